@@ -2,7 +2,7 @@ import type { SourceComparison } from "./against/compare.ts"
 import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
 import type { Rapport } from "./report/report.ts"
 
-/** With which code a run that came to its end ends: what failed weighs most, then what a person has to look at. */
+/** Exit code of a run that ended. Failures come before findings that need a person. */
 export const uitkomstVan = (
   { proef: trial, toestand, totaal: total }: Pick<Rapport, "proef" | "toestand" | "totaal">,
   compared?: SourceComparison

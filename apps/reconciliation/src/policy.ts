@@ -3,7 +3,7 @@ import { WrongUsage } from "@betrokkene/program"
 import { Effect, Result, Schema } from "effect"
 import { readFile } from "node:fs/promises"
 
-/** The policy in this file, or all that is wrong with it; without a file, that of who has none. */
+/** The policy in this file, or everything that is wrong with it. Without a file: the default policy. */
 export const leesBeleid = (file: string | undefined): Effect.Effect<Beleid, WrongUsage> =>
   file === undefined
     ? Effect.succeed(geenBeleid)

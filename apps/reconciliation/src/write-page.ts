@@ -3,16 +3,16 @@ import { randomUUID } from "node:crypto"
 import { access, constants, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 
-/** The page cannot be written there; `reden` is the code of the system. */
+/** The page can't be written there; `reden` is the system's error code. */
 export class PageNotWritten
   extends Data.TaggedError("BladzijdeNietGeschreven")<{ readonly bestand: string; readonly reden: string }>
 {}
 
-/** Whether a page can be written there: to know before a night's work is done for it. */
+/** Whether a page can be written there. Checked before a night's work is done for it. */
 export const checkPlace = (file: string): Effect.Effect<void, PageNotWritten> =>
   attempt(file, () => access(dirname(file), constants.W_OK | constants.X_OK))
 
-/** Writes the page as a whole or not at all: who reads it meanwhile sees the one before. Only its owner can read it. */
+/** Writes the page as a whole or not at all: a reader meanwhile sees the previous one. Only its owner can read it. */
 export const writePage = (file: string, text: string): Effect.Effect<void, PageNotWritten> =>
   Effect.suspend(() => {
     const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`)

@@ -10,15 +10,16 @@ import { addUp, nothingSetAside, type SetAsideCount } from "./set-aside.ts"
 import { type Bron, leesAnderRegister } from "./source.ts"
 import { AnderRegisterUnreadable } from "./unreadable.ts"
 
-/** What a comparison came to, and what of the other register was set aside. */
+/** Result of a comparison, and what of the other register was set aside. */
 export interface SourceComparison {
   readonly vergelijking: RegisterComparison
   readonly terzijde: SetAsideCount
 }
 
 /**
- * Compares the register with another one, within the run: to be done before the run is closed, and again as a whole where it was broken
- * off. A source in which nothing at all can be read as a partij is the wrong one, and compared with nothing.
+ * Compares the register with another one as part of the run. It has to finish before the run is closed; after an
+ * interruption it starts again from the beginning. A source in which nothing can be read as a partij is refused as the
+ * wrong source.
  */
 export const compareWithSource = Effect.fn("vergelijkMetBron")(
   function*(bron: Bron, reconciliatie: Reconciliatie, mode: ComparisonMode, fetchMode?: FetchMode) {

@@ -13,7 +13,10 @@ const adres = (veld: "bezoekadres" | "correspondentieadres") => ({
   [`${veld}_land`]: [veld, "land"]
 })
 
-/** The columns of a CSV file by the name in its first row, each with the field of the API that it is, and the part of that. */
+/**
+ * The columns of a CSV file by the name in the header, each with the API field that it holds, and the part of that
+ * field.
+ */
 export const columns: { readonly [naam: string]: ReadonlyArray<string> } = {
   id: ["id"],
   soort_partij: ["soortPartij"],

@@ -4,7 +4,7 @@ import { filledIn, ofGeen } from "./json.ts"
 
 type Cells = Readonly<Record<string, string>>
 
-/** What the row of a CSV file tells, as this register's API would write it: of a field of which it has no column, nothing. */
+/** A CSV row in the form of this register's API. A field without a column is left out. */
 export const fromRow = (
   namen: ReadonlyArray<string>,
   row: ReadonlyArray<string>
@@ -75,7 +75,7 @@ const soortVan = (adres: Readonly<Record<string, unknown>>): string => {
     ("adresregel1" in adres || (adres["land"] ?? nederland) !== nederland ? "buitenlands_adres" : "binnenlands_adres")
 }
 
-/** Several in a cell are parted by a bar. */
+/** Several values in one cell are separated by a bar. */
 const adressenVan = (cells: Cells): ReadonlyArray<object> =>
   Object.entries(cells).flatMap(([soortDigitaalAdres, cell]) =>
     adressenIn(cell).map((adres) => ({ soortDigitaalAdres, adres }))
@@ -84,7 +84,9 @@ const adressenVan = (cells: Cells): ReadonlyArray<object> =>
 const adressenIn = (cell: string): ReadonlyArray<string> =>
   cell.split("|").map((adres) => adres.trim()).filter((adres) => adres !== "")
 
-/** The soort of which the first address is preferred; another word is left for who reads it to refuse. */
+/**
+ * The soort whose first address is preferred. An unknown word is passed on, to be refused when the partij is decoded.
+ */
 const voorkeurVan = (soort: string, digitaal: Cells): unknown => {
   if (soort === "") return null
   const [first] = adressenIn(digitaal[soort] ?? "")

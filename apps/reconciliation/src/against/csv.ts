@@ -5,16 +5,16 @@ import { fromRow } from "./csv-partij.ts"
 import type { FileLine } from "./lines.ts"
 import { type Read, readFrom, terzijde } from "./reading.ts"
 
-/** The first row of a CSV file, that says what is in its columns, is not as it should be; `reden` is a fixed code. */
+/** The header of a CSV file is unusable; `reden` is a fixed code. */
 export class HeaderUnusable extends Data.TaggedError("KopregelOnbruikbaar")<{ readonly reden: string }> {}
 
-/** What the columns of a CSV file are, and what parts them. */
+/** The columns of a CSV file, and their separator. */
 export interface Kop {
   readonly namen: ReadonlyArray<string>
   readonly scheiding: "," | ";"
 }
 
-/** The columns that the first row names. Unknown ones are passed over, but there has to be one by which somebody can be known. */
+/** The columns named in the header. Unknown columns are ignored, but at least one must identify a partij. */
 export const leesKop = (regel: FileLine | undefined): Result.Result<Kop, HeaderUnusable> => {
   const unusable = (reden: string) => Result.fail(new HeaderUnusable({ reden }))
   if (regel === undefined) return unusable("bestand-leeg")
@@ -33,8 +33,8 @@ export const leesKop = (regel: FileLine | undefined): Result.Result<Kop, HeaderU
 const keyColumns = ["id", "bsn", "rsin", "kvk_nummer", "vestigingsnummer"]
 
 /**
- * The partijen on these lines, of which each has one: a field goes on no further than its line, so that a quote that is not closed
- * spoils no other line. They are read together, and one by one where that does not give a row for every line.
+ * The partijen on these lines, one for each line. A field never goes on past its line, so that an unclosed quote spoils
+ * no other line. Lines are parsed together, and one by one if that does not give a row for every line.
  */
 export const leesCsvregels = (
   { namen, scheiding: separator }: Kop,
@@ -50,12 +50,12 @@ export const leesCsvregels = (
     const row = rows[next++]
     if (row === undefined) return [terzijde(regel.nummer, "geen-csv")]
     if (row.length !== namen.length) return [terzijde(regel.nummer, "aantal-kolommen")]
-    // Spreadsheets write rows in which nothing stands.
+    // Spreadsheets write empty rows.
     return row.every((cell) => cell.trim() === "") ? [] : [readFrom(regel.nummer, fromRow(namen, row))]
   })
 }
 
-/** The message of a CSV error quotes the text, which may be anybody's data: none of it goes on. */
+/** The message of a CSV error quotes the text, which may be personal data, so it is not passed on. */
 const rowsIn = (text: string, separator: Kop["scheiding"]): ReadonlyArray<ReadonlyArray<string>> | undefined => {
   try {
     return parse(text, { delimiter: separator, relax_column_count: true, record_delimiter: "\n" }) as ReadonlyArray<

@@ -6,7 +6,9 @@ import { leesJsonregel } from "./ndjson.ts"
 import type { Read } from "./reading.ts"
 import { AnderRegisterUnreadable } from "./unreadable.ts"
 
-/** The partijen in a file, read piece by piece: of how large it is, or how long its lines are, memory does not depend. */
+/**
+ * The partijen in a file, read in pieces. Memory does not depend on the size of the file or the length of its lines.
+ */
 export const leesBestand = (pad: string, soort: "ndjson" | "csv"): Stream.Stream<Read, AnderRegisterUnreadable> =>
   soort === "csv"
     ? leesCsv(regelsIn(pad))
@@ -16,7 +18,7 @@ export const leesBestand = (pad: string, soort: "ndjson" | "csv"): Stream.Stream
       (stand, regels) => [stand, regels.flatMap(leesJsonregel)] as const
     )
 
-/** The lines that end in each next piece of the file. */
+/** The lines that end in each successive piece of the file. */
 const regelsIn = (pad: string): Stream.Stream<ReadonlyArray<FileLine>, AnderRegisterUnreadable> =>
   Stream.suspend(() => Stream.fromAsyncIterable<Uint8Array, AnderRegisterUnreadable>(createReadStream(pad), unreadable))
     .pipe(
@@ -38,7 +40,7 @@ const leesCsv = (
     (kop, part) => kop === undefined ? metKop(part) : Effect.succeed([kop, leesCsvregels(kop, part)] as const)
   )
 
-/** The first line says what the others are. */
+/** The first line decides how the others are read. */
 const metKop = ([first, ...others]: ReadonlyArray<FileLine>) =>
   first === undefined
     ? Effect.succeed([undefined, []] as const)

@@ -1,7 +1,10 @@
 import { isTimeout, networkCode } from "@betrokkene/program"
 import { Data, Effect, Redacted } from "effect"
 
-/** How an answer is waited for: milliseconds that it may take, bytes that it may have, milliseconds before it is asked again, and how often. */
+/**
+ * Limits of a request: longest time for an answer in milliseconds, most bytes of an answer, delay before a retry in
+ * milliseconds, and number of retries.
+ */
 export interface FetchMode {
   readonly tijdslimiet: number
   readonly grootste: number
@@ -16,7 +19,10 @@ export const defaultFetchMode: FetchMode = {
   herhalingen: 6
 }
 
-/** What was asked was not answered with JSON. `voorbijgaand`: asked again later it may be, after `nietVoor` milliseconds if the other says so. */
+/**
+ * The request was not answered with JSON. `voorbijgaand`: a retry may succeed, after `nietVoor` milliseconds if the
+ * server named a delay.
+ */
 export class NotFetched extends Data.TaggedError("NietOpgehaald")<{
   readonly reden: string
   readonly voorbijgaand: boolean
@@ -24,8 +30,8 @@ export class NotFetched extends Data.TaggedError("NietOpgehaald")<{
 }> {}
 
 /**
- * Asks for JSON with a token, and again after longer and longer where that may help. A redirection is not followed: the token is for
- * this host. Certificates are verified as Node does.
+ * Requests JSON with a token, and retries with growing delays if that may help. Redirections are not followed, because
+ * the token is meant for this host. Certificates are verified by Node's defaults.
  */
 export const fetchJson = (
   adres: URL,
@@ -68,7 +74,7 @@ const query = (
     catch: (fout) => fout instanceof NotFetched ? fout : networkError(fout)
   })
 
-/** At most two minutes are waited for on another's word. */
+/** Longest delay that a server may ask for. */
 const longestWait = 120_000
 
 const nietGelukt = ({ headers, status }: Response): NotFetched => {
@@ -83,7 +89,7 @@ const nietGelukt = ({ headers, status }: Response): NotFetched => {
 const inhoud = async ({ body }: Response, largest: number): Promise<Uint8Array> => {
   const parts: Array<Uint8Array> = []
   let length = 0
-  // Leaving the loop ends the answer.
+  // Leaving the loop closes the answer.
   for await (const part of body ?? []) {
     length += part.length
     if (length > largest) throw new NotFetched({ reden: "antwoord-te-groot", voorbijgaand: false })
@@ -100,7 +106,7 @@ const parse = (bytes: Uint8Array): unknown => {
   }
 }
 
-/** Of a certificate that is not trusted no later try is. */
+/** A certificate that is not trusted will not be trusted on a retry. */
 const networkError = (fout: unknown): NotFetched => {
   if (isTimeout(fout)) return new NotFetched({ reden: "tijd-verstreken", voorbijgaand: true })
   const code = networkCode(fout) ?? "verbinding"

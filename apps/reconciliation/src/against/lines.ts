@@ -1,9 +1,9 @@
-/** A line of a file by its number, from 1; or why it could not be read. */
+/** A line of a file with its number, from 1, or the reason why it could not be read. */
 export type FileLine =
   | { readonly nummer: number; readonly tekst: string }
   | { readonly nummer: number; readonly code: "regel-te-lang" | "geen-utf-8" }
 
-/** What was read of a line that has not ended; of one that is too long only that it is. */
+/** The line that has not ended yet. If it is too long already, only that fact is kept. */
 export interface RegelState {
   readonly nummer: number
   readonly delen: ReadonlyArray<Uint8Array>
@@ -11,12 +11,12 @@ export interface RegelState {
   readonly teLang: boolean
 }
 
-/** A line has at most so many bytes; of a longer one nothing is kept, however long it goes on. */
+/** Maximum number of bytes of a line. Nothing of a longer line is kept. */
 export const longestLine = 1024 * 1024
 
 export const firstLine: RegelState = { nummer: 1, delen: [], lengte: 0, teLang: false }
 
-/** The lines that end in the next bytes of a file. Lines end with a line feed, or a carriage return and a line feed. */
+/** The lines that end in the next bytes of a file. A line ends with LF or CRLF. */
 export const knip = (stand: RegelState, bytes: Uint8Array): readonly [RegelState, ReadonlyArray<FileLine>] => {
   const regels: Array<FileLine> = []
   let current = stand
@@ -29,7 +29,7 @@ export const knip = (stand: RegelState, bytes: Uint8Array): readonly [RegelState
   return [van < bytes.length ? added(current, bytes.subarray(van)) : current, regels]
 }
 
-/** The line with which a file ends that does not end with a line feed. */
+/** The last line of a file that does not end with a line feed. */
 export const lastLine = (stand: RegelState): ReadonlyArray<FileLine> => stand.lengte > 0 ? [asLine(stand)] : []
 
 const lineFeed = 0x0a

@@ -2,7 +2,7 @@ import type { FileLine } from "./lines.ts"
 import { isOpenKlantPartij, vanOpenKlant } from "./open-klant-partij.ts"
 import { type Read, readFrom, terzijde } from "./reading.ts"
 
-/** The partij on a line of NDJSON: as this register's API gives it, or an Open Klant. An empty line tells of nobody. */
+/** The partij on a line of NDJSON, in the form of this register's API or of Open Klant. An empty line gives none. */
 export const leesJsonregel = (regel: FileLine): ReadonlyArray<Read> => {
   if ("code" in regel) return [terzijde(regel.nummer, regel.code)]
   if (regel.tekst.trim() === "") return []
@@ -17,7 +17,7 @@ export const leesJsonregel = (regel: FileLine): ReadonlyArray<Read> => {
   return [readFrom(regel.nummer, written, objections)]
 }
 
-/** The message of a JSON error quotes the text, which may be anybody's data: none of it goes on. */
+/** The message of a JSON error quotes the text, which may be personal data, so it is not passed on. */
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown

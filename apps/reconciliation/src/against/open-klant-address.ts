@@ -4,8 +4,9 @@ import { filledIn, text } from "./json.ts"
 type Velden = Readonly<Record<string, unknown>>
 
 /**
- * An address of an Open Klant, which does not say of what kind it is, as one of this register: abroad where the country is another, a
- * postbus or antwoordnummer where it is written as one, or else in the Netherlands. null: it is empty.
+ * An Open Klant address in the form of this register. Open Klant does not name the kind: another country makes it a
+ * buitenlands adres, the notation a postbus or antwoordnummer, and otherwise it is a binnenlands adres. null for an
+ * empty address.
  */
 export const fromAdresGroup = (
   soortveld: "soortBezoekadres" | "soortCorrespondentieadres",
@@ -55,7 +56,7 @@ export const fromAdresGroup = (
   })
 }
 
-/** `Postbus 100` on a line of its own, or as a street with a number. */
+/** `Postbus 100` on one line, or as a street with a number. */
 const postadresVan = (
   adresregel: string,
   straat: string,
@@ -70,7 +71,10 @@ const postadresVan = (
     : undefined
 }
 
-/** Open Klant knows no huisletter: it stands at the front of the toevoeging. Where it is not sure, that is no difference in a comparison. */
+/**
+ * Open Klant has no huisletter and puts it in front of the toevoeging. An uncertain split is no difference in a
+ * comparison.
+ */
 const toevoegingOf = (written: string): Velden => {
   const bare = written.replace(/[\s./-]/gu, "")
   if (bare === "") return {}

@@ -7,7 +7,7 @@ import { AnderRegisterUnreadable } from "./unreadable.ts"
 
 const pageSize = 100
 
-/** A register that says that it has more pages than this is not to be believed. */
+/** Maximum number of pages. A register that claims more is not believed. */
 const maxPages = 1_000_000
 
 const Page = Schema.Struct({
@@ -16,16 +16,17 @@ const Page = Schema.Struct({
   results: Schema.Array(Schema.Unknown)
 })
 
-/** Which page is read next, and how many partijen there were when the one before it was. */
+/** The page to read next, and the number of partijen when the previous page was read. */
 interface Place {
   readonly nummer: number
   readonly aantal: number
 }
 
 /**
- * The partijen that an Open Klant 2.x gives at the address of its `partijen`, page by page. Pages are asked for by number, so that no
- * address in an answer is ever gone to. What is registered meanwhile comes first and moves the rest on, so that some come twice; what
- * is deleted moves it back: then the page before is read again. So no partij is passed over.
+ * The partijen of an Open Klant 2.x, read page by page from the address of its `partijen`. Pages are requested by
+ * number; an address in an answer is never followed. A partij registered meanwhile comes first and shifts the rest, so
+ * that some are read twice. A deletion shifts them back; the previous page is then read again, so that no partij is
+ * skipped.
  */
 export const leesOpenKlant = (
   partijen: URL,
@@ -55,7 +56,7 @@ const next = ({ aantal, nummer }: Place, { count, next, results }: typeof Page.T
     : Effect.succeed(Option.some<Place>({ nummer: nummer + 1, aantal: count }))
 }
 
-/** None: the page is there no more, since what was on it moved back or went. */
+/** None: the page no longer exists, because its partijen moved to an earlier page or were deleted. */
 const fetchPage = (partijen: URL, nummer: number, token: Redacted.Redacted<string>, mode: FetchMode) => {
   const adres = new URL(partijen)
   for (const [naam, waarde] of Object.entries({ expand: "digitaleAdressen", page: nummer, pageSize: pageSize })) {
@@ -83,10 +84,10 @@ const leesPartij = (place: number, partij: unknown, kvkNummers: ReadonlyMap<stri
   return readFrom(place, written, objections)
 }
 
-/** So many kvk-nummers are kept: many vestigingen stand under one. */
+/** Number of kvk-nummers kept in memory: many vestigingen share one. */
 const maxKvkNummers = 50_000
 
-/** Looks up the kvk-nummers that stand with other partijen. One that is there no more stays unknown. */
+/** Looks up kvk-nummers that belong to other partijen. One that no longer exists stays unknown. */
 const complete = (
   bekend: Map<string, string>,
   uuids: ReadonlyArray<string>,

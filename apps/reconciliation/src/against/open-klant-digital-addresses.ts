@@ -3,15 +3,15 @@ import { filledIn, list, members, text } from "./json.ts"
 
 type Velden = Readonly<Record<string, unknown>>
 
-/** A digital address with the uuid by which an Open Klant refers to it. */
+/** A digital address with the uuid by which Open Klant refers to it. */
 interface Adres {
   readonly uuid: string
   readonly adres: Velden
 }
 
 /**
- * The digital addresses of a partij. They are only told when they came along whole (`expand`): an Open Klant leaves out what it wrote
- * before in the same answer.
+ * The digital addresses of a partij, if the answer holds them completely (`expand`). Open Klant leaves out an expanded
+ * object that it wrote earlier in the same answer.
  */
 export const adressenVan = (partij: Velden): ReadonlyArray<Adres> | undefined => {
   const references = list(partij["digitaleAdressen"])
@@ -23,13 +23,13 @@ export const adressenVan = (partij: Velden): ReadonlyArray<Adres> | undefined =>
   }))
 }
 
-/** Each once, however it is written: an Open Klant may have one twice. */
+/** Each address once, in whatever notation: Open Klant may hold one twice. */
 export const eachOnce = (adressen: ReadonlyArray<Adres>): ReadonlyArray<Velden> => {
   const gezien = new Set<string>()
   return adressen.map(({ adres }) => adres).filter((adres) => !gezien.has(form(adres)) && gezien.add(form(adres)))
 }
 
-/** The one that is preferred; not told when it is none of these. */
+/** The preferred address; left out if it is none of these. */
 export const voorkeurVan = (partij: Velden, adressen: ReadonlyArray<Adres>): object => {
   const voorkeur = partij["voorkeursDigitaalAdres"]
   if (voorkeur === null) return { voorkeurskanaal: null }

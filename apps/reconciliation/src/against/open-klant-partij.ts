@@ -3,7 +3,7 @@ import { filledIn, list, members, ofGeen, text } from "./json.ts"
 import { fromAdresGroup } from "./open-klant-address.ts"
 import { adressenVan, eachOnce, voorkeurVan } from "./open-klant-digital-addresses.ts"
 
-/** A partij of an Open Klant as this register's API would write it, with what there was no way to write. */
+/** An Open Klant partij in the form of this register's API, and the values that have no place in that form. */
 export interface Translated {
   readonly geschreven: Readonly<Record<string, unknown>>
   readonly bezwaren: ReadonlyArray<Objection>
@@ -11,13 +11,13 @@ export interface Translated {
 
 type Velden = Readonly<Record<string, unknown>>
 
-/** Whether a partij is written as an Open Klant writes one: this register's API has an `id` and `identificatoren`. */
+/** Whether a partij has the form of Open Klant. This register's API has `id` and `identificatoren`. */
 export const isOpenKlantPartij = (json: Velden): boolean =>
   "uuid" in json || "partijIdentificatoren" in json || "partijIdentificatie" in json
 
 /**
- * A partij of an Open Klant 2.x. Its empty texts are none; a boolean that is null is not told. `kvkNummers` are those of other partijen
- * under which its vestigingsnummer may stand, by the uuid of their identificator: the partij itself only tells that uuid.
+ * Converts a partij of Open Klant 2.x. Empty texts and null booleans are left out. `kvkNummers` holds kvk-nummers of
+ * other partijen, by the uuid of their identificator: a vestigingsnummer only refers to its kvk-nummer by that uuid.
  */
 export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, string>): Translated => {
   const { bezwaren: objections, identificatoren } = identificatorenVan(json, kvkNummers)
@@ -40,7 +40,7 @@ export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, strin
   }
 }
 
-/** The uuids of the kvk-nummers that a partij leaves to another one to tell. */
+/** The uuids of kvk-nummers that have to be read from another partij. */
 export const parentsOf = (json: Velden): ReadonlyArray<string> => {
   const own = new Set(
     list(json["partijIdentificatoren"]).map((identificator) => text(members(identificator)["uuid"]))
@@ -51,7 +51,9 @@ export const parentsOf = (json: Velden): ReadonlyArray<string> => {
     .filter((uuid) => uuid !== "" && !own.has(uuid))
 }
 
-/** Of a persoon or contactpersoon the contactnaam, of an organisatie its name; without partijIdentificatie neither is told. */
+/**
+ * The contactnaam of a persoon or contactpersoon, or the name of an organisatie. Neither without partijIdentificatie.
+ */
 const naamVan = (json: Velden): object => {
   const identificatie = json["partijIdentificatie"]
   if (typeof identificatie !== "object" || identificatie === null) return {}

@@ -1,8 +1,8 @@
 import { type AnderePartij, leesAnderePartij, type Objection } from "@betrokkene/domain"
 
 /**
- * What was read at one place of the other register: `plaats` is the number of a line, or of a partij that an API gave. Without a partij
- * it is set aside whole; `bezwaren` tell of what, and why. None of it is anybody's data but the partij.
+ * What was read at one place of the other register. `plaats` is the number of a line, or of a partij in an API. Without
+ * a partij, all of it is set aside; `bezwaren` say what and why. Only the partij holds personal data.
  */
 export interface Read {
   readonly plaats: number
@@ -10,10 +10,10 @@ export interface Read {
   readonly bezwaren: ReadonlyArray<Objection>
 }
 
-/** What cannot be read as a partij at all. */
+/** Something that can't be read as a partij at all. */
 export const terzijde = (place: number, code: string): Read => ({ plaats: place, bezwaren: [{ plaats: "#", code }] })
 
-/** A partij as this register's API writes one, with what was refused on the way to that. */
+/** A partij in the form of this register's API, with the values that were refused on the way. */
 export const readFrom = (
   place: number,
   written: Readonly<Record<string, unknown>>,

@@ -1,6 +1,9 @@
 import type { Read } from "./reading.ts"
 
-/** What of another register could not be read: how many partijen, how many fields of others, and the first of it by place and code. */
+/**
+ * What of the other register could not be read: number of partijen, number of fields of other partijen, and the first
+ * of them by place and code.
+ */
 export interface SetAsideCount {
   readonly partijen: number
   readonly velden: number
@@ -9,7 +12,7 @@ export interface SetAsideCount {
 
 export const nothingSetAside: SetAsideCount = { partijen: 0, velden: 0, eerste: [] }
 
-/** So many are told in full; all are counted. */
+/** Number that is listed in full. All are counted. */
 export const maxDetails = 100
 
 export const addUp = (

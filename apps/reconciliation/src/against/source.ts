@@ -7,14 +7,14 @@ import { leesOpenKlant } from "./open-klant-api.ts"
 import type { Read } from "./reading.ts"
 import type { AnderRegisterUnreadable } from "./unreadable.ts"
 
-/** Where another register is read: a file, or the API of an Open Klant. */
+/** Where the other register is read: a file, or the API of an Open Klant. */
 export type Bron =
   | { readonly soort: "ndjson" | "csv"; readonly pad: string }
   | { readonly soort: "open-klant"; readonly partijen: URL; readonly token: Redacted.Redacted<string> }
 
 const refuse = (fout: string) => Result.fail(new WrongUsage(fout))
 
-/** What `--against` names, with the token that an API asks; neither the address nor the token is ever shown. */
+/** The value of `--against`, with the token for an API. Neither is ever shown. */
 export const leesBron = (
   gegeven: string,
   environment: Readonly<Record<string, string | undefined>>
@@ -46,7 +46,7 @@ export const leesBron = (
   })
 }
 
-/** The address of the partijen, from that or from an address above it. Filters that are given with it stay. */
+/** The address of the partijen, given itself or by an address above it. Filters in the address are kept. */
 const partijenVan = (adres: URL): URL => {
   const partijen = new URL(adres)
   const pad = adres.pathname.replace(/\/+$/u, "")
@@ -59,7 +59,7 @@ const partijenVan = (adres: URL): URL => {
   return partijen
 }
 
-/** Refuses a file that cannot be read, before any work is done. */
+/** Refuses an unreadable file before any work is done. */
 export const checkSource = (bron: Bron): Effect.Effect<void, WrongUsage> =>
   bron.soort === "open-klant" ? Effect.void : Effect.tryPromise({
     try: async () => {
@@ -72,7 +72,7 @@ export const checkSource = (bron: Bron): Effect.Effect<void, WrongUsage> =>
       )
   })
 
-/** The partijen of the other register, in whatever order it has them. */
+/** The partijen of the other register, in its own order. */
 export const leesAnderRegister = (
   bron: Bron,
   mode: FetchMode = defaultFetchMode

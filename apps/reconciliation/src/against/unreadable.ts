@@ -1,7 +1,7 @@
 import { Data } from "effect"
 
 /**
- * The other register cannot be read, as a whole or any further; nothing of it was compared. `reden` is a fixed code, or that of the
- * system or the status of the answer: never a message, which may quote what was read.
+ * The other register can't be read, from the start or from some point on; nothing was compared. `reden` is a fixed
+ * code, a system error code or an HTTP status, never a message, which may quote data.
  */
 export class AnderRegisterUnreadable extends Data.TaggedError("AnderRegisterOnleesbaar")<{ readonly reden: string }> {}

@@ -4,7 +4,7 @@ import type { AnderRegisterUnreadable } from "./unreadable.ts"
 const regel = (aantal: number, wat: string): ReadonlyArray<string> =>
   aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${wat}`]
 
-/** What a comparison came to, for people; without anybody's data. */
+/** Result of a comparison in words, without personal data. */
 export const comparisonInWords = ({ terzijde, vergelijking: comparison }: SourceComparison): ReadonlyArray<string> => {
   const gevonden = (naam: string) => comparison.regels.find((figure) => figure.regel === naam)?.gevonden ?? 0
   const takenOver = comparison.regels.reduce((som, { hersteld }) => som + hersteld, 0)
@@ -24,7 +24,7 @@ export const comparisonInWords = ({ terzijde, vergelijking: comparison }: Source
   ]
 }
 
-/** Why the other register could not be read, in a sentence. */
+/** Why the other register could not be read, in one sentence. */
 export const unreadableInWords = ({ reden }: AnderRegisterUnreadable): string =>
   `Het andere register is niet te lezen: ${redenen[reden] ?? reden}.`
 

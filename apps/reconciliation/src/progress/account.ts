@@ -1,24 +1,24 @@
 import { Effect } from "effect"
 import { type Meting, progressBar, progressLine } from "./progress-line.ts"
 
-/** Where the command tells what goes on while it works. */
+/** Where the command reports what it is doing. */
 export interface Account {
   readonly meld: (regel: string) => Effect.Effect<void>
   readonly voortgang: (begin: Meting, nu: Meting) => Effect.Effect<void>
-  /** So many milliseconds pass between two looks at how far it is. */
+  /** Milliseconds between two updates of the progress. */
   readonly tussentijd: number
-  /** Nothing more comes. */
+  /** The last line has been written. */
   readonly klaar: Effect.Effect<void>
 }
 
-/** What of a stream is needed; that of a terminal has a width. */
+/** The part of a stream that is used. A terminal has a width. */
 export interface OutputStream {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly write: (text: string) => unknown
 }
 
-/** For machines, who read the report alone: nothing. */
+/** Writes nothing: for machines, which only read the report. */
 export const silentAccount: Account = {
   meld: () => Effect.void,
   voortgang: () => Effect.void,
@@ -26,7 +26,7 @@ export const silentAccount: Account = {
   klaar: Effect.void
 }
 
-/** A terminal shows a bar that moves, a log gets a line now and then. */
+/** A terminal gets a moving bar, a log an occasional line. */
 export const accountOn = (stream: OutputStream): Account => stream.isTTY === true ? opTerminal(stream) : inLog(stream)
 
 const write = (stream: OutputStream, text: string): Effect.Effect<void> =>

@@ -2,7 +2,7 @@ import type { StepProgress } from "@betrokkene/domain"
 import { duration } from "../report/words/duration.ts"
 import { aantal, number } from "../report/words/number.ts"
 
-/** How far a run is. */
+/** Progress of a run. */
 export interface Stand {
   readonly delen: number
   readonly klaar: number
@@ -15,16 +15,16 @@ export const standVan = (steps: ReadonlyArray<StepProgress>): Stand => {
   return { delen: som("delen"), klaar: som("klaar"), mislukt: som("mislukt"), gelezen: som("gelezen") }
 }
 
-/** Parts that are not done and not given up. */
+/** Parts that are neither done nor given up. */
 export const openParts = ({ delen: parts, klaar: ready, mislukt: failed }: Stand): number => parts - ready - failed
 
-/** What was seen when, from which rate and time left follow. */
+/** Earlier progress with its time, from which speed and remaining time follow. */
 export interface Meting {
   readonly stand: Stand
   readonly milliseconden: number
 }
 
-/** How far, how fast and how long still; `begin` is where this process came in. */
+/** Progress, speed and remaining time in one line. `begin` is the progress when this process joined. */
 export const progressLine = (begin: Meting, nu: Meting): string => {
   const { delen: parts, gelezen, mislukt: failed } = nu.stand
   const done = partsDone(nu.stand)
@@ -45,7 +45,7 @@ export const progressLine = (begin: Meting, nu: Meting): string => {
 
 const partsDone = (stand: Stand): number => stand.delen - openParts(stand)
 
-/** As {@link voortgangsregel}, with a bar before it, in one line of at most so many letters. */
+/** Like {@link progressLine}, behind a bar, in one line of at most this many characters. */
 export const progressBar = (begin: Meting, nu: Meting, width: number): string => {
   const { delen: parts } = nu.stand
   const regel = progressLine(begin, nu)
@@ -55,5 +55,5 @@ export const progressBar = (begin: Meting, nu: Meting, width: number): string =>
   return `[${"#".repeat(vol)}${"-".repeat(length - vol)}] ${regel}`
 }
 
-/** Rounded down: only what is done is 100. */
+/** Rounded down: 100 means done. */
 const percentage = (done: number, parts: number): number => parts === 0 ? 100 : Math.floor(100 * done / parts)

@@ -3,7 +3,10 @@ import { Clock, Effect, Option } from "effect"
 import type { Account } from "./account.ts"
 import { type Meting, standVan } from "./progress-line.ts"
 
-/** While `werk` goes on: tells how far the run is. A look that fails is passed over: the work finds out by itself what is the matter. */
+/**
+ * Shows the progress of the run while `work` goes on. A failed look at the progress is ignored, because the work itself
+ * will fail if something is wrong.
+ */
 export const showProgress = <A, E, R>(reconciliatie: ReconciliatieId, account: Account, work: Effect.Effect<A, E, R>) =>
   Effect.gen(function*() {
     const begin = yield* meet(reconciliatie)

@@ -2,7 +2,7 @@ import type { FinalFigures, Reconciliatie, Tijdstip } from "@betrokkene/domain"
 import { figuresOf } from "./regel-states.ts"
 import type { EarlierNight } from "./report.ts"
 
-/** A run that has ended, with its figures. */
+/** An ended run with its figures. */
 export interface EndedReconciliatie extends Reconciliatie {
   readonly toestand: Exclude<Reconciliatie["toestand"], "loopt">
   readonly geeindigd: Tijdstip
@@ -12,10 +12,10 @@ export interface EndedReconciliatie extends Reconciliatie {
 export const isEnded = (reconciliatie: Reconciliatie): reconciliatie is EndedReconciliatie =>
   reconciliatie.toestand !== "loopt" && reconciliatie.geeindigd !== undefined && reconciliatie.cijfers !== undefined
 
-/** So many earlier nights are told. */
+/** Number of earlier nights in a report. */
 export const maxNights = 30
 
-/** Of these runs the last thirty that ended before `begonnen` with figures and were no proef, the oldest first. */
+/** The last thirty of these runs that ended before `begonnen`, have figures and were no proef, oldest first. */
 export const earlierNights = (
   started: Tijdstip,
   reconciliaties: ReadonlyArray<Reconciliatie>
@@ -37,6 +37,6 @@ export const earlierNights = (
       }))
     }))
 
-/** How long a run took, in milliseconds; a clock that was put back gives none. */
+/** Duration of a run in milliseconds; none if the clock was put back meanwhile. */
 export const runTime = ({ begonnen: started, geeindigd }: EndedReconciliatie): number =>
   Math.max(0, Date.parse(geeindigd) - Date.parse(started))

@@ -14,16 +14,16 @@ import type { Rapport, ReportBevinding } from "./report.ts"
 import { asToken } from "./token.ts"
 import { beleidInWords } from "./words/beleid.ts"
 
-/** What a report tells of a finding: one that is kept, or of a proef one that was only found. */
+/** A finding in a report: a stored one, or in a proef one that was only found. */
 export type TeMelden = Pick<Bevinding, "regel" | "records" | "kenmerken" | "voorstel"> & { readonly id?: BevindingId }
 
-/** So many findings and records set aside are told in full, however many there are: more is for nobody to read. */
+/** Number of findings, and of records set aside, that are listed in full. Nobody reads more. */
 export const maxDetails = 100
 
 /**
- * The report of a run. Of `eerdere` those count that ended before it began with figures and were no proef, the last thirty. `nieuw` are
- * the findings that are open and that this run was the first to find: give one more than are told, and the report says that
- * there are more.
+ * Makes the report of a run. Of `eerdere`, the last thirty count that ended before the run, have figures and were no
+ * proef. `nieuw` holds the open findings that this run was the first to find. Pass one more than is listed, and the
+ * report says that there are more.
  */
 export const makeReport = (
   reconciliatie: EndedReconciliatie,
@@ -80,10 +80,10 @@ export const makeReport = (
 const place = ({ regel }: TeMelden): number =>
   ernsten.indexOf(regels[regel].ernst) * regelnamen.length + regelnamen.indexOf(regel)
 
-/** Those of one rule stay in the order in which they were given. */
+/** Findings of one rule keep their order. */
 const worstFirst = (one: TeMelden, ander: TeMelden): number => place(one) - place(ander)
 
-/** Field by field: a finding has more that is not for a report. */
+/** Field by field, because a finding holds more than a report may show. */
 const gemeld = ({ id, kenmerken, records, regel, voorstel }: TeMelden): ReportBevinding => ({
   ...(id !== undefined && { id }),
   regel,

@@ -5,13 +5,16 @@ type RegelFigures = FinalFigures["regels"][number]
 
 const nothing = { gevonden: 0, nieuw: 0, hersteld: 0, opgelost: 0, open: 0 }
 
-/** The figures of every rule that was applied, in the order of the catalogue: also of those that found nothing. */
+/** The figures of every applied rule, in catalogue order, including rules that found nothing. */
 export const figuresOf = (applied: ReadonlyArray<Regel>, figures: FinalFigures): ReadonlyArray<RegelFigures> =>
   regelnamen
     .filter((regel) => applied.includes(regel) || figures.regels.some((one) => one.regel === regel))
     .map((regel) => figures.regels.find((one) => one.regel === regel) ?? { regel, ...nothing })
 
-/** The same with what the catalogue says of the rule, and beside it the night before on which it was applied; the oldest of `eerdere` comes first. */
+/**
+ * The figures with the rule's description, and the figures of the previous night on which the rule was applied.
+ * `eerdere` is sorted oldest first.
+ */
 export const regelStates = (
   figures: ReadonlyArray<RegelFigures>,
   earlier: ReadonlyArray<EarlierNight>
@@ -35,7 +38,10 @@ export const regelStates = (
     }
   })
 
-/** All rules together. The night before is told when there is one for each of them: else the difference would be of different things. */
+/**
+ * All rules together. The previous night is included only if it has figures of every rule; otherwise the difference
+ * would compare unlike sets.
+ */
 export const totalOf = (states: ReadonlyArray<RegelState>): Rapport["totaal"] => {
   const som = (number: (stand: RegelState) => number) => states.reduce((total, stand) => total + number(stand), 0)
   return {
@@ -49,7 +55,7 @@ export const totalOf = (states: ReadonlyArray<RegelState>): Rapport["totaal"] =>
   }
 }
 
-/** The rules of which there is anything to tell, now or since the time before: the worst first, and of those what is open most. */
+/** The rules with anything to report now or the time before, by severity and then by number of open findings. */
 export const teMelden = (states: ReadonlyArray<RegelState>): ReadonlyArray<RegelState> =>
   states
     .filter(({ gevonden, hersteld, nieuw, open, opgelost, vorige: previous = 0 }) =>

@@ -16,7 +16,7 @@ const Count = Schema.Number.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(
 const Moment = Schema.toType(Tijdstip)
 const Regelnaam = Schema.Literals(regelnamen)
 
-/** What a rule came to. `vorige` is what was open the last time that it was applied before this; absent: it never was. */
+/** Figures of a rule. `vorige`: open findings when the rule was applied the time before; absent if it never was. */
 export const RegelState = Schema.Struct({
   regel: Regelnaam,
   ernst: Schema.Literals(ernsten),
@@ -40,7 +40,7 @@ export const EarlierNight = Schema.Struct({
 }).annotate({ identifier: "EerdereNacht" })
 export type EarlierNight = typeof EarlierNight.Type
 
-/** A finding that a person has to look at. Of a run that was a proef it is not kept, and has no id. */
+/** A finding that needs a person. In a proef it is not stored and has no id. */
 export const ReportBevinding = Schema.Struct({
   id: Schema.optionalKey(Schema.toType(BevindingId)),
   regel: Regelnaam,
@@ -52,7 +52,7 @@ export const ReportBevinding = Schema.Struct({
 }).annotate({ identifier: "Rapportbevinding" })
 export type ReportBevinding = typeof ReportBevinding.Type
 
-/** How long a step took; `perSeconde` is absent when it took no time or read nothing. */
+/** Duration of a step. `perSeconde` is absent if the step took no time or read nothing. */
 export const StepDuration = Schema.Struct({
   stap: Token,
   delen: Count,
@@ -63,9 +63,9 @@ export const StepDuration = Schema.Struct({
 export type StepDuration = typeof StepDuration.Type
 
 /**
- * What a run of the reconciliation came to. It holds ids, names of rules, kinds, words of the program, numbers and moments, and what the
- * operator's policy says: nothing that is about anybody. Published: fields come, none goes or changes its meaning within a
- * `rapportversie`.
+ * Report of a run of the reconciliation. It holds ids, names of rules, kinds, words of the program, numbers, moments
+ * and the operator's policy, and no personal data. It is published: within one `rapportversie` fields may be added, and
+ * none is removed or changes its meaning.
  */
 export const Rapport = Schema.Struct({
   rapportversie: Schema.Literal(2),

@@ -1,7 +1,7 @@
 import { type Ernst, ernsten, regels } from "@betrokkene/domain"
 import type { Rapport } from "./report.ts"
 
-/** What was open after a night, by severity. */
+/** Open findings after a night, by severity. */
 export interface NightState {
   readonly begonnen: string
   readonly milliseconden: number
@@ -9,8 +9,8 @@ export interface NightState {
 }
 
 /**
- * The nights up to and including this one, the oldest first. An earlier one that did not apply all the rules of this one is left out: it
- * would show a drop where nothing went.
+ * The nights up to this one, oldest first. A night that did not apply all rules of this one is left out, because it
+ * would show a drop that did not happen.
  */
 export const trend = (
   { begonnen: started, eerdere: earlier, milliseconden, regels: states }: Rapport

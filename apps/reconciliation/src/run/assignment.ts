@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import type { Nachtopdracht } from "../command-line.ts"
 import { previousWatermark } from "./watermark.ts"
 
-/** What a run is to be asked, with the watermark that `vorige` stands for. */
+/** The request for a run, with the watermark that `vorige` stands for. */
 export const reconciliatieRequestOf = Effect.fnUntraced(
   function*({ proef: trial, regels, sinds: since }: Nachtopdracht, beleid: Beleid) {
     const from = since === "vorige" ? yield* previousWatermark({ regels, beleid }) : since
@@ -16,6 +16,6 @@ export const reconciliatieRequestOf = Effect.fnUntraced(
   }
 )
 
-/** Whether two runs are asked the same, so that the one can be gone on with as the other. */
+/** Whether two requests are the same, so that an unfinished run can be continued. */
 export const isSameRequest = (one: ReconciliatieRequest, ander: ReconciliatieRequest): boolean =>
   canonical(one) === canonical(ander)

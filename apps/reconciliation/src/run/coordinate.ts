@@ -23,17 +23,17 @@ import { partWork } from "./part-work.ts"
 import { persist } from "./retries.ts"
 import { type Approach, runWorker } from "./worker.ts"
 
-/** There is no run that was not finished. */
+/** There is no unfinished run. */
 export class NothingToResume extends Data.TaggedError("NietsTeHervatten") {}
 
-/** What is to be done, and how. */
+/** What to do, and how. */
 export interface Night extends Approach {
-  /** Absent: whatever the unfinished run was asked. */
+  /** Absent: continue the unfinished run with its own request. */
   readonly gevraagd?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties>
   readonly deelgrootte: number
   readonly werkers: number
   readonly verslag: Account
-  /** How the run is compared with another register; absent: it is not. */
+  /** Compares the run with another register; absent for a run without a comparison. */
   readonly vergelijk?: (reconciliatie: Reconciliatie) => Compare
 }
 
@@ -44,18 +44,18 @@ export type Compare = Effect.Effect<
   Effect.Services<ReturnType<typeof compareWithSource>>
 >
 
-/** A run that was done, and what came of the comparison when this process made one. */
+/** A finished run, with the comparison if this process made one. */
 export interface Done {
   readonly reconciliatie: Reconciliatie
   readonly vergeleken?: SourceComparison
 }
 
-/** So many times a lock that was lost is taken again: a register that goes away all the time is not worked through. */
+/** Maximum number of times that a lost lock is taken again. With a register that keeps going away, the run gives up. */
 const maxRounds = 10
 
 /**
- * One run from its beginning, or from where it was left, to its end, while no other runs. When the register goes away meanwhile, this
- * waits for it, takes the lock again and goes on with the same run; the parts that were under way are done anew.
+ * Does one run from its beginning, or from where it was left, while no other run is active. If the register goes away,
+ * it waits, takes the lock again and continues the same run; parts that were under way are done again.
  */
 export const coordinate = (night: Night) =>
   Effect.gen(function*() {
@@ -77,7 +77,7 @@ export const coordinate = (night: Night) =>
     }
   })
 
-/** Until the server has seen that the connection is gone, the lock that was lost is still held: by this process itself. */
+/** The lost lock is still held, by this process itself, until the server notices that the connection is gone. */
 const isTransient = (fout: { readonly _tag: string; readonly houder?: Medewerker }, holder: Medewerker): boolean =>
   fout._tag === "RegisterUnavailable" || (fout._tag === "AlreadyRunning" && fout.houder === holder)
 
@@ -102,14 +102,14 @@ const doeRonde = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =
         vergeleken: compared
       } satisfies Done as Done
     })
-    // A part that was set apart at the last moment is there in pieces.
+    // A part that was set apart at the last moment has been split into new parts.
     const untilTheEnd = Effect.retry(work, { while: ({ _tag }) => _tag === "ReconciliatieLooptNog", times: 10 }).pipe(
       Effect.catchTag("ReconciliatieLooptNog", Effect.die)
     )
     return yield* showProgress(reconciliatie.id, account, untilTheEnd)
   })
 
-/** A run that is taken up again was asked then whether it compares; with what is only asked now. */
+/** Whether a run compares was asked when it began. What it compares with is only asked now. */
 const checkComparison = (
   { opdracht: command }: Reconciliatie,
   { vergelijk: compare }: Night
@@ -125,7 +125,7 @@ const checkComparison = (
   )
 }
 
-/** The run of an earlier round, or the one that was left unfinished and asked the same, or else a new one. */
+/** The run of an earlier round, or the unfinished one with the same request, or else a new one. */
 const resume = (
   { deelgrootte: partSize, gevraagd: asked, houder: holder, verslag: account }: Night,
   earlier: ReconciliatieId | undefined

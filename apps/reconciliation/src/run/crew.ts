@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process"
 import type { Account } from "../progress/account.ts"
 
 /**
- * Starts so many processes that work along in the run that is under way. They end by themselves when nothing is left to do, when this
- * process ends, however it does, and with the scope. What one that dies was at is taken over by the others.
+ * Starts this many processes that join the run that is under way. They end when nothing is left to do, when this
+ * process ends in any way, and with the scope. Other processes take over the part of one that dies.
  */
 export const startWorkers = (
   aantal: number,
@@ -19,10 +19,10 @@ export const startWorkers = (
     }
   })
 
-/** Says to a process that it was started by one whose end is its own. */
+/** Environment variable that tells a process to end with the process that started it. */
 const metStarter = "RECONCILIATIE_STARTER"
 
-/** The channel tells the process when this one is gone. */
+/** The channel closes when this process is gone. */
 const start = (tempo: number | undefined): ChildProcess =>
   spawn(process.execPath, [
     ...process.execArgv,
@@ -55,13 +55,16 @@ const terminate = (proces: ChildProcess): Effect.Effect<void> =>
     })
   })
 
-/** Ends when the process that started this one is gone, perhaps before this one had begun; never, when that was no coordinator. */
+/**
+ * Ends when the process that started this one is gone, even if it was gone before this one began. Never ends if no
+ * coordinator started it.
+ */
 export const endOfStarter: Effect.Effect<void> = Effect.callback((resume) => {
   if (process.env[metStarter] === undefined) return
   const meld = () => resume(Effect.void)
   if (!process.connected) return meld()
   process.once("disconnect", meld)
-  // Listening keeps a process alive that has nothing left to do.
+  // Listening would keep a process alive that has nothing left to do.
   process.channel?.unref()
   return Effect.sync(() => {
     process.off("disconnect", meld)

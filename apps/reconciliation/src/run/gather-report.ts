@@ -4,7 +4,9 @@ import { type EndedReconciliatie, isEnded, maxNights } from "../report/earlier-n
 import { makeReport, maxDetails } from "../report/make-report.ts"
 import { reconciliaties } from "./runs.ts"
 
-/** The report of a run that has ended, with the nights before it, what it was the first to find, and what it set aside. */
+/**
+ * The report of an ended run: with earlier nights, the findings that it was the first to find, and what it set aside.
+ */
 export const gatherReport = Effect.fnUntraced(function*(reconciliatie: EndedReconciliatie) {
   const earlier = yield* reconciliaties.pipe(
     Stream.filter(countsIn(reconciliatie)),

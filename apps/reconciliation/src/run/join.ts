@@ -6,7 +6,7 @@ import { partWork } from "./part-work.ts"
 import { persist } from "./retries.ts"
 import { type Approach, runWorker } from "./worker.ts"
 
-/** Works along in the run that is under way, until nothing of it is left to do; answers whether there was one. */
+/** Joins the run that is under way until nothing of it is left to do. Returns whether there was one. */
 export const joinRunning = (approach: Approach, account: Account) =>
   Effect.gen(function*() {
     yield* Readiness.use((readiness) => readiness.check)

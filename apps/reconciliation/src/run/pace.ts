@@ -1,9 +1,9 @@
 import { Clock, Effect, Ref } from "effect"
 
-/** Waits after so many betrokkenen until more may be looked at; all lanes of a process share it. */
+/** Waits after this many betrokkenen until more may be examined. Shared by all lanes of a process. */
 export type Tempo = (gelezen: number) => Effect.Effect<void>
 
-/** On the average at most so many a second; none: no waiting. */
+/** Average of at most this many a second; without a maximum it never waits. */
 export const makePace = (perSeconde: number | undefined): Effect.Effect<Tempo> =>
   perSeconde === undefined
     ? Effect.succeed(() => Effect.void)

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import type { Account } from "../progress/account.ts"
 import { onBehalfOf } from "./on-behalf-of.ts"
 
-/** How the parts of this run are done, and set apart with a word on it. */
+/** How the parts of this run are done, and set apart with a message. */
 export const partWork = (reconciliatie: Reconciliatie, holder: Medewerker, account: Account) => ({
   verwerk: (part: Parameters<typeof processPart>[1]) =>
     processPart(reconciliatie, part, holder).pipe(onBehalfOf(reconciliatie, holder)),

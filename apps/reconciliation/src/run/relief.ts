@@ -1,22 +1,23 @@
-/** How long a part took. */
+/** Duration of a part. */
 export interface PartDuration {
   readonly gelezen: number
   readonly milliseconden: number
 }
 
-/** What is usual, in milliseconds for a record, and how long to rest now. */
+/** The usual time in milliseconds for a record, and how long to rest now. */
 export interface Relief {
   readonly gewoon: number | undefined
   readonly rust: number
 }
 
-/** Shorter than this is no sign of anything. */
+/** A shorter time says nothing about load. */
 const noticeable = 500
 const longestRest = 30_000
 
 /**
- * A part that takes four times as long as usual meets others at work: rest as long as it took, so that they have the database half of
- * the time. What is usual follows slowly, so a night that is slow throughout comes to its end.
+ * A part that takes four times as long as usual suggests that others are working. Rest as long as the part took, which
+ * leaves them the database half of the time. The usual time adapts slowly, so that a night that is slow throughout
+ * still ends.
  */
 export const relieve = (usual: number | undefined, { gelezen, milliseconden }: PartDuration): Relief => {
   if (gelezen === 0) return { gewoon: usual, rust: 0 }

@@ -1,24 +1,32 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Schedule } from "effect"
 
-/** The wait doubles up to fifteen seconds, each time a little otherwise, so that workers that failed together do not come back together. */
+/** The delay doubles up to fifteen seconds, with jitter, so that workers that failed together do not retry together. */
 const backOff = Schedule.min([Schedule.exponential("200 millis"), Schedule.spaced("15 seconds")]).pipe(
   Schedule.jittered
 )
 
-/** The register was away for a while: longer than its restart or a switch to a standby takes. */
+/** Time to wait for the register: longer than its restart or a switch to a standby takes. */
 const patience = backOff.pipe(Schedule.upTo({ times: 40, duration: "5 minutes" }))
 
-/** The work itself is in the way of others, or they in its: those end in time, at the latest when the server ends a transaction left idle. */
+/**
+ * The work blocks others, or they block it. They end in time, at the latest when the server ends an idle transaction.
+ */
 const shortPatience = backOff.pipe(Schedule.upTo({ times: 10, duration: "3 minutes" }))
 
-/** SQLSTATEs by which the server ends this statement or transaction and not the connection: time, locks, deadlock, a transaction left idle. */
+/**
+ * SQLSTATEs with which the server ends the statement or transaction but not the connection: timeout, lock, deadlock,
+ * idle transaction.
+ */
 const byTheWorkItself = /^(?:57014|55P03|40P01|40001|25P0[34])$/u
 
-/** Whether it is this piece of work that is not answered, so that a smaller one may be. */
+/** Whether the size of this piece of work is the problem, so that a smaller piece may succeed. */
 export const isCausedByTheWork = ({ reden }: RegisterUnavailable): boolean => byTheWorkItself.test(reden)
 
-/** Tries again what passes by itself, for a time and a number of times; fails with the last refusal. `werk` can be done twice. */
+/**
+ * Retries transient failures, for a limited time and number of times, and fails with the last one. `werk` must be safe
+ * to repeat.
+ */
 export const persist = <A, E, R>(
   work: Effect.Effect<A, E | RegisterUnavailable, R>
 ): Effect.Effect<A, E | RegisterUnavailable, R> =>
@@ -30,7 +38,7 @@ export const persist = <A, E, R>(
     })
   )
 
-/** Migrations that are not there do not come by waiting, nor does a lock that was lost; who has no access will not get it tonight. */
+/** Waiting brings neither missing migrations, nor a lost lock, nor access rights. */
 const isTransient = ({ reden }: RegisterUnavailable): boolean =>
   !/^(?:migraties-ontbreken|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
 

@@ -1,7 +1,7 @@
 import { type Browse, type Page, type Reconciliatie, Reconciliaties } from "@betrokkene/domain"
 import { Effect, Option, Stream } from "effect"
 
-/** The runs that are kept, the last one first, some at a time. */
+/** The stored runs, latest first, read a page at a time. */
 export const reconciliaties = Stream.paginate(undefined as Browse["vanaf"], (from) =>
   Effect.map(
     Reconciliaties.use((port) =>

@@ -2,10 +2,13 @@ import { canonical, type Reconciliatie, type ReconciliatieRequest, type Wijzigin
 import { Effect, Stream } from "effect"
 import { reconciliaties } from "./runs.ts"
 
-/** What is asked less from where. */
+/** A request without its starting point. */
 type Query = Pick<ReconciliatieRequest, "beleid" | "regels">
 
-/** Up to which change everything was looked at by these rules under this policy; none: everything has to be. */
+/**
+ * The change number up to which everything was examined by these rules under this policy. None: everything has to be
+ * examined.
+ */
 export const previousWatermark = (query: Query) =>
   Effect.map(
     Stream.runCollect(Stream.filter(reconciliaties, isWhollySuccessful(query))),
@@ -17,7 +20,10 @@ const isWhollySuccessful = (query: Query) => ({ opdracht: command, toestand }: R
   && query.regels.every((regel) => command.regels.includes(regel)) &&
   canonical(command.beleid) === canonical(query.beleid)
 
-/** Of runs that succeeded, the oldest first: one that left out what an earlier one had not come to leaves a gap, and counts for nothing. */
+/**
+ * Takes successful runs, oldest first. A run that skipped what an earlier one had not reached leaves a gap and does not
+ * count.
+ */
 export const coveredUntil = (
   runs: ReadonlyArray<Pick<Reconciliatie, "watermerk" | "opdracht">>
 ): Wijzigingsnummer | undefined =>

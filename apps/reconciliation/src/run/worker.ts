@@ -13,31 +13,36 @@ import { makePace } from "./pace.ts"
 import { relieve } from "./relief.ts"
 import { isCausedByTheWork, persist } from "./retries.ts"
 
-/** What is done with a part: the work itself, and what there is for one that cannot be done. */
+/** How to do a part, and how to split or set aside one that can't be done. */
 export interface PartWork<R> {
   readonly verwerk: (part: Part) => Effect.Effect<Counts, PartLost | RegisterUnavailable, R>
   readonly zetApart: (part: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
 }
 
-/** How a process works. */
+/** Settings of a process. */
 export interface Approach {
   readonly houder: Medewerker
-  /** So many milliseconds a part is kept for who took it; then he is taken for dead. */
+  /** Milliseconds that a part stays leased. After that its worker is taken for dead. */
   readonly lease: number
-  /** Betrokkenen a second, at most. */
+  /** Maximum number of betrokkenen a second. */
   readonly tempo?: number
 }
 
-/** While the database answers one, the rules are applied to the other. */
+/** While one lane waits for the database, another applies the rules. */
 const lanes = 2
 
-/** Whoever took a part that many times died of it: it is done in pieces, so that no more than one record can be to blame. */
+/**
+ * A part that was leased this often killed its workers. It is done in pieces, so that at most one record is to blame.
+ */
 const maxAttempts = 4
 
-/** So long is waited before looking again whether a part came free, when all are with others. */
+/** Delay before looking again for a free part while all parts are leased. */
 const delay = 500
 
-/** Does parts of the run, beside who else does, until none is left to do. What passes by itself is tried again; then it fails with what did not. */
+/**
+ * Does parts of the run, next to other workers, until none is left. Transient failures are retried; other failures end
+ * it.
+ */
 export const runWorker = <R>(reconciliatie: ReconciliatieId, partWork: PartWork<R>, approach: Approach) =>
   Effect.gen(function*() {
     const wait = yield* makePace(approach.tempo)
@@ -51,7 +56,7 @@ export const runWorker = <R>(reconciliatie: ReconciliatieId, partWork: PartWork<
       })
     const lane = Effect.gen(function*() {
       const held = yield* Ref.make(Option.none<Part>())
-      // A part that was given to somebody who is interrupted at that moment is his all the same.
+      // A part leased at the moment of an interruption still belongs to this worker.
       const take = Effect.uninterruptible(Effect.tap(
         Reconciliaties.use((reconciliaties) => reconciliaties.takePart(reconciliatie, approach.houder, approach.lease)),
         (part) => Ref.set(held, part)
@@ -83,7 +88,7 @@ const isAf = (reconciliatie: ReconciliatieId) =>
     (steps) => openParts(standVan(steps)) === 0
   )
 
-/** The part is done, set apart, or with another. */
+/** The part was done, set apart, or taken over by another worker. */
 const doPart = <R>(
   part: Part,
   { verwerk: process, zetApart: setAside }: PartWork<R>,
@@ -102,7 +107,7 @@ const doPart = <R>(
   )
 }
 
-/** Without this nobody would get the part before its lease is over; the register may be what failed, so it is not insisted on. */
+/** Otherwise nobody would get the part before its lease ends. Not retried: the register may be what failed. */
 const giveBack = (part: Part, holder: Medewerker) =>
   Reconciliaties.use((reconciliaties) => reconciliaties.giveBack(part, holder)).pipe(
     Effect.timeout("5 seconds"),

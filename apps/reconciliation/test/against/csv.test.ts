@@ -146,7 +146,8 @@ describe("a CSV file", () => {
     )
   })
 
-  it("is read on after whatever cannot be, which is set aside by line and code (kills: a quote that swallows the lines after it)", async () => {
+  // Kills: a quote that swallows the lines after it.
+  it("is read on after whatever cannot be, which is set aside by line and code", async () => {
     const gelezen = await readAll(
       await csv([
         "bsn,achternaam,bezoekadres_huisnummer,bezoekadres_postcode,indicatie_actief,voorkeurskanaal,vestigingsnummer,email",

@@ -20,7 +20,8 @@ function* inPieces(bytes: Uint8Array, size: number) {
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe("the lines of a file", () => {
-  it("are the same in whatever pieces it comes, by their numbers (kills: a letter of several bytes cut in two)", () => {
+  // Kills: a letter of several bytes cut in two.
+  it("are the same in whatever pieces it comes, by their numbers", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "é", "😀", ";", "\"", "\n", "\r\n", " "), maxLength: 60 })
     fc.assert(fc.property(text, fc.integer({ min: 1, max: 9 }), (text, size) => {
       const parts = text.split("\n").map((regel) => regel.replace(/\r$/u, ""))

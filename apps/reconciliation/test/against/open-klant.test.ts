@@ -218,7 +218,8 @@ describe("the API of an Open Klant", () => {
     )
   })
 
-  it("passes nobody over when partijen come or go meanwhile (kills: a page that moved under the reader)", async () => {
+  // Kills: a page that moved under the reader.
+  it("passes nobody over when partijen come or go meanwhile", async () => {
     const dubbel = await openKlant(many(350))
     dubbel.ingreep = (_query, _answer, ordinal) => {
       if (ordinal === 2) dubbel.partijen.unshift(openKlantPartij(900), openKlantPartij(901))

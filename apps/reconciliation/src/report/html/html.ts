@@ -1,18 +1,18 @@
 import { html as hono } from "hono/html"
 import type { HtmlEscapedString } from "hono/utils/html"
 
-/** A piece of a page in which every text is escaped. */
+/** A fragment of HTML in which every text is escaped. */
 export type Html = HtmlEscapedString
 
-/** What may stand in a piece: text and numbers, which are escaped, and other pieces. */
+/** What a fragment may contain: text and numbers, which are escaped, and other fragments. */
 export type Inhoud = string | number | Html | ReadonlyArray<string | number | Html>
 
 /**
- * A piece of a page: everything put into it is escaped, in an element as in a quoted attribute. Hono's own answers a promise where one was
- * put in; none can be here.
+ * Template tag for a fragment. Every value is escaped, in elements and in quoted attributes. Hono's own tag may return
+ * a promise; values here never are promises.
  */
 export const html = (parts: TemplateStringsArray, ...inhoud: ReadonlyArray<Inhoud>): Html =>
   hono(parts, ...inhoud) as Html
 
-/** Nothing, where a piece may be left out. */
+/** An empty fragment. */
 export const empty = html``

@@ -14,7 +14,7 @@ import { terzijde } from "./sections/set-aside.ts"
 import { course } from "./sections/trend.ts"
 import { policyOfThePage, style } from "./style.ts"
 
-/** The report as one page that needs nothing else: it can be mailed, kept and printed, and asks nobody for anything. */
+/** The report as one self-contained page, to be mailed, kept or printed. It makes no requests. */
 export const reportHtml = (rapport: Rapport): string =>
   html`<!doctype html>
 <html lang="nl">

@@ -1,13 +1,13 @@
 import { type Html, html, type Inhoud } from "./html.ts"
 
-/** A part of the page, with the name by which the list at its top leads to it. */
+/** A section of the page, with the anchor that the table of contents links to. */
 export interface Section {
   readonly naam: string
   readonly titel: string
   readonly inhoud: Inhoud
 }
 
-/** As it stands in the page. */
+/** The section as HTML. */
 export const section = ({ inhoud, naam, titel: title }: Section): Html =>
   html`
 <section id="${naam}" aria-labelledby="${naam}-kop">

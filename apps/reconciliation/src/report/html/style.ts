@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 
-/** The style of the page, in the order in which it is read. */
+/** The style sheets of the page, in cascade order. */
 export const style = ["colours", "page", "tables", "charts", "print"]
   .map((naam) => readFileSync(new URL(`style/${naam}.css`, import.meta.url), "utf8"))
   .join("\n")
 
 /**
- * What the page may do (Content Security Policy Level 3): have this style, known by its digest, and nothing else. No script, no picture, no font,
- * no frame, no form, no request to anywhere; so also no style attributes, which is why widths in charts are attributes of SVG.
+ * Content Security Policy (Level 3) of the page: this style sheet, by its digest, and nothing else. No script, picture,
+ * font, frame, form or request. Style attributes are refused too, so widths in charts are SVG attributes.
  */
 export const policyOfThePage = [
   "default-src 'none'",

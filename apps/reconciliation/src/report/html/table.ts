@@ -5,15 +5,15 @@ interface Column {
   readonly getal?: boolean
 }
 
-/** A row: what it is about, and a cell for each of the other columns. */
+/** A row: its subject, and a cell for each of the other columns. */
 export interface Row {
   readonly kop: Inhoud
   readonly cellen: ReadonlyArray<Inhoud>
 }
 
-/** A table of which the first column says what each row is about. */
+/** A table whose first column names the subject of each row. */
 export interface Table {
-  /** What the table is of, for who does not see what stands above it. */
+  /** Caption of the table for screen readers. */
   readonly bijschrift: string
   readonly kolommen: readonly [Column, ...ReadonlyArray<Column>]
   readonly rijen: ReadonlyArray<Row>
@@ -21,8 +21,8 @@ export interface Table {
 }
 
 /**
- * A real table with headings. On a narrow screen its rows are laid out one under the other, each number with the heading of its column;
- * browsers then no longer say that it is a table, so that the roles stand here too.
+ * A real table with headings. On a narrow screen each row becomes a block, each number under its column's heading.
+ * Browsers then stop exposing it as a table, so the roles are given explicitly.
  */
 export const table = ({ bijschrift: caption, kolommen: columns, rijen: rows, voet: footer }: Table): Html =>
   html`<table role="table"><caption><span class="voorlezen">${caption}</span></caption>

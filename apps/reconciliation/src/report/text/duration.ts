@@ -3,7 +3,7 @@ import { duration } from "../words/duration.ts"
 import { number } from "../words/number.ts"
 import { table } from "./table.ts"
 
-/** How long each step took. */
+/** Duration of each step. */
 export const durations = ({ stappen: steps }: Rapport): ReadonlyArray<string> =>
   steps.length === 0
     ? []

@@ -2,7 +2,7 @@ import type { Rapport, ReportBevinding } from "../report.ts"
 import { type VoorstelInWords, voorstelInWords } from "../words/voorstel.ts"
 import { gewicht } from "../words/weight.ts"
 
-/** What is new and for a person, each with why and what is proposed. */
+/** New findings for a person, each with its reasons and proposal. */
 export const bevindingen = ({ nieuw: { bevindingen, meer } }: Rapport): ReadonlyArray<string> =>
   bevindingen.length === 0 ? [] : [
     "",

@@ -2,7 +2,7 @@ import type { Rapport } from "../report.ts"
 import { herstelInWords } from "../words/herstel.ts"
 import { number } from "../words/number.ts"
 
-/** What the run repaired, or a proef would have. */
+/** What the run repaired, or would have in a proef. */
 export const hersteld = ({ proef: trial, regels }: Rapport): ReadonlyArray<string> => {
   const met = regels.filter((stand) => stand.hersteld > 0)
   return met.length === 0 ? [] : [

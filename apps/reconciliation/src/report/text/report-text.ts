@@ -9,7 +9,7 @@ import { hersteld } from "./repaired.ts"
 import { regels } from "./rules.ts"
 import { skipped, terzijde } from "./set-aside.ts"
 
-/** The report for people at a terminal, or in a log. */
+/** The report as text, for a terminal or a log. */
 export const reportText = (rapport: Rapport): string =>
   [
     `Reconciliatie van ${dag(rapport.begonnen)}, ${period(rapport.begonnen, rapport.geeindigd)}`,

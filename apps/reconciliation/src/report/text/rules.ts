@@ -4,7 +4,7 @@ import { number } from "../words/number.ts"
 import { verschil } from "../words/verschil.ts"
 import { table } from "./table.ts"
 
-/** The counts by rule, the worst first, of the rules that have any. */
+/** The counts of each rule that has any, by severity. */
 export const regels = ({ regels, totaal: total }: Rapport): ReadonlyArray<string> => {
   const reporting = teMelden(regels)
   if (reporting.length === 0) return []

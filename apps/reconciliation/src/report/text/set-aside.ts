@@ -2,7 +2,7 @@ import type { Rapport } from "../report.ts"
 import { largeBlocksInWords } from "../words/large-blocks.ts"
 import { number } from "../words/number.ts"
 
-/** The records that could not be looked at. */
+/** Records that could not be examined. */
 export const terzijde = ({ terzijde: { aantal, eerste: first } }: Rapport): ReadonlyArray<string> =>
   aantal === 0 ? [] : [
     "",
@@ -11,7 +11,7 @@ export const terzijde = ({ terzijde: { aantal, eerste: first } }: Rapport): Read
     ...(aantal > first.length ? [`  en nog ${number(aantal - first.length)}.`] : [])
   ]
 
-/** What was passed over in linking because too many share it. */
+/** Blocking values that were skipped in linking because too many partijen share them. */
 export const skipped = ({ groteBlokken: largeBlocks }: Rapport): ReadonlyArray<string> =>
   largeBlocks.length === 0
     ? []

@@ -1,4 +1,4 @@
-/** Rows under their headings, in columns: the first to the left, numbers to the right. */
+/** Rows under headings, in columns: the first is aligned left, numbers right. */
 export const table = (
   headings: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<string>>

@@ -1,7 +1,7 @@
 import type { Beleid, Koppelgrond } from "@betrokkene/domain"
 import { aantal } from "./number.ts"
 
-/** What the operator decided, in sentences. */
+/** The operator's policy in sentences. */
 export const beleidInWords = (beleid: Beleid): ReadonlyArray<string> => [
   koppelen(beleid.koppelOpGronden),
   beleid.verwijderOverbodigeAfwijkingen

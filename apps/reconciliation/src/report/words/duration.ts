@@ -1,6 +1,6 @@
 const dutch = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 })
 
-/** How long, in the two largest units: `0,4 s`, `59 s`, `12 min 5 s`, `2 u 3 min`. */
+/** A duration in its two largest units: `0,4 s`, `59 s`, `12 min 5 s`, `2 u 3 min`. */
 export const duration = (milliseconden: number): string => {
   if (milliseconden < 9_950) return `${dutch.format(milliseconden / 1000)} s`
   const seconds = Math.round(milliseconden / 1000)

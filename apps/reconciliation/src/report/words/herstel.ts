@@ -8,5 +8,5 @@ const done: { readonly [regel in Regel]?: string } = {
   "bewaartermijn-verstreken": "klantcontacten geanonimiseerd"
 }
 
-/** What was done where the night repaired what this rule found. */
+/** What the night did to repair a finding of this rule. */
 export const herstelInWords = (regel: Regel): string => done[regel] ?? "gedaan wat werd voorgesteld"

@@ -1,4 +1,4 @@
-/** The people who read a report are in the Netherlands, whatever zone the machine that makes it has. */
+/** Readers of a report are in the Netherlands, whatever the time zone of the machine that makes it. */
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", ...options })
 
@@ -15,6 +15,6 @@ export const shortDay = (tijdstip: string): string => short.format(new Date(tijd
 /** `02:00`, by the Dutch clock. */
 export const time = (tijdstip: string): string => clock.format(new Date(tijdstip))
 
-/** `02:00 tot 02:14`, and the day of the end where it is another one. */
+/** `02:00 tot 02:14`, with the day of the end if it is another day. */
 export const period = (van: string, tot: string): string =>
   `${time(van)} tot ${dag(van) === dag(tot) ? "" : `${dag(tot)}, `}${time(tot)}`

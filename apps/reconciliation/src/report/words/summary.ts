@@ -2,7 +2,7 @@ import type { Rapport } from "../report.ts"
 import { aantal, number } from "./number.ts"
 import { verschilInWords } from "./verschil.ts"
 
-/** How the run stands, in the first sentences that somebody reads. */
+/** The state of the run in the first sentences of the report. */
 export const summary = ({ proef: trial, totaal: total }: Rapport): string =>
   trial
     ? `Dit was een proef: er is niets gemeld en niets veranderd. ${gevonden(total.gevonden)}, waarvan ${
@@ -18,7 +18,7 @@ const wait = (open: number): string => {
   return open === 1 ? "1 bevinding wacht op een mens" : `${number(open)} bevindingen wachten op een mens`
 }
 
-/** What went wrong, when something did. */
+/** What went wrong, if anything. */
 export const warnings = ({ mislukteDelen, terzijde, toestand }: Rapport): ReadonlyArray<string> => [
   ...(toestand === "afgebroken" ? ["De reconciliatie is afgebroken: niet alles is bekeken."] : []),
   ...(mislukteDelen > 0 ? [`Niet alles is bekeken: ${aantal(mislukteDelen, "deel is", "delen zijn")} mislukt.`] : []),

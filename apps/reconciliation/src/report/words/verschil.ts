@@ -1,13 +1,13 @@
 import { number } from "./number.ts"
 
-/** The difference with the time before: `+3`, `−2`, `0`; `–` when there was none. With a minus sign, not a hyphen. */
+/** The difference with the time before: `+3`, `−2`, `0`, or `–` without one. With a minus sign, not a hyphen. */
 export const verschil = (nu: number, previous: number | undefined): string => {
   if (previous === undefined) return "\u2013"
   if (nu === previous) return "0"
   return nu > previous ? `+${number(nu - previous)}` : `\u2212${number(previous - nu)}`
 }
 
-/** The same in a few words, for in a sentence. */
+/** The difference in words, for use in a sentence. */
 export const verschilInWords = (nu: number, previous: number): string => {
   if (nu === previous) return "evenveel als de vorige keer"
   return nu > previous

@@ -1,12 +1,12 @@
 import type { Afwijking, RecordReference, Voorstel } from "@betrokkene/domain"
 
-/** A proposal in words: what to do, and with which records, each under the name of its part in it. */
+/** A proposal in words: what to do, and with which records, each with its part in it. */
 export interface VoorstelInWords {
   readonly doe: string
   readonly met: ReadonlyArray<{ readonly naam: string; readonly id: string }>
 }
 
-/** What would be done when the finding about these records is accepted. A record that only plays the part of what it is goes without saying. */
+/** What accepting the finding about these records does. A record whose part is its own kind is not named. */
 export const voorstelInWords = (voorstel: Voorstel, records: ReadonlyArray<RecordReference>): VoorstelInWords => {
   const { doe, met } = inWords(voorstel)
   return {

@@ -1,8 +1,8 @@
 import { empty, type Html, html } from "../html.ts"
 
 /**
- * A bar as long as its part of `hoogste`, with a stroke where it stood the time before. It says nothing that the numbers beside it do not,
- * so it is hidden from who listens. `soort` is the class that gives it its colour. No style attribute: the page's policy refuses those.
+ * A bar in proportion to `hoogste`, with a tick at the previous value. It repeats the numbers beside it, so screen
+ * readers skip it. `soort` is the class that sets the colour. No style attribute: the page's policy refuses those.
  */
 export const balk = (soort: string, waarde: number, highest: number, previous?: number): Html =>
   html`<svg class="balk ${soort}" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="spoor" y="3" width="100" height="8"/><rect class="vulling" y="3" width="${
@@ -15,6 +15,6 @@ export const balk = (soort: string, waarde: number, highest: number, previous?: 
       }" y1="0" y2="14" vector-effect="non-scaling-stroke"/>`
   }</svg>`
 
-/** In percents; something is never nothing. */
+/** A percentage. Anything above zero is visible. */
 const part = (waarde: number, highest: number): number =>
   waarde <= 0 || highest <= 0 ? 0 : Math.max(1, Math.min(100, Math.round(waarde / highest * 1000) / 10))

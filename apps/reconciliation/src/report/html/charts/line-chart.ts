@@ -1,17 +1,17 @@
 import { empty, type Html, html } from "../html.ts"
 import { scale } from "./scale.ts"
 
-/** A value at a moment, with how the two are written. */
+/** A value at a moment, with both as text. */
 export interface Punt {
   readonly op: number
   readonly waarde: number
 }
 
-/** A line through points, the oldest first. `soort` is the class that gives it its colour. */
+/** A line through points, oldest first. `soort` is the class that sets the colour. */
 export interface Line {
   readonly soort: string
   readonly punten: ReadonlyArray<Punt>
-  /** What the chart shows, for who does not see it. */
+  /** Text alternative of the chart. */
   readonly beschrijving: string
   readonly schrijfWaarde: (waarde: number) => string
   readonly schrijfMoment: (op: number) => string
@@ -22,9 +22,9 @@ const height = 150
 const area = { links: 44, rechts: 12, boven: 12, onder: 26 }
 
 /**
- * A chart of one line from zero up: with few enough marks to read at the size of a hand. Nothing when there is no point. Drawn here, because
- * libraries for charts need a DOM or a script in the page, or write colours into style attributes, which the page's policy refuses
- * and which do not go along with a dark screen.
+ * A chart of one line, starting at zero, with few enough ticks to read on a phone. Nothing without points. Drawn here
+ * because chart libraries need a DOM or a script in the page, or write colours into style attributes, which the page's
+ * policy refuses and which do not follow a dark screen.
  */
 export const lineChart = (
   { beschrijving: description, punten: points, schrijfMoment: writeMoment, schrijfWaarde: writeValue, soort }: Line

@@ -7,7 +7,7 @@ const shapes: Readonly<Record<Ernst, Html>> = {
   suggestie: html`<circle cx="6" cy="6" r="5"/>`
 }
 
-/** The shape and the word of a severity: not by colour alone. */
+/** Shape and word of a severity, so that it does not depend on colour alone. */
 export const severityMark = (ernst: Ernst): Html =>
   html`<span class="ernst ${ernst}"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${
     shapes[ernst]

@@ -4,7 +4,7 @@ import { number } from "../../words/number.ts"
 import { empty, html } from "../html.ts"
 import type { Section } from "../section.ts"
 
-/** Under which policy the run was, and by what it is found again. */
+/** The policy of the run, and the ids to find the run by. */
 export const verantwoording = (
   { beleid, id, peildatum, regels, sinds: since, vergetenIdempotentiesleutels, watermerk: watermark }: Rapport
 ): Section => ({

@@ -10,7 +10,7 @@ import { empty, type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
-/** How long each step took, and the whole beside earlier nights. */
+/** Duration of each step, and of the whole run beside earlier nights. */
 export const durations = (rapport: Rapport): Section => {
   const { stappen: steps } = rapport
   const longest = Math.max(...steps.map(({ milliseconden }) => milliseconden))

@@ -10,7 +10,7 @@ import type { Section } from "../section.ts"
 import { type Row, table } from "../table.ts"
 import { redenen } from "./reasons.ts"
 
-/** What is new and for a person, by rule: which records, why, and what is proposed. */
+/** New findings for a person, by rule: the records, the reasons and the proposal. */
 export const bevindingen = ({ nieuw: { bevindingen, meer }, proef: trial, totaal: total }: Rapport): Section => ({
   naam: "bevindingen",
   titel: "Nieuw voor een mens",
@@ -30,7 +30,7 @@ const introduction = (told: number, meer: boolean, trial: boolean, open: number)
   }, de ergste eerst. ${elders}`
 }
 
-/** So many of a rule stand on the page; the others are a click away. */
+/** Number of findings of a rule that are shown at once. The others are behind a click. */
 const immediately = 5
 
 const group = (regel: Regel, bevindingen: ReadonlyArray<ReportBevinding>): Html => {

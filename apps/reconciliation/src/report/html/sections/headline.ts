@@ -4,7 +4,7 @@ import { aantal, number } from "../../words/number.ts"
 import { verschilInWords } from "../../words/verschil.ts"
 import { type Html, html } from "../html.ts"
 
-/** The five numbers that are looked at first. */
+/** The five figures that matter most. */
 export const keyFigures = (
   { gelezen, milliseconden, proef: trial, regels, terzijde, totaal: total }: Rapport
 ): Html => {

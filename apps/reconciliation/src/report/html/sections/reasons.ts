@@ -5,7 +5,7 @@ import { record } from "../record.ts"
 
 type Kenmerk = ReportBevinding["kenmerken"][number]
 
-/** Why: what is the case with which field, what it weighs and what that comes to; of each partij by itself where there are several. */
+/** The reasons: what holds for each field, its weight and the sum. With several partijen, for each of them. */
 export const redenen = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
   html`${
     [...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) =>

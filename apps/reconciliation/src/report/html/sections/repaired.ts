@@ -6,7 +6,7 @@ import { html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
-/** What the run repaired, or a proef would have. */
+/** What the run repaired, or would have in a proef. */
 export const hersteld = ({ proef: trial, regels }: Rapport): Section => {
   const met = regels.filter((stand) => stand.hersteld > 0)
   return {

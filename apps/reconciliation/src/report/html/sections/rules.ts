@@ -10,7 +10,7 @@ import { empty, type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { type Row, table } from "../table.ts"
 
-/** The counts of each rule, beside the night before. */
+/** The counts of each rule, beside those of the previous night. */
 export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
   const reporting = teMelden(states)
   const silent = states.filter((stand) => !reporting.includes(stand))
@@ -39,7 +39,7 @@ export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
   }
 }
 
-/** Each severity has a scale of its own: beside thousands of suggesties nothing would be seen of three fouten. */
+/** Each severity has its own scale: three fouten would be invisible beside thousands of suggesties. */
 const highestOf = (states: ReadonlyArray<RegelState>, ernst: Ernst): number =>
   Math.max(
     ...states.filter((stand) => stand.ernst === ernst).flatMap(({ open, vorige: previous = 0 }) => [open, previous])

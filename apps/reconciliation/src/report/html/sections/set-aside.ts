@@ -6,7 +6,7 @@ import { record } from "../record.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
-/** The records that could not be looked at, and what was passed over in linking. */
+/** Records that could not be examined, and blocking values that were skipped in linking. */
 export const terzijde = (
   { groteBlokken: largeBlocks, terzijde: { aantal: howMany, eerste: first } }: Rapport
 ): Section => ({

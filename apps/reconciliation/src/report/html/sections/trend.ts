@@ -11,7 +11,7 @@ import { type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
-/** What was open after each of the nights: a line for each severity on a scale of its own, and the numbers. */
+/** Open findings after each night: a line for each severity on its own scale, and the numbers. */
 export const course = (rapport: Rapport): Section => {
   const nights = trend(rapport)
   return {
