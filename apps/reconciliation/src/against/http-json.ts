@@ -1,5 +1,5 @@
 import { isTimeout, networkCode } from "@betrokkene/program"
-import { Data, Effect, Redacted } from "effect"
+import { Data, Duration, Effect, Redacted, Schedule } from "effect"
 
 /**
  * Limits of a request: longest time for an answer in milliseconds, most bytes of an answer, delay before a retry in
@@ -37,21 +37,18 @@ export const fetchJson = (
   adres: URL,
   token: Redacted.Redacted<string>,
   mode: FetchMode
-): Effect.Effect<unknown, NotFetched> => attempt(adres, token, mode, 0)
-
-const attempt = (
-  adres: URL,
-  token: Redacted.Redacted<string>,
-  mode: FetchMode,
-  earlier: number
 ): Effect.Effect<unknown, NotFetched> =>
-  Effect.catch(query(adres, token, mode), (fout) =>
-    fout.voorbijgaand && earlier < mode.herhalingen
-      ? Effect.andThen(
-        Effect.sleep(Math.max(fout.nietVoor ?? 0, mode.wachttijd * 2 ** earlier)),
-        attempt(adres, token, mode, earlier + 1)
-      )
-      : Effect.fail(fout))
+  Effect.retry(query(adres, token, mode), { while: ({ voorbijgaand }) => voorbijgaand, schedule: backOff(mode) })
+
+/** The delay doubles, and is at least the one that the server asked for. */
+const backOff = ({ herhalingen: retries, wachttijd: delay }: FetchMode) =>
+  Schedule.exponential(delay).pipe(
+    Schedule.setInputType<NotFetched>(),
+    Schedule.modifyDelay(({ duration, input: { nietVoor: notBefore = 0 } }) =>
+      Effect.succeed(Duration.max(duration, Duration.millis(notBefore)))
+    ),
+    Schedule.upTo({ times: retries })
+  )
 
 const query = (
   adres: URL,
