@@ -4,7 +4,7 @@ export type FileLine =
   | { readonly nummer: number; readonly code: "regel-te-lang" | "geen-utf-8" }
 
 /** The line that has not ended yet. If it is too long already, only that fact is kept. */
-export interface RegelState {
+export interface OpenLine {
   readonly nummer: number
   readonly delen: ReadonlyArray<Uint8Array>
   readonly lengte: number
@@ -14,10 +14,10 @@ export interface RegelState {
 /** Maximum number of bytes of a line. Nothing of a longer line is kept. */
 export const longestLine = 1024 * 1024
 
-export const firstLine: RegelState = { nummer: 1, delen: [], lengte: 0, teLang: false }
+export const firstLine: OpenLine = { nummer: 1, delen: [], lengte: 0, teLang: false }
 
 /** The lines that end in the next bytes of a file. A line ends with LF or CRLF. */
-export const knip = (stand: RegelState, bytes: Uint8Array): readonly [RegelState, ReadonlyArray<FileLine>] => {
+export const knip = (stand: OpenLine, bytes: Uint8Array): readonly [OpenLine, ReadonlyArray<FileLine>] => {
   const regels: Array<FileLine> = []
   let current = stand
   let van = 0
@@ -30,16 +30,16 @@ export const knip = (stand: RegelState, bytes: Uint8Array): readonly [RegelState
 }
 
 /** The last line of a file that does not end with a line feed. */
-export const lastLine = (stand: RegelState): ReadonlyArray<FileLine> => stand.lengte > 0 ? [asLine(stand)] : []
+export const lastLine = (stand: OpenLine): ReadonlyArray<FileLine> => stand.lengte > 0 ? [asLine(stand)] : []
 
 const lineFeed = 0x0a
 
-const added = ({ delen: parts, lengte: length, nummer, teLang }: RegelState, part: Uint8Array): RegelState =>
+const added = ({ delen: parts, lengte: length, nummer, teLang }: OpenLine, part: Uint8Array): OpenLine =>
   teLang || length + part.length > longestLine
     ? { nummer, delen: [], lengte: length + part.length, teLang: true }
     : { nummer, delen: part.length === 0 ? parts : [...parts, part], lengte: length + part.length, teLang: false }
 
-const asLine = ({ delen: parts, nummer, teLang }: RegelState): FileLine => {
+const asLine = ({ delen: parts, nummer, teLang }: OpenLine): FileLine => {
   if (teLang) return { nummer, code: "regel-te-lang" }
   try {
     const [only, ...others] = parts

@@ -1,3 +1,4 @@
+import { maxDetails } from "../report/max-details.ts"
 import type { Read } from "./reading.ts"
 
 /**
@@ -11,9 +12,6 @@ export interface SetAsideCount {
 }
 
 export const nothingSetAside: SetAsideCount = { partijen: 0, velden: 0, eerste: [] }
-
-/** Number that is listed in full. All are counted. */
-export const maxDetails = 100
 
 export const addUp = (
   { eerste: first, partijen, velden }: SetAsideCount,

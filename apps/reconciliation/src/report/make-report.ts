@@ -9,6 +9,7 @@ import {
   type SetAside
 } from "@betrokkene/domain"
 import { earlierNights, type EndedReconciliatie, runTime } from "./earlier-nights.ts"
+import { maxDetails } from "./max-details.ts"
 import { figuresOf, regelStates, totalOf } from "./regel-states.ts"
 import type { Rapport, ReportBevinding } from "./report.ts"
 import { asToken } from "./token.ts"
@@ -16,9 +17,6 @@ import { beleidInWords } from "./words/beleid.ts"
 
 /** A finding in a report: a stored one, or in a proef one that was only found. */
 export type TeMelden = Pick<Bevinding, "regel" | "records" | "kenmerken" | "voorstel"> & { readonly id?: BevindingId }
-
-/** Number of findings, and of records set aside, that are listed in full. Nobody reads more. */
-export const maxDetails = 100
 
 /**
  * Makes the report of a run. Of `eerdere`, the last thirty count that ended before the run, have figures and were no

@@ -16,18 +16,22 @@ const Count = Schema.Number.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(
 const Moment = Schema.toType(Tijdstip)
 const Regelnaam = Schema.Literals(regelnamen)
 
-/** Figures of a rule. `vorige`: open findings when the rule was applied the time before; absent if it never was. */
-export const RegelState = Schema.Struct({
-  regel: Regelnaam,
-  ernst: Schema.Literals(ernsten),
-  behandeling: Schema.Literals(["herstelt", "stelt-voor", "meldt"]),
-  uitleg: Schema.String.annotate({ description: "De regel in een zin." }),
+const totals = {
   gevonden: Count,
   nieuw: Count,
   hersteld: Count,
   opgelost: Count,
   open: Count,
   vorige: Schema.optionalKey(Count)
+}
+
+/** Figures of a rule. `vorige`: open findings when the rule was applied the time before; absent if it never was. */
+export const RegelState = Schema.Struct({
+  regel: Regelnaam,
+  ernst: Schema.Literals(ernsten),
+  behandeling: Schema.Literals(["herstelt", "stelt-voor", "meldt"]),
+  uitleg: Schema.String.annotate({ description: "De regel in een zin." }),
+  ...totals
 }).annotate({ identifier: "Regelstand" })
 export type RegelState = typeof RegelState.Type
 
@@ -82,14 +86,9 @@ export const Rapport = Schema.Struct({
   mislukteDelen: Count,
   vergetenIdempotentiesleutels: Count,
   beleid: Schema.Array(Schema.String).annotate({ description: "Het beleid in zinnen." }),
-  totaal: Schema.Struct({
-    gevonden: Count,
-    nieuw: Count,
-    hersteld: Count,
-    opgelost: Count,
-    open: Count,
-    vorige: Schema.optionalKey(Count)
-  }).annotate({ description: "De regels samen; vorige ontbreekt als het bij een van de regels ontbreekt." }),
+  totaal: Schema.Struct(totals).annotate({
+    description: "De regels samen; vorige ontbreekt als het bij een van de regels ontbreekt."
+  }),
   regels: Schema.Array(RegelState).annotate({
     description: "De regels die zijn toegepast, in de volgorde van de catalogus."
   }),

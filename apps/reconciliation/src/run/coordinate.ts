@@ -160,7 +160,8 @@ const abortRunning = (
     const running = yield* Reconciliaties.use((reconciliaties) => reconciliaties.running)
     if (Option.isNone(running)) return
     yield* account.meld(
-      `De reconciliatie die op ${running.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; zij is afgebroken.`
+      `De reconciliatie die op ${running.value.begonnen} is begonnen en niet is afgemaakt, vroeg iets anders; ` +
+        "zij is afgebroken."
     )
     yield* abortReconciliatie(running.value)
     yield* abortRunning(account)

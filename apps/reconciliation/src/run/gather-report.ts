@@ -1,7 +1,8 @@
 import { Bevindingen, type Reconciliatie, Reconciliaties } from "@betrokkene/domain"
 import { Effect, Stream } from "effect"
 import { type EndedReconciliatie, isEnded, maxNights } from "../report/earlier-nights.ts"
-import { makeReport, maxDetails } from "../report/make-report.ts"
+import { makeReport } from "../report/make-report.ts"
+import { maxDetails } from "../report/max-details.ts"
 import { reconciliaties } from "./runs.ts"
 
 /**

@@ -22,8 +22,8 @@ export const bevindingen = ({ nieuw: { bevindingen, meer }, proef: trial, totaal
 
 const introduction = (told: number, meer: boolean, trial: boolean, open: number): string => {
   if (trial) return "Een proef meldt geen bevindingen: hij telt wat er gevonden zou zijn."
-  const elders =
-    "Alles wat open is, ook van eerdere nachten, geeft de API onder bevindingen; daar wordt een voorstel aanvaard of afgewezen."
+  const elders = "Alles wat open is, ook van eerdere nachten, geeft de API onder bevindingen; " +
+    "daar wordt een voorstel aanvaard of afgewezen."
   if (told === 0) return `Er is niets nieuws waar een mens naar moet kijken.${open > 0 ? ` ${elders}` : ""}`
   return `${
     meer ? `${number(told)} van de nieuwe bevindingen` : aantal(told, "bevinding", "bevindingen")

@@ -32,12 +32,16 @@ export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
         voet: { kop: "Samen", cellen: figures(total, empty) }
       }),
       reporting.length === 0 ? empty : html`
-<p class="noot">De balk is wat nu open is, het streepje wat de vorige keer open was; elke ernst heeft haar eigen schaal. Opgelost is wat niet meer zo is.</p>`,
+<p class="noot">${explanation}</p>`,
       silent.length === 0 ? empty : html`
 <p class="noot">Niets gevonden door: ${silent.map(({ regel }) => regel).join(", ")}.</p>`
     ]
   }
 }
+
+const explanation =
+  "De balk is wat nu open is, het streepje wat de vorige keer open was; elke ernst heeft haar eigen schaal. " +
+  "Opgelost is wat niet meer zo is."
 
 /** Each severity has its own scale: three fouten would be invisible beside thousands of suggesties. */
 const highestOf = (states: ReadonlyArray<RegelState>, ernst: Ernst): number =>
