@@ -23,7 +23,7 @@ const fouten = (...argumenten: ReadonlyArray<string>): ReadonlyArray<string> =>
   Result.match(leesOpdracht(argumenten), { onSuccess: () => [], onFailure: (fout) => fout.faults })
 
 describe("the command line", () => {
-  it("asks for the night's work when it asks for nothing: every rule of the register itself", () => {
+  it("without options asks for every rule of the register itself", () => {
     assert.deepStrictEqual(command(), usual)
   })
 
@@ -52,7 +52,7 @@ describe("the command line", () => {
       {
         soort: "nacht",
         proef: true,
-        // In the order of the catalogue, so that the same rules are the same question.
+        // In the order of the catalogue, so that the same rules give the same assignment.
         regels: ["onbereikbaar", "verschilt"],
         sinds: 12 as never,
         tegen: { bron: "ander.csv", overnemen: true },
@@ -78,7 +78,7 @@ describe("the command line", () => {
     )
   })
 
-  it("adds the rules beside another register when there is one", () => {
+  it("adds the comparing rules if there is another register", () => {
     assert.deepInclude(command("--against", "https://ander.example.nl"), { regels: regelnamen })
   })
 
@@ -102,7 +102,7 @@ describe("the command line", () => {
     assert.include(said[0], argumenten[0])
   })
 
-  it("names all that is wrong, and not what was given where that may be a secret", () => {
+  it("names all errors, without values that may be secret", () => {
     assert.deepStrictEqual(fouten("--rate", "0", "--since", "x", "--rules", "A. de Boer"), [
       "--rules: er is geen regel van die naam.",
       "--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.",
@@ -119,11 +119,11 @@ describe("the command line", () => {
         "--rules vraagt een waarde: --rules a,b."
       ]
     )
-    // Who forgets the value does not lose the option after it without a word.
+    // Without its value, an option must not silently swallow the option after it.
     assert.deepStrictEqual(fouten("--policy", "--json"), ["--policy vraagt een waarde: --policy BESTAND."])
   })
 
-  it("takes up a run that compared with the other register at hand", () => {
+  it("resumes a run that compared with another register", () => {
     assert.deepInclude(command("--resume", "--against", "x.csv"), {
       hervat: true,
       tegen: { bron: "x.csv", overnemen: false }
@@ -131,14 +131,14 @@ describe("the command line", () => {
   })
 
   it.each(["--dry-run", "--rules=onbereikbaar", "--since=1", "--policy=x", "--part-size=1"])(
-    "takes up a run as it was asked then, so not with %s",
+    "resumes a run with its own options, so not with %s",
     (argument) => {
       assert.match(fouten("--resume", argument)[0] ?? "", /^--resume gaat verder met wat er toen gevraagd is: laat --/u)
     }
   )
 
   it.each(["--json", "--dry-run", "--workers=2", "--resume"])(
-    "joins a run as that was asked, so not with %s",
+    "joins a run with its own options, so not with %s",
     (argument) => {
       assert.deepStrictEqual(fouten("--join", argument), [
         `${argument.split("=")[0] ?? ""} gaat niet samen met --join.`
@@ -148,7 +148,7 @@ describe("the command line", () => {
 })
 
 describe("the usage", () => {
-  it("tells of every option, rule and exit code", () => {
+  it("lists every option, rule and exit code", () => {
     for (const naam of Object.keys(opties)) assert.match(gebruik, new RegExp(`^ {2}--${naam} `, "mu"))
     for (const naam of regelnamen) assert.match(gebruik, new RegExp(`^ {2}${naam} +\\S`, "mu"))
     for (const { code, meaning } of Object.values(afsluitcodes)) {

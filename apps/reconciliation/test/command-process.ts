@@ -6,14 +6,14 @@ import { onTestFinished } from "vitest"
 
 const entry = resolve(import.meta.dirname, "../src/main.ts")
 
-/** How the command ended; by SIGKILL there is no exit code. */
+/** Result of the command. Without exit code if it was killed by SIGKILL. */
 export interface Ended {
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-/** The command in a process of its own; it ends with the test at the latest. */
+/** Starts the command in a process of its own, which ends with the test at the latest. */
 export interface Command {
   readonly process: ChildProcess
   readonly ended: Promise<Ended>
@@ -29,3 +29,7 @@ export const startCommand = (args: ReadonlyArray<string>, environment: Readonly<
   })
   return { process: child, ended }
 }
+
+/** Runs the command on this register and waits for its end. */
+export const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
+  startCommand(args, { DATABASE_URL: databaseUrl }).ended

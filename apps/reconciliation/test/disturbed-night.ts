@@ -7,22 +7,22 @@ import { plantedTemplate, type Template } from "./register.ts"
 import { haltAt, type Point, reached } from "./standstill.ts"
 import { type State, stateOf } from "./state.ts"
 
-/** What a run can be disturbed in the midst of: the same register each time, and what comes of it when nobody does. */
+/** A register for runs that are disturbed, the same each time, and the result of an undisturbed run. */
 export interface Nights {
   readonly register: () => Promise<string>
   readonly start: (databaseUrl: string, ...more: ReadonlyArray<string>) => Command
   readonly undisturbed: () => Promise<State>
-  /** A run that stands still somewhere, by itself in the middle of its fourth part. */
+  /** A run that stands still at a point: by default in the middle of its fourth part. */
   readonly standing: (
     point?: Point,
     ...more: ReadonlyArray<string>
   ) => Promise<{ readonly databaseUrl: string; readonly command: Command }>
 }
 
-/** So long, in seconds, a part is kept for a worker that says nothing. */
+/** Lease of a part, in seconds: the time that it is kept for a silent worker. */
 export const lease = 1
 
-/** In the middle of a part, with others done before it and after it still to do. */
+/** In the middle of a part, after some parts and before others. */
 export const inTheFourthPart: Point = {
   table: "reconciliatie_deel",
   on: "update",
@@ -30,7 +30,7 @@ export const inTheFourthPart: Point = {
   when: "new.toestand = 'klaar' and new.volgnummer = 4"
 }
 
-/** For the tests of one file. The policy repairs all that it can, so that a run has something to lose and something to do twice. */
+/** Prepares the tests of one file. The policy repairs all that it can, so that a run can lose work or do it twice. */
 export const nights = (aantal = 20, serverUrl: () => string = () => inject("postgresUrl")): Nights => {
   let template: Template
   let folder: string

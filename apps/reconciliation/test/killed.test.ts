@@ -62,7 +62,7 @@ const points: ReadonlyArray<readonly [string, Point]> = [
 describe("a run that is killed", () => {
   const { standing, start, undisturbed } = nights()
 
-  it.each(points)("%s, and started again, ends as one that was never killed", async (_, point) => {
+  it.each(points)("%s, and restarted, ends like one that was never killed", async (_, point) => {
     const { command, databaseUrl } = await standing(point)
     command.process.kill("SIGKILL")
     await command.ended

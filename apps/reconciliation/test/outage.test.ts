@@ -10,7 +10,7 @@ import { stateOf } from "./state.ts"
 
 const ownServer = async () => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-outage-"))
-  // As root the server runs under an account of its own, which has to pass through.
+  // As root, the server runs under another account, which needs access to this folder.
   await chmod(folder, 0o755)
   let server = await startPostgres({ dataFolder: folder, storage: "fast" })
   const { port, url } = server
@@ -33,12 +33,12 @@ describe("a run whose database is restarted", () => {
   beforeAll(async () => {
     server = await ownServer()
   })
-  // What was registered last is cleared first.
+  // Last registered is cleared first.
   afterAll(() => server.end())
   const { standing, undisturbed } = nights(20, () => server.url)
 
   it.each([["--workers", "1"], ["--workers", "2"]])(
-    "waits for it and goes on, as one that was not disturbed, with %s %s",
+    "waits for it and ends like an undisturbed one, with %s %s",
     async (...more) => {
       const expected = await undisturbed()
       const { command, databaseUrl } = await standing(undefined, ...more)
@@ -59,7 +59,7 @@ describe("a run whose database is restarted", () => {
 describe("a run that loses connections", () => {
   const { standing, start, undisturbed, register } = nights()
 
-  it("takes the lock again that went with one of them, and goes on with the same run", async () => {
+  it("takes a lost lock again and continues the same run", async () => {
     const { command, databaseUrl } = await standing()
     await asOtherProgram(
       databaseUrl,
@@ -72,7 +72,7 @@ describe("a run that loses connections", () => {
     assert.lengthOf(await asOtherProgram(databaseUrl, "select from reconciliatie"), 1)
   })
 
-  it("sets a record aside about which nothing can be written, says so, and does all the others", async () => {
+  it("sets a record aside if nothing can be written about it, says so, and does all others", async () => {
     const databaseUrl = await register()
     const [{ id } = { id: "" }] = await asOtherProgram<{ readonly id: string }>(
       databaseUrl,
@@ -84,9 +84,10 @@ describe("a run that loses connections", () => {
     )
     await asOtherProgram(
       databaseUrl,
-      `create trigger refuse before insert on bevinding for each row when (new.records::text like '%${id}%') execute function refuse()`
+      `create trigger refuse before insert on bevinding for each row
+        when (new.records::text like '%${id}%') execute function refuse()`
     )
-    // Something is the matter with this klantcontact.
+    // There is a finding about this klantcontact.
     await asOtherProgram(databaseUrl, "update betrokkene set initiator = false where klantcontact_id = $1", [id])
     const { exitCode, stderr, stdout } = await start(databaseUrl).ended
     assert.deepStrictEqual([exitCode, stderr], [6, ""])

@@ -1,7 +1,10 @@
 import { Contactgegevens, Partijgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 
-/** Somebody who does not exist, all of whose data can be told from everything else: no report, log or error may hold any of it. */
+/**
+ * A person who does not exist, with data that cannot be confused with anything else: no report, log or error may
+ * contain any of it.
+ */
 export interface Persoon {
   readonly contactnaam: { readonly voornaam: string; readonly achternaam: string }
   readonly bezoekadres: {
@@ -40,7 +43,7 @@ const achternamen = [
 
 const postcode = (nummer: number): string => `${9000 + 37 * nummer}XZ`
 
-/** The person of this number; each number is somebody else in every field. */
+/** The person with this number; two persons differ in every field. */
 export const persoon = (nummer: number): Persoon => {
   const achternaam = achternamen[nummer] ?? "Niemand"
   return {
@@ -62,7 +65,7 @@ const digitaal = ({ email, telefoon }: Pick<Persoon, "email" | "telefoon">) => [
   { soortDigitaalAdres: "telefoonnummer", adres: telefoon }
 ]
 
-/** Him as a partij. */
+/** The person as a partij. */
 export const partijgegevens = (whom: Persoon, otherwise: Readonly<Record<string, unknown>> = {}): Partijgegevens =>
   Schema.decodeUnknownSync(Partijgegevens)({
     soortPartij: "persoon",
@@ -72,7 +75,7 @@ export const partijgegevens = (whom: Persoon, otherwise: Readonly<Record<string,
     ...otherwise
   })
 
-/** All that he gave of himself. */
+/** All contactgegevens of the person. */
 export const contactgegevens = (whom: Persoon): Contactgegevens =>
   Schema.decodeUnknownSync(Contactgegevens)({
     contactnaam: whom.contactnaam,
@@ -80,7 +83,7 @@ export const contactgegevens = (whom: Persoon): Contactgegevens =>
     digitaleAdressen: digitaal(whom)
   })
 
-/** What of anybody may be nowhere. */
+/** Texts of a person that may appear nowhere. */
 export const personal: ReadonlyArray<string> = [
   ...achternamen.flatMap((naam, nummer) => [naam, naam.toLowerCase(), postcode(nummer)]),
   "elisande",

@@ -51,7 +51,7 @@ const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => 
   identificatie: { soort: "gekozen-partij", partij: typeof partij === "string" ? partij : partij.id }
 })
 
-/** Which records the planting left, for who looks afterwards at what became of them. */
+/** Ids of the planted records, to check later what became of them. */
 export interface Planted {
   readonly kandidaat: BetrokkeneId
   readonly kandidaatPartij: PartijId
@@ -60,15 +60,15 @@ export interface Planted {
   readonly normaliseerbaar: BetrokkeneId
 }
 
-/** Puts into a register what every rule of it has something to find in, through the use cases where they let it. */
+/** Adds findings for every rule to a register, through the use cases where possible. */
 const plantByUse = Effect.gen(function*() {
   const partij = (whom: Persoon, otherwise?: Readonly<Record<string, unknown>>) =>
     registreerPartij(partijgegevens(whom, otherwise))
-  // dubbele-partij-vermoeden, and meer-mogelijke-partijen: somebody who is as much the one as the other.
+  // dubbele-partij-vermoeden, and meer-mogelijke-partijen: a person who may equally be either partij.
   yield* partij(persoon(0))
   yield* partij(persoon(0))
   yield* registreer(2, contactgegevens(persoon(0)))
-  // dubbele-partij-identificator: the second gets the bsn of the first behind the back of the constraint.
+  // dubbele-partij-identificator: the second gets the bsn of the first, past the constraint.
   const [first, second] = [
     yield* partij(persoon(1), { identificatoren: [{ soort: "bsn", waarde: "999999990" }] }),
     yield* partij(persoon(2))
@@ -109,15 +109,15 @@ const plantByUse = Effect.gen(function*() {
   const dubbel = yield* partij(persoon(14))
   const once = yield* registreer(2, geenContactgegevens, gekoppeldAan(dubbel))
   yield* bijzelfde(once.klantcontact.id, { initiator: false, ...gekoppeldAan(dubbel) })
-  // ongeldige-waarde: one that can be normalised, and one that nobody can guess; spoilt below.
+  // ongeldige-waarde: one that can be normalised, and one that cannot be guessed; damaged below.
   const normalisable = yield* registreer(2, contactgegevens(persoon(15)))
   const spoiled = yield* registreer(2, contactgegevens(persoon(16)))
   // gegevens-van-partij-in-ongekende
   const takenOver = yield* registreer(2, contactgegevens(persoon(17)), gekoppeldAan(yield* partij(persoon(17))))
   yield* ontkoppelBetrokkene({ betrokkene: takenOver.betrokkene.id, versie: "elke", door: balie })
-  // verweesd-adres: its betrokkene goes behind the back of the constraint.
+  // verweesd-adres: its betrokkene is deleted past the constraint.
   const verweesd = yield* registreer(40, contactgegevens(persoon(18)))
-  // bewaartermijn-verstreken, for who has a policy
+  // bewaartermijn-verstreken, if there is a policy for it
   const verstreken = yield* registreer(3000, contactgegevens(persoon(19)))
   return {
     eerste: first.id,
@@ -132,7 +132,7 @@ const plantByUse = Effect.gen(function*() {
   }
 })
 
-/** Plants in the register of this database; what no use case lets anybody do is done past the constraints. */
+/** Plants findings in the register of this database. Changes that no use case allows bypass the constraints. */
 export const plant = async (databaseUrl: string): Promise<Planted> => {
   const { bedorven: spoiled, eerste: first, tweede: second, verweesd, ...planted } = await Effect.runPromise(
     Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
@@ -144,11 +144,13 @@ export const plant = async (databaseUrl: string): Promise<Planted> => {
     [first, second]
   )
   await doe(
-    "update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm) where betrokkene_id = $1 and soort = 'email'",
+    `update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm)
+    where betrokkene_id = $1 and soort = 'email'`,
     [planted.normaliseerbaar]
   )
   await doe(
-    "update betrokkene set bezoekadres = bezoekadres || '{\"postcode\": \"0000SS\", \"Grafschrift van A\": 1}' where id = $1",
+    `update betrokkene set bezoekadres = bezoekadres || '{"postcode": "0000SS", "Grafschrift van A": 1}'
+    where id = $1`,
     [spoiled]
   )
   await doe("alter table betrokkene_digitaal_adres drop constraint betrokkene_digitaal_adres_van_betrokkene")

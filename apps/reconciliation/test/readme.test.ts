@@ -13,10 +13,10 @@ import { afsluitcodes } from "../src/exit-codes.ts"
 
 const root = resolve(import.meta.dirname, "../../..")
 
-/** A data folder as `npm start` leaves it, with its PostgreSQL running and a few betrokkenen in it. */
+/** A data folder as `npm start` leaves it, with a running PostgreSQL and a few betrokkenen. */
 const dataFolderOfStart = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-readme-"))
-  // As root the server runs under an account of its own, which has to pass through.
+  // As root, the server runs under another account, which needs access to this folder.
   await chmod(folder, 0o755)
   const server = await startPostgres({ dataFolder: join(folder, "postgres"), storage: "fast" })
   onTestFinished(async () => {
@@ -29,24 +29,24 @@ const dataFolderOfStart = async (): Promise<string> => {
 }
 
 describe("the README", () => {
-  it("tells of the exit codes that there are", async () => {
+  it("lists the exit codes", async () => {
     const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
     const codes = [...readme.matchAll(/^\| ([0-9]+) \| /gmu)].map(([, code]) => Number(code))
     assert.sameMembers(codes, Object.values(afsluitcodes).map(({ code }) => code))
   })
 
-  it("shows the policy of who has none", async () => {
+  it("shows the default policy", async () => {
     const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
     const [, json = ""] = /```json\n([^`]+)```/u.exec(readme) ?? []
     assert.deepStrictEqual(JSON.parse(json), geenBeleid)
   })
 
-  it("shows how to do the night's work on the register of npm start, by the command at the root, and leaves the page", async () => {
+  it("shows a command for the night's work on the register of npm start, which writes the page", async () => {
     const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
     const [, commands = ""] = /```sh\n(data=[^`]+)```/u.exec(readme) ?? []
     const folder = await dataFolderOfStart()
     const environment = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/", DATA_DIR: folder }
-    // Findings are open, so it ends with 1.
+    // There are open findings, so it ends with 1.
     const stdout = await promisify(execFile)("sh", ["-c", commands], { cwd: root, env: environment })
       .then(
         (ended) => ended.stdout,

@@ -6,7 +6,7 @@ import { Effect } from "effect"
 import { inject, onTestFinished } from "vitest"
 import { plant, type Planted } from "./planted-register.ts"
 
-/** The address of a database with nothing in it, for one test. */
+/** URL of an empty database for one test. */
 export const emptyDatabase = async (): Promise<string> => {
   const database = await createDatabase(inject("postgresUrl"))
   onTestFinished(database.drop)
@@ -18,21 +18,21 @@ const fill = async (databaseUrl: string, aantal: number): Promise<void> => {
   if (aantal > 0) await load({ databaseUrl, seed: 1, aantal, toevoegen: false }, () => undefined)
 }
 
-/** The address of a register in which so many betrokkenen are, as a municipality might have them. */
+/** URL of a register with this many realistic betrokkenen. */
 export const generatedRegister = async (aantal: number): Promise<string> => {
   const databaseUrl = await emptyDatabase()
   await fill(databaseUrl, aantal)
   return databaseUrl
 }
 
-/** A register in which every rule has something to find, of which each test takes a copy of its own: so all begin with the same. */
+/** A register with findings for every rule. Each test takes its own copy, so that all start with the same data. */
 export interface Template {
   readonly geplant: Planted
   readonly copy: () => Promise<string>
   readonly drop: () => Promise<void>
 }
 
-/** Plants once, beside so many betrokkenen of the dataset; to be dropped by who asked for it. */
+/** Plants once, in addition to this many betrokkenen of the dataset. The caller must drop it. */
 export const plantedTemplate = async (aantal: number, serverUrl = inject("postgresUrl")): Promise<Template> => {
   const template: TestDatabase = await createDatabase(serverUrl)
   await fill(template.url, aantal)

@@ -12,7 +12,7 @@ import { leesInstellingen } from "../src/settings.ts"
 
 const example = (file: string) => readFile(resolve(import.meta.dirname, "../docs", file), "utf8")
 
-/** What the pod runs. */
+/** The command of the pod. */
 const scriptOfPod = async (): Promise<string> => {
   const [, block = ""] = /args:\n +- \|\n((?: {18}.*\n)+)/u.exec(await example("kubernetes-cronjob.yaml")) ?? []
   return block.replaceAll(/^ {18}/gmu, "")
@@ -20,7 +20,7 @@ const scriptOfPod = async (): Promise<string> => {
 
 const commandLine = /node (?:--max-\S+ )*(?:\S*\/)?apps\/reconciliation\/src\/main\.ts((?: [^ &\n]+)*)/u
 
-/** A folder in which `node` is this script instead. */
+/** A folder in which `node` is this script. */
 const folderWithNode = async (script: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-cron-"))
   onTestFinished(() => rm(folder, { recursive: true }))
@@ -32,7 +32,7 @@ const folderWithNode = async (script: string): Promise<string> => {
 const pathWith = (folder: string) => ({ PATH: `${folder}:${process.env["PATH"] ?? ""}` })
 
 describe.each(["kubernetes-cronjob.yaml", "reconciliatie.service"])("the example %s", (file) => {
-  it("asks the command what it can be asked, and sets what it reads", async () => {
+  it("uses options and settings that exist", async () => {
     const text = await example(file)
     const [, args = ""] = commandLine.exec(text) ?? []
     assert.isTrue(Result.isSuccess(leesOpdracht(args.trim().split(" "))), args)
@@ -56,7 +56,7 @@ describe("the pod of the CronJob", () => {
     }
   )
 
-  it("passes on that it has to stop, and waits until the command has", async () => {
+  it("passes a stop signal on, and waits until the command has ended", async () => {
     const folder = await folderWithNode(
       "trap 'echo given back; exit 130' TERM; touch \"$0.runs\"; while :; do sleep 0.05; done"
     )

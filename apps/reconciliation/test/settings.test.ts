@@ -8,7 +8,7 @@ import { leesBeleid } from "../src/policy.ts"
 import { leesInstellingen } from "../src/settings.ts"
 
 describe("the settings", () => {
-  it("take the address of a PostgreSQL database, which is then a secret", () => {
+  it("take the URL of a PostgreSQL database, and keep it secret", () => {
     const adres = "postgres://postgres:geheim@127.0.0.1:5432/register"
     const settings = Result.getOrThrow(
       leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" })
@@ -51,11 +51,11 @@ describe("the policy", () => {
     return Exit.isSuccess(exit) ? exit.value.faults.map((fout) => fout.replace(pad, "X")) : []
   }
 
-  it("is none without a file", async () => {
+  it("is empty without a file", async () => {
     assert.deepStrictEqual(await Effect.runPromise(leesBeleid(undefined)), geenBeleid)
   })
 
-  it("is read from its file, and what it does not name is as usual", async () => {
+  it("is read from its file, with defaults for the rest", async () => {
     const pad = await file(
       JSON.stringify({ koppelOpGronden: ["email-en-naam"], bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }] })
     )
@@ -66,7 +66,7 @@ describe("the policy", () => {
     })
   })
 
-  it("is refused with all its faults at once, each with its place: a policy that means something else is worse than none", async () => {
+  it("is refused with all its errors at once, each with its place", async () => {
     const pad = await file(
       JSON.stringify({
         koppelOpGrond: [],
@@ -80,7 +80,7 @@ describe("the policy", () => {
     assert.sameMembers(places, ["koppelOpGrond", "koppelOpGronden.0", "bewaartermijnen.0.dagen", "anonimiseer"])
   })
 
-  it("is refused when it can't be read or is no JSON", async () => {
+  it("is refused if it cannot be read or is not JSON", async () => {
     assert.deepStrictEqual(await said("/bestaat/niet.json"), ["Het beleidsbestand X is niet te lezen (ENOENT)."])
     assert.deepStrictEqual(await said(await file("koppelOpGronden: alle")), ["Het beleidsbestand X is geen JSON."])
   })

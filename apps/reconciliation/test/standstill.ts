@@ -2,7 +2,9 @@ import { asOtherProgram } from "@betrokkene/dataset"
 import { expect } from "vitest"
 import type { Command } from "./command-process.ts"
 
-/** Where a run is brought to a stand: a statement on a table, before or after it, or when its transaction is about to be committed. */
+/**
+ * Point at which a run stands still: before or after a statement on a table, or before its transaction is committed.
+ */
 export interface Point {
   readonly table: string
   readonly on: "insert" | "update" | "delete"
@@ -11,7 +13,7 @@ export interface Point {
   readonly when?: string
 }
 
-/** Whoever comes to the point stands still there, in the middle of his transaction, until he is released. */
+/** Every process that reaches the point stands still there, inside its transaction, until it is released. */
 export const haltAt = async (databaseUrl: string, { moment, on, table, when }: Point): Promise<void> => {
   const kind = moment === "commit" ? "constraint trigger" : "trigger"
   const timing = moment === "commit"
@@ -36,12 +38,13 @@ export const haltAt = async (databaseUrl: string, { moment, on, table, when }: P
   )
 }
 
-/** Waits until so many connections stand there; fails when the command ended before it came there. */
+/** Waits until this many connections stand still; fails if the command ends before that. */
 export const reached = async (databaseUrl: string, { ended, process }: Command, howMany = 1): Promise<void> => {
   const standing = async () => {
     const [row] = await asOtherProgram<{ readonly aantal: number }>(
       databaseUrl,
-      "select count(*)::integer as aantal from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
+      `select count(*)::integer as aantal from pg_stat_activity
+      where datname = current_database() and wait_event = 'PgSleep'`
     )
     return process.exitCode !== null || (row?.aantal ?? 0) >= howMany
   }
@@ -51,10 +54,10 @@ export const reached = async (databaseUrl: string, { ended, process }: Command, 
   }
 }
 
-/** Lets go whoever stands there, and nobody stands still any more. */
+/** Releases all that stand still; later ones pass. */
 export const release = (databaseUrl: string) => asOtherProgram(databaseUrl, "delete from halt")
 
-/** Waits until the server has seen that nobody of the command is connected any more. */
+/** Waits until the server has noticed that the command has no connections any more. */
 export const gone = async (databaseUrl: string): Promise<void> => {
   const connected = async () =>
     (await asOtherProgram(

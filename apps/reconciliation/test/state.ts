@@ -1,6 +1,6 @@
 import { asOtherProgram } from "@betrokkene/dataset"
 
-/** What of a register has to be the same however the run went; moments, and numbers that only count writes, are left out. */
+/** State of a register that must not depend on how the run went; moments and counts of writes are left out. */
 export interface State {
   readonly records: ReadonlyArray<unknown>
   readonly findings: ReadonlyArray<unknown>
@@ -20,7 +20,7 @@ const tables = [
 
 const withoutMoments = "- 'wijziging' - 'grond_op' - 'grond_door' - 'op' - 'door'"
 
-/** The records of the register as they are stored. */
+/** The stored records of the register. */
 export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> => {
   const query = tables.map((table) =>
     `select '${table}' as van, to_jsonb(rij) ${withoutMoments}${
@@ -31,21 +31,25 @@ export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unkn
     .map(({ rij: row, van }) => [van, row])
 }
 
-/** The findings with their life, in an order that does not depend on when they were found. */
+/** The findings with their history, in an order independent of when they were found. */
 export const findingsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
   asOtherProgram(
     databaseUrl,
-    "select regel, records, kenmerken, voorstel, vingerafdruk, toestand, besluit_wijze, versie from bevinding order by vingerafdruk"
+    `select regel, records, kenmerken, voorstel, vingerafdruk, toestand, besluit_wijze, versie
+    from bevinding order by vingerafdruk`
   )
 
-/** What was done with the records, each deed once, in an order that does not depend on when. */
+/** The handelingen on the records, each once, in an order independent of time. */
 const trailOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> =>
   asOtherProgram(
     databaseUrl,
     "select record_soort, record_id, soort, velden, activiteit from handeling order by 1, 2, 3, 4, 5"
   )
 
-/** Of the first run that came to its end: who starts again one that did not see that it had, does another in which nothing is new. */
+/**
+ * From the first run that ended: a restart after a run that had ended unnoticed is another run, which finds nothing
+ * new.
+ */
 export const stateOf = async (databaseUrl: string): Promise<State> => {
   const [run] = await asOtherProgram<
     { readonly cijfers: { readonly regels: unknown; readonly gelezen: number; readonly mislukteDelen: number } }

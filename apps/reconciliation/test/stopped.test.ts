@@ -14,7 +14,7 @@ const toestanden = async (databaseUrl: string) =>
   )).map(({ toestand }) => toestand)
 
 describe("a run beside another run", () => {
-  it("does nothing, says who runs and since when, and ends with 3", async () => {
+  it("does nothing, names the running one and its start, and ends with 3", async () => {
     const { command, databaseUrl } = await standing()
     const [lock] = await asOtherProgram<{ readonly sinds: Date }>(databaseUrl, "select sinds from slot")
     const second = await start(databaseUrl).ended
@@ -35,11 +35,11 @@ describe("a run beside another run", () => {
 
 describe("a run that is asked to stop", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
-    "by %s gives back what it is at, lets go of the lock and ends with 130; the next goes on where it was",
+    "by %s returns its part, releases the lock and ends with 130; the next run continues",
     async (signal) => {
       const { command, databaseUrl } = await standing()
       command.process.kill(signal)
-      // Its statement comes to an end first; nothing of the part stays.
+      // Its current statement ends first; nothing of the part is kept.
       await release(databaseUrl)
       assert.deepStrictEqual(await command.ended, { exitCode: 130, stdout: "", stderr: "" })
       assert.deepStrictEqual(await asOtherProgram(databaseUrl, "select from slot"), [])
@@ -68,14 +68,14 @@ describe("a run that was not finished", () => {
     return databaseUrl
   }
 
-  it("is gone on with by --resume, whatever it was asked", async () => {
+  it("is continued by --resume, with its own options", async () => {
     const databaseUrl = await unfinished()
     assert.strictEqual((await startCommand(["--resume", "--json"], { DATABASE_URL: databaseUrl }).ended).exitCode, 1)
     assert.deepStrictEqual(await toestanden(databaseUrl), ["klaar"])
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
   })
 
-  it("is broken off when something else is asked, and says so", async () => {
+  it("is aborted if other work is asked for, which is reported", async () => {
     const databaseUrl = await unfinished()
     const { exitCode, stderr } = await startCommand(["--rules", "onbereikbaar"], { DATABASE_URL: databaseUrl }).ended
     assert.strictEqual(exitCode, 1)

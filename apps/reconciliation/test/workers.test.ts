@@ -18,8 +18,8 @@ const holders = async (databaseUrl: string) =>
   )).map(({ houder: holder }) => holder)
 
 describe("several workers", () => {
-  it.each([2, 3])("%i of them share the parts, and find and repair the same as one", async (workers) => {
-    // Each has come, and takes a part with both hands, before any goes on.
+  it.each([2, 3])("%i of them share the parts, and find and repair the same as a single one", async (workers) => {
+    // All workers have started, and each must take a part, before any continues.
     const { command, databaseUrl } = await standing(
       {
         table: "reconciliatie_deel",
@@ -37,7 +37,7 @@ describe("several workers", () => {
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
   })
 
-  it("may join from elsewhere, and then do what the first one is not at", async () => {
+  it("may join from elsewhere and take other parts than the first", async () => {
     const { command, databaseUrl } = await standing()
     command.process.kill("SIGSTOP")
     const helper = join(databaseUrl)
@@ -67,7 +67,7 @@ describe("several workers", () => {
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
   })
 
-  it("end with who started them, also when that is killed", async () => {
+  it("end with the process that started them, even if that is killed", async () => {
     const { command } = await standing(inTheFourthPart, "--workers", "3")
     const helpers = await childrenOf(command.process.pid)
     assert.lengthOf(helpers, 2)
@@ -75,8 +75,8 @@ describe("several workers", () => {
     await expect.poll(() => helpers.filter(isThere), { timeout: 30_000 }).toEqual([])
   })
 
-  it("take over from one that says nothing for longer than its lease, and what that writes afterwards does not land", async () => {
-    // It took two parts and does not know yet.
+  it("take over from a silent one after its lease, and its later writes are refused", async () => {
+    // It took two parts and has not noticed yet.
     const { command, databaseUrl } = await standing({
       table: "reconciliatie_deel",
       on: "update",
@@ -92,7 +92,7 @@ describe("several workers", () => {
       []
     )
     assert.deepStrictEqual((await stateOf(databaseUrl)).records, (await undisturbed()).records)
-    // There is something to tell of everybody since, so whatever it now still tells would be seen.
+    // By now others have written findings on every record, so anything that it still wrote would show.
     await asOtherProgram(databaseUrl, "delete from bevinding")
     await asOtherProgram(databaseUrl, "update betrokkene set initiator = false")
     await asOtherProgram(databaseUrl, "update partij set contactnaam = contactnaam || '{\"onbekend\": 1}'")

@@ -27,11 +27,12 @@ const partijen = (databaseUrl: string) =>
 const bevindingen = (databaseUrl: string) =>
   asOtherProgram<{ readonly regel: string; readonly toestand: string; readonly aantal: number }>(
     databaseUrl,
-    "select regel, toestand, count(*)::integer as aantal from bevinding where regel <> 'ontbreekt-daar' group by regel, toestand order by 1, 2"
+    `select regel, toestand, count(*)::integer as aantal from bevinding where regel <> 'ontbreekt-daar'
+    group by regel, toestand order by 1, 2`
   )
 
 describe("the command beside another register", () => {
-  it("says what is missing and takes over nothing, until it is asked; again it finds nothing new", async () => {
+  it("reports what is missing, takes it over only if asked, and finds nothing new the next time", async () => {
     const databaseUrl = await generatedRegister(30)
     const pad = await file("ander.ndjson", `${[1, 2, 3].map((nummer) => bakkerij(nummer)).join("\n")}\n`)
     const first = await start(databaseUrl, "--against", pad).ended
@@ -53,7 +54,7 @@ describe("the command beside another register", () => {
     for (const { stderr, stdout } of [first, trial, over, weer]) assert.notInclude(stdout + stderr, "Grafschrift")
   }, 120_000)
 
-  it("ends with 4 and finds nothing where the other register cannot be read, with 2 where that is clear before", async () => {
+  it("ends with 4 if the other register cannot be read, with 2 if that is clear beforehand", async () => {
     const databaseUrl = await generatedRegister(30)
     const dubbel = await openKlant([openKlantPartij(1)])
     dubbel.ingreep = (_query, answer) => Boolean(answer.writeHead(403).end("Grafschrift"))
@@ -66,7 +67,7 @@ describe("the command beside another register", () => {
   })
 
   it(
-    "killed while it compares and started again, ends as it would have: nothing of the other register is left behind, or done twice",
+    "ends the same after it was killed during the comparison and restarted",
     async () => {
       const databaseUrl = await generatedRegister(30)
       const dubbel = await openKlant(
@@ -96,7 +97,7 @@ describe("the command beside another register", () => {
       killed = start(databaseUrl, "--against", dubbel.url, "--take-over")
       await killed.ended
       assert.lengthOf(await partijen(databaseUrl), 0)
-      // And while it takes over: as soon as some are there.
+      // Also while it takes over, as soon as some partijen are there.
       moment = -1
       killed = start(databaseUrl, "--against", dubbel.url, "--take-over")
       await expect.poll(async () => (await partijen(databaseUrl)).length, { timeout: 60_000, interval: 5 })

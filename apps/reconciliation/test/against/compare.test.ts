@@ -12,7 +12,7 @@ import { compareWith, findings, registerWith } from "./register-beside.ts"
 
 const ever = Schema.decodeSync(Tijdstip)("2020-01-01T00:00:00Z")
 
-/** Partijen that a register can hold: each with an id, a number and identificatoren of its own. */
+/** Partijen that a register can hold, with distinct ids, numbers and identificatoren. */
 const partijen = fc.sample(
   fc.uniqueArray(partij, { minLength: 12, maxLength: 12, selector: ({ gegevens }) => JSON.stringify(gegevens) }),
   { numRuns: 1, seed: 7 }
@@ -33,7 +33,7 @@ const partijen = fc.sample(
 const asNdjson = (all: ReadonlyArray<Partij>) => `${all.map((one) => JSON.stringify(asInApi(one))).join("\n")}\n`
 
 describe("comparing with a file", () => {
-  it("finds nothing between the register and what its API gives of it", async () => {
+  it("finds no difference between the register and its own API's output", async () => {
     const run = await registerWith(partijen)
     const { terzijde, vergelijking: comparison } = await run(
       compareWith({ soort: "ndjson", pad: await file("zelf.ndjson", asNdjson(partijen)) })
@@ -42,7 +42,7 @@ describe("comparing with a file", () => {
     assert.deepInclude(comparison, { gelezenHier: 12, gelezenDaar: 12, gelijk: 12, meerduidig: 0, regels: [] })
   })
 
-  it("finds what is missing and different, and tells it without anybody's data, also of lines that cannot be read", async () => {
+  it("finds what is missing or different, and reports it and unreadable lines without personal data", async () => {
     const run = await registerWith(partijen.slice(0, 10))
     const otherwise = partijen.slice(2, 12).map((one) => ({
       ...asInApi(one),
@@ -77,7 +77,7 @@ describe("comparing with a file", () => {
     assert.include(said, "daar niet te lezen; wat er eerder was gevonden blijft daarom open")
   })
 
-  it("compares with nothing where there is nothing to read: that is the wrong file, and not an empty register", async () => {
+  it("compares nothing if there is nothing to read: that is a wrong file, not an empty register", async () => {
     const run = await registerWith(partijen)
     for (const inhoud of ["", "geen\njson\n"]) {
       const fout = await run(Effect.flip(compareWith({ soort: "ndjson", pad: await file("leeg.ndjson", inhoud) })))
@@ -90,7 +90,7 @@ describe("comparing with a file", () => {
     assert.deepStrictEqual(await run(findings), [])
   })
 
-  it("finds nothing when the source ends halfway: nobody is missing because the network was", async () => {
+  it("finds nothing if the source ends halfway", async () => {
     const run = await registerWith(partijen)
     const dubbel = await openKlant(Array.from({ length: 150 }, (_, index) => openKlantPartij(index)))
     dubbel.ingreep = (_query, answer, ordinal) => ordinal > 1 && Boolean(answer.writeHead(500).end())
@@ -104,7 +104,7 @@ describe("comparing with a file", () => {
 })
 
 describe("comparing with an Open Klant", () => {
-  it("takes over who is missing here when asked, and then differs in nothing", async () => {
+  it("takes over missing partijen if asked, after which nothing differs", async () => {
     const run = await registerWith([])
     const dubbel = await openKlant(
       [1, 2].map((nummer) =>

@@ -7,7 +7,7 @@ const csv = async (inhoud: string | Uint8Array) => ({ soort: "csv" as const, pad
 const partijen = async (inhoud: string) =>
   (await readAll(await csv(inhoud))).map(({ partij }) => partij && readable(partij)) as ReadonlyArray<unknown>
 
-/** A row with these cells under the columns that they are named after. */
+/** A row with these cells in the columns with their names. */
 const row = (cells: Readonly<Record<string, string>>, separator = ";"): string =>
   `${Object.keys(cells).join(separator)}\n${
     Object.values(cells).map((cell) => `"${cell.replaceAll("\"", "\"\"")}"`).join(separator)
@@ -125,13 +125,14 @@ describe("a CSV file", () => {
     }])
   })
 
-  it("tells nothing of what it has no column for, and of an empty cell that there is none", async () => {
+  it("leaves fields without a column unknown, and reads an empty cell as absent", async () => {
     assert.deepStrictEqual(await partijen("BSN ;opmerking\n999990019;hallo\n"), [{
       identificatoren: [{ soort: "bsn", waarde: "999990019" }]
     }])
     assert.deepStrictEqual(
       await partijen(
-        "bsn;achternaam;bezoekadres_straat;email;voorkeurskanaal;voorkeurstaal;indicatie_actief;organisatienaam\n999990019;;;;;;;\n"
+        "bsn;achternaam;bezoekadres_straat;email;voorkeurskanaal;voorkeurstaal;indicatie_actief;organisatienaam\n" +
+          "999990019;;;;;;;\n"
       ),
       [{
         identificatoren: [{ soort: "bsn", waarde: "999990019" }],
@@ -147,10 +148,11 @@ describe("a CSV file", () => {
   })
 
   // Kills: a quote that swallows the lines after it.
-  it("is read on after whatever cannot be, which is set aside by line and code", async () => {
+  it("is read to the end; unreadable parts are set aside by line and code", async () => {
     const gelezen = await readAll(
       await csv([
-        "bsn,achternaam,bezoekadres_huisnummer,bezoekadres_postcode,indicatie_actief,voorkeurskanaal,vestigingsnummer,email",
+        "bsn,achternaam,bezoekadres_huisnummer,bezoekadres_postcode,indicatie_actief,voorkeurskanaal," +
+        "vestigingsnummer,email",
         "999990019,Boer,12,1234AB,ja,,,",
         "999990020,\"Bakker,12,1234AB,ja,,,",
         "999990032,Smid,12,1234AB,ja,,,",
@@ -175,7 +177,7 @@ describe("a CSV file", () => {
     assert.deepInclude(gelezen.at(-1)?.partij, { contactnaam: { achternaam: "Smid \"de oude\"" } } as never)
   })
 
-  it("is refused when its first row does not say by what somebody is known, or is no row", async () => {
+  it("is refused if its first row has no identifying column or cannot be read", async () => {
     for (
       const [inhoud, reden] of [
         ["achternaam;postcode\nBoer;1234AB\n", "kolommen-ontbreken"],
@@ -188,7 +190,7 @@ describe("a CSV file", () => {
     assert.deepStrictEqual(await readAll(await csv("")), [])
   })
 
-  it("has names for columns that nobody has to guess", () => {
+  it("has documented names of columns", () => {
     for (const naam of Object.keys(columns)) assert.match(naam, /^[a-z]+(?:_[a-z0-9]+)*$/u)
   })
 })

@@ -18,7 +18,7 @@ const namen = async (pad: string, soort: "ndjson" | "csv") => {
 }
 
 describe("the page on another register", () => {
-  it("shows files that are read without a fault", async () => {
+  it("shows files that are read without errors", async () => {
     assert.deepStrictEqual(
       await namen(await file("voorbeeld.ndjson", example("ndjson")), "ndjson"),
       [["Boer", 1], ["Bakkerij De Korenaar", 1]] as never

@@ -21,7 +21,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe("the lines of a file", () => {
   // Kills: a letter of several bytes cut in two.
-  it("are the same in whatever pieces it comes, by their numbers", () => {
+  it("and their numbers are the same for any division into chunks", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "é", "😀", ";", "\"", "\n", "\r\n", " "), maxLength: 60 })
     fc.assert(fc.property(text, fc.integer({ min: 1, max: 9 }), (text, size) => {
       const parts = text.split("\n").map((regel) => regel.replace(/\r$/u, ""))
@@ -33,11 +33,11 @@ describe("the lines of a file", () => {
     }))
   })
 
-  it("begin after the mark that some programs put in front of UTF-8", () => {
+  it("begin after a UTF-8 byte order mark", () => {
     assert.deepStrictEqual(regelsIn([bytes("\uFEFFbsn\n1")]), [{ nummer: 1, tekst: "bsn" }, { nummer: 2, tekst: "1" }])
   })
 
-  it("tell of one that is no UTF-8, or too long, only that, and go on", () => {
+  it("continue after one that is too long or not UTF-8, of which only that is told", () => {
     const pieces = [
       bytes("een\n"),
       Uint8Array.from([0x47, 0xe9, 0x0a]),
@@ -59,7 +59,7 @@ describe("the lines of a file", () => {
     )
   })
 
-  it("keep nothing of one that goes on and on", () => {
+  it("keep nothing of an endless line", () => {
     const piece = new Uint8Array(64 * 1024).fill(0x78)
     let stand = firstLine
     for (let aantal = 0; aantal < 32_000; aantal++) {

@@ -14,7 +14,7 @@ const ndjson = async (inhoud: string | Uint8Array) => ({
 })
 
 describe("a file of NDJSON", () => {
-  it("has a partij on each line, empty lines between them, and an end with or without a line feed", async () => {
+  it("has a partij per line, may have empty lines, and may end without a line feed", async () => {
     const gelezen = await readAll(
       await ndjson(
         `${JSON.stringify(anna)}\r\n\n  \n${JSON.stringify({ ...anna, id: null, url: "https://example.nl" })}`
@@ -28,7 +28,7 @@ describe("a file of NDJSON", () => {
     assert.deepStrictEqual(setAside(gelezen), [])
   })
 
-  it("is read on after whatever cannot be, which is set aside by line and code, without a word of it", async () => {
+  it("is read to the end; unreadable lines are set aside by number and code, without their text", async () => {
     const geheim = "Zoë Grafschrift"
     const regels = [
       `{"contactnaam": "${geheim}`,
@@ -60,7 +60,7 @@ describe("a file of NDJSON", () => {
     assert.deepStrictEqual(gelezen.at(-2)?.bezwaren, [])
   })
 
-  it("that is not there is said so by the code of the system", async () => {
+  it("that does not exist is reported with the system's code", async () => {
     assert.strictEqual(await refusal({ soort: "ndjson", pad: "/bestaat/niet.ndjson" }), "ENOENT")
     assert.strictEqual(await refusal({ soort: "csv", pad: "/tmp" }), "EISDIR")
   })

@@ -19,7 +19,10 @@ const partijenOf = (databaseUrl: string): Promise<ReadonlyArray<Partij>> =>
     Layer.merge(register({ url: databaseUrl }), system)
   ))
 
-/** A register, and a file of another in which one organisatie is missing, one has another name, and one is there that is not here. */
+/**
+ * A register, and a file of another one. In the file one organisatie is missing, one has another name, and one is
+ * additional.
+ */
 const two = async () => {
   const databaseUrl = await generatedRegister(120)
   const partijen = await partijenOf(databaseUrl)
@@ -51,7 +54,7 @@ const figures = (stdout: string) =>
 const threeLines = "ontbreekt-hier,ontbreekt-daar,verschilt"
 
 describe("the night beside another register", () => {
-  it("tells what is missing here, missing there and different, beside its other work, and changes nothing", async () => {
+  it("reports what is missing here, missing there or different, with its other work; changes nothing", async () => {
     const { databaseUrl, other } = await two()
     const before = await partijenOf(databaseUrl)
     const { exitCode, stderr, stdout } = await run(databaseUrl, "--json", "--against", other)
@@ -64,7 +67,7 @@ describe("the night beside another register", () => {
     assert.notInclude(stdout, "Geheimnaam")
   })
 
-  it("takes over what is asked, after which nothing is left of it", async () => {
+  it("takes over as asked, after which no difference is left", async () => {
     const { databaseUrl, other, renamed } = await two()
     const { stdout } = await run(databaseUrl, "--json", "--rules", threeLines, "--against", other, "--take-over")
     assert.deepInclude(figures(stdout), { "verschilt": { gevonden: 1, hersteld: 1, open: 0 } })
@@ -80,7 +83,7 @@ describe("the night beside another register", () => {
     assert.deepInclude(again, { "verschilt": { gevonden: 0, hersteld: 0, open: 0 } })
   })
 
-  it("tells people how the comparison went, and ends with 6 when some of the other register could not be read", async () => {
+  it("reports the comparison, and ends with 6 if part of the other register could not be read", async () => {
     const { databaseUrl } = await two()
     const { exitCode, stdout } = await run(
       databaseUrl,
@@ -89,7 +92,8 @@ describe("the night beside another register", () => {
       "--against",
       await file(
         "ander.ndjson",
-        "{\"id\": Geheimnaam\n{\"soortPartij\": \"organisatie\", \"organisatienaam\": \"Geheimnaam\", \"identificatoren\": []}\n"
+        "{\"id\": Geheimnaam\n" +
+          "{\"soortPartij\": \"organisatie\", \"organisatienaam\": \"Geheimnaam\", \"identificatoren\": []}\n"
       )
     )
     assert.strictEqual(exitCode, 6)
@@ -97,7 +101,7 @@ describe("the night beside another register", () => {
     assert.notInclude(stdout, "Geheimnaam")
   })
 
-  it("can be gone on with after the file was mended, and not without it", async () => {
+  it("can be resumed after the file was corrected, and not without the file", async () => {
     const { databaseUrl, other } = await two()
     const broken = await run(databaseUrl, "--against", await file("leeg.ndjson", "\n"))
     assert.strictEqual(broken.exitCode, 4)

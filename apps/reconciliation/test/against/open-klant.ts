@@ -20,10 +20,10 @@ type Velden = Readonly<Record<string, unknown>>
 const uuid = (soort: string, nummer: number) =>
   `${soort.padEnd(8, "0")}-0000-4000-8000-${String(nummer).padStart(12, "0")}`
 
-/** The id of the partij with this number in the double. */
+/** Id of the partij with this number in the fake. */
 export const partijUuid = (nummer: number): string => uuid("aaaa", nummer)
 
-/** An identificator of a partij as Open Klant gives it. */
+/** An identificator in the form of Open Klant. */
 export const identificator = (
   nummer: number,
   codeSoortObjectId: string,
@@ -42,7 +42,7 @@ export const identificator = (
     }
 })
 
-/** A digital address as Open Klant gives it. */
+/** A digital address in the form of Open Klant. */
 export const digitaalAdres = (nummer: number, soortDigitaalAdres: string, adres: string, omschrijving = "") => ({
   uuid: uuid("cccc", nummer),
   url: "",
@@ -56,7 +56,7 @@ export const digitaalAdres = (nummer: number, soortDigitaalAdres: string, adres:
   verificatieDatum: null
 })
 
-/** A partij as Open Klant 2.18 gives it, with its digital addresses expanded. */
+/** A partij in the form of Open Klant 2.18, with expanded digital addresses. */
 export const openKlantPartij = (
   nummer: number,
   otherwise: Velden = {},
@@ -91,18 +91,18 @@ export const openKlantPartij = (
 /** An address group of Open Klant with these members. */
 export const adresGroup = (velden: Velden) => ({ ...emptyAdres, ...velden })
 
-/** A double of an Open Klant that holds these partijen, the last registered first, and these identificatoren of others. */
+/** A fake Open Klant with these partijen, last registered first, and these identificatoren of others. */
 export interface OpenKlant {
   readonly url: string
   readonly partijen: Array<unknown>
   readonly identificatoren: Map<string, unknown>
-  /** What was asked of it, in order. */
+  /** Requests so far, in order. */
   readonly gevraagd: Array<string>
-  /** Takes the place of an answer: answers, or says that it does not. */
+  /** Replaces an answer: answers and returns true, or returns false. */
   ingreep: (query: IncomingMessage, answer: ServerResponse, ordinal: number) => boolean
 }
 
-/** It listens until the test ends. The token is `geheim-token`. */
+/** Listens until the test ends. The token is `geheim-token`. */
 export const openKlant = async (partijen: ReadonlyArray<unknown>): Promise<OpenKlant> => {
   const dubbel: { -readonly [K in keyof OpenKlant]: OpenKlant[K] } = {
     url: "",

@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest"
 import type { Read } from "../../src/against/reading.ts"
 import { type Bron, leesAnderRegister } from "../../src/against/source.ts"
 
-/** A file with this in it, which goes with the test. */
+/** A file with this content, deleted after the test. */
 export const file = async (naam: string, inhoud: string | Uint8Array): Promise<string> => {
   const map = await mkdtemp(join(tmpdir(), "betrokkene-against-"))
   onTestFinished(() => rm(map, { recursive: true }))
@@ -15,15 +15,15 @@ export const file = async (naam: string, inhoud: string | Uint8Array): Promise<s
   return join(map, naam)
 }
 
-/** All that is read from a source. */
+/** Everything read from a source. */
 export const readAll = (bron: Bron): Promise<ReadonlyArray<Read>> =>
   Effect.runPromise(Stream.runCollect(leesAnderRegister(bron)))
 
-/** The code with which reading a source ends. */
+/** The reason with which reading a source fails. */
 export const refusal = (bron: Bron): Promise<string> =>
   Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron))), ({ reden }) => reden))
 
-/** What was read as somebody can look at it: a bsn in the clear. */
+/** The partij in readable form, with the bsn in clear. */
 export const readable = ({ identificatoren, ...rest }: AnderePartij) => ({
   ...rest,
   identificatoren: identificatoren.map((identificator) =>
@@ -31,7 +31,7 @@ export const readable = ({ identificatoren, ...rest }: AnderePartij) => ({
   )
 })
 
-/** What was set aside, by place: line, place in it and code. */
+/** What was set aside, by line, place in the line, and code. */
 export const setAside = (gelezen: ReadonlyArray<Read>): ReadonlyArray<string> =>
   gelezen.flatMap(({ bezwaren: objections, partij, plaats: place }) =>
     objections.map((objection) =>
@@ -39,7 +39,7 @@ export const setAside = (gelezen: ReadonlyArray<Read>): ReadonlyArray<string> =>
     )
   )
 
-/** A partij as this register's API gives it, its bsn in the clear. */
+/** A partij in the form of this register's API, with the bsn in clear. */
 export const asInApi = ({ gegevens, id, nummer }: Partij): object => ({
   id,
   url: `https://example.nl/api/v1/partijen/${id}`,

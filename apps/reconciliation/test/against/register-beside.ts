@@ -22,7 +22,7 @@ const holder = Schema.decodeSync(Medewerker)("reconciliatie")
 
 type Register = Layer.Success<typeof memory> | Layer.Success<typeof system>
 
-/** A register in memory with these partijen in it, which goes with the test. */
+/** A register in memory with these partijen, discarded after the test. */
 export const registerWith = async (partijen: ReadonlyArray<Partij>) => {
   const runtime = ManagedRuntime.make(Layer.merge(memory, system))
   onTestFinished(() => runtime.dispose())
@@ -31,7 +31,7 @@ export const registerWith = async (partijen: ReadonlyArray<Partij>) => {
   return run
 }
 
-/** Compares with a source, in a run of its own. */
+/** Compares with a source in a run of its own. */
 export const compareWith = (
   bron: Bron,
   { ophaalwijze: fetchMode, overnemen: takeOver = false }: {
@@ -54,7 +54,7 @@ export const compareWith = (
     return yield* compareWithSource(bron, reconciliatie, { door: holder, overnemen: takeOver }, fetchMode)
   })
 
-/** All that is kept of findings. */
+/** Everything stored about findings. */
 export const findings = Effect.map(
   Bevindingen.use((all) => all.browse({}, { oplopend: true, aantal: 1000 })),
   ({ rijen: rows }) => rows.map(({ record }) => record)

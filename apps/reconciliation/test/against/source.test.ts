@@ -9,7 +9,7 @@ const fouten = (gegeven: string, environment: Readonly<Record<string, string>> =
   Result.match(leesBron(gegeven, environment), { onSuccess: () => [], onFailure: (fout) => fout.faults })
 
 describe("what --against names", () => {
-  it("is a file, of the kind that its name tells", () => {
+  it("is a file, of the kind given by its extension", () => {
     assert.deepStrictEqual(Result.getOrThrow(leesBron("/data/ander.CSV", {})), { soort: "csv", pad: "/data/ander.CSV" })
     for (const pad of ["ander.ndjson", "ander.jsonl", "C:\\ander.json", "ander"]) {
       assert.deepStrictEqual(Result.getOrThrow(leesBron(pad, {})), { soort: "ndjson", pad })
@@ -34,7 +34,7 @@ describe("what --against names", () => {
     assert.notInclude(JSON.stringify(bron), "geheim-token")
   })
 
-  it("is refused when it is neither, tells a secret in its address, or cannot be trusted", () => {
+  it("is refused if it is neither, has a secret in its address, or is not safe", () => {
     for (
       const gegeven of [
         "ftp://klant.example.nl",
@@ -56,7 +56,7 @@ describe("what --against names", () => {
     assert.lengthOf(fouten("https://klant.example.nl", { ...token, NODE_TLS_REJECT_UNAUTHORIZED: "0" }), 1)
   })
 
-  it("is looked for before any work is done", async () => {
+  it("is checked before any work is done", async () => {
     const check = (pad: string) => Effect.runPromise(Effect.result(checkSource({ soort: "ndjson", pad })))
     assert.isTrue(Result.isSuccess(await check(await file("ander.ndjson", ""))))
     for (const pad of ["/bestaat/niet", "/tmp"]) {

@@ -9,7 +9,10 @@ import { narrow, openPage, wide } from "./open-page.ts"
 
 const browser = useBrowser()
 
-/** By all rules of axe-core, of WCAG 2.1 level A and AA and of what is good practice; where axe cannot tell counts too. */
+/**
+ * All rules of axe-core for WCAG 2.1 level A and AA and for good practice. Results that axe cannot decide count as
+ * failures.
+ */
 const violations = async (page: Page) => {
   await page.evaluate(axe.source)
   const { incomplete, passes, violations } = await page.evaluate(() =>
@@ -19,7 +22,7 @@ const violations = async (page: Page) => {
   return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)
   )
-    // What axe cannot measure, the text in a chart, is measured below.
+    // Axe cannot measure text in a chart; that is measured below.
     .filter((found) => !found.startsWith("color-contrast: <text"))
 }
 
@@ -46,7 +49,7 @@ describe("the page by axe-core", () => {
     ["on paper", { viewport: wide, colorScheme: "light" }, "print"]
   ] as const
 
-  it.each(ways)("is accessible with all unfolded, %s", async (_, options, media) => {
+  it.each(ways)("is accessible with everything unfolded, %s", async (_, options, media) => {
     const { page } = await openPage(browser(), trial, options)
     await page.emulateMedia({ media })
     await unfold(page)
@@ -54,7 +57,7 @@ describe("the page by axe-core", () => {
   })
 
   it.each(["light", "dark"] as const)(
-    "has charts that stand out: text by 4.5 to 1, lines and bars by 3 to 1, in %s",
+    "has charts with contrast: 4.5 to 1 for text, 3 to 1 for lines and bars, in %s",
     async (colorScheme) => {
       const { page } = await openPage(browser(), example, { viewport: wide, colorScheme })
       const painted = await page.locator("svg").locator("text, polyline, .vulling, .vorige, .ernst > *").evaluateAll((

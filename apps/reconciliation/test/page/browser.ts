@@ -6,7 +6,10 @@ import { join } from "node:path"
 import { type Browser, chromium as playwright, type LaunchOptions } from "playwright-core"
 import { afterAll, beforeAll } from "vitest"
 
-/** A real browser for the tests of a file: started before the first and gone, with all that it left, after the last. */
+/**
+ * A real browser for the tests of a file: starts before the first test; after the last it ends and its files are
+ * deleted.
+ */
 export const useBrowser = (): () => Browser => {
   let started: Awaited<ReturnType<typeof startBrowser>> | undefined
   beforeAll(async () => {
@@ -36,7 +39,7 @@ const startBrowser = async () => {
   }
 }
 
-/** The browser in the npm package is for Linux on x64; elsewhere there has to be a Chrome. */
+/** The browser in the npm package is for Linux on x64; elsewhere Chrome must be installed. */
 const program = async (folder: string): Promise<LaunchOptions> => {
   if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome" }
   const executablePath = await chromium.executablePath()
@@ -52,9 +55,8 @@ const program = async (folder: string): Promise<LaunchOptions> => {
 }
 
 /**
- * The package unpacks into the folder for temporary files and takes what stands there for whole, also what another process is
- * still writing: each gets a folder of its own. It unpacks the libraries that it needs, which a machine need not have, only where
- * it believes to run at Amazon.
+ * The package unpacks into the temporary folder and reuses files there, even those that another process is still
+ * writing, so each process gets its own folder. It unpacks its libraries only if it believes that it runs at Amazon.
  */
 const within = async <A>(folder: string, work: () => Promise<A>): Promise<A> => {
   const before = { TMPDIR: process.env["TMPDIR"], AWS_LAMBDA_JS_RUNTIME: process.env["AWS_LAMBDA_JS_RUNTIME"] }

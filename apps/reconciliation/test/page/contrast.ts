@@ -1,4 +1,4 @@
-/** How much two colours, as a browser computes them, differ: from 1 to 21 (WCAG 2.1, contrast ratio). */
+/** Contrast ratio of two colours, as computed by a browser: 1 to 21 (WCAG 2.1). */
 export const contrast = (one: string, ander: string): number => {
   const [low = 0, high = 0] = [lightness(one), lightness(ander)].sort((a, b) => a - b)
   return (high + 0.05) / (low + 0.05)

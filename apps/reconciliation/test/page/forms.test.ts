@@ -14,7 +14,7 @@ import { useBrowser } from "./browser.ts"
 
 const browser = useBrowser()
 
-/** Runs with a page in which a browser can take documents apart. */
+/** Runs with a page in which a browser can parse documents. */
 const withParser = async <A>(
   work: (parse: <B>(html: string, look: (document: Document) => B) => Promise<B>) => Promise<A>
 ): Promise<A> => {
@@ -32,7 +32,7 @@ const withParser = async <A>(
 }
 
 describe("the three forms of a report", () => {
-  /** The figures of each rule as the JSON has them, in the order and the writing of people. */
+  /** Figures of each rule from the JSON, in the order and notation for people. */
   const expected = (json: string) => {
     const { regels, totaal: total } = JSON.parse(json) as Rapport
     const figures = ({ hersteld, nieuw, open, opgelost, vorige: previous }: Rapport["totaal"]) =>
@@ -79,7 +79,7 @@ describe("the three forms of a report", () => {
 })
 
 describe("a text in a page", () => {
-  /** The report with this text wherever the type of a report has a text at all. */
+  /** The report with this text in every place where its type has a text. */
   const met = (text: string): Rapport => ({
     ...trial,
     beleid: [text],
@@ -100,7 +100,7 @@ describe("a text in a page", () => {
     stappen: trial.stappen.map((step) => ({ ...step, stap: text }))
   })
 
-  /** Every element with its attributes, in their order, and all the text; where `tekst` stands in it there is a hole. */
+  /** Every element with its attributes in order, and all text; occurrences of `tekst` are replaced by a hole. */
   const build = (document: Document) =>
     [
       [...document.querySelectorAll("*")].map((element) =>
@@ -132,7 +132,7 @@ describe("a text in a page", () => {
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((text) => !/[\0\r]/u.test(text))
   )
 
-  it("stays text, whatever it is: no other element or attribute comes of it, and it is read as it was", async () => {
+  it("stays text, whatever it contains: it adds no element or attribute, and reads as it was", async () => {
     await withParser(async (parse) => {
       const [plain, plainText] = await parse(reportHtml(met("\u{f0000}")), build)
       await fc.assert(

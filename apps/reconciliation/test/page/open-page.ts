@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest"
 import { reportHtml } from "../../src/report/html/report-html.ts"
 import type { Rapport } from "../../src/report/report.ts"
 
-/** A page as a reader has it, with all that its browser complained of and asked for. */
+/** A page as a reader has it, with the complaints and requests of its browser. */
 export interface OpenedPage {
   readonly page: Page
   readonly complaints: ReadonlyArray<string>
@@ -17,10 +17,10 @@ export interface OpenedPage {
 
 export const wide = { width: 1280, height: 900 }
 
-/** As narrow as a screen has to be able to be (WCAG 2.1, 1.4.10). */
+/** Width of the narrowest screen that must be supported (WCAG 2.1, 1.4.10). */
 export const narrow = { width: 320, height: 640 }
 
-/** The report from a file on disk, in a window of its own that closes with the test. */
+/** Opens the report as a file from disk, in a window of its own that closes after the test. */
 export const openPage = async (
   browser: Browser,
   rapport: Rapport,

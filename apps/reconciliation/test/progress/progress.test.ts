@@ -12,7 +12,7 @@ const op = (milliseconden: number, ready: number, failed = 0): Meting => ({
 const begin = op(1_000_000, 100)
 
 describe("the line of progress", () => {
-  it("tells how far, how fast since this process came in, and how long still at that rate", () => {
+  it("tells progress, rate since this process joined, and remaining time at that rate", () => {
     assert.strictEqual(
       progressLine(begin, op(1_010_000, 150)),
       "75%, 150 van 200 delen, 150.000 records, 5.000 per seconde, nog 10 s"
@@ -23,7 +23,7 @@ describe("the line of progress", () => {
     )
   })
 
-  it("does not guess before anything was done, and has nothing left at the end", () => {
+  it("makes no estimate before the first part or after the last", () => {
     assert.strictEqual(progressLine(begin, begin), "50%, 100 van 200 delen, 100.000 records")
     assert.strictEqual(
       progressLine(begin, op(1_020_000, 200)),
@@ -37,7 +37,7 @@ describe("the line of progress", () => {
     assert.match(progressLine(begin, op(1_010_000, 199)), /^99%/u)
   })
 
-  it("fits on the terminal with its bar, however narrow that is", () => {
+  it("fits on the terminal with its bar, at any width", () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 300 }), (ready, width) => {
       const balk = progressBar(op(0, 0), op(60_000, ready), width)
       assert.isAtMost(balk.length, width)
@@ -60,14 +60,14 @@ describe("the account", () => {
     return Effect.map(work, () => written.join(""))
   }
 
-  it.effect("is lines in a log, without a letter that only a terminal understands", () =>
+  it.effect("is lines in a log, without control characters of a terminal", () =>
     Effect.gen(function*() {
       const text = yield* accountOf({ isTTY: false })
       assert.match(text, /^75%[^\n]+\nIets\.\n75%[^\n]+\n$/u)
       assert.notMatch(text, /[^\P{C}\n]/u)
     }))
 
-  it.effect("is one line on a terminal, which is gone at the end; what is told stays", () =>
+  it.effect("is one line on a terminal, erased at the end; messages stay", () =>
     Effect.gen(function*() {
       const text = yield* accountOf({ isTTY: true, columns: 100 })
       const remains = text.split("\n").map((regel) => regel.split("\r\u001B[K").at(-1))

@@ -15,7 +15,7 @@ const step = (ready: number): StepProgress => ({
   regels: []
 })
 
-/** A run of which each look sees one part more done, except those that fail. */
+/** A run whose progress is one part more at each look, except at looks that fail. */
 const eachFurther = (failed: ReadonlyArray<number> = []) => {
   let turn = 0
   return Layer.mock(Reconciliaties, {
@@ -41,20 +41,20 @@ const regelsVan = <A, E>(work: Effect.Effect<A, E>, looks?: ReadonlyArray<number
   }).pipe(Effect.provide(eachFurther(looks)))
 
 describe("while a run works", () => {
-  it.effect("a log gets a line every half minute, and none when it is through", () =>
+  it.effect("a log gets a line every half minute, and none at the end", () =>
     Effect.gen(function*() {
       const { regels } = yield* regelsVan(Effect.sleep("100 seconds"))
       assert.deepStrictEqual(regels, ["25%,", "50%,", "75%,"])
     }))
 
-  it.effect("a look that fails is passed over, and does not end the work", () =>
+  it.effect("a failed look is ignored and does not end the work", () =>
     Effect.gen(function*() {
       const { exit, regels } = yield* regelsVan(Effect.sleep("100 seconds"), [3])
       assert.strictEqual(exit._tag, "Success")
       assert.deepStrictEqual(regels, ["25%,", "75%,"])
     }))
 
-  it.effect("what the work fails with is what is told", () =>
+  it.effect("the error of the work is passed on", () =>
     Effect.gen(function*() {
       assert.strictEqual((yield* regelsVan(Effect.fail("nee"))).exit._tag, "Failure")
     }))

@@ -7,13 +7,13 @@ import { bevindingen } from "./sample-findings.ts"
 import { night } from "./sample-night.ts"
 import { terzijde } from "./sample-report.ts"
 
-/** Small and large, with the thousands in which numbers get another form. */
+/** Small and large numbers, including thousands, which are written differently. */
 const aantal = fc.oneof(fc.nat(12), fc.integer({ min: 990, max: 1010 }), fc.nat(3_000_000))
 
-/** The rules of a run in any order, also none of them. */
+/** The rules of a run in any order; possibly none. */
 const regels = fc.shuffledSubarray([...regelnamen])
 
-/** Figures of some of these rules: what found nothing need not be told. */
+/** Figures of some of these rules: rules that found nothing may be left out. */
 const figures = (applied: FinalFigures["regels"][number]["regel"][]): fc.Arbitrary<FinalFigures> =>
   fc.record({
     gelezen: aantal,
@@ -52,14 +52,14 @@ export const endedNight = (nummer: number): fc.Arbitrary<EndedReconciliatie> =>
     )
   )
 
-/** A run of this night, of which there may be no figures. */
+/** A run of this night, possibly without figures. */
 const earlierNight = (nummer: number): fc.Arbitrary<Reconciliatie> =>
   fc.oneof(
     { weight: 9, arbitrary: endedNight(nummer) },
     endedNight(nummer).map(({ cijfers: _, geeindigd: __, ...night }) => ({ ...night, toestand: "loopt" as const }))
   )
 
-/** Runs of up to so many nights, in any order. */
+/** Runs of at most this many nights, in any order. */
 export const earlierNights = (highest: number): fc.Arbitrary<ReadonlyArray<Reconciliatie>> =>
   fc.uniqueArray(fc.nat(highest - 1), { maxLength: highest })
     .chain((nummers) => fc.tuple(...nummers.map(earlierNight)))

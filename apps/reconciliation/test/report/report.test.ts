@@ -18,7 +18,7 @@ import { example, firstNight, terzijde, trial } from "./sample-report.ts"
 const nothing = { aantal: 0, eerste: [] }
 
 describe("the figures of a report", () => {
-  it("add up: what the rules came to together is the total, and nothing of what was counted is lost", () => {
+  it("add up: the total is the sum of the rules, and no count is lost", () => {
     fc.assert(fc.property(endedNight(31), earlierNights(4), (nu, earlier) => {
       const { regels, totaal: total } = makeReport(nu, earlier, [], nothing)
       for (const wat of ["gevonden", "nieuw", "hersteld", "opgelost", "open"] as const) {
@@ -35,7 +35,7 @@ describe("the figures of a report", () => {
     }))
   })
 
-  it("stand beside those of the last night that applied the rule, and not beside a proef, a run without figures or one that did not look", () => {
+  it("are compared with the last night that applied the rule, not with a proef or a run without figures", () => {
     fc.assert(fc.property(endedNight(31), earlierNights(6), (nu, earlier) => {
       const nights = earlier.filter(isEnded).filter(({ opdracht: command }) => !command.proef).sort((one, ander) =>
         one.begonnen < ander.begonnen ? 1 : -1
@@ -47,7 +47,7 @@ describe("the figures of a report", () => {
     }))
   })
 
-  it("do not depend on the order of the earlier nights, of which the last thirty before this one count", () => {
+  it("do not depend on the order of the earlier nights; the last thirty count", () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(Array.from({ length: 40 }, (_, nummer) => nummer), { minLength: 28 }),
@@ -65,7 +65,7 @@ describe("the figures of a report", () => {
     )
   })
 
-  it("are of the same rules in the catalogue's words", () => {
+  it("are those of the applied rules, in the catalogue's words", () => {
     for (const { behandeling, ernst, regel, uitleg } of example.regels) {
       assert.deepStrictEqual([behandeling, ernst, uitleg], [
         regels[regel].behandeling,
@@ -77,7 +77,7 @@ describe("the figures of a report", () => {
 })
 
 describe("the details of a report", () => {
-  it("are the first hundred of what is new, the worst first, and whether there are more", () => {
+  it("are the first hundred new findings, worst first, and whether there are more", () => {
     for (const [aantal, told, meer] of [[0, 0, false], [100, 100, false], [101, 100, true]] as const) {
       const { nieuw } = makeReport(night(31), [], bevindingen(aantal), nothing)
       assert.deepStrictEqual([nieuw.bevindingen.length, nieuw.meer], [told, meer])
@@ -86,7 +86,7 @@ describe("the details of a report", () => {
     assert.deepStrictEqual(places, [...places].sort((one, ander) => one - ander))
   })
 
-  it("are the first hundred of what was set aside", () => {
+  it("are the first hundred records set aside", () => {
     const first = Array.from(
       { length: 101 },
       (_, nummer) => ({ record: { soort: "partij" as const, id: id(nummer) }, reden: "onleesbaar" })
@@ -97,14 +97,14 @@ describe("the details of a report", () => {
 
   const inEveryForm = (rapport: Rapport) => reportJson(rapport) + reportText(rapport) + reportHtml(rapport)
 
-  it("hold nothing of the values that a finding rests on", () => {
+  it("hold none of the values behind a finding", () => {
     const [bevinding] = bevindingen(1)
     assert.isDefined(bevinding)
     const metWaarden = { ...bevinding, rustOp: ["zeergeheim"], vingerafdruk: "zeergeheim" }
     assert.notInclude(inEveryForm(makeReport(night(31), [], [metWaarden], nothing)), "zeergeheim")
   })
 
-  it("hold nothing that has the form of somebody's data, wherever a rule should tell it", () => {
+  it("hold no text in the form of personal data, wherever a rule puts it", () => {
     const personal = fc.oneof(
       emailadres,
       telefoonnummer,
@@ -134,7 +134,7 @@ describe("the details of a report", () => {
     }))
   })
 
-  it("keep the words of the program: the samples are told as they are", () => {
+  it("keep the words of the program: the samples are reported unchanged", () => {
     const words = example.nieuw.bevindingen.flatMap(({ kenmerken }) =>
       kenmerken.flatMap(({ uitkomst, veld }) => [veld, uitkomst])
     )
@@ -153,7 +153,7 @@ describe("the details of a report", () => {
 describe("the report for machines", () => {
   const satisfies = new Ajv2020().compile(JSON.parse(reportSchema()) as object)
 
-  it("is by the published schema", () => {
+  it("satisfies the published schema", () => {
     for (const one of [example, firstNight, trial]) {
       assert.isTrue(satisfies(JSON.parse(reportJson(one))), JSON.stringify(satisfies.errors))
     }
@@ -162,7 +162,7 @@ describe("the report for machines", () => {
     }))
   })
 
-  it("is nothing else: the schema refuses another number, field or word", () => {
+  it("has a strict schema: it refuses another number, field or word", () => {
     const good = JSON.parse(reportJson(example)) as object
     for (
       const otherwise of [{ gelezen: -1 }, { iets: 1 }, { rapportversie: 1 }, {
@@ -173,7 +173,7 @@ describe("the report for machines", () => {
     }
   })
 
-  it("has its schema published as it is (after a change: vitest run -u)", async () => {
+  it("has an up-to-date published schema (after a change: vitest run -u)", async () => {
     await expect(reportSchema()).toMatchFileSnapshot("../../docs/rapport.schema.json")
   })
 })

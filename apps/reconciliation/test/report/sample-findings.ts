@@ -10,7 +10,7 @@ const equal = (veld: string, gewicht: number, partij?: string) => ({
   ...(partij !== undefined && { partij })
 })
 
-/** What may be found, told by numbers of records that nobody is: `n` makes each another. */
+/** Possible findings, with numbers that belong to no real record; `n` makes each different. */
 const soorten: ReadonlyArray<(n: number) => object> = [
   (n) => ({
     regel: "mogelijke-partij",
@@ -64,7 +64,7 @@ const soorten: ReadonlyArray<(n: number) => object> = [
   })
 ]
 
-/** So many findings, of all kinds in turn. */
+/** This many findings, of all kinds in turn. */
 export const bevindingen = (aantal: number): ReadonlyArray<TeMelden> =>
   Array.from({ length: aantal }, (_, nummer) =>
     Schema.decodeUnknownSync(ReportedBevinding)({

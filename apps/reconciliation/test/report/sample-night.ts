@@ -5,7 +5,7 @@ import type { EndedReconciliatie } from "../../src/report/earlier-nights.ts"
 /** The id with this number. */
 export const id = (nummer: number): string => `0192f3a0-7c41-7d5e-8a3b-${nummer.toString(16).padStart(12, "0")}`
 
-/** What stands open of each rule on a usual night. */
+/** Open findings of each rule on a usual night. */
 const usual: { readonly [regel in Regel]?: number } = {
   "dubbele-partij-identificator": 3,
   "dubbele-partij-vermoeden": 41,
@@ -26,7 +26,7 @@ const ofTheRegister = regelnamen.filter((regel) =>
   regel !== "ontbreekt-hier" && regel !== "ontbreekt-daar" && regel !== "verschilt"
 )
 
-/** Between 0 and 1, the same for the same number: a hash, so that no two nights go up and down together. */
+/** A number from 0 to 1, the same for the same input. It is a hash, so that nights vary independently. */
 const capriciousness = (nummer: number): number => (Math.imul(nummer ^ 0x9e37, 0x85ebca6b) >>> 8) / 2 ** 24
 
 const figures = (night: number): FinalFigures => ({
@@ -60,7 +60,7 @@ const figures = (night: number): FinalFigures => ({
   ]
 })
 
-/** The run of this night, counted from 24 October on, with what is put in its place. */
+/** The run of this night, counted from 24 October, with these replacements. */
 export const night = (nummer: number, otherwise: Partial<EndedReconciliatie> = {}): EndedReconciliatie => {
   const started = Date.UTC(2026, 9, 24 + nummer, 1, 0, 4)
   const ready = figures(nummer)

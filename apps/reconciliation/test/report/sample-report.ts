@@ -11,10 +11,10 @@ export const terzijde: ReadonlyArray<SetAside> = [
 
 const preceding = Array.from({ length: 31 }, (_, nummer) => night(nummer))
 
-/** A month of nights, and one in which there is something of everything. */
+/** A month of nights, the last with something of everything. */
 export const example: Rapport = makeReport(night(31), preceding, bevindingen(101), { aantal: 2, eerste: terzijde })
 
-/** The first night of all, on a register with nothing wrong. */
+/** The very first night, on a register without errors. */
 export const firstNight: Rapport = makeReport(
   night(0, { cijfers: { ...night(0).cijfers, regels: [], groteBlokken: [], stappen: [] } }),
   [],
@@ -24,7 +24,7 @@ export const firstNight: Rapport = makeReport(
 
 const trialNight = night(31)
 
-/** A proef that was not through: parts failed, and more was set aside than is told. */
+/** A proef that did not finish: parts failed, and more was set aside than is listed. */
 export const trial: Rapport = makeReport(
   {
     ...trialNight,

@@ -23,8 +23,8 @@ const bevindingen = fc.oneof(
   )
 )
 
-describe("what a report tells of the data that a finding rests on", () => {
-  it("is all that a rule tells of them: none of its words is taken for somebody's data", () => {
+describe("the words of a report about the data behind a finding", () => {
+  it("are all the words of a rule: none is mistaken for personal data", () => {
     const told = new Set<string>()
     fc.assert(
       fc.property(bevindingen, (gevonden) => {

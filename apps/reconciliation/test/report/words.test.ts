@@ -42,7 +42,7 @@ describe("the words of a report", () => {
     )
   })
 
-  it("write a moment by the Dutch clock, also around midnight and in summer", () => {
+  it("write a moment in Dutch time, also around midnight and in summer", () => {
     const late = "2026-07-01T22:30:00.000Z"
     assert.deepStrictEqual([dag(late), shortDay(late), time(late)], ["donderdag 2 juli 2026", "2 jul", "00:30"])
     assert.strictEqual(period("2026-01-05T01:00:00.000Z", "2026-01-05T01:14:00.000Z"), "02:00 tot 02:14")
@@ -57,7 +57,7 @@ describe("the words of a report", () => {
     assert.strictEqual(new Set(regelnamen.map(regelTitle)).size, regelnamen.length)
   })
 
-  it("begin with what waits, or with that it was a proef", () => {
+  it("begin with the open findings, or say that it was a proef", () => {
     assert.strictEqual(summary(example), "4.084 bevindingen wachten op een mens: 104 meer dan de vorige keer.")
     assert.strictEqual(summary(firstNight), "Er wacht niets op een mens.")
     assert.match(
@@ -66,7 +66,7 @@ describe("the words of a report", () => {
     )
   })
 
-  it("leave out of a proposal the records that only play the part of what they are, and no others", () => {
+  it("omit from a proposal only records whose role is their kind", () => {
     const records = [{ soort: "partij" as const, id: id(1) }, { soort: "partij" as const, id: id(2) }]
     const samenvoegen = { soort: "samenvoegen", blijft: id(1), vervalt: id(2) } as Parameters<
       typeof voorstelInWords
@@ -83,7 +83,7 @@ describe("the words of a report", () => {
 })
 
 describe("the trend", () => {
-  it("ends with this night, and of each night counts the same rules by their severity", () => {
+  it("ends with this night, and counts the same rules of each night by severity", () => {
     fc.assert(fc.property(rapport, (one) => {
       const nights = trend(one)
       assert.strictEqual(nights.at(-1)?.begonnen, one.begonnen)
@@ -98,7 +98,7 @@ describe("the trend", () => {
     }))
   })
 
-  it("leaves out a night that did not apply all the rules, and takes of one that applied more only the same", () => {
+  it("omits nights that did not apply all rules, and counts only the same rules of others", () => {
     const everything = night(31)
     const minder = night(1, {
       opdracht: { ...everything.opdracht, regels: ["onbereikbaar"] },
@@ -118,7 +118,7 @@ describe("the trend", () => {
 })
 
 describe("the scale of a chart", () => {
-  it("goes in one to four equal steps of 1, 2 or 5 and noughts from 0 to just past the highest", () => {
+  it("goes from 0 to just past the highest in one to four equal steps of 1, 2 or 5 times a power of ten", () => {
     fc.assert(
       fc.property(fc.oneof(fc.nat(50), fc.nat(10_000_000), fc.double({ min: 0, max: 100, noNaN: true })), (highest) => {
         const dashes = scale(highest)

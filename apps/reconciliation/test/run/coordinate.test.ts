@@ -29,7 +29,7 @@ const command = (trial = false): ReconciliatieRequest =>
     beleid: geenBeleid
   })
 
-/** So many klantcontacten, of each of which somebody is betrokken who can't be reached. */
+/** This many klantcontacten, each with a betrokkene that cannot be reached. */
 const fill = (aantal: number) =>
   Effect.forEach(Array.from({ length: aantal }), () =>
     registreerBetrokkene({
@@ -78,7 +78,7 @@ const toestanden = Effect.map(
   ({ rijen: rows }) => rows.map(({ record }) => record.toestand)
 )
 
-/** The lock, of which what is given becomes of each time that it is held. */
+/** A lock with the given outcome for each time that it is held. */
 const slotDat = (
   times: ReadonlyArray<(work: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
 ) => {

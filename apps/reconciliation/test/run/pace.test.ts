@@ -3,7 +3,7 @@ import { Clock, Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
 import { makePace } from "../../src/run/pace.ts"
 
-/** Milliseconds until two lanes that take no time themselves are through these parts. */
+/** Milliseconds until two lanes have taken these parts, if the work itself takes no time. */
 const durationOf = (perSeconde: number | undefined, lanes: ReadonlyArray<ReadonlyArray<number>>) =>
   Effect.gen(function*() {
     const tempo = yield* makePace(perSeconde)
@@ -17,12 +17,12 @@ const durationOf = (perSeconde: number | undefined, lanes: ReadonlyArray<Readonl
   })
 
 describe("the pace", () => {
-  it.effect("is so many a second over all lanes together", () =>
+  it.effect("is a number per second for all lanes together", () =>
     Effect.gen(function*() {
       assert.strictEqual(yield* durationOf(100, [[50, 50], [100, 200]]), 4000)
     }))
 
-  it.effect("is not made up for afterwards: who was slow does not then go faster than he may", () =>
+  it.effect("is not caught up later: a slow lane may not exceed it afterwards", () =>
     Effect.gen(function*() {
       const tempo = yield* makePace(100)
       yield* TestClock.adjust("1 minute")
@@ -33,7 +33,7 @@ describe("the pace", () => {
       yield* Fiber.join(fiber)
     }))
 
-  it.effect("is as fast as it goes when nobody caps it", () =>
+  it.effect("is unlimited without a maximum", () =>
     Effect.gen(function*() {
       assert.strictEqual(yield* durationOf(undefined, [[1_000_000]]), 0)
     }))

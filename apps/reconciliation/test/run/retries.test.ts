@@ -4,7 +4,7 @@ import { Clock, Effect, Exit, Fiber, Ref } from "effect"
 import { TestClock } from "effect/testing"
 import { persist } from "../../src/run/retries.ts"
 
-/** Fails so many times with this reason, then succeeds; with how often it was tried and when it was through. */
+/** Fails this many times with this reason, then succeeds. Returns the number of attempts and the time of success. */
 const attempt = (reden: string, times: number) =>
   Effect.gen(function*() {
     const tried = yield* Ref.make(0)
@@ -22,21 +22,21 @@ const attempt = (reden: string, times: number) =>
     return { gelukt: Exit.isSuccess(exit), geprobeerd: yield* Ref.get(tried), seconden: ready / 1000 }
   })
 
-describe("what is tried again", () => {
+describe("retries", () => {
   it.effect.each(["ECONNREFUSED", "57P03", "08006", "verbinding", "57014", "55P03"])(
-    "%s passes, so it is tried until it has",
+    "%s is transient, so it is retried until it succeeds",
     (reden) =>
       Effect.gen(function*() {
         const { geprobeerd: tried, gelukt, seconden: seconds } = yield* attempt(reden, 5)
         assert.isTrue(gelukt)
         assert.strictEqual(tried, 6)
-        // 200, 400 … milliseconds: the wait doubles, give or take a fifth.
+        // 200, 400 … milliseconds: the delay doubles, give or take a fifth.
         assert.isAbove(seconds, 0.8 * 6.2)
         assert.isBelow(seconds, 1.2 * 6.2 + 0.01)
       })
   )
 
-  it.effect("a register that stays away is waited for some minutes, and not for ever", () =>
+  it.effect("a register that stays unreachable is waited for some minutes only", () =>
     Effect.gen(function*() {
       const { geprobeerd: tried, gelukt, seconden: seconds } = yield* attempt("ECONNREFUSED", Number.POSITIVE_INFINITY)
       assert.isFalse(gelukt)
@@ -45,18 +45,18 @@ describe("what is tried again", () => {
       assert.isBelow(tried, 42)
     }))
 
-  it.effect("work that is in the way is given up sooner: a smaller piece of it may do", () =>
+  it.effect("work that causes the failure is given up sooner: a smaller piece may succeed", () =>
     Effect.gen(function*() {
       const { geprobeerd: tried, gelukt, seconden: seconds } = yield* attempt("55P03", Number.POSITIVE_INFINITY)
       assert.isFalse(gelukt)
       assert.strictEqual(tried, 11)
       assert.isBelow(seconds, 3 * 60)
-      // Longer than a worker that fell silent can hold a lock: its transaction is ended after half a minute.
+      // Longer than a silent worker can hold a lock: the server ends its transaction after half a minute.
       assert.isAbove(seconds, 60)
     }))
 
   it.effect.each(["migraties-ontbreken", "42P01", "slot-verloren", "28P01", "3D000"])(
-    "%s does not pass, so it is told at once",
+    "%s is permanent, so it fails at once",
     (reden) =>
       Effect.gen(function*() {
         assert.deepStrictEqual(yield* attempt(reden, 1), { gelukt: false, geprobeerd: 1, seconden: 0 })

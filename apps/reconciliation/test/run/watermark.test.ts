@@ -14,19 +14,19 @@ const run = (watermark: number, since?: number) => ({
   }
 })
 
-describe("the watermark that `vorige` stands for", () => {
-  it("is that of the last run that left nothing between it and what was looked at before", () => {
+describe("the watermark of `vorige`", () => {
+  it("is that of the last run without a gap after earlier runs", () => {
     assert.isUndefined(coveredUntil([]))
     assert.strictEqual(coveredUntil([run(10), run(20)]), 20)
     assert.strictEqual(coveredUntil([run(10), run(20, 10), run(30, 15)]), 30)
-    // The last one left 20 to 25 out.
+    // The last one left out 20 to 25.
     assert.strictEqual(coveredUntil([run(10), run(20, 10), run(30, 25)]), 20)
     assert.isUndefined(coveredUntil([run(30, 25)]))
-    // Beginning at the start, it makes up for what was left out.
+    // Starting at the beginning, it covers what was left out.
     assert.strictEqual(coveredUntil([run(30, 25), run(40)]), 40)
   })
 
-  it("has every change up to it looked at by some run", () => {
+  it("has all changes before it examined by some run", () => {
     const runs = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.option(fc.nat({ max: 30 }), { nil: undefined })))
     fc.assert(fc.property(runs, (gegeven) => {
       const tot = coveredUntil(gegeven.map(([watermark, since]) => run(watermark, since)))

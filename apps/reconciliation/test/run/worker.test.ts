@@ -17,7 +17,7 @@ import { type PartWork, runWorker } from "../../src/run/worker.ts"
 
 const id = Schema.decodeSync(ReconciliatieId)("00000000-0000-7000-8000-000000000001")
 const whom = (naam: string) => Schema.decodeSync(Medewerker)(naam)
-// Longer than anything is tried again, so that a part does not go over to the other lane meanwhile.
+// Longer than all retries, so that a part does not move to the other lane meanwhile.
 const approach = { houder: whom("ik"), lease: 600_000 }
 
 const reconciliatie = Schema.decodeSync(Reconciliatie)({
@@ -44,7 +44,7 @@ const stand = Effect.map(
     steps.map(({ delen: parts, klaar: ready, mislukt: failed }) => ({ delen: parts, klaar: ready, mislukt: failed }))[0]
 )
 
-/** Work on parts as it is told to go, by the number of the part and of the attempt; with what was done, and what set apart why. */
+/** Work with the given outcome for each part and attempt; records what was done, and what was set aside and why. */
 const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLost | RegisterUnavailable>) =>
   Effect.gen(function*() {
     const done = yield* Ref.make<ReadonlyArray<number>>([])
@@ -71,7 +71,7 @@ const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLo
     return { werk: work, gedaan: Ref.get(done), apart: Ref.get(apart) }
   })
 
-/** The work until it ends, with all the time that it waits. */
+/** Runs the work until it ends, including all its delays. */
 const untilTheEnd = (work: PartWork<Reconciliaties>) =>
   Effect.gen(function*() {
     const fiber = yield* Effect.forkChild(Effect.exit(runWorker(id, work, approach)))
@@ -137,7 +137,7 @@ describe("a worker", () => {
       assert.isTrue(Exit.isFailure(yield* untilTheEnd(work)))
       assert.deepStrictEqual(yield* apart, [])
       const { gedaan: done, werk: later } = yield* partWork(usual)
-      // Not only when the lease is over.
+      // Not only after the end of the lease.
       const fiber = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
       yield* Fiber.join(fiber)
