@@ -51,22 +51,21 @@ const gegevens = {
 const register = async (...without: ReadonlyArray<Scope>) => {
   const app = testApp()
   const partij = (await created(app, "/partijen", gegevens)).json
-  const gesprek = (await created(app, "/klantcontacten", klantcontact)).json
+  const call = (await created(app, "/klantcontacten", klantcontact)).json
   const betrokkene =
-    (await created(app, "/betrokkenen", { klantcontact: { id: gesprek.id }, rol: "klant", partij: { id: partij.id } }))
+    (await created(app, "/betrokkenen", { klantcontact: { id: call.id }, rol: "klant", partij: { id: partij.id } }))
       .json
   const token = await tokenWith(app, scopes.filter((scope) => !without.includes(scope)))
   const ask = (method: string, path: string, sending: Sending = {}) => app.send(method, path, { token, ...sending })
-  return { app, partij, gesprek, betrokkene, ask }
+  return { app, partij, call, betrokkene, ask }
 }
 
 /** Every answer in which the data of a partij can stand. */
 const answers = async (
-  { ask, betrokkene, gesprek, partij }: Awaited<ReturnType<typeof register>>
+  { ask, betrokkene, call, partij }: Awaited<ReturnType<typeof register>>
 ): Promise<{ readonly [what: string]: Received }> => {
   const identificatie = { soort: "bsn", waarde: bsn }
-  const los =
-    (await ask("POST", "/api/v1/betrokkenen", { json: { klantcontact: { id: gesprek.id }, rol: "klant" } })).json
+  const los = (await ask("POST", "/api/v1/betrokkenen", { json: { klantcontact: { id: call.id }, rol: "klant" } })).json
   return {
     one: await ask("GET", pathOf(partij)),
     list: await ask("GET", "/api/v1/partijen"),
@@ -76,15 +75,15 @@ const answers = async (
     "expanded in a list": await ask("GET", "/api/v1/betrokkenen?gekend=true&expand=partij"),
     "expanded in the list of a klantcontact": await ask(
       "GET",
-      `${pathOf(gesprek)}/betrokkenen?gekend=true&expand=partij`
+      `${pathOf(call)}/betrokkenen?gekend=true&expand=partij`
     ),
     "expanded in what is found": await ask("POST", "/api/v1/betrokkenen/zoek?expand=partij", {
       json: { partij: partij.id }
     }),
     registratie: await ask("POST", "/api/v1/registraties", {
-      json: { klantcontact: { id: gesprek.id }, rol: "klant", identificatie }
+      json: { klantcontact: { id: call.id }, rol: "klant", identificatie }
     }),
-    "registratie at a klantcontact": await ask("POST", `${pathOf(gesprek)}/betrokkenen`, {
+    "registratie at a klantcontact": await ask("POST", `${pathOf(call)}/betrokkenen`, {
       json: { rol: "klant", identificatie: { partij: partij.id } }
     }),
     koppeling: await ask("PUT", `${pathOf(los)}/partij`, { json: { identificatie }, headers: anyVersion })

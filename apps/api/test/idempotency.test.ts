@@ -117,12 +117,12 @@ describe("what is kept of an Idempotency-Key", () => {
       { sleutel: { houder: door, sleutel: "" }, vingerafdruk: "" }
 
   it("is neither the key nor anything that tells, without the key, what was asked", () => {
-    const [een, weer, ander] = [
+    const [een, again, ander] = [
       keep("sleutel-1", registratie()),
       keep("sleutel-1", registratie()),
       keep("sleutel-2", registratie())
     ]
-    expect(weer).toEqual(een)
+    expect(again).toEqual(een)
     expect(ander.vingerafdruk).not.toBe(een.vingerafdruk)
     expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }).vingerafdruk).not.toBe(een.vingerafdruk)
     expect(JSON.stringify(een)).not.toContain("sleutel-1")

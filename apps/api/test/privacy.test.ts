@@ -188,7 +188,7 @@ describe("personal data", () => {
     async () => {
       const { answers, databaseLog, kept, log, metrics, night, spans } = await whatCameOut()
       const marks = { ...mark, ...secrets }
-      const { eigenschap: _named, ...values } = marks
+      const { property: _named, ...values } = marks
 
       // It was all driven: else nothing is shown.
       const succeeded = answers.filter(({ status }) => status < 300).map(({ operationId }) => operationId)

@@ -17,7 +17,7 @@ interface Asked {
 const identificatie = { soort: "bsn", waarde: "999990019" }
 const { identificatie: _identificatie, partijgegevens: _partijgegevens, ...ongekend } = registratie()
 const { klantcontact: _klantcontact, ...opKlantcontact } = registratie()
-const { klantcontact: _ookKlantcontact, ...ongekendOpKlantcontact } = ongekend
+const { klantcontact: _alsoKlantcontact, ...ongekendOpKlantcontact } = ongekend
 const betrokkene = { klantcontact: { id: noId }, rol: "klant" }
 const { identificatoren: _identificatoren, ...zonderBsn } = persoon()
 

@@ -140,11 +140,11 @@ describe("health and documentation", () => {
     let closing = false
     const orAway = <A>(value: A) =>
       Effect.suspend(() => away ? Effect.fail(new RegisterUnavailable({ reden: "08006" })) : Effect.succeed(value))
-    const gereedheid = Layer.succeed(Readiness, {
+    const readiness = Layer.succeed(Readiness, {
       check: orAway(undefined),
       stand: orAway({ opslag: "postgres" as const, uitgevoerd: ["0001-een"], ontbrekend: [] })
     })
-    const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, gereedheid)))
+    const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, readiness)))
     const health = async () => {
       const { json, status } = await send("GET", "/health", { token: null })
       return [status, json]

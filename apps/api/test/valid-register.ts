@@ -1,5 +1,5 @@
 import { Betrokkenen, type Regel } from "@betrokkene/domain"
-import { gevondenDoor, leesRecords, violationsOf } from "@betrokkene/domain/testing/invarianten"
+import { gevondenDoor, readRecords, violationsOf } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
 import { expect } from "vitest"
 import type { TestApp } from "./harness.ts"
@@ -8,7 +8,7 @@ import type { TestApp } from "./harness.ts"
 const rules: ReadonlyArray<Regel> = ["ongeldige-waarde", "verweesd-adres", "dubbele-partij-identificator"]
 
 const wrong = Effect.gen(function*() {
-  const records = yield* leesRecords
+  const records = yield* readRecords
   const histories = yield* Effect.forEach(
     records.betrokkenen.values(),
     ({ id }) =>

@@ -124,11 +124,11 @@ describe("the night's work on a register with findings for every rule", () => {
     const trial = await run(databaseUrl, "--json", "--dry-run", "--policy", beleid)
     assert.deepStrictEqual([trial.exitCode, trial.stderr], [1, ""])
     assert.deepStrictEqual([await recordsOf(databaseUrl), await findingsOf(databaseUrl)], [records, []])
-    const echt = rapport((await run(databaseUrl, "--json", "--policy", beleid)).stdout)
+    const real = rapport((await run(databaseUrl, "--json", "--policy", beleid)).stdout)
     const figures = ({ regels }: Rapport) =>
       regels.map(({ gevonden, hersteld, nieuw, regel }) => ({ regel, gevonden, hersteld, nieuw }))
-    assert.deepStrictEqual(figures(rapport(trial.stdout)), figures(echt))
-    assert.isAbove(echt.totaal.hersteld, 0)
+    assert.deepStrictEqual(figures(rapport(trial.stdout)), figures(real))
+    assert.isAbove(real.totaal.hersteld, 0)
   })
 
   it("ends with 5 if it repaired all findings", async () => {

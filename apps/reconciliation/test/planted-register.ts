@@ -21,8 +21,8 @@ import { Effect, Layer, Schema } from "effect"
 import { contactgegevens, partijgegevens, type Persoon, persoon } from "./person.ts"
 
 const balie = Schema.decodeSync(Medewerker)("balie")
-const dag = 24 * 60 * 60 * 1000
-const ago = (days: number) => new Date(Date.now() - days * dag).toISOString()
+const day = 24 * 60 * 60 * 1000
+const ago = (days: number) => new Date(Date.now() - days * day).toISOString()
 
 const klantcontact = (days: number) =>
   Schema.decodeUnknownSync(Klantcontactgegevens)({
@@ -45,7 +45,7 @@ const registreer = (days: number, whom: Contactgegevens, otherwise: Partial<Regi
   })
 
 const bijzelfde = (existing: KlantcontactId, otherwise: Partial<RegistreerCommand>) =>
-  registreer(1, geenContactgegevens, { klantcontact: { bestaand: existing }, ...otherwise })
+  registreer(1, geenContactgegevens, { klantcontact: { existing }, ...otherwise })
 
 const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => ({
   identificatie: { soort: "gekozen-partij", partij: typeof partij === "string" ? partij : partij.id }

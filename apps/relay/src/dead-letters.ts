@@ -21,7 +21,7 @@ export const printDeadLetters = Effect.fnUntraced(
 )
 
 const asJson = (
-  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Undeliverable
+  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, waiting }: Undeliverable
 ): string =>
   `${
     JSON.stringify({
@@ -33,13 +33,13 @@ const asJson = (
       attempts: pogingen,
       reason: reden,
       since: sinds,
-      waiting: wachtenden
+      waiting
     })
   }\n`
 
 const asText = (
-  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, wachtenden }: Undeliverable
+  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, waiting }: Undeliverable
 ): string =>
   `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${pogingen} ${
     pogingen === 1 ? "poging" : "pogingen"
-  }, sinds ${sinds}${wachtenden === 0 ? "" : `; ${wachtenden} wachten erop`}\n`
+  }, sinds ${sinds}${waiting === 0 ? "" : `; ${waiting} wachten erop`}\n`

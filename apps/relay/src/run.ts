@@ -78,7 +78,7 @@ const deliverTo = (
     // An attempt ends within `timeout`; the rest of the lease is time to record it.
     lease: 2 * timeout,
     beleid: policy,
-    toeval: Random.next
+    random: Random.next
   }).pipe(
     Effect.tap((reports) => Effect.forEach(reports, account, { discard: true })),
     Effect.map((reports): Wait => {

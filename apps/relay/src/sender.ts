@@ -51,8 +51,8 @@ const post = async (
   const reden = `http-${answer.status}`
   if (answer.status >= 200 && answer.status < 300) return { soort: "aangenomen" }
   if (answer.status === 410) return { soort: "opgeheven", reden }
-  const wachttijd = retryAfter(answer.headers.get("retry-after"), now)
-  return { soort: "mislukt", reden, ...(wachttijd === undefined ? {} : { wachttijd }) }
+  const delay = retryAfter(answer.headers.get("retry-after"), now)
+  return { soort: "mislukt", reden, ...(delay === undefined ? {} : { delay }) }
 }
 
 const ignore = async ({ body }: Response): Promise<void> => {

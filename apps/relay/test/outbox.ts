@@ -38,7 +38,7 @@ export const startRegister = async () => {
     /** The number of deliveries that wait. */
     waiting: () =>
       runtime.runPromise(
-        Effect.map(Deliveries.use(({ tel }) => tel), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0))
+        Effect.map(Deliveries.use(({ count }) => count), (all) => all.reduce((sum, { aantal }) => sum + aantal, 0))
       )
   }
 }

@@ -46,8 +46,8 @@ describe("the errors of the domain", () => {
     assert.deepStrictEqual(classes.map(([naam]) => naam).sort(), Object.keys(fouten).sort())
   })
 
-  it.each(classes)("%s carries its declared fields, and no personal data", (tag, klasse) => {
-    const Fout = klasse as
+  it.each(classes)("%s carries its declared fields, and no personal data", (tag, kind) => {
+    const Fout = kind as
       & Schema.ConstraintCodec<Error & { readonly _tag: string }, unknown>
       & (new(velden: object) => Error & { readonly _tag: string })
     const fout = new Fout(fouten[tag] ?? {})

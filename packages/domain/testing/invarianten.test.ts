@@ -12,7 +12,7 @@ const inhoud = fc.tuple(klantcontact, partij, gekendeBetrokkene, ongekendeBetrok
     const ongekend = { ...ander, klantcontact: contact.id }
     return {
       contact,
-      bekende: known,
+      acquaintance: known,
       gekend,
       ongekend,
       register: register(contact, [known], [gekend, ongekend], [gekoppeldGebeurtenis(gekend)])
@@ -43,9 +43,9 @@ describe("schendingenVan", () => {
   })
 
   it("finds a value that the decoders refuse", () => {
-    fc.assert(fc.property(inhoud, ({ bekende: known, contact, gekend, ongekend }) => {
-      const oud = { ...ongekend, rol: "buurman" } as unknown as Betrokkene
-      assert.deepStrictEqual(nummers(register(contact, [known], [gekend, oud], [gekoppeldGebeurtenis(gekend)])), [
+    fc.assert(fc.property(inhoud, ({ acquaintance: known, contact, gekend, ongekend }) => {
+      const old = { ...ongekend, rol: "buurman" } as unknown as Betrokkene
+      assert.deepStrictEqual(nummers(register(contact, [known], [gekend, old], [gekoppeldGebeurtenis(gekend)])), [
         "ongeldige waarde"
       ])
     }))
@@ -53,28 +53,33 @@ describe("schendingenVan", () => {
 
   it("finds each violated invariant that a single state can show", () => {
     fc.assert(
-      fc.property(inhoud, klantcontact, partij, ({ bekende: known, contact, gekend, ongekend }, elders, another) => {
-        fc.pre(elders.id !== contact.id && another.id !== known.id)
-        const gekoppeld = gekoppeldGebeurtenis(gekend)
-        const apart = ontkoppeldGebeurtenis(gekend.id, gekend.grond.door, gekend.grond.op)
-        const everyone = [gekend, ongekend]
-        const cases: ReadonlyArray<readonly [string, RegisterContent]> = [
-          ["B1", register(elders, [known], everyone, [gekoppeld])],
-          ["B2", register(contact, [], everyone, [gekoppeld])],
-          ["B3", register(contact, [known], everyone, [])],
-          ["B3", register(contact, [known], everyone, [gekoppeld, apart])],
-          ["B5", register(contact, [known], everyone, [gekoppeld, { ...gekoppeld, betrokkene: ongekend.id }])],
-          ["B10", register(contact, [known], everyone, [gekoppeld, gekoppeld])],
-          ["B11", register(contact, [known], [gekend], [gekoppeld, { ...gekoppeld, betrokkene: ongekend.id }])],
-          ["B12", register(contact, [{ ...known, versie: 0 }], everyone, [gekoppeld])]
-        ]
-        for (const [nummer, stand] of cases) assert.include(nummers(stand), nummer)
-      })
+      fc.property(
+        inhoud,
+        klantcontact,
+        partij,
+        ({ acquaintance: known, contact, gekend, ongekend }, elders, another) => {
+          fc.pre(elders.id !== contact.id && another.id !== known.id)
+          const gekoppeld = gekoppeldGebeurtenis(gekend)
+          const apart = ontkoppeldGebeurtenis(gekend.id, gekend.grond.door, gekend.grond.op)
+          const everyone = [gekend, ongekend]
+          const cases: ReadonlyArray<readonly [string, RegisterContent]> = [
+            ["B1", register(elders, [known], everyone, [gekoppeld])],
+            ["B2", register(contact, [], everyone, [gekoppeld])],
+            ["B3", register(contact, [known], everyone, [])],
+            ["B3", register(contact, [known], everyone, [gekoppeld, apart])],
+            ["B5", register(contact, [known], everyone, [gekoppeld, { ...gekoppeld, betrokkene: ongekend.id }])],
+            ["B10", register(contact, [known], everyone, [gekoppeld, gekoppeld])],
+            ["B11", register(contact, [known], [gekend], [gekoppeld, { ...gekoppeld, betrokkene: ongekend.id }])],
+            ["B12", register(contact, [{ ...known, versie: 0 }], everyone, [gekoppeld])]
+          ]
+          for (const [nummer, stand] of cases) assert.include(nummers(stand), nummer)
+        }
+      )
     )
   })
 
   it("finds an identificator that two partijen share", () => {
-    fc.assert(fc.property(inhoud, partij, ({ bekende: known, contact, gekend, ongekend }, ander) => {
+    fc.assert(fc.property(inhoud, partij, ({ acquaintance: known, contact, gekend, ongekend }, ander) => {
       fc.pre(ander.id !== known.id)
       const dubbel = { ...known, id: ander.id }
       const gevonden = nummers(register(contact, [known, dubbel], [gekend, ongekend], [gekoppeldGebeurtenis(gekend)]))

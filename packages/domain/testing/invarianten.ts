@@ -33,7 +33,7 @@ export interface RegisterContent {
 }
 
 /** All records, page by page. */
-export const leesRecords = Effect.gen(function*() {
+export const readRecords = Effect.gen(function*() {
   const klantcontacten = yield* Klantcontacten
   const betrokkenen = yield* Betrokkenen
   const partijen = yield* Partijen
@@ -49,17 +49,17 @@ const all = <A extends { readonly id: string }>(
 ) =>
   Effect.gen(function*() {
     const gevonden = new Map<string, A>()
-    let from: Browse["vanaf"]
+    let from: Browse["from"]
     for (;;) {
-      const { meer, rijen: rows } = yield* page({
-        oplopend: true,
+      const { meer, rows } = yield* page({
+        ascending: true,
         aantal: 500,
-        ...(from === undefined ? {} : { vanaf: from })
+        ...(from === undefined ? {} : { from })
       })
       for (const { record } of rows) gevonden.set(record.id, record)
       const last = rows.at(-1)
       if (!meer || last === undefined) return gevonden
-      from = { richting: "na", positie: last.positie }
+      from = { direction: "na", position: last.position }
     }
   })
 
@@ -175,8 +175,8 @@ export const gevondenDoor = (regels: ReadonlyArray<Regel>, nu: Date) =>
       beleid: geenBeleid
     }
     const dossiers = yield* Dossiers
-    const partijen = yield* dossiers.partijen({}, { regels, omstandigheden: circumstances })
-    const klantcontacten = yield* dossiers.klantcontacten({}, { regels, omstandigheden: circumstances })
+    const partijen = yield* dossiers.partijen({}, { regels, circumstances })
+    const klantcontacten = yield* dossiers.klantcontacten({}, { regels, circumstances })
     return [
       ...partijen.dossiers.flatMap((dossier) => bevindingenVanPartij(dossier, regels, circumstances)),
       ...klantcontacten.dossiers.flatMap((dossier) => bevindingenVanKlantcontact(dossier, regels, circumstances)),

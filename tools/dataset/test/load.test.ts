@@ -83,9 +83,9 @@ describe("loading a dataset", () => {
     inRegister(
       database,
       Effect.all([
-        Partijen.use((all) => all.tel({})),
-        Klantcontacten.use((all) => all.tel({})),
-        Betrokkenen.use((all) => all.tel({}))
+        Partijen.use((all) => all.count({})),
+        Klantcontacten.use((all) => all.count({})),
+        Betrokkenen.use((all) => all.count({}))
       ])
     )
 
@@ -114,9 +114,9 @@ describe("loading a dataset", () => {
   it("leaves only betrokkenen that the domain decodes as they are stored", async () => {
     await load(assignment(), silent)
     const decode = Schema.decodeUnknownSync(Betrokkene, { errors: "all", onExcessProperty: "error" })
-    const { rijen: rows } = await inRegister(
+    const { rows } = await inRegister(
       database,
-      Betrokkenen.use((all) => all.browse({}, "registratiedatum", { oplopend: true, aantal: 2 * count }))
+      Betrokkenen.use((all) => all.browse({}, "registratiedatum", { ascending: true, aantal: 2 * count }))
     )
     assert.lengthOf(rows, count)
     for (const { record } of rows) assert.deepStrictEqual(decode(record), record)

@@ -15,7 +15,7 @@ const klantcontact = { kanaal: "telefoon", onderwerp: "Paspoort verlengen", inho
 
 /** The kinds to measure, on a register with the dataset of this seed and number. */
 export const kinds = (seed: number, betrokkenen: number) => {
-  const { bekenden, ids } = inDataset(seed, betrokkenen)
+  const { acquaintances, ids } = inDataset(seed, betrokkenen)
   return {
     read: {
       name: "read of a betrokkene",
@@ -35,7 +35,7 @@ export const kinds = (seed: number, betrokkenen: number) => {
     },
     gekend: {
       name: "registration, gekend",
-      requests: bekenden.map((waarde) => registration({ identificatie: { soort: "bsn", waarde } }))
+      requests: acquaintances.map((waarde) => registration({ identificatie: { soort: "bsn", waarde } }))
     }
   } satisfies { readonly [kind: string]: Kind }
 }
@@ -51,16 +51,16 @@ const registration = (body: object): Request => ({
 /** Betrokkenen spread over the dataset, and the bsn's of persons in it. */
 const inDataset = (seed: number, betrokkenen: number) => {
   const ids: Array<string> = []
-  const bekenden: Array<string> = []
+  const acquaintances: Array<string> = []
   const step = Math.max(1, Math.floor(betrokkenen / examples))
   let index = 0
   for (const record of generate(seed, betrokkenen)) {
     if (record.soort === "betrokkene" && index++ % step === 0) ids.push(record.waarde.id)
     if (record.soort === "partij") {
       for (const { soort, waarde } of record.waarde.gegevens.identificatoren ?? []) {
-        if (soort === "bsn") bekenden.push(waarde)
+        if (soort === "bsn") acquaintances.push(waarde)
       }
     }
   }
-  return { ids, bekenden }
+  return { ids, acquaintances }
 }

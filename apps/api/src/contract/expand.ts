@@ -29,7 +29,7 @@ export const expandFields = {
  */
 export const expandAll = Effect.fnUntraced(function*(
   betrokkenen: ReadonlyArray<Betrokkene>,
-  recht: Inzagerecht,
+  right: Inzagerecht,
   expand: ReadonlyArray<Expandable> = []
 ) {
   const klantcontacten = expand.includes("klantcontact")
@@ -46,7 +46,7 @@ export const expandAll = Effect.fnUntraced(function*(
     const partij = betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
     return [betrokkene, {
       ...(klantcontact === undefined ? {} : { klantcontact }),
-      ...(partij === undefined ? {} : { partij: zichtOpPartij(partij, recht) })
+      ...(partij === undefined ? {} : { partij: zichtOpPartij(partij, right) })
     }]
   })
 })

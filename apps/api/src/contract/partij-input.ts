@@ -1,4 +1,4 @@
-import { Identificator, leesBsn, maskBsn, type Partij, Partijgegevens } from "@betrokkene/domain"
+import { Identificator, maskBsn, type Partij, Partijgegevens, readBsn } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject, mergePatch } from "../http/json-value.ts"
@@ -51,7 +51,7 @@ const unmasked = (json: JsonObject, present: Partij): JsonObject => {
   return {
     ...json,
     identificatoren: identificatoren.map((given: unknown) =>
-      isMask(given) ? { soort: "bsn", waarde: leesBsn(known.waarde) } : given
+      isMask(given) ? { soort: "bsn", waarde: readBsn(known.waarde) } : given
     )
   }
 }

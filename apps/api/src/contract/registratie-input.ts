@@ -84,7 +84,7 @@ export const decodeRegistratie: Decode<Registration & Pick<RegistreerCommand, "k
     meansReference(json)
       ? Result.map(
         variants.reference(json),
-        (given) => ({ ...registration(given), klantcontact: { bestaand: given.klantcontact } })
+        (given) => ({ ...registration(given), klantcontact: { existing: given.klantcontact } })
       )
       : Result.map(
         variants.gegevens(json),

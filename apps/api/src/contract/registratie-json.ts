@@ -24,10 +24,10 @@ export const registratieJson = (
   { betrokkene, klantcontact, partij, uitkomst }:
     | Registratie
     | (Koppeling & { readonly klantcontact: Klantcontact; readonly betrokkene: Betrokkene }),
-  recht: Inzagerecht
+  right: Inzagerecht
 ) => ({
   uitkomst,
   klantcontact: klantcontactJson(base, klantcontact),
   betrokkene: betrokkeneJson(base, betrokkene),
-  partij: partij === undefined ? null : partijJson(base, zichtOpPartij(partij, recht))
+  partij: partij === undefined ? null : partijJson(base, zichtOpPartij(partij, right))
 })

@@ -6,8 +6,8 @@ import { hash } from "node:crypto"
 export interface Cursor {
   readonly list: string
   readonly sort: string
-  readonly richting: "na" | "voor"
-  readonly positie: Position
+  readonly direction: "na" | "voor"
+  readonly position: Position
 }
 
 const Parts = Schema.Tuple([
@@ -19,8 +19,8 @@ const Parts = Schema.Tuple([
 ])
 
 /** A cursor is opaque: its content may change with any version. */
-export const encodeCursor = ({ list, positie, richting, sort }: Cursor): string => {
-  const parts = JSON.stringify([list, sort, richting, positie.waarde, positie.id])
+export const encodeCursor = ({ list, position, direction, sort }: Cursor): string => {
+  const parts = JSON.stringify([list, sort, direction, position.waarde, position.id])
   return Buffer.from(`${checksum(parts)}${parts}`).toString("base64url")
 }
 
@@ -29,7 +29,12 @@ export const decodeCursor = (text: string, list: string, sort: string): Option.O
   Option.liftThrowable(() => JSON.parse(Buffer.from(text, "base64url").toString().slice(checksumLength)) as unknown)()
     .pipe(
       Option.flatMap(Schema.decodeUnknownOption(Parts)),
-      Option.map(([list, sort, richting, waarde, id]): Cursor => ({ list, sort, richting, positie: { waarde, id } })),
+      Option.map(([list, sort, direction, waarde, id]): Cursor => ({
+        list,
+        sort,
+        direction,
+        position: { waarde, id }
+      })),
       Option.filter((cursor) => encodeCursor(cursor) === text && cursor.list === list && cursor.sort === sort)
     )
 

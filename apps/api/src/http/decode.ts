@@ -45,11 +45,11 @@ export const asObject: Decode<JsonObject> = (json) =>
 
 /** The faults of a body beside the present record, as far as a caller with this inzagerecht may read it. */
 export const faultsBeside = <Id, Present, E, R>(
-  read: (id: Id, recht: Inzagerecht) => Effect.Effect<Present, E, R>,
+  read: (id: Id, right: Inzagerecht) => Effect.Effect<Present, E, R>,
   decodeFor: (present: Present) => Decode<unknown>
 ) =>
-(id: Id, json: unknown, recht: Inzagerecht): Effect.Effect<ReadonlyArray<Fault>, E, R> =>
-  Effect.map(read(id, recht), (present) => faultsOf(decodeFor(present)(json)))
+(id: Id, json: unknown, right: Inzagerecht): Effect.Effect<ReadonlyArray<Fault>, E, R> =>
+  Effect.map(read(id, right), (present) => faultsOf(decodeFor(present)(json)))
 
 /** Decodes within a handler. */
 export const decoded = <A>(decode: Decode<A>, json: unknown): Effect.Effect<A, Problem> =>

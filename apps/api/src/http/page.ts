@@ -53,14 +53,14 @@ export const answerPage = Effect.fnUntraced(function*<A>(
 ): Effect.fn.Return<Answer, Problem | RegisterUnavailable, Ports> {
   const { name, sort } = listing
   const { count, cursor, pageSize } = request.query
-  const vanaf = cursor === undefined ? undefined : yield* readCursor(cursor, name, sort)
+  const from = cursor === undefined ? undefined : yield* readCursor(cursor, name, sort)
   const page = yield* listing.page({
-    oplopend: !sort.startsWith("-"),
+    ascending: !sort.startsWith("-"),
     aantal: pageSize ?? 100,
-    ...(vanaf === undefined ? {} : { vanaf })
+    ...(from === undefined ? {} : { from })
   })
-  const to = (richting: "na" | "voor", positie: Position | undefined) =>
-    positie === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, richting, positie }))
+  const to = (direction: "na" | "voor", position: Position | undefined) =>
+    position === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, direction, position }))
   return {
     status: 200,
     ...(listing.subject === undefined ? {} : { subjects: page.records.map(listing.subject) }),

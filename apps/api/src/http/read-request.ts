@@ -45,13 +45,13 @@ export const requestReader = (
     if (!acceptsJson(c.req.header("Accept"))) return yield* onlyJson()
     const json = yield* readJson(c)
     const url = new URL(c.req.url)
-    const recht = inzagerechtOf(caller)
+    const right = inzagerechtOf(caller)
     const parts = readParts(c, url, json)
     const read = gather(parts)
     const isUnconditional = route.ifMatch === true && c.req.header("If-Match") === undefined
     if (isUnconditional || Result.isFailure(read)) {
       const besideRecord = Result.isSuccess(parts.id) && Result.isSuccess(parts.body)
-        ? yield* faultsBesideRecord({ route, run, id: parts.id.success, json, recht })
+        ? yield* faultsBesideRecord({ route, run, id: parts.id.success, json, right })
         : []
       const faults = [...faultsOf(read), ...besideRecord]
       return yield* (isUnconditional ? ifMatchRequired(faults) : invalidInput(faults))
@@ -62,7 +62,7 @@ export const requestReader = (
       ...given,
       ...(once === undefined ? {} : { once }),
       door: caller.naam,
-      recht,
+      right,
       base: `${publicUrl(c, url)}/api/v1`,
       url
     }
@@ -111,14 +111,14 @@ interface BesideRecord {
   readonly run: Run
   readonly id: unknown
   readonly json: unknown
-  readonly recht: Inzagerecht
+  readonly right: Inzagerecht
 }
 
 /** The faults of a body beside the present record. None when the record cannot be read, or not by this caller. */
 const faultsBesideRecord = (
-  { id, json, recht, route, run }: BesideRecord
+  { id, json, right, route, run }: BesideRecord
 ): Effect.Effect<ReadonlyArray<Fault>, Problem> => {
-  const faults = route.body?.faultsBeside?.(id, json, recht)
+  const faults = route.body?.faultsBeside?.(id, json, right)
   return faults === undefined
     ? Effect.succeed([])
     : Effect.map(inTime(() => run(faults)), (exit) => Exit.isSuccess(exit) ? exit.value : [])

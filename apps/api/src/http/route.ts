@@ -22,7 +22,7 @@ export interface Request<Id, Query, Body> {
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** What the caller may see of partijen. */
-  readonly recht: Inzagerecht
+  readonly right: Inzagerecht
   /** The public address of this API, without a slash at its end. */
   readonly base: string
   /** The address of this request. The pages of a list differ only in their cursor. */
@@ -57,7 +57,7 @@ export interface BodyDefinition<Id, Body> {
   faultsBeside?(
     id: Id,
     json: unknown,
-    recht: Inzagerecht
+    right: Inzagerecht
   ): Effect.Effect<ReadonlyArray<Fault>, DomainError | Problem, Ports>
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }

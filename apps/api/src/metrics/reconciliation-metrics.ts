@@ -20,11 +20,11 @@ const recent = 10
 
 /** Sets the gauges from the register, or to NaN when the register does not answer in time. */
 export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconciliaties> = Effect.gen(function*() {
-  const counts = yield* Bevindingen.use((bevindingen) => bevindingen.telOpen)
-  const { rijen } = yield* Reconciliaties.use((reconciliaties) =>
-    reconciliaties.browse({ oplopend: false, aantal: recent })
+  const counts = yield* Bevindingen.use((bevindingen) => bevindingen.countOpen)
+  const { rows } = yield* Reconciliaties.use((reconciliaties) =>
+    reconciliaties.browse({ ascending: false, aantal: recent })
   )
-  return { counts, last: rijen.find(({ record }) => record.geeindigd !== undefined)?.record }
+  return { counts, last: rows.find(({ record }) => record.geeindigd !== undefined)?.record }
 }).pipe(
   Effect.timeout("2 seconds"),
   Effect.option,

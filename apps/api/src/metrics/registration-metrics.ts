@@ -1,7 +1,7 @@
 import type { Registratie } from "@betrokkene/domain"
 import { Effect, Metric } from "effect"
 
-const uitkomsten = ["partij-gevonden", "partij-geregistreerd", "ongekend"] as const satisfies ReadonlyArray<
+const outcomes = ["partij-gevonden", "partij-geregistreerd", "ongekend"] as const satisfies ReadonlyArray<
   Registratie["uitkomst"]
 >
 
@@ -18,7 +18,7 @@ export const countRegistratie = ({ uitkomst }: Pick<Registratie, "uitkomst">): E
 
 /** Every outcome is there from the start, so that a first one is seen as a rise. */
 export const startRegistrationMetrics: Effect.Effect<void> = Effect.forEach(
-  uitkomsten,
+  outcomes,
   (uitkomst) => Metric.update(of(uitkomst), 0),
   { discard: true }
 )

@@ -12,7 +12,7 @@ import type { Problem } from "../problems/problem.ts"
 export interface Change<Id, Present, Given> {
   readonly base: string
   readonly id: Id
-  readonly recht: Inzagerecht
+  readonly right: Inzagerecht
   readonly present: Present
   readonly given: Given
   /** The version that the change is made on. */
@@ -38,7 +38,7 @@ export interface Changeable<Id, Present, Given> {
   readonly bodySchema: Schema.Constraint
   readonly answer: { readonly description: string; readonly schema: Schema.Constraint }
   readonly problems: ReadonlyArray<ProblemCode>
-  readonly read: (id: Id, recht: Inzagerecht) => Effect.Effect<Present, DomainError | Problem, Ports>
+  readonly read: (id: Id, right: Inzagerecht) => Effect.Effect<Present, DomainError | Problem, Ports>
   readonly change: (change: Change<Id, Present, Given>) => Effect.Effect<Answer, DomainError | Problem, Ports>
   readonly put: Way<Present, Given> & {
     /** Whether what a PUT means depends on the present record, as that of a PATCH always does. */
@@ -102,14 +102,14 @@ const handlerOf = <Id, Present extends { readonly versie: Versie }, Given>(
   { change, read }: Changeable<Id, Present, Given>,
   decodeFor: Way<Present, Given>["decodeFor"]
 ): ChangeHandler<Id> =>
-  Effect.fnUntraced(function*({ base, body, id, ifMatch, recht }, version) {
-    const present = yield* read(id, recht)
+  Effect.fnUntraced(function*({ base, body, id, ifMatch, right }, version) {
+    const present = yield* read(id, right)
     const expected = yield* expectedVersion(ifMatch, present)
     const given = yield* decoded(decodeFor(present), body)
     return yield* change({
       base,
       id,
-      recht,
+      right,
       present,
       given,
       versie: version === "present" ? present.versie : expected

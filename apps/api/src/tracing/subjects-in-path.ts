@@ -27,11 +27,11 @@ const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
     Effect.map(
       Betrokkenen.use((betrokkenen) =>
         betrokkenen.browse({ klantcontact: KlantcontactId.make(id) }, "registratiedatum", {
-          oplopend: true,
+          ascending: true,
           aantal: most
         })
       ),
-      ({ rijen }) => rijen.map(({ record }) => subjectOf(record))
+      ({ rows }) => rows.map(({ record }) => subjectOf(record))
     ),
   bevindingen: (id) =>
     Effect.flatMap(

@@ -11,7 +11,7 @@ export interface Outgoing {
 }
 
 const everything = Object.values(mark).join(" ")
-const { eigenschap: _eigenschap, ...values } = mark
+const { property: _property, ...values } = mark
 
 const json = { "Content-Type": "application/json" }
 
@@ -44,7 +44,7 @@ export const badRequests = ({ body, id, method, path }: Route): ReadonlyArray<Ou
     ask({
       path: `${at()}?bsn=${mark.bsn}&email=${
         encodeURIComponent(mark.email)
-      }&${mark.eigenschap}=1&sort=${mark.achternaam}&cursor=${mark.telefoon}`
+      }&${mark.property}=1&sort=${mark.achternaam}&cursor=${mark.telefoon}`
     }),
     ask({ headers: { ...json, ...misplaced } }),
     ask({
@@ -73,7 +73,7 @@ export const badRequests = ({ body, id, method, path }: Route): ReadonlyArray<Ou
       withBody(`{"identificatie": {"soort": "bsn", "waarde": "${mark.bsn}"}, "naam": "${everything}`),
       withBody(JSON.stringify(everything)),
       withBody(JSON.stringify([everything, { naam: everything }])),
-      withBody(JSON.stringify({ [mark.eigenschap]: everything })),
+      withBody(JSON.stringify({ [mark.property]: everything })),
       ...Object.values(body.examples).map(({ value }) => withBody(JSON.stringify(withLeaves(value)))),
       ask({
         body: `naam=${mark.achternaam}&bsn=${mark.bsn}`,

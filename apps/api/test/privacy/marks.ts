@@ -23,7 +23,7 @@ export const mark = {
   notitie: "Achterklapnotitie",
   reden: "Redenverzwijger",
   /** Given as the name of a property or parameter, which a refusal has to name to whoever sent it. */
-  eigenschap: "Eigenschapsnaamse"
+  property: "Eigenschapsnaamse"
 } as const
 
 /** Secrets of the operator. */

@@ -8,14 +8,14 @@ import { Data, Duration, Effect, Redacted, Schedule } from "effect"
 export interface FetchMode {
   readonly tijdslimiet: number
   readonly grootste: number
-  readonly wachttijd: number
+  readonly delay: number
   readonly herhalingen: number
 }
 
 export const defaultFetchMode: FetchMode = {
   tijdslimiet: 30_000,
   grootste: 32 * 1024 * 1024,
-  wachttijd: 1_000,
+  delay: 1_000,
   herhalingen: 6
 }
 
@@ -41,7 +41,7 @@ export const fetchJson = (
   Effect.retry(query(adres, token, mode), { while: ({ voorbijgaand }) => voorbijgaand, schedule: backOff(mode) })
 
 /** The delay doubles, and is at least the one that the server asked for. */
-const backOff = ({ herhalingen: retries, wachttijd: delay }: FetchMode) =>
+const backOff = ({ herhalingen: retries, delay }: FetchMode) =>
   Schedule.exponential(delay).pipe(
     Schedule.setInputType<NotFetched>(),
     Schedule.modifyDelay(({ duration, input: { nietVoor: notBefore = 0 } }) =>

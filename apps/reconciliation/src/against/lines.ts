@@ -8,13 +8,13 @@ export interface OpenLine {
   readonly nummer: number
   readonly delen: ReadonlyArray<Uint8Array>
   readonly lengte: number
-  readonly teLang: boolean
+  readonly tooLong: boolean
 }
 
 /** Maximum number of bytes of a line. Nothing of a longer line is kept. */
 export const longestLine = 1024 * 1024
 
-export const firstLine: OpenLine = { nummer: 1, delen: [], lengte: 0, teLang: false }
+export const firstLine: OpenLine = { nummer: 1, delen: [], lengte: 0, tooLong: false }
 
 /** The lines that end in the next bytes of a file. A line ends with LF or CRLF. */
 export const knip = (stand: OpenLine, bytes: Uint8Array): readonly [OpenLine, ReadonlyArray<FileLine>] => {
@@ -34,13 +34,13 @@ export const lastLine = (stand: OpenLine): ReadonlyArray<FileLine> => stand.leng
 
 const lineFeed = 0x0a
 
-const added = ({ delen: parts, lengte: length, nummer, teLang }: OpenLine, part: Uint8Array): OpenLine =>
-  teLang || length + part.length > longestLine
-    ? { nummer, delen: [], lengte: length + part.length, teLang: true }
-    : { nummer, delen: part.length === 0 ? parts : [...parts, part], lengte: length + part.length, teLang: false }
+const added = ({ delen: parts, lengte: length, nummer, tooLong }: OpenLine, part: Uint8Array): OpenLine =>
+  tooLong || length + part.length > longestLine
+    ? { nummer, delen: [], lengte: length + part.length, tooLong: true }
+    : { nummer, delen: part.length === 0 ? parts : [...parts, part], lengte: length + part.length, tooLong: false }
 
-const asLine = ({ delen: parts, nummer, teLang }: OpenLine): FileLine => {
-  if (teLang) return { nummer, code: "regel-te-lang" }
+const asLine = ({ delen: parts, nummer, tooLong }: OpenLine): FileLine => {
+  if (tooLong) return { nummer, code: "regel-te-lang" }
   try {
     const [only, ...others] = parts
     const text = new TextDecoder("utf-8", { fatal: true }).decode(

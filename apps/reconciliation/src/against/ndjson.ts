@@ -13,7 +13,7 @@ export const leesJsonregel = (regel: FileLine): ReadonlyArray<Read> => {
   }
   const members = waarde as Readonly<Record<string, unknown>>
   if (!isOpenKlantPartij(members)) return [readFrom(regel.nummer, members)]
-  const { bezwaren: objections, geschreven: written } = vanOpenKlant(members, new Map())
+  const { objections: objections, geschreven: written } = vanOpenKlant(members, new Map())
   return [readFrom(regel.nummer, written, objections)]
 }
 

@@ -59,7 +59,7 @@ const next = ({ aantal, nummer }: Place, { count, next, results }: typeof Page.T
 /** None: the page no longer exists, because its partijen moved to an earlier page or were deleted. */
 const fetchPage = (partijen: URL, nummer: number, token: Redacted.Redacted<string>, mode: FetchMode) => {
   const adres = new URL(partijen)
-  for (const [naam, waarde] of Object.entries({ expand: "digitaleAdressen", page: nummer, pageSize: pageSize })) {
+  for (const [naam, waarde] of Object.entries({ expand: "digitaleAdressen", page: nummer, pageSize })) {
     adres.searchParams.set(naam, String(waarde))
   }
   return fetchJson(adres, token, mode).pipe(
@@ -80,7 +80,7 @@ const unreadable = ({ reden }: NotFetched) => new AnderRegisterUnreadable({ rede
 
 const leesPartij = (place: number, partij: unknown, kvkNummers: ReadonlyMap<string, string>): Read => {
   if (typeof partij !== "object" || partij === null || Array.isArray(partij)) return terzijde(place, "geen-object")
-  const { bezwaren: objections, geschreven: written } = vanOpenKlant(members(partij), kvkNummers)
+  const { objections: objections, geschreven: written } = vanOpenKlant(members(partij), kvkNummers)
   return readFrom(place, written, objections)
 }
 

@@ -6,7 +6,7 @@ import { adressenVan, eachOnce, voorkeurVan } from "./open-klant-digital-address
 /** An Open Klant partij in the form of this register's API, and the values that have no place in that form. */
 export interface Translated {
   readonly geschreven: Readonly<Record<string, unknown>>
-  readonly bezwaren: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<Objection>
 }
 
 type Velden = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ export const isOpenKlantPartij = (json: Velden): boolean =>
  * other partijen, by the uuid of their identificator: a vestigingsnummer only refers to its kvk-nummer by that uuid.
  */
 export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, string>): Translated => {
-  const { bezwaren: objections, identificatoren } = identificatorenVan(json, kvkNummers)
+  const { objections: objections, identificatoren } = identificatorenVan(json, kvkNummers)
   const voorkeurstaal = text(json["voorkeurstaal"])
   const adressen = adressenVan(json)
   return {
@@ -36,7 +36,7 @@ export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, strin
       indicatieGeheimhouding: json["indicatieGeheimhouding"],
       indicatieActief: json["indicatieActief"]
     },
-    bezwaren: objections
+    objections: objections
   }
 }
 
@@ -83,7 +83,7 @@ const identificatorenVan = (json: Velden, kvkNummers: ReadonlyMap<string, string
     identificatoren: gelezen.flatMap(({ identificator }) =>
       identificator === undefined ? [] : [filledIn(identificator)]
     ),
-    bezwaren: gelezen.flatMap(({ bezwaar: objection }) => objection === undefined ? [] : [objection])
+    objections: gelezen.flatMap(({ bezwaar: objection }) => objection === undefined ? [] : [objection])
   }
 }
 

@@ -1,4 +1,4 @@
-import { type AnderePartij, leesAnderePartij, type Objection } from "@betrokkene/domain"
+import { type AnderePartij, type Objection, readAnderePartij } from "@betrokkene/domain"
 
 /**
  * What was read at one place of the other register. `plaats` is the number of a line, or of a partij in an API. Without
@@ -7,11 +7,11 @@ import { type AnderePartij, leesAnderePartij, type Objection } from "@betrokkene
 export interface Read {
   readonly plaats: number
   readonly partij?: AnderePartij
-  readonly bezwaren: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<Objection>
 }
 
 /** Something that can't be read as a partij at all. */
-export const terzijde = (place: number, code: string): Read => ({ plaats: place, bezwaren: [{ plaats: "#", code }] })
+export const terzijde = (place: number, code: string): Read => ({ plaats: place, objections: [{ plaats: "#", code }] })
 
 /** A partij in the form of this register's API, with the values that were refused on the way. */
 export const readFrom = (
@@ -19,10 +19,10 @@ export const readFrom = (
   written: Readonly<Record<string, unknown>>,
   earlier: ReadonlyArray<Objection> = []
 ): Read => {
-  const { bezwaren: objections, partij } = leesAnderePartij(written)
+  const { objections: objections, partij } = readAnderePartij(written)
   return {
     plaats: place,
     partij: earlier.length === 0 ? partij : { ...partij, onvolledig: true },
-    bezwaren: [...earlier, ...objections]
+    objections: [...earlier, ...objections]
   }
 }

@@ -15,7 +15,7 @@ export const nothingSetAside: SetAsideCount = { partijen: 0, velden: 0, eerste: 
 
 export const addUp = (
   { eerste: first, partijen, velden }: SetAsideCount,
-  { bezwaren: objections, partij, plaats: regel }: Read
+  { objections: objections, partij, plaats: regel }: Read
 ): SetAsideCount => ({
   partijen: partijen + (partij === undefined ? 1 : 0),
   velden: velden + (partij === undefined ? 0 : objections.length),

@@ -1,13 +1,13 @@
 import type { SourceComparison } from "./compare.ts"
 import type { AnderRegisterUnreadable } from "./unreadable.ts"
 
-const regel = (aantal: number, wat: string): ReadonlyArray<string> =>
-  aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${wat}`]
+const regel = (aantal: number, what: string): ReadonlyArray<string> =>
+  aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${what}`]
 
 /** Result of a comparison in words, without personal data. */
 export const comparisonInWords = ({ terzijde, vergelijking: comparison }: SourceComparison): ReadonlyArray<string> => {
   const gevonden = (naam: string) => comparison.regels.find((figure) => figure.regel === naam)?.gevonden ?? 0
-  const takenOver = comparison.regels.reduce((som, { hersteld }) => som + hersteld, 0)
+  const takenOver = comparison.regels.reduce((sum, { hersteld }) => sum + hersteld, 0)
   return [
     `Vergeleken met het andere register: ${comparison.gelezenHier} partijen hier, ${comparison.gelezenDaar} daar.`,
     ...regel(comparison.gelijk, "gelijk"),

@@ -11,8 +11,8 @@ export interface Stand {
 }
 
 export const standVan = (steps: ReadonlyArray<StepProgress>): Stand => {
-  const som = (veld: "delen" | "klaar" | "mislukt" | "gelezen") => steps.reduce((tot, step) => tot + step[veld], 0)
-  return { delen: som("delen"), klaar: som("klaar"), mislukt: som("mislukt"), gelezen: som("gelezen") }
+  const sum = (veld: "delen" | "klaar" | "mislukt" | "gelezen") => steps.reduce((tot, step) => tot + step[veld], 0)
+  return { delen: sum("delen"), klaar: sum("klaar"), mislukt: sum("mislukt"), gelezen: sum("gelezen") }
 }
 
 /** Parts that are neither done nor given up. */
@@ -51,8 +51,8 @@ export const progressBar = (begin: Meting, nu: Meting, width: number): string =>
   const regel = progressLine(begin, nu)
   const length = Math.min(30, width - regel.length - 3)
   if (length < 5) return regel.slice(0, width)
-  const vol = parts === 0 ? length : Math.floor(length * partsDone(nu.stand) / parts)
-  return `[${"#".repeat(vol)}${"-".repeat(length - vol)}] ${regel}`
+  const full = parts === 0 ? length : Math.floor(length * partsDone(nu.stand) / parts)
+  return `[${"#".repeat(full)}${"-".repeat(length - full)}] ${regel}`
 }
 
 /** Rounded down: 100 means done. */

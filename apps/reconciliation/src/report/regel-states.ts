@@ -43,15 +43,15 @@ export const regelStates = (
  * would compare unlike sets.
  */
 export const totalOf = (states: ReadonlyArray<RegelState>): Rapport["totaal"] => {
-  const som = (number: (stand: RegelState) => number) => states.reduce((total, stand) => total + number(stand), 0)
+  const sum = (number: (stand: RegelState) => number) => states.reduce((total, stand) => total + number(stand), 0)
   return {
-    gevonden: som(({ gevonden }) => gevonden),
-    nieuw: som(({ nieuw }) => nieuw),
-    hersteld: som(({ hersteld }) => hersteld),
-    opgelost: som(({ opgelost }) => opgelost),
-    open: som(({ open }) => open),
+    gevonden: sum(({ gevonden }) => gevonden),
+    nieuw: sum(({ nieuw }) => nieuw),
+    hersteld: sum(({ hersteld }) => hersteld),
+    opgelost: sum(({ opgelost }) => opgelost),
+    open: sum(({ open }) => open),
     ...(states.length > 0 && states.every(({ vorige: previous }) => previous !== undefined) &&
-      { vorige: som(({ vorige: previous = 0 }) => previous) })
+      { vorige: sum(({ vorige: previous = 0 }) => previous) })
   }
 }
 

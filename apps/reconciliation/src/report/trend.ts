@@ -25,6 +25,6 @@ export const trend = (
       ernst,
       night.regels
         .filter(({ regel }) => regels[regel].ernst === ernst && states.some((stand) => stand.regel === regel))
-        .reduce((som, { open }) => som + open, 0)
+        .reduce((sum, { open }) => sum + open, 0)
     ])) as Record<Ernst, number>
   }))

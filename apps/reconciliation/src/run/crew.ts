@@ -14,8 +14,8 @@ export const startWorkers = (
   Effect.gen(function*() {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
       const proces = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), terminate)
-      yield* Effect.forkScoped(Effect.flatMap(end(proces), (hoe) =>
-        hoe === 0 ? Effect.void : account.meld(`Werkproces ${nummer} is gestopt (${hoe}); de andere doen zijn deel.`)))
+      yield* Effect.forkScoped(Effect.flatMap(end(proces), (how) =>
+        how === 0 ? Effect.void : account.meld(`Werkproces ${nummer} is gestopt (${how}); de andere doen zijn deel.`)))
     }
   })
 
@@ -36,7 +36,7 @@ const start = (tempo: number | undefined): ChildProcess =>
 
 const end = (proces: ChildProcess): Effect.Effect<number | string> =>
   Effect.callback((resume) => {
-    const meld = (hoe: number | string) => resume(Effect.succeed(hoe))
+    const meld = (how: number | string) => resume(Effect.succeed(how))
     if (isGone(proces)) return meld(proces.exitCode ?? proces.signalCode ?? 0)
     proces.once("exit", (code, signal) => meld(code ?? signal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
       meld(fout.code ?? "fout"))

@@ -16,11 +16,11 @@ export const gatherReport = Effect.fnUntraced(function*(reconciliatie: EndedReco
   )
   const open = yield* Bevindingen.use((bevindingen) =>
     bevindingen.browse({ reconciliatie: reconciliatie.id, toestand: "open" }, {
-      oplopend: false,
+      ascending: false,
       aantal: maxDetails + 1
     })
   )
-  const nieuw = open.rijen.map(({ record }) => record).filter(({ gevondenOp }) => gevondenOp >= reconciliatie.begonnen)
+  const nieuw = open.rows.map(({ record }) => record).filter(({ gevondenOp }) => gevondenOp >= reconciliatie.begonnen)
   const terzijde = yield* Reconciliaties.use((port) => port.terzijde(reconciliatie.id))
   return makeReport(reconciliatie, earlier, nieuw, terzijde)
 })

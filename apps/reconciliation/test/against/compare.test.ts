@@ -96,7 +96,7 @@ describe("comparing with a file", () => {
     dubbel.ingreep = (_query, answer, ordinal) => ordinal > 1 && Boolean(answer.writeHead(500).end())
     const bron = Result.getOrThrow(leesBron(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
     const fout = await run(
-      Effect.flip(compareWith(bron, { ophaalwijze: { ...defaultFetchMode, wachttijd: 1, herhalingen: 1 } }))
+      Effect.flip(compareWith(bron, { ophaalwijze: { ...defaultFetchMode, delay: 1, herhalingen: 1 } }))
     )
     assert.deepInclude(fout, { _tag: "AnderRegisterOnleesbaar", reden: "status-500" })
     assert.deepStrictEqual(await run(findings), [])

@@ -57,7 +57,7 @@ describe("a file of NDJSON", () => {
       "8 # geen-utf-8"
     ])
     assert.notInclude(JSON.stringify(setAside(gelezen)), "Grafschrift")
-    assert.deepStrictEqual(gelezen.at(-2)?.bezwaren, [])
+    assert.deepStrictEqual(gelezen.at(-2)?.objections, [])
   })
 
   it("that does not exist is reported with the system's code", async () => {

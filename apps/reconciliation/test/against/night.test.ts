@@ -14,7 +14,7 @@ const run = (databaseUrl: string, ...args: ReadonlyArray<string>) =>
 
 const partijenOf = (databaseUrl: string): Promise<ReadonlyArray<Partij>> =>
   Effect.runPromise(Effect.provide(
-    Effect.map(Partijen.use((partijen) => partijen.browse({}, { oplopend: true, aantal: 1000 })), ({ rijen: rows }) =>
+    Effect.map(Partijen.use((partijen) => partijen.browse({}, { ascending: true, aantal: 1000 })), ({ rows }) =>
       rows.map(({ record }) => record)),
     Layer.merge(register({ url: databaseUrl }), system)
   ))

@@ -3,14 +3,14 @@ import { Effect, Redacted, Stream } from "effect"
 import { assert, describe, it } from "vitest"
 import { type Bron, leesAnderRegister } from "../../src/against/source.ts"
 import { type OpenKlant, openKlant, openKlantPartij } from "./open-klant.ts"
-import { fast, lees, reden } from "./read-open-klant.ts"
+import { fast, readWith, reden } from "./read-open-klant.ts"
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => openKlantPartij(count - index))
 
 describe("the API of an Open Klant", () => {
   it("is read page by page to the end, whatever host is in its answers", async () => {
     const dubbel = await openKlant(many(250))
-    assert.deepStrictEqual((await lees(dubbel)).map(({ partij }) => partij?.id), many(250).map(({ uuid }) => uuid))
+    assert.deepStrictEqual((await readWith(dubbel)).map(({ partij }) => partij?.id), many(250).map(({ uuid }) => uuid))
     assert.deepStrictEqual(
       dubbel.gevraagd,
       [1, 2, 3].map((page) => `/klantinteracties/api/v1/partijen?expand=digitaleAdressen&page=${page}&pageSize=100`)
@@ -26,7 +26,7 @@ describe("the API of an Open Klant", () => {
       if (ordinal === 5) dubbel.partijen.splice(0, 90)
       return false
     }
-    const gezien = new Set((await lees(dubbel)).map(({ partij }) => partij?.id))
+    const gezien = new Set((await readWith(dubbel)).map(({ partij }) => partij?.id))
     for (const partij of dubbel.partijen) assert.isTrue(gezien.has((partij as { readonly uuid: string }).uuid as never))
   })
 
@@ -36,7 +36,7 @@ describe("the API of an Open Klant", () => {
       if (ordinal === 2) dubbel.partijen.pop()
       return false
     }
-    assert.isAtLeast((await lees(dubbel)).length, 100)
+    assert.isAtLeast((await readWith(dubbel)).length, 100)
   })
 
   it("is asked again, after the delay that it asks for, if it is briefly unavailable", async () => {
@@ -47,7 +47,7 @@ describe("the API of an Open Klant", () => {
       if (ordinal === 3) answer.destroy()
       return ordinal <= 3
     }
-    assert.lengthOf(await lees(dubbel), 3)
+    assert.lengthOf(await readWith(dubbel), 3)
     assert.lengthOf(dubbel.gevraagd, 4)
     const broken = await openKlant([])
     broken.ingreep = (_query, answer) => Boolean(answer.writeHead(500).end("Zoë Grafschrift"))

@@ -1,10 +1,10 @@
 import { assert, describe, it } from "vitest"
 import { adresGroup, digitaalAdres, identificator, openKlant, openKlantPartij, partijUuid } from "./open-klant.ts"
 import { file, readable, readAll, setAside } from "./other-register.ts"
-import { lees } from "./read-open-klant.ts"
+import { readWith } from "./read-open-klant.ts"
 
 const partijen = async (...json: ReadonlyArray<unknown>) =>
-  (await lees(await openKlant(json))).map(({ partij }) => partij && readable(partij)) as ReadonlyArray<unknown>
+  (await readWith(await openKlant(json))).map(({ partij }) => partij && readable(partij)) as ReadonlyArray<unknown>
 
 const anna = {
   id: partijUuid(1),
@@ -123,7 +123,7 @@ describe("a partij of an Open Klant", () => {
       }, [digitaalAdres(1, "telefoonnummer", "0960000000")]),
       "geen partij"
     ])
-    const gelezen = await lees(dubbel)
+    const gelezen = await readWith(dubbel)
     assert.deepStrictEqual(setAside(gelezen), [
       "1 gelezen #/identificatoren/0/waarde bsn-ongeldig",
       "1 gelezen #/bezoekadres adres-onvindbaar",
@@ -148,7 +148,7 @@ describe("a partij of an Open Klant", () => {
       organisatie(3, identificator(5, "vestigingsnummer", "000012345680", identificator(9, "", "").uuid))
     ])
     dubbel.identificatoren.set(vanAnder.uuid, vanAnder)
-    const gelezen = await lees(dubbel)
+    const gelezen = await readWith(dubbel)
     assert.deepStrictEqual(
       gelezen.map(({ partij }) => partij && readable(partij).identificatoren) as ReadonlyArray<unknown>,
       [

@@ -1,4 +1,4 @@
-import { type AnderePartij, leesBsn, type Partij } from "@betrokkene/domain"
+import { type AnderePartij, type Partij, readBsn } from "@betrokkene/domain"
 import { Effect, Stream } from "effect"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -27,13 +27,13 @@ export const refusal = (bron: Bron): Promise<string> =>
 export const readable = ({ identificatoren, ...rest }: AnderePartij) => ({
   ...rest,
   identificatoren: identificatoren.map((identificator) =>
-    identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator
+    identificator.soort === "bsn" ? { soort: "bsn", waarde: readBsn(identificator.waarde) } : identificator
   )
 })
 
 /** What was set aside, by line, place in the line, and code. */
 export const setAside = (gelezen: ReadonlyArray<Read>): ReadonlyArray<string> =>
-  gelezen.flatMap(({ bezwaren: objections, partij, plaats: place }) =>
+  gelezen.flatMap(({ objections: objections, partij, plaats: place }) =>
     objections.map((objection) =>
       `${place}${partij === undefined ? "" : " gelezen"} ${objection.plaats} ${objection.code}`
     )
@@ -51,6 +51,6 @@ export const asInApi = ({ gegevens, id, nummer }: Partij): object => ({
   ),
   ...gegevens,
   identificatoren: gegevens.identificatoren.map((identificator) =>
-    identificator.soort === "bsn" ? { soort: "bsn", waarde: leesBsn(identificator.waarde) } : identificator
+    identificator.soort === "bsn" ? { soort: "bsn", waarde: readBsn(identificator.waarde) } : identificator
   )
 })

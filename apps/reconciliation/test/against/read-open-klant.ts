@@ -4,13 +4,13 @@ import { type Bron, leesAnderRegister, leesBron } from "../../src/against/source
 import type { OpenKlant } from "./open-klant.ts"
 
 /** The default mode with short limits. */
-export const fast: FetchMode = { ...defaultFetchMode, wachttijd: 1, tijdslimiet: 5_000 }
+export const fast: FetchMode = { ...defaultFetchMode, delay: 1, tijdslimiet: 5_000 }
 
 const bron = ({ url }: OpenKlant, token = "geheim-token"): Bron =>
   Result.getOrThrow(leesBron(url, { OPEN_KLANT_TOKEN: token }))
 
 /** Everything read from the fake. */
-export const lees = (dubbel: OpenKlant, mode = fast, token?: string) =>
+export const readWith = (dubbel: OpenKlant, mode = fast, token?: string) =>
   Effect.runPromise(Stream.runCollect(leesAnderRegister(bron(dubbel, token), mode)))
 
 /** The reason with which reading the fake fails. */

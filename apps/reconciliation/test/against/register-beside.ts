@@ -56,6 +56,6 @@ export const compareWith = (
 
 /** Everything stored about findings. */
 export const findings = Effect.map(
-  Bevindingen.use((all) => all.browse({}, { oplopend: true, aantal: 1000 })),
-  ({ rijen: rows }) => rows.map(({ record }) => record)
+  Bevindingen.use((all) => all.browse({}, { ascending: true, aantal: 1000 })),
+  ({ rows }) => rows.map(({ record }) => record)
 )

@@ -66,7 +66,7 @@ describe("the content of the page", () => {
       ["Wacht op een mens", "4.084"],
       [
         "Waarvan fout",
-        number(example.regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0))
+        number(example.regels.filter(({ ernst }) => ernst === "fout").reduce((sum, { open }) => sum + open, 0))
       ],
       ["Nieuw", "335"],
       ["Hersteld", "29"],
@@ -201,7 +201,7 @@ describe("the charts", () => {
         return {
           naam: row.querySelector(".titel")?.firstChild?.textContent?.trim(),
           deel: width("vulling") / width("spoor"),
-          lang: width("spoor")
+          long: width("spoor")
         }
       })
     )
@@ -212,7 +212,7 @@ describe("the charts", () => {
         ) => [open, previous])
       )
       const bar = measured.find(({ naam }) => naam === regelTitle(regel)) ?? assert.fail(regel)
-      assert.isAbove(bar.lang, 60)
+      assert.isAbove(bar.long, 60)
       assert.closeTo(bar.deel, Math.max(0.01, open / highest), 0.005)
     }
   })

@@ -21,14 +21,14 @@ describe("the figures of a report", () => {
   it("add up: the total is the sum of the rules, and no count is lost", () => {
     fc.assert(fc.property(endedNight(31), earlierNights(4), (nu, earlier) => {
       const { regels, totaal: total } = makeReport(nu, earlier, [], nothing)
-      for (const wat of ["gevonden", "nieuw", "hersteld", "opgelost", "open"] as const) {
-        assert.strictEqual(total[wat], regels.reduce((som, regel) => som + regel[wat], 0))
-        assert.strictEqual(total[wat], nu.cijfers.regels.reduce((som, regel) => som + regel[wat], 0))
+      for (const what of ["gevonden", "nieuw", "hersteld", "opgelost", "open"] as const) {
+        assert.strictEqual(total[what], regels.reduce((sum, regel) => sum + regel[what], 0))
+        assert.strictEqual(total[what], nu.cijfers.regels.reduce((sum, regel) => sum + regel[what], 0))
       }
       if (total.vorige !== undefined) {
         assert.strictEqual(
           total.vorige,
-          regels.reduce((som, { vorige: previous = Number.NaN }) => som + previous, 0)
+          regels.reduce((sum, { vorige: previous = Number.NaN }) => sum + previous, 0)
         )
       }
       assert.sameMembers(regels.map(({ regel }) => regel), [...nu.opdracht.regels])

@@ -64,7 +64,7 @@ const figures = (night: number): FinalFigures => ({
 export const night = (nummer: number, otherwise: Partial<EndedReconciliatie> = {}): EndedReconciliatie => {
   const started = Date.UTC(2026, 9, 24 + nummer, 1, 0, 4)
   const ready = figures(nummer)
-  const duration = ready.stappen.reduce((som, { milliseconden }) => som + milliseconden, 21_000)
+  const duration = ready.stappen.reduce((sum, { milliseconden }) => sum + milliseconden, 21_000)
   return {
     ...Schema.decodeUnknownSync(Reconciliatie)({
       id: id(0xa000 + nummer),

@@ -5,7 +5,7 @@ import { scale } from "../../src/report/html/charts/scale.ts"
 import { makeReport } from "../../src/report/make-report.ts"
 import { trend } from "../../src/report/trend.ts"
 import { duration } from "../../src/report/words/duration.ts"
-import { dag, period, shortDay, time } from "../../src/report/words/moment.ts"
+import { day, period, shortDay, time } from "../../src/report/words/moment.ts"
 import { aantal, number } from "../../src/report/words/number.ts"
 import { regelTitle } from "../../src/report/words/regel-name.ts"
 import { summary } from "../../src/report/words/summary.ts"
@@ -44,7 +44,7 @@ describe("the words of a report", () => {
 
   it("write a moment in Dutch time, also around midnight and in summer", () => {
     const late = "2026-07-01T22:30:00.000Z"
-    assert.deepStrictEqual([dag(late), shortDay(late), time(late)], ["donderdag 2 juli 2026", "2 jul", "00:30"])
+    assert.deepStrictEqual([day(late), shortDay(late), time(late)], ["donderdag 2 juli 2026", "2 jul", "00:30"])
     assert.strictEqual(period("2026-01-05T01:00:00.000Z", "2026-01-05T01:14:00.000Z"), "02:00 tot 02:14")
     assert.strictEqual(
       period("2026-01-05T22:50:00.000Z", "2026-01-05T23:10:00.000Z"),
@@ -88,7 +88,7 @@ describe("the trend", () => {
       const nights = trend(one)
       assert.strictEqual(nights.at(-1)?.begonnen, one.begonnen)
       assert.strictEqual(
-        Object.values(nights.at(-1)?.open ?? {}).reduce((som, open) => som + open, 0),
+        Object.values(nights.at(-1)?.open ?? {}).reduce((sum, open) => sum + open, 0),
         one.totaal.open
       )
       assert.isAtMost(nights.length, one.eerdere.length + 1)
@@ -100,12 +100,12 @@ describe("the trend", () => {
 
   it("omits nights that did not apply all rules, and counts only the same rules of others", () => {
     const everything = night(31)
-    const minder = night(1, {
+    const fewer = night(1, {
       opdracht: { ...everything.opdracht, regels: ["onbereikbaar"] },
       cijfers: { ...everything.cijfers, regels: [] }
     })
-    assert.lengthOf(trend(makeReport(everything, [minder, night(2)], [], { aantal: 0, eerste: [] })), 2)
-    const single = { ...minder, ...{ begonnen: everything.begonnen, geeindigd: everything.geeindigd } }
+    assert.lengthOf(trend(makeReport(everything, [fewer, night(2)], [], { aantal: 0, eerste: [] })), 2)
+    const single = { ...fewer, ...{ begonnen: everything.begonnen, geeindigd: everything.geeindigd } }
     assert.deepStrictEqual(
       trend(makeReport(single, [night(2)], [], { aantal: 0, eerste: [] })).map(({ open }) => open),
       [{

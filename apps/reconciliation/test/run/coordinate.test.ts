@@ -74,8 +74,8 @@ const gelukt = <E>(exit: Exit.Exit<Done, E>): Reconciliatie => {
 }
 
 const toestanden = Effect.map(
-  Reconciliaties.use((reconciliaties) => reconciliaties.browse({ oplopend: true, aantal: 10 })),
-  ({ rijen: rows }) => rows.map(({ record }) => record.toestand)
+  Reconciliaties.use((reconciliaties) => reconciliaties.browse({ ascending: true, aantal: 10 })),
+  ({ rows }) => rows.map(({ record }) => record.toestand)
 )
 
 /** A lock with the given outcome for each time that it is held. */

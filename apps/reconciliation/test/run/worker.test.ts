@@ -34,7 +34,7 @@ const begin = (parts: number) =>
   Reconciliaties.use((reconciliaties) =>
     reconciliaties.begin(
       reconciliatie,
-      Array.from({ length: parts }, (_, index) => ({ stap: "klantcontact", volgnummer: index + 1, strook: {} }))
+      Array.from({ length: parts }, (_, index) => ({ stap: "klantcontact", volgnummer: index + 1, range: {} }))
     )
   )
 

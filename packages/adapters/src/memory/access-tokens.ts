@@ -15,7 +15,7 @@ export const accessTokens = ({ read, write }: Store): Context.Service.Shape<type
   all: read(({ accessTokens }) =>
     HashMap.toValues(accessTokens).toSorted((one, other) => order(one) < order(other) ? -1 : 1)
   ),
-  trekIn: (name, op) =>
+  revoke: (name, op) =>
     write((content) => {
       const token = inUse(content, name)
       return token === undefined

@@ -37,10 +37,10 @@ export const anderRegister = ({ read }: Store): Context.Service.Shape<typeof And
               .flatMap(({ partij, records: [first, ...rest] }) =>
                 first === undefined
                   ? []
-                  : [{ partij, andere: first.andere, eenduidig: rest.length === 0 && first.partijen.size === 1 }]
+                  : [{ partij, andere: first.andere, unambiguous: rest.length === 0 && first.partijen.size === 1 }]
               )
         ),
-      onbekenden: (after, count) =>
+      unmatched: (after, count) =>
         Effect.map(
           all,
           (records) =>
@@ -51,7 +51,7 @@ export const anderRegister = ({ read }: Store): Context.Service.Shape<typeof And
               .map(({ andere, volgnummer }) => ({
                 volgnummer,
                 andere,
-                eenduidig: !records.some((other) => other.volgnummer !== volgnummer && shares(other.andere, andere))
+                unambiguous: !records.some((other) => other.volgnummer !== volgnummer && shares(other.andere, andere))
               }))
         )
     }

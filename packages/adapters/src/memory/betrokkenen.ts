@@ -52,7 +52,7 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
       browse(
         filtered(content, filter).map(({ betrokkene, klantcontact }) => ({
           record: betrokkene,
-          positie: {
+          position: {
             waarde: veld === "plaatsgevondenOp" ? klantcontact.gegevens.plaatsgevondenOp : betrokkene.registratiedatum,
             id: betrokkene.id
           }
@@ -60,7 +60,7 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
         query
       )
     ),
-  tel: (filter) => read((content) => filtered(content, filter).length),
+  count: (filter) => read((content) => filtered(content, filter).length),
   legVast: (gebeurtenis) =>
     write((content) =>
       Result.succeed({

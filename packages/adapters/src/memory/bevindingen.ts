@@ -60,7 +60,7 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
             .reduce(withBevinding, content)
         )
       ),
-    telOpen: read((content) => countPerRegel(filtered(content, { toestand: "open" }))),
+    countOpen: read((content) => countPerRegel(filtered(content, { toestand: "open" }))),
     verwijder: (ids) => write((content) => Result.succeed(without(content, ({ id }) => ids.includes(id)))),
     erase: (records) =>
       write((content) => Result.succeed(without(content, (bevinding) => concerns(bevinding, records)))),
@@ -69,12 +69,12 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
         browse(
           filtered(content, filter).map((record) => ({
             record,
-            positie: { waarde: record.gevondenOp, id: record.id }
+            position: { waarde: record.gevondenOp, id: record.id }
           })),
           query
         )
       ),
-    tel: (filter) => read((content) => filtered(content, filter).length)
+    count: (filter) => read((content) => filtered(content, filter).length)
   }
 }
 

@@ -3,19 +3,19 @@ import type { Browse, Page, Position } from "@betrokkene/domain"
 /** A record with its place in a sorted list. */
 export interface Row<A> {
   readonly record: A
-  readonly positie: Position
+  readonly position: Position
 }
 
 /** A page of the rows, in the order of the list. */
-export const browse = <A>(rows: ReadonlyArray<Row<A>>, { aantal: count, oplopend, vanaf: from }: Browse): Page<A> => {
-  const back = from?.richting === "voor"
-  const ascending = oplopend !== back
-  const sorted = rows.toSorted((one, other) => (ascending ? 1 : -1) * comparePositions(one.positie, other.positie))
+export const browse = <A>(rows: ReadonlyArray<Row<A>>, { aantal: count, ascending, from }: Browse): Page<A> => {
+  const back = from?.direction === "voor"
+  const rising = ascending !== back
+  const sorted = rows.toSorted((one, other) => (rising ? 1 : -1) * comparePositions(one.position, other.position))
   const following = from === undefined
     ? sorted
-    : sorted.filter(({ positie }) => (ascending ? 1 : -1) * comparePositions(positie, from.positie) > 0)
+    : sorted.filter(({ position }) => (rising ? 1 : -1) * comparePositions(position, from.position) > 0)
   const page = following.slice(0, count)
-  return { rijen: back ? page.toReversed() : page, meer: following.length > count }
+  return { rows: back ? page.toReversed() : page, meer: following.length > count }
 }
 
 const comparePositions = (one: Position, other: Position): number =>

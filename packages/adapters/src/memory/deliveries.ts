@@ -70,7 +70,7 @@ export const deliveries = ({ read, write, transaction }: Store): Context.Service
             state.undeliverable === undefined || state.delivery.nummer <= from ? [] : [{
               ...state.delivery,
               ...state.undeliverable,
-              wachtenden: states.filter((later) => precedes(state, later)).length
+              waiting: states.filter((later) => precedes(state, later)).length
             }]
           )
           .slice(0, count)
@@ -82,7 +82,7 @@ export const deliveries = ({ read, write, transaction }: Store): Context.Service
         ({ delivery }) => ({ delivery: { ...delivery, pogingen: 0 }, from })
       ),
     drop: (choice) => erase((state) => isChosen(state, choice)),
-    tel: read((content) => {
+    count: read((content) => {
       const perAbonnement = Map.groupBy(byNummer(content), ({ delivery }) => delivery.abonnement)
       return [...perAbonnement].map(([abonnement, states]) => ({ abonnement, aantal: states.length })).toSorted((
         one,

@@ -20,7 +20,7 @@ import { changeOf, type Content } from "./content.ts"
 
 /** What dossiers are made of. */
 export interface Sources {
-  readonly blokken: Blocks
+  readonly blocks: Blocks
   readonly grootsteBlok: number
   readonly partijen: ReadonlyArray<Partij>
   readonly partij: (id: string) => Partij | undefined
@@ -34,7 +34,7 @@ export const sourcesOf = (content: Content, largestBlock: number): Sources => {
   const partijen = HashMap.toValues(content.partijen)
   const betrokkenen = Map.groupBy(HashMap.toValues(content.betrokkenen), ({ klantcontact }) => klantcontact)
   return {
-    blokken: blocksOf(partijen),
+    blocks: blocksOf(partijen),
     grootsteBlok: largestBlock,
     partijen,
     partij: (id) => Option.getOrUndefined(HashMap.get(content.partijen, id)),
@@ -85,7 +85,7 @@ export const partijdossier = (sources: Sources, partij: Partij): Partijdossier =
 }
 
 const candidates = (
-  { blokken: blocks, grootsteBlok: largestBlock }: Sources,
+  { blocks, grootsteBlok: largestBlock }: Sources,
   keys: ReadonlyArray<BlockingKey>,
   also: ReadonlyArray<Partij>
 ): ReadonlyArray<Partij> =>

@@ -12,14 +12,14 @@ import type { Store } from "./store.ts"
 export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers> => ({
   changePosition: read(({ changePosition }) => Schema.decodeSync(Wijzigingsnummer)(changePosition)),
   eerste: (step, after) => read((content) => Option.fromUndefinedOr(from(content, step, after)[0])),
-  einde: (step, after, count) =>
+  end: (step, after, count) =>
     read((content) => {
       const ids = from(content, step, after)
       return ids.length > count ? Option.fromUndefinedOr(ids[count - 1]) : Option.none()
     }),
   klantcontacten: (range, query) =>
     read((content) => {
-      const sources = sourcesOf(content, query.omstandigheden.beleid.grootsteBlok)
+      const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok)
       const all = inRange(content.klantcontacten, range).map((klantcontact) =>
         klantcontactdossier(sources, klantcontact)
       )
@@ -38,7 +38,7 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
     }),
   partijen: (range, query) =>
     read((content) => {
-      const sources = sourcesOf(content, query.omstandigheden.beleid.grootsteBlok)
+      const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok)
       const all = inRange(content.partijen, range).map((partij) => partijdossier(sources, partij))
       return {
         gelezen: all.length,
@@ -60,7 +60,7 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
       Option.map(HashMap.get(content.partijen, id), (partij) => partijdossier(sourcesOf(content, largestBlock), partij))
     ),
   largeBlocks: (largestBlock) =>
-    read((content) => largeBlocksIn(sourcesOf(content, largestBlock).blokken, largestBlock)),
+    read((content) => largeBlocksIn(sourcesOf(content, largestBlock).blocks, largestBlock)),
   verwijderVerweesd: () => Effect.succeed(0)
 })
 

@@ -54,7 +54,7 @@ export const klantcontacten = (
       browse(
         filtered(content, filter).map((record) => ({
           record,
-          positie: {
+          position: {
             waarde: veld === "plaatsgevondenOp" ? record.gegevens.plaatsgevondenOp : record.registratiedatum,
             id: record.id
           }
@@ -62,7 +62,7 @@ export const klantcontacten = (
         query
       )
     ),
-  tel: (filter) => read((content) => filtered(content, filter).length)
+  count: (filter) => read((content) => filtered(content, filter).length)
 })
 
 const withoutKlantcontact = (content: Content, id: string): Content => {

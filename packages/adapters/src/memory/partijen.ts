@@ -61,12 +61,12 @@ export const partijen = ({ read, write }: Store): Context.Service.Shape<typeof P
       browse(
         filtered(content, filter).map((record) => ({
           record,
-          positie: { waarde: record.registratiedatum, id: record.id }
+          position: { waarde: record.registratiedatum, id: record.id }
         })),
         query
       )
     ),
-  tel: (filter) => read((content) => filtered(content, filter).length)
+  count: (filter) => read((content) => filtered(content, filter).length)
 })
 
 const holder = (content: Content, identificator: Identificator): Option.Option<Partij> =>

@@ -70,7 +70,7 @@ export const inPlaceOf = (
 /** The two parts that replace one, numbered between it and the next part. */
 export const splitParts = (
   parts: ReadonlyArray<PartState>,
-  { part: { strook: { na: after, tot: end }, ...part } }: PartState,
+  { part: { range: { na: after, tot: end }, ...part } }: PartState,
   tot: string
 ): ReadonlyArray<PartState> => {
   const next = Math.min(
@@ -84,12 +84,12 @@ export const splitParts = (
     newPart({
       ...part,
       volgnummer: part.volgnummer + gap,
-      strook: { ...(after === undefined ? {} : { na: after }), tot }
+      range: { ...(after === undefined ? {} : { na: after }), tot }
     }),
     newPart({
       ...part,
       volgnummer: part.volgnummer + 2 * gap,
-      strook: { na: tot, ...(end === undefined ? {} : { tot: end }) }
+      range: { na: tot, ...(end === undefined ? {} : { tot: end }) }
     })
   ]
 }

@@ -38,8 +38,8 @@ export const reconciliaties = ({ read, write, transaction }: Store): Context.Ser
       Option.fromUndefinedOr(
         byBegin(content).filter(({ record }) => record.toestand === "loopt")
           .toSorted((one, other) =>
-            one.positie.waarde < other.positie.waarde ||
-              (one.positie.waarde === other.positie.waarde && one.positie.id < other.positie.id)
+            one.position.waarde < other.position.waarde ||
+              (one.position.waarde === other.position.waarde && one.position.id < other.position.id)
               ? 1
               : -1
           )
@@ -48,7 +48,7 @@ export const reconciliaties = ({ read, write, transaction }: Store): Context.Ser
     ),
     zoek: (id) => read((content) => HashMap.get(content.reconciliaties, id)),
     browse: (query) => read((content) => browse(byBegin(content), query)),
-    tel: read((content) => HashMap.size(content.reconciliaties)),
+    count: read((content) => HashMap.size(content.reconciliaties)),
     takePart: (reconciliatie, holder, lease) =>
       transaction(Effect.gen(function*() {
         const now = yield* Clock.currentTimeMillis
@@ -120,7 +120,7 @@ const withRun = (content: Content, reconciliatie: Reconciliatie): Content => ({
 const byBegin = (content: Content) =>
   HashMap.toValues(content.reconciliaties).map((record) => ({
     record,
-    positie: { waarde: record.begonnen, id: record.id }
+    position: { waarde: record.begonnen, id: record.id }
   }))
 
 /** Sorts records by id, then by kind: records of different kinds can have the same id. */

@@ -1,9 +1,9 @@
 import {
   firstReport,
   hasComeBack,
-  type Melding,
   type Observation,
   type Receipt,
+  type Report,
   type ReportedBevinding,
   seeAgain
 } from "@betrokkene/domain"
@@ -12,7 +12,7 @@ import { digestOf } from "../system/digest.ts"
 import type { Content } from "./content.ts"
 
 /** The content after a run reported these findings, and how each is known then. */
-export const meld = (content: Content, secret: string, reports: ReadonlyArray<Melding>, observation: Observation) => {
+export const meld = (content: Content, secret: string, reports: ReadonlyArray<Report>, observation: Observation) => {
   const receipts: Array<Receipt> = []
   let fresh = content
   for (const { bevinding, id } of reports) {

@@ -21,9 +21,9 @@ export const verantwoording = ({ read, write }: Store): Context.Service.Shape<ty
     ),
   browse: (record, query) =>
     read((content) =>
-      browse(of(content, record).map((record) => ({ record, positie: { waarde: record.op, id: record.id } })), query)
+      browse(of(content, record).map((record) => ({ record, position: { waarde: record.op, id: record.id } })), query)
     ),
-  tel: (record) => read((content) => of(content, record).length)
+  count: (record) => read((content) => of(content, record).length)
 })
 
 const of = (content: Content, { id, soort }: VerantwoordRecord): ReadonlyArray<Handeling> =>

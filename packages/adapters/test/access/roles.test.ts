@@ -70,7 +70,7 @@ const sqlState = (client: pg.Client, statement: string): Promise<string | undefi
 
 const trailOf = (record: VerantwoordRecord) =>
   Effect.map(
-    zoekHandelingen(record, { oplopend: true, aantal: 100 }),
+    zoekHandelingen(record, { ascending: true, aantal: 100 }),
     ({ records }) => records.map(({ soort }) => soort)
   )
 

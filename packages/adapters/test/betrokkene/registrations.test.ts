@@ -45,7 +45,7 @@ describe("fifty registrations at the same moment", () => {
     expect(new Set(done.map(({ partij }) => partij?.id)).size).toBe(1)
     const partij = done[0]?.partij?.id
     const linked = await programs[0](
-      Betrokkenen.use((betrokkenen) => betrokkenen.tel(partij === undefined ? {} : { partij }))
+      Betrokkenen.use((betrokkenen) => betrokkenen.count(partij === undefined ? {} : { partij }))
     )
     expect(linked).toEqual(Exit.succeed(50))
   })

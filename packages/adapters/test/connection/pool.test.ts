@@ -26,7 +26,7 @@ it("the pool keeps its figures in the metrics of the program, until it is closed
       Layer.provide(Layer.succeed(Metric.MetricRegistry, registry))
     )
   )
-  const count = Klantcontacten.use((klantcontacten) => klantcontacten.tel({}))
+  const count = Klantcontacten.use((klantcontacten) => klantcontacten.count({}))
   const latch = Deferred.makeUnsafe<void>()
 
   await runtime.context()

@@ -34,7 +34,7 @@ const tables = [
   "reconciliatie",
   "toegangstoken"
 ]
-const browse: Browse = { oplopend: true, aantal: 10 }
+const browse: Browse = { ascending: true, aantal: 10 }
 
 it("prepared queries still work after a later version added a column to every table", async () => {
   const database = await migratedDatabase()
@@ -68,7 +68,7 @@ it("prepared queries still work after a later version added a column to every ta
       Betrokkenen.use((all) => all.browse({ klantcontact: klantcontact.id }, "registratiedatum", browse)),
       Klantcontacten.use((all) => all.browse({}, "registratiedatum", browse)),
       Klantcontacten.use((all) => all.zoekAll([klantcontact.id])),
-      Effect.map(Partijen.use((all) => all.browse({}, browse)), ({ rijen }) => rijen.length),
+      Effect.map(Partijen.use((all) => all.browse({}, browse)), ({ rows }) => rows.length),
       zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, browse),
       Bevindingen.use((all) => all.browse({}, browse)),
       Reconciliaties.use((all) => all.browse(browse)),

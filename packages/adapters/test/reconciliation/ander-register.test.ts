@@ -7,7 +7,7 @@ import {
   analyse,
   counterparts,
   createTables,
-  onbekenden
+  unmatched
 } from "../../src/postgres/reconciliation/comparison-store.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { fillRegister } from "../fixtures/filled-register.ts"
@@ -56,11 +56,11 @@ describe("another register, while it is compared", () => {
     expect(
       failure(
         await run(
-          beside((place) => Effect.andThen(Effect.promise(here.other.cutAll), place.onbekenden(undefined, 1)))
+          beside((place) => Effect.andThen(Effect.promise(here.other.cutAll), place.unmatched(undefined, 1)))
         )
       )
     ).toBeInstanceOf(RegisterUnavailable)
-    expect(await run(beside((place) => Effect.map(place.onbekenden(undefined, 1), (rows) => rows.length)))).toEqual(
+    expect(await run(beside((place) => Effect.map(place.unmatched(undefined, 1), (rows) => rows.length)))).toEqual(
       Exit.succeed(1)
     )
   })
@@ -72,7 +72,7 @@ describe("another register, while it is compared", () => {
         beside((one) =>
           beside((other) =>
             Effect.map(
-              Effect.all([one.onbekenden(undefined, 9), other.onbekenden(undefined, 9)]),
+              Effect.all([one.unmatched(undefined, 9), other.unmatched(undefined, 9)]),
               (rows) => rows.map((row) => row.length)
             )
           )
@@ -96,13 +96,13 @@ describe("a page of another register", () => {
     const { rows } = await client.query<{ id: string }>("select id from partij limit $1", [count / 2])
     const records = Array.from({ length: count }, (_, index) => {
       const id = rows[index / 2]?.id ?? `99999999-0000-4000-8000-${String(index).padStart(12, "0")}`
-      const sleutels = [{ soort: "id", waarde: id, kvk_nummer: "", id }, {
+      const keys = [{ soort: "id", waarde: id, kvk_nummer: "", id }, {
         soort: "rsin",
         waarde: `x${index}`,
         kvk_nummer: "",
         id: null
       }]
-      return { volgnummer: index + 1, inhoud: `${index}`, sleutels }
+      return { volgnummer: index + 1, inhoud: `${index}`, keys }
     })
     await client.query(addRecords, [JSON.stringify(records)])
     await client.query(analyse)
@@ -113,7 +113,7 @@ describe("a page of another register", () => {
   it("reads only the rows on it, however many there are", async () => {
     const client = await filledPlace()
     for (
-      const [text, start] of [[counterparts, "'00000000-0000-0000-0000-000000000000'"], [onbekenden, "100"]] as const
+      const [text, start] of [[counterparts, "'00000000-0000-0000-0000-000000000000'"], [unmatched, "100"]] as const
     ) {
       const steps = allSteps(
         await planOf(client, { text: text.replaceAll("$1", start).replaceAll("$2", "20"), values: [] })

@@ -34,7 +34,7 @@ const begun = Effect.fnUntraced(function*(parts: number) {
   yield* Reconciliaties.use((all) =>
     all.begin(
       run,
-      Array.from({ length: parts }, (_, volgnummer) => ({ stap: "partij" as const, volgnummer, strook: {} }))
+      Array.from({ length: parts }, (_, volgnummer) => ({ stap: "partij" as const, volgnummer, range: {} }))
     )
   )
   return run
@@ -140,7 +140,7 @@ describe("findings", () => {
     expect(ours?.filter(({ nieuw }) => nieuw).length ?? 0).toBe(
       300 - (there?.filter(({ nieuw }) => nieuw).length ?? 0)
     )
-    expect(await programs[0](Bevindingen.use((all) => all.tel({ reconciliatie: run })))).toEqual(Exit.succeed(300))
+    expect(await programs[0](Bevindingen.use((all) => all.count({ reconciliatie: run })))).toEqual(Exit.succeed(300))
   })
 
   it("are resolved once each, however many there are", async () => {
@@ -159,7 +159,7 @@ describe("findings", () => {
       )
       const run = yield* IdGenerator.use((ids) => ids.reconciliatie)
       const solve = Bevindingen.use((all) => all.resolve(run, ["onbereikbaar", "verschilt"], undefined, balie, moment))
-      return [yield* solve, yield* solve, yield* Bevindingen.use((all) => all.telOpen)].map((counts) =>
+      return [yield* solve, yield* solve, yield* Bevindingen.use((all) => all.countOpen)].map((counts) =>
         Object.fromEntries(counts)
       )
     }))

@@ -81,7 +81,7 @@ describe("a record that is looked up or changed is found by an index", () => {
     reconciliatie: underWay(),
     stap: "klantcontact",
     volgnummer: 6000,
-    strook: {},
+    range: {},
     poging: 1
   })
   const records =
@@ -97,7 +97,7 @@ describe("a record that is looked up or changed is found by an index", () => {
       () => Effect.flatMap(reported, (found) => Bevindingen.use((all) => all.vervang(found, found.versie)))
     ],
     ["findings that are spared", () => Bevindingen.use((all) => all.spare(underWay(), records()))],
-    ["how many are open", () => Bevindingen.use((all) => all.telOpen)],
+    ["how many are open", () => Bevindingen.use((all) => all.countOpen)],
     ["findings that are deleted", () => Bevindingen.use((all) => all.verwijder([id()]))],
     ["findings that are deleted with their records", () => Bevindingen.use((all) => all.erase(records()))],
     ["the herstelpunten of a finding", () => Herstelpunten.use((all) => all.van(id()))],

@@ -28,7 +28,7 @@ const within = inKeyRange({ na: first, tot: last })
 const largestBlock = 20
 
 const asking = (regels: ReadonlyArray<Regel>, since?: number) =>
-  ({ omstandigheden: circumstances, regels, ...(since === undefined ? {} : { sinds: since }) }) as DossierQuery
+  ({ circumstances, regels, ...(since === undefined ? {} : { sinds: since }) }) as DossierQuery
 
 const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
   "klantcontacten": chooseKlantcontacten(

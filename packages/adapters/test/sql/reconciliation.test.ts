@@ -20,7 +20,7 @@ const resolution: Resolution = {
   door,
   op: early
 }
-const part: Part = { reconciliatie: id(2), stap: "partij", volgnummer: 1, strook: { na: id(3) }, poging: 1 }
+const part: Part = { reconciliatie: id(2), stap: "partij", volgnummer: 1, range: { na: id(3) }, poging: 1 }
 
 describe("the SQL of the reconciliation is as it is kept", () => {
   it.each(Object.entries({

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { read, refusals } from "../../testing/decoding.ts"
 import { bsn } from "../../testing/index.ts"
-import { leesBsn } from "../values/bsn.ts"
+import { readBsn } from "../values/bsn.ts"
 import { CallerName } from "./caller-name.ts"
 
 describe("the name of a caller", () => {
@@ -22,7 +22,7 @@ describe("the name of a caller", () => {
         bsn,
         surroundings,
         (nummer, [voor = "", na = ""]) =>
-          assert.deepStrictEqual(refusals(CallerName, `${voor}${leesBsn(nummer)}${na}`), [": naam-met-bsn"])
+          assert.deepStrictEqual(refusals(CallerName, `${voor}${readBsn(nummer)}${na}`), [": naam-met-bsn"])
       )
     )
     assert.deepStrictEqual(refusals(CallerName, "123456789 of 999990019"), [": naam-met-bsn"])

@@ -13,7 +13,8 @@ import { Rol } from "./rol.ts"
 
 const writtenBetrokkene = fc.oneof(writtenOngekendeBetrokkene, writtenGekendeBetrokkene)
 
-const zonder = (object: object, veld: string) => Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
+const zonder = (object: object, veld: string) =>
+  Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld))
 
 describe("Betrokkene", () => {
   it("is read from what was kept as itself", () => {

@@ -74,7 +74,7 @@ describe("Contactgegevens", () => {
 
   it("are refused at their place with their code", () => {
     fc.assert(
-      fc.property(ongeldigeContactgegevens, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigeContactgegevens, ({ code, input, pad }) => {
         assert.include(refusals(Contactgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 300 }

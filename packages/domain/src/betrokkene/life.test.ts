@@ -19,17 +19,17 @@ interface Life {
   readonly link?: { readonly partij: string; readonly grond: Grond }
 }
 type Model = Map<string, Life>
-type Echt = Map<string, Betrokkene>
-type Step = fc.Command<Model, Echt>
+type Real = Map<string, Betrokkene>
+type Step = fc.Command<Model, Real>
 
 /** Encoded and decoded between steps, so that a step whose result can't be stored is noticed. */
-const keep = (echt: Echt, betrokkene: Betrokkene) =>
-  echt.set(betrokkene.id, read(Betrokkene, written(Betrokkene, betrokkene)))
+const keep = (real: Real, betrokkene: Betrokkene) =>
+  real.set(betrokkene.id, read(Betrokkene, written(Betrokkene, betrokkene)))
 
 /** After every step each betrokkene must match the model, not only the one that the step was about (B6). */
-const compare = (model: Model, echt: Echt) =>
+const compare = (model: Model, real: Real) =>
   assert.deepStrictEqual(
-    [...echt.values()].map((betrokkene) => ({
+    [...real.values()].map((betrokkene) => ({
       klantcontact: betrokkene.klantcontact,
       gegevens: { rol: betrokkene.rol, initiator: betrokkene.initiator, contactgegevens: betrokkene.contactgegevens },
       versie: betrokkene.versie,
@@ -41,11 +41,11 @@ const compare = (model: Model, echt: Echt) =>
     [...model.values()].map((life) => ({ ...life, gegevens: { ...life.gegevens } }))
   )
 
-const step = (naam: string, can: (model: Model) => boolean, doe: (model: Model, echt: Echt) => void): Step => ({
+const step = (naam: string, can: (model: Model) => boolean, doe: (model: Model, real: Real) => void): Step => ({
   check: can,
-  run: (model, echt) => {
-    doe(model, echt)
-    compare(model, echt)
+  run: (model, real) => {
+    doe(model, real)
+    compare(model, real)
   },
   toString: () => naam
 })
@@ -64,44 +64,44 @@ const partijen = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "1d0e7f0e-6b0f-4a55-8d
 const registreer = fc.tuple(betrokkeneId, klantcontactId, betrokkenegegevens, tijdstip).map((
   [id, klantcontact, gegevens, nu]
 ) =>
-  step("registreer", (model) => !model.has(id), (model, echt) => {
-    keep(echt, nieuweBetrokkene(id, klantcontact, gegevens, nu))
+  step("registreer", (model) => !model.has(id), (model, real) => {
+    keep(real, nieuweBetrokkene(id, klantcontact, gegevens, nu))
     model.set(id, { klantcontact, gegevens, versie: 1 })
   })
 )
 
 const koppelen = fc.tuple(fc.nat(), fc.constantFrom(...partijen), grond).map(([place, partij, grond]) =>
-  step("koppel", exists, (model, echt) => {
+  step("koppel", exists, (model, real) => {
     const [id, life] = one(model, place)
-    const uitkomst = koppel(one(echt, place)[1], partij, grond)
+    const uitkomst = koppel(one(real, place)[1], partij, grond)
     assert.strictEqual(Result.isSuccess(uitkomst), life.link === undefined || life.link.partij === partij)
-    if (Result.isSuccess(uitkomst)) keep(echt, uitkomst.success)
+    if (Result.isSuccess(uitkomst)) keep(real, uitkomst.success)
     if (life.link === undefined) model.set(id, { ...life, versie: life.versie + 1, link: { partij, grond } })
   })
 )
 
 const ontkoppelen = fc.nat().map((place) =>
-  step("ontkoppel", exists, (model, echt) => {
+  step("ontkoppel", exists, (model, real) => {
     const [id, { link, ...life }] = one(model, place)
-    const uitkomst = ontkoppel(one(echt, place)[1])
+    const uitkomst = ontkoppel(one(real, place)[1])
     assert.strictEqual(Result.isSuccess(uitkomst), link !== undefined)
-    if (Result.isSuccess(uitkomst)) keep(echt, uitkomst.success)
+    if (Result.isSuccess(uitkomst)) keep(real, uitkomst.success)
     if (link !== undefined) model.set(id, { ...life, versie: life.versie + 1 })
   })
 )
 
 const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens).map(([place, gegevens]) =>
-  step("wijzig", exists, (model, echt) => {
+  step("wijzig", exists, (model, real) => {
     const [id, life] = one(model, place)
-    keep(echt, wijzig(one(echt, place)[1], gegevens))
+    keep(real, wijzig(one(real, place)[1], gegevens))
     model.set(id, { ...life, gegevens, versie: life.versie + 1 })
   })
 )
 
 const verwijder = fc.nat().map((place) =>
-  step("verwijder", exists, (model, echt) => {
+  step("verwijder", exists, (model, real) => {
     const [id] = one(model, place)
-    assert.isTrue(echt.delete(id))
+    assert.isTrue(real.delete(id))
     model.delete(id)
   })
 )

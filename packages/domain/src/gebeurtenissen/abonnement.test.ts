@@ -6,20 +6,20 @@ import { gebeurtenissoorten } from "../verantwoording/gebeurtenis.ts"
 import { Abonnement } from "./abonnement.ts"
 import { pendingDeliveries } from "./delivery.ts"
 
-const lees = Schema.decodeUnknownResult(Abonnement, { errors: "all", onExcessProperty: "error" })
+const readWith = Schema.decodeUnknownResult(Abonnement, { errors: "all", onExcessProperty: "error" })
 const abonnement = (naam: string, soorten?: ReadonlyArray<string>) =>
-  Result.getOrThrow(lees({ naam, ...(soorten === undefined ? {} : { soorten }) }))
+  Result.getOrThrow(readWith({ naam, ...(soorten === undefined ? {} : { soorten }) }))
 
 describe("a subscription", () => {
   it("has a name fit for a log line, and existing kinds", () => {
     for (const naam of ["a", "zaaksysteem", "kcc-2", "a".repeat(60)]) {
-      assert.isTrue(Result.isSuccess(lees({ naam })), naam)
+      assert.isTrue(Result.isSuccess(readWith({ naam })), naam)
     }
     for (const naam of ["", "-a", "a-", "Zaak", "zaak systeem", "a".repeat(61), "é", "a\n"]) {
-      assert.isTrue(Result.isFailure(lees({ naam })), naam)
+      assert.isTrue(Result.isFailure(readWith({ naam })), naam)
     }
-    assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: [] })))
-    assert.isTrue(Result.isFailure(lees({ naam: "a", soorten: ["partij-gekoppeld"] })))
+    assert.isTrue(Result.isFailure(readWith({ naam: "a", soorten: [] })))
+    assert.isTrue(Result.isFailure(readWith({ naam: "a", soorten: ["partij-gekoppeld"] })))
   })
 
   it("each subscriber gets each event of its kinds once, or every event without kinds, in order", () => {

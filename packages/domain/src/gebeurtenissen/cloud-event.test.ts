@@ -9,7 +9,7 @@ const herkomst = {
   adres: "https://klantinteracties.example.nl"
 }
 
-const lees = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessProperty: "error" })
+const readWith = Schema.decodeUnknownResult(CloudEvent, { errors: "all", onExcessProperty: "error" })
 
 describe("an event as others hear it", () => {
   // Kills: the request, or a name, in an event.
@@ -17,7 +17,7 @@ describe("an event as others hear it", () => {
     fc.assert(fc.property(numberedGebeurtenis, (numbered) => {
       const { gebeurtenis: { id, op, soort, subject }, volgnummer } = numbered
       const { dataref, ...rest } = Result.getOrThrow(
-        lees(JSON.parse(JSON.stringify(toCloudEvent(numbered, herkomst))))
+        readWith(JSON.parse(JSON.stringify(toCloudEvent(numbered, herkomst))))
       )
       assert.deepStrictEqual<unknown>(rest, {
         specversion: "1.0",

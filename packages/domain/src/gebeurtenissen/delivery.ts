@@ -32,7 +32,7 @@ export interface Undeliverable extends Delivery {
   readonly reden: string
   readonly sinds: Tijdstip
   /** Number of deliveries that wait behind it. */
-  readonly wachtenden: number
+  readonly waiting: number
 }
 
 /** The deliveries that these events lead to: one for each subscriber that wants the event. */

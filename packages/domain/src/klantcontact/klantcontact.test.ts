@@ -48,7 +48,7 @@ describe("Klantcontactgegevens", () => {
 
   it("are refused at their place with their code", () => {
     fc.assert(
-      fc.property(ongeldigeKlantcontactgegevens, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigeKlantcontactgegevens, ({ code, input, pad }) => {
         assert.include(refusals(Klantcontactgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 300 }

@@ -84,7 +84,7 @@ describe("Partijgegevens", () => {
 
   it("are refused at their place with their code", () => {
     fc.assert(
-      fc.property(ongeldigePartijgegevens, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigePartijgegevens, ({ code, input, pad }) => {
         assert.include(refusals(Partijgegevens, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 400 }

@@ -29,14 +29,14 @@ const metGegevens = (partij: Partij, gegevens: object): Partij => ({
  * Two partijen of one kind that can be merged: each identificator of the second is the same as the first's, or of a
  * kind that the first lacks.
  */
-const pair = fc.tuple(partijen, partijen, fc.nat(3)).map(([one, ander, wat]): readonly [Partij, Partij] => {
+const pair = fc.tuple(partijen, partijen, fc.nat(3)).map(([one, ander, what]): readonly [Partij, Partij] => {
   const gegevens = one.gegevens.soortPartij === ander.gegevens.soortPartij
     ? ander.gegevens
     : { ...one.gegevens, ...otherGegevens(ander.gegevens) }
   const identificatoren =
-    [one.gegevens.identificatoren, [], one.gegevens.identificatoren.slice(0, 1), one.gegevens.identificatoren][wat]
+    [one.gegevens.identificatoren, [], one.gegevens.identificatoren.slice(0, 1), one.gegevens.identificatoren][what]
   return [
-    wat === 3 ? metGegevens(one, { identificatoren: [] }) : one,
+    what === 3 ? metGegevens(one, { identificatoren: [] }) : one,
     metGegevens({ ...ander, gegevens: gegevens as Partijgegevens }, { identificatoren })
   ]
 }).filter(([one, ander]) => objection(one, ander) === "geen")

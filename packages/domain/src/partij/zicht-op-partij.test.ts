@@ -48,9 +48,9 @@ describe("zichtOpPartij", () => {
 
   // Kills: everybody kept out, the indicatie not asked.
   it("B9: with the right, or without geheimhouding, the whole partij is visible", () => {
-    fc.assert(fc.property(partijMet(true), partijMet(false), fc.boolean(), right, (geheim, open, bsn, elk) => {
+    fc.assert(fc.property(partijMet(true), partijMet(false), fc.boolean(), right, (geheim, open, bsn, each) => {
       assert.deepInclude(zichtOpPartij(geheim, { geheim: true, bsn }), { _tag: "Open", partij: geheim })
-      assert.deepInclude(zichtOpPartij(open, elk), { _tag: "Open", partij: open })
+      assert.deepInclude(zichtOpPartij(open, each), { _tag: "Open", partij: open })
     }))
   })
 
@@ -64,8 +64,8 @@ describe("zichtOpPartij", () => {
 
   // Kills: two rules that differ.
   it("B9: exactly those with the right see a partij", () => {
-    fc.assert(fc.property(partij, right, (one, elk) => {
-      assert.strictEqual(maySee(one, elk), zichtOpPartij(one, elk)._tag === "Open")
+    fc.assert(fc.property(partij, right, (one, each) => {
+      assert.strictEqual(maySee(one, each), zichtOpPartij(one, each)._tag === "Open")
     }))
   })
 })

@@ -15,7 +15,7 @@ export class AccessTokens extends Context.Service<AccessTokens, {
   /** Every token, oldest first. */
   readonly all: Effect.Effect<ReadonlyArray<AccessToken>, RegisterUnavailable>
   /** Revokes the token of this name that is not revoked yet. None: there is no such token. */
-  readonly trekIn: (
+  readonly revoke: (
     naam: Medewerker,
     op: Tijdstip
   ) => Effect.Effect<void, AccessTokenNotFound | RegisterUnavailable>

@@ -10,7 +10,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 export interface Counterpart {
   readonly partij: PartijId
   readonly andere: AnderePartij
-  readonly eenduidig: boolean
+  readonly unambiguous: boolean
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Counterpart {
 export interface Unmatched {
   readonly volgnummer: number
   readonly andere: AnderePartij
-  readonly eenduidig: boolean
+  readonly unambiguous: boolean
 }
 
 /**
@@ -42,7 +42,7 @@ export interface ComparisonStore {
    * The next partijen without a match in this register, at most `aantal`, starting after `na`, in order of their
    * sequence numbers. Fewer than `aantal` means that these are the last.
    */
-  readonly onbekenden: (
+  readonly unmatched: (
     na: number | undefined,
     count: number
   ) => Effect.Effect<ReadonlyArray<Unmatched>, RegisterUnavailable>

@@ -44,7 +44,7 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
     veld: SortField,
     browse: Browse
   ) => Effect.Effect<Page<Betrokkene>, RegisterUnavailable>
-  readonly tel: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
+  readonly count: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Records that a link was made or broken (B10). The record is deleted with the betrokkene. */
   readonly legVast: (gebeurtenis: Koppelgebeurtenis) => Effect.Effect<void, RegisterUnavailable>
   /** The link history of a betrokkene, oldest first; empty if it was never linked. */

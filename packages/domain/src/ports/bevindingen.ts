@@ -24,7 +24,7 @@ export interface BevindingFilter {
 }
 
 /** A finding to report, with the id to use if it is new. */
-export interface Melding {
+export interface Report {
   readonly id: BevindingId
   readonly bevinding: Bevinding
 }
@@ -47,7 +47,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   readonly meld: (
     reconciliatie: ReconciliatieId,
     op: Tijdstip,
-    reports: ReadonlyArray<Melding>
+    reports: ReadonlyArray<Report>
   ) => Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable>
   /** Which of these findings are known already, in the order given. Changes nothing. */
   readonly recognise: (
@@ -84,7 +84,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     records: ReadonlyArray<RecordReference>
   ) => Effect.Effect<void, RegisterUnavailable>
   /** Number of open findings by rule. A rule without open findings has no entry. */
-  readonly telOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>
+  readonly countOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>
   /** Deletes these findings and their undo information. Unknown ids are ignored. */
   readonly verwijder: (ids: ReadonlyArray<BevindingId>) => Effect.Effect<void, RegisterUnavailable>
   /** Deletes every finding about one of these records. Used to forget or anonymise a person. */
@@ -94,5 +94,5 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     filter: BevindingFilter,
     browse: Browse
   ) => Effect.Effect<Page<ReportedBevinding>, RegisterUnavailable>
-  readonly tel: (filter: BevindingFilter) => Effect.Effect<number, RegisterUnavailable>
+  readonly count: (filter: BevindingFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Bevindingen") {}

@@ -63,7 +63,7 @@ export class Deliveries extends Context.Service<Deliveries, {
    */
   readonly drop: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /** Number of deliveries of each subscriber that has any, in order of the subscribers' names. */
-  readonly tel: Effect.Effect<
+  readonly count: Effect.Effect<
     ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>,
     RegisterUnavailable
   >

@@ -9,7 +9,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 /** The rules that need dossiers. With `sinds`: only dossiers with a record that was written after it. */
 export interface DossierQuery {
   readonly regels: ReadonlyArray<Regel>
-  readonly omstandigheden: Circumstances
+  readonly circumstances: Circumstances
   readonly sinds?: Wijzigingsnummer
 }
 
@@ -41,7 +41,7 @@ export class Dossiers extends Context.Service<Dossiers, {
   /** The first id after `na`, or the first of all without `na`; none when there is no such record. */
   readonly eerste: (step: Step, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
   /** The last id of a key range of `aantal` records after `na`; none when no records follow that range. */
-  readonly einde: (
+  readonly end: (
     step: Step,
     na: string | undefined,
     count: number

@@ -32,7 +32,7 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
    * to it. With `heleBevinding`, deletes all undo information of every finding that holds one of these records: a
    * record that a finding deleted can be found in no other way.
    */
-  readonly erase: (record: RecordReference, heleBevinding: boolean) => Effect.Effect<void, RegisterUnavailable>
+  readonly erase: (record: RecordReference, wholeBevinding: boolean) => Effect.Effect<void, RegisterUnavailable>
   /**
    * Deletes the undo information of findings of these rules that were decided before `voor`. They can no longer be
    * undone.

@@ -57,5 +57,5 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
     veld: SortField,
     browse: Browse
   ) => Effect.Effect<Page<Klantcontact>, RegisterUnavailable>
-  readonly tel: (filter: KlantcontactFilter) => Effect.Effect<number, RegisterUnavailable>
+  readonly count: (filter: KlantcontactFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Klantcontacten") {}

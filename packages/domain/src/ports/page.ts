@@ -8,9 +8,9 @@ export interface Position {
 
 /** Which page of a sorted list to return: `aantal` records after or before a position, or from the start. */
 export interface Browse {
-  readonly oplopend: boolean
+  readonly ascending: boolean
   readonly aantal: number
-  readonly vanaf?: { readonly richting: "na" | "voor"; readonly positie: Position }
+  readonly from?: { readonly direction: "na" | "voor"; readonly position: Position }
 }
 
 /**
@@ -18,6 +18,6 @@ export interface Browse {
  * direction.
  */
 export interface Page<A> {
-  readonly rijen: ReadonlyArray<{ readonly record: A; readonly positie: Position }>
+  readonly rows: ReadonlyArray<{ readonly record: A; readonly position: Position }>
   readonly meer: boolean
 }

@@ -61,5 +61,5 @@ export class Partijen extends Context.Service<Partijen, {
   ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterUnavailable>
   /** Partijen sorted by registratiedatum. */
   readonly browse: (filter: PartijFilter, browse: Browse) => Effect.Effect<Page<Partij>, RegisterUnavailable>
-  readonly tel: (filter: PartijFilter) => Effect.Effect<number, RegisterUnavailable>
+  readonly count: (filter: PartijFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Partijen") {}

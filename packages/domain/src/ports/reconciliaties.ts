@@ -46,7 +46,7 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
   readonly zoek: (id: ReconciliatieId) => Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
   /** Runs sorted by `begonnen`. */
   readonly browse: (browse: Browse) => Effect.Effect<Page<Reconciliatie>, RegisterUnavailable>
-  readonly tel: Effect.Effect<number, RegisterUnavailable>
+  readonly count: Effect.Effect<number, RegisterUnavailable>
   /**
    * Leases the first open part that no worker has, by step and sequence number, for `lease` milliseconds. None: every
    * part is done or leased.

@@ -16,5 +16,5 @@ export class Verantwoording extends Context.Service<Verantwoording, {
     record: VerantwoordRecord,
     browse: Browse
   ) => Effect.Effect<Page<Handeling>, RegisterUnavailable>
-  readonly tel: (record: VerantwoordRecord) => Effect.Effect<number, RegisterUnavailable>
+  readonly count: (record: VerantwoordRecord) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Verantwoording") {}

@@ -1,5 +1,5 @@
 import { Redacted } from "effect"
-import { type Bsn, leesBsn } from "../values/bsn.ts"
+import { type Bsn, readBsn } from "../values/bsn.ts"
 
 /**
  * A value as JSON with sorted keys and without absent fields: equal values give equal texts, different values
@@ -9,7 +9,7 @@ export const canonical = (waarde: unknown): string => JSON.stringify(ordered(waa
 
 /** The value that {@link canonical} writes, before it becomes text: plain JSON with sorted keys, bsn in the clear. */
 export const ordered = (waarde: unknown): unknown => {
-  if (Redacted.isRedacted(waarde)) return leesBsn(waarde as Bsn)
+  if (Redacted.isRedacted(waarde)) return readBsn(waarde as Bsn)
   if (Array.isArray(waarde)) return waarde.map(ordered)
   if (typeof waarde !== "object" || waarde === null) return waarde
   return Object.fromEntries(

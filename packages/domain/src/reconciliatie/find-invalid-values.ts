@@ -1,5 +1,5 @@
 import { Redacted, Result, Schema } from "effect"
-import { type Bsn, leesBsn } from "../values/bsn.ts"
+import { type Bsn, readBsn } from "../values/bsn.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
 import { ongeldigheden, type Ongeldigheid } from "../values/ongeldigheid.ts"
 import type { Bevinding } from "./bevinding.ts"
@@ -102,7 +102,7 @@ const reasonAt = (path: Path, code: string, values: ReadonlyArray<unknown>): Rea
 /** The innermost paths at which the decoded record differs from the stored one; empty when they are equal. */
 const differingPaths = (stored: unknown, decoded: unknown): ReadonlyArray<Path> => {
   if (stored === decoded) return []
-  if (Redacted.isRedacted(decoded)) return stored === leesBsn(decoded as Bsn) ? [] : [[]]
+  if (Redacted.isRedacted(decoded)) return stored === readBsn(decoded as Bsn) ? [] : [[]]
   if (typeof stored !== "object" || typeof decoded !== "object" || stored === null || decoded === null) {
     return [[]]
   }

@@ -4,7 +4,7 @@ import { circumstances, klantcontactdossier } from "../../testing/index.ts"
 import { daysEarlier } from "../values/tijdstip.ts"
 import { longClosed, opvolgingOpen } from "./opvolging.ts"
 
-const dag = 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 
 describe("the follow-up", () => {
   // Kills: off by one, the periods changed round.
@@ -12,8 +12,8 @@ describe("the follow-up", () => {
     fc.assert(
       fc.property(klantcontactdossier, circumstances, ({ klantcontact }, gegeven) => {
         const ago = Date.parse(gegeven.peildatum) - Date.parse(klantcontact.gegevens.plaatsgevondenOp)
-        assert.strictEqual(opvolgingOpen(klantcontact, gegeven), ago < gegeven.beleid.opvolgtermijn * dag)
-        assert.strictEqual(longClosed(klantcontact, gegeven), ago > gegeven.beleid.verouderdNa * dag)
+        assert.strictEqual(opvolgingOpen(klantcontact, gegeven), ago < gegeven.beleid.opvolgtermijn * day)
+        assert.strictEqual(longClosed(klantcontact, gegeven), ago > gegeven.beleid.verouderdNa * day)
       }),
       { numRuns: 150 }
     )

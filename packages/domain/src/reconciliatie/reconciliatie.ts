@@ -101,6 +101,6 @@ export interface Part {
   readonly reconciliatie: ReconciliatieId
   readonly stap: Step
   readonly volgnummer: number
-  readonly strook: KeyRange
+  readonly range: KeyRange
   readonly poging: number
 }

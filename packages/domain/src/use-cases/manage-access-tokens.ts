@@ -16,5 +16,5 @@ export const createAccessToken = Effect.fn("maakToegangstoken")(
 /** Revokes a token for good. */
 export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker) {
   const nu = yield* (yield* Clock).nu
-  yield* AccessTokens.use((tokens) => tokens.trekIn(naam, nu))
+  yield* AccessTokens.use((tokens) => tokens.revoke(naam, nu))
 })

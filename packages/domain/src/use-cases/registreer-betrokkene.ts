@@ -25,7 +25,7 @@ import { type IdempotentRequest, once } from "./once.ts"
  * usage mode 2.
  */
 export interface RegistreerCommand extends Betrokkenegegevens {
-  readonly klantcontact: { readonly bestaand: KlantcontactId } | { readonly nieuw: Klantcontactgegevens }
+  readonly klantcontact: { readonly existing: KlantcontactId } | { readonly nieuw: Klantcontactgegevens }
   readonly identificatie?: Identificatie
   readonly door: Medewerker
   readonly once?: IdempotentRequest
@@ -66,7 +66,7 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerCommand) {
 })
 
 const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerCommand["klantcontact"], nu: Tijdstip) {
-  if ("bestaand" in klantcontact) return yield* lockedKlantcontactWithId(klantcontact.bestaand)
+  if ("existing" in klantcontact) return yield* lockedKlantcontactWithId(klantcontact.existing)
   const nieuw = nieuwKlantcontact(
     yield* (yield* IdGenerator).klantcontact,
     yield* (yield* NumberSource).klantcontact,

@@ -31,8 +31,8 @@ export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, rig
 )
 
 /** Number of partijen that {@link zoekPartijen} finds. */
-export const telPartijen = Effect.fn("telPartijen")((filter: PartijFilter, right: Inzagerecht) =>
-  Partijen.use((partijen) => partijen.tel(findable(filter, right)))
+export const countPartijen = Effect.fn("telPartijen")((filter: PartijFilter, right: Inzagerecht) =>
+  Partijen.use((partijen) => partijen.count(findable(filter, right)))
 )
 
 /**
@@ -43,10 +43,10 @@ const findable = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =
   filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
 /** Turns a page of the port into a page for the caller. */
-export const pageOf = ({ vanaf: from }: Browse) => <A>({ meer, rijen: rows }: Page<A>): PageOf<A> => {
-  const first = rows[0]?.positie
-  const last = rows.at(-1)?.positie
-  const back = from?.richting === "voor"
+export const pageOf = ({ from }: Browse) => <A>({ meer, rows }: Page<A>): PageOf<A> => {
+  const first = rows[0]?.position
+  const last = rows.at(-1)?.position
+  const back = from?.direction === "voor"
   return {
     records: rows.map(({ record }) => record),
     ...(last !== undefined && (back || meer) ? { volgende: last } : {}),

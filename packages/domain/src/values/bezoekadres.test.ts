@@ -20,7 +20,7 @@ describe("Bezoekadres", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigBezoekadres, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigBezoekadres, ({ code, input, pad }) => {
         assert.include(refusals(Bezoekadres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }

@@ -15,7 +15,7 @@ export const Bsn = Schema.RedactedFromValue(
 export type Bsn = typeof Bsn.Type
 
 /** The nine digits of a bsn. Use it only to look a partij up and to store it. */
-export const leesBsn = (bsn: Bsn): string => Redacted.value(bsn)
+export const readBsn = (bsn: Bsn): string => Redacted.value(bsn)
 
 /** A bsn as shown to people without the right to see it: `*****0019`. */
-export const maskBsn = (bsn: Bsn): string => `*****${leesBsn(bsn).slice(5)}`
+export const maskBsn = (bsn: Bsn): string => `*****${readBsn(bsn).slice(5)}`

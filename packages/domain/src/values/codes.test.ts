@@ -28,7 +28,7 @@ describe("Uuid", () => {
     fc.assert(
       fc.property(
         ongeldigId,
-        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Uuid, input), [`: ${code}`])
+        ({ code, input }) => assert.deepStrictEqual(refusals(Uuid, input), [`: ${code}`])
       )
     )
   })
@@ -43,13 +43,13 @@ describe("KvkNummer and Vestigingsnummer", () => {
     fc.assert(
       fc.property(
         ongeldigKvkNummer,
-        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(KvkNummer, input), [`: ${code}`])
+        ({ code, input }) => assert.deepStrictEqual(refusals(KvkNummer, input), [`: ${code}`])
       )
     )
     fc.assert(
       fc.property(
         ongeldigVestigingsnummer,
-        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Vestigingsnummer, input), [`: ${code}`])
+        ({ code, input }) => assert.deepStrictEqual(refusals(Vestigingsnummer, input), [`: ${code}`])
       )
     )
   })

@@ -42,7 +42,7 @@ describe("Contactnaam", () => {
     fc.assert(
       fc.property(
         ongeldigeContactnaam,
-        ({ code, invoer: input, pad }) => assert.include(refusals(Contactnaam, input), `${pad.join(".")}: ${code}`)
+        ({ code, input, pad }) => assert.include(refusals(Contactnaam, input), `${pad.join(".")}: ${code}`)
       )
     )
   })

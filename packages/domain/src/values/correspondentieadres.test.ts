@@ -29,7 +29,7 @@ describe("Correspondentieadres", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigCorrespondentieadres, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigCorrespondentieadres, ({ code, input, pad }) => {
         assert.include(refusals(Correspondentieadres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { binnenlandsAdresregel, binnenlandsAdresvelden, soortBinnenlands } from "./binnenlands-adres.ts"
 import { buitenlandsAdresregel, buitenlandsAdresvelden, soortBuitenlands } from "./buitenlands-adres.ts"
-import { postadresregel, postadresvelden, postnummer } from "./postadres.ts"
+import { postadresregel, postadresvelden, postNummer } from "./postadres.ts"
 import { soorten } from "./soorten.ts"
 
 /**
@@ -17,12 +17,12 @@ export const Correspondentieadres = Schema.Union([
   ),
   Schema.Struct({
     soortCorrespondentieadres: Schema.Literal("postbusnummer"),
-    postbusnummer: postnummer("postbusnummer-ongeldig"),
+    postbusnummer: postNummer("postbusnummer-ongeldig"),
     ...postadresvelden
   }).check(postadresregel),
   Schema.Struct({
     soortCorrespondentieadres: Schema.Literal("antwoordnummer"),
-    antwoordnummer: postnummer("antwoordnummer-ongeldig"),
+    antwoordnummer: postNummer("antwoordnummer-ongeldig"),
     ...postadresvelden
   }).check(postadresregel)
 ]).annotate({

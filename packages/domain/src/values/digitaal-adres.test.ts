@@ -16,7 +16,7 @@ describe("DigitaalAdres", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigDigitaalAdres, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigDigitaalAdres, ({ code, input, pad }) => {
         assert.include(refusals(DigitaalAdres, input), `${pad.join(".")}: ${code}`)
       }),
       { numRuns: 500 }
@@ -34,8 +34,8 @@ describe("DigitaalAdres", () => {
   it("has limits: kind 40, address 254, omschrijving 40 characters", () => {
     const past = { soortDigitaalAdres: "s".repeat(40), adres: "a".repeat(254), omschrijving: "o".repeat(40) }
     assert.deepStrictEqual(refusals(DigitaalAdres, past), [])
-    const teLang = { soortDigitaalAdres: "s".repeat(41), adres: "a".repeat(255), omschrijving: "o".repeat(41) }
-    assert.deepStrictEqual(refusals(DigitaalAdres, teLang), [
+    const tooLong = { soortDigitaalAdres: "s".repeat(41), adres: "a".repeat(255), omschrijving: "o".repeat(41) }
+    assert.deepStrictEqual(refusals(DigitaalAdres, tooLong), [
       "soortDigitaalAdres: soort-digitaal-adres-ongeldig",
       "adres: tekst-te-lang",
       "omschrijving: tekst-te-lang"

@@ -25,7 +25,7 @@ describe("DigitaleAdressen", () => {
     fc.assert(
       fc.property(
         ongeldigeDigitaleAdressen,
-        ({ code, invoer: input, pad }) => assert.include(refusals(DigitaleAdressen, input), `${pad.join(".")}: ${code}`)
+        ({ code, input, pad }) => assert.include(refusals(DigitaleAdressen, input), `${pad.join(".")}: ${code}`)
       )
     )
     assert.deepStrictEqual(refusals(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [

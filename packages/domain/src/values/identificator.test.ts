@@ -59,7 +59,7 @@ describe("Identificator", () => {
 
   it("is refused at its place with its code", () => {
     fc.assert(
-      fc.property(ongeldigeIdentificator, ({ code, invoer: input, pad }) => {
+      fc.property(ongeldigeIdentificator, ({ code, input, pad }) => {
         assert.deepStrictEqual(refusals(Identificator, input), [`${pad.join(".")}: ${code}`])
       }),
       { numRuns: 300 }

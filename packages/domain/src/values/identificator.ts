@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { Bsn, leesBsn } from "./bsn.ts"
+import { Bsn, readBsn } from "./bsn.ts"
 import { KvkNummer } from "./kvk-nummer.ts"
 import { Rsin } from "./rsin.ts"
 import { soorten } from "./soorten.ts"
@@ -29,7 +29,7 @@ export type Identificatorsoort = typeof Identificatorsoort.Type
  */
 export const identificatorKey = (identificator: Identificator) => ({
   soort: identificator.soort,
-  waarde: identificator.soort === "bsn" ? leesBsn(identificator.waarde) : identificator.waarde,
+  waarde: identificator.soort === "bsn" ? readBsn(identificator.waarde) : identificator.waarde,
   kvkNummer: identificator.soort === "vestigingsnummer" ? identificator.kvkNummer : ""
 })
 

@@ -41,7 +41,7 @@ describe("Land", () => {
     fc.assert(
       fc.property(
         ongeldigLand,
-        ({ code, invoer: input, pad }) => assert.deepStrictEqual(refusals(Land, input), [`${pad.join(".")}: ${code}`])
+        ({ code, input, pad }) => assert.deepStrictEqual(refusals(Land, input), [`${pad.join(".")}: ${code}`])
       ),
       { numRuns: 300 }
     )

@@ -7,10 +7,10 @@ import { text } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** Between what a postbusnummer and an antwoordnummer lie. */
-export const postnummerRange = { minimum: 1, maximum: 99999 } as const
+export const postNummerRange = { minimum: 1, maximum: 99999 } as const
 
 /** A postbusnummer or antwoordnummer: 1 to 99999; `code` names the refusal. */
-export const postnummer = (code: string) => wholeNumber(postnummerRange.minimum, postnummerRange.maximum, code)
+export const postNummer = (code: string) => wholeNumber(postNummerRange.minimum, postNummerRange.maximum, code)
 
 /** Fields that a postbus and an antwoordnummer share. Both belong to PostNL, so they lie in the Netherlands. */
 export const postadresvelden = {

@@ -42,7 +42,7 @@ describe("Postcode", () => {
     fc.assert(
       fc.property(
         ongeldigePostcode,
-        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Postcode, input), [`: ${code}`])
+        ({ code, input }) => assert.deepStrictEqual(refusals(Postcode, input), [`: ${code}`])
       )
     )
   })

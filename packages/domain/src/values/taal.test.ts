@@ -70,7 +70,7 @@ describe("Taalcode", () => {
     fc.assert(
       fc.property(
         invalidTaalcode,
-        ({ code, invoer: input }) => assert.deepStrictEqual(refusals(Taalcode, input), [`: ${code}`])
+        ({ code, input }) => assert.deepStrictEqual(refusals(Taalcode, input), [`: ${code}`])
       )
     )
   })
@@ -102,8 +102,7 @@ describe("Voorkeurstaal", () => {
     fc.assert(
       fc.property(
         ongeldigeVoorkeurstaal,
-        ({ code, invoer: input, pad }) =>
-          assert.deepStrictEqual(refusals(Voorkeurstaal, input), [`${pad.join(".")}: ${code}`])
+        ({ code, input, pad }) => assert.deepStrictEqual(refusals(Voorkeurstaal, input), [`${pad.join(".")}: ${code}`])
       ),
       { numRuns: 300 }
     )

@@ -22,12 +22,12 @@ export const toE164 = (written: string): Option.Option<string> => {
 }
 
 const dutch = (withoutZero: string): Option.Option<string> =>
-  [subscriberPattern, publiek, machine, gemeente].some((form) => form.test(withoutZero))
+  [subscriberPattern, publicNumbers, machine, gemeente].some((form) => form.test(withoutZero))
     ? Option.some(`+31${withoutZero}`)
     : Option.none()
 
 /** The number of a Dutch subscriber without the 0 or the country code: nine digits. */
 export const subscriberPattern = /^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9]{7})$/u
-const publiek = /^(?:800|900|906|909)(?:[0-9]{4}|[0-9]{7})$/u
+const publicNumbers = /^(?:800|900|906|909)(?:[0-9]{4}|[0-9]{7})$/u
 const machine = /^97[0-9]{9}$/u
 const gemeente = /^140[0-9]{2,3}$/u

@@ -4,8 +4,8 @@ import { read, refusals } from "../../testing/decoding.ts"
 import {
   invalidMultilineText,
   invalidText,
-  multilineText as eenTekstMetRegels,
-  text as eenTekst
+  multilineText as oneMultilineText,
+  text as oneText
 } from "../../testing/index.ts"
 import { multilineText, text } from "./text.ts"
 
@@ -14,7 +14,7 @@ const maximum = 12
 describe("tekst", () => {
   // Kills: trimming, Unicode normalisation.
   it("is kept to the letter", () => {
-    fc.assert(fc.property(eenTekst(maximum), (input) => assert.strictEqual(read(text(maximum), input), input)))
+    fc.assert(fc.property(oneText(maximum), (input) => assert.strictEqual(read(text(maximum), input), input)))
   })
 
   // Kills: counting UTF-16 units, < for <=.
@@ -90,7 +90,7 @@ describe("tekst", () => {
   it("with line breaks is kept to the letter", () => {
     fc.assert(
       fc.property(
-        eenTekstMetRegels(maximum),
+        oneMultilineText(maximum),
         (input) => assert.strictEqual(read(multilineText(maximum), input), input)
       )
     )
@@ -100,13 +100,13 @@ describe("tekst", () => {
     fc.assert(
       fc.property(
         invalidText(maximum),
-        ({ code, invoer: input }) => assert.include(refusals(text(maximum), input), `: ${code}`)
+        ({ code, input }) => assert.include(refusals(text(maximum), input), `: ${code}`)
       )
     )
     fc.assert(
       fc.property(
         invalidMultilineText(maximum),
-        ({ code, invoer: input }) => assert.include(refusals(multilineText(maximum), input), `: ${code}`)
+        ({ code, input }) => assert.include(refusals(multilineText(maximum), input), `: ${code}`)
       )
     )
     assert.deepStrictEqual(refusals(text(3), "\u0000   "), [": tekst-te-lang", ": tekst-verboden-tekens"])

@@ -15,8 +15,8 @@ export const tijdstipYears = { first: 1900, last: 9998 } as const
 
 const exists = (waarde: string): boolean => {
   const year = Number(waarde.slice(0, 4))
-  const dag = Number(waarde.slice(8, 10))
-  return dag <= daysInMonth(year, Number(waarde.slice(5, 7))) && year >= tijdstipYears.first &&
+  const day = Number(waarde.slice(8, 10))
+  return day <= daysInMonth(year, Number(waarde.slice(5, 7))) && year >= tijdstipYears.first &&
     year <= tijdstipYears.last
 }
 
@@ -63,7 +63,7 @@ export const daysLater = (tijdstip: Tijdstip, days: number): Tijdstip =>
 
 /** This many seconds before the moment, for comparing. */
 export const secondsEarlier = (tijdstip: Tijdstip, seconds: number): string =>
-  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { seconds: seconds }))
+  DateTime.formatIso(DateTime.subtract(DateTime.makeUnsafe(tijdstip), { seconds }))
 
 /** This many milliseconds after the moment. */
 export const later = (tijdstip: Tijdstip, milliseconden: number): Tijdstip =>

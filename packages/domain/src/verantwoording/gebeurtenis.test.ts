@@ -30,12 +30,13 @@ describe("gebeurtenisVan", () => {
   })
 
   it("has one kind of event for each kind of handeling, and none for a read or the partij's side of a link", () => {
-    const kinds = accountedSoorten.flatMap((soort) => handelingssoorten.map((wat) => ({ soort, wat }))).flatMap((
-      { soort, wat }
+    const kinds = accountedSoorten.flatMap((soort) => handelingssoorten.map((what) => ({ soort, what }))).flatMap((
+      { soort, what }
     ) =>
-      Option.toArray(gebeurtenisVan(handelingVan({ soort: wat, record: { soort, id: record } }, { naam }, id, op))).map(
-        (gebeurtenis) => gebeurtenis.soort
-      )
+      Option.toArray(gebeurtenisVan(handelingVan({ soort: what, record: { soort, id: record } }, { naam }, id, op)))
+        .map(
+          (gebeurtenis) => gebeurtenis.soort
+        )
     )
     expect(kinds.toSorted()).toEqual(gebeurtenissoorten.toSorted())
     expect(kinds.filter((kind) => /opgezocht|ingezien|partij-(?:ont|ge)koppeld/u.test(kind))).toEqual([])

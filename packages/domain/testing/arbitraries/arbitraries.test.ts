@@ -65,7 +65,7 @@ describe("invalid values", () => {
   it.each(ongeldig)("%s is refused at its place with its code", (_, schema, arbitrary) => {
     const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
     fc.assert(
-      fc.property(arbitrary, ({ code, invoer: input, pad }) => {
+      fc.property(arbitrary, ({ code, input, pad }) => {
         const uitkomst = decode(input)
         assert(uitkomst._tag === "Failure", "it was accepted")
         assert.deepInclude(

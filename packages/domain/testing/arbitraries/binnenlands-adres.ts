@@ -47,14 +47,14 @@ const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<Adresvelden>(
   { straat: "Dorpsstraat", huisnummer: 1 },
   { huisnummer: 1, woonplaats: "Ons Dorp" },
   { huisnummer: 1, huisletter: "a" }
-).map((input) => ({ invoer: input, pad: [], code: "adres-onvindbaar" }))
+).map((input) => ({ input, pad: [], code: "adres-onvindbaar" }))
 
 export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
   notFound,
   metOnbekendVeld(writtenBinnenlandsAdres),
   metOnbekendVeld(writtenBinnenlandsAdres, "adresregel1"),
   fc.tuple(writtenBinnenlandsAdres, writtenForeignLand).map(([adres, land]) => ({
-    invoer: { ...adres, land },
+    input: { ...adres, land },
     pad: ["land", "code"],
     code: "land-niet-nederland"
   })),

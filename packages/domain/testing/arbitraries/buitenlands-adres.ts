@@ -21,7 +21,7 @@ export const ongeldigBuitenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
   metOnbekendVeld(writtenBuitenlandsAdres),
   metOnbekendVeld(writtenBuitenlandsAdres, "postcode"),
   fc.tuple(writtenBuitenlandsAdres, writtenNederland).map(([adres, land]) => ({
-    invoer: { ...adres, land },
+    input: { ...adres, land },
     pad: ["land", "code"],
     code: "land-is-nederland"
   })),

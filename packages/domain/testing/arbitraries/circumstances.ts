@@ -10,14 +10,14 @@ import { object } from "./object.ts"
 /** The moment against which records count as young or old. */
 export const peildatum = read(Tijdstip, "2026-11-24T01:00:00.000Z")
 
-const dag = 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 
 /** Moments before the peildatum, often within a millisecond of the end of a period of a {@link beleid}. */
 export const ago = decoded(
   Tijdstip,
-  fc.tuple(fc.constantFrom(0, 0, 1, 56, 365, 365, 1000, 4000), fc.constantFrom(-1, 0, 1, 7 * dag)).map((
+  fc.tuple(fc.constantFrom(0, 0, 1, 56, 365, 365, 1000, 4000), fc.constantFrom(-1, 0, 1, 7 * day)).map((
     [days, rest]
-  ) => new Date(Date.parse(peildatum) - days * dag - rest).toISOString())
+  ) => new Date(Date.parse(peildatum) - days * day - rest).toISOString())
 )
 
 const bewaartermijnen = fc.subarray<NonNullable<typeof Beleid.Encoded["bewaartermijnen"]>[number]>([

@@ -40,9 +40,9 @@ export const ongeldigeDigitaleAdressen = fc.oneof(
   ongeldig("digitale-adressen-te-veel", fc.constant(telefoonnummers(51))),
   ongeldig("type-onjuist", fc.constantFrom<unknown>({}, "a@example.nl", null, 1)),
   fc.tuple(fc.array(writtenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map((
-    [adressen, { code, invoer: input, pad }]
+    [adressen, { code, input, pad }]
   ) => ({
-    invoer: [...adressen, input],
+    input: [...adressen, input],
     pad: [adressen.length, ...pad],
     code
   }))

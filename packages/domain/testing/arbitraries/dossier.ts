@@ -29,7 +29,7 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
   const parts = (searched: ReadonlySet<string>) => ({ id }: Partij): boolean =>
     [...searched].some((key) => keys.get(id)?.has(key) === true && count(key) <= grootsteBlok)
   const forms = ({ id }: { readonly id: string }, adressen: ReadonlyArray<DigitaalAdres>) =>
-    adressen.map((adres) => wereld.oudeVormen.has(id) ? adres.adres : vergelijkingsvorm(adres))
+    adressen.map((adres) => wereld.oldForms.has(id) ? adres.adres : vergelijkingsvorm(adres))
   const dossierbetrokkene = (betrokkene: Betrokkene): Dossierbetrokkene => {
     const partij = wereld.partijen.find(({ id }) => betrokkene._tag === "Gekend" && id === betrokkene.partij)
     return {

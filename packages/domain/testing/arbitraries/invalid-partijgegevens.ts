@@ -19,7 +19,7 @@ const contactpersoon = writtenPartijgegevensOf("contactpersoon")
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null))
 const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
   ...fout,
-  invoer: [fout.invoer],
+  input: [fout.input],
   pad: [0, ...fout.pad]
 }))
 const pastNiet = "identificator-past-niet-bij-soort-partij"

@@ -2,14 +2,14 @@ import * as fc from "fast-check"
 
 /** Something from outside that must be refused, with the code and the place that the refusal must name. */
 export interface Ongeldig {
-  readonly invoer: unknown
+  readonly input: unknown
   readonly pad: ReadonlyArray<string | number>
   readonly code: string
 }
 
 /** Refused as a whole, with this code. */
 export const ongeldig = (code: string, ...input: ReadonlyArray<fc.Arbitrary<unknown>>): fc.Arbitrary<Ongeldig> =>
-  fc.oneof(...input).map((input) => ({ invoer: input, pad: [], code }))
+  fc.oneof(...input).map((input) => ({ input, pad: [], code }))
 
 /** A value that is not text. */
 export const notText = ongeldig("type-onjuist", fc.constantFrom<unknown>(1, true, null, [], {}, ["tekst"]))
@@ -21,8 +21,8 @@ export const inVeld = (
 ): fc.Arbitrary<Ongeldig> =>
   fc.oneof(
     ...Object.entries(velden).map(([veld, fout]) =>
-      fc.tuple(geldig, fout).map(([object, { code, invoer: input, pad }]) => ({
-        invoer: { ...object, [veld]: input },
+      fc.tuple(geldig, fout).map(([object, { code, input, pad }]) => ({
+        input: { ...object, [veld]: input },
         pad: [veld, ...pad],
         code
       }))
@@ -31,12 +31,12 @@ export const inVeld = (
 
 /** Valid objects with an extra, unknown field. */
 export const metOnbekendVeld = (geldig: fc.Arbitrary<object>, veld = "onbekendVeld"): fc.Arbitrary<Ongeldig> =>
-  geldig.map((object) => ({ invoer: { ...object, [veld]: "x" }, pad: [veld], code: "onbekende-eigenschap" }))
+  geldig.map((object) => ({ input: { ...object, [veld]: "x" }, pad: [veld], code: "onbekende-eigenschap" }))
 
 /** Valid objects without one of their required fields. */
 export const zonderVeld = (geldig: fc.Arbitrary<object>, ...velden: ReadonlyArray<string>): fc.Arbitrary<Ongeldig> =>
   fc.tuple(geldig, fc.constantFrom(...velden)).map(([object, veld]) => ({
-    invoer: Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld)),
+    input: Object.fromEntries(Object.entries(object).filter(([naam]) => naam !== veld)),
     pad: [veld],
     code: "verplicht"
   }))

@@ -34,7 +34,7 @@ export const ongeldigLand = fc.oneof(
   fc.tuple(fc.constantFrom(...rows), fc.constantFrom(...rows))
     .filter(([one, ander]) => one.code !== ander.code)
     .map(([{ code }, { naam }]) => ({
-      invoer: { code, naam: naam.toLowerCase() },
+      input: { code, naam: naam.toLowerCase() },
       pad: ["naam"],
       code: "naam-bij-andere-code"
     }))

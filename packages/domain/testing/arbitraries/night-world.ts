@@ -12,7 +12,7 @@ import { type RelatedWorld, relatedWorld } from "./related-world.ts"
  * A {@link RelatedWorld} that a register can hold: no two partijen share an identificator (B4), and comparison forms
  * are as the domain makes them.
  */
-export type NightWorld = Omit<RelatedWorld, "oudeVormen">
+export type NightWorld = Omit<RelatedWorld, "oldForms">
 
 /** A later partij loses the identificatoren that an earlier one has. */
 const withoutSharedIdentificatoren = (partijen: ReadonlyArray<Partij>): ReadonlyArray<Partij> => {
@@ -66,7 +66,7 @@ export const nightWorld: fc.Arbitrary<NightWorld> = fc.tuple(
   relatedWorld,
   fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })
 ).map(
-  ([{ oudeVormen: _, ...wereld }, present]) =>
+  ([{ oldForms: _, ...wereld }, present]) =>
     withWietske({ ...wereld, partijen: withoutSharedIdentificatoren(wereld.partijen) }, present)
 )
 
@@ -101,7 +101,7 @@ export const sloppyNightWorld: fc.Arbitrary<NightWorld> = withSloppiness(nightWo
 
 /** Several worlds in one register: many similar people, each with identificatoren of their own. */
 export const largeNightWorld: fc.Arbitrary<NightWorld> = fc.array(
-  withSloppiness(relatedWorld.map(({ oudeVormen: _, ...wereld }) => wereld)),
+  withSloppiness(relatedWorld.map(({ oldForms: _, ...wereld }) => wereld)),
   { minLength: 8, maxLength: 8 }
 ).map((werelden) => ({
   klantcontacten: numbered(werelden.flatMap(({ klantcontacten }) => klantcontacten)),

@@ -6,8 +6,8 @@ import { type Ongeldig, ongeldig } from "./invalid.ts"
  * the domain, to check it.
  */
 export const checkDigit = (eight: string): number | undefined => {
-  const som = [...eight].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0)
-  return som % 11 === 10 ? undefined : som % 11
+  const sum = [...eight].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0)
+  return sum % 11 === 10 ? undefined : sum % 11
 }
 
 /** Nine digits that satisfy the elfproef and begin with the given ones. */

@@ -84,9 +84,9 @@ const verouderd = <A>(gegevens: A, { breaks, earlier }: Aging): A =>
     return veld ? vervangen(current, [...pad.slice(0, 1), strangeField], "Proefdorp") : vervangen(current, pad, junk)
   }, earlier ? asBefore(gegevens) : gegevens) as A
 
-const withOlderGegevens = <A extends { readonly gegevens: unknown }>(partij: A, hoe: Aging): A => ({
+const withOlderGegevens = <A extends { readonly gegevens: unknown }>(partij: A, how: Aging): A => ({
   ...partij,
-  gegevens: verouderd(partij.gegevens, hoe)
+  gegevens: verouderd(partij.gegevens, how)
 })
 
 /** As {@link klantcontactdossier}, with values older than a rule: spelled differently, or invalid. */
@@ -94,15 +94,15 @@ export const olderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tu
   klantcontactdossier,
   fc.array(aging, { minLength: 3, maxLength: 3 })
 ).map(
-  ([{ betrokkenen, klantcontact }, hoe]) => ({
-    klantcontact: hoe[0] === undefined ? klantcontact : withOlderGegevens(klantcontact, { ...hoe[0], earlier: false }),
+  ([{ betrokkenen, klantcontact }, how]) => ({
+    klantcontact: how[0] === undefined ? klantcontact : withOlderGegevens(klantcontact, { ...how[0], earlier: false }),
     betrokkenen: betrokkenen.map(({ betrokkene, candidates, partij, ...rest }, place) => {
-      const dit = hoe[place % hoe.length] ?? { earlier: false, breaks: [] }
+      const dit = how[place % how.length] ?? { earlier: false, breaks: [] }
       return {
         ...rest,
         betrokkene: { ...betrokkene, contactgegevens: verouderd(betrokkene.contactgegevens, dit) },
-        ...(partij === undefined ? {} : { partij: withOlderGegevens(partij, hoe[1] ?? dit) }),
-        candidates: candidates.map((candidate) => withOlderGegevens(candidate, hoe[2] ?? dit))
+        ...(partij === undefined ? {} : { partij: withOlderGegevens(partij, how[1] ?? dit) }),
+        candidates: candidates.map((candidate) => withOlderGegevens(candidate, how[2] ?? dit))
       }
     })
   })
@@ -110,9 +110,9 @@ export const olderKlantcontactdossier: fc.Arbitrary<Klantcontactdossier> = fc.tu
 
 /** As {@link partijdossier}, with values older than a rule. */
 export const olderPartijdossier: fc.Arbitrary<Partijdossier> = fc.tuple(partijdossier, aging, aging).map((
-  [dossier, hoe, candidateTo]
+  [dossier, how, candidateTo]
 ) => ({
   ...dossier,
-  partij: withOlderGegevens(dossier.partij, hoe),
+  partij: withOlderGegevens(dossier.partij, how),
   candidates: dossier.candidates.map((candidate) => withOlderGegevens(candidate, candidateTo))
 }))

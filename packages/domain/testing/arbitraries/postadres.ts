@@ -26,7 +26,7 @@ const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: str
       woonplaats: invalidText(80)
     }),
     fc.tuple(geldig, writtenForeignLand).map(([adres, land]) => ({
-      invoer: { ...adres, land },
+      input: { ...adres, land },
       pad: ["land", "code"],
       code: "land-niet-nederland"
     }))

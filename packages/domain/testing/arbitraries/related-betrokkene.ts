@@ -16,7 +16,7 @@ export const relatedBetrokkene = fc.record({
   initiator: fc.boolean(),
   registratiedatum: ago,
   ontkoppeld: fc.boolean(),
-  oudeVormen: fc.constantFrom(false, false, false, true)
+  oldForms: fc.constantFrom(false, false, false, true)
 })
 
 /** The betrokkene as written. `partij`: the one it is linked to, or resembles. */

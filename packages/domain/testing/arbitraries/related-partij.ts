@@ -13,7 +13,7 @@ export const relatedPartij = fc.record({
   interneNotitie: fc.constantFrom({}, {}, { interneNotitie: "Zandstra belt graag" }),
   registratiedatum: ago,
   later: fc.constantFrom(true, true, true, false),
-  oudeVormen: fc.constantFrom(false, false, false, true)
+  oldForms: fc.constantFrom(false, false, false, true)
 })
 
 /** The partij as written. */

@@ -31,7 +31,7 @@ export interface RelatedWorld {
    * Ids of the betrokkenen and partijen that are stored with an older comparison form of their digital addresses: the
    * address as it was written.
    */
-  readonly oudeVormen: ReadonlySet<string>
+  readonly oldForms: ReadonlySet<string>
 }
 
 const klantcontact = fc.record({
@@ -93,9 +93,9 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
     ),
     ontkoppeld: van(betrokkenen, ({ ontkoppeld }) => ontkoppeld),
     later: van(partijen, ({ later }) => later),
-    oudeVormen: new Set([
-      ...van(betrokkenen, ({ oudeVormen: oldForms }) => oldForms),
-      ...van(partijen, ({ oudeVormen: oldForms }) => oldForms)
+    oldForms: new Set([
+      ...van(betrokkenen, ({ oldForms }) => oldForms),
+      ...van(partijen, ({ oldForms }) => oldForms)
     ])
   }
 })

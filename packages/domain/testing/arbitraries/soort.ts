@@ -15,7 +15,7 @@ export const ongeldigMetSoort = (
   soort: string,
   ongeldig: fc.Arbitrary<Ongeldig>
 ): fc.Arbitrary<Ongeldig> =>
-  ongeldig.map(({ code, invoer: input, pad }) => ({ invoer: { [veld]: soort, ...(input as object) }, pad, code }))
+  ongeldig.map(({ code, input, pad }) => ({ input: { [veld]: soort, ...(input as object) }, pad, code }))
 
 /** Objects of an unknown kind, or without a kind. */
 export const unknownSoort = (
@@ -26,7 +26,7 @@ export const unknownSoort = (
   fc.tuple(geldig, fc.constantFrom<unknown>("", "onbekend", 1, null, undefined, ...different)).map((
     [object, soort]
   ) => ({
-    invoer: { ...object, [veld]: soort },
+    input: { ...object, [veld]: soort },
     pad: [veld],
     code: "soort-onbekend"
   }))

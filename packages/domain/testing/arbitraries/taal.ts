@@ -36,5 +36,5 @@ export const ongeldigeVoorkeurstaal = fc.oneof(
   metOnbekendVeld(writtenVoorkeurstaal),
   fc.tuple(fc.constantFrom(...rows), fc.constantFrom(...rows))
     .filter(([one, ander]) => one.naam.toLowerCase() !== ander.naam.toLowerCase())
-    .map(([{ b }, { naam }]) => ({ invoer: { code: b, naam }, pad: ["naam"], code: "naam-bij-andere-code" }))
+    .map(([{ b }, { naam }]) => ({ input: { code: b, naam }, pad: ["naam"], code: "naam-bij-andere-code" }))
 )

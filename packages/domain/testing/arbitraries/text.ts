@@ -15,8 +15,8 @@ const nietBlank = (waarde: string): boolean => /[^\s\u200d]/u.test(waarde)
 
 const textOf = (character: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<string> => {
   const short = fc.string({ unit: character, minLength: 1, maxLength: Math.min(maximum, 30) }).filter(nietBlank)
-  const vol = short.map((waarde) => waarde + "ñ".repeat(maximum - [...waarde].length))
-  return fc.oneof({ weight: 15, arbitrary: short }, { weight: 1, arbitrary: vol })
+  const full = short.map((waarde) => waarde + "ñ".repeat(maximum - [...waarde].length))
+  return fc.oneof({ weight: 15, arbitrary: short }, { weight: 1, arbitrary: full })
 }
 
 /** Text of one line of at most `maximum` code points; sometimes of exactly that length. */

@@ -36,27 +36,27 @@ const deepest = 9_999 * pageSize
 
 /** Pages of a list sorted by a column: the first, and the 10,000th or else the last; each in both directions. */
 export const sortedList = (name: string, from: string, column: string, page: AskPage): ReadonlyArray<Question> =>
-  [true, false].flatMap((oplopend) => {
-    const sort = `${oplopend ? "" : "-"}${column}`
+  [true, false].flatMap((ascending) => {
+    const sort = `${ascending ? "" : "-"}${column}`
     return [
-      { name: `${name}, page 1`, sort, examples: async () => [answered(page({ oplopend, aantal: pageSize }))] },
+      { name: `${name}, page 1`, sort, examples: async () => [answered(page({ ascending, aantal: pageSize }))] },
       {
         name: `${name}, page 10,000 or the last`,
         sort,
         examples: async (rows) => {
-          const direction = oplopend ? "asc" : "desc"
+          const direction = ascending ? "asc" : "desc"
           const [place] = await rows<{ readonly waarde: Date; readonly id: string }>(`
             select ${column} as waarde, id from ${from} order by ${column} ${direction}, id ${direction}
             limit 1 offset (select greatest(0, least(${deepest}, count(*) - ${pageSize}) - 1) from ${from})`)
-          if (place === undefined) return [answered(page({ oplopend, aantal: pageSize }))]
+          if (place === undefined) return [answered(page({ ascending, aantal: pageSize }))]
           const position = { waarde: place.waarde.toISOString() as Tijdstip, id: place.id }
-          return [answered(page({ oplopend, aantal: pageSize, vanaf: { richting: "na", positie: position } }))]
+          return [answered(page({ ascending, aantal: pageSize, from: { direction: "na", position } }))]
         }
       }
     ]
   })
 
-const answered = (page: ReturnType<AskPage>): Example => Effect.map(page, ({ rijen: rows }) => rows.length)
+const answered = (page: ReturnType<AskPage>): Example => Effect.map(page, ({ rows }) => rows.length)
 
 /** Looks up records by values from the register: at most ten, from the SQL query. */
 export const lookUp = <Row extends object>(
@@ -77,7 +77,7 @@ export const shortList = <Row extends object>(
   column: string,
   page: (row: Row, browse: Browse) => ReturnType<AskPage>
 ): ReadonlyArray<Question> =>
-  [true, false].map((oplopend) => ({
-    ...lookUp<Row>(name, values, (row) => answered(page(row, { oplopend, aantal: pageSize }))),
-    sort: `${oplopend ? "" : "-"}${column}`
+  [true, false].map((ascending) => ({
+    ...lookUp<Row>(name, values, (row) => answered(page(row, { ascending, aantal: pageSize }))),
+    sort: `${ascending ? "" : "-"}${column}`
   }))

@@ -164,7 +164,7 @@ const partijenByAdres = shortList<Adres>(
   (value, page) => Partijen.use((partijen) => partijen.browse({ digitaalAdres: adresVan(value) }, page))
 )
 
-const first = { oplopend: false, aantal: 100 }
+const first = { ascending: false, aantal: 100 }
 
 const lookUps: ReadonlyArray<Question> = [
   lookUp<Id>(
@@ -199,14 +199,14 @@ const lookUps: ReadonlyArray<Question> = [
     ({ nummer }) =>
       Effect.map(
         Klantcontacten.use((klantcontacten) => klantcontacten.browse({ nummer }, "plaatsgevondenOp", first)),
-        ({ rijen: rows }) => rows.length
+        ({ rows }) => rows.length
       )
   ),
   lookUp<{ readonly nummer: Nummer }>(
     "partijen by nummer",
     "select nummer from partij",
     ({ nummer }) =>
-      Effect.map(Partijen.use((partijen) => partijen.browse({ nummer }, first)), ({ rijen: rows }) => rows.length)
+      Effect.map(Partijen.use((partijen) => partijen.browse({ nummer }, first)), ({ rows }) => rows.length)
   )
 ]
 

@@ -50,8 +50,8 @@ export const betrokkene = (
 
 /** A partij registered before this moment; some come back often. */
 const chooseKnown = (settings: Settings, { fraction }: Contact, chance: Chance): number => {
-  const bekenden = Math.max(1, Math.floor(partijCount(settings) * fraction))
-  return Math.min(chance.integer(0, bekenden - 1), chance.integer(0, bekenden - 1))
+  const acquaintances = Math.max(1, Math.floor(partijCount(settings) * fraction))
+  return Math.min(chance.integer(0, acquaintances - 1), chance.integer(0, acquaintances - 1))
 }
 
 const grond = (settings: Settings, partij: number, op: string, chance: Chance): Gekend["grond"] => {

@@ -1,14 +1,14 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { asOtherProgram } from "@betrokkene/dataset"
 import type { Koppelgebeurtenis, Regel } from "@betrokkene/domain"
-import { gevondenDoor, leesRecords, type RegisterContent, violationsOf } from "@betrokkene/domain/testing/invarianten"
+import { gevondenDoor, readRecords, type RegisterContent, violationsOf } from "@betrokkene/domain/testing/invarianten"
 import { Effect } from "effect"
 
 const registerOn = (databaseUrl: string) => layer({ url: databaseUrl, poolSize: 2, statementTimeout: 60_000 })
 
 /** The whole content of a register, read as the software itself reads it. */
 export const readContent = async (databaseUrl: string): Promise<RegisterContent> => {
-  const records = await Effect.runPromise(Effect.provide(leesRecords, registerOn(databaseUrl)))
+  const records = await Effect.runPromise(Effect.provide(readRecords, registerOn(databaseUrl)))
   const events = await asOtherProgram<Koppelgebeurtenis>(
     databaseUrl,
     `select betrokkene_id as betrokkene, soort, door,

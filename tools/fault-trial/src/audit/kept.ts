@@ -1,4 +1,4 @@
-import { type Betrokkene, canonical, leesBsn, type Partij } from "@betrokkene/domain"
+import { type Betrokkene, canonical, type Partij, readBsn } from "@betrokkene/domain"
 import type { RegisterContent } from "@betrokkene/domain/testing/invarianten"
 import { explains, type Found } from "../ledger/history.ts"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
@@ -78,7 +78,7 @@ const bsnOf = (content: RegisterContent, betrokkene: Betrokkene): string | null 
 
 const bsnsOf = (partij: Partij | undefined): ReadonlyArray<string> =>
   (partij?.gegevens.identificatoren ?? []).flatMap((identificator) =>
-    identificator.soort === "bsn" ? [leesBsn(identificator.waarde)] : []
+    identificator.soort === "bsn" ? [readBsn(identificator.waarde)] : []
   )
 
 /** No client got its id, so none changed it: it is there whole, as requested, or not at all. */

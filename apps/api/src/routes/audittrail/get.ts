@@ -45,7 +45,7 @@ const listing = (base: string, record: VerantwoordRecord, sort: string): Listing
   sort,
   page: (browse) => zoekHandelingen(record, browse),
   json: (handelingen) => Effect.succeed(handelingen.map((handeling) => handelingJson(base, handeling))),
-  count: Verantwoording.use((verantwoording) => verantwoording.tel(record))
+  count: Verantwoording.use((verantwoording) => verantwoording.count(record))
 })
 
 export const getAudittrailOfBetrokkene = audittrailOf("betrokkene", "leesAudittrailVanBetrokkene", BetrokkeneId)

@@ -16,8 +16,8 @@ export const getContactgegevens = route({
   id: BetrokkeneId,
   answer: { status: 200, description: "De contactgegevens.", schema: ContactgegevensAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden"],
-  handler: ({ id, recht }) =>
-    Effect.map(bepaalContactgegevensVoorOpvolging(id, recht), (contactgegevens) => {
+  handler: ({ id, right }) =>
+    Effect.map(bepaalContactgegevensVoorOpvolging(id, right), (contactgegevens) => {
       const body = contactgegevensJson(contactgegevens)
       return { status: 200, body, tag: digest(body) }
     })

@@ -16,5 +16,5 @@ export const getBetrokkenen = route({
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
   problems: [],
   handler: (request) =>
-    answerPage(request, betrokkeneListing(request.base, request.recht, betrokkeneFilter(request.query), request.query))
+    answerPage(request, betrokkeneListing(request.base, request.right, betrokkeneFilter(request.query), request.query))
 })

@@ -16,9 +16,9 @@ export const getBetrokkene = route({
   query: Schema.Struct(expandFields),
   answer: { status: 200, description: "De betrokkene.", schema: BetrokkeneAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden"],
-  handler: Effect.fnUntraced(function*({ base, id, query, recht }) {
+  handler: Effect.fnUntraced(function*({ base, id, query, right }) {
     const found = yield* betrokkeneMetId(id)
-    const [[betrokkene, expanded] = [found, {}] as const] = yield* expandAll([found], recht, query.expand)
+    const [[betrokkene, expanded] = [found, {}] as const] = yield* expandAll([found], right, query.expand)
     return {
       status: 200,
       body: betrokkeneJson(base, betrokkene, expanded),

@@ -17,7 +17,7 @@ export const BetrokkenePage = pageAnswer(BetrokkeneAnswer, "Betrokkenen")
 
 export const betrokkeneListing = (
   base: string,
-  recht: Inzagerecht,
+  right: Inzagerecht,
   filter: BetrokkeneFilter,
   { expand, sort = defaultSort }: typeof BetrokkenePageQuery.Type
 ): Listing<Betrokkene> => ({
@@ -27,8 +27,8 @@ export const betrokkeneListing = (
   page: (browse) => zoekBetrokkenen(filter, sortField(sort), browse),
   json: (betrokkenen) =>
     Effect.map(
-      expandAll(betrokkenen, recht, expand),
+      expandAll(betrokkenen, right, expand),
       (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))
     ),
-  count: Betrokkenen.use((betrokkenen) => betrokkenen.tel(filter))
+  count: Betrokkenen.use((betrokkenen) => betrokkenen.count(filter))
 })

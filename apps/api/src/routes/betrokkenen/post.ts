@@ -24,7 +24,7 @@ export const postBetrokkene = route({
   handler: ({ base, body: { klantcontact, partij, ...gegevens }, door, once }) =>
     registreerBetrokkene({
       ...gegevens,
-      klantcontact: { bestaand: klantcontact },
+      klantcontact: { existing: klantcontact },
       ...(partij === undefined ? {} : { identificatie: { soort: "gekozen-partij", partij } }),
       door,
       ...(once === undefined ? {} : { once })

@@ -31,7 +31,7 @@ export const putPartijOfBetrokkene = route({
     "partijgegevens-vereist",
     "identificator-tegenstrijdig"
   ],
-  handler: Effect.fnUntraced(function*({ base, body, door, id, ifMatch, recht }) {
+  handler: Effect.fnUntraced(function*({ base, body, door, id, ifMatch, right }) {
     const present = yield* betrokkeneMetId(id)
     const versie = yield* expectedVersion(ifMatch, present)
     const klantcontact = yield* klantcontactMetId(present.klantcontact)
@@ -43,7 +43,7 @@ export const putPartijOfBetrokkene = route({
     )
     return {
       status: 200,
-      body: registratieJson(base, { ...koppeling, klantcontact }, recht),
+      body: registratieJson(base, { ...koppeling, klantcontact }, right),
       tag: betrokkeneTag(koppeling.betrokkene),
       subjects: [subjectOf(koppeling.betrokkene)]
     } as const

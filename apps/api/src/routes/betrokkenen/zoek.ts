@@ -17,5 +17,5 @@ export const zoekBetrokkenenRoute = route({
   body: { schema: BetrokkeneZoekInput, decode: decodeBetrokkeneZoek, examples: zoekBetrokkenenExamples },
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
   problems: [],
-  handler: (request) => answerPage(request, betrokkeneListing(request.base, request.recht, request.body, request.query))
+  handler: (request) => answerPage(request, betrokkeneListing(request.base, request.right, request.body, request.query))
 })

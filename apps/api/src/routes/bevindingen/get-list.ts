@@ -55,5 +55,5 @@ const listing = (
   sort,
   page: (browse) => zoekBevindingen(filter, browse),
   json: (bevindingen) => Effect.succeed(bevindingen.map((bevinding) => bevindingJson(base, bevinding))),
-  count: Bevindingen.use((bevindingen) => bevindingen.tel(filter))
+  count: Bevindingen.use((bevindingen) => bevindingen.count(filter))
 })

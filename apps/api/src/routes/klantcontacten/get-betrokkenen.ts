@@ -18,11 +18,11 @@ export const getBetrokkenenOfKlantcontact = route({
   answer: { status: 200, description: "Een bladzijde.", schema: BetrokkenePage },
   problems: ["klantcontact-niet-gevonden"],
   handler: Effect.fnUntraced(function*(request) {
-    const { base, id, query, recht } = request
+    const { base, id, query, right } = request
     yield* klantcontactMetId(id)
     return yield* answerPage(
       request,
-      betrokkeneListing(base, recht, { ...betrokkeneFilter(query), klantcontact: id }, query)
+      betrokkeneListing(base, right, { ...betrokkeneFilter(query), klantcontact: id }, query)
     )
   })
 })

@@ -44,5 +44,5 @@ const listing = (base: string, filter: KlantcontactFilter, sort: string) => ({
   page: (browse: Parameters<typeof zoekKlantcontacten>[2]) => zoekKlantcontacten(filter, sortField(sort), browse),
   json: (klantcontacten: ReadonlyArray<Parameters<typeof klantcontactJson>[1]>) =>
     Effect.succeed(klantcontacten.map((klantcontact) => klantcontactJson(base, klantcontact))),
-  count: Klantcontacten.use((klantcontacten) => klantcontacten.tel(filter))
+  count: Klantcontacten.use((klantcontacten) => klantcontacten.count(filter))
 })

@@ -36,10 +36,10 @@ export const postBetrokkeneOfKlantcontact = route({
     "partijgegevens-vereist",
     "identificator-tegenstrijdig"
   ],
-  handler: ({ base, body, door, once, id, recht }) =>
-    register(base, recht, {
+  handler: ({ base, body, door, once, id, right }) =>
+    register(base, right, {
       ...body,
-      klantcontact: { bestaand: id },
+      klantcontact: { existing: id },
       door,
       ...(once === undefined ? {} : { once })
     })

@@ -17,8 +17,8 @@ export const { patch: patchPartij, put: putPartij } = changeRoutes({
   answer: { description: "De gewijzigde partij.", schema: PartijAnswer },
   problems: ["partij-niet-gevonden", "identificator-bezet", "soort-partij-onveranderlijk"],
   read: partijInSight,
-  change: ({ base, given, id, recht, versie }) =>
-    Effect.map(wijzigPartij(id, versie, given), (partij) => answerPartij(base, zichtOpPartij(partij, recht))),
+  change: ({ base, given, id, right, versie }) =>
+    Effect.map(wijzigPartij(id, versie, given), (partij) => answerPartij(base, zichtOpPartij(partij, right))),
   put: {
     operationId: "vervangPartij",
     summary: "Vervang een partij",

@@ -34,11 +34,11 @@ export const deletePartij = route({
   ifMatch: true,
   answer: { status: 204, description: "Verwijderd." },
   problems: ["partij-niet-gevonden", "partij-heeft-betrokkenen"],
-  handler: ({ door, id, ifMatch, query, recht }) =>
+  handler: ({ door, id, ifMatch, query, right }) =>
     basedOnPresent(
       ifMatch,
       Effect.gen(function*() {
-        const present = yield* partijInSight(id, recht)
+        const present = yield* partijInSight(id, right)
         yield* expectedVersion(ifMatch, present)
         yield* verwijderPartij({
           partij: id,

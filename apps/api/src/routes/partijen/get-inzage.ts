@@ -17,8 +17,8 @@ export const getInzage = route({
   id: PartijId,
   answer: { status: 200, description: "Alles over de partij.", schema: InzageAnswer },
   problems: ["partij-niet-gevonden"],
-  handler: Effect.fnUntraced(function*({ base, id, recht }) {
-    yield* partijInSight(id, recht)
-    return { status: 200, body: inzageJson(base, recht, yield* inzage(id)) } as const
+  handler: Effect.fnUntraced(function*({ base, id, right }) {
+    yield* partijInSight(id, right)
+    return { status: 200, body: inzageJson(base, right, yield* inzage(id)) } as const
   })
 })

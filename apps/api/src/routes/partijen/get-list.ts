@@ -30,6 +30,6 @@ export const getPartijen = route({
   problems: [],
   handler: (request) => {
     const { count: _count, cursor: _cursor, pageSize: _pageSize, sort = defaultPartijSort, ...filter } = request.query
-    return answerPage(request, partijListing(request.base, request.recht, filter, sort))
+    return answerPage(request, partijListing(request.base, request.right, filter, sort))
   }
 })

@@ -16,6 +16,6 @@ export const getPartij = route({
   id: PartijId,
   answer: { status: 200, description: "De partij.", schema: PartijAnswer, tag: true },
   problems: ["partij-niet-gevonden"],
-  handler: ({ base, id, recht }) =>
-    Effect.map(partijMetId(id), (partij) => answerPartij(base, zichtOpPartij(partij, recht)))
+  handler: ({ base, id, right }) =>
+    Effect.map(partijMetId(id), (partij) => answerPartij(base, zichtOpPartij(partij, right)))
 })

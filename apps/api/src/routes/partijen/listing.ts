@@ -1,8 +1,8 @@
 import {
+  countPartijen,
   type Inzagerecht,
   type Partij,
   type PartijFilter,
-  telPartijen,
   zichtOpPartij,
   zoekPartijen
 } from "@betrokkene/domain"
@@ -12,14 +12,14 @@ import type { Listing } from "../../http/page.ts"
 
 export const partijListing = (
   base: string,
-  recht: Inzagerecht,
+  right: Inzagerecht,
   filter: PartijFilter,
   sort: string
 ): Listing<Partij> => ({
   name: "partijen",
   subject: ({ id }) => ({ soort: "partij", id }),
   sort,
-  page: (browse) => zoekPartijen(filter, recht, browse),
-  json: (partijen) => Effect.succeed(partijen.map((partij) => partijJson(base, zichtOpPartij(partij, recht)))),
-  count: telPartijen(filter, recht)
+  page: (browse) => zoekPartijen(filter, right, browse),
+  json: (partijen) => Effect.succeed(partijen.map((partij) => partijJson(base, zichtOpPartij(partij, right)))),
+  count: countPartijen(filter, right)
 })

@@ -12,8 +12,8 @@ export const readSecretOfSecret: AlsoScopes<unknown, unknown> = { scopes, when: 
  * The partij with this id, to change it or to see everything about it. Refused to a caller who may not see it
  * ({@link readSecretOfSecret}).
  */
-export const partijInSight = (id: PartijId, recht: Inzagerecht) =>
+export const partijInSight = (id: PartijId, right: Inzagerecht) =>
   Effect.flatMap(
     partijMetId(id),
-    (partij) => maySee(partij, recht) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes))
+    (partij) => maySee(partij, right) ? Effect.succeed(partij) : Effect.fail(scopesNeeded(scopes))
   )

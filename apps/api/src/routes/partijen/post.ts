@@ -18,6 +18,6 @@ export const postPartij = route({
   body: { schema: Partijgegevens, decode: decodePartij, examples: partijExamples },
   answer: { status: 201, description: "De geregistreerde partij.", schema: PartijAnswer, tag: true, location: true },
   problems: ["identificator-bezet"],
-  handler: ({ base, body, once, recht }) =>
-    Effect.map(registreerPartij(body, once), (partij) => answerPartij(base, zichtOpPartij(partij, recht), 201))
+  handler: ({ base, body, once, right }) =>
+    Effect.map(registreerPartij(body, once), (partij) => answerPartij(base, zichtOpPartij(partij, right), 201))
 })

@@ -15,10 +15,10 @@ const shared = {
 
 const forget = Effect.fnUntraced(
   function*(
-    asked: { readonly base: string; readonly door: Medewerker; readonly id: PartijId; readonly recht: Inzagerecht },
+    asked: { readonly base: string; readonly door: Medewerker; readonly id: PartijId; readonly right: Inzagerecht },
     proef: boolean
   ) {
-    yield* partijInSight(asked.id, asked.recht)
+    yield* partijInSight(asked.id, asked.right)
     return {
       status: 200,
       body: vergetenJson(asked.base, yield* vergeet({ partij: asked.id, door: asked.door, proef }))

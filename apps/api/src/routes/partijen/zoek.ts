@@ -23,15 +23,15 @@ export const zoekPartijenRoute = route({
   answer: { status: 200, description: "Een bladzijde.", schema: PartijPage },
   problems: [],
   handler: (request) => {
-    const { base, body, query, recht } = request
-    const listing = partijListing(base, recht, "digitaalAdres" in body ? body : {}, query.sort ?? defaultPartijSort)
+    const { base, body, query, right } = request
+    const listing = partijListing(base, right, "digitaalAdres" in body ? body : {}, query.sort ?? defaultPartijSort)
     if ("digitaalAdres" in body) return answerPage(request, listing)
     const found = Partijen.use((partijen) => partijen.zoekOpIdentificator(body.identificatie)).pipe(
       Effect.map(Option.toArray)
     )
     return answerPage(request, {
       ...listing,
-      page: ({ vanaf }) => Effect.map(found, (records) => ({ records: vanaf === undefined ? records : [] })),
+      page: ({ from }) => Effect.map(found, (records) => ({ records: from === undefined ? records : [] })),
       count: Effect.map(found, ({ length }) => length)
     })
   }

@@ -25,5 +25,5 @@ const listing = (base: string, sort: string): Listing<Parameters<typeof reconcil
   page: zoekReconciliaties,
   json: (reconciliaties) =>
     Effect.succeed(reconciliaties.map((reconciliatie) => reconciliatieJson(base, reconciliatie))),
-  count: Reconciliaties.use((reconciliaties) => reconciliaties.tel)
+  count: Reconciliaties.use((reconciliaties) => reconciliaties.count)
 })

@@ -28,8 +28,8 @@ export const postRegistratie = route({
     location: true
   },
   problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
-  handler: ({ base, body, door, once, recht }) =>
-    register(base, recht, { ...body, door, ...(once === undefined ? {} : { once }) }).pipe(
+  handler: ({ base, body, door, once, right }) =>
+    register(base, right, { ...body, door, ...(once === undefined ? {} : { once }) }).pipe(
       Effect.catchTag("KlantcontactNietGevonden", danglingKlantcontact)
     )
 })

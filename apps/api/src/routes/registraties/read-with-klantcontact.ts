@@ -5,5 +5,5 @@ import type { AlsoScopes } from "../../http/route.ts"
 export const readWithKlantcontact: AlsoScopes<unknown, Pick<RegistreerCommand, "klantcontact">> = {
   scopes: ["read"],
   when: "op een klantcontact dat er al is",
-  applies: ({ body }) => "bestaand" in body.klantcontact
+  applies: ({ body }) => "existing" in body.klantcontact
 }

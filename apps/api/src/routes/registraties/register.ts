@@ -10,12 +10,12 @@ import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
 import { subjectOf } from "../../tracing/data-subjects.ts"
 
 /** Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. */
-export const register = (base: string, recht: Inzagerecht, opdracht: RegistreerCommand) =>
+export const register = (base: string, right: Inzagerecht, opdracht: RegistreerCommand) =>
   registreerBetrokkene(opdracht).pipe(
     Effect.tap(countRegistratie),
     Effect.map((registratie): Answer => ({
       status: 201,
-      body: registratieJson(base, registratie, recht),
+      body: registratieJson(base, registratie, right),
       tag: betrokkeneTag(registratie.betrokkene),
       location: urlOf(base, "betrokkenen", registratie.betrokkene.id),
       subjects: [subjectOf(registratie.betrokkene)]

@@ -1,6 +1,6 @@
 import { raw } from "hono/html"
 import type { Rapport } from "../report.ts"
-import { dag, period } from "../words/moment.ts"
+import { day, period } from "../words/moment.ts"
 import { summary, warnings } from "../words/summary.ts"
 import { html } from "./html.ts"
 import { type Section, section } from "./section.ts"
@@ -25,13 +25,13 @@ export const reportHtml = (rapport: Rapport): string =>
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Reconciliatie van ${dag(rapport.begonnen)}</title>
+<title>Reconciliatie van ${day(rapport.begonnen)}</title>
 <style>${raw(style)}</style>
 </head>
 <body>
 <header>
 <p class="register">Betrokkenen bij klantcontact</p>
-<h1>Reconciliatie van <time datetime="${rapport.begonnen}">${dag(rapport.begonnen)}</time></h1>
+<h1>Reconciliatie van <time datetime="${rapport.begonnen}">${day(rapport.begonnen)}</time></h1>
 <p class="samenvatting">${summary(rapport)}</p>
 ${
     warnings(rapport).map((sentence) =>

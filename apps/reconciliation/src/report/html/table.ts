@@ -16,7 +16,7 @@ export interface Table {
   /** Caption of the table for screen readers. */
   readonly bijschrift: string
   readonly kolommen: readonly [Column, ...ReadonlyArray<Column>]
-  readonly rijen: ReadonlyArray<Row>
+  readonly rows: ReadonlyArray<Row>
   readonly voet?: Row
 }
 
@@ -24,7 +24,7 @@ export interface Table {
  * A real table with headings. On a narrow screen each row becomes a block, each number under its column's heading.
  * Browsers then stop exposing it as a table, so the roles are given explicitly.
  */
-export const table = ({ bijschrift: caption, kolommen: columns, rijen: rows, voet: footer }: Table): Html =>
+export const table = ({ bijschrift: caption, kolommen: columns, rows, voet: footer }: Table): Html =>
   html`<table role="table"><caption><span class="voorlezen">${caption}</span></caption>
 <thead role="rowgroup"><tr role="row">${
     columns.map(({ getal: number, kop }) => html`<th role="columnheader" scope="col"${soort(number)}>${kop}</th>`)

@@ -1,6 +1,6 @@
 import type { Rapport } from "../report.ts"
 import { duration } from "../words/duration.ts"
-import { dag, period } from "../words/moment.ts"
+import { day, period } from "../words/moment.ts"
 import { number } from "../words/number.ts"
 import { summary, warnings } from "../words/summary.ts"
 import { durations } from "./duration.ts"
@@ -12,7 +12,7 @@ import { skipped, terzijde } from "./set-aside.ts"
 /** The report as text, for a terminal or a log. */
 export const reportText = (rapport: Rapport): string =>
   [
-    `Reconciliatie van ${dag(rapport.begonnen)}, ${period(rapport.begonnen, rapport.geeindigd)}`,
+    `Reconciliatie van ${day(rapport.begonnen)}, ${period(rapport.begonnen, rapport.geeindigd)}`,
     "",
     summary(rapport),
     ...warnings(rapport),

@@ -32,7 +32,7 @@ export const accessTokens = (
     ),
     (rows) => rows.map(fromRow)
   ),
-  trekIn: (name, op) =>
+  revoke: (name, op) =>
     Effect.flatMap(
       query((database) =>
         database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", name)

@@ -34,7 +34,7 @@ export const verantwoording = ({ query }: DatabaseAccess): Context.Service.Shape
       ),
       (rows) => toPage(rows, browse, { read: fromRow, momentOf: ({ op }) => op })
     ),
-  tel: (record) =>
+  count: (record) =>
     countWith(
       query,
       (database) =>

@@ -51,7 +51,7 @@ export const betrokkenen = ({ query, transaction }: DatabaseAccess): Context.Ser
             field === "plaatsgevondenOp" ? row.plaatsgevonden_op : registratiedatum
         })
     ),
-  tel: (filter) => countWith(query, (database) => countBetrokkenen(database, filter)),
+  count: (filter) => countWith(query, (database) => countBetrokkenen(database, filter)),
   legVast: (gebeurtenis) => Effect.asVoid(query((database) => insertKoppelgebeurtenis(database, gebeurtenis))),
   koppelgeschiedenis: (betrokkene) =>
     query((database) =>

@@ -143,7 +143,7 @@ export interface DeliveryRow {
   readonly subject_id: string
   readonly op: Tijdstip
   readonly verzoek: string | null
-  readonly vanaf: Tijdstip
+  readonly from: Tijdstip
   readonly pogingen: number
   readonly houder: Medewerker | null
   readonly geleend_tot: Tijdstip | null

@@ -55,7 +55,7 @@ export const klantcontacten = (
             field === "plaatsgevondenOp" ? gegevens.plaatsgevondenOp : registratiedatum
         })
     ),
-  tel: (filter) => countWith(query, (database) => countKlantcontacten(database, filter))
+  count: (filter) => countWith(query, (database) => countKlantcontacten(database, filter))
 })
 
 const withId = (database: Kysely<Tables>, id: KlantcontactId) =>

@@ -36,7 +36,7 @@ export const browseQuery = <DB, TB extends keyof DB, O>(
   { browse, form = asIs, id, moment, period = {} }: Stretch
 ): SelectQueryBuilder<DB, TB, O> => {
   const columns = { moment: form(moment), id }
-  const place = browse.vanaf?.positie
+  const place = browse.from?.position
   const bounds = ascends(browse)
     ? [lowerBound(columns, form, period.start, place), upperBound(columns, form, period.end)]
     : [lowerBound(columns, form, period.start), upperBound(columns, form, period.end, place)]
@@ -53,13 +53,13 @@ export const inOrder = <DB, TB extends keyof DB, O>(
   return query.orderBy(moment, direction).orderBy(id, direction).limit(browse.aantal + 1)
 }
 
-const isBackwards = ({ vanaf }: Browse): boolean => vanaf?.richting === "voor"
+const isBackwards = ({ from }: Browse): boolean => from?.direction === "voor"
 
 /**
  * Whether the rows are read from the earliest to the latest: a page before a place is read against the order of the
  * list.
  */
-const ascends = (browse: Browse): boolean => browse.oplopend !== isBackwards(browse)
+const ascends = (browse: Browse): boolean => browse.ascending !== isBackwards(browse)
 
 /*
  * A place in the list and the period can bound the same side. One of the two then implies the other, and only the
@@ -121,7 +121,7 @@ export const toPage = <Row, A extends { readonly id: string }>(
 ): Page<A> => {
   const page = rows.slice(0, browse.aantal).map((row) => {
     const record = read(row)
-    return { record, positie: { waarde: momentOf(record, row), id: record.id } }
+    return { record, position: { waarde: momentOf(record, row), id: record.id } }
   })
-  return { rijen: isBackwards(browse) ? page.toReversed() : page, meer: rows.length > browse.aantal }
+  return { rows: isBackwards(browse) ? page.toReversed() : page, meer: rows.length > browse.aantal }
 }

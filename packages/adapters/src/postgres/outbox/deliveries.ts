@@ -26,7 +26,7 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
     takeGebeurtenissen: (count) =>
       Effect.gen(function*() {
         const { rows: [lock] } = yield* query((database) => tryLockOutbox.execute(database))
-        if (lock?.mijn !== true) return []
+        if (lock?.mine !== true) return []
         const { rows } = yield* query((database) => takeFromOutbox(count).execute(database))
         return rows.map(numbered)
       }),
@@ -56,7 +56,7 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
         from
       )),
     drop: (choice, from) => withOutboxLocked(withThoseBehind(sql`delete from bezorging where ${chosen(choice)}`, from)),
-    tel: Effect.map(
+    count: Effect.map(
       query((database) =>
         database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")])
           .groupBy("abonnement").orderBy("abonnement").execute()
@@ -71,7 +71,7 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
 const outboxLock = sql`hashtextextended('gebeurtenis', 0)`
 
 /** Locks the outbox until the end of the transaction; `mijn`: no other transaction had it. */
-const tryLockOutbox = sql<{ readonly mijn: boolean }>`select pg_try_advisory_xact_lock(${outboxLock}) as mijn`
+const tryLockOutbox = sql<{ readonly mine: boolean }>`select pg_try_advisory_xact_lock(${outboxLock}) as mijn`
 
 const lockOutbox = sql`select pg_advisory_xact_lock(${outboxLock})`
 
@@ -222,12 +222,12 @@ const fromRow = (row: DeliveryRow): Delivery => ({
 interface UndeliverableRow extends DeliveryRow {
   readonly reden: string
   readonly onbestelbaar_sinds: Tijdstip
-  readonly wachtenden: string
+  readonly waiting: string
 }
 
 const fromUndeliverableRow = (row: UndeliverableRow): Undeliverable => ({
   ...fromRow(row),
   reden: row.reden,
   sinds: row.onbestelbaar_sinds,
-  wachtenden: Number(row.wachtenden)
+  waiting: Number(row.waiting)
 })

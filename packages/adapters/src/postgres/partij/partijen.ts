@@ -82,7 +82,7 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
         query((database) => browsePartijen(database, filter, browse).execute()),
         (rows) => toPage(rows, browse, { read: fromPartijRow, momentOf: ({ registratiedatum }) => registratiedatum })
       ),
-    tel: (filter) => countWith(query, (database) => countPartijen(database, filter))
+    count: (filter) => countWith(query, (database) => countPartijen(database, filter))
   }
 }
 

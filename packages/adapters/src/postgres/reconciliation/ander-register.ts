@@ -8,7 +8,7 @@ import {
 import { type Context, Effect, Schema } from "effect"
 import { attempt } from "../connection/attempt.ts"
 import type { Database } from "../connection/database.ts"
-import { addRecords, analyse, counterparts, createTables, onbekenden } from "./comparison-store.ts"
+import { addRecords, analyse, counterparts, createTables, unmatched } from "./comparison-store.ts"
 
 /**
  * The port AnderRegister on PostgreSQL: temporary tables in a session of their own. No other session sees them, no
@@ -44,7 +44,7 @@ export const anderRegister = (openSession: Database["openSession"]): Context.Ser
         const given = [...byContent].map(([content, partij]) => ({
           volgnummer: ++number,
           inhoud: content,
-          sleutels: keyRows(partij)
+          keys: keyRows(partij)
         }))
         return Effect.map(
           query<{ readonly aantal: number }>(addRecords, [JSON.stringify(given)]),
@@ -52,9 +52,9 @@ export const anderRegister = (openSession: Database["openSession"]): Context.Ser
         )
       },
       counterparts: (after, count) =>
-        page<{ partij: PartijId; inhoud: string; eenduidig: boolean }>(counterparts, [after ?? null, count]),
-      onbekenden: (after, count) =>
-        page<{ volgnummer: number; inhoud: string; eenduidig: boolean }>(onbekenden, [after ?? 0, count])
+        page<{ partij: PartijId; inhoud: string; unambiguous: boolean }>(counterparts, [after ?? null, count]),
+      unmatched: (after, count) =>
+        page<{ volgnummer: number; inhoud: string; unambiguous: boolean }>(unmatched, [after ?? 0, count])
     }
   })
 })

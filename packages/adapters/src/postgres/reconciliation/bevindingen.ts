@@ -1,11 +1,11 @@
 import {
   type Bevindingen,
   type BevindingId,
-  type Melding,
   type Observation,
   type Receipt,
   type RecordReference,
-  type RegisterUnavailable
+  type RegisterUnavailable,
+  type Report
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
@@ -58,7 +58,7 @@ export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Ser
         database.updateTable("bevinding_gezien").set({ gezien_in: reconciliatie })
           .where("bevinding_id", "in", idsAbout(database, records).where("bevinding.toestand", "=", "open")).execute()
       )),
-    telOpen: Effect.map(
+    countOpen: Effect.map(
       query((database) =>
         database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")])
           .where("toestand", "=", "open").groupBy("regel").execute()
@@ -80,12 +80,12 @@ export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Ser
         query((database) => browseBevindingen(database, filter, browse).execute()),
         (rows) => toPage(rows, browse, { read: fromBevindingRow, momentOf: ({ gevondenOp }) => gevondenOp })
       ),
-    tel: (filter) => countWith(query, (database) => countBevindingen(database, filter))
+    count: (filter) => countWith(query, (database) => countBevindingen(database, filter))
   }
 }
 
 /** In the order of the digests, in which they are to be written. */
-const submissionsOf = (reports: ReadonlyArray<Melding>, secret: string): ReadonlyArray<Submission> =>
+const submissionsOf = (reports: ReadonlyArray<Report>, secret: string): ReadonlyArray<Submission> =>
   reports.map((reported, place): Submission => ({ ...reported, place, digest: digestOf(secret, reported.bevinding) }))
     .toSorted((one, other) => one.digest < other.digest ? -1 : 1)
 

@@ -46,10 +46,10 @@ const lastNumber = async (database: Kysely<Tables>): Promise<Wijzigingsnummer> =
 }
 
 const writersNow = async (database: Kysely<Tables>): Promise<ReadonlyArray<string>> =>
-  (await writing.execute(database)).rows.map(({ transactie: writer }) => writer)
+  (await writing.execute(database)).rows.map(({ transaction: writer }) => writer)
 
 /** The transactions that hold a numbered table of this database for writing. */
-const writing = sql<{ transactie: string }>`
+const writing = sql<{ transaction: string }>`
   select distinct virtualtransaction as transactie from pg_locks
   where locktype = 'relation' and mode = 'RowExclusiveLock' and granted
     and database = (select oid from pg_database where datname = current_database())

@@ -78,7 +78,7 @@ export const counterparts = `
  * have been registered meanwhile. It counts where `exists` would do: that the planner would work out for all rows at
  * once, for every page again.
  */
-export const onbekenden = `
+export const unmatched = `
   select ander_partij.volgnummer, ander_partij.inhoud,
     (
       select count(*) from pg_temp.ander_sleutel as eigen

@@ -37,7 +37,7 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
       query(async (database) =>
         Option.fromUndefinedOr((await idsAfter(database, step, after).limit(1).execute())[0]?.id)
       ),
-    einde: (step, after, count) =>
+    end: (step, after, count) =>
       query(async (database) => {
         const [last, next] = await idsAfter(database, step, after).offset(count - 1).limit(2).execute()
         return next === undefined ? Option.none() : Option.fromUndefinedOr(last?.id)

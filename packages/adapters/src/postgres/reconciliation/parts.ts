@@ -18,7 +18,7 @@ export const addParts = ({ id }: Reconciliatie, parts: ReadonlyArray<Omit<Part, 
     from jsonb_to_recordset(${JSON.stringify(parts.map(toRow))}::jsonb)
       as deel (stap text, volgnummer double precision, rang smallint, na text, tot text)`
 
-const toRow = ({ stap: step, strook: range, volgnummer }: Omit<Part, "reconciliatie" | "poging">) => ({
+const toRow = ({ stap: step, range, volgnummer }: Omit<Part, "reconciliatie" | "poging">) => ({
   stap: step,
   volgnummer,
   rang: steps.indexOf(step),
@@ -61,7 +61,7 @@ export const fromPartRow = (reconciliatie: ReconciliatieId, row: PartRow): Part 
   reconciliatie,
   stap: row.stap,
   volgnummer: row.volgnummer,
-  strook: { ...(row.na === null ? {} : { na: row.na }), ...(row.tot === null ? {} : { tot: row.tot }) },
+  range: { ...(row.na === null ? {} : { na: row.na }), ...(row.tot === null ? {} : { tot: row.tot }) },
   poging: row.poging
 })
 

@@ -51,7 +51,7 @@ export const reconciliaties = (
         ),
         (rows) => toPage(rows, browse, { read: fromReconciliatieRow, momentOf: ({ begonnen }) => begonnen })
       ),
-    tel: countWith(
+    count: countWith(
       query,
       (database) => database.selectFrom("reconciliatie").select(({ fn }) => fn.countAll<string>().as("aantal"))
     ),

@@ -1,10 +1,10 @@
-import { type Melding, type Observation, type Receipt, regels } from "@betrokkene/domain"
+import { type Observation, type Receipt, regels, type Report } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { fromBevindingRow, type SeenBevindingRow } from "./bevinding-row.ts"
 import type { BevindingRow } from "./reconciliation-tables.ts"
 
 /** A finding to report, with its digest and its place among those that are reported. */
-export interface Submission extends Melding {
+export interface Submission extends Report {
   readonly place: number
   readonly digest: string
 }

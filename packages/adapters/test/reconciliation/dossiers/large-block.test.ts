@@ -57,7 +57,7 @@ describe("a telephone number of fifty thousand partijen", () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
       const dossiers = yield* Dossiers
       const linking: DossierQuery = {
-        omstandigheden: circumstances,
+        circumstances,
         regels: ["mogelijke-partij", "meer-mogelijke-partijen", "gegevens-van-partij-in-ongekende"]
       }
       const { dossiers: klantcontacten, gelezen } = yield* dossiers.klantcontacten({}, linking)
@@ -65,7 +65,7 @@ describe("a telephone number of fifty thousand partijen", () => {
       expect(klantcontacten.map(({ betrokkenen: [only] }) => only?.candidates.length)).toEqual([20])
       const tot = Schema.decodeSync(PartijId)("00000000-0000-4000-8000-000000000060")
       const { dossiers: first } = yield* dossiers.partijen({ tot }, {
-        omstandigheden: circumstances,
+        circumstances,
         regels: ["dubbele-partij-vermoeden"]
       })
       // The first of a block of twenty gets the nineteen others as candidates, the second eighteen, and so on.

@@ -28,7 +28,7 @@ const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00
 /** One in 256 of all records. */
 const range = { na: "80000000-0000-0000-0000-000000000000", tot: "81000000-0000-0000-0000-000000000000" }
 
-const query: DossierQuery = { omstandigheden: circumstances, regels: regelnamen }
+const query: DossierQuery = { circumstances, regels: regelnamen }
 
 describe("a range is read by index, and so is all that belongs to it", () => {
   const walks: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
@@ -45,17 +45,15 @@ describe("a range is read by index, and so is all that belongs to it", () => {
     ...regelnamen.flatMap((regel) =>
       [
         [`klantcontacten for ${regel}`, () =>
-          Dossiers.use((all) => all.klantcontacten(range, { omstandigheden: circumstances, regels: [regel] }))],
+          Dossiers.use((all) => all.klantcontacten(range, { circumstances, regels: [regel] }))],
         [`partijen for ${regel}`, () =>
-          Dossiers.use((all) =>
-            all.partijen(range, { omstandigheden: circumstances, regels: [regel] })
-          )]
+          Dossiers.use((all) => all.partijen(range, { circumstances, regels: [regel] }))]
       ] as const
     ),
     ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Step>).flatMap((step) =>
       [
         [`where a range of ${step} begins`, () => Dossiers.use((all) => all.eerste(step, range.na))],
-        [`where a range of ${step} ends`, () => Dossiers.use((all) => all.einde(step, range.na, 100))]
+        [`where a range of ${step} ends`, () => Dossiers.use((all) => all.end(step, range.na, 100))]
       ] as const
     ),
     [

@@ -74,13 +74,13 @@ const fill = async (wereld: NightWorld, done: ReadonlyArray<string>): Promise<vo
   await client.query("reset session_replication_role")
 }
 
-const everything: Browse = { oplopend: true, aantal: 10_000 }
+const everything: Browse = { ascending: true, aantal: 10_000 }
 
 /** The dossiers of all stored records, made without the SQL under test. */
 const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
   const stored = await register.runPromise(Effect.gen(function*() {
-    const records = <A>({ rijen }: { readonly rijen: ReadonlyArray<{ readonly record: A }> }) =>
-      rijen.map(({ record }) => record)
+    const records = <A>({ rows }: { readonly rows: ReadonlyArray<{ readonly record: A }> }) =>
+      rows.map(({ record }) => record)
     return {
       klantcontacten: records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything))),
       partijen: records(yield* Partijen.use((all) => all.browse({}, everything))),
@@ -100,7 +100,7 @@ const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
   )
   const writes = new Map(rows.map(({ id, wijziging }) => [id, BigInt(wijziging)]))
   const write = (record: { readonly id: string } | undefined) => record === undefined ? 0n : writes.get(record.id) ?? 0n
-  const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oudeVormen: new Set() }, grootsteBlok)
+  const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oldForms: new Set() }, grootsteBlok)
   return {
     klantcontacten: klantcontacten.map((dossier): Klantcontactdossier => ({
       ...dossier,
@@ -134,15 +134,15 @@ const found = (query: DossierQuery, size: number) =>
     const bevindingen: Array<Bevinding> = []
     for (const step of ["klantcontact", "partij"] as const) {
       for (let na: string | undefined, more = true; more;) {
-        const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(step, na, size))
+        const tot: string | undefined = Option.getOrUndefined(yield* dossiers.end(step, na, size))
         const range = { ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) }
         bevindingen.push(
           ...step === "klantcontact"
             ? (yield* dossiers.klantcontacten(range, query)).dossiers.flatMap((dossier) =>
-              bevindingenVanKlantcontact(dossier, query.regels, query.omstandigheden)
+              bevindingenVanKlantcontact(dossier, query.regels, query.circumstances)
             )
             : (yield* dossiers.partijen(range, query)).dossiers.flatMap((dossier) =>
-              bevindingenVanPartij(dossier, query.regels, query.omstandigheden)
+              bevindingenVanPartij(dossier, query.regels, query.circumstances)
             )
         )
         more = tot !== undefined
@@ -171,11 +171,11 @@ const findsAll = async (
   seen: Set<Regel>
 ) => {
   assert.deepStrictEqual(
-    await found({ regels, omstandigheden: circumstances }, size),
+    await found({ regels, circumstances }, size),
     expected(stored, regels, circumstances)
   )
   for (const regel of regels) {
-    const bevindingen = await found({ regels: [regel], omstandigheden: circumstances }, 1000)
+    const bevindingen = await found({ regels: [regel], circumstances }, 1000)
     assert.deepStrictEqual(bevindingen, expected(stored, [regel], circumstances), regel)
     if (bevindingen.length > 0) seen.add(regel)
   }
@@ -185,7 +185,7 @@ const spoiltBy = (spoils: fc.Arbitrary<ReadonlyArray<Spoil>>) =>
   fc.record({
     wereld: largeNightWorld,
     spoilt: spoils,
-    circumstances: circumstances,
+    circumstances,
     size: fc.integer({ min: 1, max: 30 })
   })
 
@@ -269,7 +269,7 @@ describe("the rules find the same in the dossiers that SQL chooses as in all dos
             )
           }
           assert.deepStrictEqual(
-            await found({ regels: all, omstandigheden: circumstances, sinds: sinds as Wijzigingsnummer }, 7),
+            await found({ regels: all, circumstances, sinds: sinds as Wijzigingsnummer }, 7),
             expected(changed, all, circumstances)
           )
         }

@@ -17,7 +17,7 @@ import { register } from "../../fixtures/register.ts"
 const here = databaseWithOtherProgram()
 
 const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T01:00:00Z"), beleid: geenBeleid }
-const query: DossierQuery = { omstandigheden: circumstances, regels: regelnamen }
+const query: DossierQuery = { circumstances, regels: regelnamen }
 
 describe("verweesde adressen", () => {
   it("are found in the range of their klantcontact, and deleted only if their betrokkene is gone", async () => {

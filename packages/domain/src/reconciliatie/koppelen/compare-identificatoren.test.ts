@@ -23,11 +23,11 @@ describe("the comparison of identificatoren", () => {
       const van: ReadonlyArray<Identificator> = andere.identificatoren
       assert.deepStrictEqual(
         equal.map(({ soort }) => soort),
-        own.filter((dit) => van.some((dat) => zelfdeIdentificator(dit, dat))).map(({ soort }) => soort)
+        own.filter((dit) => van.some((that) => zelfdeIdentificator(dit, that))).map(({ soort }) => soort)
       )
       assert.sameMembers([...different], [
         ...new Set(
-          own.filter((dit) => van.some((dat) => dit.soort === dat.soort && !zelfdeIdentificator(dit, dat))).map((
+          own.filter((dit) => van.some((that) => dit.soort === that.soort && !zelfdeIdentificator(dit, that))).map((
             { soort }
           ) => soort)
         )

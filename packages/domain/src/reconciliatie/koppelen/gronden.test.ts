@@ -93,7 +93,7 @@ describe("the grounds on which a policy may link", () => {
       bezoekadres: { ...home, huisletter: undefined },
       digitaleAdressen: [atHome]
     }]
-  ])("are not there for who gives %s", (_wat, gegeven) => {
+  ])("are not there for who gives %s", (_what, gegeven) => {
     assert.deepStrictEqual(gronden(betrokkene(gegeven)) ?? [], [])
   })
 
@@ -107,7 +107,7 @@ describe("the grounds on which a policy may link", () => {
     ["another e-mail address: he may be the son at home", {
       digitaleAdressen: [mail("j.zandstra99@example.org"), atHome]
     }, []]
-  ])("are not there for who also gives %s", (_wat, gegeven, expected) => {
+  ])("are not there for who also gives %s", (_what, gegeven, expected) => {
     assert.deepStrictEqual(gronden(betrokkene(gegeven)), expected)
   })
 
@@ -125,7 +125,7 @@ describe("the grounds on which a policy may link", () => {
     ["asked geheimhouding", { indicatieGeheimhouding: true }],
     ["may have asked geheimhouding", { indicatieGeheimhouding: null }],
     ["is a contactpersoon", { soortPartij: "contactpersoon" }]
-  ])("are not there when the partij %s", (_wat, gegevens) => {
+  ])("are not there when the partij %s", (_what, gegevens) => {
     assert.deepStrictEqual(gronden(betrokkene({}, [partij(1, gegevens)])), [])
   })
 
@@ -166,7 +166,7 @@ describe("the grounds on which a policy may link", () => {
       bezoekadres: undefined,
       digitaleAdressen: [atHome]
     }, []]
-  ])("take into account another partij %s", (_wat, gegevens, expected) => {
+  ])("take into account another partij %s", (_what, gegevens, expected) => {
     for (const candidates of [[partij(1), partij(2, gegevens)], [partij(2, gegevens), partij(1)]]) {
       assert.deepStrictEqual(gronden(betrokkene({}, candidates)), expected)
     }
@@ -178,7 +178,7 @@ describe("the grounds on which a policy may link", () => {
       voornaam,
       achternaam: "Zandstra"
     }))
-    const anderen = fc.constantFrom<Gegevens>(
+    const others = fc.constantFrom<Gegevens>(
       ...voornamen,
       ...voornamen.map((different) => ({ ...different, voorletters: "J." })),
       { voorletters: "F.", achternaam: "Zandstra" },
@@ -190,7 +190,7 @@ describe("the grounds on which a policy may link", () => {
     })
     fc.assert(
       fc.property(
-        anderen,
+        others,
         shared,
         fc.constantFrom<Gegevens>(naam({ voornaam: "Jan Pieter" }), naam({ voornaam: "Johannes" })),
         (contactnaam, van, ofPartij) => {

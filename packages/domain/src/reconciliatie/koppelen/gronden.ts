@@ -35,13 +35,13 @@ export const grondenVoor = (
       other.betrokkene !== betrokkene && other.partijen.some((van) => van.partij.id === partij.id)
     )
   ) return []
-  const anderen = dossier.candidates.filter(({ id }) => id !== partij.id)
+  const others = dossier.candidates.filter(({ id }) => id !== partij.id)
     .map(({ gegevens }) => compareFields(own, profileOfPartijgegevens(gegevens)))
-  if (anderen.some(mayAlsoBe)) return []
+  if (others.some(mayAlsoBe)) return []
   return koppelgronden.filter((grond) => {
     const { equal, notDifferent } = groundRequirements[grond]
     return equal.every((veld) => levels[veld] === "gelijk") && notDifferent.every((veld) => levels[veld] !== "anders")
-      && digitalFields.every((veld) => !equal.includes(veld) || anderen.every((other) => other[veld] !== "gelijk"))
+      && digitalFields.every((veld) => !equal.includes(veld) || others.every((other) => other[veld] !== "gelijk"))
   })
 }
 

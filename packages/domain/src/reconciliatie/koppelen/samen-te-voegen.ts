@@ -35,9 +35,9 @@ export const samenTeVoegen = (one: Partij, other: Partij): SamenTeVoegen => {
 
 // Values that are only written otherwise can be read, and the nightly run normalises them. The finding must be the
 // same before and after that.
-const leesGegevens = Schema.decodeUnknownResult(Partijgegevens, { onExcessProperty: "error" })
+const readGegevens = Schema.decodeUnknownResult(Partijgegevens, { onExcessProperty: "error" })
 
-const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(leesGegevens(ordered(gegevens)))
+const isGeldig = (gegevens: Partijgegevens): boolean => Result.isSuccess(readGegevens(ordered(gegevens)))
 
 const goesFirst = (one: Partij, other: Partij): boolean => sortKey(one) < sortKey(other)
 

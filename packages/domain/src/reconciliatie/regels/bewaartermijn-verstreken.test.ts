@@ -6,7 +6,7 @@ import { personalTexts } from "../../../testing/personal-texts.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
 import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 
-const dag = 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 
 const retention = ({ klantcontact }: Klantcontactdossier, { beleid }: Circumstances): number => {
   const days = new Map(beleid.bewaartermijnen.map((one) => [one.kanaal, one.dagen]))
@@ -27,7 +27,7 @@ describe("bewaartermijn-verstreken", () => {
       fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const { gegevens, id } = dossier.klantcontact
         const verstreken =
-          Date.parse(gegeven.peildatum) - Date.parse(gegevens.plaatsgevondenOp) > retention(dossier, gegeven) * dag
+          Date.parse(gegeven.peildatum) - Date.parse(gegevens.plaatsgevondenOp) > retention(dossier, gegeven) * day
         assert.deepStrictEqual<unknown>(
           bewaartermijnVerstreken(dossier, gegeven).map(({ records, voorstel }) => ({ records, voorstel })),
           verstreken && isPersonal(dossier)

@@ -134,7 +134,7 @@ describe("dubbele-partij-vermoeden", () => {
     ["another kind", { soortPartij: "contactpersoon" }, {}, false],
     ["vestigingen of one organisation", { ...organisatie, bezoekadres: home(3) }, organisatie, false],
     ["an organisation that was registered twice", organisatie, organisatie, true]
-  ])("of %s", (_wat, one, other, expected) => {
+  ])("of %s", (_what, one, other, expected) => {
     const partij = (id: string, gegevens: object) =>
       ({
         id,

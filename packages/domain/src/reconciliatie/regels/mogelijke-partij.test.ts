@@ -180,7 +180,7 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
           correspondentieadres: { soortCorrespondentieadres: "binnenlands_adres", postcode: "9999ZZ", huisnummer: 99 }
         })
         for (const nieuw of rust(metAdres, gegeven)) {
-          for (const oud of rust(dossier, gegeven)) assert.notDeepEqual(nieuw, oud)
+          for (const old of rust(dossier, gegeven)) assert.notDeepEqual(nieuw, old)
         }
       }),
       { numRuns: 200 }

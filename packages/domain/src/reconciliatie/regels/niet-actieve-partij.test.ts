@@ -3,7 +3,7 @@ import { assert, describe, it } from "vitest"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { nietActievePartij } from "./niet-actieve-partij.ts"
 
-const dag = 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 
 describe("niet-actieve-partij", () => {
   // Kills: a closed follow-up, an actieve partij.
@@ -11,7 +11,7 @@ describe("niet-actieve-partij", () => {
     fc.assert(
       fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const isOpen = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) <
-          gegeven.beleid.opvolgtermijn * dag
+          gegeven.beleid.opvolgtermijn * day
         assert.deepStrictEqual<unknown>(
           nietActievePartij(dossier, gegeven).map(({ kenmerken, records, voorstel }) => ({
             kenmerken,

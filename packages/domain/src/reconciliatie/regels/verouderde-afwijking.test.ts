@@ -6,7 +6,7 @@ import type { Dossierbetrokkene } from "../dossier.ts"
 import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
 import { verouderdeAfwijking } from "./verouderde-afwijking.ts"
 
-const dag = 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 
 const soorten = (gegevens: Partial<Contactgegevens>): ReadonlySet<string> =>
   new Set([
@@ -23,7 +23,7 @@ describe("verouderde-afwijking", () => {
     fc.assert(
       fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const longAgo = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) >
-          gegeven.beleid.verouderdNa * dag
+          gegeven.beleid.verouderdNa * day
         const overbodig = new Map(
           overbodigeAfwijking(dossier, gegeven).map((
             { kenmerken, records: [{ id }] }

@@ -9,7 +9,7 @@ import { gekoppelden } from "../gekoppelden.ts"
 import { zelfdePartijDubbel } from "./zelfde-partij-dubbel.ts"
 
 /** Dossiers in which several betrokkenen are often linked to one partij. */
-const metDubbelen = fc.tuple(klantcontactdossier, fc.boolean()).map(([dossier, union]): Klantcontactdossier => {
+const withDoubles = fc.tuple(klantcontactdossier, fc.boolean()).map(([dossier, union]): Klantcontactdossier => {
   const first = gekoppelden(dossier)[0]?.partij
   if (!union || first === undefined) return dossier
   return {
@@ -32,7 +32,7 @@ describe("zelfde-partij-dubbel", () => {
   // Kills: another order, another rol.
   it("finds every betrokkene that another with the same partij and rol precedes, with the first one", () => {
     fc.assert(
-      fc.property(metDubbelen, circumstances, (dossier, gegeven) => {
+      fc.property(withDoubles, circumstances, (dossier, gegeven) => {
         const all = gekoppelden(dossier).map(({ betrokkene }) => betrokkene)
         const group = (one: GekendeBetrokkene) =>
           all.filter(({ partij, rol }) => partij === one.partij && rol === one.rol)
@@ -52,7 +52,7 @@ describe("zelfde-partij-dubbel", () => {
   // Kills: contactgegevens lost.
   it("B6: proposes removal exactly when nothing is lost, and of an initiator only if another stays", () => {
     fc.assert(
-      fc.property(metDubbelen, circumstances, (dossier, gegeven) => {
+      fc.property(withDoubles, circumstances, (dossier, gegeven) => {
         for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
           const van = (sought: string | undefined) =>
             dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === sought)?.betrokkene

@@ -16,7 +16,7 @@ import { assess } from "./assess.ts"
 
 const ever = Schema.decodeSync(Tijdstip)("9000-01-01T00:00:00Z")
 
-const one = (andere: AnderePartij, eenduidig = true) => ({ andere, eenduidig })
+const one = (andere: AnderePartij, unambiguous = true) => ({ andere, unambiguous })
 
 /** All texts in a value, at any depth. */
 const texts = (waarde: unknown): ReadonlyArray<string> =>

@@ -14,7 +14,7 @@ import type { Pair } from "./merge-sorted.ts"
  */
 export interface Encountered {
   readonly andere: AnderePartij
-  readonly eenduidig: boolean
+  readonly unambiguous: boolean
 }
 
 /**
@@ -44,7 +44,7 @@ export const assess = ({ daar, hier }: Pair<Partij, Encountered>, peildatum: Tij
   if (hier === undefined) return daar === undefined ? { soort: "gelijk" } : onlyThere(daar)
   if (daar === undefined) return onlyHere(hier, peildatum)
   // The partij may have been given another identificator after it was found by this one.
-  if (!daar.eenduidig || !isSame(hier, daar.andere)) return { soort: "meerduidig" }
+  if (!daar.unambiguous || !isSame(hier, daar.andere)) return { soort: "meerduidig" }
   return Option.match(verschilt(hier, daar.andere), {
     onNone: () => ({ soort: "gelijk" }),
     onSome: (gevonden) => withTakeover(gevonden, { partij: hier, andere: daar.andere })
@@ -56,9 +56,9 @@ const onlyHere = (hier: Partij, peildatum: Tijdstip): Oordeel => {
   return hier.registratiedatum > peildatum ? { soort: "later" } : { soort: "bevinding", bevinding: missingThere(hier) }
 }
 
-const onlyThere = ({ andere, eenduidig }: Encountered): Oordeel => {
+const onlyThere = ({ andere, unambiguous }: Encountered): Oordeel => {
   if (andere.identificatoren.length === 0) return { soort: "zonder-sleutel-daar" }
-  return eenduidig ? withTakeover(missingHere(andere), { andere }) : { soort: "meerduidig" }
+  return unambiguous ? withTakeover(missingHere(andere), { andere }) : { soort: "meerduidig" }
 }
 
 const withTakeover = ({ bevinding, gegevens }: Gevonden, takeover: Omit<Takeover, "gegevens">): Oordeel => ({

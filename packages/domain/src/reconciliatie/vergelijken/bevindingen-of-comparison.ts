@@ -26,7 +26,7 @@ export const missingHere = (daar: AnderePartij): Gevonden => {
       regel: "ontbreekt-hier",
       records: [referTo("andere-partij", { id: daar.id ?? noId })],
       kenmerken: kenmerken(daar.identificatoren, "onbekend-hier"),
-      rustOp: sleutels(daar.identificatoren),
+      rustOp: keys(daar.identificatoren),
       ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen" } } : {})
     },
     gegevens
@@ -38,7 +38,7 @@ export const missingThere = ({ gegevens, id }: Partij): Bevinding => ({
   regel: "ontbreekt-daar",
   records: [referTo("partij", { id })],
   kenmerken: kenmerken(gegevens.identificatoren, "onbekend-daar"),
-  rustOp: sleutels(gegevens.identificatoren)
+  rustOp: keys(gegevens.identificatoren)
 })
 
 /** The finding that the two registers differ about one partij; none when they agree. */
@@ -61,7 +61,7 @@ export const verschilt = ({ gegevens: hier, id }: Partij, daar: AnderePartij): O
 /** The nil UUID (RFC 9562), for a partij without a known id. */
 const noId = "00000000-0000-0000-0000-000000000000"
 
-const sleutels = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> =>
+const keys = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> =>
   identificatoren.map(canonical).toSorted()
 
 const kenmerken = (identificatoren: ReadonlyArray<Identificator>, uitkomst: string): Bevinding["kenmerken"] =>

@@ -4,17 +4,17 @@ import { assert, describe, it } from "vitest"
 import { anderePartij } from "../../../testing/arbitraries/andere-partij.ts"
 import { writtenPartijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
 import { AnderePartij } from "./andere-partij.ts"
-import { leesAnderePartij, type Objection } from "./read-andere-partij.ts"
+import { type Objection, readAnderePartij } from "./read-andere-partij.ts"
 
 const encode = Schema.encodeSync(AnderePartij)
 
 const objectionsTo = (written: object): ReadonlyArray<Objection> =>
-  leesAnderePartij(written as Readonly<Record<string, unknown>>).bezwaren
+  readAnderePartij(written as Readonly<Record<string, unknown>>).objections
 
 describe("reading a partij of another register", () => {
   it("reads everything that this register's API writes, and skips what is not compared", () => {
     fc.assert(fc.property(writtenPartijgegevens, (written) => {
-      const { bezwaren: objections, partij } = leesAnderePartij({
+      const { objections: objections, partij } = readAnderePartij({
         url: "https://example.nl/partijen/1",
         nummer: "0000000001",
         betrokkenen: [1],
@@ -32,8 +32,8 @@ describe("reading a partij of another register", () => {
   // Kills: a partij that changes where it is laid down.
   it("reads its own result as the same", () => {
     fc.assert(fc.property(anderePartij, (partij) => {
-      const weer = leesAnderePartij(JSON.parse(JSON.stringify(encode(partij))) as Record<string, unknown>)
-      assert.deepStrictEqual([encode(weer.partij), weer.bezwaren], [encode(partij), []])
+      const again = readAnderePartij(JSON.parse(JSON.stringify(encode(partij))) as Record<string, unknown>)
+      assert.deepStrictEqual([encode(again.partij), again.objections], [encode(partij), []])
     }))
   })
 
@@ -62,7 +62,7 @@ describe("reading a partij of another register", () => {
     }]],
     [{ indicatieActief: "ja" }, [{ plaats: "#/indicatieActief", code: "type-onjuist" }]]
   ])("leaves out a field that is refused, says where and why, and compares the others: %j", (fout, expected) => {
-    const { bezwaren: objections, partij } = leesAnderePartij({ voorkeurstaal: { code: "nld" }, ...fout })
+    const { objections: objections, partij } = readAnderePartij({ voorkeurstaal: { code: "nld" }, ...fout })
     assert.deepStrictEqual(objections, expected)
     assert.deepStrictEqual(
       partij,
@@ -76,7 +76,7 @@ describe("reading a partij of another register", () => {
 
   it("reads null as no value, or as silence for a field that always has one; undefined as silence", () => {
     assert.deepStrictEqual(
-      leesAnderePartij({
+      readAnderePartij({
         voorkeurstaal: undefined,
         indicatieGeheimhouding: undefined,
         bezoekadres: null,
@@ -87,20 +87,20 @@ describe("reading a partij of another register", () => {
         indicatieActief: null,
         id: null
       }),
-      { partij: { identificatoren: [], bezoekadres: null, organisatienaam: null }, bezwaren: [] }
+      { partij: { identificatoren: [], bezoekadres: null, organisatienaam: null }, objections: [] }
     )
   })
 
   it("skips a masked bsn, and nothing else that looks like one", () => {
     assert.deepStrictEqual(
-      leesAnderePartij({ identificatoren: [{ soort: "bsn", waarde: "*****0019" }] }).partij.identificatoren,
+      readAnderePartij({ identificatoren: [{ soort: "bsn", waarde: "*****0019" }] }).partij.identificatoren,
       []
     )
     assert.lengthOf(objectionsTo({ identificatoren: [{ soort: "rsin", waarde: "*****0019" }] }), 1)
   })
 
   it("sets onvolledig itself and never reads it", () => {
-    assert.deepStrictEqual(leesAnderePartij({ onvolledig: true }), { partij: { identificatoren: [] }, bezwaren: [] })
+    assert.deepStrictEqual(readAnderePartij({ onvolledig: true }), { partij: { identificatoren: [] }, objections: [] })
   })
 
   it("never dies, and never reveals a value", () => {
@@ -117,8 +117,8 @@ describe("reading a partij of another register", () => {
         fc.record(Object.fromEntries(Object.keys(AnderePartij.fields).map((veld) => [veld, somewhere])), {
           requiredKeys: []
         }),
-        (wat) => {
-          const objections = JSON.stringify(objectionsTo(wat))
+        (what) => {
+          const objections = JSON.stringify(objectionsTo(what))
           assert.notInclude(objections, "Grafschrift")
         }
       )

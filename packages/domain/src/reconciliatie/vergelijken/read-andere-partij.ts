@@ -16,7 +16,7 @@ export interface Objection {
 /** A partij of another register, and everything that had to be left out. */
 export interface PartijRead {
   readonly partij: AnderePartij
-  readonly bezwaren: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<Objection>
 }
 
 /**
@@ -24,22 +24,22 @@ export interface PartijRead {
  * keep the others from being compared. Fields that are not compared are skipped, and so is a masked bsn, which
  * identifies nobody.
  */
-export const leesAnderePartij = (written: Readonly<Record<string, unknown>>): PartijRead => {
-  const decoded = readers.map(({ lees, naam }) => Object.hasOwn(written, naam) ? lees(written[naam]) : nothing)
-  const objections = decoded.flatMap((veld) => veld.bezwaren)
+export const readAnderePartij = (written: Readonly<Record<string, unknown>>): PartijRead => {
+  const decoded = readers.map(({ readWith, naam }) => Object.hasOwn(written, naam) ? readWith(written[naam]) : nothing)
+  const objections = decoded.flatMap((veld) => veld.objections)
   const onvolledig = objections.length === 0 ? {} : { onvolledig: true }
   return {
     partij: Object.assign({ identificatoren: [] }, ...decoded.map(({ veld }) => veld), onvolledig) as AnderePartij,
-    bezwaren: objections
+    objections: objections
   }
 }
 
 interface FieldRead {
   readonly veld: object
-  readonly bezwaren: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<Objection>
 }
 
-const nothing: FieldRead = { veld: {}, bezwaren: [] }
+const nothing: FieldRead = { veld: {}, objections: [] }
 
 const { onvolledig: _own, ...writtenFields } = AnderePartij.fields
 
@@ -49,21 +49,21 @@ const readers = Object.entries({ ...writtenFields, ...mayBeMissing }).map(([naam
     errors: "all",
     onExcessProperty: "error"
   })
-  const lees = (waarde: unknown): FieldRead => {
+  const readWith = (waarde: unknown): FieldRead => {
     if (waarde === undefined) return nothing
-    if (waarde === null) return Object.hasOwn(mayBeMissing, naam) ? { veld: { [naam]: null }, bezwaren: [] } : nothing
+    if (waarde === null) return Object.hasOwn(mayBeMissing, naam) ? { veld: { [naam]: null }, objections: [] } : nothing
     return Result.match(decode({ [naam]: naam === "identificatoren" ? withoutMasked(waarde) : waarde }), {
-      onSuccess: (decoded) => ({ veld: decoded, bezwaren: [] }),
+      onSuccess: (decoded) => ({ veld: decoded, objections: [] }),
       onFailure: ({ issue }) => ({
         veld: {},
-        bezwaren: ongeldigheden(issue).map((ongeldigheid) => ({
+        objections: ongeldigheden(issue).map((ongeldigheid) => ({
           plaats: placeInRecord(ongeldigheid),
           code: ongeldigheid.code
         }))
       })
     })
   }
-  return { naam, lees }
+  return { naam, readWith }
 })
 
 const withoutMasked = (waarde: unknown): unknown =>

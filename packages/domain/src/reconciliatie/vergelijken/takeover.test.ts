@@ -70,8 +70,8 @@ describe("taking over what another register has", () => {
       contactnaam: { voornaam: "Anna", achternaam: "Boer" },
       voorkeurstaal: { code: "nld" }
     })
-    for (const minder of [{ contactnaam: read(Contactnaam, { achternaam: "Boer" }) }, { voorkeurstaal: null }]) {
-      const daar: AnderePartij = { ...told(anna), ...minder }
+    for (const fewer of [{ contactnaam: read(Contactnaam, { achternaam: "Boer" }) }, { voorkeurstaal: null }]) {
+      const daar: AnderePartij = { ...told(anna), ...fewer }
       assert.deepStrictEqual(verschillen(anna, daar).map(({ uitkomst }) => uitkomst), ["alleen-hier"])
       assert.isTrue(Option.isNone(takenOver(anna, daar)))
     }

@@ -23,7 +23,7 @@ export const takenOver = (
   if (fields.size === 0 || gevonden.some(isTegenstrijdig)) return Option.none()
   return Schema.encodeOption(Partijgegevens)(hier).pipe(
     Option.flatMap((own) =>
-      leesGegevens(supplemented(own, Object.entries(encode(daar)).filter(([veld]) => fields.has(veld))))
+      readGegevens(supplemented(own, Object.entries(encode(daar)).filter(([veld]) => fields.has(veld))))
     ),
     Option.filter((nieuw) => canonical(nieuw) !== canonical(hier))
   )
@@ -36,14 +36,14 @@ export const takenOver = (
 export const nieuweGegevens = (daar: AnderePartij): Option.Option<Partijgegevens> =>
   daar.onvolledig === true
     ? Option.none()
-    : leesGegevens(Object.fromEntries(
+    : readGegevens(Object.fromEntries(
       Object.entries(encode(daar)).filter(([veld, waarde]) => !aboutOtherRegister.has(veld) && waarde !== null)
     ))
 
 /** Fields about the other register, not about the partij. */
 const aboutOtherRegister: ReadonlySet<string> = new Set(["id", "verteldeSoorten"])
 
-const leesGegevens = Schema.decodeUnknownOption(Partijgegevens, { onExcessProperty: "error" })
+const readGegevens = Schema.decodeUnknownOption(Partijgegevens, { onExcessProperty: "error" })
 
 const encode = Schema.encodeSync(AnderePartij)
 

@@ -4,7 +4,7 @@ import { anderePartij, comparedVelden, isSilentAbout, told } from "../../../test
 import { partijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
 import { read } from "../../../testing/decoding.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { leesAnderePartij } from "./read-andere-partij.ts"
+import { readAnderePartij } from "./read-andere-partij.ts"
 import { verschillen } from "./verschillen.ts"
 
 const basis = {
@@ -39,7 +39,7 @@ const basis = {
 
 const hier = read(Partijgegevens, basis)
 const daar = (different: object) => {
-  const { bezwaren: objections, partij } = leesAnderePartij({ ...basis, ...different })
+  const { objections: objections, partij } = readAnderePartij({ ...basis, ...different })
   assert.deepStrictEqual(objections, [])
   return partij
 }
@@ -216,13 +216,13 @@ describe("the differences between two registers", () => {
   })
 
   it("read stored values without trusting them", () => {
-    const oud = {
+    const old = {
       soortPartij: 1,
       contactnaam: "J",
       bezoekadres: { soortBezoekadres: "iets", huisnummer: "12" },
       digitaleAdressen: [null, { soortDigitaalAdres: "email", adres: 7 }],
       identificatoren: [{}]
     }
-    assert.isAtLeast(verschillen(oud as unknown as typeof hier, daar({})).length, 1)
+    assert.isAtLeast(verschillen(old as unknown as typeof hier, daar({})).length, 1)
   })
 })

@@ -9,7 +9,7 @@ const isRunning = (abonnementen: ReadonlyArray<Abonnement>, abonnement: Abonneme
 /** Subscribers that no longer exist but still have deliveries, with the number of deliveries. */
 export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   function*(abonnementen: ReadonlyArray<Abonnement>) {
-    const waiting = yield* (yield* Deliveries).tel
+    const waiting = yield* (yield* Deliveries).count
     return waiting.filter(({ abonnement }) => !isRunning(abonnementen, abonnement))
   }
 )

@@ -9,7 +9,7 @@ import { Sender } from "../../ports/sender.ts"
 /** Command for one round of deliveries to a subscriber. `toeval` gives a number from 0 up to 1. */
 export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
   readonly beleid: DeliveryPolicy
-  readonly toeval: Effect.Effect<number>
+  readonly random: Effect.Effect<number>
 }
 
 /** What became of a delivery. `verloren`: its lease expired, and another relay delivers it again. */
@@ -23,7 +23,7 @@ export interface DeliveryReport {
  * event that was sent and could not be marked as sent is sent again under the same id. Fails only after every attempt
  * has ended.
  */
-export const deliver = Effect.fn("bezorg")(function*({ beleid, toeval: random, ...query }: DeliverCommand) {
+export const deliver = Effect.fn("bezorg")(function*({ beleid, random, ...query }: DeliverCommand) {
   const deliveries = yield* Deliveries
   const sender = yield* Sender
   const { nu } = yield* Clock

@@ -21,7 +21,7 @@ export const beginReconciliatie = Effect.fn("beginReconciliatie")(
       (stap) =>
         Effect.map(
           Stream.runCollect(keyRanges(stap, {}, partSize)),
-          (all) => all.map((strook, place) => ({ stap, volgnummer: place + 1, strook }))
+          (all) => all.map((range, place) => ({ stap, volgnummer: place + 1, range }))
         )
     )
     const reconciliatie: Reconciliatie = {

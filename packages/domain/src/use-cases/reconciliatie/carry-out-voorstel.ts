@@ -136,8 +136,8 @@ const betrokkeneVerwijderen = Effect.fnUntraced(
     gezien: Gezien
   ) {
     const voor = yield* betrokkeneAsSeen(id, gezien)
-    const anderen = records.filter((record) => record.soort === "betrokkene" && record.id !== id)
-    yield* Effect.forEach(anderen, (other) => betrokkeneAsSeen(other.id as BetrokkeneId, gezien), {
+    const others = records.filter((record) => record.soort === "betrokkene" && record.id !== id)
+    yield* Effect.forEach(others, (other) => betrokkeneAsSeen(other.id as BetrokkeneId, gezien), {
       discard: true
     })
     yield* verwijderBetrokkene(id, voor.versie)

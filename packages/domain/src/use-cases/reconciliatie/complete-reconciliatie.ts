@@ -75,7 +75,7 @@ const complete = Effect.fnUntraced(
     const opgelost: ReadonlyMap<Regel, number> = proef
       ? new Map()
       : yield* bevindingen.resolve(id, resolvable(regels, progress), sinds, holder, nu)
-    const open = yield* bevindingen.telOpen
+    const open = yield* bevindingen.countOpen
     const counts = sumCounts([...progress, { gelezen: 0, regels: compared.regels }])
     const mislukteDelen = progress.reduce((sum, { mislukt }) => sum + mislukt, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)

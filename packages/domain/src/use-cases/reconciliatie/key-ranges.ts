@@ -6,14 +6,14 @@ import type { KeyRange, Step } from "../../reconciliatie/reconciliatie.ts"
  * Cuts a range into ranges of `count` records, in order. Together they cover the whole range, without gaps, so
  * records added meanwhile are included.
  */
-export const keyRanges = (stap: Step, strook: KeyRange, count: number) =>
+export const keyRanges = (stap: Step, range: KeyRange, count: number) =>
   Stream.paginate(
-    strook.na,
+    range.na,
     (na) =>
-      Effect.map(Dossiers.use((dossiers) => dossiers.einde(stap, na, count)), (end) => {
-        const boundary = Option.filter(end, (id) => strook.tot === undefined || id < strook.tot)
+      Effect.map(Dossiers.use((dossiers) => dossiers.end(stap, na, count)), (end) => {
+        const boundary = Option.filter(end, (id) => range.tot === undefined || id < range.tot)
         return [
-          [between(na, Option.getOrElse(boundary, () => strook.tot))],
+          [between(na, Option.getOrElse(boundary, () => range.tot))],
           Option.map(boundary, (id): string | undefined => id)
         ] as const
       })

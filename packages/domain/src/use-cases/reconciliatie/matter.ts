@@ -29,12 +29,12 @@ export interface Matter {
 }
 
 /** The number of records read in a range, and the dossiers to apply the rules to. */
-export const mattersIn = Effect.fnUntraced(function*(stap: Step, strook: KeyRange, query: DossierQuery) {
+export const mattersIn = Effect.fnUntraced(function*(stap: Step, range: KeyRange, query: DossierQuery) {
   const dossiers = yield* Dossiers
   const { gelezen, verweesdeAdressen, matters } = stap === "klantcontact"
-    ? withMatters(yield* dossiers.klantcontacten(strook, query), matterOfKlantcontact(query.omstandigheden))
-    : withMatters(yield* dossiers.partijen(strook, query), matterOfPartij(query.omstandigheden))
-  return { gelezen, matters: [...matters, ...verweesdeAdressen.map(matterOfVerweesdeAdressen(query.omstandigheden))] }
+    ? withMatters(yield* dossiers.klantcontacten(range, query), matterOfKlantcontact(query.circumstances))
+    : withMatters(yield* dossiers.partijen(range, query), matterOfPartij(query.circumstances))
+  return { gelezen, matters: [...matters, ...verweesdeAdressen.map(matterOfVerweesdeAdressen(query.circumstances))] }
 })
 
 const withMatters = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<Dossier> }>(

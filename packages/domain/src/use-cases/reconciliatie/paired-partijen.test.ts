@@ -26,22 +26,22 @@ const pairs = (count: number, hereEach: number, thereEach: number, onbekend: num
   const daar = nummers.filter((nummer) => nummer % thereEach === 0).map((nummer): Counterpart => ({
     partij: id(nummer),
     andere,
-    eenduidig: true
+    unambiguous: true
   }))
   const foreign = Array.from(
     { length: onbekend },
-    (_, volgnummer): Unmatched => ({ volgnummer: volgnummer + 1, andere, eenduidig: true })
+    (_, volgnummer): Unmatched => ({ volgnummer: volgnummer + 1, andere, unambiguous: true })
   )
   const place: ComparisonStore = {
     voegToe: () => Effect.die(new Error("nothing is laid down here")),
     counterparts: (na, howMany) => pageSize(daar, ({ partij }) => partij, na, howMany),
-    onbekenden: (na, howMany) => pageSize(foreign, ({ volgnummer }) => volgnummer, na, howMany)
+    unmatched: (na, howMany) => pageSize(foreign, ({ volgnummer }) => volgnummer, na, howMany)
   }
-  const lees = Effect.provide(
+  const readWith = Effect.provide(
     Stream.runCollect(pairedPartijen(place)),
     Layer.mock(Partijen, { opId: (na, howMany) => pageSize(hier, (partij) => partij.id, na, howMany) })
   )
-  return Effect.map(lees, (read) => ({
+  return Effect.map(readWith, (read) => ({
     read: read.map((
       pair
     ) => [

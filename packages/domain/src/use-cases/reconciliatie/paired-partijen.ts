@@ -46,18 +46,18 @@ const readOn = (place: ComparisonStore) => (state: ReadState) =>
 /** Reads the next page of a side whose rows are used up. */
 const supplemented = <A, E, R>(
   side: SideRead<A>,
-  lees: (last: A | undefined) => Effect.Effect<ReadonlyArray<A>, E, R>
+  readWith: (last: A | undefined) => Effect.Effect<ReadonlyArray<A>, E, R>
 ): Effect.Effect<SideRead<A>, E, R> =>
   side.rows.length > 0 || side.done
     ? Effect.succeed(side)
-    : Effect.map(lees(side.last), (rows) => {
+    : Effect.map(readWith(side.last), (rows) => {
       const last = rows.at(-1) ?? side.last
       return { rows, done: rows.length < pageSize, ...(last === undefined ? {} : { last }) }
     })
 
 const readUnmatched = (place: ComparisonStore) => (na: number | undefined) =>
-  Effect.map(place.onbekenden(na, pageSize), (onbekenden: ReadonlyArray<Unmatched>) =>
+  Effect.map(place.unmatched(na, pageSize), (unmatched: ReadonlyArray<Unmatched>) =>
     [
-      onbekenden.map((daar): Pair<Partij, Encountered> => ({ daar })),
-      onbekenden.length < pageSize ? Option.none<number | undefined>() : Option.some(onbekenden.at(-1)?.volgnummer)
+      unmatched.map((daar): Pair<Partij, Encountered> => ({ daar })),
+      unmatched.length < pageSize ? Option.none<number | undefined>() : Option.some(unmatched.at(-1)?.volgnummer)
     ] as const)

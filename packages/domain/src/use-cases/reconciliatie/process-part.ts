@@ -28,8 +28,8 @@ export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliati
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const begonnen = yield* nu
-      const counts = yield* keyRanges(part.stap, part.strook, inMemory).pipe(
-        Stream.mapEffect((strook) => processRange(reconciliatie, part.stap, strook, holder)),
+      const counts = yield* keyRanges(part.stap, part.range, inMemory).pipe(
+        Stream.mapEffect((range) => processRange(reconciliatie, part.stap, range, holder)),
         Stream.runFold((): Counts => sumCounts([]), (total, counts) => sumCounts([total, counts]))
       )
       const duration = milliseconden(yield* nu) - milliseconden(begonnen)
@@ -44,13 +44,13 @@ const nu = Clock.use((clock) => clock.nu)
 const milliseconden = (tijdstip: Tijdstip): number => DateTime.makeUnsafe(tijdstip).epochMilliseconds
 
 const processRange = Effect.fnUntraced(
-  function*(reconciliatie: Reconciliatie, stap: Step, strook: KeyRange, door: Medewerker) {
+  function*(reconciliatie: Reconciliatie, stap: Step, range: KeyRange, door: Medewerker) {
     const { beleid, proef, sinds } = reconciliatie.opdracht
     const regels = reconciliatie.opdracht.regels.filter((regel) => looksAt(regel, stap))
     const circumstances = { peildatum: reconciliatie.peildatum, beleid }
-    const { gelezen, matters } = yield* mattersIn(stap, strook, {
+    const { gelezen, matters } = yield* mattersIn(stap, range, {
       regels,
-      omstandigheden: circumstances,
+      circumstances,
       ...(sinds === undefined ? {} : { sinds })
     })
     const courses = yield* Effect.forEach(matters, (matter) =>

@@ -23,8 +23,8 @@ const register = (count: number) => {
   const doneParts = { split: [] as Array<string>, cases: 0, terzijde: [] as Array<SetAside> }
   const ports = Layer.mergeAll(
     Layer.mock(Dossiers, {
-      eerste: (_stap, from) => Effect.succeed(Option.fromUndefinedOr(na(from)[0])),
-      einde: (_stap, from, howMany) =>
+      eerste: (_step, from) => Effect.succeed(Option.fromUndefinedOr(na(from)[0])),
+      end: (_step, from, howMany) =>
         Effect.succeed(Option.fromUndefinedOr(na(from).length > howMany ? na(from)[howMany - 1] : undefined))
     }),
     Layer.mock(Reconciliaties, {
@@ -46,16 +46,16 @@ const register = (count: number) => {
   return { doneParts, ports }
 }
 
-const part = (strook: KeyRange) =>
-  ({ reconciliatie: "run", stap: "partij", volgnummer: 1, strook, poging: 1 }) as object as Part
+const part = (range: KeyRange) =>
+  ({ reconciliatie: "run", stap: "partij", volgnummer: 1, range, poging: 1 }) as object as Part
 const run = { id: "run" } as object as Reconciliatie
 const holder = "werker" as Medewerker
 
 /** Splits until the part that dies is dropped; returns the number of steps and the other parts. */
-const toTheEnd = Effect.fnUntraced(function*(count: number, broken: number, strook: KeyRange) {
+const toTheEnd = Effect.fnUntraced(function*(count: number, broken: number, range: KeyRange) {
   const { doneParts, ports } = register(count)
   const rest: Array<KeyRange> = []
-  let over = strook
+  let over = range
   while (doneParts.cases === 0) {
     yield* Effect.provide(setPartAside(run, part(over), holder), ports)
     const tot = doneParts.split.at(-1)
@@ -75,11 +75,11 @@ it.effect("isolates the record on which a part dies, and puts every other record
     fc.integer({ min: 1, max: 400 }).chain((count) => fc.tuple(fc.constant(count), fc.nat(count - 1), fc.boolean())),
     ([count, broken, bounded]) =>
       Effect.gen(function*() {
-        const strook = bounded ? { tot: id(count - 1) } : {}
+        const range = bounded ? { tot: id(count - 1) } : {}
         const { split, cases, over, rest, terzijde } = yield* toTheEnd(
           bounded ? count + 5 : count,
           broken,
-          strook
+          range
         )
         assert.strictEqual(cases, 1)
         assert.deepStrictEqual(terzijde, [{ record: { soort: "partij", id: id(broken) }, reden: "niet-te-verwerken" }])
@@ -95,9 +95,9 @@ it.effect("isolates the record on which a part dies, and puts every other record
 // Kills: a record of another part.
 it.effect("drops an empty part and sets nothing aside", () =>
   Effect.gen(function*() {
-    for (const strook of [{ na: id(2), tot: id(2) }, { na: id(9) }]) {
+    for (const range of [{ na: id(2), tot: id(2) }, { na: id(9) }]) {
       const { doneParts, ports } = register(5)
-      yield* Effect.provide(setPartAside(run, part(strook), holder), ports)
+      yield* Effect.provide(setPartAside(run, part(range), holder), ports)
       assert.deepStrictEqual([doneParts.cases, doneParts.terzijde, doneParts.split], [1, [], []])
     }
   }))

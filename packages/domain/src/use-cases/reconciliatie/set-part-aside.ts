@@ -14,10 +14,10 @@ export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconcilia
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const reconciliaties = yield* Reconciliaties
-      const middle = yield* middleOf(part.stap, part.strook, 1)
+      const middle = yield* middleOf(part.stap, part.range, 1)
       if (Option.isSome(middle)) return yield* reconciliaties.splits(part, holder, middle.value)
-      const only = yield* Dossiers.use((dossiers) => dossiers.eerste(part.stap, part.strook.na))
-      if (Option.isSome(only) && (part.strook.tot === undefined || only.value <= part.strook.tot)) {
+      const only = yield* Dossiers.use((dossiers) => dossiers.eerste(part.stap, part.range.na))
+      if (Option.isSome(only) && (part.range.tot === undefined || only.value <= part.range.tot)) {
         yield* reconciliaties.legTerzijde(reconciliatie.id, [{
           record: { soort: part.stap, id: only.value },
           reden: "niet-te-verwerken"
@@ -34,12 +34,12 @@ export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconcilia
  */
 const middleOf = (
   stap: Step,
-  strook: KeyRange,
+  range: KeyRange,
   count: number
 ): Effect.Effect<Option.Option<string>, RegisterUnavailable, Dossiers> =>
   Effect.gen(function*() {
-    const end = yield* Dossiers.use((dossiers) => dossiers.einde(stap, strook.na, count))
-    if (Option.isNone(end) || (strook.tot !== undefined && end.value >= strook.tot)) return Option.none()
-    const further = yield* middleOf(stap, strook, 2 * count)
+    const end = yield* Dossiers.use((dossiers) => dossiers.end(stap, range.na, count))
+    if (Option.isNone(end) || (range.tot !== undefined && end.value >= range.tot)) return Option.none()
+    const further = yield* middleOf(stap, range, 2 * count)
     return Option.isSome(further) ? further : end
   })

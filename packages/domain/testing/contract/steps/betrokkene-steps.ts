@@ -31,14 +31,14 @@ export const registreer = fc.record({
   step("registreer", (issued) =>
     registreerBetrokkene({
       ...gegevens,
-      klantcontact: nieuw === undefined ? { bestaand: one(issued.klantcontacten, place) } : { nieuw },
+      klantcontact: nieuw === undefined ? { existing: one(issued.klantcontacten, place) } : { nieuw },
       ...(whom === undefined ? {} : { identificatie: whom(issued) }),
       door,
       ...(key === undefined
         ? {}
         : {
           once: {
-            sleutel: { houder: key.houder, sleutel: issued.reeks + key.sleutel },
+            sleutel: { houder: key.houder, sleutel: issued.series + key.sleutel },
             vingerafdruk: key.vingerafdruk
           }
         })

@@ -66,7 +66,7 @@ export const deliverTo = (
   } = {}
 ) =>
   Effect.provideService(
-    deliver({ abonnement: naam, houder: holder, aantal: count, lease, beleid, toeval: Effect.succeed(0) }),
+    deliver({ abonnement: naam, houder: holder, aantal: count, lease, beleid, random: Effect.succeed(0) }),
     Sender,
     {
       send: (delivery) =>
@@ -106,6 +106,6 @@ export const undeliverableOf = ({ naam }: Abonnement) =>
 /** The number of events that wait for a subscriber. */
 export const countOf = ({ naam }: Abonnement) =>
   Effect.map(
-    Deliveries.use(({ tel }) => tel),
+    Deliveries.use(({ count }) => count),
     (all) => all.find(({ abonnement }) => abonnement === naam)?.aantal ?? 0
   )

@@ -4,8 +4,8 @@ import { decoded } from "../../arbitraries/decoded.ts"
 import { gegeven, relatives } from "../../arbitraries/relatives.ts"
 
 // Only two people, so that steps meet each other's records.
-const [father, zoon] = relatives
-const whom = fc.tuple(fc.constant(father), fc.constantFrom(father, zoon ?? father), gegeven)
+const [father, son] = relatives
+const whom = fc.tuple(fc.constant(father), fc.constantFrom(father, son ?? father), gegeven)
 
 /** What similar people give as contactgegevens. */
 export const contactgegevensOfRelatives = decoded(

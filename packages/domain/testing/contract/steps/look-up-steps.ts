@@ -50,7 +50,7 @@ export const persoon = fc.oneof(
   )
 )
 
-const browse = fc.record({ oplopend: fc.boolean(), aantal: fc.integer({ min: 1, max: 4 }) })
+const browse = fc.record({ ascending: fc.boolean(), aantal: fc.integer({ min: 1, max: 4 }) })
 const veld = fc.constantFrom("plaatsgevondenOp" as const, "registratiedatum" as const)
 
 export const zoek = fc.oneof(

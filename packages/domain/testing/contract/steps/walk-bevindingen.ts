@@ -44,8 +44,8 @@ const story = fc.record({
   voorstel: fc.constantFrom(undefined, { soort: "overnemen" as const })
 })
 
-const meld = fc.record({ run: place, op: tijdstip, enkele: few, verhaal: story }).map(
-  ({ enkele: few, op, run, verhaal: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
+const meld = fc.record({ run: place, op: tijdstip, enkele: few, story }).map(
+  ({ enkele: few, op, run, story: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const observation = { reconciliatie: runVan(wereld, run), op }
       const gezien = few.map((place): Bevinding => ({
@@ -57,14 +57,14 @@ const meld = fc.record({ run: place, op: tijdstip, enkele: few, verhaal: story }
       const receipts = yield* Bevindingen.use((bevindingen) => bevindingen.meld(observation.reconciliatie, op, reports))
       assert.lengthOf(receipts, few.length)
       for (const [order, place] of few.entries()) {
-        const [melding, receipt, bekend] = [reports[order], receipts[order], wereld.bekend.get(place)]
-        if (melding === undefined || receipt === undefined) return assert.fail("an answer")
+        const [report, receipt, bekend] = [reports[order], receipts[order], wereld.bekend.get(place)]
+        if (report === undefined || receipt === undefined) return assert.fail("an answer")
         const expected = bekend === undefined
           ? {
-            bevinding: firstReport(melding.id, melding.bevinding, receipt.bevinding.vingerafdruk, observation),
+            bevinding: firstReport(report.id, report.bevinding, receipt.bevinding.vingerafdruk, observation),
             nieuw: true
           }
-          : { bevinding: seeAgain(bekend, melding.bevinding, observation), nieuw: hasComeBack(bekend) }
+          : { bevinding: seeAgain(bekend, report.bevinding, observation), nieuw: hasComeBack(bekend) }
         assert.deepStrictEqual(receipt, expected)
         wereld.bekend.set(place, expected.bevinding)
         wereld.happened.add(`${bekend?.toestand ?? "onbekend"} gezien`)
@@ -121,8 +121,8 @@ const spare = fc.record({ run: place, enkele: few }).map(({ enkele: few, run }):
   })
 )
 
-const erase = fc.record({ place, zelf: fc.boolean() }).map(
-  ({ place, zelf: self }): Gebeurtenis => (wereld) =>
+const erase = fc.record({ place, self: fc.boolean() }).map(
+  ({ place, self }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       // A record of another kind with the same id is another record.
       const records = chosen(wereld, [place]).map((record) =>
@@ -159,7 +159,7 @@ export const gebeurtenissen = fc.array(
  * Checks the register after each event, and its lists at the end, against the pure rules of the domain. Adds what
  * happened to `happened`.
  */
-export const walkBevindingen = Effect.fnUntraced(function*(reeks: ReadonlyArray<Gebeurtenis>, happened: Set<string>) {
+export const walkBevindingen = Effect.fnUntraced(function*(series: ReadonlyArray<Gebeurtenis>, happened: Set<string>) {
   const records = yield* freshRecords(count + 1)
   const wereld: Wereld = {
     records,
@@ -173,7 +173,7 @@ export const walkBevindingen = Effect.fnUntraced(function*(reeks: ReadonlyArray<
     }),
     happened
   }
-  for (const gebeurtenis of reeks) {
+  for (const gebeurtenis of series) {
     yield* gebeurtenis(wereld)
     yield* areKnown(wereld)
   }
@@ -192,9 +192,9 @@ const areKnown = Effect.fnUntraced(function*({ bekend, bevinding }: Wereld) {
 
 const areFindable = Effect.fnUntraced(function*({ bekend, records, runs }: Wereld) {
   const bevindingen = yield* Bevindingen
-  const all = { oplopend: true, aantal: 100 }
+  const all = { ascending: true, aantal: 100 }
   for (const record of records) {
-    const { rijen: rows } = yield* bevindingen.browse({ record: record.id }, all)
+    const { rows } = yield* bevindingen.browse({ record: record.id }, all)
     assert.deepStrictEqual(
       rows.map((row) => row.record).toSorted(byId),
       [...bekend.values()].filter((waarde) => concerns(waarde, [record])).toSorted(byId)
@@ -202,7 +202,7 @@ const areFindable = Effect.fnUntraced(function*({ bekend, records, runs }: Werel
   }
   for (const reconciliatie of runs) {
     assert.strictEqual(
-      yield* bevindingen.tel({ reconciliatie }),
+      yield* bevindingen.count({ reconciliatie }),
       [...bekend.values()].filter(({ gezienIn }) => gezienIn === reconciliatie).length
     )
   }
@@ -218,12 +218,12 @@ const concerns = ({ records }: ReportedBevinding, searched: ReadonlyArray<Record
 
 const vergeet = (
   { bekend, happened }: Wereld,
-  hoe: string,
+  how: string,
   gone: (bevinding: ReportedBevinding) => boolean
 ): void => {
   for (const [place, bevinding] of bekend) {
     if (!gone(bevinding)) continue
     bekend.delete(place)
-    happened.add(hoe)
+    happened.add(how)
   }
 }

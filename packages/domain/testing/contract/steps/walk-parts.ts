@@ -11,7 +11,7 @@ import { balie, operator } from "./registratie.ts"
  */
 interface Expected {
   readonly stap: Step
-  readonly strook: KeyRange
+  readonly range: KeyRange
   poging: number
   toestand: "open" | "klaar" | "mislukt"
   lease?: { readonly houder: Medewerker; readonly expired: boolean }
@@ -50,7 +50,7 @@ const take = fc.record({ houder: fc.constantFrom(balie, operator), expired: fc.b
       assert.deepStrictEqual({ ...part, volgnummer: 0 }, {
         reconciliatie: run.id,
         stap: expected.stap,
-        strook: expected.strook,
+        range: expected.range,
         poging: expected.poging,
         volgnummer: 0
       })
@@ -77,7 +77,7 @@ const withPart = (
       const chosen = taken[Math.max(0, taken.length - 1 - which % 4)]
       if (chosen === undefined) return
       const { part, houder: holder, expected } = chosen
-      const tot = midden(part.strook)
+      const tot = middle(part.range)
       const ownPart = parts.includes(expected) && expected.toestand === "open" && expected.lease?.houder === holder &&
         expected.poging === part.poging
       const outcome = yield* Effect.match(doe(yield* Reconciliaties, part, holder, tot), {
@@ -106,12 +106,12 @@ const splits = withPart(
   "splits",
   (all, part, holder, tot) => all.splits(part, holder, tot),
   ({ parts }, expected, tot) => {
-    const { stap: step, strook: { na, tot: end } } = expected
+    const { stap: step, range: { na, tot: end } } = expected
     parts.splice(
       parts.indexOf(expected),
       1,
-      { stap: step, strook: { ...(na === undefined ? {} : { na }), tot }, poging: 0, toestand: "open" },
-      { stap: step, strook: { na: tot, ...(end === undefined ? {} : { tot: end }) }, poging: 0, toestand: "open" }
+      { stap: step, range: { ...(na === undefined ? {} : { na }), tot }, poging: 0, toestand: "open" },
+      { stap: step, range: { na: tot, ...(end === undefined ? {} : { tot: end }) }, poging: 0, toestand: "open" }
     )
   }
 )
@@ -129,20 +129,20 @@ const limits = ["20000000-0000-4000-8000-000000000000", "a0000000-0000-4000-8000
 
 const newParts = (): Array<Expected> =>
   steps.flatMap((step): ReadonlyArray<Expected> => [
-    { stap: step, strook: { tot: limits[0] }, poging: 0, toestand: "open" },
-    { stap: step, strook: { na: limits[0], tot: limits[1] }, poging: 0, toestand: "open" },
-    { stap: step, strook: { na: limits[1] }, poging: 0, toestand: "open" }
+    { stap: step, range: { tot: limits[0] }, poging: 0, toestand: "open" },
+    { stap: step, range: { na: limits[0], tot: limits[1] }, poging: 0, toestand: "open" },
+    { stap: step, range: { na: limits[1] }, poging: 0, toestand: "open" }
   ])
 
 /** Checks the parts of a run against what the actions should have done to them. Adds what happened to `happened`. */
-export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handeling>, happened: Set<string>) {
+export const walkParts = Effect.fnUntraced(function*(series: ReadonlyArray<Handeling>, happened: Set<string>) {
   const parts = newParts()
   const run = yield* started(
     undefined,
-    parts.map(({ stap: step, strook: range }, volgnummer) => ({ stap: step, strook: range, volgnummer }))
+    parts.map(({ stap: step, range }, volgnummer) => ({ stap: step, range, volgnummer }))
   )
   const wereld: Wereld = { run, parts, taken: [], happened }
-  for (const handeling of reeks) yield* handeling(wereld)
+  for (const handeling of series) yield* handeling(wereld)
   const reconciliaties = yield* Reconciliaties
   for (const { delen: count, klaar: ready, mislukt: failed, stap: step } of yield* reconciliaties.progress(run.id)) {
     const van = parts.filter((part) => part.stap === step)
@@ -157,7 +157,7 @@ export const walkParts = Effect.fnUntraced(function*(reeks: ReadonlyArray<Handel
 })
 
 /** The id halfway a range. */
-const midden = ({ na, tot }: KeyRange): string => {
+const middle = ({ na, tot }: KeyRange): string => {
   const [van, end] = [na, tot].map((id) => id === undefined ? undefined : BigInt(`0x${id.replaceAll("-", "")}`))
   const number = ((van ?? 0n) + (end ?? (1n << 128n))) / 2n
   const figures = number.toString(16).padStart(32, "0")

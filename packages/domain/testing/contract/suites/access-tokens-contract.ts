@@ -20,7 +20,7 @@ const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(freshKanaal())
 const verseDigest = (): TokenDigest =>
   Schema.decodeSync(TokenDigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
 
-const versToken = (different: Partial<AccessToken> = {}): AccessToken => ({
+const freshToken = (different: Partial<AccessToken> = {}): AccessToken => ({
   naam: verseNaam(),
   digest: verseDigest(),
   scopes: ["read", "link"],
@@ -32,7 +32,7 @@ const voegToe = (token: AccessToken) => AccessTokens.use((tokens) => tokens.voeg
 
 const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(digest))
 
-const trekIn = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.trekIn(naam, op))
+const revoke = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.revoke(naam, op))
 
 const metNaam = (naam: Medewerker) =>
   Effect.map(AccessTokens.use(({ all }) => all), (all) => all.filter((token) => token.naam === naam))
@@ -43,25 +43,25 @@ export const accessTokensContract = (naam: string, register: Register) =>
     // Kills: a look-up by name, a lost property.
     it.effect("a token is found by its whole digest and by no other", () =>
       Effect.gen(function*() {
-        const bare = versToken()
-        const vol = versToken({ scopes: ["erase"], verlooptOp: tijdstip("2027-01-01T00:00:00.001Z") })
+        const bare = freshToken()
+        const full = freshToken({ scopes: ["erase"], verlooptOp: tijdstip("2027-01-01T00:00:00.001Z") })
         yield* voegToe(bare)
-        yield* voegToe(vol)
+        yield* voegToe(full)
         assert.deepStrictEqual(yield* zoek(bare.digest), Option.some(bare))
-        assert.deepStrictEqual(yield* zoek(vol.digest), Option.some(vol))
+        assert.deepStrictEqual(yield* zoek(full.digest), Option.some(full))
         assert.deepStrictEqual(yield* zoek(verseDigest()), Option.none())
       }))
 
     it.effect("a name belongs to one token until that is revoked, even after it has expired", () =>
       Effect.gen(function*() {
-        const first = versToken({ verlooptOp: tijdstip("2026-11-23T08:00:01Z") })
+        const first = freshToken({ verlooptOp: tijdstip("2026-11-23T08:00:01Z") })
         const { naam } = first
-        const second = versToken({ naam, gemaaktOp: tijdstip("2026-11-25T08:00:00Z") })
+        const second = freshToken({ naam, gemaaktOp: tijdstip("2026-11-25T08:00:00Z") })
         yield* voegToe(first)
         assert.deepInclude(yield* Effect.flip(voegToe(second)), { _tag: "TokenNameTaken", naam })
         assert.deepStrictEqual(yield* zoek(second.digest), Option.none())
         const ingetrokkenOp = tijdstip("2026-11-24T08:00:00Z")
-        yield* trekIn(naam, ingetrokkenOp)
+        yield* revoke(naam, ingetrokkenOp)
         yield* voegToe(second)
         assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp }, second])
       }))
@@ -70,7 +70,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const naam = verseNaam()
         const outcomes = yield* Effect.forEach(Array.from({ length: 10 }), () =>
-          Effect.result(voegToe(versToken({ naam }))), { concurrency: "unbounded" })
+          Effect.result(voegToe(freshToken({ naam }))), { concurrency: "unbounded" })
         assert.lengthOf(
           outcomes.filter(({ _tag }) =>
             _tag === "Success"
@@ -84,14 +84,17 @@ export const accessTokensContract = (naam: string, register: Register) =>
     it.effect("revoking ends only the token in force; an earlier one keeps its moment of revocation", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
-        assert.deepInclude(yield* Effect.flip(trekIn(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
-        const [first, second] = [versToken({ naam }), versToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })]
+        assert.deepInclude(yield* Effect.flip(revoke(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
+        const [first, second] = [
+          freshToken({ naam }),
+          freshToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })
+        ]
         yield* voegToe(first)
-        yield* trekIn(naam, tijdstip("2026-11-23T09:00:00Z"))
+        yield* revoke(naam, tijdstip("2026-11-23T09:00:00Z"))
         yield* voegToe(second)
-        yield* trekIn(naam, tijdstip("2026-11-23T11:00:00Z"))
+        yield* revoke(naam, tijdstip("2026-11-23T11:00:00Z"))
         assert.strictEqual(
-          (yield* Effect.flip(trekIn(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
+          (yield* Effect.flip(revoke(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
           "AccessTokenNotFound"
         )
         assert.deepStrictEqual((yield* metNaam(naam)).map(({ ingetrokkenOp = "" }) => ingetrokkenOp.slice(11, 13)), [
@@ -102,7 +105,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
 
     it.effect("the last use is the latest one, in whatever order uses are recorded, and only of that token", () =>
       Effect.gen(function*() {
-        const [token, ander] = [versToken(), versToken()]
+        const [token, ander] = [freshToken(), freshToken()]
         yield* voegToe(token)
         yield* voegToe(ander)
         for (
@@ -123,8 +126,8 @@ export const accessTokensContract = (naam: string, register: Register) =>
     it.effect("all tokens are listed in the order in which they were made, whatever their names", () =>
       Effect.gen(function*() {
         const [later, earlier] = [
-          versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }),
-          versToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.001Z") })
+          freshToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.002Z") }),
+          freshToken({ gemaaktOp: tijdstip("2026-11-23T08:00:00.001Z") })
         ]
         yield* voegToe(later)
         yield* voegToe(earlier)
@@ -140,9 +143,9 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.strictEqual(Date.parse(token.verlooptOp ?? "") - Date.parse(token.gemaaktOp), 90 * 24 * 3_600_000)
         yield* revokeAccessToken(gegevens.naam)
         assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some({ ...token, ingetrokkenOp: token.gemaaktOp }))
-        const voorbij = yield* Effect.flip(
+        const past = yield* Effect.flip(
           createAccessToken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
         )
-        assert.deepInclude(voorbij, { _tag: "AlreadyExpired", verlooptOp: token.gemaaktOp })
+        assert.deepInclude(past, { _tag: "AlreadyExpired", verlooptOp: token.gemaaktOp })
       }))
   })

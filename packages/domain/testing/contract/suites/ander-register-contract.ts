@@ -21,22 +21,22 @@ const organisatie = (identificatoren: AnderePartij["identificatoren"], id?: stri
 
 /** All of a list, read page by page. */
 const all = <A, K>(
-  lees: (na: K | undefined, count: number) => Effect.Effect<ReadonlyArray<A>, unknown>,
+  readWith: (na: K | undefined, count: number) => Effect.Effect<ReadonlyArray<A>, unknown>,
   key: (row: A) => K,
   count: number,
   na?: K
 ): Effect.Effect<ReadonlyArray<A>, unknown> =>
-  Effect.flatMap(lees(na, count), (rows) => {
+  Effect.flatMap(readWith(na, count), (rows) => {
     const last = rows.at(-1)
     return rows.length < count || last === undefined
       ? Effect.succeed(rows)
-      : Effect.map(all(lees, key, count, key(last)), (further) => [...rows, ...further])
+      : Effect.map(all(readWith, key, count, key(last)), (further) => [...rows, ...further])
   })
 
 const inhoud = (place: ComparisonStore, count = 100) =>
   Effect.all({
-    tegenhangers: all(place.counterparts, ({ partij }) => partij, count),
-    onbekenden: all(place.onbekenden, ({ volgnummer }) => volgnummer, count)
+    counterparts: all(place.counterparts, ({ partij }) => partij, count),
+    unmatched: all(place.unmatched, ({ volgnummer }) => volgnummer, count)
   })
 
 const registreer = Effect.fnUntraced(
@@ -86,17 +86,17 @@ export const anderRegisterContract = (naam: string, register: Register) =>
                 nieuw += yield* place.voegToe(shuffled.slice(van, van + count).map(({ partij }) => partij))
               }
               assert.strictEqual(nieuw, there.length + strange.length)
-              const { onbekenden, tegenhangers } = yield* inhoud(place, count)
-              assert.deepStrictEqual(tegenhangers.map(({ partij }): string => partij), [...expected.keys()].toSorted())
-              for (const { andere, eenduidig, partij } of tegenhangers) {
-                assert.isTrue(eenduidig)
+              const { unmatched, counterparts } = yield* inhoud(place, count)
+              assert.deepStrictEqual(counterparts.map(({ partij }): string => partij), [...expected.keys()].toSorted())
+              for (const { andere, unambiguous, partij } of counterparts) {
+                assert.isTrue(unambiguous)
                 assert.strictEqual(andere.id ?? "anna", expected.get(partij))
               }
               assert.sameDeepMembers(
-                onbekenden.map(({ andere }) => readable(andere)),
+                unmatched.map(({ andere }) => readable(andere)),
                 strange.map((partij) => readable(partij))
               )
-              assert.isTrue(onbekenden.every(({ eenduidig }) => eenduidig))
+              assert.isTrue(unmatched.every(({ unambiguous }) => unambiguous))
             })
           ),
         15
@@ -113,8 +113,8 @@ export const anderRegisterContract = (naam: string, register: Register) =>
           }
           assert.strictEqual(yield* place.voegToe([partij, partij]), 1)
           assert.strictEqual(yield* place.voegToe([partij]), 0)
-          const { onbekenden } = yield* inhoud(place)
-          assert.deepStrictEqual(onbekenden.map(({ andere, eenduidig }) => [readable(andere), eenduidig]), [[
+          const { unmatched } = yield* inhoud(place)
+          assert.deepStrictEqual(unmatched.map(({ andere, unambiguous }) => [readable(andere), unambiguous]), [[
             readable(partij),
             true
           ]])
@@ -144,9 +144,9 @@ export const anderRegisterContract = (naam: string, register: Register) =>
             indicatieActief: false
           }])
           yield* place.voegToe([organisatie([strange]), { ...organisatie([strange]), indicatieActief: false }])
-          const { onbekenden, tegenhangers } = yield* inhoud(place)
-          assert.sameMembers(tegenhangers.map(({ partij }) => partij), [one.id, twee.id, dubbel.id])
-          assert.deepStrictEqual([...tegenhangers, ...onbekenden].map(({ eenduidig }) => eenduidig), [
+          const { unmatched, counterparts } = yield* inhoud(place)
+          assert.sameMembers(counterparts.map(({ partij }) => partij), [one.id, twee.id, dubbel.id])
+          assert.deepStrictEqual([...counterparts, ...unmatched].map(({ unambiguous }) => unambiguous), [
             false,
             false,
             false,
@@ -162,9 +162,9 @@ export const anderRegisterContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const rsin = freshIdentificator("rsin")
           yield* place.voegToe([organisatie([rsin])])
-          assert.lengthOf((yield* inhoud(place)).onbekenden, 1)
+          assert.lengthOf((yield* inhoud(place)).unmatched, 1)
           const partij = yield* registreer(bakkerij, [rsin])
-          assert.lengthOf((yield* inhoud(place)).onbekenden, 0)
+          assert.lengthOf((yield* inhoud(place)).unmatched, 0)
           yield* Partijen.use((partijen) =>
             partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
           )
@@ -177,14 +177,14 @@ export const anderRegisterContract = (naam: string, register: Register) =>
           yield* one.voegToe([organisatie([freshIdentificator("rsin")])])
           yield* withPlace((ander) =>
             Effect.gen(function*() {
-              assert.deepStrictEqual(yield* inhoud(ander), { tegenhangers: [], onbekenden: [] })
+              assert.deepStrictEqual(yield* inhoud(ander), { counterparts: [], unmatched: [] })
               yield* ander.voegToe([
                 organisatie([freshIdentificator("rsin")]),
                 organisatie([freshIdentificator("rsin")])
               ])
             })
           )
-          assert.lengthOf((yield* inhoud(one)).onbekenden, 1)
+          assert.lengthOf((yield* inhoud(one)).unmatched, 1)
         })
       ))
   })

@@ -77,13 +77,13 @@ export const betrokkenenContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
           const { betrokkene: first } = yield* bijKlantcontact(waarde)
-          const oud = nextVersie(first.versie)
+          const old = nextVersie(first.versie)
           yield* betrokkenen.voegToe(first)
           assert.strictEqual(
-            (yield* Effect.flip(betrokkenen.vervang({ ...first, versie: 99 as Versie }, oud)))._tag,
+            (yield* Effect.flip(betrokkenen.vervang({ ...first, versie: 99 as Versie }, old)))._tag,
             "VersieConflict"
           )
-          assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(first.id, oud)))._tag, "VersieConflict")
+          assert.strictEqual((yield* Effect.flip(betrokkenen.verwijder(first.id, old)))._tag, "VersieConflict")
           assert.deepStrictEqual(yield* betrokkenen.zoek(first.id), Option.some(first))
           yield* betrokkenen.verwijder(first.id, first.versie)
           assert.isTrue(Option.isNone(yield* betrokkenen.zoek(first.id)))

@@ -114,13 +114,13 @@ export const bevindingenContract = (naam: string, register: Register) =>
           receipts.map((receipt) => Option.some(receipt.bevinding))
         )
         for (const { bevinding, nieuw } of receipts) assert.strictEqual(ids.has(bevinding.vingerafdruk), !nieuw)
-        assert.strictEqual(yield* bevindingen.tel({ record: record.id }), waarden.length)
+        assert.strictEqual(yield* bevindingen.count({ record: record.id }), waarden.length)
       }))
 
     it.effect("findings live as the domain says, whatever runs and people do in sequence", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
-        yield* property(gebeurtenissen, (reeks) => walkBevindingen(reeks, happened), 40)
+        yield* property(gebeurtenissen, (series) => walkBevindingen(series, happened), 40)
         assert.includeMembers([...happened], [
           "open gezien",
           "geaccepteerd gezien",

@@ -20,7 +20,7 @@ export const bevindingenListsContract = (naam: string, register: Register) =>
     it.effect("open findings are counted by rule, leaving out rules without any", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
-        const voor = yield* bevindingen.telOpen
+        const voor = yield* bevindingen.countOpen
         const records = yield* freshRecords(3)
         const receipts = yield* meldBevindingen(overRecords(records, "geen-betrokkene"))
         const [first] = receipts
@@ -35,11 +35,11 @@ export const bevindingenListsContract = (naam: string, register: Register) =>
           first.bevinding.versie
         )
         assert.deepStrictEqual(
-          new Map(yield* bevindingen.telOpen),
+          new Map(yield* bevindingen.countOpen),
           new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
         )
         yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, wednesday)
-        assert.strictEqual((yield* bevindingen.telOpen).size, 0)
+        assert.strictEqual((yield* bevindingen.countOpen).size, 0)
       }))
 
     it.effect("findings are paged both ways across ties, with each filter and with several", () =>
@@ -79,12 +79,12 @@ export const bevindingenListsContract = (naam: string, register: Register) =>
         yield* bevindingen.vervang(afgewezen, first.versie)
         const nu = [afgewezen, ...all.slice(1)]
         const check = Effect.fnUntraced(
-          function*(filter: Parameters<typeof bevindingen.tel>[0], over: (waarde: ReportedBevinding) => boolean) {
+          function*(filter: Parameters<typeof bevindingen.count>[0], over: (waarde: ReportedBevinding) => boolean) {
             const expected = nu.filter(over)
-            assert.strictEqual(yield* bevindingen.tel(filter), expected.length, JSON.stringify(filter))
+            assert.strictEqual(yield* bevindingen.count(filter), expected.length, JSON.stringify(filter))
             yield* walkList(
               (browse) => bevindingen.browse(filter, browse),
-              expected.map((record) => ({ record, positie: { waarde: record.gevondenOp, id: record.id } })),
+              expected.map((record) => ({ record, position: { waarde: record.gevondenOp, id: record.id } })),
               [2]
             )
           }

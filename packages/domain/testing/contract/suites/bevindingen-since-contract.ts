@@ -68,23 +68,23 @@ const writePartij: Wijziging = ({ partij }) =>
 
 /** Writes after the position that the run looks from, and just before it. Kills: an off-by-one error. */
 const wijzigingen: ReadonlyArray<{
-  readonly wat: string
+  readonly what: string
   readonly before?: Wijziging
   readonly doe: Wijziging
   readonly opgelost: ReadonlyArray<keyof Inhoud>
 }> = [
   {
-    wat: "the klantcontact was written just before",
+    what: "the klantcontact was written just before",
     before: writeKlantcontact,
     doe: () => Effect.void,
     opgelost: []
   },
-  { wat: "a betrokkene was written just before", before: writeBetrokkene, doe: () => Effect.void, opgelost: [] },
-  { wat: "the partij was written just before", before: writePartij, doe: () => Effect.void, opgelost: [] },
-  { wat: "the klantcontact is written", doe: writeKlantcontact, opgelost: ["first", "gekoppeld", "ongekend"] },
-  { wat: "a betrokkene is written", doe: writeBetrokkene, opgelost: ["second", "elders"] },
+  { what: "a betrokkene was written just before", before: writeBetrokkene, doe: () => Effect.void, opgelost: [] },
+  { what: "the partij was written just before", before: writePartij, doe: () => Effect.void, opgelost: [] },
+  { what: "the klantcontact is written", doe: writeKlantcontact, opgelost: ["first", "gekoppeld", "ongekend"] },
+  { what: "a betrokkene is written", doe: writeBetrokkene, opgelost: ["second", "elders"] },
   {
-    wat: "a betrokkene is added",
+    what: "a betrokkene is added",
     doe: ({ first, ongekend, partij }) =>
       Effect.flatMap(
         freshBetrokkene(ongekend, first.id, partij.id) as Effect.Effect<Betrokkene>,
@@ -93,22 +93,22 @@ const wijzigingen: ReadonlyArray<{
     opgelost: ["first", "gekoppeld", "ongekend"]
   },
   {
-    wat: "a betrokkene is deleted",
+    what: "a betrokkene is deleted",
     doe: ({ ongekend }) => Betrokkenen.use((all) => all.verwijder(ongekend.id, ongekend.versie)),
     opgelost: ["ongekend"]
   },
   {
-    wat: "the partij is written",
+    what: "the partij is written",
     doe: writePartij,
     opgelost: ["first", "second", "partij", "gekoppeld", "ongekend", "elders"]
   },
   {
-    wat: "a partij is deleted",
+    what: "a partij is deleted",
     doe: ({ free }) => Partijen.use((all) => all.verwijder(free.id, free.versie)),
     opgelost: ["free"]
   },
   {
-    wat: "a klantcontact is deleted",
+    what: "a klantcontact is deleted",
     doe: ({ second }) => Klantcontacten.use((all) => all.verwijder(second.id, second.versie)),
     opgelost: ["second", "elders"]
   }
@@ -127,7 +127,7 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
 /** The contract of solving findings in a run that only looked at what was written since another run. */
 export const bevindingenSinceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
-    for (const { doe, opgelost, before, wat: what } of wijzigingen) {
+    for (const { doe, opgelost, before, what } of wijzigingen) {
       it.effect(`findings about what the run looked at are solved and no others: ${what}`, () =>
         Effect.gen(function*() {
           const [bevindingen, dossiers, inhoud] = [yield* Bevindingen, yield* Dossiers, yield* filled]

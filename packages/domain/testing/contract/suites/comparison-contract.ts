@@ -93,10 +93,10 @@ export const comparisonContract = (naam: string, register: Register) =>
             beurt: random.next().value as number
           }))
             .toSorted((one, ander) => one.beurt - ander.beurt).map(({ partij }) => partij)
-          const weer = yield* compareWith(shuffled)
+          const again = yield* compareWith(shuffled)
           assert.deepStrictEqual(yield* viewOf, profile)
-          assert.deepStrictEqual(weer.regels, first.regels.map((digit) => ({ ...digit, nieuw: 0 })))
-          assert.strictEqual(weer.gelezenDaar, first.gelezenDaar)
+          assert.deepStrictEqual(again.regels, first.regels.map((digit) => ({ ...digit, nieuw: 0 })))
+          assert.strictEqual(again.gelezenDaar, first.gelezenDaar)
         })))
 
     it.effect("takes nothing over unless asked; when asked, a second run finds nothing new", () =>
@@ -109,13 +109,13 @@ export const comparisonContract = (naam: string, register: Register) =>
           const voorstellen = bevindingen.filter(({ voorstel }) => voorstel !== undefined).length
           const trial = yield* compareWith(there, { takeOver: true, trial: true })
           assert.deepStrictEqual(yield* viewOf, { ...voor, bevindingen })
-          assert.strictEqual(trial.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
+          assert.strictEqual(trial.regels.reduce((sum, { hersteld }) => sum + hersteld, 0), voorstellen)
           assert.isTrue(first.regels.every(({ hersteld }) => hersteld === 0))
           const over = yield* compareWith(there, { takeOver: true })
-          assert.strictEqual(over.regels.reduce((som, { hersteld }) => som + hersteld, 0), voorstellen)
+          assert.strictEqual(over.regels.reduce((sum, { hersteld }) => sum + hersteld, 0), voorstellen)
           const na = yield* viewOf
-          const weer = yield* compareWith(there, { takeOver: true })
-          assert.isTrue(weer.regels.every(({ hersteld, nieuw }) => hersteld + nieuw === 0))
+          const again = yield* compareWith(there, { takeOver: true })
+          assert.isTrue(again.regels.every(({ hersteld, nieuw }) => hersteld + nieuw === 0))
           assert.deepStrictEqual(yield* viewOf, na)
           assert.isTrue((yield* open).every(({ voorstel }) => voorstel === undefined))
         }), 15))
@@ -134,8 +134,8 @@ export const comparisonContract = (naam: string, register: Register) =>
           const zonderVersie = (partijen: typeof voor.partijen) =>
             partijen.map((partij) => ({ ...(partij as object), versie: 0 }))
           assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
-          const weer = yield* compareWith(there, { takeOver: true })
-          assert.isTrue(weer.regels.every(({ hersteld }) => hersteld === 0))
+          const again = yield* compareWith(there, { takeOver: true })
+          assert.isTrue(again.regels.every(({ hersteld }) => hersteld === 0))
           assert.deepStrictEqual(zonderVersie((yield* viewOf).partijen), zonderVersie(voor.partijen))
         }), 15))
 
@@ -192,7 +192,7 @@ export const comparisonContract = (naam: string, register: Register) =>
             })
           )
           assert.isTrue(regels.every(({ hersteld }) => hersteld === 0))
-          assert.lengthOf(yield* open, regels.reduce((som, digit) => som + digit.gevonden, 0))
+          assert.lengthOf(yield* open, regels.reduce((sum, digit) => sum + digit.gevonden, 0))
           assert.deepStrictEqual(yield* allHerstelpunten, [])
         }), 10))
 

@@ -176,7 +176,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
           const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
           const added: Array<BetrokkeneId> = []
           const registreer = Effect.tap(
-            registreerBetrokkene(registratie({ klantcontact: { bestaand: klantcontact.id } })),
+            registreerBetrokkene(registratie({ klantcontact: { existing: klantcontact.id } })),
             (registratie) => Effect.sync(() => added.push(registratie.betrokkene.id))
           )
           const works: ReadonlyArray<Effect.Effect<void, unknown, Surroundings>> = [
@@ -188,8 +188,8 @@ export const concurrencyContract = (naam: string, register: Register) =>
           yield* Effect.forEach(works, (work) => Effect.exit(work), { concurrency: "unbounded" })
           assert.isUndefined(yield* klantcontactIn(klantcontact.id))
           for (const id of [betrokkene.id, ...added]) {
-            const { rijen: rows } = yield* Verantwoording.use((trail) =>
-              trail.browse({ soort: "betrokkene", id }, { oplopend: true, aantal: 10 })
+            const { rows } = yield* Verantwoording.use((trail) =>
+              trail.browse({ soort: "betrokkene", id }, { ascending: true, aantal: 10 })
             )
             assert.deepStrictEqual(rows.map(({ record }) => record.soort), ["geregistreerd", "verwijderd"])
           }

@@ -134,7 +134,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
           () => "gedaan"
         )
         assert.strictEqual(done, 1)
-        for (const hoe of Object.keys(refused)) assert.include(["BevindingNietOpen", "VersieConflict"], hoe)
+        for (const how of Object.keys(refused)) assert.include(["BevindingNietOpen", "VersieConflict"], how)
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       })))
 

@@ -207,7 +207,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
             fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 25 }),
             fc.infiniteStream(fc.nat({ max: 9 }))
           ),
-          ([reeks, randoms]) =>
+          ([series, randoms]) =>
             Effect.gen(function*() {
               const [abonnement, records] = [
                 freshAbonnement(),
@@ -221,7 +221,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
                   received.push(delivery)
                   return accepted
                 }, { houder: holder, aantal: 1 + random() })
-              for (const [index, which] of reeks.entries()) {
+              for (const [index, which] of series.entries()) {
                 yield* happens(records[which] ?? assert.fail("a record"))
                 if (index % 3 === 0) yield* distributeAll([abonnement], 1 + random())
                 yield* Effect.all([relay(balie), relay(operator)], { concurrency: "unbounded" })
@@ -234,12 +234,12 @@ export const deliveriesContract = (naam: string, register: Register) =>
                 yield* retryUndeliverable({ abonnement: abonnement.naam })
                 yield* Effect.all([relay(balie), relay(operator)], { concurrency: "unbounded" })
               }
-              assert.strictEqual(received.length, reeks.length)
+              assert.strictEqual(received.length, series.length)
               for (const [index, { id }] of records.entries()) {
                 const nummers = received.filter(({ gebeurtenis }) => gebeurtenis.subject.id === id).map((
                   { volgnummer }
                 ) => volgnummer)
-                assert.strictEqual(nummers.length, reeks.filter((which) => which === index).length)
+                assert.strictEqual(nummers.length, series.filter((which) => which === index).length)
                 assert.deepStrictEqual(nummers, nummers.toSorted((one, ander) => one - ander))
               }
             }),

@@ -26,14 +26,14 @@ import type { Register } from "../worlds/surroundings.ts"
 
 /** The dossiers of a world, made from its records alone. */
 const expectedOf = (wereld: NightWorld, { beleid: { grootsteBlok } }: Circumstances) =>
-  dossiersVan({ ...wereld, oudeVormen: new Set() }, grootsteBlok)
+  dossiersVan({ ...wereld, oldForms: new Set() }, grootsteBlok)
 
 /** Ranges of `count` records that together hold all ids. */
 const ranges = Effect.fnUntraced(function*(step: "klantcontact" | "partij", count: number) {
   const dossiers = yield* Dossiers
   const all: Array<KeyRange> = []
   for (let na: string | undefined;;) {
-    const tot: string | undefined = Option.getOrUndefined(yield* dossiers.einde(step, na, count))
+    const tot: string | undefined = Option.getOrUndefined(yield* dossiers.end(step, na, count))
     all.push({ ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) })
     if (tot === undefined) return all
     na = tot
@@ -47,16 +47,14 @@ const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: numbe
     parts: ReadonlyArray<RangeContent<D>>,
     bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, circumstances: Circumstances) => ReadonlyArray<Bevinding>
   ) =>
-    parts.flatMap((part) =>
-      part.dossiers.flatMap((dossier) => bevindingen(dossier, query.regels, query.omstandigheden))
-    )
+    parts.flatMap((part) => part.dossiers.flatMap((dossier) => bevindingen(dossier, query.regels, query.circumstances)))
   const klantcontacten = yield* Effect.forEach(
     yield* ranges("klantcontact", count),
     (range) => dossiers.klantcontacten(range, query)
   )
   const partijen = yield* Effect.forEach(yield* ranges("partij", count), (range) => dossiers.partijen(range, query))
   return {
-    gelezen: [klantcontacten, partijen].map((parts) => parts.reduce((som, { gelezen: read }) => som + read, 0)),
+    gelezen: [klantcontacten, partijen].map((parts) => parts.reduce((sum, { gelezen: read }) => sum + read, 0)),
     verweesd: [...klantcontacten, ...partijen].flatMap(({ verweesdeAdressen }) => verweesdeAdressen),
     bevindingen: ordered([...van(klantcontacten, bevindingenVanKlantcontact), ...van(partijen, bevindingenVanPartij)])
   }
@@ -96,12 +94,12 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
         ([wereld, circumstances, count]) =>
           Effect.gen(function*() {
             yield* metWereld(wereld)
-            const all = yield* gevondenIn({ regels: ofTheRegister, omstandigheden: circumstances }, count)
+            const all = yield* gevondenIn({ regels: ofTheRegister, circumstances }, count)
             assert.deepStrictEqual(all.bevindingen, expectedBevindingen(wereld, ofTheRegister, circumstances))
             assert.deepStrictEqual(all.gelezen, [wereld.betrokkenen.length, wereld.partijen.length])
             assert.deepStrictEqual(all.verweesd, [])
             for (const regel of ofTheRegister) {
-              const { bevindingen } = yield* gevondenIn({ regels: [regel], omstandigheden: circumstances }, 100)
+              const { bevindingen } = yield* gevondenIn({ regels: [regel], circumstances }, 100)
               assert.deepStrictEqual(bevindingen, expectedBevindingen(wereld, [regel], circumstances), regel)
               if (bevindingen.length > 0) gevonden.add(regel)
             }
@@ -149,14 +147,14 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
             const dossiers = yield* Dossiers
             const partijen = yield* Partijen
             const since = yield* dossiers.changePosition
-            const query = { regels: ofTheRegister, omstandigheden: circumstances, sinds: since }
+            const query = { regels: ofTheRegister, circumstances, sinds: since }
             assert.deepStrictEqual((yield* gevondenIn(query, 3)).bevindingen, [])
             const partij = written(wereld).partijen[place % wereld.partijen.length]
             if (partij === undefined) return assert.fail("there is a partij")
             yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
             assert.isAbove(yield* dossiers.changePosition, since)
             const met = (yield* gevondenIn(query, 3)).bevindingen
-            const all = (yield* gevondenIn({ regels: ofTheRegister, omstandigheden: circumstances }, 3)).bevindingen
+            const all = (yield* gevondenIn({ regels: ofTheRegister, circumstances }, 3)).bevindingen
             for (const bevinding of met) assert.include(all, bevinding)
             // Every finding that names the partij is among them.
             for (const bevinding of all) if (bevinding.includes(partij.id)) assert.include(met, bevinding)

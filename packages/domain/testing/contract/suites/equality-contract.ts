@@ -74,7 +74,7 @@ const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: R
   return Effect.runPromise(Effect.provideContext(Effect.provideContext(work, ports), surroundings))
 }
 
-const everything = { oplopend: true, aantal: 100_000 }
+const everything = { ascending: true, aantal: 100_000 }
 
 const inhoud = Effect.all({
   klantcontacten: Klantcontacten.use((all) => all.browse({}, "plaatsgevondenOp", everything)),
@@ -105,11 +105,11 @@ export const equalityContract = (naam: string, one: Register, ander: Register) =
           fc.asyncProperty(
             fc.array(steps, { minLength: 5, maxLength: 30, size: "max" }),
             dayAndNight,
-            async (dag, night) => {
+            async (day, night) => {
               run += 1
-              const reeks = [...dag, ...night]
-              const expected = await walk(left, run, reeks)
-              assert.deepStrictEqual(await walk(right, run, reeks), expected)
+              const series = [...day, ...night]
+              const expected = await walk(left, run, series)
+              assert.deepStrictEqual(await walk(right, run, series), expected)
               for (const { outcome } of expected.answers) outcomes.add(outcome)
             }
           ),

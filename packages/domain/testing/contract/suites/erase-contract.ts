@@ -76,14 +76,14 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
             const na = yield* recordsIn
             guardNight(voor, na)
             const { partijen, ...rest } = yield* everythingThereIs
-            const oud = wereld.klantcontacten.filter(({ gegevens }) => gegevens.plaatsgevondenOp < "2026-11-23").map((
+            const old = wereld.klantcontacten.filter(({ gegevens }) => gegevens.plaatsgevondenOp < "2026-11-23").map((
               { id }
             ) => id)
-            const youngBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !oud.includes(klantcontact))
+            const youngBetrokkenen = wereld.betrokkenen.filter(({ klantcontact }) => !old.includes(klantcontact))
             const kept = personalTexts([
               partijen,
               wereld.partijen,
-              wereld.klantcontacten.filter(({ id }) => !oud.includes(id)),
+              wereld.klantcontacten.filter(({ id }) => !old.includes(id)),
               youngBetrokkenen,
               // As the night writes them: a text that is erased of one record may already stand in that form in
               // another.
@@ -92,14 +92,14 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
               )
             ])
             const erased = personalTexts([
-              wereld.klantcontacten.filter(({ id }) => oud.includes(id)),
-              wereld.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact)).map(({ contactgegevens }) =>
+              wereld.klantcontacten.filter(({ id }) => old.includes(id)),
+              wereld.betrokkenen.filter(({ klantcontact }) => old.includes(klantcontact)).map(({ contactgegevens }) =>
                 contactgegevens
               )
             ]).filter((text) => !kept.includes(text))
             const remaining = personalTexts(rest)
             for (const text of erased) assert.notInclude(remaining, text)
-            for (const betrokkene of na.betrokkenen.filter(({ klantcontact }) => oud.includes(klantcontact))) {
+            for (const betrokkene of na.betrokkenen.filter(({ klantcontact }) => old.includes(klantcontact))) {
               assert.deepInclude(betrokkene, { _tag: "Ongekend", contactgegevens: geenContactgegevens })
               assert.isFalse(somethingAbout([
                 rest.bevindingen.filter(({ regel }) => regel !== "ongeldige-waarde"),
@@ -114,7 +114,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
       Effect.gen(function*() {
         const { betrokkene, klantcontact, partij } = yield* gekoppeldeWietske
         const { betrokkene: ongekend } = yield* registreerBetrokkene(
-          registratie({ klantcontact: { bestaand: klantcontact.id } })
+          registratie({ klantcontact: { existing: klantcontact.id } })
         )
         const ander = yield* registreerBetrokkene(registratie())
         const command = { klantcontact: klantcontact.id, versie: klantcontact.versie, door: balie }

@@ -46,9 +46,9 @@ const open = (all: ReadonlyArray<Herstelpunt>) =>
 const gemeld = Effect.gen(function*() {
   const [waarde] = fc.sample(bevinding, 1)
   if (waarde === undefined) return assert.fail("a finding")
-  const melding = yield* asReport(yield* freshBevinding(waarde))
-  yield* Bevindingen.use((bevindingen) => Effect.flatMap(freshRun, (run) => bevindingen.meld(run, monday, [melding])))
-  return melding
+  const report = yield* asReport(yield* freshBevinding(waarde))
+  yield* Bevindingen.use((bevindingen) => Effect.flatMap(freshRun, (run) => bevindingen.meld(run, monday, [report])))
+  return report
 })
 
 const van = (id: BevindingId) => Effect.map(Herstelpunten.use((herstelpunten) => herstelpunten.van(id)), open)
@@ -126,7 +126,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
               yield* herstelpunten.keep(id, waarden)
               return bevinding
             })
-          const [oud, limit, young] = [
+          const [old, limit, young] = [
             yield* decided("2026-01-01T00:00:00Z"),
             yield* decided("2026-01-02T00:00:00Z"),
             yield* decided("2026-01-03T00:00:00Z")
@@ -134,10 +134,10 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           const { id: open_ } = yield* gemeld
           yield* herstelpunten.keep(open_, waarden)
           const voor = Schema.decodeSync(Tijdstip)("2026-01-02T00:00:00Z")
-          yield* herstelpunten.prune(regelnamen.filter((regel) => regel !== oud.regel), voor)
-          assert.deepStrictEqual(yield* van(oud.id), open(waarden))
+          yield* herstelpunten.prune(regelnamen.filter((regel) => regel !== old.regel), voor)
+          assert.deepStrictEqual(yield* van(old.id), open(waarden))
           yield* herstelpunten.prune(regelnamen, voor)
-          assert.deepStrictEqual(yield* van(oud.id), [])
+          assert.deepStrictEqual(yield* van(old.id), [])
           for (const id of [limit.id, young.id, open_]) assert.deepStrictEqual(yield* van(id), open(waarden))
         }), 10))
 

@@ -76,13 +76,13 @@ export const idempotencyContract = (naam: string, register: Register) =>
 
     it.effect("cleaning up deletes the keys claimed before the moment, not at it, and answers how many", () =>
       Effect.gen(function*() {
-        const [oud, limit, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"]
+        const [old, limit, later] = ["1901-01-01T00:00:00.000Z", "1901-01-01T00:00:00.001Z", "1901-01-01T00:00:00.002Z"]
           .map((text) => tijdstip(text))
-        if (oud === undefined || limit === undefined || later === undefined) return assert.fail("three moments")
+        if (old === undefined || limit === undefined || later === undefined) return assert.fail("three moments")
         yield* pruneIdempotency(later)
         const keys = [freshKey(balie), freshKey(operator), freshKey(balie)] as const
-        yield* inTransaction(claim(keys[0], "x", oud))
-        yield* inTransaction(claim(keys[1], "x", oud))
+        yield* inTransaction(claim(keys[0], "x", old))
+        yield* inTransaction(claim(keys[1], "x", old))
         yield* inTransaction(claim(keys[2], "x", limit))
         assert.strictEqual(yield* pruneIdempotency(limit), 2)
         assert.strictEqual(yield* pruneIdempotency(limit), 0)

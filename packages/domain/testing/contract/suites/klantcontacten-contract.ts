@@ -55,13 +55,13 @@ export const klantcontactenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const klantcontacten = yield* Klantcontacten
         const first = yield* freshKlantcontact()
-        const oud = nextVersie(first.versie)
+        const old = nextVersie(first.versie)
         yield* klantcontacten.voegToe(first)
         assert.strictEqual(
-          (yield* Effect.flip(klantcontacten.vervang({ ...first, versie: 99 as Versie }, oud)))._tag,
+          (yield* Effect.flip(klantcontacten.vervang({ ...first, versie: 99 as Versie }, old)))._tag,
           "VersieConflict"
         )
-        assert.strictEqual((yield* Effect.flip(klantcontacten.verwijder(first.id, oud)))._tag, "VersieConflict")
+        assert.strictEqual((yield* Effect.flip(klantcontacten.verwijder(first.id, old)))._tag, "VersieConflict")
         assert.deepStrictEqual(yield* klantcontacten.zoek(first.id), Option.some(first))
         yield* klantcontacten.verwijder(first.id, first.versie)
         assert.isTrue(Option.isNone(yield* klantcontacten.zoek(first.id)))

@@ -118,14 +118,14 @@ export const koppelenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partij = yield* registreerPartij(anna)
         const { betrokkene } = yield* koppel(yield* ongekend, partij)
-        const weer = yield* koppelBetrokkene({
+        const again = yield* koppelBetrokkene({
           betrokkene: betrokkene.id,
           versie: "elke",
           identificatie: { soort: "gekozen-partij", partij: partij.id },
           door: balie
         })
-        assert.deepStrictEqual(weer.betrokkene, betrokkene)
-        assert.strictEqual(weer.uitkomst, "partij-gevonden")
+        assert.deepStrictEqual(again.betrokkene, betrokkene)
+        assert.strictEqual(again.uitkomst, "partij-gevonden")
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
       }))

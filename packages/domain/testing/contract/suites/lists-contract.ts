@@ -51,13 +51,13 @@ export const listsContract = (naam: string, register: Register) =>
         const all = yield* Klantcontacten
         yield* walkList(
           (browse) => all.browse({ kanaal }, "plaatsgevondenOp", browse),
-          records.map((record) => ({ record, positie: { waarde: record.gegevens.plaatsgevondenOp, id: record.id } }))
+          records.map((record) => ({ record, position: { waarde: record.gegevens.plaatsgevondenOp, id: record.id } }))
         )
         yield* walkList(
           (browse) => all.browse({ kanaal }, "registratiedatum", browse),
-          records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
+          records.map((record) => ({ record, position: { waarde: record.registratiedatum, id: record.id } }))
         )
-        assert.strictEqual(yield* all.tel({ kanaal }), records.length)
+        assert.strictEqual(yield* all.count({ kanaal }), records.length)
       }))
 
     it.effect("klantcontacten are narrowed by nummer, kanaal and period, without the end of the period", () =>
@@ -67,15 +67,15 @@ export const listsContract = (naam: string, register: Register) =>
         const [first] = records
         if (first === undefined) return assert.fail("a klantcontact")
         const all = yield* Klantcontacten
-        const finds = (filter: Parameters<typeof all.tel>[0], expected: ReadonlyArray<Klantcontact>) =>
+        const finds = (filter: Parameters<typeof all.count>[0], expected: ReadonlyArray<Klantcontact>) =>
           Effect.gen(function*() {
-            const { rijen: rows } = yield* all.browse(filter, "plaatsgevondenOp", { oplopend: true, aantal: 100 })
+            const { rows } = yield* all.browse(filter, "plaatsgevondenOp", { ascending: true, aantal: 100 })
             assert.sameMembers(
               rows.map(({ record }) => record.id),
               expected.map(({ id }) => id),
               JSON.stringify(filter)
             )
-            assert.strictEqual(yield* all.tel(filter), expected.length)
+            assert.strictEqual(yield* all.count(filter), expected.length)
           })
         const metMoment = (good: (moment: string) => boolean) =>
           records.filter(({ gegevens }) => good(gegevens.plaatsgevondenOp))
@@ -116,14 +116,14 @@ export const listsContract = (naam: string, register: Register) =>
         yield* Effect.forEach(records, all.voegToe)
         yield* walkList(
           (browse) => all.browse({ digitaalAdres: shared }, browse),
-          records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } }))
+          records.map((record) => ({ record, position: { waarde: record.registratiedatum, id: record.id } }))
         )
         const [organisatie, geheim] = records
         if (organisatie === undefined || geheim === undefined) return assert.fail("a partij")
-        const gevonden = (filter: Parameters<typeof all.tel>[0]) =>
+        const gevonden = (filter: Parameters<typeof all.count>[0]) =>
           Effect.gen(function*() {
-            const { rijen: rows } = yield* all.browse(filter, { oplopend: true, aantal: 100 })
-            assert.strictEqual(yield* all.tel(filter), rows.length)
+            const { rows } = yield* all.browse(filter, { ascending: true, aantal: 100 })
+            assert.strictEqual(yield* all.count(filter), rows.length)
             return rows.map(({ record }) => record.id)
           })
         assert.deepStrictEqual(yield* gevonden({ nummer: organisatie.nummer }), [organisatie.id])
@@ -176,13 +176,13 @@ export const listsContract = (naam: string, register: Register) =>
             (browse) => betrokkenen.browse(filter, "plaatsgevondenOp", browse),
             records.map((record, place) => ({
               record,
-              positie: { waarde: moments[place] ?? monday, id: record.id }
+              position: { waarde: moments[place] ?? monday, id: record.id }
             })),
             [2]
           )
           yield* walkList(
             (browse) => betrokkenen.browse(filter, "registratiedatum", browse),
-            records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
+            records.map((record) => ({ record, position: { waarde: record.registratiedatum, id: record.id } })),
             [2]
           )
         }
@@ -196,7 +196,7 @@ export const listsContract = (naam: string, register: Register) =>
           ))
         yield* walkList(
           (browse) => betrokkenen.browse({ digitaalAdres: adres }, "plaatsgevondenOp", browse),
-          records.map((record) => ({ record, positie: { waarde: record.registratiedatum, id: record.id } })),
+          records.map((record) => ({ record, position: { waarde: record.registratiedatum, id: record.id } })),
           [3]
         )
       }))

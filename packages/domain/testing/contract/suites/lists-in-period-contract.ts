@@ -93,11 +93,11 @@ const fromOutside = Effect.fnUntraced(
       ]] as const
     ) {
       assert.lengthOf(
-        (yield* list({ oplopend: ascending, aantal: 100, vanaf: { richting: "na", positie: position } })).rijen,
+        (yield* list({ ascending, aantal: 100, from: { direction: "na", position } })).rows,
         expected
       )
       assert.lengthOf(
-        (yield* list({ oplopend: !ascending, aantal: 100, vanaf: { richting: "voor", positie: position } })).rijen,
+        (yield* list({ ascending: !ascending, aantal: 100, from: { direction: "voor", position } })).rows,
         expected
       )
     }
@@ -120,7 +120,7 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
             const list: List<Klantcontact, unknown, never> = (browse) => all.browse(filter, veld, browse)
             yield* walkList(
               list,
-              expected.map((record) => ({ record, positie: { waarde: moment(record, veld), id: record.id } })),
+              expected.map((record) => ({ record, position: { waarde: moment(record, veld), id: record.id } })),
               [3]
             )
             yield* fromOutside(list, expected.length, period)
@@ -132,7 +132,7 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
               12
             ]] as const
           ) {
-            assert.lengthOf((yield* all.browse(filter, veld, { oplopend: true, aantal: 100 })).rijen, count)
+            assert.lengthOf((yield* all.browse(filter, veld, { ascending: true, aantal: 100 })).rows, count)
           }
         }
       }))
@@ -145,9 +145,9 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
         yield* Partijen.use((all) => all.voegToe(partij))
         const all = yield* Betrokkenen
         const asked = bij.flatMap((klantcontact, place) =>
-          [place, place + 3].map((choice) => ({ klantcontact, keuze: choice }))
+          [place, place + 3].map((choice) => ({ klantcontact, choice }))
         )
-        const records = yield* Effect.forEach(asked, ({ keuze: choice, klantcontact }) =>
+        const records = yield* Effect.forEach(asked, ({ choice, klantcontact }) =>
           Effect.map(
             freshBetrokkene(
               {
@@ -197,13 +197,13 @@ export const listsInPeriodContract = (naam: string, register: Register) =>
               list,
               expected.map(({ klantcontact, record }) => ({
                 record,
-                positie: { waarde: moment(klantcontact, veld), id: record.id }
+                position: { waarde: moment(klantcontact, veld), id: record.id }
               })),
               [4]
             )
             yield* fromOutside(list, expected.length, period)
           }
-          assert.strictEqual(yield* all.tel({ ...filter, ...period }), expected.length)
+          assert.strictEqual(yield* all.count({ ...filter, ...period }), expected.length)
         }
       }))
   })

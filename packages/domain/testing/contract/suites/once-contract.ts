@@ -25,7 +25,7 @@ const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })
 /** Registers under a fresh key, and returns the same request for a repetition. */
 const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerCommand> = {}) {
   const command = registratie({ ...different, once: request() })
-  return { antwoord: yield* registreerBetrokkene(command), weer: registreerBetrokkene(command) }
+  return { antwoord: yield* registreerBetrokkene(command), again: registreerBetrokkene(command) }
 })
 
 /** The contract of use case 1 under an idempotency key: the same answer, and nothing twice. */
@@ -41,12 +41,12 @@ export const onceContract = (naam: string, register: Register) =>
           ]] as const
         ) {
           const kanaal = freshKanaal()
-          const { antwoord: answer, weer } = yield* firstTime({
+          const { antwoord: answer, again } = yield* firstTime({
             klantcontact: callVia(kanaal),
             ...(identificatie === undefined ? {} : { identificatie })
           })
           assert.strictEqual(answer.uitkomst, uitkomst)
-          for (const { partij, ...repeated } of [yield* weer, yield* weer]) {
+          for (const { partij, ...repeated } of [yield* again, yield* again]) {
             const { partij: first, ...expected } = answer
             assert.deepStrictEqual(repeated, expected)
             assert.deepStrictEqual(partij && readable(partij), first && readable(first))
@@ -79,7 +79,7 @@ export const onceContract = (naam: string, register: Register) =>
         const command = registratie({ klantcontact: callVia(kanaal) })
         yield* registreerBetrokkene(command)
         yield* registreerBetrokkene(command)
-        yield* registreerBetrokkene({ ...command, once: once })
+        yield* registreerBetrokkene({ ...command, once })
         yield* registreerBetrokkene({
           ...command,
           once: { ...once, sleutel: { ...once.sleutel, houder: operator } }
@@ -90,7 +90,7 @@ export const onceContract = (naam: string, register: Register) =>
     it.effect("a key used for another request is refused, and nothing is made", () =>
       Effect.gen(function*() {
         const [kanaal, once] = [freshKanaal(), request()]
-        const command = registratie({ klantcontact: callVia(kanaal), once: once })
+        const command = registratie({ klantcontact: callVia(kanaal), once })
         yield* registreerBetrokkene(command)
         const ander = registreerBetrokkene({ ...command, once: { ...once, vingerafdruk: "ander" } })
         assert.strictEqual(yield* errorOf(ander), "KeyReused")
@@ -114,7 +114,7 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("after a later change a repetition makes nothing and answers with the current records", () =>
       Effect.gen(function*() {
-        const { antwoord: answer, weer } = yield* firstTime()
+        const { antwoord: answer, again } = yield* firstTime()
         const gewijzigd = yield* wijzigBetrokkene({
           betrokkene: answer.betrokkene.id,
           versie: "elke",
@@ -122,21 +122,21 @@ export const onceContract = (naam: string, register: Register) =>
           initiator: false,
           contactgegevens: todayOnly
         })
-        assert.deepStrictEqual((yield* weer).betrokkene, gewijzigd)
+        assert.deepStrictEqual((yield* again).betrokkene, gewijzigd)
       }))
 
     it.effect("B5: after a change of the link the answer is gone, and names no partij", () =>
       Effect.gen(function*() {
         const gekend = yield* firstTime({ identificatie: asAnna(freshIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
-        assert.strictEqual(yield* errorOf(gekend.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gekend.again), "AnswerExpired")
         yield* koppelBetrokkene({
           betrokkene: gekend.antwoord.betrokkene.id,
           versie: "elke",
           identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* errorOf(gekend.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gekend.again), "AnswerExpired")
         const ongekend = yield* firstTime()
         yield* koppelBetrokkene({
           betrokkene: ongekend.antwoord.betrokkene.id,
@@ -144,14 +144,14 @@ export const onceContract = (naam: string, register: Register) =>
           identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* errorOf(ongekend.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(ongekend.again), "AnswerExpired")
       }))
 
     it.effect("B5: what is kept under the key does not name the partij", () =>
       Effect.gen(function*() {
         const [idempotency, transaction, once] = [yield* Idempotency, yield* Transaction, request()]
         const { betrokkene, uitkomst } = yield* registreerBetrokkene(
-          registratie({ identificatie: asAnna(freshIdentificator("bsn")), once: once })
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")), once })
         )
         const kept = yield* transaction.run(
           idempotency.claim(once.sleutel, once.vingerafdruk, betrokkene.registratiedatum)
@@ -164,11 +164,11 @@ export const onceContract = (naam: string, register: Register) =>
         const [kanaal, ander] = [freshKanaal(), freshKanaal()]
         const one = yield* firstTime({ klantcontact: callVia(kanaal) })
         yield* verwijderBetrokkene(one.antwoord.betrokkene.id, "elke")
-        assert.strictEqual(yield* errorOf(one.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(one.again), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
         const gone = yield* firstTime({ klantcontact: callVia(ander) })
         yield* verwijderKlantcontact(gone.antwoord.klantcontact.id, "elke")
-        assert.strictEqual(yield* errorOf(gone.weer), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gone.again), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(ander), 0)
       }))
   })

@@ -10,12 +10,12 @@ export const otherPortsContract = (naam: string, register: Register) =>
     it.effect("numbers are unique within their kind, rising, and digits only", () =>
       Effect.gen(function*() {
         const numberSource = yield* NumberSource
-        for (const reeks of [numberSource.klantcontact, numberSource.partij]) {
-          const nummers = yield* Effect.forEach(Array.from({ length: 20 }), () => reeks)
+        for (const series of [numberSource.klantcontact, numberSource.partij]) {
+          const nummers = yield* Effect.forEach(Array.from({ length: 20 }), () => series)
           for (const nummer of nummers) assert.strictEqual(Schema.decodeSync(Nummer)(nummer), nummer)
           const numbers = nummers.map(Number)
           assert.deepStrictEqual(numbers, [...new Set(numbers)].toSorted((one, ander) => one - ander))
-          const atOnce = yield* Effect.all(Array.from({ length: 20 }, () => reeks), { concurrency: "unbounded" })
+          const atOnce = yield* Effect.all(Array.from({ length: 20 }, () => series), { concurrency: "unbounded" })
           assert.strictEqual(new Set([...nummers, ...atOnce]).size, 40)
         }
       }))

@@ -134,13 +134,13 @@ export const partijenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
         const first = yield* freshPartij()
-        const oud = nextVersie(first.versie)
+        const old = nextVersie(first.versie)
         yield* partijen.voegToe(first)
         assert.strictEqual(
-          (yield* Effect.flip(partijen.vervang({ ...first, versie: 99 as Versie }, oud)))._tag,
+          (yield* Effect.flip(partijen.vervang({ ...first, versie: 99 as Versie }, old)))._tag,
           "VersieConflict"
         )
-        assert.strictEqual((yield* Effect.flip(partijen.verwijder(first.id, oud)))._tag, "VersieConflict")
+        assert.strictEqual((yield* Effect.flip(partijen.verwijder(first.id, old)))._tag, "VersieConflict")
         assert.deepStrictEqual(readable(yield* partijen.zoek(first.id)), readable(Option.some(first)))
         yield* partijen.verwijder(first.id, first.versie)
         assert.isTrue(Option.isNone(yield* partijen.zoek(first.id)))

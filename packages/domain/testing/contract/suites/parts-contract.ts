@@ -23,19 +23,19 @@ import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const lang = 60_000
+const long = 60_000
 const nothing: Counts = { gelezen: 0, regels: [] }
 
 const partijParts = (count: number): ReadonlyArray<NewPart> =>
-  Array.from({ length: count }, (_, volgnummer) => ({ stap: "partij", volgnummer, strook: {} }))
+  Array.from({ length: count }, (_, volgnummer) => ({ stap: "partij", volgnummer, range: {} }))
 
-const take = (run: { readonly id: ReconciliatieId }, holder: Medewerker, lease = lang) =>
+const take = (run: { readonly id: ReconciliatieId }, holder: Medewerker, lease = long) =>
   Effect.map(
     Reconciliaties.use((reconciliaties) => reconciliaties.takePart(run.id, holder, lease)),
     Option.getOrUndefined
   )
 
-const taken = Effect.fnUntraced(function*(run: { readonly id: ReconciliatieId }, holder: Medewerker, lease = lang) {
+const taken = Effect.fnUntraced(function*(run: { readonly id: ReconciliatieId }, holder: Medewerker, lease = long) {
   return (yield* take(run, holder, lease)) ?? assert.fail("a part")
 })
 
@@ -57,14 +57,14 @@ export const partsContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [first, second] = steps
         const parts: ReadonlyArray<NewPart> = [
-          { stap: first, volgnummer: 1, strook: { tot: "0b000000-0000-4000-8000-000000000000" } },
+          { stap: first, volgnummer: 1, range: { tot: "0b000000-0000-4000-8000-000000000000" } },
           {
             stap: first,
             volgnummer: 2,
-            strook: { na: "0b000000-0000-4000-8000-000000000000", tot: "0c000000-0000-4000-8000-000000000000" }
+            range: { na: "0b000000-0000-4000-8000-000000000000", tot: "0c000000-0000-4000-8000-000000000000" }
           },
-          { stap: first, volgnummer: 10, strook: { na: "0c000000-0000-4000-8000-000000000000" } },
-          { stap: second, volgnummer: 0, strook: {} }
+          { stap: first, volgnummer: 10, range: { na: "0c000000-0000-4000-8000-000000000000" } },
+          { stap: second, volgnummer: 0, range: {} }
         ]
         const [run, ander] = [
           yield* started(undefined, [3, 2, 0, 1].flatMap((place) => parts[place] ?? [])),
@@ -82,7 +82,7 @@ export const partsContract = (naam: string, register: Register) =>
     it.effect("whatever workers do, each record stays in one part, and each part is its last taker's", () =>
       Effect.gen(function*() {
         const happened = new Set<string>()
-        yield* property(handelingen, (reeks) => walkParts(reeks, happened), 60)
+        yield* property(handelingen, (series) => walkParts(series, happened), 60)
         assert.includeMembers([...happened], [
           "genomen",
           "overgenomen",
@@ -120,7 +120,7 @@ export const partsContract = (naam: string, register: Register) =>
         const late = yield* taken(ander, balie, 20)
         yield* taken(run, balie, 20)
         const longer = yield* started(undefined, partijParts(1))
-        yield* taken(longer, balie, lang)
+        yield* taken(longer, balie, long)
         // A register with a clock of its own needs real time to pass.
         const waiting = Effect.andThen(
           TestClock.adjust("100 millis"),
@@ -167,7 +167,7 @@ export const partsContract = (naam: string, register: Register) =>
             }, 7)
           })
         const stand = Effect.all([
-          bevindingen.tel({ reconciliatie: run.id }),
+          bevindingen.count({ reconciliatie: run.id }),
           Effect.map(reconciliaties.progress(run.id), ([step]) => step?.klaar)
         ])
         const first = yield* taken(run, balie)
@@ -203,12 +203,12 @@ export const partsContract = (naam: string, register: Register) =>
             const parts = done.map(([isPartij], volgnummer): NewPart => ({
               stap: isPartij ? "partij" : "klantcontact",
               volgnummer,
-              strook: {}
+              range: {}
             }))
-            const run = yield* started(undefined, [...parts, { stap: "klantcontact", volgnummer: 100, strook: {} }, {
+            const run = yield* started(undefined, [...parts, { stap: "klantcontact", volgnummer: 100, range: {} }, {
               stap: "klantcontact",
               volgnummer: 101,
-              strook: {}
+              range: {}
             }])
             for (let part = yield* take(run, balie); part !== undefined; part = yield* take(run, balie)) {
               const [, tally, milliseconden] = done[part.volgnummer] ?? []
@@ -218,7 +218,7 @@ export const partsContract = (naam: string, register: Register) =>
                 yield* reconciliaties.drop(part, balie)
               }
             }
-            const som = (numbers: ReadonlyArray<number>) => numbers.reduce((total, number) => total + number, 0)
+            const sum = (numbers: ReadonlyArray<number>) => numbers.reduce((total, number) => total + number, 0)
             const expected = steps.flatMap((step) => {
               const van = done.filter(([isPartij]) => isPartij === (step === "partij"))
               const over = step === "klantcontact" ? 2 : 0
@@ -229,15 +229,15 @@ export const partsContract = (naam: string, register: Register) =>
                 delen: van.length + over,
                 klaar: van.length,
                 mislukt: over === 0 ? 0 : 1,
-                gelezen: som(van.map(([, { gelezen: read }]) => read)),
-                milliseconden: som(van.map(([, , milliseconden]) => milliseconden)),
+                gelezen: sum(van.map(([, { gelezen: read }]) => read)),
+                milliseconden: sum(van.map(([, , milliseconden]) => milliseconden)),
                 regels: regelnamen.flatMap((regel): ReadonlyArray<RegelFigure> => {
                   const equal = figures.filter((digit) => digit.regel === regel)
                   return equal.length === 0 ? [] : [{
                     regel,
-                    gevonden: som(equal.map(({ gevonden }) => gevonden)),
-                    nieuw: som(equal.map(({ nieuw }) => nieuw)),
-                    hersteld: som(equal.map(({ hersteld }) => hersteld))
+                    gevonden: sum(equal.map(({ gevonden }) => gevonden)),
+                    nieuw: sum(equal.map(({ nieuw }) => nieuw)),
+                    hersteld: sum(equal.map(({ hersteld }) => hersteld))
                   }]
                 })
               }]

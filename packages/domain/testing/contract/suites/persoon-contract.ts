@@ -30,18 +30,18 @@ const lives = Effect.fnUntraced(function*() {
   const identificatie = asAnna(freshIdentificator("bsn"))
   const one = yield* registreerBetrokkene(registratie({ identificatie }))
   const { betrokkene: also } = yield* registreerBetrokkene(
-    registratie({ klantcontact: { bestaand: one.klantcontact.id }, identificatie, rol: "vertegenwoordiger" })
+    registratie({ klantcontact: { existing: one.klantcontact.id }, identificatie, rol: "vertegenwoordiger" })
   )
   const ander = yield* registreerBetrokkene(registratie({ identificatie }))
   const { betrokkene: strange } = yield* registreerBetrokkene(
-    registratie({ klantcontact: { bestaand: one.klantcontact.id } })
+    registratie({ klantcontact: { existing: one.klantcontact.id } })
   )
   if (one.partij === undefined) return assert.fail("a partij")
   return {
     partij: one.partij,
     klantcontacten: [one.klantcontact, ander.klantcontact],
     betrokkenen: [one.betrokkene, also, ander.betrokkene],
-    vreemde: strange
+    strange
   }
 })
 
@@ -151,13 +151,13 @@ export const persoonContract = (naam: string, register: Register) =>
           Effect.provideService(Handelende, { naam: operator })
         )
         assert.strictEqual(afterwards.filter(({ soort }) => soort === "ingezien").length, 1)
-        const trail = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { oplopend: false, aantal: 1 })
+        const trail = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { ascending: false, aantal: 1 })
         assert.deepInclude(trail.records[0], { soort: "ingezien", door: operator })
       }))
 
     it.effect("a trial of vergeet changes nothing and tells the same as vergeet itself", () =>
       Effect.gen(function*() {
-        const { betrokkenen, klantcontacten, partij, vreemde: strange } = yield* lives()
+        const { betrokkenen, klantcontacten, partij, strange } = yield* lives()
         const trial = yield* vergeet({ partij: partij.id, door: operator, proef: true })
         assert.strictEqual(trial.partij, partij.id)
         assert.sameMembers([...trial.betrokkenen], betrokkenen.map(({ id }) => id))
@@ -195,11 +195,11 @@ export const persoonContract = (naam: string, register: Register) =>
     it.effect("B4: a forgotten person who comes again is registered anew", () =>
       Effect.gen(function*() {
         const bsn = freshIdentificator("bsn")
-        const oud = yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
-        yield* vergeet({ partij: oud.id, door: balie, proef: false })
+        const old = yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
+        yield* vergeet({ partij: old.id, door: balie, proef: false })
         const { partij, uitkomst } = yield* registreerBetrokkene(registratie({ identificatie: asAnna(bsn) }))
         assert.strictEqual(uitkomst, "partij-geregistreerd")
-        assert.notStrictEqual(partij?.id, oud.id)
+        assert.notStrictEqual(partij?.id, old.id)
       }))
 
     it.effect("inzage and vergeet of a missing partij fail", () =>

@@ -35,7 +35,7 @@ const distribution: fc.Arbitrary<Distribution> = fc.record({
 
 const figuresOf = (figures: FinalFigures | undefined) => figures ?? assert.fail("a run that ended has figures")
 
-const som = (regels: ReadonlyArray<RegelFigure>, digit: "gevonden" | "nieuw" | "hersteld") =>
+const sum = (regels: ReadonlyArray<RegelFigure>, digit: "gevonden" | "nieuw" | "hersteld") =>
   regels.reduce((total, regel) => total + regel[digit], 0)
 
 /**
@@ -57,7 +57,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
             )
             const parts = yield* takeAll(reconciliatie)
             for (const step of steps) {
-              const ranges = parts.filter((part) => part.stap === step).map(({ strook: range }) => range)
+              const ranges = parts.filter((part) => part.stap === step).map(({ range }) => range)
               const count = step === "partij" ? wereld.partijen.length : wereld.klantcontacten.length
               const expected = regels.some((regel) => looksAt(regel, step))
                 ? Math.max(1, Math.ceil(count / partSize))
@@ -167,17 +167,17 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
           const profile = yield* viewOf
           const trial = figuresOf((yield* night(commandWith(beleid, { proef: true }))).cijfers)
           assert.deepStrictEqual(yield* viewOf, profile)
-          assert.strictEqual(som(trial.regels, "nieuw"), som(trial.regels, "gevonden"))
-          const echt = figuresOf((yield* night(commandWith(zonderHerstel(beleid)))).cijfers)
+          assert.strictEqual(sum(trial.regels, "nieuw"), sum(trial.regels, "gevonden"))
+          const real = figuresOf((yield* night(commandWith(zonderHerstel(beleid)))).cijfers)
           assert.deepStrictEqual(
             trial.regels.map(({ gevonden, regel }) => ({ regel, gevonden })),
-            echt.regels.map(({ gevonden, regel }) => ({ regel, gevonden }))
+            real.regels.map(({ gevonden, regel }) => ({ regel, gevonden }))
           )
           const before = yield* viewOf
           const afterwards = figuresOf((yield* night(commandWith(beleid, { proef: true }))).cijfers)
           assert.deepStrictEqual(yield* viewOf, before)
-          assert.strictEqual(som(afterwards.regels, "nieuw"), 0)
-          assert.strictEqual(som(afterwards.regels, "hersteld"), som(trial.regels, "hersteld"))
+          assert.strictEqual(sum(afterwards.regels, "nieuw"), 0)
+          assert.strictEqual(sum(afterwards.regels, "hersteld"), sum(trial.regels, "hersteld"))
         })), werelden))
 
     // Kills: a trial that closes findings it did not report.
@@ -190,8 +190,8 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
         const { cijfers: figures } = yield* night(commandWith(geenBeleid, { proef: true }))
         assert.deepStrictEqual(yield* viewOf, profile)
         for (const regel of figuresOf(figures).regels) assert.strictEqual(regel.opgelost, 0)
-        const echt = figuresOf((yield* night(commandWith())).cijfers)
-        assert.isAbove(echt.regels.reduce((total, { opgelost }) => total + opgelost, 0), 0)
+        const real = figuresOf((yield* night(commandWith())).cijfers)
+        assert.isAbove(real.regels.reduce((total, { opgelost }) => total + opgelost, 0), 0)
       })))
 
     it.effect("a value that more partijen share than the policy allows is reported, if a rule compares it", () =>
@@ -217,10 +217,10 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
           Effect.provideService(Dossiers, {
             ...dossiers,
             changePosition: Effect.suspend(() => read === 0 ? dossiers.changePosition : assert.fail("read before")),
-            einde: (...query) =>
+            end: (...query) =>
               Effect.suspend(() => {
                 read += 1
-                return dossiers.einde(...query)
+                return dossiers.end(...query)
               })
           })
         )

@@ -195,10 +195,10 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         })
         const vervang: typeof port.vervang = (record, versie) =>
           record.id === klantcontact.id ? Effect.fail(new VersieConflict()) : port.vervang(record, versie)
-        const opMorgen = { nu: Effect.succeed(read(Tijdstip, "2026-11-26T00:00:00Z")) }
+        const onTomorrow = { nu: Effect.succeed(read(Tijdstip, "2026-11-26T00:00:00Z")) }
         const { cijfers: figures, toestand } = yield* night(commandWith(anonimiseer)).pipe(
           Effect.provideService(Klantcontacten, { ...port, vervang }),
-          Effect.provideService(Clock, opMorgen)
+          Effect.provideService(Clock, onTomorrow)
         )
         assert.strictEqual(toestand, "klaar")
         assert.deepInclude(figures?.regels.find(({ regel }) => regel === "bewaartermijn-verstreken"), {
@@ -253,15 +253,15 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
       Effect.gen(function*() {
         const idempotency = yield* Idempotency
         const om = Schema.decodeSync(Tijdstip)
-        const [oud, young] = [freshKey(nightShift), freshKey(nightShift)]
-        yield* idempotency.claim(oud, "a", om("2026-11-21T23:59:59.999Z"))
+        const [old, young] = [freshKey(nightShift), freshKey(nightShift)]
+        yield* idempotency.claim(old, "a", om("2026-11-21T23:59:59.999Z"))
         yield* idempotency.claim(young, "a", om("2026-11-22T00:00:00.000Z"))
         const nu = { nu: Effect.succeed(om("2026-11-24T00:00:00.000Z")) }
         const run = (trial: boolean) =>
           Effect.provideService(night(commandWith(geenBeleid, { regels: [], proef: trial })), Clock, nu)
         assert.strictEqual((yield* run(true)).cijfers?.vergetenIdempotentiesleutels, 0)
         assert.strictEqual((yield* run(false)).cijfers?.vergetenIdempotentiesleutels, 1)
-        assert.isTrue(Option.isNone(yield* idempotency.claim(oud, "b", om("2026-11-24T00:00:00.000Z"))))
+        assert.isTrue(Option.isNone(yield* idempotency.claim(old, "b", om("2026-11-24T00:00:00.000Z"))))
         assert.isTrue(Option.isSome(yield* idempotency.claim(young, "b", om("2026-11-24T00:00:00.000Z"))))
       }))
   })

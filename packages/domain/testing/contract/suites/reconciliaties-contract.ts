@@ -54,10 +54,10 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
           ["2026-11-24T01:00:00Z", "2026-11-23T01:00:00Z", "2026-11-24T01:00:00Z"],
           (begin) => started(vanAf(begin))
         )
-        const { meer, rijen: rows } = yield* reconciliaties.browse({ oplopend: true, aantal: 100_000 })
+        const { meer, rows } = yield* reconciliaties.browse({ ascending: true, aantal: 100_000 })
         assert.isFalse(meer)
-        assert.strictEqual(yield* reconciliaties.tel, rows.length)
-        for (const { positie: position, record } of rows) {
+        assert.strictEqual(yield* reconciliaties.count, rows.length)
+        for (const { position, record } of rows) {
           assert.deepStrictEqual(position, { waarde: record.begonnen, id: record.id })
         }
         assert.includeDeepMembers(
@@ -76,25 +76,25 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.002Z"))
         const runs = yield* Effect.forEach(Array.from({ length: 4 }), () => started(vanAf("1900-06-01T00:00:00Z")))
-        const [oud, alsoOld, limit, running] = runs
-        if (oud === undefined || alsoOld === undefined || limit === undefined || running === undefined) {
+        const [old, alsoOld, limit, running] = runs
+        if (old === undefined || alsoOld === undefined || limit === undefined || running === undefined) {
           return assert.fail("four runs")
         }
-        yield* reconciliaties.close(ended(oud, "1901-01-01T00:00:00.000Z"))
+        yield* reconciliaties.close(ended(old, "1901-01-01T00:00:00.000Z"))
         yield* reconciliaties.close(ended(alsoOld, "1901-01-01T00:00:00.000Z"))
         yield* reconciliaties.close(ended(limit, "1901-01-01T00:00:00.001Z"))
         const reports = yield* Effect.forEach(overRecords(yield* freshRecords(1), "onbereikbaar"), asReport)
-        yield* bevindingen.meld(oud.id, monday, reports)
-        yield* reconciliaties.legTerzijde(oud.id, [{
-          record: { soort: "partij", id: oud.id },
+        yield* bevindingen.meld(old.id, monday, reports)
+        yield* reconciliaties.legTerzijde(old.id, [{
+          record: { soort: "partij", id: old.id },
           reden: "niet-te-verwerken"
         }])
         assert.strictEqual(yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.001Z")), 2)
         assert.strictEqual(yield* reconciliaties.prune(tijdstip("1901-01-01T00:00:00.001Z")), 0)
         const over = yield* Effect.forEach(runs, ({ id }) => reconciliaties.zoek(id))
         assert.deepStrictEqual(over.map(Option.isSome), [false, false, true, true])
-        assert.deepStrictEqual(yield* reconciliaties.terzijde(oud.id), { aantal: 0, eerste: [] })
-        assert.strictEqual(yield* bevindingen.tel({ reconciliatie: oud.id }), 1)
+        assert.deepStrictEqual(yield* reconciliaties.terzijde(old.id), { aantal: 0, eerste: [] })
+        assert.strictEqual(yield* bevindingen.count({ reconciliatie: old.id }), 1)
         yield* reconciliaties.close(ended(running, "1901-01-01T00:00:00.001Z"))
       }))
 
@@ -123,7 +123,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
     it.effect("a run that ended has no parts left; another keeps its own", () =>
       Effect.gen(function*() {
         const reconciliaties = yield* Reconciliaties
-        const parts = [{ stap: "partij" as const, volgnummer: 0, strook: {} }]
+        const parts = [{ stap: "partij" as const, volgnummer: 0, range: {} }]
         const [run, ander] = [yield* started(undefined, parts), yield* started(undefined, parts)]
         yield* reconciliaties.close(ended(run))
         assert.deepStrictEqual(yield* reconciliaties.progress(run.id), [])

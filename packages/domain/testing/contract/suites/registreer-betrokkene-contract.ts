@@ -64,7 +64,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
       Effect.gen(function*() {
         const existing = yield* registreerKlantcontact(phoneCall)
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(
-          registratie({ klantcontact: { bestaand: existing.id } })
+          registratie({ klantcontact: { existing: existing.id } })
         )
         assert.deepStrictEqual(klantcontact, existing)
         assert.strictEqual(betrokkene.klantcontact, existing.id)
@@ -74,7 +74,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
     it.effect("a missing klantcontact is refused", () =>
       Effect.gen(function*() {
         const { id } = yield* freshKlantcontact()
-        const fout = yield* Effect.flip(registreerBetrokkene(registratie({ klantcontact: { bestaand: id } })))
+        const fout = yield* Effect.flip(registreerBetrokkene(registratie({ klantcontact: { existing: id } })))
         assert.deepInclude(fout, { _tag: "KlantcontactNietGevonden", klantcontact: id })
       }))
 

@@ -175,10 +175,10 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("a read gives the result, and sees what its outer transaction wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
-        const lees = Transaction.use((transaction) => transaction.read(exists(klantcontact)))
-        assert.isFalse(yield* lees)
-        assert.isTrue(yield* inTransaction(Effect.andThen(voegToe(klantcontact), lees)))
-        assert.isTrue(yield* lees)
+        const readWith = Transaction.use((transaction) => transaction.read(exists(klantcontact)))
+        assert.isFalse(yield* readWith)
+        assert.isTrue(yield* inTransaction(Effect.andThen(voegToe(klantcontact), readWith)))
+        assert.isTrue(yield* readWith)
       }))
 
     // Kills: writes visible at once.

@@ -40,7 +40,7 @@ export const undeliverableContract = (naam: string, register: Register) =>
         yield* TestClock.adjust("10 days")
         assert.deepStrictEqual(yield* heard(abonnement, record, failed), [])
         const [letter] = yield* undeliverableOf(abonnement)
-        assert.deepInclude<object>(letter ?? {}, { pogingen: 3, reden: "http-503", sinds: last, wachtenden: 0 })
+        assert.deepInclude<object>(letter ?? {}, { pogingen: 3, reden: "http-503", sinds: last, waiting: 0 })
       }))
 
     it.effect("an undeliverable event holds up later ones of its record, until it is retried or dropped", () =>
@@ -58,7 +58,7 @@ export const undeliverableContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* heard(abonnement, record), [])
           const [letter, ...meer] = yield* undeliverableOf(abonnement)
           assert.deepStrictEqual(meer, [])
-          assert.deepInclude(letter, { reden: "http-410", wachtenden: 2 })
+          assert.deepInclude(letter, { reden: "http-410", waiting: 2 })
           const choice = { nummer: letter?.nummer ?? 0 }
           const [doe, expected] = afterwards === "opnieuw"
             ? [retryUndeliverable, ["geregistreerd", "gewijzigd", "verwijderd"]]

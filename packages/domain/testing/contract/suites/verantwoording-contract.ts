@@ -115,7 +115,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie())
         const { betrokkene: also } = yield* registreerBetrokkene(
-          registratie({ klantcontact: { bestaand: klantcontact.id } })
+          registratie({ klantcontact: { existing: klantcontact.id } })
         )
         yield* verwijderBetrokkene(also.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")
@@ -178,26 +178,26 @@ export const verantwoordingContract = (naam: string, register: Register) =>
           ["geregistreerd", "gewijzigd", "gewijzigd", "gewijzigd", "gewijzigd"]
         )
         assert.strictEqual(
-          yield* Verantwoording.use((trail) => trail.tel(record)),
+          yield* Verantwoording.use((trail) => trail.count(record)),
           5
         )
         assert.strictEqual(
-          yield* Verantwoording.use((trail) => trail.tel({ soort: "partij", id })),
+          yield* Verantwoording.use((trail) => trail.count({ soort: "partij", id })),
           0
         )
         for (const ascending of [true, false]) {
           const read: Array<Handeling> = []
           let from: Position | undefined
           do {
-            const { meer, rijen: rows } = yield* Verantwoording.use((trail) =>
+            const { meer, rows } = yield* Verantwoording.use((trail) =>
               trail.browse(record, {
-                oplopend: ascending,
+                ascending,
                 aantal: 2,
-                ...(from === undefined ? {} : { vanaf: { richting: "na" as const, positie: from } })
+                ...(from === undefined ? {} : { from: { direction: "na" as const, position: from } })
               })
             )
             read.push(...rows.map((row) => row.record))
-            from = meer ? rows.at(-1)?.positie : undefined
+            from = meer ? rows.at(-1)?.position : undefined
           } while (from !== undefined)
           assert.deepStrictEqual(read, ascending ? all : all.toReversed())
         }

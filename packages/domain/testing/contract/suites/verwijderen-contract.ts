@@ -99,7 +99,7 @@ export const verwijderenContract = (naam: string, register: Register) =>
           function*(
             fout: "PartijHeeftBetrokkenen" | "VersieConflict",
             howOften: number,
-            hoe: "vergeet" | "weigeren" | "ontkoppelen",
+            how: "vergeet" | "weigeren" | "ontkoppelen",
             ownVersie = false
           ) {
             const partij = yield* registreerPartij(anna)
@@ -113,9 +113,9 @@ export const verwijderenContract = (naam: string, register: Register) =>
                   : partijen.verwijder(id, versie)
               )
             const versie = ownVersie ? partij.versie : "elke"
-            const work = hoe === "vergeet"
+            const work = how === "vergeet"
               ? Effect.asVoid(vergeet({ partij: partij.id, door: balie, proef: false }))
-              : verwijderPartij({ partij: partij.id, versie, betrokkenen: hoe, door: balie })
+              : verwijderPartij({ partij: partij.id, versie, betrokkenen: how, door: balie })
             const outcome = yield* Effect.match(Effect.provideService(work, Partijen, { ...partijen, verwijder }), {
               onFailure: ({ _tag }): string => _tag,
               onSuccess: () => "gedaan"
@@ -124,9 +124,9 @@ export const verwijderenContract = (naam: string, register: Register) =>
           }
         )
         for (const fout of ["PartijHeeftBetrokkenen", "VersieConflict"] as const) {
-          for (const hoe of ["vergeet", "ontkoppelen"] as const) {
-            assert.deepStrictEqual(yield* attempts(fout, 3, hoe), ["gedaan", 4])
-            assert.deepStrictEqual(yield* attempts(fout, 99, hoe), [fout, 11])
+          for (const how of ["vergeet", "ontkoppelen"] as const) {
+            assert.deepStrictEqual(yield* attempts(fout, 3, how), ["gedaan", 4])
+            assert.deepStrictEqual(yield* attempts(fout, 99, how), [fout, 11])
           }
           assert.deepStrictEqual(yield* attempts(fout, 3, "weigeren"), [fout, 1])
         }

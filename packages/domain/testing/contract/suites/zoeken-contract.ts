@@ -2,6 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import {
   type Browse,
+  countPartijen,
   DigitaalAdres,
   fullInzage,
   type Inzagerecht,
@@ -10,7 +11,6 @@ import {
   Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
-  telPartijen,
   zoekBetrokkenen,
   zoekKlantcontacten,
   zoekPartijen
@@ -26,12 +26,12 @@ import type { Register } from "../worlds/surroundings.ts"
 const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>, E, R>) =>
   Effect.gen(function*() {
     for (const ascending of [true, false]) {
-      const { records: all, ...nowhere } = yield* zoek({ oplopend: ascending, aantal: 5 })
+      const { records: all, ...nowhere } = yield* zoek({ ascending, aantal: 5 })
       assert.lengthOf(all, 5)
       assert.deepStrictEqual(nowhere, {})
-      const there = [yield* zoek({ oplopend: ascending, aantal: 2 })]
+      const there = [yield* zoek({ ascending, aantal: 2 })]
       for (let { volgende: next } = there[0] ?? assert.fail("a page"); next !== undefined;) {
-        const page = yield* zoek({ oplopend: ascending, aantal: 2, vanaf: { richting: "na", positie: next } })
+        const page = yield* zoek({ ascending, aantal: 2, from: { direction: "na", position: next } })
         there.push(page)
         next = page.volgende
       }
@@ -39,7 +39,7 @@ const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>
       assert.deepStrictEqual(there.map(({ vorige: previous }) => previous === undefined), [true, false, false])
       const back: Array<PageOf<A>> = []
       for (let previous = there[2]?.vorige; previous !== undefined;) {
-        const page = yield* zoek({ oplopend: ascending, aantal: 2, vanaf: { richting: "voor", positie: previous } })
+        const page = yield* zoek({ ascending, aantal: 2, from: { direction: "voor", position: previous } })
         back.push(page)
         previous = page.vorige
       }
@@ -97,8 +97,8 @@ export const zoekenContract = (naam: string, register: Register) =>
         const open = yield* registreerPartij(gegevens)
         const geheim = yield* registreerPartij({ ...gegevens, indicatieGeheimhouding: true })
         const gevonden = Effect.fnUntraced(function*(filter: PartijFilter, right: Inzagerecht) {
-          const { records } = yield* zoekPartijen(filter, right, { oplopend: true, aantal: 10 })
-          assert.lengthOf(records, yield* telPartijen(filter, right))
+          const { records } = yield* zoekPartijen(filter, right, { ascending: true, aantal: 10 })
+          assert.lengthOf(records, yield* countPartijen(filter, right))
           return records.map(({ id }) => id).sort()
         })
         for (const bsn of [true, false]) {
@@ -115,16 +115,16 @@ export const zoekenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const kanaal = freshKanaal()
         assert.deepStrictEqual(
-          yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { oplopend: true, aantal: 1 }),
+          yield* zoekKlantcontacten({ kanaal }, "registratiedatum", { ascending: true, aantal: 1 }),
           { records: [] }
         )
         const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: callVia(kanaal) }))
         const position = { waarde: klantcontact.registratiedatum, id: klantcontact.id }
         for (const direction of ["na", "voor"] as const) {
           const { records } = yield* zoekKlantcontacten({ kanaal }, "registratiedatum", {
-            oplopend: true,
+            ascending: true,
             aantal: 1,
-            vanaf: { richting: direction, positie: position }
+            from: { direction, position: position }
           })
           assert.deepStrictEqual(records, [])
         }

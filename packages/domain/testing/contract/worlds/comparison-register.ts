@@ -31,7 +31,7 @@ export interface Registers {
 const hasKey = ({ gegevens }: Partij): boolean => gegevens.identificatoren.length > 0
 
 /** Fills this register with the people it knows and nobody else, and gives what the other one has. */
-export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<Known>) {
+export const registersMet = Effect.fnUntraced(function*(acquaintances: ReadonlyArray<Known>) {
   yield* emptyRegister
   const uitkomst = {
     here: [] as Array<Partij>,
@@ -39,7 +39,7 @@ export const registersMet = Effect.fnUntraced(function*(bekenden: ReadonlyArray<
     missingThere: [] as Array<Partij>,
     missingHere: [] as Array<AnderePartij>
   }
-  for (const { different, metId, partij, place } of bekenden) {
+  for (const { different, metId, partij, place } of acquaintances) {
     const fresh = { ...(yield* freshPartij(partij)), registratiedatum: monday }
     const identificatoren: ReadonlyArray<Identificator> = fresh.gegevens.identificatoren
     const andere: AnderePartij = {

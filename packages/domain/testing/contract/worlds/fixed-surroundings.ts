@@ -14,7 +14,7 @@ import {
 
 /** What a fixed environment has given out so far, and the name of its run. */
 export interface Issued {
-  readonly reeks: string
+  readonly series: string
   readonly betrokkenen: ReadonlyArray<BetrokkeneId>
   readonly klantcontacten: ReadonlyArray<KlantcontactId>
   readonly partijen: ReadonlyArray<PartijId>
@@ -26,7 +26,7 @@ export interface Issued {
  */
 export const fixedSurroundings = (run: number) => {
   const issued = {
-    reeks: `${run} `,
+    series: `${run} `,
     betrokkenen: [] as Array<BetrokkeneId>,
     klantcontacten: [] as Array<KlantcontactId>,
     partijen: [] as Array<PartijId>

@@ -19,24 +19,24 @@ import {
 import { klantcontact as klantcontacten } from "../../arbitraries/klantcontact.ts"
 import { partij as partijen } from "../../arbitraries/partij.ts"
 
-const testBsns = Array.from({ length: 10_000 }, (_, number) => `99999${String(number).padStart(4, "0")}`).filter(
+const testBsnList = Array.from({ length: 10_000 }, (_, number) => `99999${String(number).padStart(4, "0")}`).filter(
   passesElfproef
 )
-let used = Math.floor(Math.random() * testBsns.length)
+let used = Math.floor(Math.random() * testBsnList.length)
 
 const figures = (count: number): string => Array.from({ length: count }, () => Math.floor(Math.random() * 10)).join("")
 
-const versRsin = (): string => {
+const freshRsin = (): string => {
   const attempt = figures(9)
-  return passesElfproef(attempt) ? attempt : versRsin()
+  return passesElfproef(attempt) ? attempt : freshRsin()
 }
 
 const waarde = (soort: Identificatorsoort) => {
   switch (soort) {
     case "bsn":
-      return { soort, waarde: testBsns[used++ % testBsns.length] ?? "" }
+      return { soort, waarde: testBsnList[used++ % testBsnList.length] ?? "" }
     case "rsin":
-      return { soort, waarde: versRsin() }
+      return { soort, waarde: freshRsin() }
     case "kvk_nummer":
       return { soort, waarde: figures(8) }
     case "vestigingsnummer":

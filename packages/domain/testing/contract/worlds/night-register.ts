@@ -20,9 +20,9 @@ import { balie } from "../steps/registratie.ts"
 /** The worker who does the night's work. */
 export const nightShift = Schema.decodeSync(Medewerker)("reconciliatie")
 
-const everything: Browse = { oplopend: true, aantal: 100_000 }
+const everything: Browse = { ascending: true, aantal: 100_000 }
 
-const records = <A>({ rijen: rows }: Page<A>): ReadonlyArray<A> => rows.map(({ record }) => record)
+const records = <A>({ rows }: Page<A>): ReadonlyArray<A> => rows.map(({ record }) => record)
 
 /** All findings in any state, in the order in which they were found. */
 export const allBevindingen = Effect.map(

@@ -33,4 +33,4 @@ export const koppelgeschiedenisVan = (id: BetrokkeneId) =>
 
 /** The number of klantcontacten of this kanaal. */
 export const countWithKanaal = (kanaal: string) =>
-  Klantcontacten.use((klantcontacten) => klantcontacten.tel({ kanaal }))
+  Klantcontacten.use((klantcontacten) => klantcontacten.count({ kanaal }))

@@ -4,8 +4,8 @@ import { Verantwoording, type VerantwoordRecord } from "../../../src/index.ts"
 /** The whole trail of a record, oldest first. */
 export const trailOf = (record: VerantwoordRecord) =>
   Effect.map(
-    Verantwoording.use((trail) => trail.browse(record, { oplopend: true, aantal: 100 })),
-    ({ rijen: rows }) => rows.map((row) => row.record)
+    Verantwoording.use((trail) => trail.browse(record, { ascending: true, aantal: 100 })),
+    ({ rows }) => rows.map((row) => row.record)
   )
 
 /** The kinds of the entries in the trail of a record. */

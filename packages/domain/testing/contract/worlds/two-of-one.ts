@@ -9,7 +9,7 @@ export const twoOfOne = Effect.fnUntraced(function*() {
   const identificatie = asAnna(freshIdentificator("bsn"))
   const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(registratie({ identificatie }))
   const { betrokkene: ander } = yield* registreerBetrokkene(
-    registratie({ klantcontact: { bestaand: klantcontact.id }, identificatie })
+    registratie({ klantcontact: { existing: klantcontact.id }, identificatie })
   )
   if (partij === undefined) return assert.fail("a partij")
   return { betrokkene, ander, klantcontact, partij }

@@ -16,25 +16,25 @@ const byOrder = (one: Position, ander: Position): number =>
  */
 export const walkList = Effect.fnUntraced(function*<A, E, R>(
   list: List<A, E, R>,
-  expected: ReadonlyArray<{ readonly record: A; readonly positie: Position }>,
+  expected: ReadonlyArray<{ readonly record: A; readonly position: Position }>,
   sizes: ReadonlyArray<number> = [1, 2, expected.length, expected.length + 1]
 ) {
   for (const ascending of [true, false]) {
-    const sorted = expected.toSorted((one, ander) => (ascending ? 1 : -1) * byOrder(one.positie, ander.positie))
+    const sorted = expected.toSorted((one, ander) => (ascending ? 1 : -1) * byOrder(one.position, ander.position))
     for (const count of sizes) {
-      assert.deepStrictEqual(yield* forward(list, { oplopend: ascending, aantal: count }, sorted.length), sorted)
+      assert.deepStrictEqual(yield* forward(list, { ascending, aantal: count }, sorted.length), sorted)
       for (const limit of sorted.keys()) {
-        const position = sorted[limit]?.positie
+        const position = sorted[limit]?.position
         if (position === undefined) return assert.fail("a place")
-        const back = yield* list({ oplopend: ascending, aantal: count, vanaf: { richting: "voor", positie: position } })
-        assert.deepStrictEqual(back.rijen, sorted.slice(Math.max(0, limit - count), limit))
+        const back = yield* list({ ascending, aantal: count, from: { direction: "voor", position } })
+        assert.deepStrictEqual(back.rows, sorted.slice(Math.max(0, limit - count), limit))
         assert.strictEqual(back.meer, limit > count)
         const further = yield* list({
-          oplopend: ascending,
+          ascending,
           aantal: count,
-          vanaf: { richting: "na", positie: position }
+          from: { direction: "na", position }
         })
-        assert.deepStrictEqual(further.rijen, sorted.slice(limit + 1, limit + 1 + count))
+        assert.deepStrictEqual(further.rows, sorted.slice(limit + 1, limit + 1 + count))
         assert.strictEqual(further.meer, sorted.length - limit - 1 > count)
       }
     }
@@ -44,14 +44,14 @@ export const walkList = Effect.fnUntraced(function*<A, E, R>(
 /** All pages, from the start. */
 const forward = <A, E, R>(list: List<A, E, R>, browse: Browse, atMost: number) =>
   Effect.gen(function*() {
-    const rows: Array<Page<A>["rijen"][number]> = []
+    const rows: Array<Page<A>["rows"][number]> = []
     let page = yield* list(browse)
-    rows.push(...page.rijen)
+    rows.push(...page.rows)
     while (page.meer && rows.length <= atMost) {
       const last = rows.at(-1)
       if (last === undefined) return assert.fail("a page without rows says that more follow")
-      page = yield* list({ ...browse, vanaf: { richting: "na", positie: last.positie } })
-      rows.push(...page.rijen)
+      page = yield* list({ ...browse, from: { direction: "na", position: last.position } })
+      rows.push(...page.rows)
     }
     return rows
   })

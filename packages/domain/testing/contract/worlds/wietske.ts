@@ -46,7 +46,7 @@ export const wietskeTwice = Effect.gen(function*() {
   )
   const { betrokkene: dubbel } = yield* registreerBetrokkene(
     registratie({
-      klantcontact: { bestaand: klantcontact.id },
+      klantcontact: { existing: klantcontact.id },
       identificatie,
       initiator: false,
       contactgegevens: geenContactgegevens

@@ -1,5 +1,5 @@
 import type { Rapport } from "../../report.ts"
-import { dag, time } from "../../words/moment.ts"
+import { day, time } from "../../words/moment.ts"
 import { number } from "../../words/number.ts"
 import { empty, html } from "../html.ts"
 import type { Section } from "../section.ts"
@@ -13,7 +13,7 @@ export const verantwoording = (
   inhoud: html`<ul>${beleid.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <dl class="gegevens">
 <dt>Reconciliatie</dt><dd><code>${id}</code></dd>
-<dt>Peildatum</dt><dd><time datetime="${peildatum}">${dag(peildatum)}, ${time(peildatum)}</time></dd>
+<dt>Peildatum</dt><dd><time datetime="${peildatum}">${day(peildatum)}, ${time(peildatum)}</time></dd>
 <dt>Bekeken tot wijziging</dt><dd>${number(watermark)}</dd>${
     since === undefined ? empty : html`
 <dt>Alleen wijzigingen na</dt><dd>${number(since)}</dd>`

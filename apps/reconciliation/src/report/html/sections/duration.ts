@@ -27,7 +27,7 @@ export const durations = (rapport: Rapport): Section => {
           { kop: "Per seconde", getal: true },
           { kop: "Delen", getal: true }
         ],
-        rijen: steps.map(({ delen: parts, gelezen, milliseconden, perSeconde, stap: step }) => ({
+        rows: steps.map(({ delen: parts, gelezen, milliseconden, perSeconde, stap: step }) => ({
           kop: step,
           cellen: [
             html`${duration(milliseconden)}${balk("duur", milliseconden, longest)}`,

@@ -53,7 +53,7 @@ const list = (caption: string, bevindingen: ReadonlyArray<ReportBevinding>): Htm
   table({
     bijschrift: caption,
     kolommen: [{ kop: "Records" }, { kop: "Waarom" }, { kop: "Voorstel" }],
-    rijen: bevindingen.map(row)
+    rows: bevindingen.map(row)
   })
 
 const row = ({ id, kenmerken, records, voorstel }: ReportBevinding): Row => ({

@@ -8,7 +8,7 @@ import { type Html, html } from "../html.ts"
 export const keyFigures = (
   { gelezen, milliseconden, proef: trial, regels, terzijde, totaal: total }: Rapport
 ): Html => {
-  const fouten = regels.filter(({ ernst }) => ernst === "fout").reduce((som, { open }) => som + open, 0)
+  const fouten = regels.filter(({ ernst }) => ernst === "fout").reduce((sum, { open }) => sum + open, 0)
   return html`
 <dl class="kerncijfers">
 ${

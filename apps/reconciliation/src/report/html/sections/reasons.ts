@@ -10,7 +10,7 @@ export const redenen = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
   html`${
     [...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) =>
       html`${partij === undefined ? empty : record("partij", partij)}<ul class="redenen">${van.map(reden)}${
-        som(van)
+        sum(van)
       }</ul>`
     )
   }`
@@ -20,11 +20,11 @@ const reden = ({ gewicht: bits, uitkomst, veld }: Kenmerk): Html =>
     bits === undefined ? empty : html` <span class="gewicht">${gewicht(bits)}</span>`
   }</li>`
 
-const som = (kenmerken: ReadonlyArray<Kenmerk>): Html => {
+const sum = (kenmerken: ReadonlyArray<Kenmerk>): Html => {
   const gewichten = kenmerken.flatMap((kenmerk) => kenmerk.gewicht ?? [])
   return gewichten.length < 2
     ? empty
     : html`<li class="som"><span>samen</span> <span class="gewicht">${
-      gewicht(gewichten.reduce((som, bits) => som + bits, 0))
+      gewicht(gewichten.reduce((sum, bits) => sum + bits, 0))
     }</span></li>`
 }

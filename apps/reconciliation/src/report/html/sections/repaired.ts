@@ -15,7 +15,7 @@ export const hersteld = ({ proef: trial, regels }: Rapport): Section => {
     inhoud: met.length === 0 ? html`<p>Er is niets vanzelf hersteld.</p>` : table({
       bijschrift: "Wat vanzelf is hersteld, naar regel",
       kolommen: [{ kop: "Regel" }, { kop: "Wat" }, { kop: "Aantal", getal: true }],
-      rijen: met.map((stand) => ({
+      rows: met.map((stand) => ({
         kop: regelTitle(stand.regel),
         cellen: [herstelInWords(stand.regel), number(stand.hersteld)]
       }))

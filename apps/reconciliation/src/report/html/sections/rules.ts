@@ -28,7 +28,7 @@ export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
           { kop: "Hersteld", getal: true },
           { kop: "Opgelost", getal: true }
         ],
-        rijen: reporting.map((stand) => row(stand, highestOf(reporting, stand.ernst))),
+        rows: reporting.map((stand) => row(stand, highestOf(reporting, stand.ernst))),
         voet: { kop: "Samen", cellen: figures(total, empty) }
       }),
       reporting.length === 0 ? empty : html`

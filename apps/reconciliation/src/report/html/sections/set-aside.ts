@@ -26,7 +26,7 @@ ${
         first.length === 0 ? empty : table({
           bijschrift: "Records die terzijde zijn gelegd",
           kolommen: [{ kop: "Record" }, { kop: "Reden" }],
-          rijen: first.map((one) => ({ kop: record(one.record.soort, one.record.id), cellen: [one.reden] }))
+          rows: first.map((one) => ({ kop: record(one.record.soort, one.record.id), cellen: [one.reden] }))
         })
       }${
         howMany > first.length && first.length > 0 ?

@@ -2,7 +2,7 @@ import { type Ernst, ernsten } from "@betrokkene/domain"
 import type { Rapport } from "../../report.ts"
 import { type NightState, trend } from "../../trend.ts"
 import { duration } from "../../words/duration.ts"
-import { dag, shortDay } from "../../words/moment.ts"
+import { day, shortDay } from "../../words/moment.ts"
 import { aantal, number } from "../../words/number.ts"
 import { figure } from "../charts/figure.ts"
 import { lineChart } from "../charts/line-chart.ts"
@@ -26,8 +26,8 @@ ${
       table({
         bijschrift: "Open bevindingen na elke nacht, naar ernst",
         kolommen: [{ kop: "Nacht" }, ...ernsten.map((kop) => ({ kop, getal: true })), { kop: "duur", getal: true }],
-        rijen: nights.toReversed().map(({ begonnen: started, milliseconden, open }) => ({
-          kop: html`<time datetime="${started}">${dag(started)}</time>`,
+        rows: nights.toReversed().map(({ begonnen: started, milliseconden, open }) => ({
+          kop: html`<time datetime="${started}">${day(started)}</time>`,
           cellen: [...ernsten.map((ernst) => number(open[ernst])), duration(milliseconden)]
         }))
       })

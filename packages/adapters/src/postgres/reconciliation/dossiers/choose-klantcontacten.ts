@@ -30,7 +30,7 @@ export interface ChosenKlantcontact {
  * behind `lateral … offset 0`, which it can only do row by row.
  */
 export const chooseKlantcontacten = (within: Within, query: DossierQuery) => {
-  const asked = askedConditions(query.regels, query.omstandigheden)
+  const asked = askedConditions(query.regels, query.circumstances)
   const parts = [
     walk(within, asked),
     ...(asked.adres === undefined ? [] : [byAdres(asked.adres)]),
@@ -38,7 +38,7 @@ export const chooseKlantcontacten = (within: Within, query: DossierQuery) => {
   ]
   const chosen = sql`${sql.join(parts, sql` union all `)}`
   return sql<ChosenKlantcontact>`
-    with ${tables(within)}, ${pairsOfBetrokkenen(query.omstandigheden.beleid.grootsteBlok)}
+    with ${tables(within)}, ${pairsOfBetrokkenen(query.circumstances.beleid.grootsteBlok)}
     ${
     query.sinds === undefined ? chosen : onlyChanged({
       id: "klantcontact_id",

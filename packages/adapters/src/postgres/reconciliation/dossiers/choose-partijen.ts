@@ -30,13 +30,13 @@ export const choosePartijen = (within: Within, query: DossierQuery) => {
   const parts = kinds.flatMap((kind) =>
     [true, false].flatMap((costly) => {
       const ofKind = conditions.filter((ofRegel) => (ofRegel.costly ?? false) === costly)
-        .flatMap((ofRegel) => ofRegel[kind]?.(query.omstandigheden) ?? [])
+        .flatMap((ofRegel) => ofRegel[kind]?.(query.circumstances) ?? [])
       return ofKind.length === 0 ? [] : [walks[kind]({ within, condition: any(ofKind), costly: sql.lit(costly) })]
     })
   )
   const chosen = sql`${sql.join([noRow, ...parts], sql` union all `)}`
   return sql<ChosenPartij>`
-    with ${pairsOfPartijen(within, query.omstandigheden.beleid.grootsteBlok)}
+    with ${pairsOfPartijen(within, query.circumstances.beleid.grootsteBlok)}
     ${
     query.sinds === undefined ? chosen : onlyChanged({
       id: "partij_id",

@@ -36,7 +36,7 @@ export const readKlantcontactdossiers = async (
     betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
       dossierbetrokkene(betrokkene, partijen, candidates.get(betrokkene.id))
     ),
-    ...(costly.has(row.id) ? {} : { uitgesloten: costlyRegels })
+    ...(costly.has(row.id) ? {} : { excluded: costlyRegels })
   }))
 }
 

@@ -47,7 +47,7 @@ export const readPartijdossiers = async (
       partij: stored.partij,
       vergelijkingsvormen: stored.vergelijkingsvormen,
       candidates: partijenWith(new Set(rows.flatMap(({ candidate_id }) => candidate_id ?? [])), partijen),
-      ...(rows.some(({ costly }) => costly) ? {} : { uitgesloten: costlyRegels })
+      ...(rows.some(({ costly }) => costly) ? {} : { excluded: costlyRegels })
     }]
   })
 }

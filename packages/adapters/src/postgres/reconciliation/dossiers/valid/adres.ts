@@ -4,7 +4,7 @@ import {
   huisnummertoevoegingPattern,
   maximumLengths,
   postcodePattern,
-  postnummerRange,
+  postNummerRange,
   soortBinnenlands
 } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
@@ -76,7 +76,7 @@ const plainPostbus = (adres: Adres): RawBuilder<boolean> =>
   all([
     inTheNetherlands(adres),
     sql<boolean>`${fieldOf(adres, "woonplaats")} is not null`,
-    wholeNumberIn(fieldOf(adres, "postbusnummer"), postnummerRange)
+    wholeNumberIn(fieldOf(adres, "postbusnummer"), postNummerRange)
   ])
 
 /** A postcode as it is kept, plain texts, and no other land. */
