@@ -1,19 +1,22 @@
 import { empty, type Html, html } from "../html.ts"
+import { hidden } from "./hidden.ts"
 
 /**
  * A bar in proportion to `hoogste`, with a tick at the previous value. It repeats the numbers beside it, so screen
  * readers skip it. `soort` is the class that sets the colour. No style attribute: the page's policy refuses those.
  */
 export const balk = (soort: string, waarde: number, highest: number, previous?: number): Html =>
-  html`<svg class="balk ${soort}" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="spoor" y="3" width="100" height="8"/><rect class="vulling" y="3" width="${
+  html`<svg class="balk ${soort}" viewBox="0 0 100 14" preserveAspectRatio="none" ${hidden}>${track}${html`<rect class="vulling" y="3" width="${
     part(waarde, highest)
-  }" height="8"/>${
+  }" height="8"/>`}${
     previous === undefined
       ? empty
       : html`<line class="vorige" x1="${part(previous, highest)}" x2="${
         part(previous, highest)
       }" y1="0" y2="14" vector-effect="non-scaling-stroke"/>`
   }</svg>`
+
+const track = html`<rect class="spoor" y="3" width="100" height="8"/>`
 
 /** A percentage. Anything above zero is visible. */
 const part = (waarde: number, highest: number): number =>

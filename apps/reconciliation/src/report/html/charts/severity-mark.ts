@@ -1,5 +1,6 @@
 import type { Ernst } from "@betrokkene/domain"
 import { type Html, html } from "../html.ts"
+import { hidden } from "./hidden.ts"
 
 const shapes: Readonly<Record<Ernst, Html>> = {
   fout: html`<rect x="1" y="1" width="10" height="10"/>`,
@@ -9,6 +10,6 @@ const shapes: Readonly<Record<Ernst, Html>> = {
 
 /** Shape and word of a severity, so that it does not depend on colour alone. */
 export const severityMark = (ernst: Ernst): Html =>
-  html`<span class="ernst ${ernst}"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${
+  html`<span class="ernst ${ernst}"><svg viewBox="0 0 12 12" width="12" height="12" ${hidden}>${
     shapes[ernst]
   }</svg>${ernst}</span>`
