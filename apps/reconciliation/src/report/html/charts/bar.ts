@@ -6,7 +6,7 @@ import { hidden } from "./hidden.ts"
  * readers skip it. `soort` is the class that sets the colour. No style attribute: the page's policy refuses those.
  */
 export const balk = (soort: string, waarde: number, highest: number, previous?: number): Html =>
-  html`<svg class="balk ${soort}" viewBox="0 0 100 14" preserveAspectRatio="none" ${hidden}>${track}${html`<rect class="vulling" y="3" width="${
+  html`<svg class="balk ${soort}" ${stretched} ${hidden}>${track}${html`<rect class="vulling" y="3" width="${
     part(waarde, highest)
   }" height="8"/>`}${
     previous === undefined
@@ -16,6 +16,7 @@ export const balk = (soort: string, waarde: number, highest: number, previous?: 
       }" y1="0" y2="14" vector-effect="non-scaling-stroke"/>`
   }</svg>`
 
+const stretched = html`viewBox="0 0 100 14" preserveAspectRatio="none"`
 const track = html`<rect class="spoor" y="3" width="100" height="8"/>`
 
 /** A percentage. Anything above zero is visible. */
