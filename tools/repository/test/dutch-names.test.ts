@@ -212,7 +212,7 @@ describe("recorded fields", () => {
   it("are tables and columns, not constraints, indexes or functions", () => {
     const schema = "partij\n  vervalt_op text not null\n  constraint partij_pkey PRIMARY KEY (id)\n" +
       "  CREATE INDEX partij_op ON partij\nCASE grond_soort\n    WHEN x\n\nslot\n  id uuid\n"
-    assert.deepStrictEqual([...columns(schema)], ["partij", "vervalt_op", "slot", "id"])
+    assert.deepStrictEqual([...columns(schema)], ["partij", "vervalt_op", "vervaltOp", "slot", "id"])
   })
 
   it("are the properties of a JSON Schema at any depth", () => {

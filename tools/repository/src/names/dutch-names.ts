@@ -2,6 +2,7 @@ import { baseName, type SourceFile } from "../source-files.ts"
 import { declaredNames, type NameKind } from "./declared-names.ts"
 import { isEnglish } from "./english.ts"
 import { type Glossary, isCompound } from "./glossary.ts"
+import { publishedNames } from "./published-names.ts"
 import { wordsOf } from "./words-of.ts"
 
 /** What a name may be besides English. */
@@ -23,7 +24,10 @@ export const makeJudge = ({ fields, glossary }: Allowed): Judge => {
     known.set(word, answer)
     return answer
   }
-  return (name, kind) => kind === "field" && fields.has(name) ? undefined : wordsOf(name).find((word) => !isKnown(word))
+  return (name, kind) =>
+    publishedNames.has(name) || (kind === "field" && fields.has(name))
+      ? undefined
+      : wordsOf(name).find((word) => !isKnown(word))
 }
 
 const advice = "is neither English nor in the domain's glossary. Give it an English name. A noun of the domain " +

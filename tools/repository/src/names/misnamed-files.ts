@@ -30,21 +30,16 @@ const agree = (file: string, name: string): boolean => {
   return left.join("") === right.join("") || isPartOf(left, right) || isPartOf(right, left)
 }
 
-const share = (file: string, name: string): boolean =>
-  wordsOf(file).some((word) => word.length > 2 && wordsOf(name).some((other) => same(word, other)))
-
 /**
  * Files whose name does not fit what they export, each as a line. A file with one export has its name, or one name
- * is part of the other: `read-body.ts` and `readBody`, `page.ts` and `writePage`. A file with several exports shares
- * a word with at least one of them.
+ * is part of the other: `read-body.ts` and `readBody`, `page.ts` and `writePage`. A file with several exports is named
+ * after what they have in common, which no check can know.
  */
 export const misnamedFiles = (sources: ReadonlyArray<SourceFile>): ReadonlyArray<string> =>
   sources.flatMap((source) => {
     const names = exportedNames(source)
     const file = baseName(source.fileName)
-    if (isExempt(source.fileName) || names.length === 0) return []
-    const isGood = names.length === 1 ? agree : share
-    return names.some((name) => isGood(file, name)) ? [] : [
-      `${source.fileName}: exports ${names.join(", ")}. Name the file after what it exports, or the other way round.`
-    ]
+    const [name] = names
+    if (isExempt(source.fileName) || name === undefined || names.length > 1 || agree(file, name)) return []
+    return [`${source.fileName}: exports ${name}. Name the file after what it exports, or the other way round.`]
   })

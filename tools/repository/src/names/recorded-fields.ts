@@ -59,10 +59,16 @@ export const schemaFields = (sources: ReadonlyArray<SourceFile>): ReadonlySet<st
   return found
 }
 
-/** Tables and columns in a text that names each table at the start of a line and its columns, indented, below it. */
+/**
+ * Tables and columns in a text that names each table at the start of a line and its columns, indented, below it. A
+ * column such as `laatst_gebruikt_op` also gives `laatstGebruiktOp`, the field that it stores.
+ */
 export const columns = (schema: string): ReadonlySet<string> =>
   new Set(
-    [...schema.matchAll(/^(?: {2}(?!constraint |CREATE ))?([a-z_]\w*)(?= |$)/gmu)].map(([, name = ""]) => name)
+    [...schema.matchAll(/^(?: {2}(?!constraint |CREATE ))?([a-z_]\w*)(?= |$)/gmu)].flatMap(([, name = ""]) => [
+      name,
+      name.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase())
+    ])
   )
 
 /** The names of all properties in a JSON Schema. */

@@ -10,16 +10,19 @@ export const technicalWords = words(
   "oidc jwt jwts jwks nbf iat iss otlp otel traceparent tracestate tls etag etags rfc adr luhn jaro winkler publiccode",
   // Operating system and Node.
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",
-  "num cpu msecs src defs subpath middleware execpath globals positionals cron",
+  "num cpu msecs src defs aws subpath middleware execpath globals positionals cron",
   // PostgreSQL.
   "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext",
   // Terms of programming.
   "idempotency nullable schemas params backend backends ttl viewport arbitraries struct structs enum ast sourcemap",
   "memoize introspector unmigrated lowercased prepended dedupe ruleset mebibyte mebibytes millis nano",
+  "analyse analysed rethrow undoable savepoint eqeqeq bsns",
+  // Codes of ISO 639-2, in its test.
+  "baq ccc cze dut fre geo gre mao slo tib wel",
   // Proper names: of days and months, the country, a token's prefix, people in examples.
-  "monday tuesday wednesday january netherlands bbk hpe wietske zandstra",
+  "monday tuesday wednesday january netherlands bbk hpe wietske zandstra femke",
   // British spelling.
-  "localisation recognise normalised normalisable anonymised organisation organisations neighbour colour colours behaviour normalise anonymise anonymiser"
+  "localisation recognise normalised normalisable anonymised organisation organisations neighbour colour colours behaviour normalise normalises anonymise anonymiser"
 )
 
 /** Dutch words that the English dictionary has too, mostly in a meaning that no name in this code has. */
