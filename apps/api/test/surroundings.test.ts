@@ -142,7 +142,7 @@ describe("health and documentation", () => {
       Effect.suspend(() => away ? Effect.fail(new RegisterUnavailable({ reden: "08006" })) : Effect.succeed(value))
     const readiness = Layer.succeed(Readiness, {
       check: orAway(undefined),
-      stand: orAway({ opslag: "postgres" as const, uitgevoerd: ["0001-een"], ontbrekend: [] })
+      stand: orAway({ storage: "postgres" as const, applied: ["0001-een"], missing: [] })
     })
     const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, readiness)))
     const health = async () => {

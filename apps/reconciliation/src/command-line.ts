@@ -1,50 +1,50 @@
 import { type Regel, regelnamen, regels, Wijzigingsnummer } from "@betrokkene/domain"
 import { WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
-import { argumentenVan, type Gegeven } from "./arguments.ts"
+import { type Gegeven, readArguments } from "./arguments.ts"
 
 /** The arguments, as a command: print the usage, join a run under way, or do a run. */
-export type Opdracht =
+export type Assignment =
   | { readonly soort: "uitleg" }
   | { readonly soort: "meedoen"; readonly tempo?: number }
-  | Nachtopdracht
+  | NightAssignment
 
 /** A run. An absent field means the default. */
-export interface Nachtopdracht {
+export interface NightAssignment {
   readonly soort: "nacht"
   readonly proef: boolean
   readonly regels: ReadonlyArray<Regel>
   readonly sinds?: Wijzigingsnummer | "vorige"
-  readonly tegen?: Vergelijkopdracht
-  readonly werkers: number
-  readonly deelgrootte?: number
+  readonly against?: ComparisonAssignment
+  readonly workers: number
+  readonly partSize?: number
   /** Maximum number of betrokkenen per second. */
   readonly tempo?: number
-  readonly beleidsbestand?: string
+  readonly policyFile?: string
   readonly json: boolean
   /** The file for the report as a page. */
   readonly rapport?: string
-  readonly hervat: boolean
+  readonly resumed: boolean
 }
 
 /** The other register, and whether to take over its differences. */
-export interface Vergelijkopdracht {
+export interface ComparisonAssignment {
   readonly bron: string
   readonly overnemen: boolean
 }
 
-export const grenzen = { werkers: 64, deelgrootte: 100_000, tempo: 1_000_000 } as const
+export const limits = { workers: 64, partSize: 100_000, tempo: 1_000_000 } as const
 
 /** Reads the arguments, or returns everything that is wrong with them. */
-export const leesOpdracht = (argumenten: ReadonlyArray<string>): Result.Result<Opdracht, WrongUsage> =>
-  Result.flatMap(argumentenVan(argumenten), (gegeven) => {
+export const readAssignment = (givenArguments: ReadonlyArray<string>): Result.Result<Assignment, WrongUsage> =>
+  Result.flatMap(readArguments(givenArguments), (gegeven) => {
     if (gegeven.aan("help")) return Result.succeed({ soort: "uitleg" })
     const fouten: Array<string> = []
-    const opdracht = gegeven.aan("join") ? meedoen(gegeven, fouten) : nacht(gegeven, fouten)
+    const opdracht = gegeven.aan("join") ? join(gegeven, fouten) : nacht(gegeven, fouten)
     return fouten.length === 0 ? Result.succeed(opdracht) : Result.fail(new WrongUsage(...fouten))
   })
 
-const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
+const join = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
   fouten.push(
     ...gegeven.namen.filter((naam) => naam !== "join" && naam !== "rate").map((naam) =>
       `--${naam} gaat niet samen met --join.`
@@ -54,13 +54,13 @@ const meedoen = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
 }
 
 /** Options of a new run. A resumed run keeps those of its start. */
-const gevraagd = ["dry-run", "rules", "since", "policy", "part-size"] as const
+const requested = ["dry-run", "rules", "since", "policy", "part-size"] as const
 
-const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
-  const hervat = gegeven.aan("resume")
-  if (hervat) {
+const nacht = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
+  const resumed = gegeven.aan("resume")
+  if (resumed) {
     fouten.push(
-      ...gevraagd.filter(gegeven.aan).map((naam) =>
+      ...requested.filter(gegeven.aan).map((naam) =>
         `--resume gaat verder met wat er toen gevraagd is: laat --${naam} weg.`
       )
     )
@@ -71,14 +71,14 @@ const nacht = (gegeven: Gegeven, fouten: Array<string>): Opdracht => {
     proef: gegeven.aan("dry-run"),
     regels: regelsVan(gegeven, fouten),
     ...sinds(gegeven, fouten),
-    ...tekst(gegeven, "against", (bron) => ({ tegen: { bron, overnemen: gegeven.aan("take-over") } })),
-    werkers: getal(gegeven, fouten, "workers", "werkers").werkers ?? 1,
-    ...getal(gegeven, fouten, "part-size", "deelgrootte"),
+    ...tekst(gegeven, "against", (bron) => ({ against: { bron, overnemen: gegeven.aan("take-over") } })),
+    workers: getal(gegeven, fouten, "workers", "workers").workers ?? 1,
+    ...getal(gegeven, fouten, "part-size", "partSize"),
     ...getal(gegeven, fouten, "rate", "tempo"),
-    ...tekst(gegeven, "policy", (beleidsbestand) => ({ beleidsbestand })),
+    ...tekst(gegeven, "policy", (policyFile) => ({ policyFile })),
     json: gegeven.aan("json"),
     ...tekst(gegeven, "report", (rapport) => ({ rapport })),
-    hervat
+    resumed
   }
 }
 
@@ -91,7 +91,7 @@ const tekst = <A>(
   return waarde === undefined ? undefined : maak(waarde)
 }
 
-const getal = <Veld extends keyof typeof grenzen>(
+const getal = <Veld extends keyof typeof limits>(
   gegeven: Gegeven,
   fouten: Array<string>,
   naam: "workers" | "part-size" | "rate",
@@ -99,14 +99,14 @@ const getal = <Veld extends keyof typeof grenzen>(
 ): { readonly [K in Veld]?: number } => {
   const waarde = gegeven.waarde(naam)
   if (waarde === undefined) return {}
-  if (/^[1-9][0-9]{0,6}$/u.test(waarde) && Number(waarde) <= grenzen[veld]) {
+  if (/^[1-9][0-9]{0,6}$/u.test(waarde) && Number(waarde) <= limits[veld]) {
     return { [veld]: Number(waarde) } as { readonly [K in Veld]?: number }
   }
-  fouten.push(`--${naam} is een geheel getal van 1 tot en met ${grenzen[veld]}.`)
+  fouten.push(`--${naam} is een geheel getal van 1 tot en met ${limits[veld]}.`)
   return {}
 }
 
-const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<Nachtopdracht, "sinds"> => {
+const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<NightAssignment, "sinds"> => {
   const waarde = gegeven.waarde("since")
   if (waarde === undefined) return {}
   if (waarde === "vorige") return { sinds: waarde }
@@ -122,7 +122,7 @@ const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<Nachtopdracht, "si
 const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel> => {
   const metAnder = gegeven.aan("against")
   const waarde = gegeven.waarde("rules")
-  if (waarde === undefined) return regelnamen.filter((naam) => metAnder || !vraagtAnderRegister(naam))
+  if (waarde === undefined) return regelnamen.filter((naam) => metAnder || !asksAnderRegister(naam))
   const namen = waarde.split(",").map((naam) => naam.trim()).filter((naam) => naam !== "")
   const onbekend = namen.filter((naam) => !(regelnamen as ReadonlyArray<string>).includes(naam))
   if (namen.length === 0) fouten.push("--rules noemt geen regel.")
@@ -131,17 +131,17 @@ const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel
   )
   const gekozen = regelnamen.filter((naam) => namen.includes(naam))
   if (!metAnder) {
-    fouten.push(...gekozen.filter(vraagtAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
+    fouten.push(...gekozen.filter(asksAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
   }
-  if (metAnder && !gekozen.some(vraagtAnderRegister)) {
+  if (metAnder && !gekozen.some(asksAnderRegister)) {
     fouten.push(
       `--against: geen van de regels bij --rules vergelijkt; dat zijn ${
-        regelnamen.filter(vraagtAnderRegister).join(", ")
+        regelnamen.filter(asksAnderRegister).join(", ")
       }.`
     )
   }
   return gekozen
 }
 
-const vraagtAnderRegister = (naam: Regel): boolean =>
+const asksAnderRegister = (naam: Regel): boolean =>
   (regels[naam].range as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")

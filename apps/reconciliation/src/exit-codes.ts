@@ -1,26 +1,26 @@
 import type { ExitCodes } from "@betrokkene/program"
 
 /** How the command can end. */
-export const afsluitcodes = {
-  nietsGevonden: { code: 0, meaning: "niets gevonden; ook bij --help, en bij --join als er niets loopt" },
+export const exitCodes = {
+  nothingFound: { code: 0, meaning: "niets gevonden; ook bij --help, en bij --join als er niets loopt" },
   bevindingen: { code: 1, meaning: "er staan bevindingen open (bij --dry-run: er is iets gevonden)" },
-  verkeerdGebruik: {
+  wrongUsage: {
     code: 2,
     meaning: "verkeerd gebruik, of een instelling of het beleidsbestand ontbreekt of klopt niet"
   },
-  alBezig: { code: 3, meaning: "er loopt al een reconciliatie" },
+  alreadyRunning: { code: 3, meaning: "er loopt al een reconciliatie" },
   mislukt: {
     code: 4,
     meaning: "mislukt: bijvoorbeeld omdat de database niet bereikbaar is of migraties mist, of --resume vond niets"
   },
   hersteld: { code: 5, meaning: "wat er gevonden is, is ook hersteld; er staat niets open" },
-  deelsMislukt: {
+  partlyFailed: {
     code: 6,
     meaning: "deels mislukt: een deel van het register of een record kon niet worden bekeken"
   },
   onderbroken: { code: 130, meaning: "onderbroken door een signaal; gaat de volgende keer verder waar het was" }
 } as const satisfies ExitCodes
 
-export type Uitkomst = keyof typeof afsluitcodes
+export type Uitkomst = keyof typeof exitCodes
 
-export type ExitCode = typeof afsluitcodes[Uitkomst]["code"]
+export type ExitCode = typeof exitCodes[Uitkomst]["code"]

@@ -2,12 +2,12 @@ import type { AlreadyRunning, RegisterUnavailable } from "@betrokkene/domain"
 import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
 import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
 import { unreadableInWords } from "./against/words.ts"
-import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import type { NothingToResume } from "./run/coordinate.ts"
 import type { PageNotWritten } from "./write-page.ts"
 
 /** Every error that ends the command without a report. */
-export type Mislukking =
+export type Failure =
   | AnderRegisterUnreadable
   | WrongUsage
   | AlreadyRunning
@@ -15,28 +15,28 @@ export type Mislukking =
   | NothingToResume
   | PageNotWritten
 
-const zonderRapport = (uitkomst: "verkeerdGebruik" | "alBezig" | "mislukt", stderr: string): Ending<ExitCode> => ({
-  exitCode: afsluitcodes[uitkomst].code,
+const zonderRapport = (uitkomst: "wrongUsage" | "alreadyRunning" | "mislukt", stderr: string): Ending<ExitCode> => ({
+  exitCode: exitCodes[uitkomst].code,
   stdout: "",
   stderr
 })
 
 /** Says what is wrong, for the operator who has to mend it. */
-export const uitleg = (fout: Mislukking): Ending<ExitCode> => {
+export const uitleg = (fout: Failure): Ending<ExitCode> => {
   switch (fout._tag) {
     case "WrongUsage":
       return zonderRapport(
-        "verkeerdGebruik",
+        "wrongUsage",
         `${fout.message}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
       )
     case "AlreadyRunning":
-      return zonderRapport("alBezig", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
+      return zonderRapport("alreadyRunning", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
     case "NietsTeHervatten":
       return zonderRapport("mislukt", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
     case "BladzijdeNietGeschreven":
       return zonderRapport(
-        "verkeerdGebruik",
-        `Het rapport kan niet worden geschreven naar ${fout.bestand} (${fout.reden}).\n`
+        "wrongUsage",
+        `Het rapport kan niet worden geschreven naar ${fout.file} (${fout.reden}).\n`
       )
     case "AnderRegisterOnleesbaar":
       return zonderRapport(
@@ -58,4 +58,4 @@ const onbereikbaar = (reden: string): string =>
       "verder waar het was."
 
 /** Says where a defect came from. */
-export const onverwacht = (defect: unknown): Ending<ExitCode> => zonderRapport("mislukt", defectText(defect))
+export const unexpected = (defect: unknown): Ending<ExitCode> => zonderRapport("mislukt", defectText(defect))

@@ -2,12 +2,12 @@ import type { Medewerker, Reconciliatie } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect } from "effect"
 import { compareWithSource } from "./against/compare.ts"
-import { checkSource, leesBron } from "./against/source.ts"
+import { checkSource, readSource } from "./against/source.ts"
 import { comparisonInWords } from "./against/words.ts"
-import type { Nachtopdracht, Vergelijkopdracht } from "./command-line.ts"
-import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
+import type { ComparisonAssignment, NightAssignment } from "./command-line.ts"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { uitkomstVan } from "./outcome.ts"
-import { leesBeleid } from "./policy.ts"
+import { readBeleid } from "./policy.ts"
 import { accountOn, silentAccount } from "./progress/account.ts"
 import { isEnded } from "./report/earlier-nights.ts"
 import { reportHtml } from "./report/html/report-html.ts"
@@ -18,32 +18,34 @@ import { reconciliatieRequestOf } from "./run/assignment.ts"
 import { coordinate } from "./run/coordinate.ts"
 import { gatherReport } from "./run/gather-report.ts"
 import { onBehalfOf } from "./run/on-behalf-of.ts"
-import type { Instellingen } from "./settings.ts"
+import type { Settings } from "./settings.ts"
 import { checkPlace, writePage } from "./write-page.ts"
 
 /** Default number of records in a part; docs/scaling.md has the measurements. */
-const deelgrootte = 2000
+const partSize = 2000
 
 /** Does a run, from its beginning or from where it was left, up to its report. */
-export const doeNacht = Effect.fnUntraced(
-  function*(opdracht: Nachtopdracht, instellingen: Instellingen, omgeving: Environment, houder: Medewerker) {
-    const { json, rapport: bestand, tempo, werkers } = opdracht
-    const beleid = yield* leesBeleid(opdracht.beleidsbestand ?? instellingen.beleidsbestand)
-    const vergelijk = opdracht.tegen === undefined ? undefined : yield* vergelijking(opdracht.tegen, omgeving, houder)
-    if (bestand !== undefined) yield* checkPlace(bestand)
-    const verslag = json ? silentAccount : accountOn(process.stderr)
-    const { reconciliatie, vergeleken } = yield* coordinate({
+export const doNight = Effect.fnUntraced(
+  function*(opdracht: NightAssignment, settings: Settings, environment: Environment, houder: Medewerker) {
+    const { json, rapport: file, tempo, workers } = opdracht
+    const beleid = yield* readBeleid(opdracht.policyFile ?? settings.policyFile)
+    const compare = opdracht.against === undefined
+      ? undefined
+      : yield* comparison(opdracht.against, environment, houder)
+    if (file !== undefined) yield* checkPlace(file)
+    const account = json ? silentAccount : accountOn(process.stderr)
+    const { reconciliatie, compared } = yield* coordinate({
       houder,
-      lease: instellingen.lease,
-      ...eerlijkDeel(tempo, werkers),
-      ...(opdracht.hervat ? {} : { gevraagd: reconciliatieRequestOf(opdracht, beleid) }),
-      deelgrootte: opdracht.deelgrootte ?? Math.min(deelgrootte, tempo ?? deelgrootte),
-      werkers,
-      verslag,
-      ...(vergelijk === undefined ? {} : { vergelijk })
+      lease: settings.lease,
+      ...fairShare(tempo, workers),
+      ...(opdracht.resumed ? {} : { requested: reconciliatieRequestOf(opdracht, beleid) }),
+      partSize: opdracht.partSize ?? Math.min(partSize, tempo ?? partSize),
+      workers,
+      account,
+      ...(compare === undefined ? {} : { compare })
     }).pipe(
       Effect.onInterrupt(() =>
-        verslag.meld("Onderbroken. Wat er gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.")
+        account.meld("Onderbroken. Wat er gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.")
       )
     )
     if (!isEnded(reconciliatie)) {
@@ -51,20 +53,20 @@ export const doeNacht = Effect.fnUntraced(
     }
     const rapport = yield* gatherReport(reconciliatie)
     const afloop = {
-      exitCode: uitkomstVan(rapport, vergeleken),
+      exitCode: uitkomstVan(rapport, compared),
       stdout: json
         ? reportJson(rapport)
-        : reportText(rapport) + (vergeleken === undefined ? "" : `\n${comparisonInWords(vergeleken).join("\n")}\n`),
+        : reportText(rapport) + (compared === undefined ? "" : `\n${comparisonInWords(compared).join("\n")}\n`),
       stderr: ""
     }
-    return bestand === undefined ? afloop : yield* metBladzijde(afloop, bestand, rapport)
+    return file === undefined ? afloop : yield* withPage(afloop, file, rapport)
   }
 )
 
 /** The comparison with another register. Refuses an unusable source before any work is done. */
-const vergelijking = Effect.fnUntraced(
-  function*({ bron: gegeven, overnemen }: Vergelijkopdracht, omgeving: Environment, door: Medewerker) {
-    const bron = yield* Effect.fromResult(leesBron(gegeven, omgeving))
+const comparison = Effect.fnUntraced(
+  function*({ bron: gegeven, overnemen }: ComparisonAssignment, environment: Environment, door: Medewerker) {
+    const bron = yield* Effect.fromResult(readSource(gegeven, environment))
     yield* checkSource(bron)
     return (reconciliatie: Reconciliatie) =>
       compareWithSource(bron, reconciliatie, { door, overnemen }).pipe(onBehalfOf(reconciliatie, door))
@@ -72,25 +74,25 @@ const vergelijking = Effect.fnUntraced(
 )
 
 /** Each of several processes keeps to its share of the pace, since they do not know the pace of the others. */
-const eerlijkDeel = (tempo: number | undefined, werkers: number) =>
-  tempo === undefined ? {} : { tempo: Math.max(1, Math.floor(tempo / werkers)) }
+const fairShare = (tempo: number | undefined, workers: number) =>
+  tempo === undefined ? {} : { tempo: Math.max(1, Math.floor(tempo / workers)) }
 
 /** Writes the page. If that fails the run counts as done, but the exit code tells about the page. */
-const metBladzijde = (afloop: Ending<ExitCode>, bestand: string, rapport: Rapport): Effect.Effect<Ending<ExitCode>> =>
-  writePage(bestand, reportHtml(rapport)).pipe(
+const withPage = (afloop: Ending<ExitCode>, file: string, rapport: Rapport): Effect.Effect<Ending<ExitCode>> =>
+  writePage(file, reportHtml(rapport)).pipe(
     Effect.as(afloop),
     Effect.catch(({ reden }) =>
       Effect.succeed({
         ...afloop,
-        exitCode: afsluitcodes.mislukt.code,
-        stderr: `Het rapport kon niet worden geschreven naar ${bestand} (${reden}).\n`
+        exitCode: exitCodes.mislukt.code,
+        stderr: `Het rapport kon niet worden geschreven naar ${file} (${reden}).\n`
       })
     )
   )
 
 /** Another process ended the run while this one could not reach the register. */
 const afgebroken: Ending<ExitCode> = {
-  exitCode: afsluitcodes.mislukt.code,
+  exitCode: exitCodes.mislukt.code,
   stdout: "",
   stderr: "De reconciliatie is intussen door een ander afgebroken; er is geen rapport.\n"
 }

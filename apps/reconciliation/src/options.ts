@@ -1,11 +1,11 @@
 /** An option of the command. It takes a value if it has a `waarde`, which names that value in `--help`. */
-interface Optie {
+interface OptionDefinition {
   readonly waarde?: string
   readonly uitleg: ReadonlyArray<string>
 }
 
 /** All options, in the order of `--help`. */
-export const opties = {
+export const options = {
   "dry-run": { uitleg: ["zeg alleen wat er gevonden en hersteld zou worden; meldt en verandert niets"] },
   "rules": { waarde: "a,b", uitleg: ["alleen deze regels; anders alle. De namen staan hieronder"] },
   "since": {
@@ -42,13 +42,13 @@ export const opties = {
   "report": { waarde: "BESTAND", uitleg: ["schrijf het rapport ook als bladzijde (HTML) naar dit bestand"] },
   "resume": { uitleg: ["ga verder met de reconciliatie die niet is afgemaakt, wat er toen ook gevraagd is"] },
   "help": { uitleg: ["deze uitleg"] }
-} as const satisfies { readonly [naam: string]: Optie }
+} as const satisfies { readonly [naam: string]: OptionDefinition }
 
-export type Optienaam = keyof typeof opties
+export type OptionName = keyof typeof options
 
 /** The options that take a value. */
 export type Waardenaam = {
-  [K in Optienaam]: typeof opties[K] extends { readonly waarde: string } ? K : never
-}[Optienaam]
+  [K in OptionName]: typeof options[K] extends { readonly waarde: string } ? K : never
+}[OptionName]
 
-export const optie = (naam: Optienaam): Optie => opties[naam]
+export const optionNamed = (naam: OptionName): OptionDefinition => options[naam]

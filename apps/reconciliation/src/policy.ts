@@ -4,7 +4,7 @@ import { Effect, Result, Schema } from "effect"
 import { readFile } from "node:fs/promises"
 
 /** The policy in this file, or everything that is wrong with it. Without a file: the default policy. */
-export const leesBeleid = (file: string | undefined): Effect.Effect<Beleid, WrongUsage> =>
+export const readBeleid = (file: string | undefined): Effect.Effect<Beleid, WrongUsage> =>
   file === undefined
     ? Effect.succeed(geenBeleid)
     : Effect.tryPromise({

@@ -3,39 +3,39 @@ import { layer as system } from "@betrokkene/adapters/system"
 import type { Medewerker } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer, Redacted } from "effect"
-import { leesOpdracht } from "./command-line.ts"
-import { afsluitcodes, type ExitCode } from "./exit-codes.ts"
-import { onverwacht, uitleg } from "./failure.ts"
-import { doeNacht } from "./night.ts"
+import { readAssignment } from "./command-line.ts"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
+import { uitleg, unexpected } from "./failure.ts"
+import { doNight } from "./night.ts"
 import { accountOn } from "./progress/account.ts"
 import { joinRunning } from "./run/join.ts"
-import { type Instellingen, leesInstellingen } from "./settings.ts"
-import { gebruik } from "./usage.ts"
+import { readSettings, type Settings } from "./settings.ts"
+import { usage } from "./usage.ts"
 
 /** Runs the command with its arguments and environment. `houder` names this process in the database. */
 export const reconcile = (
-  argumenten: ReadonlyArray<string>,
-  omgeving: Environment,
+  givenArguments: ReadonlyArray<string>,
+  environment: Environment,
   houder: Medewerker
 ): Effect.Effect<Ending<ExitCode>> =>
   Effect.gen(function*() {
-    const opdracht = yield* Effect.fromResult(leesOpdracht(argumenten))
-    if (opdracht.soort === "uitleg") return gelukt(gebruik)
-    const instellingen = yield* Effect.fromResult(leesInstellingen(omgeving))
+    const opdracht = yield* Effect.fromResult(readAssignment(givenArguments))
+    if (opdracht.soort === "uitleg") return gelukt(usage)
+    const settings = yield* Effect.fromResult(readSettings(environment))
     const werk = opdracht.soort === "nacht"
-      ? doeNacht(opdracht, instellingen, omgeving, houder)
-      : meedoen(instellingen, houder, opdracht.tempo)
-    return yield* Effect.provide(werk, Layer.merge(register(verbinding(instellingen)), system))
+      ? doNight(opdracht, settings, environment, houder)
+      : join(settings, houder, opdracht.tempo)
+    return yield* Effect.provide(werk, Layer.merge(register(verbinding(settings)), system))
   }).pipe(
     Effect.catch((fout) => Effect.succeed(uitleg(fout))),
-    Effect.catchDefect((defect) => Effect.succeed(onverwacht(defect)))
+    Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
   )
 
 /**
  * Times are in milliseconds. Others need the same locks: the night waits for a lock only briefly, and a silent worker
  * soon loses its locks. A query that only reads may take minutes over a large register.
  */
-const verbinding = ({ databaseUrl }: Instellingen) => ({
+const verbinding = ({ databaseUrl }: Settings) => ({
   url: Redacted.value(databaseUrl),
   poolSize: 4,
   statementTimeout: 300_000,
@@ -50,11 +50,11 @@ const verbinding = ({ databaseUrl }: Instellingen) => ({
  */
 const preparedQueries = 100
 
-const meedoen = ({ lease }: Instellingen, houder: Medewerker, tempo: number | undefined) =>
+const join = ({ lease }: Settings, houder: Medewerker, tempo: number | undefined) =>
   Effect.map(
     joinRunning({ houder, lease, ...(tempo === undefined ? {} : { tempo }) }, accountOn(process.stderr)),
-    (liep) =>
-      gelukt(liep ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
+    (ran) =>
+      gelukt(ran ? "Er is niets meer te doen aan de reconciliatie die liep.\n" : "Er loopt geen reconciliatie.\n")
   )
 
-const gelukt = (stdout: string): Ending<ExitCode> => ({ exitCode: afsluitcodes.nietsGevonden.code, stdout, stderr: "" })
+const gelukt = (stdout: string): Ending<ExitCode> => ({ exitCode: exitCodes.nothingFound.code, stdout, stderr: "" })

@@ -10,15 +10,15 @@ import {
 import { type Redacted, Result, Schema } from "effect"
 
 /** The settings of the command. */
-export interface Instellingen {
+export interface Settings {
   /** The address of the database. Secret: it may hold a password. */
   readonly databaseUrl: Redacted.Redacted<string>
-  readonly beleidsbestand?: string
+  readonly policyFile?: string
   /** Time without a sign of life after which a part is taken from its process, in milliseconds. */
   readonly lease: number
 }
 
-const Variabelen = Schema.Struct({
+const Variables = Schema.Struct({
   DATABASE_URL: databaseUrl("DATABASE_URL"),
   RECONCILIATIE_BELEID: Schema.optionalKey(Schema.String),
   RECONCILIATIE_LEASE: wholeNumberOr(
@@ -29,11 +29,11 @@ const Variabelen = Schema.Struct({
 })
 
 /** Reads the settings from the environment, or returns everything that is wrong with them. */
-export const leesInstellingen = (omgeving: Environment): Result.Result<Instellingen, WrongUsage> =>
-  readEnvironment(Variabelen, omgeving, { DATABASE_URL: databaseUrlRule.message }).pipe(
+export const readSettings = (environment: Environment): Result.Result<Settings, WrongUsage> =>
+  readEnvironment(Variables, environment, { DATABASE_URL: databaseUrlRule.message }).pipe(
     Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID, RECONCILIATIE_LEASE }) => ({
       databaseUrl: DATABASE_URL,
       lease: 1000 * RECONCILIATIE_LEASE,
-      ...(RECONCILIATIE_BELEID === undefined ? {} : { beleidsbestand: RECONCILIATIE_BELEID })
+      ...(RECONCILIATIE_BELEID === undefined ? {} : { policyFile: RECONCILIATIE_BELEID })
     }))
   )

@@ -1,23 +1,25 @@
 import { regelnamen, regels } from "@betrokkene/domain"
 import { exitCodeLines } from "@betrokkene/program"
-import { afsluitcodes } from "./exit-codes.ts"
-import { optie, type Optienaam, opties } from "./options.ts"
+import { exitCodes } from "./exit-codes.ts"
+import { type OptionName, optionNamed, options } from "./options.ts"
 
-const namen = Object.keys(opties) as ReadonlyArray<Optienaam>
+const namen = Object.keys(options) as ReadonlyArray<OptionName>
 
-const geschreven = (naam: Optienaam): string =>
-  [`--${naam}`, ...(optie(naam).waarde === undefined ? [] : [optie(naam).waarde])].join(" ")
+const geschreven = (naam: OptionName): string =>
+  [`--${naam}`, ...(optionNamed(naam).waarde === undefined ? [] : [optionNamed(naam).waarde])].join(" ")
 
-const kolom = Math.max(...namen.map((naam) => geschreven(naam).length)) + 4
+const column = Math.max(...namen.map((naam) => geschreven(naam).length)) + 4
 
-const uitlegVan = (naam: Optienaam): string =>
-  optie(naam).uitleg.map((regel, index) => `${(index === 0 ? `  ${geschreven(naam)}` : "").padEnd(kolom)}${regel}\n`)
+const uitlegVan = (naam: OptionName): string =>
+  optionNamed(naam).uitleg.map((regel, index) =>
+    `${(index === 0 ? `  ${geschreven(naam)}` : "").padEnd(column)}${regel}\n`
+  )
     .join("")
 
-const regelbreedte = Math.max(...regelnamen.map((naam) => naam.length)) + 2
+const lineWidth = Math.max(...regelnamen.map((naam) => naam.length)) + 2
 
 /** The text of `--help`. */
-export const gebruik = `Gebruik: npm run reconcile -- ${
+export const usage = `Gebruik: npm run reconcile -- ${
   namen.map((naam) => `[${geschreven(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
 }
 
@@ -30,7 +32,7 @@ meer dan een.
 
 ${namen.map(uitlegVan).join("")}
 Regels
-${regelnamen.map((naam) => `  ${naam.padEnd(regelbreedte + 2)}${regels[naam].uitleg}\n`).join("")}
+${regelnamen.map((naam) => `  ${naam.padEnd(lineWidth + 2)}${regels[naam].uitleg}\n`).join("")}
 Omgeving
   DATABASE_URL          het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
   RECONCILIATIE_BELEID  het beleidsbestand (JSON), als --policy niet is gegeven; zonder beleid wordt er niets gekoppeld, \
@@ -42,4 +44,4 @@ geanonimiseerd
   OPEN_KLANT_TOKEN      het token waarmee --against de API van een Open Klant leest
 
 Afsluitcodes
-${exitCodeLines(afsluitcodes)}`
+${exitCodeLines(exitCodes)}`

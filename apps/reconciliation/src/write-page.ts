@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path"
 
 /** The page can't be written there; `reden` is the system's error code. */
 export class PageNotWritten
-  extends Data.TaggedError("BladzijdeNietGeschreven")<{ readonly bestand: string; readonly reden: string }>
+  extends Data.TaggedError("BladzijdeNietGeschreven")<{ readonly file: string; readonly reden: string }>
 {}
 
 /** Whether a page can be written there. Checked before a night's work is done for it. */
@@ -31,5 +31,5 @@ export const writePage = (file: string, text: string): Effect.Effect<void, PageN
 const attempt = (file: string, work: () => Promise<void>): Effect.Effect<void, PageNotWritten> =>
   Effect.tryPromise({
     try: work,
-    catch: (fout) => new PageNotWritten({ bestand: file, reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" })
+    catch: (fout) => new PageNotWritten({ file, reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" })
   })

@@ -1,26 +1,26 @@
 import { regelnamen } from "@betrokkene/domain"
 import { Result } from "effect"
 import { assert, describe, it } from "vitest"
-import { leesOpdracht, type Nachtopdracht } from "../src/command-line.ts"
-import { afsluitcodes } from "../src/exit-codes.ts"
-import { opties } from "../src/options.ts"
-import { gebruik } from "../src/usage.ts"
+import { type NightAssignment, readAssignment } from "../src/command-line.ts"
+import { exitCodes } from "../src/exit-codes.ts"
+import { options } from "../src/options.ts"
+import { usage } from "../src/usage.ts"
 
 const vanDitRegister = regelnamen.filter((naam) => !["ontbreekt-hier", "ontbreekt-daar", "verschilt"].includes(naam))
 
-const usual: Nachtopdracht = {
+const usual: NightAssignment = {
   soort: "nacht",
   proef: false,
   regels: vanDitRegister,
-  werkers: 1,
+  workers: 1,
   json: false,
-  hervat: false
+  resumed: false
 }
 
-const command = (...argumenten: ReadonlyArray<string>) => Result.getOrThrow(leesOpdracht(argumenten))
+const command = (...givenArguments: ReadonlyArray<string>) => Result.getOrThrow(readAssignment(givenArguments))
 
-const fouten = (...argumenten: ReadonlyArray<string>): ReadonlyArray<string> =>
-  Result.match(leesOpdracht(argumenten), { onSuccess: () => [], onFailure: (fout) => fout.faults })
+const fouten = (...givenArguments: ReadonlyArray<string>): ReadonlyArray<string> =>
+  Result.match(readAssignment(givenArguments), { onSuccess: () => [], onFailure: (fout) => fout.faults })
 
 describe("the command line", () => {
   it("without options asks for every rule of the register itself", () => {
@@ -55,17 +55,17 @@ describe("the command line", () => {
         // In the order of the catalogue, so that the same rules give the same assignment.
         regels: ["onbereikbaar", "verschilt"],
         sinds: 12 as never,
-        tegen: { bron: "ander.csv", overnemen: true },
-        werkers: 3,
-        deelgrootte: 500,
+        against: { bron: "ander.csv", overnemen: true },
+        workers: 3,
+        partSize: 500,
         tempo: 1000,
-        beleidsbestand: "beleid.json",
+        policyFile: "beleid.json",
         json: true,
         rapport: "nacht.html",
-        hervat: false
+        resumed: false
       }
     )
-    assert.deepStrictEqual(command("--resume", "--json"), { ...usual, json: true, hervat: true })
+    assert.deepStrictEqual(command("--resume", "--json"), { ...usual, json: true, resumed: true })
     assert.deepStrictEqual(command("--since", "vorige"), { ...usual, sinds: "vorige" })
     assert.deepStrictEqual(command("--join", "--rate", "7"), { soort: "meedoen", tempo: 7 })
     assert.deepStrictEqual(command("-h", "--json"), { soort: "uitleg" })
@@ -96,10 +96,10 @@ describe("the command line", () => {
     ["--rules", ","],
     ["--rules", "verschilt"],
     ["--take-over"]
-  ])("says which option is wrong in %s %s, and says it once", (...argumenten) => {
-    const said = fouten(...argumenten)
+  ])("says which option is wrong in %s %s, and says it once", (...givenArguments) => {
+    const said = fouten(...givenArguments)
     assert.lengthOf(said, 1)
-    assert.include(said[0], argumenten[0])
+    assert.include(said[0], givenArguments[0])
   })
 
   it("names all errors, without values that may be secret", () => {
@@ -125,8 +125,8 @@ describe("the command line", () => {
 
   it("resumes a run that compared with another register", () => {
     assert.deepInclude(command("--resume", "--against", "x.csv"), {
-      hervat: true,
-      tegen: { bron: "x.csv", overnemen: false }
+      resumed: true,
+      against: { bron: "x.csv", overnemen: false }
     })
   })
 
@@ -149,10 +149,10 @@ describe("the command line", () => {
 
 describe("the usage", () => {
   it("lists every option, rule and exit code", () => {
-    for (const naam of Object.keys(opties)) assert.match(gebruik, new RegExp(`^ {2}--${naam} `, "mu"))
-    for (const naam of regelnamen) assert.match(gebruik, new RegExp(`^ {2}${naam} +\\S`, "mu"))
-    for (const { code, meaning } of Object.values(afsluitcodes)) {
-      assert.include(gebruik, `\n  ${String(code).padEnd(4)} ${meaning}\n`)
+    for (const naam of Object.keys(options)) assert.match(usage, new RegExp(`^ {2}--${naam} `, "mu"))
+    for (const naam of regelnamen) assert.match(usage, new RegExp(`^ {2}${naam} +\\S`, "mu"))
+    for (const { code, meaning } of Object.values(exitCodes)) {
+      assert.include(usage, `\n  ${String(code).padEnd(4)} ${meaning}\n`)
     }
   })
 })

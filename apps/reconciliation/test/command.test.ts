@@ -141,7 +141,7 @@ describe("the night's work on a register with findings for every rule", () => {
     const databaseUrl = await template.copy()
     const first = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
     assert.notProperty(first, "sinds")
-    const planted = template.geplant.normaliseerbaar
+    const planted = template.planted.normalisable
     await asOtherProgram(
       databaseUrl,
       `update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm)
@@ -186,7 +186,7 @@ describe("the night's work on a register with findings for every rule", () => {
 
     it("links on the ground in the policy, and records ground, event and process", async () => {
       const databaseUrl = await template.copy()
-      const { kandidaat: candidate, kandidaatPartij: candidatePartij } = template.geplant
+      const { candidate, candidatePartij: candidatePartij } = template.planted
       const beleid = await policy({ koppelOpGronden: ["email-en-naam"] })
       const { ended, process } = startCommand(["--json"], { DATABASE_URL: databaseUrl, RECONCILIATIE_BELEID: beleid })
       const { stdout } = await ended

@@ -104,11 +104,11 @@ describe("a run that loses connections", () => {
     })
     assert.isAbove(gelezen, 30)
     assert.notInclude(stdout, "Grafschrift")
-    const vanAnderen = (bevindingen: ReadonlyArray<unknown>) =>
+    const ofOthers = (bevindingen: ReadonlyArray<unknown>) =>
       bevindingen.filter((bevinding) => !JSON.stringify(bevinding).includes(id))
     assert.sameDeepMembers(
-      vanAnderen((await stateOf(databaseUrl)).findings),
-      vanAnderen((await undisturbed()).findings)
+      ofOthers((await stateOf(databaseUrl)).findings),
+      ofOthers((await undisturbed()).findings)
     )
   })
 })

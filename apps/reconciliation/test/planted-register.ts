@@ -44,7 +44,7 @@ const registreer = (days: number, whom: Contactgegevens, otherwise: Partial<Regi
     ...otherwise
   })
 
-const bijzelfde = (existing: KlantcontactId, otherwise: Partial<RegistreerCommand>) =>
+const withZelfde = (existing: KlantcontactId, otherwise: Partial<RegistreerCommand>) =>
   registreer(1, geenContactgegevens, { klantcontact: { existing }, ...otherwise })
 
 const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => ({
@@ -53,11 +53,11 @@ const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => 
 
 /** Ids of the planted records, to check later what became of them. */
 export interface Planted {
-  readonly kandidaat: BetrokkeneId
-  readonly kandidaatPartij: PartijId
+  readonly candidate: BetrokkeneId
+  readonly candidatePartij: PartijId
   readonly overbodig: BetrokkeneId
   readonly verstreken: KlantcontactId
-  readonly normaliseerbaar: BetrokkeneId
+  readonly normalisable: BetrokkeneId
 }
 
 /** Adds findings for every rule to a register, through the use cases where possible. */
@@ -102,13 +102,13 @@ const plantByUse = Effect.gen(function*() {
   // geen-betrokkene, geen-initiator, meer-initiators, vertegenwoordiger-zonder-klant
   yield* registreerKlantcontact(klantcontact(3))
   yield* registreer(2, contactgegevens(persoon(10)), { initiator: false })
-  const tweeInitiators = yield* registreer(2, contactgegevens(persoon(11)))
-  yield* bijzelfde(tweeInitiators.klantcontact.id, { contactgegevens: contactgegevens(persoon(12)) })
+  const twoInitiators = yield* registreer(2, contactgegevens(persoon(11)))
+  yield* withZelfde(twoInitiators.klantcontact.id, { contactgegevens: contactgegevens(persoon(12)) })
   yield* registreer(2, contactgegevens(persoon(13)), { rol: "vertegenwoordiger" })
   // zelfde-partij-dubbel
   const dubbel = yield* partij(persoon(14))
   const once = yield* registreer(2, geenContactgegevens, gekoppeldAan(dubbel))
-  yield* bijzelfde(once.klantcontact.id, { initiator: false, ...gekoppeldAan(dubbel) })
+  yield* withZelfde(once.klantcontact.id, { initiator: false, ...gekoppeldAan(dubbel) })
   // ongeldige-waarde: one that can be normalised, and one that cannot be guessed; damaged below.
   const normalisable = yield* registreer(2, contactgegevens(persoon(15)))
   const spoiled = yield* registreer(2, contactgegevens(persoon(16)))
@@ -122,11 +122,11 @@ const plantByUse = Effect.gen(function*() {
   return {
     eerste: first.id,
     tweede: second.id,
-    kandidaat: candidate.betrokkene.id,
-    kandidaatPartij: candidatePartij.id,
+    candidate: candidate.betrokkene.id,
+    candidatePartij: candidatePartij.id,
     overbodig: overbodig.betrokkene.id,
-    normaliseerbaar: normalisable.betrokkene.id,
-    bedorven: spoiled.betrokkene.id,
+    normalisable: normalisable.betrokkene.id,
+    spoilt: spoiled.betrokkene.id,
     verweesd: verweesd.betrokkene.id,
     verstreken: verstreken.klantcontact.id
   }
@@ -134,30 +134,31 @@ const plantByUse = Effect.gen(function*() {
 
 /** Plants findings in the register of this database. Changes that no use case allows bypass the constraints. */
 export const plant = async (databaseUrl: string): Promise<Planted> => {
-  const { bedorven: spoiled, eerste: first, tweede: second, verweesd, ...planted } = await Effect.runPromise(
+  const { spoilt: spoiled, eerste: first, tweede: second, verweesd, ...planted } = await Effect.runPromise(
     Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
   )
-  const doe = (statement: string, values: ReadonlyArray<unknown> = []) => asOtherProgram(databaseUrl, statement, values)
-  await doe("alter table identificator drop constraint identificator_b4_uniek")
-  await doe(
+  const perform = (statement: string, values: ReadonlyArray<unknown> = []) =>
+    asOtherProgram(databaseUrl, statement, values)
+  await perform("alter table identificator drop constraint identificator_b4_uniek")
+  await perform(
     "insert into identificator select $2, volgorde, soort, waarde, kvk_nummer from identificator where partij_id = $1",
     [first, second]
   )
-  await doe(
+  await perform(
     `update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm)
     where betrokkene_id = $1 and soort = 'email'`,
-    [planted.normaliseerbaar]
+    [planted.normalisable]
   )
-  await doe(
+  await perform(
     `update betrokkene set bezoekadres = bezoekadres || '{"postcode": "0000SS", "Grafschrift van A": 1}'
     where id = $1`,
     [spoiled]
   )
-  await doe("alter table betrokkene_digitaal_adres drop constraint betrokkene_digitaal_adres_van_betrokkene")
-  await doe(
+  await perform("alter table betrokkene_digitaal_adres drop constraint betrokkene_digitaal_adres_van_betrokkene")
+  await perform(
     "update betrokkene_digitaal_adres set registratiedatum = now() - interval '40 days' where betrokkene_id = $1",
     [verweesd]
   )
-  await doe("delete from betrokkene where id = $1", [verweesd])
+  await perform("delete from betrokkene where id = $1", [verweesd])
   return planted
 }

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { assert, describe, it, onTestFinished } from "vitest"
-import { afsluitcodes } from "../src/exit-codes.ts"
+import { exitCodes } from "../src/exit-codes.ts"
 
 const root = resolve(import.meta.dirname, "../../..")
 
@@ -32,7 +32,7 @@ describe("the README", () => {
   it("lists the exit codes", async () => {
     const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
     const codes = [...readme.matchAll(/^\| ([0-9]+) \| /gmu)].map(([, code]) => Number(code))
-    assert.sameMembers(codes, Object.values(afsluitcodes).map(({ code }) => code))
+    assert.sameMembers(codes, Object.values(exitCodes).map(({ code }) => code))
   })
 
   it("shows the default policy", async () => {

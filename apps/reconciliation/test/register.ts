@@ -27,7 +27,7 @@ export const generatedRegister = async (aantal: number): Promise<string> => {
 
 /** A register with findings for every rule. Each test takes its own copy, so that all start with the same data. */
 export interface Template {
-  readonly geplant: Planted
+  readonly planted: Planted
   readonly copy: () => Promise<string>
   readonly drop: () => Promise<void>
 }
@@ -38,7 +38,7 @@ export const plantedTemplate = async (aantal: number, serverUrl = inject("postgr
   await fill(template.url, aantal)
   const planted = await plant(template.url)
   return {
-    geplant: planted,
+    planted,
     copy: async () => {
       const database = await createDatabase(serverUrl, { template: template.name })
       onTestFinished(database.drop)

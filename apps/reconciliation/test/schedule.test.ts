@@ -7,8 +7,8 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { assert, describe, expect, it, onTestFinished } from "vitest"
-import { leesOpdracht } from "../src/command-line.ts"
-import { leesInstellingen } from "../src/settings.ts"
+import { readAssignment } from "../src/command-line.ts"
+import { readSettings } from "../src/settings.ts"
 
 const example = (file: string) => readFile(resolve(import.meta.dirname, "../docs", file), "utf8")
 
@@ -35,10 +35,10 @@ describe.each(["kubernetes-cronjob.yaml", "reconciliatie.service"])("the example
   it("uses options and settings that exist", async () => {
     const text = await example(file)
     const [, args = ""] = commandLine.exec(text) ?? []
-    assert.isTrue(Result.isSuccess(leesOpdracht(args.trim().split(" "))), args)
+    assert.isTrue(Result.isSuccess(readAssignment(args.trim().split(" "))), args)
     assert.notStrictEqual(args, "")
-    const known = Result.getOrThrow(leesInstellingen({ DATABASE_URL: "postgres://x@y/z", RECONCILIATIE_BELEID: "b" }))
-    assert.strictEqual(known.beleidsbestand, "b")
+    const known = Result.getOrThrow(readSettings({ DATABASE_URL: "postgres://x@y/z", RECONCILIATIE_BELEID: "b" }))
+    assert.strictEqual(known.policyFile, "b")
     for (const [name] of text.matchAll(/\b(?:DATABASE_URL|RECONCILIATIE_[A-Z]+)\b/gu)) {
       assert.include(["DATABASE_URL", "RECONCILIATIE_BELEID"], name)
     }

@@ -4,20 +4,20 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
-import { leesBeleid } from "../src/policy.ts"
-import { leesInstellingen } from "../src/settings.ts"
+import { readBeleid } from "../src/policy.ts"
+import { readSettings } from "../src/settings.ts"
 
 describe("the settings", () => {
   it("take the URL of a PostgreSQL database, and keep it secret", () => {
     const adres = "postgres://postgres:geheim@127.0.0.1:5432/register"
     const settings = Result.getOrThrow(
-      leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" })
+      readSettings({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" })
     )
     assert.strictEqual(Redacted.value(settings.databaseUrl), adres)
-    assert.strictEqual(settings.beleidsbestand, "beleid.json")
+    assert.strictEqual(settings.policyFile, "beleid.json")
     assert.notInclude(JSON.stringify(settings), "geheim")
     assert.notProperty(
-      Result.getOrThrow(leesInstellingen({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })),
+      Result.getOrThrow(readSettings({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })),
       "beleidsbestand"
     )
   })
@@ -27,7 +27,7 @@ describe("the settings", () => {
   }])(
     "refuse %j by name and without its value",
     (environment) => {
-      const said = Result.match(leesInstellingen(environment), {
+      const said = Result.match(readSettings(environment), {
         onSuccess: () => [],
         onFailure: ({ faults }) => faults
       })
@@ -47,19 +47,19 @@ describe("the policy", () => {
   }
 
   const said = async (pad: string): Promise<ReadonlyArray<string>> => {
-    const exit = await Effect.runPromiseExit(Effect.flip(leesBeleid(pad)))
+    const exit = await Effect.runPromiseExit(Effect.flip(readBeleid(pad)))
     return Exit.isSuccess(exit) ? exit.value.faults.map((fout) => fout.replace(pad, "X")) : []
   }
 
   it("is empty without a file", async () => {
-    assert.deepStrictEqual(await Effect.runPromise(leesBeleid(undefined)), geenBeleid)
+    assert.deepStrictEqual(await Effect.runPromise(readBeleid(undefined)), geenBeleid)
   })
 
   it("is read from its file, with defaults for the rest", async () => {
     const pad = await file(
       JSON.stringify({ koppelOpGronden: ["email-en-naam"], bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }] })
     )
-    assert.deepStrictEqual(await Effect.runPromise(leesBeleid(pad)), {
+    assert.deepStrictEqual(await Effect.runPromise(readBeleid(pad)), {
       ...geenBeleid,
       koppelOpGronden: ["email-en-naam"],
       bewaartermijnen: [{ kanaal: "telefoon", dagen: 365 }]

@@ -44,9 +44,9 @@ const {
   betrokkenegegevens,
   numberedGebeurtenis: numberedGebeurtenis,
   writtenContactgegevens,
-  writtenKlantcontactgegevens: writtenKlantcontactgegevens,
+  writtenKlantcontactgegevens,
   writtenPartijgegevens,
-  writtenTijdstip: writtenTijdstip,
+  writtenTijdstip,
   grond,
   identificator,
   klantcontact,
@@ -120,8 +120,8 @@ const everything = (one: typeof cases[number]): string => {
     bevindingenVanPartij(one.partijdossier, regelnamen, one.circumstances),
     bevindingenVanVerweesdeAdressen(one.verweesdeAdressen, regelnamen, one.circumstances),
     assess({
-      hier: one.partij,
-      daar: {
+      here: one.partij,
+      there: {
         andere: { ...readAnderePartij({ ...one.writtenPartijgegevens }).partij, id: one.partij.id },
         unambiguous: true
       }

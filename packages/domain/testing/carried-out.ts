@@ -89,10 +89,10 @@ const partijFrom = (
 const met = (
   dossier: Klantcontactdossier,
   id: string,
-  doe: (one: Dossierbetrokkene) => Dossierbetrokkene
+  perform: (one: Dossierbetrokkene) => Dossierbetrokkene
 ): Klantcontactdossier => ({
   ...dossier,
-  betrokkenen: dossier.betrokkenen.map((one) => one.betrokkene.id === id ? updated(doe(one)) : one)
+  betrokkenen: dossier.betrokkenen.map((one) => one.betrokkene.id === id ? updated(perform(one)) : one)
 })
 
 /** What a register keeps beside a betrokkene after a write. */

@@ -22,7 +22,7 @@ export interface Pair {
 /** How often a level occurred among pairs that are the same, and among pairs that are not. */
 export interface Estimate {
   readonly veld: ComparedField
-  readonly niveau: Level
+  readonly level: Level
   readonly same: number
   readonly others: number
   /** Share of the pairs in which both have the field; undefined if there were no pairs. */
@@ -46,7 +46,7 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
   return comparedFields.flatMap((veld) => {
     const counts = levels.map((level) => ({
       veld,
-      niveau: level,
+      level,
       ...seen.get(`${veld} ${level}`) ?? { same: 0, others: 0 }
     }))
     const total = (of: "same" | "others") => counts.reduce((sum, count) => sum + count[of], 0)

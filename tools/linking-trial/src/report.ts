@@ -71,7 +71,7 @@ const row = ([first = "", ...cells]: ReadonlyArray<string>): string =>
 export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
   [
     row(["", "pairs same", "pairs others", "m", "m in table", "u", "u in table", "bits", "bits in table"]),
-    ...estimates.map(({ m, niveau: level, others, same, u, veld }) => {
+    ...estimates.map(({ m, level, others, same, u, veld }) => {
       const inTable = probabilities[veld][level as Exclude<Level, "ontbreekt">]
       return row([
         `${veld} ${level}`,

@@ -22,7 +22,7 @@ describe("the estimate", () => {
       { one: own, other: profile("Johannes", "ander@example.nl"), same: true },
       { one: own, other: profile("Fenna", "johannes@example.nl"), same: false }
     ])
-    const of = (veld: string, level: string) => found.find((one) => one.veld === veld && one.niveau === level)
+    const of = (veld: string, level: string) => found.find((one) => one.veld === veld && one.level === level)
     assert.deepInclude(of("email", "gelijk"), { same: 1, others: 1, m: 0.5, u: 1 })
     assert.deepInclude(of("voornaam", "anders"), { same: 0, others: 1, m: 0, u: 1 })
     assert.deepInclude(of("telefoon", "gelijk"), { same: 0, others: 0, m: undefined, u: undefined })
@@ -42,7 +42,7 @@ describe("the estimate", () => {
     const found = estimate(pairsOf(world(3, 6000)))
     assert.lengthOf(found, comparedFields.length * levels.length)
     let seen = 0
-    for (const { m, niveau: level, others, same, u, veld } of found) {
+    for (const { m, level, others, same, u, veld } of found) {
       if (
         level === "bijna-gelijk" || level === "ontbreekt" || m === undefined || u === undefined || same < 20 ||
         others < 20

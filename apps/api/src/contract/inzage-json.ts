@@ -43,7 +43,7 @@ export const inzageJson = (
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, betrokkenheid)),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
-  eerdereGegevens: herstelpunten.map((herstelpunt) => eerderJson(base, right, herstelpunt)),
+  eerdereGegevens: herstelpunten.map((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling))
 })
 
@@ -53,7 +53,7 @@ const betrokkenheidJson = (base: string, { betrokkene, klantcontact, koppelgesch
   koppelgeschiedenis: koppelgeschiedenis.map(({ door, op, soort }) => ({ soort, door, op }))
 })
 
-const eerderJson = (base: string, right: Inzagerecht, herstelpunt: Herstelpunt) =>
+const earlierJson = (base: string, right: Inzagerecht, herstelpunt: Herstelpunt) =>
   herstelpunt.soort === "betrokkene"
     ? { soort: herstelpunt.soort, gegevens: betrokkeneJson(base, herstelpunt.voor) }
     : { soort: herstelpunt.soort, gegevens: partijJson(base, zichtOpPartij(herstelpunt.voor, right)) }

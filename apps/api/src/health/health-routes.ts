@@ -42,12 +42,12 @@ export const healthRoutes = ({ closing = () => false, run }: HealthOptions): Hon
     .all("/ready", methodNotAllowed("/health/ready", ["get"]))
 
 const statusOf = (stand: StorageStatus | undefined) =>
-  stand === undefined ? "register-onbereikbaar" : stand.ontbrekend.length > 0 ? "migraties-ontbreken" : "ok"
+  stand === undefined ? "register-onbereikbaar" : stand.missing.length > 0 ? "migraties-ontbreken" : "ok"
 
 const storageOf = (stand: StorageStatus | undefined) =>
   stand === undefined
     ? { opslag: null, migraties: null }
-    : { opslag: stand.opslag, migraties: { uitgevoerd: stand.uitgevoerd.length, ontbrekend: stand.ontbrekend } }
+    : { opslag: stand.storage, migraties: { uitgevoerd: stand.applied.length, ontbrekend: stand.missing } }
 
 const notReady = (c: Context<Env>, code: "register-onbereikbaar" | "wordt-afgesloten"): Response =>
   answerProblem(c, new Problem({ code, headers: { "Retry-After": retryAfter } }))

@@ -70,7 +70,7 @@ export const domainProblem = (error: DomainError): Problem => {
     case "NietGekoppeld":
       return new Problem({ code: "niet-gekoppeld", detail: "De betrokkene is aan geen partij gekoppeld." })
     case "IdentificatorBezet":
-      return identificatorBezet(error, ["identificatoren"])
+      return identificatorTaken(error, ["identificatoren"])
     case "SoortPartijOnveranderlijk":
       return inField("soort-partij-onveranderlijk", ["soortPartij"], "De soort van een partij verandert nooit.")
     case "PartijHeeftBetrokkenen":
@@ -155,7 +155,7 @@ const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } 
 }
 
 /** `path`: where in the body the identificatoren of the partij stand. */
-export const identificatorBezet = ({ soort }: IdentificatorBezet, path: ReadonlyArray<string>): Problem =>
+export const identificatorTaken = ({ soort }: IdentificatorBezet, path: ReadonlyArray<string>): Problem =>
   inField("identificator-bezet", path, `Een andere partij heeft deze identificator (${soort}) al.`)
 
 const inField = (code: ProblemCode, path: ReadonlyArray<string>, detail: string): Problem =>

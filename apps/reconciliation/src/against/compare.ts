@@ -7,12 +7,12 @@ import {
 import { Effect, Option, Ref, Stream } from "effect"
 import type { FetchMode } from "./http-json.ts"
 import { addUp, nothingSetAside, type SetAsideCount } from "./set-aside.ts"
-import { type Bron, leesAnderRegister } from "./source.ts"
+import { type Bron, readAnderRegister } from "./source.ts"
 import { AnderRegisterUnreadable } from "./unreadable.ts"
 
 /** Result of a comparison, and what of the other register was set aside. */
 export interface SourceComparison {
-  readonly vergelijking: RegisterComparison
+  readonly comparison: RegisterComparison
   readonly terzijde: SetAsideCount
 }
 
@@ -24,7 +24,7 @@ export interface SourceComparison {
 export const compareWithSource = Effect.fn("vergelijkMetBron")(
   function*(bron: Bron, reconciliatie: Reconciliatie, mode: ComparisonMode, fetchMode?: FetchMode) {
     const telling = yield* Ref.make({ gelezen: 0, terzijde: nothingSetAside })
-    const partijen = leesAnderRegister(bron, fetchMode).pipe(
+    const partijen = readAnderRegister(bron, fetchMode).pipe(
       Stream.tap((gelezen) =>
         Ref.update(telling, (earlier) => ({
           gelezen: earlier.gelezen + (gelezen.partij === undefined ? 0 : 1),
@@ -44,7 +44,7 @@ export const compareWithSource = Effect.fn("vergelijkMetBron")(
     )
     const comparison = yield* compareWithAnderRegister(reconciliatie, partijen, mode)
     return {
-      vergelijking: comparison,
+      comparison,
       terzijde: (yield* Ref.get(telling)).terzijde
     } satisfies SourceComparison as SourceComparison
   }

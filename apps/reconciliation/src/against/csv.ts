@@ -9,13 +9,13 @@ import { type Read, readFrom, terzijde } from "./reading.ts"
 export class HeaderUnusable extends Data.TaggedError("KopregelOnbruikbaar")<{ readonly reden: string }> {}
 
 /** The columns of a CSV file, and their separator. */
-export interface Kop {
+export interface Header {
   readonly namen: ReadonlyArray<string>
-  readonly scheiding: "," | ";"
+  readonly separator: "," | ";"
 }
 
 /** The columns named in the header. Unknown columns are ignored, but at least one must identify a partij. */
-export const leesKop = (regel: FileLine | undefined): Result.Result<Kop, HeaderUnusable> => {
+export const readHeader = (regel: FileLine | undefined): Result.Result<Header, HeaderUnusable> => {
   const unusable = (reden: string) => Result.fail(new HeaderUnusable({ reden }))
   if (regel === undefined) return unusable("bestand-leeg")
   if ("code" in regel) return unusable(regel.code)
@@ -26,7 +26,7 @@ export const leesKop = (regel: FileLine | undefined): Result.Result<Kop, HeaderU
   const bekend = namen.filter((naam) => Object.hasOwn(columns, naam))
   if (new Set(bekend).size < bekend.length) return unusable("kolom-dubbel")
   return bekend.some((naam) => keyColumns.includes(naam))
-    ? Result.succeed({ namen, scheiding: separator })
+    ? Result.succeed({ namen, separator })
     : unusable("kolommen-ontbreken")
 }
 
@@ -36,8 +36,8 @@ const keyColumns = ["id", "bsn", "rsin", "kvk_nummer", "vestigingsnummer"]
  * The partijen on these lines, one for each line. A field never goes on past its line, so that an unclosed quote spoils
  * no other line. Lines are parsed together, and one by one if that does not give a row for every line.
  */
-export const leesCsvregels = (
-  { namen, scheiding: separator }: Kop,
+export const readCsvLines = (
+  { namen, separator }: Header,
   regels: ReadonlyArray<FileLine>
 ): ReadonlyArray<Read> => {
   const filled = regels.filter((regel) => "code" in regel || regel.tekst.trim() !== "")
@@ -56,7 +56,7 @@ export const leesCsvregels = (
 }
 
 /** The message of a CSV error quotes the text, which may be personal data, so it is not passed on. */
-const rowsIn = (text: string, separator: Kop["scheiding"]): ReadonlyArray<ReadonlyArray<string>> | undefined => {
+const rowsIn = (text: string, separator: Header["separator"]): ReadonlyArray<ReadonlyArray<string>> | undefined => {
   try {
     return parse(text, { delimiter: separator, relax_column_count: true, record_delimiter: "\n" }) as ReadonlyArray<
       ReadonlyArray<string>

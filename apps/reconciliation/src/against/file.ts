@@ -1,21 +1,21 @@
 import { Effect, Stream } from "effect"
 import { createReadStream } from "node:fs"
-import { type Kop, leesCsvregels, leesKop } from "./csv.ts"
-import { type FileLine, firstLine, knip, lastLine } from "./lines.ts"
-import { leesJsonregel } from "./ndjson.ts"
+import { type Header, readCsvLines, readHeader } from "./csv.ts"
+import { cutLine, type FileLine, firstLine, lastLine } from "./lines.ts"
+import { readJsonLine } from "./ndjson.ts"
 import type { Read } from "./reading.ts"
 import { AnderRegisterUnreadable } from "./unreadable.ts"
 
 /**
  * The partijen in a file, read in pieces. Memory does not depend on the size of the file or the length of its lines.
  */
-export const leesBestand = (pad: string, soort: "ndjson" | "csv"): Stream.Stream<Read, AnderRegisterUnreadable> =>
+export const readSourceFile = (pad: string, soort: "ndjson" | "csv"): Stream.Stream<Read, AnderRegisterUnreadable> =>
   soort === "csv"
-    ? leesCsv(regelsIn(pad))
+    ? readCsv(regelsIn(pad))
     : Stream.mapAccum(
       regelsIn(pad),
       () => undefined,
-      (stand, regels) => [stand, regels.flatMap(leesJsonregel)] as const
+      (stand, regels) => [stand, regels.flatMap(readJsonLine)] as const
     )
 
 /** The lines that end in each successive piece of the file. */
@@ -23,7 +23,7 @@ const regelsIn = (pad: string): Stream.Stream<ReadonlyArray<FileLine>, AnderRegi
   Stream.suspend(() => Stream.fromAsyncIterable<Uint8Array, AnderRegisterUnreadable>(createReadStream(pad), unreadable))
     .pipe(
       Stream.mapAccum(() => firstLine, (stand, bytes) => {
-        const [further, regels] = knip(stand, bytes)
+        const [further, regels] = cutLine(stand, bytes)
         return [further, [regels]] as const
       }, { onHalt: (stand) => [lastLine(stand)] })
     )
@@ -31,20 +31,20 @@ const regelsIn = (pad: string): Stream.Stream<ReadonlyArray<FileLine>, AnderRegi
 const unreadable = (fout: unknown) =>
   new AnderRegisterUnreadable({ reden: (fout as NodeJS.ErrnoException).code ?? "onbekend" })
 
-const leesCsv = (
+const readCsv = (
   regels: Stream.Stream<ReadonlyArray<FileLine>, AnderRegisterUnreadable>
 ): Stream.Stream<Read, AnderRegisterUnreadable> =>
   Stream.mapAccumEffect(
     regels,
-    () => undefined as Kop | undefined,
-    (kop, part) => kop === undefined ? metKop(part) : Effect.succeed([kop, leesCsvregels(kop, part)] as const)
+    () => undefined as Header | undefined,
+    (head, part) => head === undefined ? withHeader(part) : Effect.succeed([head, readCsvLines(head, part)] as const)
   )
 
 /** The first line decides how the others are read. */
-const metKop = ([first, ...others]: ReadonlyArray<FileLine>) =>
+const withHeader = ([first, ...others]: ReadonlyArray<FileLine>) =>
   first === undefined
     ? Effect.succeed([undefined, []] as const)
-    : Effect.fromResult(leesKop(first)).pipe(
+    : Effect.fromResult(readHeader(first)).pipe(
       Effect.mapError(({ reden }) => new AnderRegisterUnreadable({ reden })),
-      Effect.map((kop) => [kop, leesCsvregels(kop, others)] as const)
+      Effect.map((head) => [head, readCsvLines(head, others)] as const)
     )

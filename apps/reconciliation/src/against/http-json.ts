@@ -6,17 +6,17 @@ import { Data, Duration, Effect, Redacted, Schedule } from "effect"
  * milliseconds, and number of retries.
  */
 export interface FetchMode {
-  readonly tijdslimiet: number
+  readonly timeLimit: number
   readonly grootste: number
   readonly delay: number
-  readonly herhalingen: number
+  readonly retries: number
 }
 
 export const defaultFetchMode: FetchMode = {
-  tijdslimiet: 30_000,
+  timeLimit: 30_000,
   grootste: 32 * 1024 * 1024,
   delay: 1_000,
-  herhalingen: 6
+  retries: 6
 }
 
 /**
@@ -25,7 +25,7 @@ export const defaultFetchMode: FetchMode = {
  */
 export class NotFetched extends Data.TaggedError("NietOpgehaald")<{
   readonly reden: string
-  readonly voorbijgaand: boolean
+  readonly isTransient: boolean
   readonly nietVoor?: number
 }> {}
 
@@ -38,10 +38,10 @@ export const fetchJson = (
   token: Redacted.Redacted<string>,
   mode: FetchMode
 ): Effect.Effect<unknown, NotFetched> =>
-  Effect.retry(query(adres, token, mode), { while: ({ voorbijgaand }) => voorbijgaand, schedule: backOff(mode) })
+  Effect.retry(query(adres, token, mode), { while: ({ isTransient }) => isTransient, schedule: backOff(mode) })
 
 /** The delay doubles, and is at least the one that the server asked for. */
-const backOff = ({ herhalingen: retries, delay }: FetchMode) =>
+const backOff = ({ retries, delay }: FetchMode) =>
   Schedule.exponential(delay).pipe(
     Schedule.setInputType<NotFetched>(),
     Schedule.modifyDelay(({ duration, input: { nietVoor: notBefore = 0 } }) =>
@@ -53,7 +53,7 @@ const backOff = ({ herhalingen: retries, delay }: FetchMode) =>
 const query = (
   adres: URL,
   token: Redacted.Redacted<string>,
-  { grootste: largest, tijdslimiet: timeLimit }: FetchMode
+  { grootste: largest, timeLimit }: FetchMode
 ): Effect.Effect<unknown, NotFetched> =>
   Effect.tryPromise({
     try: async (interrupted) => {
@@ -78,7 +78,7 @@ const nietGelukt = ({ headers, status }: Response): NotFetched => {
   const seconds = headers.get("retry-after") ?? ""
   return new NotFetched({
     reden: `status-${status}`,
-    voorbijgaand: [429, 500, 502, 503, 504].includes(status),
+    isTransient: [429, 500, 502, 503, 504].includes(status),
     ...(/^[0-9]{1,6}$/u.test(seconds) ? { nietVoor: Math.min(longestWait, 1000 * Number(seconds)) } : {})
   })
 }
@@ -89,7 +89,7 @@ const inhoud = async ({ body }: Response, largest: number): Promise<Uint8Array> 
   // Leaving the loop closes the answer.
   for await (const part of body ?? []) {
     length += part.length
-    if (length > largest) throw new NotFetched({ reden: "antwoord-te-groot", voorbijgaand: false })
+    if (length > largest) throw new NotFetched({ reden: "antwoord-te-groot", isTransient: false })
     parts.push(part)
   }
   return Buffer.concat(parts)
@@ -99,16 +99,16 @@ const parse = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown
   } catch {
-    throw new NotFetched({ reden: "geen-json", voorbijgaand: false })
+    throw new NotFetched({ reden: "geen-json", isTransient: false })
   }
 }
 
 /** A certificate that is not trusted will not be trusted on a retry. */
 const networkError = (fout: unknown): NotFetched => {
-  if (isTimeout(fout)) return new NotFetched({ reden: "tijd-verstreken", voorbijgaand: true })
+  if (isTimeout(fout)) return new NotFetched({ reden: "tijd-verstreken", isTransient: true })
   const code = networkCode(fout) ?? "verbinding"
   return new NotFetched({
     reden: code,
-    voorbijgaand: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code)
+    isTransient: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code)
   })
 }

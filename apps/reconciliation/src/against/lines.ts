@@ -7,17 +7,17 @@ export type FileLine =
 export interface OpenLine {
   readonly nummer: number
   readonly delen: ReadonlyArray<Uint8Array>
-  readonly lengte: number
+  readonly length: number
   readonly tooLong: boolean
 }
 
 /** Maximum number of bytes of a line. Nothing of a longer line is kept. */
 export const longestLine = 1024 * 1024
 
-export const firstLine: OpenLine = { nummer: 1, delen: [], lengte: 0, tooLong: false }
+export const firstLine: OpenLine = { nummer: 1, delen: [], length: 0, tooLong: false }
 
 /** The lines that end in the next bytes of a file. A line ends with LF or CRLF. */
-export const knip = (stand: OpenLine, bytes: Uint8Array): readonly [OpenLine, ReadonlyArray<FileLine>] => {
+export const cutLine = (stand: OpenLine, bytes: Uint8Array): readonly [OpenLine, ReadonlyArray<FileLine>] => {
   const regels: Array<FileLine> = []
   let current = stand
   let van = 0
@@ -30,14 +30,14 @@ export const knip = (stand: OpenLine, bytes: Uint8Array): readonly [OpenLine, Re
 }
 
 /** The last line of a file that does not end with a line feed. */
-export const lastLine = (stand: OpenLine): ReadonlyArray<FileLine> => stand.lengte > 0 ? [asLine(stand)] : []
+export const lastLine = (stand: OpenLine): ReadonlyArray<FileLine> => stand.length > 0 ? [asLine(stand)] : []
 
 const lineFeed = 0x0a
 
-const added = ({ delen: parts, lengte: length, nummer, tooLong }: OpenLine, part: Uint8Array): OpenLine =>
+const added = ({ delen: parts, length, nummer, tooLong }: OpenLine, part: Uint8Array): OpenLine =>
   tooLong || length + part.length > longestLine
-    ? { nummer, delen: [], lengte: length + part.length, tooLong: true }
-    : { nummer, delen: part.length === 0 ? parts : [...parts, part], lengte: length + part.length, tooLong: false }
+    ? { nummer, delen: [], length: length + part.length, tooLong: true }
+    : { nummer, delen: part.length === 0 ? parts : [...parts, part], length: length + part.length, tooLong: false }
 
 const asLine = ({ delen: parts, nummer, tooLong }: OpenLine): FileLine => {
   if (tooLong) return { nummer, code: "regel-te-lang" }

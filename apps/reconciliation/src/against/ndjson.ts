@@ -3,7 +3,7 @@ import { isOpenKlantPartij, vanOpenKlant } from "./open-klant-partij.ts"
 import { type Read, readFrom, terzijde } from "./reading.ts"
 
 /** The partij on a line of NDJSON, in the form of this register's API or of Open Klant. An empty line gives none. */
-export const leesJsonregel = (regel: FileLine): ReadonlyArray<Read> => {
+export const readJsonLine = (regel: FileLine): ReadonlyArray<Read> => {
   if ("code" in regel) return [terzijde(regel.nummer, regel.code)]
   if (regel.tekst.trim() === "") return []
   const waarde = parse(regel.tekst)

@@ -21,7 +21,7 @@ export const fromAdresGroup = (
     land,
     nummeraanduidingId,
     postcode,
-    stad: city,
+    city,
     straatnaam
   } = filledIn(group)
   if (Object.keys(filledIn(group)).length === 0) return null
@@ -45,7 +45,7 @@ export const fromAdresGroup = (
     [soortveld]: "binnenlands_adres",
     straat: straatnaam,
     huisnummer,
-    ...toevoegingOf(text(huisnummertoevoeging)),
+    ...toevoegingFrom(text(huisnummertoevoeging)),
     postcode,
     woonplaats: city,
     nummeraanduidingId,
@@ -75,7 +75,7 @@ const postadresVan = (
  * Open Klant has no huisletter and puts it in front of the toevoeging. An uncertain split is no difference in a
  * comparison.
  */
-const toevoegingOf = (written: string): Velden => {
+const toevoegingFrom = (written: string): Velden => {
   const bare = written.replace(/[\s./-]/gu, "")
   if (bare === "") return {}
   if (/^[A-Za-z]$/u.test(bare)) return { huisletter: bare }

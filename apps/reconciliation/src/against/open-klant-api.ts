@@ -28,7 +28,7 @@ interface Place {
  * that some are read twice. A deletion shifts them back; the previous page is then read again, so that no partij is
  * skipped.
  */
-export const leesOpenKlant = (
+export const readOpenKlant = (
   partijen: URL,
   token: Redacted.Redacted<string>,
   mode: FetchMode
@@ -42,7 +42,7 @@ export const leesOpenKlant = (
         yield* complete(kvkNummers, page.results.flatMap((partij) => parentsOf(members(partij))), partijen, token, mode)
         const first = (place.nummer - 1) * pageSize + 1
         return [
-          page.results.map((partij, index) => leesPartij(first + index, partij, kvkNummers)),
+          page.results.map((partij, index) => readPartij(first + index, partij, kvkNummers)),
           yield* next(place, page)
         ] as const
       }))
@@ -78,7 +78,7 @@ const fetchPage = (partijen: URL, nummer: number, token: Redacted.Redacted<strin
 
 const unreadable = ({ reden }: NotFetched) => new AnderRegisterUnreadable({ reden })
 
-const leesPartij = (place: number, partij: unknown, kvkNummers: ReadonlyMap<string, string>): Read => {
+const readPartij = (place: number, partij: unknown, kvkNummers: ReadonlyMap<string, string>): Read => {
   if (typeof partij !== "object" || partij === null || Array.isArray(partij)) return terzijde(place, "geen-object")
   const { objections: objections, geschreven: written } = vanOpenKlant(members(partij), kvkNummers)
   return readFrom(place, written, objections)

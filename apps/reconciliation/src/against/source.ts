@@ -1,9 +1,9 @@
 import { WrongUsage } from "@betrokkene/program"
 import { Effect, Redacted, Result, type Stream } from "effect"
 import { access, constants, stat } from "node:fs/promises"
-import { leesBestand } from "./file.ts"
+import { readSourceFile } from "./file.ts"
 import { defaultFetchMode, type FetchMode } from "./http-json.ts"
-import { leesOpenKlant } from "./open-klant-api.ts"
+import { readOpenKlant } from "./open-klant-api.ts"
 import type { Read } from "./reading.ts"
 import type { AnderRegisterUnreadable } from "./unreadable.ts"
 
@@ -15,7 +15,7 @@ export type Bron =
 const refuse = (fout: string) => Result.fail(new WrongUsage(fout))
 
 /** The value of `--against`, with the token for an API. Neither is ever shown. */
-export const leesBron = (
+export const readSource = (
   gegeven: string,
   environment: Readonly<Record<string, string | undefined>>
 ): Result.Result<Bron, WrongUsage> => {
@@ -73,8 +73,8 @@ export const checkSource = (bron: Bron): Effect.Effect<void, WrongUsage> =>
   })
 
 /** The partijen of the other register, in its own order. */
-export const leesAnderRegister = (
+export const readAnderRegister = (
   bron: Bron,
   mode: FetchMode = defaultFetchMode
 ): Stream.Stream<Read, AnderRegisterUnreadable> =>
-  bron.soort === "open-klant" ? leesOpenKlant(bron.partijen, bron.token, mode) : leesBestand(bron.pad, bron.soort)
+  bron.soort === "open-klant" ? readOpenKlant(bron.partijen, bron.token, mode) : readSourceFile(bron.pad, bron.soort)

@@ -5,7 +5,7 @@ const regel = (aantal: number, what: string): ReadonlyArray<string> =>
   aantal === 0 ? [] : [`  ${String(aantal).padStart(9)}  ${what}`]
 
 /** Result of a comparison in words, without personal data. */
-export const comparisonInWords = ({ terzijde, vergelijking: comparison }: SourceComparison): ReadonlyArray<string> => {
+export const comparisonInWords = ({ terzijde, comparison }: SourceComparison): ReadonlyArray<string> => {
   const gevonden = (naam: string) => comparison.regels.find((figure) => figure.regel === naam)?.gevonden ?? 0
   const takenOver = comparison.regels.reduce((sum, { hersteld }) => sum + hersteld, 0)
   return [

@@ -4,9 +4,9 @@ import { type Meting, progressBar, progressLine } from "./progress-line.ts"
 /** Where the command reports what it is doing. */
 export interface Account {
   readonly meld: (regel: string) => Effect.Effect<void>
-  readonly voortgang: (begin: Meting, nu: Meting) => Effect.Effect<void>
+  readonly progress: (begin: Meting, nu: Meting) => Effect.Effect<void>
   /** Milliseconds between two updates of the progress. */
-  readonly tussentijd: number
+  readonly interval: number
   /** The last line has been written. */
   readonly klaar: Effect.Effect<void>
 }
@@ -21,8 +21,8 @@ export interface OutputStream {
 /** Writes nothing: for machines, which only read the report. */
 export const silentAccount: Account = {
   meld: () => Effect.void,
-  voortgang: () => Effect.void,
-  tussentijd: 60_000,
+  progress: () => Effect.void,
+  interval: 60_000,
   klaar: Effect.void
 }
 
@@ -38,14 +38,14 @@ const clear = "\r\u001B[K"
 
 const opTerminal = (stream: OutputStream): Account => ({
   meld: (regel) => write(stream, `${clear}${regel}\n`),
-  voortgang: (begin, nu) => write(stream, `${clear}${progressBar(begin, nu, (stream.columns ?? 80) - 1)}`),
-  tussentijd: 500,
+  progress: (begin, nu) => write(stream, `${clear}${progressBar(begin, nu, (stream.columns ?? 80) - 1)}`),
+  interval: 500,
   klaar: write(stream, clear)
 })
 
 const inLog = (stream: OutputStream): Account => ({
   meld: (regel) => write(stream, `${regel}\n`),
-  voortgang: (begin, nu) => write(stream, `${progressLine(begin, nu)}\n`),
-  tussentijd: 30_000,
+  progress: (begin, nu) => write(stream, `${progressLine(begin, nu)}\n`),
+  interval: 30_000,
   klaar: Effect.void
 })

@@ -11,9 +11,9 @@ export const showProgress = <A, E, R>(reconciliatie: ReconciliatieId, account: A
   Effect.gen(function*() {
     const begin = yield* meet(reconciliatie)
     const show = Effect.gen(function*() {
-      yield* Effect.sleep(account.tussentijd)
+      yield* Effect.sleep(account.interval)
       const nu = yield* meet(reconciliatie)
-      if (Option.isSome(begin) && Option.isSome(nu)) yield* account.voortgang(begin.value, nu.value)
+      if (Option.isSome(begin) && Option.isSome(nu)) yield* account.progress(begin.value, nu.value)
     })
     return yield* Effect.raceFirst(work, Effect.forever(show)).pipe(Effect.ensuring(account.klaar))
   })

@@ -1,11 +1,11 @@
 import { type Beleid, canonical, type ReconciliatieRequest } from "@betrokkene/domain"
 import { Effect } from "effect"
-import type { Nachtopdracht } from "../command-line.ts"
+import type { NightAssignment } from "../command-line.ts"
 import { previousWatermark } from "./watermark.ts"
 
 /** The request for a run, with the watermark that `vorige` stands for. */
 export const reconciliatieRequestOf = Effect.fnUntraced(
-  function*({ proef: trial, regels, sinds: since }: Nachtopdracht, beleid: Beleid) {
+  function*({ proef: trial, regels, sinds: since }: NightAssignment, beleid: Beleid) {
     const from = since === "vorige" ? yield* previousWatermark({ regels, beleid }) : since
     return {
       regels,

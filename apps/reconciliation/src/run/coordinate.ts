@@ -29,12 +29,12 @@ export class NothingToResume extends Data.TaggedError("NietsTeHervatten") {}
 /** What to do, and how. */
 export interface Night extends Approach {
   /** Absent: continue the unfinished run with its own request. */
-  readonly gevraagd?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties>
-  readonly deelgrootte: number
-  readonly werkers: number
-  readonly verslag: Account
+  readonly requested?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties>
+  readonly partSize: number
+  readonly workers: number
+  readonly account: Account
   /** Compares the run with another register; absent for a run without a comparison. */
-  readonly vergelijk?: (reconciliatie: Reconciliatie) => Compare
+  readonly compare?: (reconciliatie: Reconciliatie) => Compare
 }
 
 /** A comparison with another register. */
@@ -47,7 +47,7 @@ export type Compare = Effect.Effect<
 /** A finished run, with the comparison if this process made one. */
 export interface Done {
   readonly reconciliatie: Reconciliatie
-  readonly vergeleken?: SourceComparison
+  readonly compared?: SourceComparison
 }
 
 /** Maximum number of times that a lost lock is taken again. With a register that keeps going away, the run gives up. */
@@ -61,7 +61,7 @@ export const coordinate = (night: Night) =>
   Effect.gen(function*() {
     const started = yield* Ref.make<ReconciliatieId | undefined>(undefined)
     const ronde = Lock.use((slot) =>
-      slot.withLock("reconciliatie", night.houder, Effect.scoped(doeRonde(night, started)))
+      slot.withLock("reconciliatie", night.houder, Effect.scoped(doRound(night, started)))
     )
     yield* whenReady
     for (let over = maxRounds;; over -= 1) {
@@ -71,7 +71,7 @@ export const coordinate = (night: Night) =>
       if (
         (yield* Ref.get(started)) === undefined || over === 0 || !isTransient(fout, night.houder)
       ) return yield* Effect.fail(fout)
-      yield* night.verslag.meld("Het register is niet bereikbaar; er wordt op gewacht.")
+      yield* night.account.meld("Het register is niet bereikbaar; er wordt op gewacht.")
       yield* Effect.sleep("1 second")
       yield* persist(whenReady)
     }
@@ -83,9 +83,9 @@ const isTransient = (fout: { readonly _tag: string; readonly houder?: Medewerker
 
 const whenReady = Readiness.use((readiness) => readiness.check)
 
-const doeRonde = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =>
+const doRound = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =>
   Effect.gen(function*() {
-    const { houder: holder, tempo, verslag: account, werkers: workers } = night
+    const { houder: holder, tempo, account, workers: workers } = night
     const reconciliatie = yield* resume(night, yield* Ref.get(started))
     yield* Ref.set(started, reconciliatie.id)
     if (reconciliatie.toestand !== "loopt") return { reconciliatie } satisfies Done as Done
@@ -93,13 +93,13 @@ const doeRonde = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =
     yield* startWorkers(workers - 1, tempo, account)
     const work = Effect.gen(function*() {
       yield* runWorker(reconciliatie.id, partWork(reconciliatie, holder, account), night)
-      if (night.vergelijk === undefined) {
+      if (night.compare === undefined) {
         return { reconciliatie: yield* completeReconciliatie(reconciliatie, holder) } satisfies Done as Done
       }
-      const compared = yield* night.vergelijk(reconciliatie)
+      const compared = yield* night.compare(reconciliatie)
       return {
-        reconciliatie: yield* completeReconciliatie(reconciliatie, holder, compared.vergelijking),
-        vergeleken: compared
+        reconciliatie: yield* completeReconciliatie(reconciliatie, holder, compared.comparison),
+        compared
       } satisfies Done as Done
     })
     // A part that was set apart at the last moment has been split into new parts.
@@ -112,7 +112,7 @@ const doeRonde = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =
 /** Whether a run compares was asked when it began. What it compares with is only asked now. */
 const checkComparison = (
   { opdracht: command }: Reconciliatie,
-  { vergelijk: compare }: Night
+  { compare }: Night
 ): Effect.Effect<void, WrongUsage> => {
   const compares = command.regels.some((regel) => looksAt(regel, "ander-register"))
   if (compares === (compare !== undefined)) return Effect.void
@@ -127,7 +127,7 @@ const checkComparison = (
 
 /** The run of an earlier round, or the unfinished one with the same request, or else a new one. */
 const resume = (
-  { deelgrootte: partSize, gevraagd: asked, houder: holder, verslag: account }: Night,
+  { partSize, requested: asked, houder: holder, account }: Night,
   earlier: ReconciliatieId | undefined
 ) =>
   Effect.gen(function*() {

@@ -13,8 +13,8 @@ export const startWorkers = (
 ): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function*() {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
-      const proces = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), terminate)
-      yield* Effect.forkScoped(Effect.flatMap(end(proces), (how) =>
+      const child = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), terminate)
+      yield* Effect.forkScoped(Effect.flatMap(end(child), (how) =>
         how === 0 ? Effect.void : account.meld(`Werkproces ${nummer} is gestopt (${how}); de andere doen zijn deel.`)))
     }
   })
@@ -34,24 +34,24 @@ const start = (tempo: number | undefined): ChildProcess =>
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   })
 
-const end = (proces: ChildProcess): Effect.Effect<number | string> =>
+const end = (child: ChildProcess): Effect.Effect<number | string> =>
   Effect.callback((resume) => {
     const meld = (how: number | string) => resume(Effect.succeed(how))
-    if (isGone(proces)) return meld(proces.exitCode ?? proces.signalCode ?? 0)
-    proces.once("exit", (code, signal) => meld(code ?? signal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
+    if (isGone(child)) return meld(child.exitCode ?? child.signalCode ?? 0)
+    child.once("exit", (code, signal) => meld(code ?? signal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
       meld(fout.code ?? "fout"))
   })
 
-const isGone = (proces: ChildProcess): boolean =>
-  proces.pid === undefined || proces.exitCode !== null || proces.signalCode !== null
+const isGone = (child: ChildProcess): boolean =>
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null
 
-const terminate = (proces: ChildProcess): Effect.Effect<void> =>
+const terminate = (child: ChildProcess): Effect.Effect<void> =>
   Effect.gen(function*() {
-    if (isGone(proces)) return
-    proces.kill("SIGTERM")
-    yield* Effect.timeoutOrElse(end(proces), {
+    if (isGone(child)) return
+    child.kill("SIGTERM")
+    yield* Effect.timeoutOrElse(end(child), {
       duration: "20 seconds",
-      orElse: () => Effect.sync(() => proces.kill("SIGKILL"))
+      orElse: () => Effect.sync(() => child.kill("SIGKILL"))
     })
   })
 

@@ -10,6 +10,9 @@ export const makePace = (perSeconde: number | undefined): Effect.Effect<Tempo> =
     : Effect.map(Ref.make(0), (freeFrom) => (gelezen) =>
       Effect.gen(function*() {
         const nu = yield* Clock.currentTimeMillis
-        const dan = yield* Ref.updateAndGet(freeFrom, (earlier) => Math.max(nu, earlier) + gelezen * 1000 / perSeconde)
-        yield* Effect.sleep(dan - nu)
+        const until = yield* Ref.updateAndGet(
+          freeFrom,
+          (earlier) => Math.max(nu, earlier) + gelezen * 1000 / perSeconde
+        )
+        yield* Effect.sleep(until - nu)
       }))

@@ -5,9 +5,9 @@ import { onBehalfOf } from "./on-behalf-of.ts"
 
 /** How the parts of this run are done, and set apart with a message. */
 export const partWork = (reconciliatie: Reconciliatie, holder: Medewerker, account: Account) => ({
-  verwerk: (part: Parameters<typeof processPart>[1]) =>
+  process: (part: Parameters<typeof processPart>[1]) =>
     processPart(reconciliatie, part, holder).pipe(onBehalfOf(reconciliatie, holder)),
-  zetApart: (part: Parameters<typeof setPartAside>[1], reden: string) =>
+  setApart: (part: Parameters<typeof setPartAside>[1], reden: string) =>
     Effect.andThen(
       account.meld(
         `Deel ${part.volgnummer} van ${part.stap} lukt niet als geheel (${reden}); het wordt in kleinere delen gedaan.`

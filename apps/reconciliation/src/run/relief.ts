@@ -6,7 +6,7 @@ export interface PartDuration {
 
 /** The usual time in milliseconds for a record, and how long to rest now. */
 export interface Relief {
-  readonly gewoon: number | undefined
+  readonly usual: number | undefined
   readonly rust: number
 }
 
@@ -20,11 +20,11 @@ const longestRest = 30_000
  * still ends.
  */
 export const relieve = (usual: number | undefined, { gelezen, milliseconden }: PartDuration): Relief => {
-  if (gelezen === 0) return { gewoon: usual, rust: 0 }
+  if (gelezen === 0) return { usual, rust: 0 }
   const tempo = milliseconden / gelezen
   const slow = usual !== undefined && milliseconden > noticeable && tempo > 4 * usual
   return {
-    gewoon: usual === undefined ? tempo : usual + (tempo - usual) / 10,
+    usual: usual === undefined ? tempo : usual + (tempo - usual) / 10,
     rust: slow ? Math.min(milliseconden, longestRest) : 0
   }
 }

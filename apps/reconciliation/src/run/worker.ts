@@ -15,8 +15,8 @@ import { isCausedByTheWork, persist } from "./retries.ts"
 
 /** How to do a part, and how to split or set aside one that can't be done. */
 export interface PartWork<R> {
-  readonly verwerk: (part: Part) => Effect.Effect<Counts, PartLost | RegisterUnavailable, R>
-  readonly zetApart: (part: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
+  readonly process: (part: Part) => Effect.Effect<Counts, PartLost | RegisterUnavailable, R>
+  readonly setApart: (part: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
 }
 
 /** Settings of a process. */
@@ -49,7 +49,7 @@ export const runWorker = <R>(reconciliatie: ReconciliatieId, partWork: PartWork<
     const usual = yield* Ref.make<number | undefined>(undefined)
     const afterPart = (gelezen: number, milliseconden: number) =>
       Effect.gen(function*() {
-        const { gewoon: nieuw, rust } = relieve(yield* Ref.get(usual), { gelezen, milliseconden })
+        const { usual: nieuw, rust } = relieve(yield* Ref.get(usual), { gelezen, milliseconden })
         yield* Ref.set(usual, nieuw)
         yield* Effect.sleep(rust)
         yield* wait(gelezen)
@@ -91,7 +91,7 @@ const isAf = (reconciliatie: ReconciliatieId) =>
 /** The part was done, set apart, or taken over by another worker. */
 const doPart = <R>(
   part: Part,
-  { verwerk: process, zetApart: setAside }: PartWork<R>,
+  { process, setApart: setAside }: PartWork<R>,
   afterPart: (gelezen: number, milliseconden: number) => Effect.Effect<void>
 ) => {
   const apart = (reden: string) => persist(setAside(part, reden))

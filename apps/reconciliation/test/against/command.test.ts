@@ -57,7 +57,7 @@ describe("the command beside another register", () => {
   it("ends with 4 if the other register cannot be read, with 2 if that is clear beforehand", async () => {
     const databaseUrl = await generatedRegister(30)
     const dubbel = await openKlant([openKlantPartij(1)])
-    dubbel.ingreep = (_query, answer) => Boolean(answer.writeHead(403).end("Grafschrift"))
+    dubbel.intervention = (_query, answer) => Boolean(answer.writeHead(403).end("Grafschrift"))
     const refused = await start(databaseUrl, "--against", dubbel.url).ended
     assert.strictEqual(refused.exitCode, 4)
     assert.match(refused.stderr, /Het andere register is niet te lezen: het token geeft geen toegang\./u)
@@ -93,7 +93,7 @@ describe("the command beside another register", () => {
       )
       let moment = 4
       let killed: Command | undefined
-      dubbel.ingreep = (_query, _answer, ordinal) => ordinal === moment && killed?.process.kill("SIGKILL") === true
+      dubbel.intervention = (_query, _answer, ordinal) => ordinal === moment && killed?.process.kill("SIGKILL") === true
       killed = start(databaseUrl, "--against", dubbel.url, "--take-over")
       await killed.ended
       assert.lengthOf(await partijen(databaseUrl), 0)

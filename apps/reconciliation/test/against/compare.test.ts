@@ -4,7 +4,7 @@ import { Effect, Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { defaultFetchMode } from "../../src/against/http-json.ts"
-import { leesBron } from "../../src/against/source.ts"
+import { readSource } from "../../src/against/source.ts"
 import { comparisonInWords, unreadableInWords } from "../../src/against/words.ts"
 import { identificator, openKlant, openKlantPartij } from "./open-klant.ts"
 import { asInApi, file } from "./other-register.ts"
@@ -35,7 +35,7 @@ const asNdjson = (all: ReadonlyArray<Partij>) => `${all.map((one) => JSON.string
 describe("comparing with a file", () => {
   it("finds no difference between the register and its own API's output", async () => {
     const run = await registerWith(partijen)
-    const { terzijde, vergelijking: comparison } = await run(
+    const { terzijde, comparison } = await run(
       compareWith({ soort: "ndjson", pad: await file("zelf.ndjson", asNdjson(partijen)) })
     )
     assert.deepStrictEqual(terzijde, { partijen: 0, velden: 0, eerste: [] })
@@ -93,10 +93,10 @@ describe("comparing with a file", () => {
   it("finds nothing if the source ends halfway", async () => {
     const run = await registerWith(partijen)
     const dubbel = await openKlant(Array.from({ length: 150 }, (_, index) => openKlantPartij(index)))
-    dubbel.ingreep = (_query, answer, ordinal) => ordinal > 1 && Boolean(answer.writeHead(500).end())
-    const bron = Result.getOrThrow(leesBron(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
+    dubbel.intervention = (_query, answer, ordinal) => ordinal > 1 && Boolean(answer.writeHead(500).end())
+    const bron = Result.getOrThrow(readSource(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
     const fout = await run(
-      Effect.flip(compareWith(bron, { ophaalwijze: { ...defaultFetchMode, delay: 1, herhalingen: 1 } }))
+      Effect.flip(compareWith(bron, { fetchMode: { ...defaultFetchMode, delay: 1, retries: 1 } }))
     )
     assert.deepInclude(fout, { _tag: "AnderRegisterOnleesbaar", reden: "status-500" })
     assert.deepStrictEqual(await run(findings), [])
@@ -113,19 +113,19 @@ describe("comparing with an Open Klant", () => {
         })
       )
     )
-    const bron = Result.getOrThrow(leesBron(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
-    assert.deepInclude((await run(compareWith(bron))).vergelijking.regels[0], {
+    const bron = Result.getOrThrow(readSource(dubbel.url, { OPEN_KLANT_TOKEN: "geheim-token" }))
+    assert.deepInclude((await run(compareWith(bron))).comparison.regels[0], {
       regel: "ontbreekt-hier",
       gevonden: 2,
       nieuw: 2,
       hersteld: 0
     })
-    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).vergelijking.regels[0], {
+    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).comparison.regels[0], {
       gevonden: 2,
       nieuw: 0,
       hersteld: 2
     })
-    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).vergelijking, {
+    assert.deepInclude((await run(compareWith(bron, { overnemen: true }))).comparison, {
       gelijk: 2,
       gelezenHier: 2,
       regels: []

@@ -1,12 +1,12 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { type FileLine, firstLine, knip, lastLine, longestLine } from "../../src/against/lines.ts"
+import { cutLine, type FileLine, firstLine, lastLine, longestLine } from "../../src/against/lines.ts"
 
 const regelsIn = (pieces: Iterable<Uint8Array>): ReadonlyArray<FileLine> => {
   let stand = firstLine
   const regels: Array<FileLine> = []
   for (const piece of pieces) {
-    const [further, nieuw] = knip(stand, piece)
+    const [further, nieuw] = cutLine(stand, piece)
     stand = further
     regels.push(...nieuw)
   }
@@ -63,10 +63,10 @@ describe("the lines of a file", () => {
     const piece = new Uint8Array(64 * 1024).fill(0x78)
     let stand = firstLine
     for (let aantal = 0; aantal < 32_000; aantal++) {
-      stand = knip(stand, piece)[0]
+      stand = cutLine(stand, piece)[0]
       assert.isAtMost(stand.delen.length, 16)
     }
-    assert.strictEqual(stand.lengte, 32_000 * piece.length)
-    assert.deepStrictEqual(knip(stand, bytes("\n"))[1], [{ nummer: 1, code: "regel-te-lang" }])
+    assert.strictEqual(stand.length, 32_000 * piece.length)
+    assert.deepStrictEqual(cutLine(stand, bytes("\n"))[1], [{ nummer: 1, code: "regel-te-lang" }])
   })
 })

@@ -35,10 +35,10 @@ describe("a partij of an Open Klant", () => {
             huisnummer: 12,
             huisnummertoevoeging: "a",
             postcode: "1234 AB",
-            stad: "Ons Dorp",
+            city: "Ons Dorp",
             land: "NL"
           }),
-          correspondentieadres: adresGroup({ adresregel1: "Postbus 100", postcode: "1234 AB", stad: "Ons Dorp" }),
+          correspondentieadres: adresGroup({ adresregel1: "Postbus 100", postcode: "1234 AB", city: "Ons Dorp" }),
           voorkeursDigitaalAdres: { uuid: digitaalAdres(2, "", "").uuid },
           voorkeurstaal: "nld",
           indicatieGeheimhouding: true,
@@ -89,13 +89,13 @@ describe("a partij of an Open Klant", () => {
       adresregel1: "Rue 1",
       land: { code: "BE", naam: "België" }
     }],
-    ["a postbus as a street", { straatnaam: "Postbus", huisnummer: 7, postcode: "1234 AB", stad: "Ons Dorp" }, {
+    ["a postbus as a street", { straatnaam: "Postbus", huisnummer: 7, postcode: "1234 AB", city: "Ons Dorp" }, {
       soortCorrespondentieadres: "postbusnummer",
       postbusnummer: 7,
       postcode: "1234AB",
       woonplaats: "Ons Dorp"
     }],
-    ["an antwoordnummer", { adresregel1: "Antwoordnummer 7", postcode: "1234 AB", stad: "Ons Dorp" }, {
+    ["an antwoordnummer", { adresregel1: "Antwoordnummer 7", postcode: "1234 AB", city: "Ons Dorp" }, {
       soortCorrespondentieadres: "antwoordnummer",
       antwoordnummer: 7,
       postcode: "1234AB",
@@ -118,7 +118,7 @@ describe("a partij of an Open Klant", () => {
   it("keeps the comparable parts of an address or number that this register refuses", async () => {
     const dubbel = await openKlant([
       openKlantPartij(1, {
-        bezoekadres: adresGroup({ stad: "Ons Dorp" }),
+        bezoekadres: adresGroup({ city: "Ons Dorp" }),
         partijIdentificatoren: [identificator(1, "bsn", "123456789")]
       }, [digitaalAdres(1, "telefoonnummer", "0960000000")]),
       "geen partij"

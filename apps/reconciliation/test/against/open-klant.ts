@@ -8,7 +8,7 @@ const emptyAdres = {
   huisnummer: null,
   huisnummertoevoeging: "",
   postcode: "",
-  stad: "",
+  city: "",
   adresregel1: "",
   adresregel2: "",
   adresregel3: "",
@@ -97,9 +97,9 @@ export interface OpenKlant {
   readonly partijen: Array<unknown>
   readonly identificatoren: Map<string, unknown>
   /** Requests so far, in order. */
-  readonly gevraagd: Array<string>
+  readonly requested: Array<string>
   /** Replaces an answer: answers and returns true, or returns false. */
-  ingreep: (query: IncomingMessage, answer: ServerResponse, ordinal: number) => boolean
+  intervention: (query: IncomingMessage, answer: ServerResponse, ordinal: number) => boolean
 }
 
 /** Listens until the test ends. The token is `geheim-token`. */
@@ -108,12 +108,12 @@ export const openKlant = async (partijen: ReadonlyArray<unknown>): Promise<OpenK
     url: "",
     partijen: [...partijen],
     identificatoren: new Map(),
-    gevraagd: [],
-    ingreep: () => false
+    requested: [],
+    intervention: () => false
   }
   const server = createServer((query, answer) => {
-    dubbel.gevraagd.push(query.url ?? "")
-    if (dubbel.ingreep(query, answer, dubbel.gevraagd.length)) return
+    dubbel.requested.push(query.url ?? "")
+    if (dubbel.intervention(query, answer, dubbel.requested.length)) return
     const [status, json] = answerRequest(dubbel, query)
     answer.writeHead(status, {
       "content-type": "application/json",

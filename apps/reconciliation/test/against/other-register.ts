@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import type { Read } from "../../src/against/reading.ts"
-import { type Bron, leesAnderRegister } from "../../src/against/source.ts"
+import { type Bron, readAnderRegister } from "../../src/against/source.ts"
 
 /** A file with this content, deleted after the test. */
 export const file = async (naam: string, inhoud: string | Uint8Array): Promise<string> => {
@@ -17,11 +17,11 @@ export const file = async (naam: string, inhoud: string | Uint8Array): Promise<s
 
 /** Everything read from a source. */
 export const readAll = (bron: Bron): Promise<ReadonlyArray<Read>> =>
-  Effect.runPromise(Stream.runCollect(leesAnderRegister(bron)))
+  Effect.runPromise(Stream.runCollect(readAnderRegister(bron)))
 
 /** The reason with which reading a source fails. */
 export const refusal = (bron: Bron): Promise<string> =>
-  Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(leesAnderRegister(bron))), ({ reden }) => reden))
+  Effect.runPromise(Effect.map(Effect.flip(Stream.runDrain(readAnderRegister(bron))), ({ reden }) => reden))
 
 /** The partij in readable form, with the bsn in clear. */
 export const readable = ({ identificatoren, ...rest }: AnderePartij) => ({

@@ -34,9 +34,9 @@ export const registerWith = async (partijen: ReadonlyArray<Partij>) => {
 /** Compares with a source in a run of its own. */
 export const compareWith = (
   bron: Bron,
-  { ophaalwijze: fetchMode, overnemen: takeOver = false }: {
+  { fetchMode, overnemen: takeOver = false }: {
     readonly overnemen?: boolean
-    readonly ophaalwijze?: FetchMode
+    readonly fetchMode?: FetchMode
   } = {}
 ) =>
   Effect.gen(function*() {

@@ -1,18 +1,21 @@
 import { Effect, Redacted, Result } from "effect"
 import { assert, describe, it } from "vitest"
-import { checkSource, leesBron } from "../../src/against/source.ts"
+import { checkSource, readSource } from "../../src/against/source.ts"
 import { file } from "./other-register.ts"
 
 const token = { OPEN_KLANT_TOKEN: "geheim-token" }
 
 const fouten = (gegeven: string, environment: Readonly<Record<string, string>> = token) =>
-  Result.match(leesBron(gegeven, environment), { onSuccess: () => [], onFailure: (fout) => fout.faults })
+  Result.match(readSource(gegeven, environment), { onSuccess: () => [], onFailure: (fout) => fout.faults })
 
 describe("what --against names", () => {
   it("is a file, of the kind given by its extension", () => {
-    assert.deepStrictEqual(Result.getOrThrow(leesBron("/data/ander.CSV", {})), { soort: "csv", pad: "/data/ander.CSV" })
+    assert.deepStrictEqual(Result.getOrThrow(readSource("/data/ander.CSV", {})), {
+      soort: "csv",
+      pad: "/data/ander.CSV"
+    })
     for (const pad of ["ander.ndjson", "ander.jsonl", "C:\\ander.json", "ander"]) {
-      assert.deepStrictEqual(Result.getOrThrow(leesBron(pad, {})), { soort: "ndjson", pad })
+      assert.deepStrictEqual(Result.getOrThrow(readSource(pad, {})), { soort: "ndjson", pad })
     }
   })
 
@@ -28,7 +31,7 @@ describe("what --against names", () => {
       "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon"
     ]
   ])("is the API of an Open Klant, whose token is a secret: %s", (gegeven, expected) => {
-    const bron = Result.getOrThrow(leesBron(gegeven, token))
+    const bron = Result.getOrThrow(readSource(gegeven, token))
     if (bron.soort !== "open-klant") return assert.fail("an API")
     assert.deepStrictEqual([bron.partijen.href, Redacted.value(bron.token)], [expected, "geheim-token"])
     assert.notInclude(JSON.stringify(bron), "geheim-token")

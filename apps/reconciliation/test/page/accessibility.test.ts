@@ -67,13 +67,13 @@ describe("the page by axe-core", () => {
           const { fill, stroke } = getComputedStyle(shape)
           return {
             text: shape.tagName === "text",
-            kleur: fill === "none" || shape.classList.contains("vorige") ? stroke : fill
+            colour: fill === "none" || shape.classList.contains("vorige") ? stroke : fill
           }
         })
       )
       const papier = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)
       assert.isAbove(painted.length, 50)
-      for (const { kleur: colour, text } of painted) assert.isAtLeast(contrast(colour, papier), text ? 4.5 : 3, colour)
+      for (const { colour, text } of painted) assert.isAtLeast(contrast(colour, papier), text ? 4.5 : 3, colour)
     }
   )
 })

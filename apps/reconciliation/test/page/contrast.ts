@@ -7,9 +7,9 @@ export const contrast = (one: string, ander: string): number => {
 const lightness = (colour: string): number => {
   const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/u.exec(colour) ?? []
   if (parts.length !== 3) throw new Error(`Not a colour without transparency: ${colour}`)
-  const [rood = 0, green = 0, blue = 0] = parts.map((part) => {
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => {
     const waarde = Number(part) / 255
     return waarde <= 0.04045 ? waarde / 12.92 : ((waarde + 0.055) / 1.055) ** 2.4
   })
-  return 0.2126 * rood + 0.7152 * green + 0.0722 * blue
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -52,9 +52,9 @@ describe("the account", () => {
     const written: Array<string> = []
     const account = accountOn({ ...stream, write: (text) => written.push(text) })
     const work = Effect.all([
-      account.voortgang(begin, op(1_010_000, 150)),
+      account.progress(begin, op(1_010_000, 150)),
       account.meld("Iets."),
-      account.voortgang(begin, op(1_010_000, 151)),
+      account.progress(begin, op(1_010_000, 151)),
       account.klaar
     ])
     return Effect.map(work, () => written.join(""))

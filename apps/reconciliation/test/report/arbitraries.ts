@@ -69,8 +69,8 @@ export const rapport: fc.Arbitrary<Rapport> = fc.record({
   nu: endedNight(31),
   eerdere: earlierNights(5),
   nieuw: fc.integer({ min: 0, max: 12 }).map(bevindingen),
-  opzij: fc.subarray([...terzijde]),
-  meerOpzij: fc.nat(1)
-}).map(({ eerdere: earlier, meerOpzij: moreAside, nieuw, nu, opzij: aside }) =>
+  aside: fc.subarray([...terzijde]),
+  moreAside: fc.nat(1)
+}).map(({ eerdere: earlier, moreAside, nieuw, nu, aside }) =>
   makeReport(nu, earlier, nieuw, { aantal: aside.length + moreAside, eerste: aside })
 )

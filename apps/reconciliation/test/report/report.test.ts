@@ -165,7 +165,7 @@ describe("the report for machines", () => {
   it("has a strict schema: it refuses another number, field or word", () => {
     const good = JSON.parse(reportJson(example)) as object
     for (
-      const otherwise of [{ gelezen: -1 }, { iets: 1 }, { rapportversie: 1 }, {
+      const otherwise of [{ gelezen: -1 }, { something: 1 }, { rapportversie: 1 }, {
         terzijde: { aantal: 1, eerste: [{ record: { soort: "partij", id: id(1) }, reden: "Jansen" }] }
       }]
     ) {

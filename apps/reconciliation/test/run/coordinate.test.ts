@@ -46,17 +46,17 @@ const night = (said: Array<string>, otherwise: Partial<Parameters<typeof coordin
       Effect.sync(() => {
         said.push(regel)
       }),
-    voortgang: () => Effect.void,
-    tussentijd: 1000,
+    progress: () => Effect.void,
+    interval: 1000,
     klaar: Effect.void
   }
   return {
     houder: holder,
     lease: 60_000,
-    gevraagd: Effect.succeed(command()),
-    deelgrootte: 2,
-    werkers: 1,
-    verslag: account,
+    requested: Effect.succeed(command()),
+    partSize: 2,
+    workers: 1,
+    account,
     ...otherwise
   }
 }
@@ -79,7 +79,7 @@ const toestanden = Effect.map(
 )
 
 /** A lock with the given outcome for each time that it is held. */
-const slotDat = (
+const lockThat = (
   times: ReadonlyArray<(work: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
 ) => {
   let turn = 0
@@ -139,7 +139,7 @@ describe("a run", () => {
       yield* TestClock.adjust(100)
       yield* Fiber.interrupt(first)
       const said: Array<string> = []
-      gelukt(yield* untilTheEnd(coordinate(night(said, { gevraagd: Effect.succeed(command(true)) }))))
+      gelukt(yield* untilTheEnd(coordinate(night(said, { requested: Effect.succeed(command(true)) }))))
       assert.deepStrictEqual(yield* toestanden, ["afgebroken", "klaar"])
       assert.match(said[0] ?? "", /vroeg iets anders; zij is afgebroken\.$/u)
     })
@@ -149,14 +149,14 @@ describe("a run", () => {
     "is taken up again whatever it was asked, and there has to be one",
     Effect.gen(function*() {
       yield* fill(3)
-      const { gevraagd: _, ...resumed } = night([])
+      const { requested: _, ...resumed } = night([])
       const nothing = yield* untilTheEnd(coordinate(resumed))
       assert.strictEqual(
         Exit.isFailure(nothing) ? Option.getOrThrow(Cause.findErrorOption(nothing.cause))._tag : "",
         "NietsTeHervatten"
       )
       const first = yield* Effect.forkChild(
-        coordinate(night([], { tempo: 1, gevraagd: Effect.succeed(command(true)) }))
+        coordinate(night([], { tempo: 1, requested: Effect.succeed(command(true)) }))
       )
       yield* TestClock.adjust(100)
       yield* Fiber.interrupt(first)
@@ -172,7 +172,7 @@ describe("a run that loses its lock", () => {
       yield* fill(9)
       const said: Array<string> = []
       const exit = yield* untilTheEnd(
-        Effect.provide(coordinate(night(said, { tempo: 2 })), slotDat([lost, lost]))
+        Effect.provide(coordinate(night(said, { tempo: 2 })), lockThat([lost, lost]))
       )
       assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
       assert.deepStrictEqual(yield* toestanden, ["klaar"])
@@ -187,7 +187,7 @@ describe("a run that loses its lock", () => {
       const since = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
       const ofMine = () => Effect.fail(new AlreadyRunning({ houder: holder, sinds: since }))
       const exit = yield* untilTheEnd(
-        Effect.provide(coordinate(night([], { tempo: 2 })), slotDat([lost, ofMine, ofMine]))
+        Effect.provide(coordinate(night([], { tempo: 2 })), lockThat([lost, ofMine, ofMine]))
       )
       assert.deepInclude(gelukt(exit).cijfers, { gelezen: 9 })
     })
@@ -202,7 +202,7 @@ describe("a run that loses its lock", () => {
         sinds: Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
       })
       const exit = yield* untilTheEnd(
-        Effect.provide(coordinate(night([], { tempo: 2 })), slotDat([lost, () => Effect.fail(ander)]))
+        Effect.provide(coordinate(night([], { tempo: 2 })), lockThat([lost, () => Effect.fail(ander)]))
       )
       assert.strictEqual(Exit.isFailure(exit) ? Option.getOrThrow(Cause.findErrorOption(exit.cause)) : undefined, ander)
     })
@@ -213,7 +213,7 @@ describe("a run that loses its lock", () => {
     Effect.gen(function*() {
       yield* fill(80)
       const exit = yield* untilTheEnd(
-        Effect.provide(coordinate(night([], { tempo: 1 })), slotDat(Array.from({ length: 99 }, () => lost)))
+        Effect.provide(coordinate(night([], { tempo: 1 })), lockThat(Array.from({ length: 99 }, () => lost)))
       )
       assert.isTrue(Exit.isFailure(exit))
       assert.deepStrictEqual(yield* toestanden, ["loopt"])
@@ -225,7 +225,7 @@ describe("a run that cannot begin", () => {
   met(
     "says so at once, and does not wait",
     Effect.gen(function*() {
-      const gone = slotDat([() => Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))])
+      const gone = lockThat([() => Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" }))])
       const said: Array<string> = []
       const exit = yield* Effect.exit(Effect.provide(coordinate(night(said)), gone))
       assert.isTrue(Exit.isFailure(exit))

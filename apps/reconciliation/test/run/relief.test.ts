@@ -5,8 +5,8 @@ import { relieve } from "../../src/run/relief.ts"
 const part = fc.record({ gelezen: fc.nat({ max: 100_000 }), milliseconden: fc.nat({ max: 600_000 }) })
 
 const last = (parts: ReadonlyArray<{ readonly gelezen: number; readonly milliseconden: number }>) =>
-  parts.reduce<ReturnType<typeof relieve>>(({ gewoon: usual }, one) => relieve(usual, one), {
-    gewoon: undefined,
+  parts.reduce<ReturnType<typeof relieve>>(({ usual }, one) => relieve(usual, one), {
+    usual: undefined,
     rust: 0
   })
 

@@ -19,7 +19,7 @@ const attempt = (reden: string, times: number) =>
     )
     yield* TestClock.adjust("1 hour")
     const { exit, klaar: ready } = yield* Fiber.join(fiber)
-    return { gelukt: Exit.isSuccess(exit), geprobeerd: yield* Ref.get(tried), seconden: ready / 1000 }
+    return { gelukt: Exit.isSuccess(exit), attempts: yield* Ref.get(tried), seconds: ready / 1000 }
   })
 
 describe("retries", () => {
@@ -27,7 +27,7 @@ describe("retries", () => {
     "%s is transient, so it is retried until it succeeds",
     (reden) =>
       Effect.gen(function*() {
-        const { geprobeerd: tried, gelukt, seconden: seconds } = yield* attempt(reden, 5)
+        const { attempts: tried, gelukt, seconds } = yield* attempt(reden, 5)
         assert.isTrue(gelukt)
         assert.strictEqual(tried, 6)
         // 200, 400 … milliseconds: the delay doubles, give or take a fifth.
@@ -38,7 +38,7 @@ describe("retries", () => {
 
   it.effect("a register that stays unreachable is waited for some minutes only", () =>
     Effect.gen(function*() {
-      const { geprobeerd: tried, gelukt, seconden: seconds } = yield* attempt("ECONNREFUSED", Number.POSITIVE_INFINITY)
+      const { attempts: tried, gelukt, seconds } = yield* attempt("ECONNREFUSED", Number.POSITIVE_INFINITY)
       assert.isFalse(gelukt)
       assert.isAbove(seconds, 4 * 60)
       assert.isBelow(seconds, 6 * 60)
@@ -47,7 +47,7 @@ describe("retries", () => {
 
   it.effect("work that causes the failure is given up sooner: a smaller piece may succeed", () =>
     Effect.gen(function*() {
-      const { geprobeerd: tried, gelukt, seconden: seconds } = yield* attempt("55P03", Number.POSITIVE_INFINITY)
+      const { attempts: tried, gelukt, seconds } = yield* attempt("55P03", Number.POSITIVE_INFINITY)
       assert.isFalse(gelukt)
       assert.strictEqual(tried, 11)
       assert.isBelow(seconds, 3 * 60)
@@ -59,7 +59,7 @@ describe("retries", () => {
     "%s is permanent, so it fails at once",
     (reden) =>
       Effect.gen(function*() {
-        assert.deepStrictEqual(yield* attempt(reden, 1), { gelukt: false, geprobeerd: 1, seconden: 0 })
+        assert.deepStrictEqual(yield* attempt(reden, 1), { gelukt: false, attempts: 1, seconds: 0 })
       })
   )
 })

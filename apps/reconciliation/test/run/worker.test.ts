@@ -51,7 +51,7 @@ const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLo
     const apart = yield* Ref.make<ReadonlyArray<readonly [number, string]>>([])
     const times = new Map<number, number>()
     const work: PartWork<Reconciliaties> = {
-      verwerk: (part) =>
+      process: (part) =>
         Effect.gen(function*() {
           const turn = (times.get(part.volgnummer) ?? 0) + 1
           times.set(part.volgnummer, turn)
@@ -62,13 +62,13 @@ const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLo
           yield* Ref.update(done, (nummers) => [...nummers, part.volgnummer])
           return { gelezen: 10, regels: [] }
         }),
-      zetApart: (part, reden) =>
+      setApart: (part, reden) =>
         Effect.andThen(
           Ref.update(apart, (one) => [...one, [part.volgnummer, reden] as const]),
           Reconciliaties.use((reconciliaties) => reconciliaties.drop(part, approach.houder))
         )
     }
-    return { werk: work, gedaan: Ref.get(done), apart: Ref.get(apart) }
+    return { werk: work, done: Ref.get(done), apart: Ref.get(apart) }
   })
 
 /** Runs the work until it ends, including all its delays. */
@@ -89,7 +89,7 @@ describe("a worker", () => {
     "does every part once",
     Effect.gen(function*() {
       yield* begin(25)
-      const { gedaan: done, werk: work } = yield* partWork(usual)
+      const { done, werk: work } = yield* partWork(usual)
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
       assert.sameMembers([...yield* done], Array.from({ length: 25 }, (_, index) => index + 1))
       assert.deepStrictEqual(yield* stand, { delen: 25, klaar: 25, mislukt: 0 })
@@ -118,7 +118,7 @@ describe("a worker", () => {
     "goes on after the register was away for a while",
     Effect.gen(function*() {
       yield* begin(4)
-      const { apart, gedaan: done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
+      const { apart, done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
         volgnummer === 2 && turn < 5 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
@@ -136,7 +136,7 @@ describe("a worker", () => {
       )
       assert.isTrue(Exit.isFailure(yield* untilTheEnd(work)))
       assert.deepStrictEqual(yield* apart, [])
-      const { gedaan: done, werk: later } = yield* partWork(usual)
+      const { done, werk: later } = yield* partWork(usual)
       // Not only after the end of the lease.
       const fiber = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
@@ -149,7 +149,7 @@ describe("a worker", () => {
     "sets apart what dies, and what the server keeps ending, and does the rest",
     Effect.gen(function*() {
       yield* begin(6)
-      const { apart, gedaan: done, werk: work } = yield* partWork(({ volgnummer }) =>
+      const { apart, done, werk: work } = yield* partWork(({ volgnummer }) =>
         volgnummer === 2
           ? Effect.die(new Error("Geheimzinnig"))
           : volgnummer === 5
@@ -167,7 +167,7 @@ describe("a worker", () => {
     "leaves a part to who took it over meanwhile",
     Effect.gen(function*() {
       yield* begin(3)
-      const { apart, gedaan: done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
+      const { apart, done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
         volgnummer === 1 && turn === 1 ? Effect.fail(new PartLost()) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
@@ -182,7 +182,7 @@ describe("a worker", () => {
       yield* begin(3)
       const dead = yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, whom("dood"), 30_000))
       assert.isTrue(Option.isSome(dead))
-      const { gedaan: done, werk: work } = yield* partWork(usual)
+      const { done, werk: work } = yield* partWork(usual)
       const fiber = yield* Effect.forkChild(runWorker(id, work, approach))
       yield* TestClock.adjust(29_000)
       assert.isUndefined(fiber.pollUnsafe())
@@ -200,7 +200,7 @@ describe("a worker", () => {
         yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, whom("dood"), 1000))
         yield* TestClock.adjust(1001)
       }
-      const { apart, gedaan: done, werk: work } = yield* partWork(usual)
+      const { apart, done, werk: work } = yield* partWork(usual)
       yield* untilTheEnd(work)
       assert.deepStrictEqual([yield* apart, yield* done], [[[1, "te vaak geprobeerd"]], [2]])
     })
@@ -214,7 +214,7 @@ describe("a worker", () => {
       const fiber = yield* Effect.forkChild(runWorker(id, work, approach))
       yield* TestClock.adjust(10)
       yield* Fiber.interrupt(fiber)
-      const { gedaan: done, werk: later } = yield* partWork(usual)
+      const { done, werk: later } = yield* partWork(usual)
       const ander = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
       yield* Fiber.join(ander)

@@ -41,10 +41,10 @@ const compare = (model: Model, real: Real) =>
     [...model.values()].map((life) => ({ ...life, gegevens: { ...life.gegevens } }))
   )
 
-const step = (naam: string, can: (model: Model) => boolean, doe: (model: Model, real: Real) => void): Step => ({
+const step = (naam: string, can: (model: Model) => boolean, perform: (model: Model, real: Real) => void): Step => ({
   check: can,
   run: (model, real) => {
-    doe(model, real)
+    perform(model, real)
     compare(model, real)
   },
   toString: () => naam

@@ -6,9 +6,9 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
  * still needs.
  */
 export interface StorageStatus {
-  readonly opslag: "memory" | "postgres"
-  readonly uitgevoerd: ReadonlyArray<string>
-  readonly ontbrekend: ReadonlyArray<string>
+  readonly storage: "memory" | "postgres"
+  readonly applied: ReadonlyArray<string>
+  readonly missing: ReadonlyArray<string>
 }
 
 /** Whether the register can be used now: it can be reached, and its storage has the shape that this version needs. */

@@ -19,8 +19,8 @@ const voor = fc.constantFrom("0", "+31", "+31 ", "0031", "0031 ", "+31 (0)", "+3
 const grouped = fc.tuple(inNederland, separator, separator, voor, fc.boolean()).map(
   ([[net, subscriber], na, between, begin, brackets]) => {
     const groups = subscriber.match(/.{2,3}(?!.$)|.+/gu) ?? []
-    const kop = begin === "0" && brackets ? `(0${net})` : `${begin}${net}`
-    return `${kop}${na}${groups.join(between)}`
+    const head = begin === "0" && brackets ? `(0${net})` : `${begin}${net}`
+    return `${head}${na}${groups.join(between)}`
   }
 )
 

@@ -25,6 +25,8 @@ export const publishedNames = names(
   // Open Klant's fields, in its stand-in.
   "codeObjecttype verstrektDoorBetrokkene verstrektDoorPartij isStandaardAdres referentie verificatieDatum",
   "categorieRelaties vertegenwoordigden rekeningnummers voorkeursRekeningnummer volledigeNaam",
+  // Options of commands.
+  "toevoegen",
   // Environment variables of the test browser.
   "AWS_LAMBDA_JS_RUNTIME"
 )

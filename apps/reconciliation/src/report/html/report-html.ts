@@ -44,7 +44,7 @@ ${
 ${keyFigures(rapport)}
 <nav aria-label="Op deze bladzijde"><ul>
 ${
-    sections(rapport).map(({ naam, titel: title }) =>
+    sections(rapport).map(({ naam, title }) =>
       html`<li><a href="#${naam}">${title}</a></li>
 `
     )

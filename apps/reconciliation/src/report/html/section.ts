@@ -3,12 +3,12 @@ import { type Html, html, type Inhoud } from "./html.ts"
 /** A section of the page, with the anchor that the table of contents links to. */
 export interface Section {
   readonly naam: string
-  readonly titel: string
+  readonly title: string
   readonly inhoud: Inhoud
 }
 
 /** The section as HTML. */
-export const section = ({ inhoud, naam, titel: title }: Section): Html =>
+export const section = ({ inhoud, naam, title }: Section): Html =>
   html`
 <section id="${naam}" aria-labelledby="${naam}-kop">
 <h2 id="${naam}-kop">${title}</h2>

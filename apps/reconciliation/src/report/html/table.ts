@@ -1,33 +1,33 @@
 import { empty, type Html, html, type Inhoud } from "./html.ts"
 
 interface Column {
-  readonly kop: string
+  readonly head: string
   readonly getal?: boolean
 }
 
 /** A row: its subject, and a cell for each of the other columns. */
 export interface Row {
-  readonly kop: Inhoud
-  readonly cellen: ReadonlyArray<Inhoud>
+  readonly head: Inhoud
+  readonly cells: ReadonlyArray<Inhoud>
 }
 
 /** A table whose first column names the subject of each row. */
 export interface Table {
   /** Caption of the table for screen readers. */
-  readonly bijschrift: string
-  readonly kolommen: readonly [Column, ...ReadonlyArray<Column>]
+  readonly caption: string
+  readonly columns: readonly [Column, ...ReadonlyArray<Column>]
   readonly rows: ReadonlyArray<Row>
-  readonly voet?: Row
+  readonly footer?: Row
 }
 
 /**
  * A real table with headings. On a narrow screen each row becomes a block, each number under its column's heading.
  * Browsers then stop exposing it as a table, so the roles are given explicitly.
  */
-export const table = ({ bijschrift: caption, kolommen: columns, rows, voet: footer }: Table): Html =>
+export const table = ({ caption, columns: columns, rows, footer }: Table): Html =>
   html`<table role="table"><caption><span class="voorlezen">${caption}</span></caption>
 <thead role="rowgroup"><tr role="row">${
-    columns.map(({ getal: number, kop }) => html`<th role="columnheader" scope="col"${soort(number)}>${kop}</th>`)
+    columns.map(({ getal: number, head }) => html`<th role="columnheader" scope="col"${soort(number)}>${head}</th>`)
   }</tr></thead>
 <tbody role="rowgroup">${rows.map((one) => row(columns, one))}</tbody>${
     footer === undefined ? empty : html`
@@ -35,11 +35,11 @@ export const table = ({ bijschrift: caption, kolommen: columns, rows, voet: foot
   }
 </table>`
 
-const row = ([, ...columns]: Table["kolommen"], { cellen: cells, kop }: Row): Html =>
+const row = ([, ...columns]: Table["columns"], { cells, head }: Row): Html =>
   html`
-<tr role="row"><th role="rowheader" scope="row">${kop}</th>${
+<tr role="row"><th role="rowheader" scope="row">${head}</th>${
     cells.map((cell, place) =>
-      html`<td role="cell" data-kop="${columns[place]?.kop ?? ""}"${soort(columns[place]?.getal)}>${cell}</td>`
+      html`<td role="cell" data-kop="${columns[place]?.head ?? ""}"${soort(columns[place]?.getal)}>${cell}</td>`
     )
   }</tr>`
 

@@ -21,8 +21,8 @@ const one = ({ ernst, id, kenmerken, records, regel, uitleg, voorstel }: ReportB
   ...(id === undefined ? [] : [`    bevinding ${id}`])
 ]
 
-const sentence = ({ doe, met }: VoorstelInWords): string =>
-  [doe, ...met.map(({ id, naam }) => `${naam} ${id}`)].join(", ")
+const sentence = ({ perform, met }: VoorstelInWords): string =>
+  [perform, ...met.map(({ id, naam }) => `${naam} ${id}`)].join(", ")
 
 const weighs = (bits: number | undefined): string => bits === undefined ? "" : ` (${gewicht(bits)})`
 

@@ -12,15 +12,15 @@ export const readiness = ({ query }: DatabaseAccess): Context.Service.Shape<type
     Effect.catchIf(({ reden }) => reden === tableMissing, () => Effect.succeed<ReadonlyArray<string>>([]))
   )
   const position = Effect.map(done, (applied): StorageStatus => ({
-    opslag: "postgres",
-    uitgevoerd: applied,
-    ontbrekend: Object.keys(migrations).filter((name) => !applied.includes(name))
+    storage: "postgres",
+    applied: applied,
+    missing: Object.keys(migrations).filter((name) => !applied.includes(name))
   }))
   return {
     stand: position,
     check: Effect.flatMap(
       position,
-      ({ ontbrekend: missing }) =>
+      ({ missing: missing }) =>
         missing.length === 0 ? Effect.void : Effect.fail(new RegisterUnavailable({ reden: "migraties-ontbreken" }))
     )
   }

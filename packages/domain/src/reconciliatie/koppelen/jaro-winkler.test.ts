@@ -9,11 +9,11 @@ const shorter = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 6 })
 const afterOneTypo = (text: string): ReadonlySet<string> => {
   const places = Array.from({ length: text.length + 1 }, (_, place) => place)
   const fouten = places.flatMap((place) => {
-    const [voor, hier, na] = [text.slice(0, place), text.charAt(place), text.slice(place + 1)]
+    const [voor, here, na] = [text.slice(0, place), text.charAt(place), text.slice(place + 1)]
     return [
-      ...[..."abc"].map((letter) => voor + letter + hier + na),
-      ...(hier === "" ? [] : [voor + na, ...[..."abc"].map((letter) => voor + letter + na)]),
-      ...(na === "" ? [] : [voor + na.charAt(0) + hier + na.slice(1)])
+      ...[..."abc"].map((letter) => voor + letter + here + na),
+      ...(here === "" ? [] : [voor + na, ...[..."abc"].map((letter) => voor + letter + na)]),
+      ...(na === "" ? [] : [voor + na.charAt(0) + here + na.slice(1)])
     ]
   })
   return new Set(fouten.filter((fout) => fout !== text))

@@ -16,10 +16,10 @@ export const jaroWinkler = (one: string, other: string): number => {
   const reach = Math.max(0, Math.floor(longer.length / 2) - 1)
   for (let place = 0; place < shorter.length; place++) {
     const letter = shorter[place] as string
-    for (let daar = Math.max(0, place - reach); daar <= Math.min(longer.length - 1, place + reach); daar++) {
-      if (longer[daar] !== letter || inLonger[daar] !== undefined) continue
+    for (let there = Math.max(0, place - reach); there <= Math.min(longer.length - 1, place + reach); there++) {
+      if (longer[there] !== letter || inLonger[there] !== undefined) continue
       inShorter.push(letter)
-      inLonger[daar] = letter
+      inLonger[there] = letter
       break
     }
   }

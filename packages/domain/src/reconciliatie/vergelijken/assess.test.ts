@@ -47,14 +47,14 @@ describe("the result of comparing", () => {
       fc.property(
         partij,
         fc.oneof(anderePartij, partijgegevens.map((gegevens) => told(gegevens))),
-        (hier, andere) => {
-          const equal = { ...andere, id: hier.id }
-          for (const pair of [{ hier }, { daar: one(andere) }, { hier, daar: one(equal) }]) {
+        (here, andere) => {
+          const equal = { ...andere, id: here.id }
+          for (const pair of [{ here }, { there: one(andere) }, { here, there: one(equal) }]) {
             const oordeel = assess(pair, ever)
             if (oordeel.soort !== "bevinding") continue
             const { records, voorstel, ...told } = visible(oordeel.bevinding)
             const geheim = [
-              ...texts(Schema.encodeSync(Partij)(hier)),
+              ...texts(Schema.encodeSync(Partij)(here)),
               ...texts(Schema.encodeSync(AnderePartij)(equal))
             ].filter((text) => !words.has(text))
             const said = JSON.stringify(told)
@@ -64,12 +64,12 @@ describe("the result of comparing", () => {
               }
             }
             assert.includeMembers(
-              [hier.id, andere.id ?? "00000000-0000-0000-0000-000000000000"],
+              [here.id, andere.id ?? "00000000-0000-0000-0000-000000000000"],
               records.map(({ id }) => id)
             )
             assert.isTrue(
               voorstel === undefined ||
-                (voorstel.soort === "overnemen" && (voorstel.partij === undefined || voorstel.partij === hier.id))
+                (voorstel.soort === "overnemen" && (voorstel.partij === undefined || voorstel.partij === here.id))
             )
           }
         }
@@ -78,8 +78,8 @@ describe("the result of comparing", () => {
   })
 
   it("is no finding for a partij that is the same in both", () => {
-    fc.assert(fc.property(partij, (hier) => {
-      assert.deepStrictEqual(assess({ hier, daar: one(told(hier.gegevens, hier.id)) }, ever), { soort: "gelijk" })
+    fc.assert(fc.property(partij, (here) => {
+      assert.deepStrictEqual(assess({ here, there: one(told(here.gegevens, here.id)) }, ever), { soort: "gelijk" })
     }))
   })
 
@@ -90,12 +90,12 @@ describe("the result of comparing", () => {
         ...other,
         identificatoren: encountered.identificatoren,
         ...(encountered.id === undefined ? {} : { id: encountered.id })
-      }].map((andere) => assess({ daar: one(andere) }, ever))
+      }].map((andere) => assess({ there: one(andere) }, ever))
       if (first?.soort !== "bevinding" || later?.soort !== "bevinding") return assert.fail("a finding")
       assert.deepStrictEqual(first.bevinding.rustOp, later.bevinding.rustOp)
       if (encountered.id !== undefined) assert.deepStrictEqual(first.bevinding.records, later.bevinding.records)
       const gone = { ...encountered, identificatoren: encountered.identificatoren.slice(1) }
-      const third = assess({ daar: one(gone) }, ever)
+      const third = assess({ there: one(gone) }, ever)
       if (third.soort === "bevinding") assert.notDeepEqual(third.bevinding.rustOp, first.bevinding.rustOp)
     }))
   })
@@ -131,45 +131,45 @@ describe("the result of comparing", () => {
       }
     } as Partij
     const fries = { ...anna, gegevens: { ...anna.gegevens, voorkeurstaal: taal("fry") } } as Partij
-    const daar = (code: string) => one({ id: anna.id, identificatoren: [], voorkeurstaal: taal(code) })
-    assert.strictEqual(new Set([rustOp({ hier: anna }), rustOp({ hier: other })]).size, 2)
-    assert.strictEqual(rustOp({ hier: anna }), rustOp({ hier: fries }))
+    const there = (code: string) => one({ id: anna.id, identificatoren: [], voorkeurstaal: taal(code) })
+    assert.strictEqual(new Set([rustOp({ here: anna }), rustOp({ here: other })]).size, 2)
+    assert.strictEqual(rustOp({ here: anna }), rustOp({ here: fries }))
     assert.strictEqual(
       new Set([
-        rustOp({ hier: anna, daar: daar("fry") }),
-        rustOp({ hier: anna, daar: daar("deu") }),
-        rustOp({ hier: fries, daar: daar("deu") })
+        rustOp({ here: anna, there: there("fry") }),
+        rustOp({ here: anna, there: there("deu") }),
+        rustOp({ here: fries, there: there("deu") })
       ]).size,
       3
     )
     assert.strictEqual(
-      rustOp({ hier: anna, daar: daar("fry") }),
-      rustOp({ hier: { ...anna, versie: nextVersie(anna.versie) }, daar: daar("fry") })
+      rustOp({ here: anna, there: there("fry") }),
+      rustOp({ here: { ...anna, versie: nextVersie(anna.versie) }, there: there("fry") })
     )
   })
 
   it("is no finding without an identificator, nor when it may be more than one partij", () => {
-    fc.assert(fc.property(partij, anderePartij, (hier, andere) => {
-      const zonder = { ...hier, gegevens: { ...hier.gegevens, identificatoren: [] } } as Partij
-      assert.deepStrictEqual(assess({ hier: zonder }, ever), { soort: "zonder-sleutel-hier" })
-      assert.deepStrictEqual(assess({ daar: one({ ...andere, identificatoren: [] }) }, ever), {
+    fc.assert(fc.property(partij, anderePartij, (here, andere) => {
+      const zonder = { ...here, gegevens: { ...here.gegevens, identificatoren: [] } } as Partij
+      assert.deepStrictEqual(assess({ here: zonder }, ever), { soort: "zonder-sleutel-hier" })
+      assert.deepStrictEqual(assess({ there: one({ ...andere, identificatoren: [] }) }, ever), {
         soort: "zonder-sleutel-daar"
       })
-      assert.deepStrictEqual(assess({ hier, daar: one({ ...andere, id: hier.id }, false) }, ever), {
+      assert.deepStrictEqual(assess({ here, there: one({ ...andere, id: here.id }, false) }, ever), {
         soort: "meerduidig"
       })
       if (andere.identificatoren.length > 0) {
-        assert.deepStrictEqual(assess({ daar: one(andere, false) }, ever), { soort: "meerduidig" })
+        assert.deepStrictEqual(assess({ there: one(andere, false) }, ever), { soort: "meerduidig" })
       }
-      assert.deepStrictEqual(assess({ hier: zonder, daar: one(andere) }, ever), { soort: "meerduidig" })
+      assert.deepStrictEqual(assess({ here: zonder, there: one(andere) }, ever), { soort: "meerduidig" })
     }))
   })
 
   it("is no finding for a partij registered here after the other register was read", () => {
-    fc.assert(fc.property(partij, (hier) => {
-      fc.pre(hier.gegevens.identificatoren.length > 0)
-      assert.strictEqual(assess({ hier }, hier.registratiedatum).soort, "bevinding")
-      assert.strictEqual(assess({ hier }, Schema.decodeSync(Tijdstip)("1900-01-01T00:00:00Z")).soort, "later")
+    fc.assert(fc.property(partij, (here) => {
+      fc.pre(here.gegevens.identificatoren.length > 0)
+      assert.strictEqual(assess({ here }, here.registratiedatum).soort, "bevinding")
+      assert.strictEqual(assess({ here }, Schema.decodeSync(Tijdstip)("1900-01-01T00:00:00Z")).soort, "later")
     }))
   })
 })

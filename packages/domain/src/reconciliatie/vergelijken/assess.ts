@@ -40,20 +40,20 @@ export type Oordeel =
   | { readonly soort: "bevinding"; readonly bevinding: Bevinding; readonly takeover?: Takeover }
 
 /** Compares what the two registers have under one key. `peildatum` is when the comparison began. */
-export const assess = ({ daar, hier }: Pair<Partij, Encountered>, peildatum: Tijdstip): Oordeel => {
-  if (hier === undefined) return daar === undefined ? { soort: "gelijk" } : onlyThere(daar)
-  if (daar === undefined) return onlyHere(hier, peildatum)
+export const assess = ({ there, here }: Pair<Partij, Encountered>, peildatum: Tijdstip): Oordeel => {
+  if (here === undefined) return there === undefined ? { soort: "gelijk" } : onlyThere(there)
+  if (there === undefined) return onlyHere(here, peildatum)
   // The partij may have been given another identificator after it was found by this one.
-  if (!daar.unambiguous || !isSame(hier, daar.andere)) return { soort: "meerduidig" }
-  return Option.match(verschilt(hier, daar.andere), {
+  if (!there.unambiguous || !isSame(here, there.andere)) return { soort: "meerduidig" }
+  return Option.match(verschilt(here, there.andere), {
     onNone: () => ({ soort: "gelijk" }),
-    onSome: (gevonden) => withTakeover(gevonden, { partij: hier, andere: daar.andere })
+    onSome: (gevonden) => withTakeover(gevonden, { partij: here, andere: there.andere })
   })
 }
 
-const onlyHere = (hier: Partij, peildatum: Tijdstip): Oordeel => {
-  if (hier.gegevens.identificatoren.length === 0) return { soort: "zonder-sleutel-hier" }
-  return hier.registratiedatum > peildatum ? { soort: "later" } : { soort: "bevinding", bevinding: missingThere(hier) }
+const onlyHere = (here: Partij, peildatum: Tijdstip): Oordeel => {
+  if (here.gegevens.identificatoren.length === 0) return { soort: "zonder-sleutel-hier" }
+  return here.registratiedatum > peildatum ? { soort: "later" } : { soort: "bevinding", bevinding: missingThere(here) }
 }
 
 const onlyThere = ({ andere, unambiguous }: Encountered): Oordeel => {
@@ -67,6 +67,6 @@ const withTakeover = ({ bevinding, gegevens }: Gevonden, takeover: Omit<Takeover
   ...(Option.isSome(gegevens) ? { takeover: { ...takeover, gegevens: gegevens.value } } : {})
 })
 
-const isSame = (hier: Partij, daar: AnderePartij): boolean =>
-  hier.id === daar.id ||
-  daar.identificatoren.some((identificator: Identificator) => hasIdentificator(hier, identificator))
+const isSame = (here: Partij, there: AnderePartij): boolean =>
+  here.id === there.id ||
+  there.identificatoren.some((identificator: Identificator) => hasIdentificator(here, identificator))

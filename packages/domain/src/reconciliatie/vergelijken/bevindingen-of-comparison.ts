@@ -19,14 +19,14 @@ export interface Gevonden {
  * The finding that no partij of this register has any identificator of `daar`. It rests on the identificatoren
  * only, so a rejection holds as long as they stay the same.
  */
-export const missingHere = (daar: AnderePartij): Gevonden => {
-  const gegevens = nieuweGegevens(daar)
+export const missingHere = (there: AnderePartij): Gevonden => {
+  const gegevens = nieuweGegevens(there)
   return {
     bevinding: {
       regel: "ontbreekt-hier",
-      records: [referTo("andere-partij", { id: daar.id ?? noId })],
-      kenmerken: kenmerken(daar.identificatoren, "onbekend-hier"),
-      rustOp: keys(daar.identificatoren),
+      records: [referTo("andere-partij", { id: there.id ?? noId })],
+      kenmerken: kenmerken(there.identificatoren, "onbekend-hier"),
+      rustOp: keys(there.identificatoren),
       ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen" } } : {})
     },
     gegevens
@@ -42,16 +42,16 @@ export const missingThere = ({ gegevens, id }: Partij): Bevinding => ({
 })
 
 /** The finding that the two registers differ about one partij; none when they agree. */
-export const verschilt = ({ gegevens: hier, id }: Partij, daar: AnderePartij): Option.Option<Gevonden> => {
-  const gevonden = verschillen(hier, daar)
+export const verschilt = ({ gegevens: here, id }: Partij, there: AnderePartij): Option.Option<Gevonden> => {
+  const gevonden = verschillen(here, there)
   if (gevonden.length === 0) return Option.none()
-  const gegevens = takenOver(hier, daar, gevonden)
+  const gegevens = takenOver(here, there, gevonden)
   return Option.some({
     bevinding: {
       regel: "verschilt",
       records: [referTo("partij", { id })],
       kenmerken: gevonden.map(({ part, uitkomst }) => ({ veld: part, uitkomst })),
-      rustOp: gevonden.map((verschil) => canonical([verschil.part, verschil.hier, verschil.daar])),
+      rustOp: gevonden.map((verschil) => canonical([verschil.part, verschil.here, verschil.there])),
       ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen", partij: id } } : {})
     },
     gegevens

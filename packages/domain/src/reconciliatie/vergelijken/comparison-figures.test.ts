@@ -6,7 +6,7 @@ import type { Oordeel } from "./assess.ts"
 import { countComparison, sumComparisons } from "./comparison-figures.ts"
 
 const assessed = fc.record({
-  pair: fc.constantFrom({ hier: {} as Partij }, {}),
+  pair: fc.constantFrom({ here: {} as Partij }, {}),
   oordeel: fc.constantFrom<Oordeel["soort"]>(
     "gelijk",
     "zonder-sleutel-hier",
@@ -49,7 +49,7 @@ describe("the figures of a comparison", () => {
         equal + meerduidig + zonderSleutelDaar + zonderSleutelHier,
         all.filter(({ oordeel }) => oordeel.soort !== "later" && oordeel.soort !== "bevinding").length
       )
-      assert.strictEqual(gelezenHier, all.filter(({ pair }) => "hier" in pair).length)
+      assert.strictEqual(gelezenHier, all.filter(({ pair }) => "here" in pair).length)
     }))
   })
 

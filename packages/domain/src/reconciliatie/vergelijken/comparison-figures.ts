@@ -33,7 +33,7 @@ export const countComparison = (
 ): ComparisonFigures => {
   const count = (soort: Oordeel["soort"]): number => assessed.filter(({ oordeel }) => oordeel.soort === soort).length
   return {
-    gelezenHier: assessed.filter(({ pair }) => pair.hier !== undefined).length,
+    gelezenHier: assessed.filter(({ pair }) => pair.here !== undefined).length,
     gelezenDaar: 0,
     terzijde: 0,
     gelijk: count("gelijk"),

@@ -14,8 +14,8 @@ const list = (side: string) =>
 
 /** Merges both lists completely, reading a given number of rows at a time. */
 const everything = (
-  hier: ReadonlyArray<Row>,
-  daar: ReadonlyArray<Row>,
+  here: ReadonlyArray<Row>,
+  there: ReadonlyArray<Row>,
   perHere: number,
   perThere: number
 ): ReadonlyArray<Pair<Row, Row>> => {
@@ -24,21 +24,21 @@ const everything = (
   let [links, right]: readonly [Side<Row>, Side<Row>] = [{ rows: [], done: false }, { rows: [], done: false }]
   while (!(links.done && right.done)) {
     if (links.rows.length === 0 && !links.done) {
-      links = { rows: hier.slice(i, i + perHere), done: i + perHere >= hier.length }
+      links = { rows: here.slice(i, i + perHere), done: i + perHere >= here.length }
       i += perHere
     }
     if (right.rows.length === 0 && !right.done) {
-      right = { rows: daar.slice(j, j + perThere), done: j + perThere >= daar.length }
+      right = { rows: there.slice(j, j + perThere), done: j + perThere >= there.length }
       j += perThere
     }
     const stap = mergeSorted(links, right, ({ key }) => key, ({ key }) => key)
     // Kills: a step that leaves work but waits for no page, and so never ends.
     assert.isTrue(
-      (!links.done && stap.hier.rows.length === 0) || (!right.done && stap.daar.rows.length === 0) ||
-        stap.hier.rows.length + stap.daar.rows.length === 0
+      (!links.done && stap.here.rows.length === 0) || (!right.done && stap.there.rows.length === 0) ||
+        stap.here.rows.length + stap.there.rows.length === 0
     )
     pairs.push(...stap.pairs)
-    ;[links, right] = [stap.hier, stap.daar]
+    ;[links, right] = [stap.here, stap.there]
   }
   return pairs
 }
@@ -48,13 +48,13 @@ const size = fc.integer({ min: 1, max: 5 })
 describe("merging two lists by their keys", () => {
   // Kills: a key that is passed over at the end of a page.
   it("gives every key of either list once, in order, with the rows of both", () => {
-    fc.assert(fc.property(list("hier"), list("daar"), size, size, (hier, daar, perHere, perThere) => {
-      const keys = [...new Set([...hier, ...daar].map(({ key }) => key))].toSorted()
+    fc.assert(fc.property(list("hier"), list("daar"), size, size, (here, there, perHere, perThere) => {
+      const keys = [...new Set([...here, ...there].map(({ key }) => key))].toSorted()
       const expected = keys.map((key) => {
-        const [a, b] = [hier.find((row) => row.key === key), daar.find((row) => row.key === key)]
-        return { ...(a === undefined ? {} : { hier: a }), ...(b === undefined ? {} : { daar: b }) }
+        const [a, b] = [here.find((row) => row.key === key), there.find((row) => row.key === key)]
+        return { ...(a === undefined ? {} : { here: a }), ...(b === undefined ? {} : { there: b }) }
       })
-      assert.deepStrictEqual(everything(hier, daar, perHere, perThere), expected)
+      assert.deepStrictEqual(everything(here, there, perHere, perThere), expected)
     }))
   })
 
@@ -66,7 +66,7 @@ describe("merging two lists by their keys", () => {
       ({ key }) => key,
       ({ key }) => key
     )
-    assert.deepStrictEqual(stap.pairs, [{ hier: row("a") }, { daar: row("b") }])
-    assert.deepStrictEqual(stap.hier.rows, [row("c")])
+    assert.deepStrictEqual(stap.pairs, [{ here: row("a") }, { there: row("b") }])
+    assert.deepStrictEqual(stap.here.rows, [row("c")])
   })
 })

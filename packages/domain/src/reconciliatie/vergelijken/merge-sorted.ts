@@ -9,8 +9,8 @@ export interface Side<A> {
 
 /** What the two sides have under one key; at least one of them is present. */
 export interface Pair<Here, There> {
-  readonly hier?: Here
-  readonly daar?: There
+  readonly here?: Here
+  readonly there?: There
 }
 
 /**
@@ -19,8 +19,8 @@ export interface Pair<Here, There> {
  */
 export interface MergeStep<Here, There> {
   readonly pairs: ReadonlyArray<Pair<Here, There>>
-  readonly hier: Side<Here>
-  readonly daar: Side<There>
+  readonly here: Side<Here>
+  readonly there: Side<There>
 }
 
 /**
@@ -29,25 +29,25 @@ export interface MergeStep<Here, There> {
  * pairs do not depend on how the lists are cut into steps.
  */
 export const mergeSorted = <Here, There>(
-  hier: Side<Here>,
-  daar: Side<There>,
-  keyHere: (hier: Here) => string,
-  keyThere: (daar: There) => string
+  here: Side<Here>,
+  there: Side<There>,
+  keyHere: (here: Here) => string,
+  keyThere: (there: There) => string
 ): MergeStep<Here, There> => {
   const pairs: Array<Pair<Here, There>> = []
   let [i, j] = [0, 0]
   while (true) {
-    const [a, b] = [hier.rows[i], daar.rows[j]]
-    if ((a === undefined && (!hier.done || b === undefined)) || (b === undefined && !daar.done)) break
+    const [a, b] = [here.rows[i], there.rows[j]]
+    if ((a === undefined && (!here.done || b === undefined)) || (b === undefined && !there.done)) break
     const order = a === undefined ? 1 : b === undefined ? -1 : compare(keyHere(a), keyThere(b))
     pairs.push({
-      ...(order <= 0 && a !== undefined ? { hier: a } : {}),
-      ...(order >= 0 && b !== undefined ? { daar: b } : {})
+      ...(order <= 0 && a !== undefined ? { here: a } : {}),
+      ...(order >= 0 && b !== undefined ? { there: b } : {})
     })
     if (order <= 0) i++
     if (order >= 0) j++
   }
-  return { pairs, hier: { ...hier, rows: hier.rows.slice(i) }, daar: { ...daar, rows: daar.rows.slice(j) } }
+  return { pairs, here: { ...here, rows: here.rows.slice(i) }, there: { ...there, rows: there.rows.slice(j) } }
 }
 
 const compare = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0

@@ -16,21 +16,21 @@ import { isTegenstrijdig, verschillen } from "./verschillen.ts"
 /** Two partijen of one kind, without contradicting identificatoren. */
 const twoOfOneSoort = fc.constantFrom(...soortenPartij).chain((soort) =>
   fc.tuple(partijgegevensVan(soort), partijgegevensVan(soort), fc.boolean()).map((
-    [hier, daar, metIdentificatoren]
+    [here, there, metIdentificatoren]
   ): readonly [Partijgegevens, AnderePartij] => [
-    hier,
-    { ...told(daar), identificatoren: metIdentificatoren ? daar.identificatoren : [] }
+    here,
+    { ...told(there), identificatoren: metIdentificatoren ? there.identificatoren : [] }
   ])
 )
 
 describe("taking over what another register has", () => {
   // Kills: a field that is forgotten.
   it("leaves nothing to take over, and no field different from the other register", () => {
-    fc.assert(fc.property(twoOfOneSoort, ([hier, daar]) => {
-      const na = takenOver(hier, daar)
+    fc.assert(fc.property(twoOfOneSoort, ([here, there]) => {
+      const na = takenOver(here, there)
       fc.pre(Option.isSome(na))
-      assert.isTrue(Option.isNone(takenOver(na.value, daar)))
-      for (const { part, uitkomst } of verschillen(na.value, daar)) {
+      assert.isTrue(Option.isNone(takenOver(na.value, there)))
+      for (const { part, uitkomst } of verschillen(na.value, there)) {
         assert.isTrue(
           uitkomst === "alleen-hier" || part.startsWith("digitaleAdressen/") || part === "indicatieGeheimhouding",
           part
@@ -40,27 +40,27 @@ describe("taking over what another register has", () => {
   })
 
   it("takes nothing away: no digital address, no identificator, no field, no geheimhouding, no note", () => {
-    fc.assert(fc.property(twoOfOneSoort, ([hier, daar]) => {
-      for (const na of Option.toArray(takenOver(hier, daar))) {
-        for (const adres of hier.digitaleAdressen) {
+    fc.assert(fc.property(twoOfOneSoort, ([here, there]) => {
+      for (const na of Option.toArray(takenOver(here, there))) {
+        for (const adres of here.digitaleAdressen) {
           assert.isTrue(na.digitaleAdressen.some((other) => zelfdeDigitaalAdres(other, adres)))
         }
-        for (const identificator of hier.identificatoren) {
+        for (const identificator of here.identificatoren) {
           assert.include(na.identificatoren.map(canonical), canonical(identificator))
         }
-        assert.includeMembers(Object.keys(na), Object.keys(hier))
-        assert.isTrue(na.indicatieGeheimhouding || !hier.indicatieGeheimhouding)
-        assert.strictEqual(na.interneNotitie, hier.interneNotitie)
-        assert.strictEqual(na.soortPartij, hier.soortPartij)
+        assert.includeMembers(Object.keys(na), Object.keys(here))
+        assert.isTrue(na.indicatieGeheimhouding || !here.indicatieGeheimhouding)
+        assert.strictEqual(na.interneNotitie, here.interneNotitie)
+        assert.strictEqual(na.soortPartij, here.soortPartij)
       }
     }))
   })
 
   it("gives none when the two may not be the same, and when they are equal", () => {
-    fc.assert(fc.property(partijgegevens, anderePartij, (hier, daar) => {
-      const gevonden = verschillen(hier, daar)
-      if (gevonden.length === 0 || gevonden.some(isTegenstrijdig)) assert.isTrue(Option.isNone(takenOver(hier, daar)))
-      assert.isTrue(Option.isNone(takenOver(hier, told(hier))))
+    fc.assert(fc.property(partijgegevens, anderePartij, (here, there) => {
+      const gevonden = verschillen(here, there)
+      if (gevonden.length === 0 || gevonden.some(isTegenstrijdig)) assert.isTrue(Option.isNone(takenOver(here, there)))
+      assert.isTrue(Option.isNone(takenOver(here, told(here))))
     }))
   })
 
@@ -71,35 +71,35 @@ describe("taking over what another register has", () => {
       voorkeurstaal: { code: "nld" }
     })
     for (const fewer of [{ contactnaam: read(Contactnaam, { achternaam: "Boer" }) }, { voorkeurstaal: null }]) {
-      const daar: AnderePartij = { ...told(anna), ...fewer }
-      assert.deepStrictEqual(verschillen(anna, daar).map(({ uitkomst }) => uitkomst), ["alleen-hier"])
-      assert.isTrue(Option.isNone(takenOver(anna, daar)))
+      const there: AnderePartij = { ...told(anna), ...fewer }
+      assert.deepStrictEqual(verschillen(anna, there).map(({ uitkomst }) => uitkomst), ["alleen-hier"])
+      assert.isTrue(Option.isNone(takenOver(anna, there)))
     }
   })
 
   // Kills: something told that is lost on the way.
   it("registers a partij that then has no differences", () => {
     fc.assert(fc.property(partijgegevens, fc.uuid(), (gegevens, id) => {
-      const daar = told(gegevens, id)
+      const there = told(gegevens, id)
       const { interneNotitie: _own, ...zonderNotitie } = gegevens
-      assert.strictEqual(canonical(Option.getOrUndefined(nieuweGegevens(daar))), canonical(zonderNotitie))
+      assert.strictEqual(canonical(Option.getOrUndefined(nieuweGegevens(there))), canonical(zonderNotitie))
       assert.strictEqual(
-        canonical(Option.getOrUndefined(nieuweGegevens({ ...daar, verteldeSoorten: ["email"] }))),
+        canonical(Option.getOrUndefined(nieuweGegevens({ ...there, verteldeSoorten: ["email"] }))),
         canonical(zonderNotitie)
       )
-      assert.isTrue(Option.isNone(nieuweGegevens({ ...daar, onvolledig: true })))
+      assert.isTrue(Option.isNone(nieuweGegevens({ ...there, onvolledig: true })))
     }))
   })
 
   it("gives none for a new partij without a kind or name, or with identificatoren that do not fit", () => {
-    fc.assert(fc.property(anderePartij, (daar) => {
-      const complete = daar.soortPartij !== undefined &&
-        (daar.soortPartij === "organisatie" ? daar.organisatienaam : daar.contactnaam)
+    fc.assert(fc.property(anderePartij, (there) => {
+      const complete = there.soortPartij !== undefined &&
+        (there.soortPartij === "organisatie" ? there.organisatienaam : there.contactnaam)
       if (complete === false || complete === undefined || complete === null) {
-        assert.isTrue(Option.isNone(nieuweGegevens(daar)))
+        assert.isTrue(Option.isNone(nieuweGegevens(there)))
       }
-      for (const gegevens of Option.toArray(nieuweGegevens(daar))) {
-        assert.deepStrictEqual(verschillen(gegevens, daar), [])
+      for (const gegevens of Option.toArray(nieuweGegevens(there))) {
+        assert.deepStrictEqual(verschillen(gegevens, there), [])
       }
     }))
     const persoon: AnderePartij = {

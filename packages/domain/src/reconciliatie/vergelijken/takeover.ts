@@ -15,17 +15,17 @@ import { isTegenstrijdig, type Verschil, verschillen } from "./verschillen.ts"
  * `gevonden`: the differences, if already known.
  */
 export const takenOver = (
-  hier: Partijgegevens,
-  daar: AnderePartij,
-  gevonden = verschillen(hier, daar)
+  here: Partijgegevens,
+  there: AnderePartij,
+  gevonden = verschillen(here, there)
 ): Option.Option<Partijgegevens> => {
   const fields = new Set(gevonden.filter(isToTakeOver).map(({ part }) => part.split("/")[0] ?? ""))
   if (fields.size === 0 || gevonden.some(isTegenstrijdig)) return Option.none()
-  return Schema.encodeOption(Partijgegevens)(hier).pipe(
+  return Schema.encodeOption(Partijgegevens)(here).pipe(
     Option.flatMap((own) =>
-      readGegevens(supplemented(own, Object.entries(encode(daar)).filter(([veld]) => fields.has(veld))))
+      readGegevens(supplemented(own, Object.entries(encode(there)).filter(([veld]) => fields.has(veld))))
     ),
-    Option.filter((nieuw) => canonical(nieuw) !== canonical(hier))
+    Option.filter((nieuw) => canonical(nieuw) !== canonical(here))
   )
 }
 
@@ -33,11 +33,11 @@ export const takenOver = (
  * The gegevens for registering a partij that only the other register has. None: too little is known, or this
  * register refused something.
  */
-export const nieuweGegevens = (daar: AnderePartij): Option.Option<Partijgegevens> =>
-  daar.onvolledig === true
+export const nieuweGegevens = (there: AnderePartij): Option.Option<Partijgegevens> =>
+  there.onvolledig === true
     ? Option.none()
     : readGegevens(Object.fromEntries(
-      Object.entries(encode(daar)).filter(([veld, waarde]) => !aboutOtherRegister.has(veld) && waarde !== null)
+      Object.entries(encode(there)).filter(([veld, waarde]) => !aboutOtherRegister.has(veld) && waarde !== null)
     ))
 
 /** Fields about the other register, not about the partij. */
@@ -47,8 +47,8 @@ const readGegevens = Schema.decodeUnknownOption(Partijgegevens, { onExcessProper
 
 const encode = Schema.encodeSync(AnderePartij)
 
-const isToTakeOver = ({ daar, part, uitkomst }: Verschil): boolean =>
-  uitkomst !== "alleen-hier" && !(part === "indicatieGeheimhouding" && daar === "false")
+const isToTakeOver = ({ there, part, uitkomst }: Verschil): boolean =>
+  uitkomst !== "alleen-hier" && !(part === "indicatieGeheimhouding" && there === "false")
 
 type Written = typeof Partijgegevens.Encoded
 

@@ -37,14 +37,14 @@ const basis = {
   indicatieActief: true
 }
 
-const hier = read(Partijgegevens, basis)
-const daar = (different: object) => {
+const here = read(Partijgegevens, basis)
+const there = (different: object) => {
   const { objections: objections, partij } = readAnderePartij({ ...basis, ...different })
   assert.deepStrictEqual(objections, [])
   return partij
 }
 const gevonden = (different: object) =>
-  verschillen(hier, daar(different)).map(({ part, uitkomst }) => `${part} ${uitkomst}`)
+  verschillen(here, there(different)).map(({ part, uitkomst }) => `${part} ${uitkomst}`)
 
 describe("the differences between two registers", () => {
   // Kills: silence taken for an answer.
@@ -66,7 +66,7 @@ describe("the differences between two registers", () => {
     assert.deepStrictEqual(
       verschillen(
         read(Partijgegevens, { ...basis, digitaleAdressen: twee }),
-        daar({ digitaleAdressen: twee.toReversed() })
+        there({ digitaleAdressen: twee.toReversed() })
       ),
       []
     )
@@ -207,7 +207,7 @@ describe("the differences between two registers", () => {
 
   it("never die, whatever two registers hold", () => {
     fc.assert(fc.property(partijgegevens, anderePartij, (gegevens, other) => {
-      for (const { part, hier: a, daar: b, uitkomst } of verschillen(gegevens, other)) {
+      for (const { part, here: a, there: b, uitkomst } of verschillen(gegevens, other)) {
         assert.notStrictEqual(a, b)
         assert.strictEqual(uitkomst, b === "" ? "alleen-hier" : a === "" ? "alleen-daar" : "anders")
         assert.match(part, /^[A-Za-z/0-9_]+$/u)
@@ -223,6 +223,6 @@ describe("the differences between two registers", () => {
       digitaleAdressen: [null, { soortDigitaalAdres: "email", adres: 7 }],
       identificatoren: [{}]
     }
-    assert.isAtLeast(verschillen(old as unknown as typeof hier, daar({})).length, 1)
+    assert.isAtLeast(verschillen(old as unknown as typeof here, there({})).length, 1)
   })
 })

@@ -6,8 +6,8 @@ import { normalForm } from "./normal-form.ts"
 export interface Verschil {
   readonly part: string
   readonly uitkomst: "anders" | "alleen-hier" | "alleen-daar"
-  readonly hier: string
-  readonly daar: string
+  readonly here: string
+  readonly there: string
 }
 
 /**
@@ -15,28 +15,28 @@ export interface Verschil {
  * differs. What it does not say is no difference. If the soortPartij or an identificator contradicts, only those
  * are returned: it is not certain that the two are the same partij.
  */
-export const verschillen = (hier: Partijgegevens, daar: AnderePartij): ReadonlyArray<Verschil> => {
-  const [own, other] = [normalForm(hier), normalForm(daar)]
+export const verschillen = (here: Partijgegevens, there: AnderePartij): ReadonlyArray<Verschil> => {
+  const [own, other] = [normalForm(here), normalForm(there)]
   const parts = [...new Set([...own.keys(), ...other.keys()])].toSorted()
   const gevonden = parts.flatMap((part): ReadonlyArray<Verschil> => {
     const [a, b] = [own.get(part) ?? "", other.get(part) ?? ""]
-    if (a === b || !isTold(daar, part, b)) return []
-    return [{ part, uitkomst: b === "" ? "alleen-hier" : a === "" ? "alleen-daar" : "anders", hier: a, daar: b }]
+    if (a === b || !isTold(there, part, b)) return []
+    return [{ part, uitkomst: b === "" ? "alleen-hier" : a === "" ? "alleen-daar" : "anders", here: a, there: b }]
   })
   const tegenstrijdig = gevonden.filter(isTegenstrijdig)
   return tegenstrijdig.length > 0 ? tegenstrijdig : gevonden
 }
 
-const isTold = (daar: AnderePartij, part: string, form: string): boolean => {
+const isTold = (there: AnderePartij, part: string, form: string): boolean => {
   const [veld = "", soort = ""] = part.split("/")
   switch (veld) {
     case "identificatoren":
       return form !== ""
     case "digitaleAdressen":
-      return daar.digitaleAdressen !== undefined &&
-        ((daar.verteldeSoorten as ReadonlyArray<string> | undefined)?.includes(soort) ?? true)
+      return there.digitaleAdressen !== undefined &&
+        ((there.verteldeSoorten as ReadonlyArray<string> | undefined)?.includes(soort) ?? true)
     default:
-      return Object.hasOwn(daar, veld)
+      return Object.hasOwn(there, veld)
   }
 }
 

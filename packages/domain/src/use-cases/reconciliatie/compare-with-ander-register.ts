@@ -31,11 +31,11 @@ export interface RegisterComparison extends ComparisonFigures {
  * register could be read. Repeating it after an interruption gives the same result.
  */
 export const compareWithAnderRegister = Effect.fn("vergelijkMetAnderRegister")(
-  <E, R>(reconciliatie: Reconciliatie, daar: Stream.Stream<Option.Option<AnderePartij>, E, R>, mode: ComparisonMode) =>
+  <E, R>(reconciliatie: Reconciliatie, there: Stream.Stream<Option.Option<AnderePartij>, E, R>, mode: ComparisonMode) =>
     Effect.scoped(Effect.gen(function*() {
       const regels = reconciliatie.opdracht.regels.filter((regel) => looksAt(regel, "ander-register"))
       const place = yield* AnderRegister.use((anderRegister) => anderRegister.plaats)
-      const stored = yield* storePartijen(place, daar)
+      const stored = yield* storePartijen(place, there)
       const assessed = yield* pairedPartijen(place).pipe(
         Stream.map((pair) => ({ pair, oordeel: assess(pair, reconciliatie.peildatum) })),
         Stream.grouped(batchSize),
@@ -54,8 +54,8 @@ export const compareWithAnderRegister = Effect.fn("vergelijkMetAnderRegister")(
     }))
 )
 
-const storePartijen = <E, R>(place: ComparisonStore, daar: Stream.Stream<Option.Option<AnderePartij>, E, R>) =>
-  daar.pipe(
+const storePartijen = <E, R>(place: ComparisonStore, there: Stream.Stream<Option.Option<AnderePartij>, E, R>) =>
+  there.pipe(
     Stream.grouped(batchSize),
     Stream.runFoldEffect(
       () => ({ gelezenDaar: 0, terzijde: 0 }),

@@ -22,8 +22,8 @@ const pageSize = <A, K>(all: ReadonlyArray<A>, key: (row: A) => K, na: K | undef
 /** All pairs of two registers: every n-th partij of each, and some that only the other has. */
 const pairs = (count: number, hereEach: number, thereEach: number, onbekend: number) => {
   const nummers = Array.from({ length: count }, (_, nummer) => nummer)
-  const hier = nummers.filter((nummer) => nummer % hereEach === 0).map((nummer) => ({ id: id(nummer) }) as Partij)
-  const daar = nummers.filter((nummer) => nummer % thereEach === 0).map((nummer): Counterpart => ({
+  const here = nummers.filter((nummer) => nummer % hereEach === 0).map((nummer) => ({ id: id(nummer) }) as Partij)
+  const there = nummers.filter((nummer) => nummer % thereEach === 0).map((nummer): Counterpart => ({
     partij: id(nummer),
     andere,
     unambiguous: true
@@ -34,19 +34,19 @@ const pairs = (count: number, hereEach: number, thereEach: number, onbekend: num
   )
   const place: ComparisonStore = {
     voegToe: () => Effect.die(new Error("nothing is laid down here")),
-    counterparts: (na, howMany) => pageSize(daar, ({ partij }) => partij, na, howMany),
+    counterparts: (na, howMany) => pageSize(there, ({ partij }) => partij, na, howMany),
     unmatched: (na, howMany) => pageSize(foreign, ({ volgnummer }) => volgnummer, na, howMany)
   }
   const readWith = Effect.provide(
     Stream.runCollect(pairedPartijen(place)),
-    Layer.mock(Partijen, { opId: (na, howMany) => pageSize(hier, (partij) => partij.id, na, howMany) })
+    Layer.mock(Partijen, { opId: (na, howMany) => pageSize(here, (partij) => partij.id, na, howMany) })
   )
   return Effect.map(readWith, (read) => ({
     read: read.map((
       pair
     ) => [
-      pair.hier?.id,
-      (pair.daar as Counterpart | undefined)?.partij ?? (pair.daar as Unmatched | undefined)?.volgnummer
+      pair.here?.id,
+      (pair.there as Counterpart | undefined)?.partij ?? (pair.there as Unmatched | undefined)?.volgnummer
     ]),
     expected: [
       ...nummers.filter((nummer) => nummer % hereEach === 0 || nummer % thereEach === 0).map((

@@ -14,14 +14,14 @@ const pageSize = 500
  */
 export const pairedPartijen = (place: ComparisonStore) =>
   Stream.concat(
-    Stream.paginate({ hier: empty<Partij>(), daar: empty<Counterpart>() } as ReadState, readOn(place)),
+    Stream.paginate({ here: empty<Partij>(), there: empty<Counterpart>() } as ReadState, readOn(place)),
     Stream.paginate(undefined as number | undefined, readUnmatched(place))
   )
 
 /** How far both registers have been read. */
 interface ReadState {
-  readonly hier: SideRead<Partij>
-  readonly daar: SideRead<Counterpart>
+  readonly here: SideRead<Partij>
+  readonly there: SideRead<Counterpart>
 }
 
 interface SideRead<A> extends Side<A> {
@@ -33,13 +33,13 @@ const empty = <A>(): SideRead<A> => ({ rows: [], done: false })
 const readOn = (place: ComparisonStore) => (state: ReadState) =>
   Effect.gen(function*() {
     const partijen = yield* Partijen
-    const hier = yield* supplemented(state.hier, (last) => partijen.opId(last?.id, pageSize))
-    const daar = yield* supplemented(state.daar, (last) => place.counterparts(last?.partij, pageSize))
-    const stap = mergeSorted(hier, daar, ({ id }) => id, ({ partij }) => partij)
-    const further: ReadState = { hier: { ...hier, ...stap.hier }, daar: { ...daar, ...stap.daar } }
+    const here = yield* supplemented(state.here, (last) => partijen.opId(last?.id, pageSize))
+    const there = yield* supplemented(state.there, (last) => place.counterparts(last?.partij, pageSize))
+    const stap = mergeSorted(here, there, ({ id }) => id, ({ partij }) => partij)
+    const further: ReadState = { here: { ...here, ...stap.here }, there: { ...there, ...stap.there } }
     return [
       stap.pairs as ReadonlyArray<Pair<Partij, Encountered>>,
-      hier.done && daar.done ? Option.none<ReadState>() : Option.some(further)
+      here.done && there.done ? Option.none<ReadState>() : Option.some(further)
     ] as const
   })
 
@@ -58,6 +58,6 @@ const supplemented = <A, E, R>(
 const readUnmatched = (place: ComparisonStore) => (na: number | undefined) =>
   Effect.map(place.unmatched(na, pageSize), (unmatched: ReadonlyArray<Unmatched>) =>
     [
-      unmatched.map((daar): Pair<Partij, Encountered> => ({ daar })),
+      unmatched.map((there): Pair<Partij, Encountered> => ({ there })),
       unmatched.length < pageSize ? Option.none<number | undefined>() : Option.some(unmatched.at(-1)?.volgnummer)
     ] as const)

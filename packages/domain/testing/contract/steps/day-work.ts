@@ -19,16 +19,16 @@ type Wijziging = (inhoud: RegisterContent, place: number) => Effect.Effect<unkno
 const one = <A>(records: ReadonlyArray<A>, place: number): A | undefined => records[place % Math.max(1, records.length)]
 
 const vanBetrokkene =
-  (doe: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging =>
+  (perform: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging =>
   ({ betrokkenen }, place) => {
     const [betrokkene, ander] = [one(betrokkenen, place), one(betrokkenen, place + 1)]
-    return betrokkene === undefined || ander === undefined ? Effect.void : doe(betrokkene, ander)
+    return betrokkene === undefined || ander === undefined ? Effect.void : perform(betrokkene, ander)
   }
 
 const vanPartij =
-  (doe: (partij: Partij) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging => ({ partijen }, place) => {
+  (perform: (partij: Partij) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging => ({ partijen }, place) => {
     const partij = one(partijen, place)
-    return partij === undefined ? Effect.void : doe(partij)
+    return partij === undefined ? Effect.void : perform(partij)
   }
 
 const different = (partij: Partij, gegevens: object) =>
@@ -65,7 +65,7 @@ const wijzigingen: ReadonlyArray<Wijziging> = [
 export const dayWork: fc.Arbitrary<Effect.Effect<void, unknown, Surroundings>> = fc
   .array(fc.tuple(fc.constantFrom(...wijzigingen), fc.nat(9)), { minLength: 1, maxLength: 3 })
   .map((chosen) =>
-    Effect.forEach(chosen, ([doe, place]) => Effect.flatMap(recordsIn, (inhoud) => doe(inhoud, place)), {
+    Effect.forEach(chosen, ([perform, place]) => Effect.flatMap(recordsIn, (inhoud) => perform(inhoud, place)), {
       discard: true
     })
   )

@@ -26,14 +26,14 @@ import type { Step } from "./step.ts"
  */
 const decide = <E extends { readonly _tag: string }, R>(
   isVoor: (bevinding: ReportedBevinding) => boolean,
-  doe: (bevinding: ReportedBevinding) => Effect.Effect<ReportedBevinding, E, R>
+  perform: (bevinding: ReportedBevinding) => Effect.Effect<ReportedBevinding, E, R>
 ) =>
 (place: number) =>
   Effect.gen(function*() {
     const possible = (yield* allBevindingen).filter(isVoor)
     const bevinding = possible[place % Math.max(1, possible.length)]
     if (bevinding === undefined) return yield* Effect.fail({ _tag: "GeenBevinding" } as const)
-    return withoutDigest(yield* doe(bevinding))
+    return withoutDigest(yield* perform(bevinding))
   })
 
 /** Each register makes digests with a secret of its own. */
@@ -63,7 +63,7 @@ const reconcile = fc.record({
   partSize: fc.integer({ min: 1, max: 3 })
 }).map(({ beleid, partSize, proef: trial, regels }): Step => ({
   naam: "reconcilieer",
-  doe: () =>
+  perform: () =>
     Effect.map(
       night(commandWith(beleid, { proef: trial, regels }), { partSize, order: [] }),
       ({ cijfers: figures, toestand }) => ({
@@ -83,14 +83,14 @@ const reconcile = fc.record({
 const decision = (...namen: ReadonlyArray<keyof typeof decisions>) =>
   fc.record({ naam: fc.constantFrom(...namen), place: fc.nat(99) }).map(({ naam, place }): Step => ({
     naam,
-    doe: () => decisions[naam](place)
+    perform: () => decisions[naam](place)
   }))
 
 const arbitrary = decision("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan")
 
 const anonimiseer = fc.record({ place: fc.nat(99) }).map(({ place }): Step => ({
   naam: "anonimiseer klantcontact",
-  doe: ({ klantcontacten }) =>
+  perform: ({ klantcontacten }) =>
     anonimiseerKlantcontact({
       klantcontact: klantcontacten[place % (klantcontacten.length + 1)] ?? nowhere,
       versie: "elke",
@@ -113,7 +113,7 @@ export const nightSteps: fc.Arbitrary<Step> = fc.oneof(
  */
 const registreerOverbodig: Step = {
   naam: "registreer",
-  doe: () =>
+  perform: () =>
     Effect.gen(function*() {
       const { id } = yield* registreerPartij({ ...anna, ...gegevensOfWietske } as object as Partijgegevens)
       return yield* registreerBetrokkene(

@@ -5,11 +5,11 @@ import type { Surroundings } from "../worlds/surroundings.ts"
 /** One use case as a caller asks it, on records that may or may not exist. */
 export interface Step {
   readonly naam: string
-  readonly doe: (issued: Issued) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
+  readonly perform: (issued: Issued) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
 }
 
 /** A step with this name. */
-export const step = (naam: string, doe: Step["doe"]): Step => ({ naam, doe })
+export const step = (naam: string, perform: Step["perform"]): Step => ({ naam, perform })
 
 /** One of the ids that were given out, or an id that does not exist, each equally likely. */
 export const one = <Id extends string>(ids: ReadonlyArray<Id>, place: number): Id =>

@@ -63,7 +63,7 @@ const place = fc.nat({ max: 99 })
 /** A holder's action on a part, which may have been given long ago. */
 const withPart = (
   naam: string,
-  doe: (
+  perform: (
     reconciliaties: typeof Reconciliaties.Service,
     part: Part,
     holder: Medewerker,
@@ -80,7 +80,7 @@ const withPart = (
       const tot = middle(part.range)
       const ownPart = parts.includes(expected) && expected.toestand === "open" && expected.lease?.houder === holder &&
         expected.poging === part.poging
-      const outcome = yield* Effect.match(doe(yield* Reconciliaties, part, holder, tot), {
+      const outcome = yield* Effect.match(perform(yield* Reconciliaties, part, holder, tot), {
         onFailure: ({ _tag }): string => _tag,
         onSuccess: () => "gedaan"
       })

@@ -70,22 +70,22 @@ const writePartij: Wijziging = ({ partij }) =>
 const wijzigingen: ReadonlyArray<{
   readonly what: string
   readonly before?: Wijziging
-  readonly doe: Wijziging
+  readonly perform: Wijziging
   readonly opgelost: ReadonlyArray<keyof Inhoud>
 }> = [
   {
     what: "the klantcontact was written just before",
     before: writeKlantcontact,
-    doe: () => Effect.void,
+    perform: () => Effect.void,
     opgelost: []
   },
-  { what: "a betrokkene was written just before", before: writeBetrokkene, doe: () => Effect.void, opgelost: [] },
-  { what: "the partij was written just before", before: writePartij, doe: () => Effect.void, opgelost: [] },
-  { what: "the klantcontact is written", doe: writeKlantcontact, opgelost: ["first", "gekoppeld", "ongekend"] },
-  { what: "a betrokkene is written", doe: writeBetrokkene, opgelost: ["second", "elders"] },
+  { what: "a betrokkene was written just before", before: writeBetrokkene, perform: () => Effect.void, opgelost: [] },
+  { what: "the partij was written just before", before: writePartij, perform: () => Effect.void, opgelost: [] },
+  { what: "the klantcontact is written", perform: writeKlantcontact, opgelost: ["first", "gekoppeld", "ongekend"] },
+  { what: "a betrokkene is written", perform: writeBetrokkene, opgelost: ["second", "elders"] },
   {
     what: "a betrokkene is added",
-    doe: ({ first, ongekend, partij }) =>
+    perform: ({ first, ongekend, partij }) =>
       Effect.flatMap(
         freshBetrokkene(ongekend, first.id, partij.id) as Effect.Effect<Betrokkene>,
         (nieuw) => Betrokkenen.use((all) => all.voegToe(nieuw))
@@ -94,22 +94,22 @@ const wijzigingen: ReadonlyArray<{
   },
   {
     what: "a betrokkene is deleted",
-    doe: ({ ongekend }) => Betrokkenen.use((all) => all.verwijder(ongekend.id, ongekend.versie)),
+    perform: ({ ongekend }) => Betrokkenen.use((all) => all.verwijder(ongekend.id, ongekend.versie)),
     opgelost: ["ongekend"]
   },
   {
     what: "the partij is written",
-    doe: writePartij,
+    perform: writePartij,
     opgelost: ["first", "second", "partij", "gekoppeld", "ongekend", "elders"]
   },
   {
     what: "a partij is deleted",
-    doe: ({ free }) => Partijen.use((all) => all.verwijder(free.id, free.versie)),
+    perform: ({ free }) => Partijen.use((all) => all.verwijder(free.id, free.versie)),
     opgelost: ["free"]
   },
   {
     what: "a klantcontact is deleted",
-    doe: ({ second }) => Klantcontacten.use((all) => all.verwijder(second.id, second.versie)),
+    perform: ({ second }) => Klantcontacten.use((all) => all.verwijder(second.id, second.versie)),
     opgelost: ["second", "elders"]
   }
 ]
@@ -127,7 +127,7 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
 /** The contract of solving findings in a run that only looked at what was written since another run. */
 export const bevindingenSinceContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
-    for (const { doe, opgelost, before, what } of wijzigingen) {
+    for (const { perform, opgelost, before, what } of wijzigingen) {
       it.effect(`findings about what the run looked at are solved and no others: ${what}`, () =>
         Effect.gen(function*() {
           const [bevindingen, dossiers, inhoud] = [yield* Bevindingen, yield* Dossiers, yield* filled]
@@ -140,7 +140,7 @@ export const bevindingenSinceContract = (naam: string, register: Register) =>
           yield* bevindingen.meld(yield* freshRun, monday, yield* Effect.forEach(gevonden, asReport))
           if (before !== undefined) yield* before(inhoud)
           const since = yield* dossiers.changePosition
-          yield* doe(inhoud)
+          yield* perform(inhoud)
           const nu = yield* dossiers.changePosition
           const counts = yield* bevindingen.resolve(yield* freshRun, ["onbereikbaar"], since, balie, wednesday)
           const toestanden = (yield* bevindingen.recognise(gevonden)).map((bekend) =>

@@ -129,7 +129,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         const { betrokkene } = yield* wietske
         yield* night(commandWith())
         const bevinding = yield* bevindingVan("mogelijke-partij")
-        const { gedaan: done, ...refused } = yield* countOutcomes(
+        const { done, ...refused } = yield* countOutcomes(
           Array.from({ length: 8 }, () => accepteer(bevinding)),
           () => "gedaan"
         )

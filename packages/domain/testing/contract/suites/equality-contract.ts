@@ -50,10 +50,10 @@ const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: R
   const work = Effect.gen(function*() {
     yield* emptyRegister
     const answers: Array<Answer> = []
-    for (const { doe, naam } of steps) {
+    for (const { perform, naam } of steps) {
       nextStep()
       answers.push(
-        yield* Effect.match(doe(issued), {
+        yield* Effect.match(perform(issued), {
           onSuccess: (answer) => ({ outcome: `${naam}: gelukt`, answer: readable(answer) }),
           onFailure: (fout) => ({ outcome: `${naam}: ${fout._tag}`, answer: { ...fout } })
         })

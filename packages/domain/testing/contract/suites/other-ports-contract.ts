@@ -32,6 +32,6 @@ export const otherPortsContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { check: checkReady, stand } = yield* Readiness
         yield* checkReady
-        assert.deepStrictEqual((yield* stand).ontbrekend, [])
+        assert.deepStrictEqual((yield* stand).missing, [])
       }))
   })

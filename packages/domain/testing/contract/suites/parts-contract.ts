@@ -158,7 +158,7 @@ export const partsContract = (naam: string, register: Register) =>
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         const run = yield* started(undefined, partijParts(1))
         const gevonden: ReadonlyArray<Bevinding> = overRecords(yield* freshRecords(2), "onbereikbaar")
-        const doe = (part: Part, holder: Medewerker) =>
+        const perform = (part: Part, holder: Medewerker) =>
           Effect.gen(function*() {
             yield* bevindingen.meld(run.id, monday, yield* Effect.forEach(gevonden, asReport))
             yield* reconciliaties.complete(part, holder, {
@@ -172,14 +172,14 @@ export const partsContract = (naam: string, register: Register) =>
         ])
         const first = yield* taken(run, balie)
         assert.strictEqual(
-          yield* Effect.flip(inTransaction(Effect.andThen(doe(first, balie), Effect.fail("mislukt" as const)))),
+          yield* Effect.flip(inTransaction(Effect.andThen(perform(first, balie), Effect.fail("mislukt" as const)))),
           "mislukt"
         )
         assert.deepStrictEqual(yield* stand, [0, 0])
         // The part is still its holder's, and only once.
-        yield* inTransaction(doe(first, balie))
+        yield* inTransaction(perform(first, balie))
         assert.deepStrictEqual(yield* stand, [2, 1])
-        assert.strictEqual(yield* errorOf(inTransaction(doe(first, balie))), "PartLost")
+        assert.strictEqual(yield* errorOf(inTransaction(perform(first, balie))), "PartLost")
 
         const ander = yield* started(undefined, partijParts(1))
         const slow = yield* taken(ander, balie, 0)

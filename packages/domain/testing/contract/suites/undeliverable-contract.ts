@@ -60,11 +60,11 @@ export const undeliverableContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(meer, [])
           assert.deepInclude(letter, { reden: "http-410", waiting: 2 })
           const choice = { nummer: letter?.nummer ?? 0 }
-          const [doe, expected] = afterwards === "opnieuw"
+          const [perform, expected] = afterwards === "opnieuw"
             ? [retryUndeliverable, ["geregistreerd", "gewijzigd", "verwijderd"]]
             : [dropUndeliverable, ["gewijzigd", "verwijderd"]]
-          assert.strictEqual(yield* doe(choice), 1)
-          assert.strictEqual(yield* doe(choice), 0)
+          assert.strictEqual(yield* perform(choice), 1)
+          assert.strictEqual(yield* perform(choice), 0)
           for (const soort of expected) {
             const [delivery] = yield* heard(abonnement, record)
             assert.deepInclude(delivery, { pogingen: 1 })

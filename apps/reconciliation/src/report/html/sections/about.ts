@@ -9,7 +9,7 @@ export const verantwoording = (
   { beleid, id, peildatum, regels, sinds: since, vergetenIdempotentiesleutels, watermerk: watermark }: Rapport
 ): Section => ({
   naam: "verantwoording",
-  titel: "Beleid en verantwoording",
+  title: "Beleid en verantwoording",
   inhoud: html`<ul>${beleid.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <dl class="gegevens">
 <dt>Reconciliatie</dt><dd><code>${id}</code></dd>

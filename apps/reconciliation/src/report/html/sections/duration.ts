@@ -16,20 +16,20 @@ export const durations = (rapport: Rapport): Section => {
   const longest = Math.max(...steps.map(({ milliseconden }) => milliseconden))
   return {
     naam: "duur",
-    titel: "Hoe lang het duurde",
+    title: "Hoe lang het duurde",
     inhoud: [
       steps.length === 0 ? html`<p>Er waren geen stappen.</p>` : table({
-        bijschrift: "Hoe lang elke stap duurde",
-        kolommen: [
-          { kop: "Stap" },
-          { kop: "Duur", getal: true },
-          { kop: "Gelezen", getal: true },
-          { kop: "Per seconde", getal: true },
-          { kop: "Delen", getal: true }
+        caption: "Hoe lang elke stap duurde",
+        columns: [
+          { head: "Stap" },
+          { head: "Duur", getal: true },
+          { head: "Gelezen", getal: true },
+          { head: "Per seconde", getal: true },
+          { head: "Delen", getal: true }
         ],
         rows: steps.map(({ delen: parts, gelezen, milliseconden, perSeconde, stap: step }) => ({
-          kop: step,
-          cellen: [
+          head: step,
+          cells: [
             html`${duration(milliseconden)}${balk("duur", milliseconden, longest)}`,
             number(gelezen),
             perSeconde === undefined ? "" : number(perSeconde),
@@ -44,27 +44,27 @@ export const durations = (rapport: Rapport): Section => {
   }
 }
 
-const units = [{ naam: "uren", lengte: 3_600_000 }, { naam: "minuten", lengte: 60_000 }, {
+const units = [{ naam: "uren", length: 3_600_000 }, { naam: "minuten", length: 60_000 }, {
   naam: "seconden",
-  lengte: 1000
+  length: 1000
 }] as const
 
 const chart = (rapport: Rapport): Html => {
   const nights = trend(rapport)
   if (nights.length === 1) return empty
   const longest = Math.max(...nights.map(({ milliseconden }) => milliseconden))
-  const { lengte: length, naam } = units.find((unit) => longest >= 2 * unit.lengte) ?? units[2]
+  const { length, naam } = units.find((unit) => longest >= 2 * unit.length) ?? units[2]
   const line = lineChart({
     soort: "duur",
-    punten: nights.map(({ begonnen: started, milliseconden }) => ({
+    points: nights.map(({ begonnen: started, milliseconden }) => ({
       op: Date.parse(started),
       waarde: milliseconden / length
     })),
-    beschrijving: `Duur van ${number(nights.length)} nachten: nu ${duration(rapport.milliseconden)}, langst ${
+    description: `Duur van ${number(nights.length)} nachten: nu ${duration(rapport.milliseconden)}, langst ${
       duration(longest)
     }.`,
-    schrijfWaarde: number,
-    schrijfMoment: (op) => shortDay(new Date(op).toISOString())
+    writeValue: number,
+    writeMoment: (op) => shortDay(new Date(op).toISOString())
   })
   return html`
 <div class="grafieken">${

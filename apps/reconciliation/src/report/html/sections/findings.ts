@@ -13,7 +13,7 @@ import { redenen } from "./reasons.ts"
 /** New findings for a person, by rule: the records, the reasons and the proposal. */
 export const bevindingen = ({ nieuw: { bevindingen, meer }, proef: trial, totaal: total }: Rapport): Section => ({
   naam: "bevindingen",
-  titel: "Nieuw voor een mens",
+  title: "Nieuw voor een mens",
   inhoud: [
     html`<p>${introduction(bevindingen.length, meer, trial, total.open)}</p>`,
     ...[...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, van]) => group(regel, van))
@@ -51,14 +51,14 @@ ${list(`Verdere nieuwe bevindingen van de regel ${regel}`, rest)}
 
 const list = (caption: string, bevindingen: ReadonlyArray<ReportBevinding>): Html =>
   table({
-    bijschrift: caption,
-    kolommen: [{ kop: "Records" }, { kop: "Waarom" }, { kop: "Voorstel" }],
+    caption,
+    columns: [{ head: "Records" }, { head: "Waarom" }, { head: "Voorstel" }],
     rows: bevindingen.map(row)
   })
 
 const row = ({ id, kenmerken, records, voorstel }: ReportBevinding): Row => ({
-  kop: records.map(({ id, soort }) => record(soort, id)),
-  cellen: [
+  head: records.map(({ id, soort }) => record(soort, id)),
+  cells: [
     redenen(kenmerken),
     [
       voorstel === undefined
@@ -69,4 +69,5 @@ const row = ({ id, kenmerken, records, voorstel }: ReportBevinding): Row => ({
   ]
 })
 
-const proposed = ({ doe, met }: VoorstelInWords): Html => html`${doe}${met.map(({ id, naam }) => record(naam, id))}`
+const proposed = ({ perform, met }: VoorstelInWords): Html =>
+  html`${perform}${met.map(({ id, naam }) => record(naam, id))}`

@@ -11,13 +11,13 @@ export const hersteld = ({ proef: trial, regels }: Rapport): Section => {
   const met = regels.filter((stand) => stand.hersteld > 0)
   return {
     naam: "hersteld",
-    titel: trial ? "Zou hersteld zijn" : "Hersteld",
+    title: trial ? "Zou hersteld zijn" : "Hersteld",
     inhoud: met.length === 0 ? html`<p>Er is niets vanzelf hersteld.</p>` : table({
-      bijschrift: "Wat vanzelf is hersteld, naar regel",
-      kolommen: [{ kop: "Regel" }, { kop: "Wat" }, { kop: "Aantal", getal: true }],
+      caption: "Wat vanzelf is hersteld, naar regel",
+      columns: [{ head: "Regel" }, { head: "Wat" }, { head: "Aantal", getal: true }],
       rows: met.map((stand) => ({
-        kop: regelTitle(stand.regel),
-        cellen: [herstelInWords(stand.regel), number(stand.hersteld)]
+        head: regelTitle(stand.regel),
+        cells: [herstelInWords(stand.regel), number(stand.hersteld)]
       }))
     })
   }

@@ -16,20 +16,20 @@ export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
   const silent = states.filter((stand) => !reporting.includes(stand))
   return {
     naam: "regels",
-    titel: "Naar regel",
+    title: "Naar regel",
     inhoud: [
       reporting.length === 0 ? html`<p>Er is niets gevonden.</p>` : table({
-        bijschrift: "Bevindingen naar regel, naast de vorige keer",
-        kolommen: [
-          { kop: "Regel" },
-          { kop: "Open", getal: true },
-          { kop: "Verschil", getal: true },
-          { kop: "Nieuw", getal: true },
-          { kop: "Hersteld", getal: true },
-          { kop: "Opgelost", getal: true }
+        caption: "Bevindingen naar regel, naast de vorige keer",
+        columns: [
+          { head: "Regel" },
+          { head: "Open", getal: true },
+          { head: "Verschil", getal: true },
+          { head: "Nieuw", getal: true },
+          { head: "Hersteld", getal: true },
+          { head: "Opgelost", getal: true }
         ],
         rows: reporting.map((stand) => row(stand, highestOf(reporting, stand.ernst))),
-        voet: { kop: "Samen", cellen: figures(total, empty) }
+        footer: { head: "Samen", cells: figures(total, empty) }
       }),
       reporting.length === 0 ? empty : html`
 <p class="noot">${explanation}</p>`,
@@ -50,16 +50,16 @@ const highestOf = (states: ReadonlyArray<RegelState>, ernst: Ernst): number =>
   )
 
 const row = (stand: RegelState, highest: number): Row => ({
-  kop: html`<span class="titel">${regelTitle(stand.regel)} ${
+  head: html`<span class="titel">${regelTitle(stand.regel)} ${
     severityMark(stand.ernst)
   }</span><span class="uitleg">${stand.uitleg}</span>`,
-  cellen: figures(stand, balk(stand.ernst, stand.open, highest, stand.vorige))
+  cells: figures(stand, balk(stand.ernst, stand.open, highest, stand.vorige))
 })
 
 const figures = (
   { hersteld, nieuw, open, opgelost, vorige: previous }: Rapport["totaal"],
   balk: Html
-): Row["cellen"] => [
+): Row["cells"] => [
   html`${number(open)}${balk}`,
   previous === undefined ? withoutPrevious : verschil(open, previous),
   number(nieuw),

@@ -11,7 +11,7 @@ export const terzijde = (
   { groteBlokken: largeBlocks, terzijde: { aantal: howMany, eerste: first } }: Rapport
 ): Section => ({
   naam: "terzijde",
-  titel: "Terzijde gelegd",
+  title: "Terzijde gelegd",
   inhoud: [
     howMany === 0
       ? html`<p>Alle records konden worden bekeken.</p>`
@@ -24,9 +24,9 @@ export const terzijde = (
       }.</p>
 ${
         first.length === 0 ? empty : table({
-          bijschrift: "Records die terzijde zijn gelegd",
-          kolommen: [{ kop: "Record" }, { kop: "Reden" }],
-          rows: first.map((one) => ({ kop: record(one.record.soort, one.record.id), cellen: [one.reden] }))
+          caption: "Records die terzijde zijn gelegd",
+          columns: [{ head: "Record" }, { head: "Reden" }],
+          rows: first.map((one) => ({ head: record(one.record.soort, one.record.id), cells: [one.reden] }))
         })
       }${
         howMany > first.length && first.length > 0 ?

@@ -16,7 +16,7 @@ export const course = (rapport: Rapport): Section => {
   const nights = trend(rapport)
   return {
     naam: "verloop",
-    titel: "Verloop",
+    title: "Verloop",
     inhoud: nights.length === 1 ? html`<p>Er is nog geen eerdere nacht om mee te vergelijken.</p>` : html`
 <div class="grafieken">${ernsten.map((ernst) => chart(ernst, nights))}
 </div>
@@ -24,11 +24,11 @@ export const course = (rapport: Rapport): Section => {
 <details><summary>De cijfers van elke nacht</summary>
 ${
       table({
-        bijschrift: "Open bevindingen na elke nacht, naar ernst",
-        kolommen: [{ kop: "Nacht" }, ...ernsten.map((kop) => ({ kop, getal: true })), { kop: "duur", getal: true }],
+        caption: "Open bevindingen na elke nacht, naar ernst",
+        columns: [{ head: "Nacht" }, ...ernsten.map((head) => ({ head, getal: true })), { head: "duur", getal: true }],
         rows: nights.toReversed().map(({ begonnen: started, milliseconden, open }) => ({
-          kop: html`<time datetime="${started}">${day(started)}</time>`,
-          cellen: [...ernsten.map((ernst) => number(open[ernst])), duration(milliseconden)]
+          head: html`<time datetime="${started}">${day(started)}</time>`,
+          cells: [...ernsten.map((ernst) => number(open[ernst])), duration(milliseconden)]
         }))
       })
     }
@@ -46,12 +46,12 @@ const chart = (ernst: Ernst, nights: ReadonlyArray<NightState>): Html => {
     extremes,
     lineChart({
       soort: ernst,
-      punten: nights.map(({ begonnen: started, open }) => ({ op: Date.parse(started), waarde: open[ernst] })),
-      beschrijving: `Open met ernst ${ernst} na ${aantal(nights.length, "nacht", "nachten")}: eerst ${
+      points: nights.map(({ begonnen: started, open }) => ({ op: Date.parse(started), waarde: open[ernst] })),
+      description: `Open met ernst ${ernst} na ${aantal(nights.length, "nacht", "nachten")}: eerst ${
         number(waarden[0] ?? 0)
       }, nu ${number(nu)}, ${extremes}.`,
-      schrijfWaarde: number,
-      schrijfMoment: (op) => shortDay(new Date(op).toISOString())
+      writeValue: number,
+      writeMoment: (op) => shortDay(new Date(op).toISOString())
     })
   )
 }
