@@ -207,7 +207,7 @@ export default defineConfig(
       ...boundaries(),
       "eslint-comments/no-unlimited-disable": "error",
       "eslint-comments/require-description": "error",
-      "max-lines": ["error", { max: 320, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "no-restricted-syntax": ["error", ...syntax, ...defaultExports],
       // Text that came from outside is checked for control characters by pattern.
       "no-control-regex": "off",
@@ -243,8 +243,8 @@ export default defineConfig(
     }
   },
   {
-    // Rows of a published code list or of a word list, not program text.
-    files: ["**/*-tabel.ts", "**/*-table.ts"],
+    // Rows of a published code list or of a word list, or the list of all exports: not program text.
+    files: ["**/*-table.ts", "packages/domain/src/index.ts"],
     rules: { "max-lines": "off" }
   },
   {

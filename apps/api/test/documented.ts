@@ -4,7 +4,7 @@ import type { JsonObject } from "../src/http/json-value.ts"
 import type { Route } from "../src/http/route.ts"
 import { openApiDocument } from "../src/openapi/document.ts"
 import { routes } from "../src/routes/index.ts"
-import type { Received } from "./harness.ts"
+import type { Received } from "./received.ts"
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a document of which the paths are looked up by name
 const document = openApiDocument(routes) as any

@@ -1,4 +1,5 @@
-import type { Received, TestApp } from "./harness.ts"
+import type { TestApp } from "./harness.ts"
+import type { Received } from "./received.ts"
 
 export const bsn = "999990019"
 export const otherBsn = "999991772"

@@ -2,7 +2,8 @@ import { type Scope, scopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { bsn, created, klantcontact, otherBsn, pathOf, persoon } from "./examples.ts"
-import { expectProblem, type Received, type Sending, type TestApp, testApp } from "./harness.ts"
+import { expectProblem, type Sending, type TestApp, testApp } from "./harness.ts"
+import type { Received } from "./received.ts"
 
 const anyVersion = { "If-Match": "*" }
 const email = { soortDigitaalAdres: "email", adres: "markeer@example.nl" }
@@ -65,7 +66,8 @@ const answers = async (
   { ask, betrokkene, call, partij }: Awaited<ReturnType<typeof register>>
 ): Promise<{ readonly [what: string]: Received }> => {
   const identificatie = { soort: "bsn", waarde: bsn }
-  const los = (await ask("POST", "/api/v1/betrokkenen", { json: { klantcontact: { id: call.id }, rol: "klant" } })).json
+  const separate =
+    (await ask("POST", "/api/v1/betrokkenen", { json: { klantcontact: { id: call.id }, rol: "klant" } })).json
   return {
     one: await ask("GET", pathOf(partij)),
     list: await ask("GET", "/api/v1/partijen"),
@@ -86,7 +88,7 @@ const answers = async (
     "registratie at a klantcontact": await ask("POST", `${pathOf(call)}/betrokkenen`, {
       json: { rol: "klant", identificatie: { partij: partij.id } }
     }),
-    koppeling: await ask("PUT", `${pathOf(los)}/partij`, { json: { identificatie }, headers: anyVersion })
+    koppeling: await ask("PUT", `${pathOf(separate)}/partij`, { json: { identificatie }, headers: anyVersion })
   }
 }
 

@@ -7,6 +7,7 @@ import { type AppOptions, makeApp } from "../src/app.ts"
 import type { Ports } from "../src/http/ports.ts"
 import { makeLog } from "../src/log.ts"
 import { assertDocumented } from "./documented.ts"
+import type { Received } from "./received.ts"
 
 export const token = "a-token-for-tests-only"
 
@@ -17,16 +18,6 @@ export interface Sending {
   readonly type?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly token?: string | null
-}
-
-/** What came back. */
-export interface Received {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  // The tests look into answers of every shape.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer is what the test expects it to be
-  readonly json: any
 }
 
 /** An app on an empty register, whose every answer is held against the OpenAPI document. */

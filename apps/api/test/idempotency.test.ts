@@ -1,7 +1,7 @@
 import { Medewerker } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
-import { onceOnly } from "../src/http/idempotency.ts"
+import { onceOnly } from "../src/http/once-only.ts"
 import { created, elaborate, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
@@ -117,14 +117,14 @@ describe("what is kept of an Idempotency-Key", () => {
       { sleutel: { houder: door, sleutel: "" }, vingerafdruk: "" }
 
   it("is neither the key nor anything that tells, without the key, what was asked", () => {
-    const [een, again, ander] = [
+    const [one, again, ander] = [
       keep("sleutel-1", registratie()),
       keep("sleutel-1", registratie()),
       keep("sleutel-2", registratie())
     ]
-    expect(again).toEqual(een)
-    expect(ander.vingerafdruk).not.toBe(een.vingerafdruk)
-    expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }).vingerafdruk).not.toBe(een.vingerafdruk)
-    expect(JSON.stringify(een)).not.toContain("sleutel-1")
+    expect(again).toEqual(one)
+    expect(ander.vingerafdruk).not.toBe(one.vingerafdruk)
+    expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }).vingerafdruk).not.toBe(one.vingerafdruk)
+    expect(JSON.stringify(one)).not.toContain("sleutel-1")
   })
 })

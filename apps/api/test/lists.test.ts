@@ -11,7 +11,8 @@ import {
   registratie,
   telefoon
 } from "./examples.ts"
-import { expectProblem, faultsOf, type Received, type TestApp, testApp } from "./harness.ts"
+import { expectProblem, faultsOf, type TestApp, testApp } from "./harness.ts"
+import type { Received } from "./received.ts"
 
 interface Item {
   readonly id: string

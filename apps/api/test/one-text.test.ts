@@ -58,14 +58,14 @@ describe("the order of a schema", () => {
   })
   const box = Schema.Struct({ soort: Schema.Literal("bus"), nummer: Schema.Number, plaats: Schema.String })
   const order = inSchemaOrder(
-    Schema.Struct({ naam: Schema.String, adres: Schema.NullOr(Schema.Union([street, box])), lijst: Schema.Array(box) })
+    Schema.Struct({ naam: Schema.String, adres: Schema.NullOr(Schema.Union([street, box])), list: Schema.Array(box) })
   )
   const ordered = (value: unknown) => JSON.stringify(order(value))
 
   it("is that of the member of a union which the value is, also within lists", () => {
     expect(
       ordered({
-        lijst: [{ plaats: "p", nummer: 1, soort: "bus" }],
+        list: [{ plaats: "p", nummer: 1, soort: "bus" }],
         adres: { nummer: 2, straat: "s", soort: "straat" },
         naam: "n"
       })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { ProblemKindAnswer } from "../src/problems/problem-kind-schema.ts"
+import { ProblemKindAnswer } from "../src/problems/problem-kind-answer.ts"
 import { problemTable } from "../src/problems/problem-table.ts"
 import { problemType } from "../src/problems/problem-type.ts"
 import { expectProblem, testApp } from "./harness.ts"

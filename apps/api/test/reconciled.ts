@@ -11,15 +11,15 @@ import { Effect, Option } from "effect"
 import { otherBsn, persoon, registered, registratie, telefoon } from "./examples.ts"
 import type { TestApp } from "./harness.ts"
 
-const nacht = "nacht" as Medewerker
+const night = "nacht" as Medewerker
 
 const run = Effect.gen(function*() {
-  const reconciliatie = yield* beginReconciliatie({ regels: regelnamen, proef: false, beleid: geenBeleid }, nacht, 1000)
+  const reconciliatie = yield* beginReconciliatie({ regels: regelnamen, proef: false, beleid: geenBeleid }, night, 1000)
   const reconciliaties = yield* Reconciliaties
   for (;;) {
-    const deel = yield* reconciliaties.takePart(reconciliatie.id, nacht, 60_000)
-    if (Option.isNone(deel)) return yield* completeReconciliatie(reconciliatie, nacht)
-    yield* processPart(reconciliatie, deel.value, nacht)
+    const part = yield* reconciliaties.takePart(reconciliatie.id, night, 60_000)
+    if (Option.isNone(part)) return yield* completeReconciliatie(reconciliatie, night)
+    yield* processPart(reconciliatie, part.value, night)
   }
 })
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import { routes } from "../src/routes/index.ts"
 import { tokenWith } from "./caller-token.ts"
 import { created, klantcontact, noId, persoon, registered, registratie, telefoon } from "./examples.ts"
-import { expectProblem, type Received, type Sending, type TestApp, testApp } from "./harness.ts"
+import { expectProblem, type Sending, type TestApp, testApp } from "./harness.ts"
+import type { Received } from "./received.ts"
 
 /** A request, and the scopes without which it is refused. */
 interface Asked {

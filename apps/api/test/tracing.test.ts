@@ -136,21 +136,21 @@ describe("traces", () => {
     const ids: Record<string, string> = {}
     const { server, spans } = await traced({ PSEUDONYM_KEY: key }, async (send) => {
       const gekend = (await send("POST", "/registraties", anna)).json
-      const melder = (await send("POST", "/registraties", ongekend)).json
-      Object.assign(ids, { partij: gekend.partij.id, gekend: gekend.betrokkene.id, melder: melder.betrokkene.id })
+      const reporter = (await send("POST", "/registraties", ongekend)).json
+      Object.assign(ids, { partij: gekend.partij.id, gekend: gekend.betrokkene.id, reporter: reporter.betrokkene.id })
       await send("GET", `/betrokkenen/${ids["gekend"]}/contactgegevens`)
       await send("GET", "/betrokkenen")
-      await send("PUT", `/betrokkenen/${ids["melder"]}/partij`, { identificatie: anna.identificatie }, {
+      await send("PUT", `/betrokkenen/${ids["reporter"]}/partij`, { identificatie: anna.identificatie }, {
         "If-Match": "*"
       })
-      await send("DELETE", `/betrokkenen/${ids["melder"]}/partij`, undefined, { "If-Match": "*" })
+      await send("DELETE", `/betrokkenen/${ids["reporter"]}/partij`, undefined, { "If-Match": "*" })
       await send("POST", `/klantcontacten/${gekend.klantcontact.id}/betrokkenen`, {
         rol: "vertegenwoordiger",
         contactgegevens: ongekend.contactgegevens
       })
         .then(({ json }) => ids["ander"] = json.betrokkene.id)
       await send("DELETE", `/klantcontacten/${gekend.klantcontact.id}`, undefined, { "If-Match": "*" })
-      await send("DELETE", `/betrokkenen/${ids["melder"]}`, undefined, { "If-Match": "*" })
+      await send("DELETE", `/betrokkenen/${ids["reporter"]}`, undefined, { "If-Match": "*" })
       await send("GET", `/partijen/${ids["partij"]}`)
       await send("GET", "/klantcontacten")
     })
@@ -161,16 +161,16 @@ describe("traces", () => {
       )
     }
     const partij = `partij ${pseudonym(ids["partij"] ?? "")}`
-    const melder = `betrokkene ${pseudonym(ids["melder"] ?? "")}`
+    const reporter = `betrokkene ${pseudonym(ids["reporter"] ?? "")}`
     expect(subjects(spans.filter(({ kind, name }) => kind === 2 && name === "registreerBetrokkene"))).toEqual([
-      melder,
+      reporter,
       partij
     ])
     expect(about("bepaalContactgegevens")).toEqual([partij])
-    expect(about("zoekBetrokkenen")).toEqual([melder, partij])
+    expect(about("zoekBetrokkenen")).toEqual([reporter, partij])
     expect(about("koppelBetrokkene")).toEqual([partij])
     expect(about("ontkoppelBetrokkene")).toEqual([partij])
-    expect(about("verwijderBetrokkene")).toEqual([melder])
+    expect(about("verwijderBetrokkene")).toEqual([reporter])
     expect(about("verwijderKlantcontact")).toEqual([`betrokkene ${pseudonym(ids["ander"] ?? "")}`, partij])
     expect(about("leesPartij")).toEqual([partij])
     expect(about("zoekKlantcontacten")).toEqual([])

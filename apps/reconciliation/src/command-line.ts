@@ -40,7 +40,7 @@ export const readAssignment = (givenArguments: ReadonlyArray<string>): Result.Re
   Result.flatMap(readArguments(givenArguments), (gegeven) => {
     if (gegeven.aan("help")) return Result.succeed({ soort: "uitleg" })
     const fouten: Array<string> = []
-    const opdracht = gegeven.aan("join") ? join(gegeven, fouten) : nacht(gegeven, fouten)
+    const opdracht = gegeven.aan("join") ? join(gegeven, fouten) : night(gegeven, fouten)
     return fouten.length === 0 ? Result.succeed(opdracht) : Result.fail(new WrongUsage(...fouten))
   })
 
@@ -50,13 +50,13 @@ const join = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
       `--${naam} gaat niet samen met --join.`
     )
   )
-  return { soort: "meedoen", ...getal(gegeven, fouten, "rate", "tempo") }
+  return { soort: "meedoen", ...numberOption(gegeven, fouten, "rate", "tempo") }
 }
 
 /** Options of a new run. A resumed run keeps those of its start. */
 const requested = ["dry-run", "rules", "since", "policy", "part-size"] as const
 
-const nacht = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
+const night = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
   const resumed = gegeven.aan("resume")
   if (resumed) {
     fouten.push(
@@ -70,28 +70,28 @@ const nacht = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
     soort: "nacht",
     proef: gegeven.aan("dry-run"),
     regels: regelsVan(gegeven, fouten),
-    ...sinds(gegeven, fouten),
-    ...tekst(gegeven, "against", (bron) => ({ against: { bron, overnemen: gegeven.aan("take-over") } })),
-    workers: getal(gegeven, fouten, "workers", "workers").workers ?? 1,
-    ...getal(gegeven, fouten, "part-size", "partSize"),
-    ...getal(gegeven, fouten, "rate", "tempo"),
-    ...tekst(gegeven, "policy", (policyFile) => ({ policyFile })),
+    ...sinceOption(gegeven, fouten),
+    ...textOption(gegeven, "against", (bron) => ({ against: { bron, overnemen: gegeven.aan("take-over") } })),
+    workers: numberOption(gegeven, fouten, "workers", "workers").workers ?? 1,
+    ...numberOption(gegeven, fouten, "part-size", "partSize"),
+    ...numberOption(gegeven, fouten, "rate", "tempo"),
+    ...textOption(gegeven, "policy", (policyFile) => ({ policyFile })),
     json: gegeven.aan("json"),
-    ...tekst(gegeven, "report", (rapport) => ({ rapport })),
+    ...textOption(gegeven, "report", (rapport) => ({ rapport })),
     resumed
   }
 }
 
-const tekst = <A>(
+const textOption = <A>(
   gegeven: Gegeven,
   naam: "against" | "policy" | "report",
-  maak: (waarde: string) => A
+  make: (waarde: string) => A
 ): A | undefined => {
   const waarde = gegeven.waarde(naam)
-  return waarde === undefined ? undefined : maak(waarde)
+  return waarde === undefined ? undefined : make(waarde)
 }
 
-const getal = <Veld extends keyof typeof limits>(
+const numberOption = <Veld extends keyof typeof limits>(
   gegeven: Gegeven,
   fouten: Array<string>,
   naam: "workers" | "part-size" | "rate",
@@ -106,7 +106,7 @@ const getal = <Veld extends keyof typeof limits>(
   return {}
 }
 
-const sinds = (gegeven: Gegeven, fouten: Array<string>): Pick<NightAssignment, "sinds"> => {
+const sinceOption = (gegeven: Gegeven, fouten: Array<string>): Pick<NightAssignment, "sinds"> => {
   const waarde = gegeven.waarde("since")
   if (waarde === undefined) return {}
   if (waarde === "vorige") return { sinds: waarde }
@@ -129,19 +129,19 @@ const regelsVan = (gegeven: Gegeven, fouten: Array<string>): ReadonlyArray<Regel
   fouten.push(
     ...onbekend.map((naam) => `--rules: er is geen regel ${/^[a-z0-9-]{1,60}$/u.test(naam) ? naam : "van die naam"}.`)
   )
-  const gekozen = regelnamen.filter((naam) => namen.includes(naam))
+  const chosen = regelnamen.filter((naam) => namen.includes(naam))
   if (!metAnder) {
-    fouten.push(...gekozen.filter(asksAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
+    fouten.push(...chosen.filter(asksAnderRegister).map((naam) => `--rules: ${naam} vraagt ook --against.`))
   }
-  if (metAnder && !gekozen.some(asksAnderRegister)) {
+  if (metAnder && !chosen.some(asksAnderRegister)) {
     fouten.push(
       `--against: geen van de regels bij --rules vergelijkt; dat zijn ${
         regelnamen.filter(asksAnderRegister).join(", ")
       }.`
     )
   }
-  return gekozen
+  return chosen
 }
 
 const asksAnderRegister = (naam: Regel): boolean =>
-  (regels[naam].range as ReadonlyArray<string>).every((bereik) => bereik === "ander-register")
+  (regels[naam].range as ReadonlyArray<string>).every((range) => range === "ander-register")

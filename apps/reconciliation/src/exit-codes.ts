@@ -9,7 +9,7 @@ export const exitCodes = {
     meaning: "verkeerd gebruik, of een instelling of het beleidsbestand ontbreekt of klopt niet"
   },
   alreadyRunning: { code: 3, meaning: "er loopt al een reconciliatie" },
-  mislukt: {
+  failed: {
     code: 4,
     meaning: "mislukt: bijvoorbeeld omdat de database niet bereikbaar is of migraties mist, of --resume vond niets"
   },
@@ -18,7 +18,7 @@ export const exitCodes = {
     code: 6,
     meaning: "deels mislukt: een deel van het register of een record kon niet worden bekeken"
   },
-  onderbroken: { code: 130, meaning: "onderbroken door een signaal; gaat de volgende keer verder waar het was" }
+  interrupted: { code: 130, meaning: "onderbroken door een signaal; gaat de volgende keer verder waar het was" }
 } as const satisfies ExitCodes
 
 export type Uitkomst = keyof typeof exitCodes

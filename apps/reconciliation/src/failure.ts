@@ -15,7 +15,7 @@ export type Failure =
   | NothingToResume
   | PageNotWritten
 
-const zonderRapport = (uitkomst: "wrongUsage" | "alreadyRunning" | "mislukt", stderr: string): Ending<ExitCode> => ({
+const zonderRapport = (uitkomst: "wrongUsage" | "alreadyRunning" | "failed", stderr: string): Ending<ExitCode> => ({
   exitCode: exitCodes[uitkomst].code,
   stdout: "",
   stderr
@@ -32,7 +32,7 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
     case "AlreadyRunning":
       return zonderRapport("alreadyRunning", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
     case "NietsTeHervatten":
-      return zonderRapport("mislukt", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
+      return zonderRapport("failed", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
     case "BladzijdeNietGeschreven":
       return zonderRapport(
         "wrongUsage",
@@ -40,13 +40,13 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
       )
     case "AnderRegisterOnleesbaar":
       return zonderRapport(
-        "mislukt",
+        "failed",
         `${
           unreadableInWords(fout)
         }\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`
       )
     case "RegisterUnavailable":
-      return zonderRapport("mislukt", `${onbereikbaar(fout.reden)}\n`)
+      return zonderRapport("failed", `${onbereikbaar(fout.reden)}\n`)
   }
 }
 
@@ -58,4 +58,4 @@ const onbereikbaar = (reden: string): string =>
       "verder waar het was."
 
 /** Says where a defect came from. */
-export const unexpected = (defect: unknown): Ending<ExitCode> => zonderRapport("mislukt", defectText(defect))
+export const unexpected = (defect: unknown): Ending<ExitCode> => zonderRapport("failed", defectText(defect))

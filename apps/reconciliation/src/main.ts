@@ -1,4 +1,4 @@
-import { keepCompiledModules } from "@betrokkene/program/compile-cache"
+import { keepCompileCache } from "@betrokkene/program/compile-cache"
 
-keepCompiledModules()
+keepCompileCache()
 await import("./start.ts")

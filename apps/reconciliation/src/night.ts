@@ -6,9 +6,9 @@ import { checkSource, readSource } from "./against/source.ts"
 import { comparisonInWords } from "./against/words.ts"
 import type { ComparisonAssignment, NightAssignment } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
-import { uitkomstVan } from "./outcome.ts"
-import { readBeleid } from "./policy.ts"
+import { outcomeOf } from "./outcome.ts"
 import { accountOn, silentAccount } from "./progress/account.ts"
+import { readBeleid } from "./read-beleid.ts"
 import { isEnded } from "./report/earlier-nights.ts"
 import { reportHtml } from "./report/html/report-html.ts"
 import { reportJson } from "./report/report-json.ts"
@@ -49,17 +49,17 @@ export const doNight = Effect.fnUntraced(
       )
     )
     if (!isEnded(reconciliatie)) {
-      return afgebroken
+      return abortedRun
     }
     const rapport = yield* gatherReport(reconciliatie)
-    const afloop = {
-      exitCode: uitkomstVan(rapport, compared),
+    const outcome = {
+      exitCode: outcomeOf(rapport, compared),
       stdout: json
         ? reportJson(rapport)
         : reportText(rapport) + (compared === undefined ? "" : `\n${comparisonInWords(compared).join("\n")}\n`),
       stderr: ""
     }
-    return file === undefined ? afloop : yield* withPage(afloop, file, rapport)
+    return file === undefined ? outcome : yield* withPage(outcome, file, rapport)
   }
 )
 
@@ -78,21 +78,21 @@ const fairShare = (tempo: number | undefined, workers: number) =>
   tempo === undefined ? {} : { tempo: Math.max(1, Math.floor(tempo / workers)) }
 
 /** Writes the page. If that fails the run counts as done, but the exit code tells about the page. */
-const withPage = (afloop: Ending<ExitCode>, file: string, rapport: Rapport): Effect.Effect<Ending<ExitCode>> =>
+const withPage = (outcome: Ending<ExitCode>, file: string, rapport: Rapport): Effect.Effect<Ending<ExitCode>> =>
   writePage(file, reportHtml(rapport)).pipe(
-    Effect.as(afloop),
+    Effect.as(outcome),
     Effect.catch(({ reden }) =>
       Effect.succeed({
-        ...afloop,
-        exitCode: exitCodes.mislukt.code,
+        ...outcome,
+        exitCode: exitCodes.failed.code,
         stderr: `Het rapport kon niet worden geschreven naar ${file} (${reden}).\n`
       })
     )
   )
 
 /** Another process ended the run while this one could not reach the register. */
-const afgebroken: Ending<ExitCode> = {
-  exitCode: exitCodes.mislukt.code,
+const abortedRun: Ending<ExitCode> = {
+  exitCode: exitCodes.failed.code,
   stdout: "",
   stderr: "De reconciliatie is intussen door een ander afgebroken; er is geen rapport.\n"
 }

@@ -3,7 +3,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import type { Rapport } from "./report/report.ts"
 
 /** Exit code of a run that ended. Failures come before findings that need a person. */
-export const uitkomstVan = (
+export const outcomeOf = (
   { proef: trial, toestand, totaal: total }: Pick<Rapport, "proef" | "toestand" | "totaal">,
   compared?: SourceComparison
 ): ExitCode => {

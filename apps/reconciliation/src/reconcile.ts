@@ -22,10 +22,10 @@ export const reconcile = (
     const opdracht = yield* Effect.fromResult(readAssignment(givenArguments))
     if (opdracht.soort === "uitleg") return gelukt(usage)
     const settings = yield* Effect.fromResult(readSettings(environment))
-    const werk = opdracht.soort === "nacht"
+    const work = opdracht.soort === "nacht"
       ? doNight(opdracht, settings, environment, houder)
       : join(settings, houder, opdracht.tempo)
-    return yield* Effect.provide(werk, Layer.merge(register(verbinding(settings)), system))
+    return yield* Effect.provide(work, Layer.merge(register(connection(settings)), system))
   }).pipe(
     Effect.catch((fout) => Effect.succeed(uitleg(fout))),
     Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
@@ -35,7 +35,7 @@ export const reconcile = (
  * Times are in milliseconds. Others need the same locks: the night waits for a lock only briefly, and a silent worker
  * soon loses its locks. A query that only reads may take minutes over a large register.
  */
-const verbinding = ({ databaseUrl }: Settings) => ({
+const connection = ({ databaseUrl }: Settings) => ({
   url: Redacted.value(databaseUrl),
   poolSize: 4,
   statementTimeout: 300_000,

@@ -4,6 +4,6 @@ import { Effect, Schema } from "effect"
 import { hostname } from "node:os"
 import { reconcile } from "./reconcile.ts"
 
-const houder = Schema.decodeSync(Medewerker)(`reconciliatie op ${hostname().slice(0, 100)}, proces ${process.pid}`)
+const holder = Schema.decodeSync(Medewerker)(`reconciliatie op ${hostname().slice(0, 100)}, proces ${process.pid}`)
 
-runToEnd(Effect.flatMap(reconcile(process.argv.slice(2), process.env, houder), end))
+runToEnd(Effect.flatMap(reconcile(process.argv.slice(2), process.env, holder), end))

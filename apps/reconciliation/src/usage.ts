@@ -5,14 +5,14 @@ import { type OptionName, optionNamed, options } from "./options.ts"
 
 const namen = Object.keys(options) as ReadonlyArray<OptionName>
 
-const geschreven = (naam: OptionName): string =>
+const written = (naam: OptionName): string =>
   [`--${naam}`, ...(optionNamed(naam).waarde === undefined ? [] : [optionNamed(naam).waarde])].join(" ")
 
-const column = Math.max(...namen.map((naam) => geschreven(naam).length)) + 4
+const column = Math.max(...namen.map((naam) => written(naam).length)) + 4
 
 const uitlegVan = (naam: OptionName): string =>
   optionNamed(naam).uitleg.map((regel, index) =>
-    `${(index === 0 ? `  ${geschreven(naam)}` : "").padEnd(column)}${regel}\n`
+    `${(index === 0 ? `  ${written(naam)}` : "").padEnd(column)}${regel}\n`
   )
     .join("")
 
@@ -20,7 +20,7 @@ const lineWidth = Math.max(...regelnamen.map((naam) => naam.length)) + 2
 
 /** The text of `--help`. */
 export const usage = `Gebruik: npm run reconcile -- ${
-  namen.map((naam) => `[${geschreven(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
+  namen.map((naam) => `[${written(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
 }
 
 Brengt het register in overeenstemming met zichzelf en met een ander register: loopt het hele register langs, meldt wat \

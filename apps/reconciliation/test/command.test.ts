@@ -186,7 +186,7 @@ describe("the night's work on a register with findings for every rule", () => {
 
     it("links on the ground in the policy, and records ground, event and process", async () => {
       const databaseUrl = await template.copy()
-      const { candidate, candidatePartij: candidatePartij } = template.planted
+      const { candidate, candidatePartij } = template.planted
       const beleid = await policy({ koppelOpGronden: ["email-en-naam"] })
       const { ended, process } = startCommand(["--json"], { DATABASE_URL: databaseUrl, RECONCILIATIE_BELEID: beleid })
       const { stdout } = await ended
@@ -198,14 +198,14 @@ describe("the night's work on a register with findings for every rule", () => {
       assert.deepStrictEqual([event?.soort, more], ["gekoppeld", []])
       assert.include(event?.door, `proces ${process.pid}`)
       const trail = await asOtherProgram<
-        { readonly soort: string; readonly door: string; readonly activiteit: string; readonly van_deze: boolean }
+        { readonly soort: string; readonly door: string; readonly activiteit: string; readonly of_this: boolean }
       >(
         databaseUrl,
-        `select soort, door, activiteit, verzoek = (select id::text from reconciliatie) as van_deze
+        `select soort, door, activiteit, verzoek = (select id::text from reconciliatie) as of_this
         from handeling where record_id = $1 order by op, id`,
         [candidate]
       )
-      assert.deepInclude(trail.at(-1) ?? {}, { soort: "gekoppeld", activiteit: "reconciliatie", van_deze: true })
+      assert.deepInclude(trail.at(-1) ?? {}, { soort: "gekoppeld", activiteit: "reconciliatie", of_this: true })
       assert.include(trail.at(-1)?.door, `proces ${process.pid}`)
     })
 
@@ -214,7 +214,7 @@ describe("the night's work on a register with findings for every rule", () => {
       const { exitCode, stderr, stdout } = await run(
         databaseUrl,
         "--policy",
-        await policy({ koppelOpGronden: ["bsn"], anonimiser: true })
+        await policy({ koppelOpGronden: ["bsn"], anonymised: true })
       )
       assert.deepStrictEqual([exitCode, stdout], [2, ""])
       assert.match(stderr, /bij koppelOpGronden\.0: [^]+|bij anonimiser: /u)

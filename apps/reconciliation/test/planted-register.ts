@@ -121,7 +121,7 @@ const plantByUse = Effect.gen(function*() {
   const verstreken = yield* registreer(3000, contactgegevens(persoon(19)))
   return {
     eerste: first.id,
-    tweede: second.id,
+    second: second.id,
     candidate: candidate.betrokkene.id,
     candidatePartij: candidatePartij.id,
     overbodig: overbodig.betrokkene.id,
@@ -134,7 +134,7 @@ const plantByUse = Effect.gen(function*() {
 
 /** Plants findings in the register of this database. Changes that no use case allows bypass the constraints. */
 export const plant = async (databaseUrl: string): Promise<Planted> => {
-  const { spoilt: spoiled, eerste: first, tweede: second, verweesd, ...planted } = await Effect.runPromise(
+  const { spoilt: spoiled, eerste: first, second, verweesd, ...planted } = await Effect.runPromise(
     Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
   )
   const perform = (statement: string, values: ReadonlyArray<unknown> = []) =>

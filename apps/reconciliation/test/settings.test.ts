@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
-import { readBeleid } from "../src/policy.ts"
+import { readBeleid } from "../src/read-beleid.ts"
 import { readSettings } from "../src/settings.ts"
 
 describe("the settings", () => {

@@ -23,12 +23,12 @@ const withoutMoments = "- 'wijziging' - 'grond_op' - 'grond_door' - 'op' - 'door
 /** The stored records of the register. */
 export const recordsOf = async (databaseUrl: string): Promise<ReadonlyArray<unknown>> => {
   const query = tables.map((table) =>
-    `select '${table}' as van, to_jsonb(rij) ${withoutMoments}${
+    `select '${table}' as van, to_jsonb(row) ${withoutMoments}${
       table === "koppelgebeurtenis" ? " - 'id'" : ""
-    } as rij from ${table} as rij`
+    } as row from ${table} as row`
   ).join(" union all ")
-  return (await asOtherProgram<{ readonly van: string; readonly rij: unknown }>(databaseUrl, `${query} order by 1, 2`))
-    .map(({ rij: row, van }) => [van, row])
+  return (await asOtherProgram<{ readonly van: string; readonly row: unknown }>(databaseUrl, `${query} order by 1, 2`))
+    .map(({ row: row, van }) => [van, row])
 }
 
 /** The findings with their history, in an order independent of when they were found. */

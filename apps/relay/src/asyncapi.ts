@@ -30,7 +30,7 @@ export const asyncapi = {
     }
   },
   operations: {
-    bezorg: {
+    deliverEvent: {
       action: "send",
       channel: { $ref: "#/channels/gebeurtenissen" },
       messages: [{ $ref: "#/channels/gebeurtenissen/messages/gebeurtenis" }],

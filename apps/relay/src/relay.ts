@@ -13,9 +13,9 @@ import { type Command, readCommand } from "./command-line.ts"
 import { printDeadLetters } from "./dead-letters.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { explain, unexpected } from "./failure.ts"
+import { readSubscribers } from "./read-subscribers.ts"
 import { run } from "./run.ts"
 import { type DatabaseSettings, readDatabaseSettings, readFileSettings, readRunSettings } from "./settings.ts"
-import { readSubscribers } from "./subscribers-file.ts"
 import { usage } from "./usage.ts"
 
 /** Runs the command, prints its messages and returns its exit code. `holder` names this process in the database. */

@@ -82,7 +82,7 @@ const deliverTo = (
   }).pipe(
     Effect.tap((reports) => Effect.forEach(reports, account, { discard: true })),
     Effect.map((reports): Wait => {
-      const failed = reports.length > 0 && reports.every(({ afloop }) => afloop.soort !== "bezorgd")
+      const failed = reports.length > 0 && reports.every(({ outcome }) => outcome.soort !== "bezorgd")
       failedInARow = failed ? failedInARow + 1 : 0
       if (failed) return delay(failedInARow, 0, brake)
       return reports.length === 0 ? pollInterval : 0

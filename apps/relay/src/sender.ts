@@ -1,4 +1,4 @@
-import { type Delivery, type Herkomst, type Sender, toCloudEvent, type Uitkomst } from "@betrokkene/domain"
+import { type Delivery, type EventSource, type Sender, toCloudEvent, type Uitkomst } from "@betrokkene/domain"
 import { isTimeout, networkCode } from "@betrokkene/program"
 import { Clock, type Context, Effect, Redacted } from "effect"
 import { retryAfter } from "./retry-after.ts"
@@ -14,7 +14,7 @@ const answerLimit = 16_384
  */
 export const sender = (
   subscriber: Subscriber,
-  origin: Herkomst,
+  origin: EventSource,
   timeout: number
 ): Context.Service.Shape<typeof Sender> => ({
   send: (delivery) =>
@@ -28,7 +28,7 @@ export const sender = (
 const post = async (
   subscriber: Subscriber,
   delivery: Delivery,
-  origin: Herkomst,
+  origin: EventSource,
   timeout: number,
   now: number
 ): Promise<Uitkomst> => {

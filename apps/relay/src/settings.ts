@@ -1,4 +1,4 @@
-import { defaultDeliveryPolicy, type DeliveryPolicy, type Herkomst, regel } from "@betrokkene/domain"
+import { defaultDeliveryPolicy, type DeliveryPolicy, type EventSource, regel } from "@betrokkene/domain"
 import {
   databaseUrl,
   type Environment,
@@ -54,7 +54,7 @@ export interface FileSettings extends DatabaseSettings {
 
 /** The settings of `run`. Times are in milliseconds. */
 export interface RunSettings extends FileSettings {
-  readonly origin: Herkomst
+  readonly origin: EventSource
   readonly pollInterval: number
   readonly concurrency: number
   readonly timeout: number

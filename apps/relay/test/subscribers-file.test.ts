@@ -1,6 +1,6 @@
 import { Effect, Redacted } from "effect"
 import { assert, describe, it } from "vitest"
-import { readSubscribers } from "../src/subscribers-file.ts"
+import { readSubscribers } from "../src/read-subscribers.ts"
 import { fileWith, secret } from "./relay-process.ts"
 
 const good = { name: "zaaksysteem", url: "https://zaken.example.nl/gebeurtenissen", secret }

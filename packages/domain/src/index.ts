@@ -89,7 +89,6 @@ export {
   bevindingenVanPartij,
   bevindingenVanVerweesdeAdressen
 } from "./reconciliatie/apply-regels.ts"
-export { isRepaired } from "./reconciliatie/behandeling.ts"
 export { Beleid, Bewaartermijn, geenBeleid } from "./reconciliatie/beleid.ts"
 export {
   Besluit,
@@ -103,6 +102,7 @@ export {
 export { canonical } from "./reconciliatie/canonical.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
+export { isRepaired } from "./reconciliatie/is-repaired.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type BlockingKey, blockingKeys, type BlockKind, blockKinds } from "./reconciliatie/koppelen/blocking-keys.ts"
 export { compare, type Comparison } from "./reconciliatie/koppelen/compare.ts"
@@ -187,7 +187,7 @@ export { TokenDigest } from "./access/token-digest.ts"
 // Gebeurtenissen
 export { Abonnement, Abonnementnaam } from "./gebeurtenissen/abonnement.ts"
 export { afterAttempt, type DeliveryOutcome, type Uitkomst } from "./gebeurtenissen/after-attempt.ts"
-export { CloudEvent, type Herkomst, toCloudEvent } from "./gebeurtenissen/cloud-event.ts"
+export { CloudEvent, type EventSource, toCloudEvent } from "./gebeurtenissen/cloud-event.ts"
 export { defaultDeliveryPolicy, delay, type DeliveryPolicy } from "./gebeurtenissen/delivery-policy.ts"
 export type { Delivery, NumberedGebeurtenis, PendingDelivery, Undeliverable } from "./gebeurtenissen/delivery.ts"
 export { AbonnementActive } from "./gebeurtenissen/gebeurtenissen-errors.ts"

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { readOptions, runCommand, wholeNumber, WrongUsage } from "../src/command-line/index.ts"
+import { readOptions, runCommand, wholeNumberOption, WrongUsage } from "../src/command-line/index.ts"
 
 describe("options", () => {
   it("are read as their kinds say", () => {
@@ -15,13 +15,13 @@ describe("options", () => {
   })
 
   it.each(["0", "1", "007", "2147483647"])("may be a whole number: %s", (text) => {
-    expect(wholeNumber("--seed", text, 0, 2_147_483_647)).toBe(Number(text))
+    expect(wholeNumberOption("--seed", text, 0, 2_147_483_647)).toBe(Number(text))
   })
 
   it.each(["", "-1", "1.5", "1e3", " 1", "2147483648", "99999999999", "١"])(
     "are refused as a whole number, with the right form: %j",
     (text) => {
-      expect(() => wholeNumber("--seed", text, 0, 2_147_483_647)).toThrow(
+      expect(() => wholeNumberOption("--seed", text, 0, 2_147_483_647)).toThrow(
         new WrongUsage("--seed is a whole number from 0 to 2147483647.")
       )
     }

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import { expect, it } from "vitest"
-import { inBatches } from "../src/log/line-batches.ts"
+import { inBatches } from "../src/log/in-batches.ts"
 
 it("the lines of one turn are written together, in order and once", async () => {
   const written: Array<string> = []

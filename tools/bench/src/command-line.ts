@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
+import { readOptions, wholeNumberOption, WrongUsage } from "@betrokkene/program/command-line"
 
 /** Subjects that can be measured. */
 export const subjects = ["http", "domain", "start", "memory", "reconciliation", "growth"] as const
@@ -65,7 +65,7 @@ export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | unde
   if (asked.length < positionals.length) {
     throw new WrongUsage(`What can be measured, each once, is: ${subjects.join(", ")}.`)
   }
-  const sizes = values.betrokkenen?.split(",").map((size) => wholeNumber("--betrokkenen", size, 100, 10_000_000))
+  const sizes = values.betrokkenen?.split(",").map((size) => wholeNumberOption("--betrokkenen", size, 100, 10_000_000))
   if (sizes?.some((size, index) => size <= (sizes[index - 1] ?? 0))) {
     throw new WrongUsage("--betrokkenen goes from small to large.")
   }
@@ -75,9 +75,9 @@ export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | unde
   return {
     subjects: asked.length === 0 ? usual : asked,
     sizes,
-    rounds: wholeNumber("--rounds", values.rounds, 1, 20),
-    seconds: wholeNumber("--seconds", values.seconds, 1, 600),
-    requests: wholeNumber("--requests", values.requests, 1000, 10_000_000),
+    rounds: wholeNumberOption("--rounds", values.rounds, 1, 20),
+    seconds: wholeNumberOption("--seconds", values.seconds, 1, 600),
+    requests: wholeNumberOption("--requests", values.requests, 1000, 10_000_000),
     json: values.json
   }
 }

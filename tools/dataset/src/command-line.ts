@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
+import { readOptions, wholeNumberOption, WrongUsage } from "@betrokkene/program/command-line"
 import type { Assignment } from "./loading/load.ts"
 
 export const usage = `Usage: npm run dataset -- --betrokkenen N [--seed N] [--database-url URL] [--toevoegen] [--help]
@@ -29,8 +29,8 @@ export const readCommandLine = (
   return {
     databaseUrl,
     toevoegen,
-    aantal: wholeNumber("--betrokkenen", betrokkenen, 1, 10_000_000),
-    seed: wholeNumber("--seed", seed, 0, 2_147_483_647)
+    aantal: wholeNumberOption("--betrokkenen", betrokkenen, 1, 10_000_000),
+    seed: wholeNumberOption("--seed", seed, 0, 2_147_483_647)
   }
 }
 

@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
+import { readOptions, wholeNumberOption, WrongUsage } from "@betrokkene/program/command-line"
 import type { Fault } from "./faults/fault.ts"
 import { faults } from "./faults/index.ts"
 
@@ -31,8 +31,8 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
   const given = parse(args)
   return given.help ? undefined : {
     faults: given.faults === undefined ? faults : given.faults.split(",").map(named),
-    seconds: wholeNumber("--seconds", given.seconds, 1, mostSeconds),
-    seed: wholeNumber("--seed", given.seed, 0, 2_147_483_647),
+    seconds: wholeNumberOption("--seconds", given.seconds, 1, mostSeconds),
+    seed: wholeNumberOption("--seed", given.seed, 0, 2_147_483_647),
     json: given.json
   }
 }

@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber, WrongUsage } from "@betrokkene/program/command-line"
+import { readOptions, wholeNumberOption, WrongUsage } from "@betrokkene/program/command-line"
 
 /**
  * The trial: the world of each seed with this many betrokkenen; or only an estimate of the table, from these worlds or
@@ -35,9 +35,9 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
   if (help) return undefined
   if (pairs !== undefined && !estimate) throw new WrongUsage("--pairs goes with --estimate.")
   const [first = "", ...others] = seeds.split(",")
-  const seed = (text: string) => wholeNumber("--seeds", text, 0, 2_147_483_647)
+  const seed = (text: string) => wholeNumberOption("--seeds", text, 0, 2_147_483_647)
   return {
-    betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 10, 1_000_000),
+    betrokkenen: wholeNumberOption("--betrokkenen", betrokkenen, 10, 1_000_000),
     seeds: [seed(first), ...others.map(seed)],
     estimate,
     pairs,

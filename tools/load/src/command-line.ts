@@ -1,4 +1,4 @@
-import { readOptions, wholeNumber } from "@betrokkene/program/command-line"
+import { readOptions, wholeNumberOption } from "@betrokkene/program/command-line"
 
 /** The measurement: seconds for each kind of request, seconds of warm-up, and size of the register. */
 export interface Assignment {
@@ -23,9 +23,9 @@ Exit code 0: measured; 1: failed, or there were requests without success; 2: wro
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
   const { betrokkenen, help, seconds, "warm-up": warmUp } = parse(args)
   return help ? undefined : {
-    seconds: wholeNumber("--seconds", seconds, 1, 600),
-    warmUp: wholeNumber("--warm-up", warmUp, 0, 60),
-    betrokkenen: wholeNumber("--betrokkenen", betrokkenen, 100, 1_000_000)
+    seconds: wholeNumberOption("--seconds", seconds, 1, 600),
+    warmUp: wholeNumberOption("--warm-up", warmUp, 0, 60),
+    betrokkenen: wholeNumberOption("--betrokkenen", betrokkenen, 100, 1_000_000)
   }
 }
 

@@ -1,8 +1,8 @@
 import { Hono } from "hono"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import type { Env } from "../http/env.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
-import type { Env } from "../http/variables.ts"
 import { page, start } from "./page.ts"
 
 const swaggerFile = (name: string): string =>

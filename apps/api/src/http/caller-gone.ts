@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server"
 import type { Context } from "hono"
+import type { Env } from "./env.ts"
 import type { WhenGone } from "./ports.ts"
-import type { Env } from "./variables.ts"
 
 /**
  * Calls back when the caller goes away before the answer is sent. On a socket the event of the socket is used: the

@@ -7,11 +7,11 @@ import { Problem } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"
 import type { Tracing } from "../tracing/tracing.ts"
 import { answerProblem } from "./answer-problem.ts"
+import { answerWriter } from "./answer-writer.ts"
 import { callerGone } from "./caller-gone.ts"
+import type { Env } from "./env.ts"
 import { type AnyRequest, type Reading, requestReader } from "./read-request.ts"
 import { onlyReads, type Route } from "./route.ts"
-import type { Env } from "./variables.ts"
-import { answerWriter } from "./write-answer.ts"
 
 /** What serving needs besides the route. */
 export interface Serving extends Reading {

@@ -1,6 +1,6 @@
 import { Hono } from "hono"
 import { answerProblem } from "../http/answer-problem.ts"
-import type { Env } from "../http/variables.ts"
+import type { Env } from "../http/env.ts"
 import { knowsBaseUrl } from "../middleware/knows-base-url.ts"
 import { secured } from "../middleware/security-headers.ts"
 import { problemPages } from "../problem-pages/problem-pages.ts"

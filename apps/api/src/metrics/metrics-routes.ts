@@ -1,6 +1,6 @@
 import { Hono } from "hono"
+import type { Env } from "../http/env.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
-import type { Env } from "../http/variables.ts"
 import type { Metrics } from "./metrics.ts"
 
 /** Where Prometheus scrapes. */

@@ -1,6 +1,6 @@
 import { type Context, Metric } from "effect"
 import { createMiddleware } from "hono/factory"
-import type { Env } from "../http/variables.ts"
+import type { Env } from "../http/env.ts"
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 

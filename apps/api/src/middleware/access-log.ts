@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory"
-import type { Env } from "../http/variables.ts"
+import type { Env } from "../http/env.ts"
 import type { Log } from "../log.ts"
 
 /** Logs one line for each request, never with its path or query: these may hold ids and personal data. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
-import type { Env } from "../http/variables.ts"
+import type { Env } from "../http/env.ts"
 import { apiVersion } from "./api-version.ts"
 import { securityHeaders, setAbsent } from "./security-headers.ts"
 

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory"
-import type { Env } from "../http/variables.ts"
+import type { Env } from "../http/env.ts"
 
 /** Leaves the public address of the program on the context. */
 export const knowsBaseUrl = (baseUrl: string | undefined) =>

@@ -1,7 +1,7 @@
 import { Hono } from "hono"
 import { cors } from "hono/cors"
+import type { Env } from "../http/env.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
-import type { Env } from "../http/variables.ts"
 import { routes } from "../routes/index.ts"
 import { openApiDocument } from "./document.ts"
 

@@ -1,9 +1,9 @@
+import { availabilityProblems } from "./table/availability-problems.ts"
 import { registerProblems } from "./table/register-problems.ts"
 import { requestProblems } from "./table/request-problems.ts"
-import { serviceProblems } from "./table/service-problems.ts"
 
 /** Every problem that this API can answer, by its code. Codes never change once published. */
-export const problemTable = { ...requestProblems, ...registerProblems, ...serviceProblems } as const
+export const problemTable = { ...requestProblems, ...registerProblems, ...availabilityProblems } as const
 
 /** The name of a kind of problem, for programs. */
 export type ProblemCode = keyof typeof problemTable

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory"
 import { answerProblem } from "../http/answer-problem.ts"
-import type { Env } from "../http/variables.ts"
+import type { Env } from "../http/env.ts"
 import type { Log } from "../log.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"

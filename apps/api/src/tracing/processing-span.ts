@@ -1,7 +1,7 @@
 import { Exit } from "effect"
 import { createMiddleware } from "hono/factory"
+import type { Env } from "../http/env.ts"
 import type { Route } from "../http/route.ts"
-import type { Env } from "../http/variables.ts"
 import { startSpan, type Tracing } from "./tracing.ts"
 
 /**

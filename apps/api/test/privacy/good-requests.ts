@@ -80,18 +80,18 @@ export const making: ReadonlyArray<GoodRequest> = [
   {
     operationId: "registreerBetrokkene",
     json: () => ({ klantcontact, rol: "klant", contactgegevens }),
-    keep: ({ betrokkene }) => ({ melder: betrokkene.id })
+    keep: ({ betrokkene }) => ({ reporter: betrokkene.id })
   },
-  { operationId: "registreerKlantcontact", json: () => klantcontact, keep: ({ id }) => ({ los: id }) },
+  { operationId: "registreerKlantcontact", json: () => klantcontact, keep: ({ id }) => ({ separate: id }) },
   {
     operationId: "registreerBetrokkeneBijKlantcontact",
-    id: "los",
+    id: "separate",
     json: () => ({ rol: "vertegenwoordiger", contactgegevens })
   },
   {
     operationId: "maakBetrokkene",
-    json: ({ los }) => ({ klantcontact: los, rol: "klant", ...contactgegevens }),
-    keep: ({ id }) => ({ gemaakt: id })
+    json: ({ separate }) => ({ klantcontact: separate, rol: "klant", ...contactgegevens }),
+    keep: ({ id }) => ({ made: id })
   },
   { operationId: "registreerPartij", json: () => organisatie, keep: ({ id }) => ({ organisatie: id }) }
 ]
@@ -100,7 +100,7 @@ export const making: ReadonlyArray<GoodRequest> = [
 export const using: ReadonlyArray<GoodRequest> = [
   { operationId: "zoekBetrokkenen", query: "?expand=partij,klantcontact&pageSize=1&count=true" },
   { operationId: "zoekBetrokkenenOpPersoonsgegeven", query: "?pageSize=1", json: () => ({ digitaalAdres: telefoon }) },
-  { operationId: "zoekBetrokkenenBijKlantcontact", id: "los", query: "?pageSize=1" },
+  { operationId: "zoekBetrokkenenBijKlantcontact", id: "separate", query: "?pageSize=1" },
   { operationId: "zoekKlantcontacten", query: "?pageSize=1" },
   { operationId: "zoekPartijen", query: "?pageSize=1" },
   { operationId: "zoekPartijenOpPersoonsgegeven", json: () => ({ identificatie }) },
@@ -111,18 +111,18 @@ export const using: ReadonlyArray<GoodRequest> = [
   { operationId: "bepaalContactgegevens", id: "gekend" },
   {
     operationId: "vervangKlantcontact",
-    id: "los",
+    id: "separate",
     headers: versie,
     json: () => ({ ...klantcontact, kanaal: "balie" })
   },
-  { operationId: "wijzigKlantcontact", id: "los", headers: versie, json: () => ({ inhoud: mark.notitie }) },
+  { operationId: "wijzigKlantcontact", id: "separate", headers: versie, json: () => ({ inhoud: mark.notitie }) },
   {
     operationId: "vervangBetrokkene",
-    id: "gemaakt",
+    id: "made",
     headers: versie,
-    json: ({ los }) => ({ klantcontact: los, rol: "klant", contactnaam, digitaleAdressen: [telefoon] })
+    json: ({ separate }) => ({ klantcontact: separate, rol: "klant", contactnaam, digitaleAdressen: [telefoon] })
   },
-  { operationId: "wijzigBetrokkene", id: "gemaakt", headers: versie, json: () => ({ bezoekadres }) },
+  { operationId: "wijzigBetrokkene", id: "made", headers: versie, json: () => ({ bezoekadres }) },
   {
     operationId: "vervangPartij",
     id: "organisatie",
@@ -135,9 +135,9 @@ export const using: ReadonlyArray<GoodRequest> = [
     headers: versie,
     json: () => ({ voorkeurskanaal: { soortDigitaalAdres: "telefoonnummer", adres: mark.otherTelefoon } })
   },
-  { operationId: "koppelBetrokkene", id: "melder", headers: versie, json: () => ({ identificatie }) },
-  { operationId: "ontkoppelBetrokkene", id: "melder", headers: versie },
-  { operationId: "leesAudittrailVanBetrokkene", id: "melder", query: "?pageSize=1" },
+  { operationId: "koppelBetrokkene", id: "reporter", headers: versie, json: () => ({ identificatie }) },
+  { operationId: "ontkoppelBetrokkene", id: "reporter", headers: versie },
+  { operationId: "leesAudittrailVanBetrokkene", id: "reporter", query: "?pageSize=1" },
   { operationId: "leesAudittrailVanKlantcontact", id: "klantcontact" },
   { operationId: "leesAudittrailVanPartij", id: "partij" },
   { operationId: "geefInzage", id: "partij" },
@@ -194,7 +194,7 @@ export const deciding: ReadonlyArray<GoodRequest> = [
 /** Takes them away. */
 export const unmaking: ReadonlyArray<GoodRequest> = [
   { operationId: "vergeetPartij", id: "partij" },
-  { operationId: "verwijderBetrokkene", id: "gemaakt", headers: versie },
-  { operationId: "verwijderKlantcontact", id: "los", headers: versie },
+  { operationId: "verwijderBetrokkene", id: "made", headers: versie },
+  { operationId: "verwijderKlantcontact", id: "separate", headers: versie },
   { operationId: "verwijderPartij", id: "organisatie", headers: versie }
 ]

@@ -5,7 +5,7 @@ import { filledIn, ofGeen } from "./json.ts"
 type Cells = Readonly<Record<string, string>>
 
 /** A CSV row in the form of this register's API. A field without a column is left out. */
-export const fromRow = (
+export const csvPartij = (
   namen: ReadonlyArray<string>,
   row: ReadonlyArray<string>
 ): Readonly<Record<string, unknown>> => {

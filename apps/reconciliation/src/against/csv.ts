@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync"
 import { Data, Result } from "effect"
 import { columns } from "./csv-columns.ts"
-import { fromRow } from "./csv-partij.ts"
+import { csvPartij } from "./csv-partij.ts"
 import type { FileLine } from "./lines.ts"
 import { type Read, readFrom, terzijde } from "./reading.ts"
 
@@ -19,8 +19,8 @@ export const readHeader = (regel: FileLine | undefined): Result.Result<Header, H
   const unusable = (reden: string) => Result.fail(new HeaderUnusable({ reden }))
   if (regel === undefined) return unusable("bestand-leeg")
   if ("code" in regel) return unusable(regel.code)
-  const separator = regel.tekst.includes(";") ? ";" : ","
-  const [row, ...others] = rowsIn(regel.tekst, separator) ?? []
+  const separator = regel.text.includes(";") ? ";" : ","
+  const [row, ...others] = rowsIn(regel.text, separator) ?? []
   if (row === undefined || others.length > 0) return unusable("geen-csv")
   const namen = row.map((naam) => naam.trim().toLowerCase())
   const bekend = namen.filter((naam) => Object.hasOwn(columns, naam))
@@ -40,8 +40,8 @@ export const readCsvLines = (
   { namen, separator }: Header,
   regels: ReadonlyArray<FileLine>
 ): ReadonlyArray<Read> => {
-  const filled = regels.filter((regel) => "code" in regel || regel.tekst.trim() !== "")
-  const texts = filled.flatMap((regel) => "code" in regel ? [] : [regel.tekst])
+  const filled = regels.filter((regel) => "code" in regel || regel.text.trim() !== "")
+  const texts = filled.flatMap((regel) => "code" in regel ? [] : [regel.text])
   const samen = rowsIn(texts.join("\n"), separator)
   const rows = samen?.length === texts.length ? samen : texts.map((text) => rowsIn(text, separator)?.[0])
   let next = 0
@@ -51,7 +51,7 @@ export const readCsvLines = (
     if (row === undefined) return [terzijde(regel.nummer, "geen-csv")]
     if (row.length !== namen.length) return [terzijde(regel.nummer, "aantal-kolommen")]
     // Spreadsheets write empty rows.
-    return row.every((cell) => cell.trim() === "") ? [] : [readFrom(regel.nummer, fromRow(namen, row))]
+    return row.every((cell) => cell.trim() === "") ? [] : [readFrom(regel.nummer, csvPartij(namen, row))]
   })
 }
 

@@ -2,7 +2,7 @@ import { Effect, Stream } from "effect"
 import { createReadStream } from "node:fs"
 import { type Header, readCsvLines, readHeader } from "./csv.ts"
 import { cutLine, type FileLine, firstLine, lastLine } from "./lines.ts"
-import { readJsonLine } from "./ndjson.ts"
+import { readNdjsonLine } from "./ndjson.ts"
 import type { Read } from "./reading.ts"
 import { AnderRegisterUnreadable } from "./unreadable.ts"
 
@@ -15,7 +15,7 @@ export const readSourceFile = (pad: string, soort: "ndjson" | "csv"): Stream.Str
     : Stream.mapAccum(
       regelsIn(pad),
       () => undefined,
-      (stand, regels) => [stand, regels.flatMap(readJsonLine)] as const
+      (stand, regels) => [stand, regels.flatMap(readNdjsonLine)] as const
     )
 
 /** The lines that end in each successive piece of the file. */

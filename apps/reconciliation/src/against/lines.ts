@@ -1,6 +1,6 @@
 /** A line of a file with its number, from 1, or the reason why it could not be read. */
 export type FileLine =
-  | { readonly nummer: number; readonly tekst: string }
+  | { readonly nummer: number; readonly text: string }
   | { readonly nummer: number; readonly code: "regel-te-lang" | "geen-utf-8" }
 
 /** The line that has not ended yet. If it is too long already, only that fact is kept. */
@@ -46,7 +46,7 @@ const asLine = ({ delen: parts, nummer, tooLong }: OpenLine): FileLine => {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(
       others.length === 0 && only !== undefined ? only : Buffer.concat(parts)
     )
-    return { nummer, tekst: text.endsWith("\r") ? text.slice(0, -1) : text }
+    return { nummer, text: text.endsWith("\r") ? text.slice(0, -1) : text }
   } catch {
     return { nummer, code: "geen-utf-8" }
   }

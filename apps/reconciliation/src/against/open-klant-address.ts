@@ -8,7 +8,7 @@ type Velden = Readonly<Record<string, unknown>>
  * buitenlands adres, the notation a postbus or antwoordnummer, and otherwise it is a binnenlands adres. null for an
  * empty address.
  */
-export const fromAdresGroup = (
+export const openKlantAddress = (
   soortveld: "soortBezoekadres" | "soortCorrespondentieadres",
   group: Velden
 ): Velden | null => {

@@ -1,11 +1,11 @@
 import type { Objection } from "@betrokkene/domain"
 import { filledIn, list, members, ofGeen, text } from "./json.ts"
-import { fromAdresGroup } from "./open-klant-address.ts"
+import { openKlantAddress } from "./open-klant-address.ts"
 import { adressenVan, eachOnce, voorkeurVan } from "./open-klant-digital-addresses.ts"
 
 /** An Open Klant partij in the form of this register's API, and the values that have no place in that form. */
 export interface Translated {
-  readonly geschreven: Readonly<Record<string, unknown>>
+  readonly written: Readonly<Record<string, unknown>>
   readonly objections: ReadonlyArray<Objection>
 }
 
@@ -24,13 +24,13 @@ export const vanOpenKlant = (json: Velden, kvkNummers: ReadonlyMap<string, strin
   const voorkeurstaal = text(json["voorkeurstaal"])
   const adressen = adressenVan(json)
   return {
-    geschreven: {
+    written: {
       id: json["uuid"],
       soortPartij: json["soortPartij"],
       identificatoren,
       ...naamVan(json),
-      bezoekadres: fromAdresGroup("soortBezoekadres", members(json["bezoekadres"])),
-      correspondentieadres: fromAdresGroup("soortCorrespondentieadres", members(json["correspondentieadres"])),
+      bezoekadres: openKlantAddress("soortBezoekadres", members(json["bezoekadres"])),
+      correspondentieadres: openKlantAddress("soortCorrespondentieadres", members(json["correspondentieadres"])),
       ...(adressen === undefined ? {} : { digitaleAdressen: eachOnce(adressen), ...voorkeurVan(json, adressen) }),
       voorkeurstaal: voorkeurstaal === "" ? null : { code: voorkeurstaal },
       indicatieGeheimhouding: json["indicatieGeheimhouding"],

@@ -3,7 +3,7 @@ import { Effect, Redacted, Result, type Stream } from "effect"
 import { access, constants, stat } from "node:fs/promises"
 import { readSourceFile } from "./file.ts"
 import { defaultFetchMode, type FetchMode } from "./http-json.ts"
-import { readOpenKlant } from "./open-klant-api.ts"
+import { readOpenKlant } from "./read-open-klant.ts"
 import type { Read } from "./reading.ts"
 import type { AnderRegisterUnreadable } from "./unreadable.ts"
 

@@ -8,7 +8,7 @@ export interface Account {
   /** Milliseconds between two updates of the progress. */
   readonly interval: number
   /** The last line has been written. */
-  readonly klaar: Effect.Effect<void>
+  readonly done: Effect.Effect<void>
 }
 
 /** The part of a stream that is used. A terminal has a width. */
@@ -23,7 +23,7 @@ export const silentAccount: Account = {
   meld: () => Effect.void,
   progress: () => Effect.void,
   interval: 60_000,
-  klaar: Effect.void
+  done: Effect.void
 }
 
 /** A terminal gets a moving bar, a log an occasional line. */
@@ -40,12 +40,12 @@ const opTerminal = (stream: OutputStream): Account => ({
   meld: (regel) => write(stream, `${clear}${regel}\n`),
   progress: (begin, nu) => write(stream, `${clear}${progressBar(begin, nu, (stream.columns ?? 80) - 1)}`),
   interval: 500,
-  klaar: write(stream, clear)
+  done: write(stream, clear)
 })
 
 const inLog = (stream: OutputStream): Account => ({
   meld: (regel) => write(stream, `${regel}\n`),
   progress: (begin, nu) => write(stream, `${progressLine(begin, nu)}\n`),
   interval: 30_000,
-  klaar: Effect.void
+  done: Effect.void
 })

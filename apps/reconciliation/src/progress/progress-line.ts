@@ -1,22 +1,22 @@
 import type { StepProgress } from "@betrokkene/domain"
 import { duration } from "../report/words/duration.ts"
-import { aantal, number } from "../report/words/number.ts"
+import { countOf, number } from "../report/words/number.ts"
 
 /** Progress of a run. */
 export interface Stand {
   readonly delen: number
-  readonly klaar: number
-  readonly mislukt: number
+  readonly done: number
+  readonly failed: number
   readonly gelezen: number
 }
 
 export const standVan = (steps: ReadonlyArray<StepProgress>): Stand => {
-  const sum = (veld: "delen" | "klaar" | "mislukt" | "gelezen") => steps.reduce((tot, step) => tot + step[veld], 0)
-  return { delen: sum("delen"), klaar: sum("klaar"), mislukt: sum("mislukt"), gelezen: sum("gelezen") }
+  const sum = (veld: "delen" | "done" | "failed" | "gelezen") => steps.reduce((tot, step) => tot + step[veld], 0)
+  return { delen: sum("delen"), done: sum("done"), failed: sum("failed"), gelezen: sum("gelezen") }
 }
 
 /** Parts that are neither done nor given up. */
-export const openParts = ({ delen: parts, klaar: ready, mislukt: failed }: Stand): number => parts - ready - failed
+export const openParts = ({ delen: parts, done: ready, failed }: Stand): number => parts - ready - failed
 
 /** Earlier progress with its time, from which speed and remaining time follow. */
 export interface Meting {
@@ -26,15 +26,15 @@ export interface Meting {
 
 /** Progress, speed and remaining time in one line. `begin` is the progress when this process joined. */
 export const progressLine = (begin: Meting, nu: Meting): string => {
-  const { delen: parts, gelezen, mislukt: failed } = nu.stand
+  const { delen: parts, gelezen, failed } = nu.stand
   const done = partsDone(nu.stand)
   const verstreken = nu.milliseconden - begin.milliseconden
   const perSeconde = verstreken > 0 ? (gelezen - begin.stand.gelezen) * 1000 / verstreken : 0
   const doneSinceStart = done - partsDone(begin.stand)
   return [
     `${percentage(done, parts)}%`,
-    `${number(done)} van ${aantal(parts, "deel", "delen")}`,
-    aantal(gelezen, "record", "records"),
+    `${number(done)} van ${countOf(parts, "deel", "delen")}`,
+    countOf(gelezen, "record", "records"),
     ...(perSeconde > 0 ? [`${number(Math.round(perSeconde))} per seconde`] : []),
     ...(doneSinceStart > 0 && done < parts
       ? [`nog ${duration(verstreken * (parts - done) / doneSinceStart)}`]

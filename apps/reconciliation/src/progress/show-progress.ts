@@ -15,7 +15,7 @@ export const showProgress = <A, E, R>(reconciliatie: ReconciliatieId, account: A
       const nu = yield* meet(reconciliatie)
       if (Option.isSome(begin) && Option.isSome(nu)) yield* account.progress(begin.value, nu.value)
     })
-    return yield* Effect.raceFirst(work, Effect.forever(show)).pipe(Effect.ensuring(account.klaar))
+    return yield* Effect.raceFirst(work, Effect.forever(show)).pipe(Effect.ensuring(account.done))
   })
 
 const meet = (reconciliatie: ReconciliatieId): Effect.Effect<Option.Option<Meting>, never, Reconciliaties> =>

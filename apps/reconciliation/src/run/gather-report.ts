@@ -3,7 +3,7 @@ import { Effect, Stream } from "effect"
 import { type EndedReconciliatie, isEnded, maxNights } from "../report/earlier-nights.ts"
 import { makeReport } from "../report/make-report.ts"
 import { maxDetails } from "../report/max-details.ts"
-import { reconciliaties } from "./runs.ts"
+import { reconciliaties } from "./reconciliaties.ts"
 
 /**
  * The report of an ended run: with earlier nights, the findings that it was the first to find, and what it set aside.

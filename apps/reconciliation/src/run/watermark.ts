@@ -1,6 +1,6 @@
 import { canonical, type Reconciliatie, type ReconciliatieRequest, type Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect, Stream } from "effect"
-import { reconciliaties } from "./runs.ts"
+import { reconciliaties } from "./reconciliaties.ts"
 
 /** A request without its starting point. */
 type Query = Pick<ReconciliatieRequest, "beleid" | "regels">

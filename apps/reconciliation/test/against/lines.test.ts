@@ -27,14 +27,14 @@ describe("the lines of a file", () => {
       const parts = text.split("\n").map((regel) => regel.replace(/\r$/u, ""))
       const expected = (text.endsWith("\n") || text === "" ? parts.slice(0, -1) : parts).map((regel, index) => ({
         nummer: index + 1,
-        tekst: regel
+        text: regel
       }))
       assert.deepStrictEqual(regelsIn(inPieces(bytes(text), size)), expected)
     }))
   })
 
   it("begin after a UTF-8 byte order mark", () => {
-    assert.deepStrictEqual(regelsIn([bytes("\uFEFFbsn\n1")]), [{ nummer: 1, tekst: "bsn" }, { nummer: 2, tekst: "1" }])
+    assert.deepStrictEqual(regelsIn([bytes("\uFEFFbsn\n1")]), [{ nummer: 1, text: "bsn" }, { nummer: 2, text: "1" }])
   })
 
   it("continue after one that is too long or not UTF-8, of which only that is told", () => {
@@ -46,9 +46,7 @@ describe("the lines of a file", () => {
       bytes("\nlaatste")
     ]
     assert.deepStrictEqual(
-      regelsIn(pieces).map((regel) =>
-        "code" in regel ? [regel.nummer, regel.code] : [regel.nummer, regel.tekst.length]
-      ),
+      regelsIn(pieces).map((regel) => "code" in regel ? [regel.nummer, regel.code] : [regel.nummer, regel.text.length]),
       [
         [1, 3],
         [2, "geen-utf-8"],

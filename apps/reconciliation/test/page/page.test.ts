@@ -4,7 +4,7 @@ import type { Rapport } from "../../src/report/report.ts"
 import { trend } from "../../src/report/trend.ts"
 import { duration } from "../../src/report/words/duration.ts"
 import { number } from "../../src/report/words/number.ts"
-import { regelTitle } from "../../src/report/words/regel-name.ts"
+import { regelTitle } from "../../src/report/words/regel-title.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
 import { example, firstNight, trial } from "../report/sample-report.ts"
 import { useBrowser } from "./browser.ts"
@@ -190,7 +190,7 @@ describe("the charts", () => {
         const width = (soort: string) => row.querySelector(`.${soort}`)?.getBoundingClientRect().width ?? 0
         return {
           naam: row.querySelector(".titel")?.firstChild?.textContent?.trim(),
-          deel: width("vulling") / width("spoor"),
+          part: width("vulling") / width("spoor"),
           long: width("spoor")
         }
       })
@@ -203,7 +203,7 @@ describe("the charts", () => {
       )
       const bar = measured.find(({ naam }) => naam === regelTitle(regel)) ?? assert.fail(regel)
       assert.isAbove(bar.long, 60)
-      assert.closeTo(bar.deel, Math.max(0.01, open / highest), 0.005)
+      assert.closeTo(bar.part, Math.max(0.01, open / highest), 0.005)
     }
   })
 

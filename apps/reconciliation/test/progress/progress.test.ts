@@ -6,7 +6,7 @@ import { type Meting, progressBar, progressLine } from "../../src/progress/progr
 
 const op = (milliseconden: number, ready: number, failed = 0): Meting => ({
   milliseconden,
-  stand: { delen: 200, klaar: ready, mislukt: failed, gelezen: 1000 * ready }
+  stand: { delen: 200, done: ready, failed, gelezen: 1000 * ready }
 })
 
 const begin = op(1_000_000, 100)
@@ -29,7 +29,7 @@ describe("the line of progress", () => {
       progressLine(begin, op(1_020_000, 200)),
       "100%, 200 van 200 delen, 200.000 records, 5.000 per seconde"
     )
-    const empty: Meting = { milliseconden: 0, stand: { delen: 0, klaar: 0, mislukt: 0, gelezen: 0 } }
+    const empty: Meting = { milliseconden: 0, stand: { delen: 0, done: 0, failed: 0, gelezen: 0 } }
     assert.strictEqual(progressLine(empty, empty), "100%, 0 van 0 delen, 0 records")
   })
 
@@ -55,7 +55,7 @@ describe("the account", () => {
       account.progress(begin, op(1_010_000, 150)),
       account.meld("Iets."),
       account.progress(begin, op(1_010_000, 151)),
-      account.klaar
+      account.done
     ])
     return Effect.map(work, () => written.join(""))
   }

@@ -8,8 +8,8 @@ import { showProgress } from "../../src/progress/show-progress.ts"
 const step = (ready: number): StepProgress => ({
   stap: "klantcontact",
   delen: 4,
-  klaar: ready,
-  mislukt: 0,
+  done: ready,
+  failed: 0,
   gelezen: 100 * ready,
   milliseconden: 0,
   regels: []

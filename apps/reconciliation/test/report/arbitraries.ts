@@ -8,7 +8,7 @@ import { night } from "./sample-night.ts"
 import { terzijde } from "./sample-report.ts"
 
 /** Small and large numbers, including thousands, which are written differently. */
-const aantal = fc.oneof(fc.nat(12), fc.integer({ min: 990, max: 1010 }), fc.nat(3_000_000))
+const count = fc.oneof(fc.nat(12), fc.integer({ min: 990, max: 1010 }), fc.nat(3_000_000))
 
 /** The rules of a run in any order; possibly none. */
 const regels = fc.shuffledSubarray([...regelnamen])
@@ -16,29 +16,29 @@ const regels = fc.shuffledSubarray([...regelnamen])
 /** Figures of some of these rules: rules that found nothing may be left out. */
 const figures = (applied: FinalFigures["regels"][number]["regel"][]): fc.Arbitrary<FinalFigures> =>
   fc.record({
-    gelezen: aantal,
+    gelezen: count,
     regels: fc.subarray(applied).chain((van) =>
       fc.tuple(...van.map((regel) =>
         fc.record({
           regel: fc.constant(regel),
-          gevonden: aantal,
-          nieuw: aantal,
-          hersteld: aantal,
-          opgelost: aantal,
-          open: aantal
+          gevonden: count,
+          nieuw: count,
+          hersteld: count,
+          opgelost: count,
+          open: count
         })
       ))
     ),
     mislukteDelen: fc.nat(2),
     terzijde: fc.nat(2),
-    vergetenIdempotentiesleutels: aantal,
+    vergetenIdempotentiesleutels: count,
     groteBlokken: fc.constant([{ soort: "telefoon", aantal: 1, grootste: 412 }]),
     stappen: fc.array(
       fc.record({
         stap: fc.constantFrom("klantcontact", "partij"),
-        delen: aantal,
-        gelezen: aantal,
-        milliseconden: aantal
+        delen: count,
+        gelezen: count,
+        milliseconden: count
       }),
       { maxLength: 2 }
     )

@@ -5,20 +5,20 @@ import { scale } from "../../src/report/html/charts/scale.ts"
 import { makeReport } from "../../src/report/make-report.ts"
 import { trend } from "../../src/report/trend.ts"
 import { duration } from "../../src/report/words/duration.ts"
+import { gewicht } from "../../src/report/words/gewicht.ts"
 import { day, period, shortDay, time } from "../../src/report/words/moment.ts"
-import { aantal, number } from "../../src/report/words/number.ts"
-import { regelTitle } from "../../src/report/words/regel-name.ts"
+import { countOf, number } from "../../src/report/words/number.ts"
+import { regelTitle } from "../../src/report/words/regel-title.ts"
 import { summary } from "../../src/report/words/summary.ts"
 import { verschil, verschilInWords } from "../../src/report/words/verschil.ts"
 import { voorstelInWords } from "../../src/report/words/voorstel.ts"
-import { gewicht } from "../../src/report/words/weight.ts"
 import { rapport } from "./arbitraries.ts"
 import { id, night } from "./sample-night.ts"
 import { example, firstNight, trial } from "./sample-report.ts"
 
 describe("the words of a report", () => {
   it("write numbers, weights and differences as in Dutch", () => {
-    assert.deepStrictEqual([number(0), number(1234567), aantal(1, "dag", "dagen"), aantal(2, "dag", "dagen")], [
+    assert.deepStrictEqual([number(0), number(1234567), countOf(1, "dag", "dagen"), countOf(2, "dag", "dagen")], [
       "0",
       "1.234.567",
       "1 dag",

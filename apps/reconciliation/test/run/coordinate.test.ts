@@ -48,7 +48,7 @@ const night = (said: Array<string>, otherwise: Partial<Parameters<typeof coordin
       }),
     progress: () => Effect.void,
     interval: 1000,
-    klaar: Effect.void
+    done: Effect.void
   }
   return {
     houder: holder,

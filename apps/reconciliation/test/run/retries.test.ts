@@ -14,11 +14,11 @@ const attempt = (reden: string, times: number) =>
     })
     const fiber = yield* Effect.forkChild(
       Effect.exit(persist(work)).pipe(
-        Effect.flatMap((exit) => Effect.map(Clock.currentTimeMillis, (ready) => ({ exit, klaar: ready })))
+        Effect.flatMap((exit) => Effect.map(Clock.currentTimeMillis, (ready) => ({ exit, done: ready })))
       )
     )
     yield* TestClock.adjust("1 hour")
-    const { exit, klaar: ready } = yield* Fiber.join(fiber)
+    const { exit, done: ready } = yield* Fiber.join(fiber)
     return { gelukt: Exit.isSuccess(exit), attempts: yield* Ref.get(tried), seconds: ready / 1000 }
   })
 

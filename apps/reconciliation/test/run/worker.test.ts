@@ -40,8 +40,7 @@ const begin = (parts: number) =>
 
 const stand = Effect.map(
   Reconciliaties.use((reconciliaties) => reconciliaties.progress(id)),
-  (steps) =>
-    steps.map(({ delen: parts, klaar: ready, mislukt: failed }) => ({ delen: parts, klaar: ready, mislukt: failed }))[0]
+  (steps) => steps.map(({ delen: parts, done: ready, failed }) => ({ delen: parts, done: ready, failed }))[0]
 )
 
 /** Work with the given outcome for each part and attempt; records what was done, and what was set aside and why. */
@@ -68,7 +67,7 @@ const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLo
           Reconciliaties.use((reconciliaties) => reconciliaties.drop(part, approach.houder))
         )
     }
-    return { werk: work, done: Ref.get(done), apart: Ref.get(apart) }
+    return { work, done: Ref.get(done), apart: Ref.get(apart) }
   })
 
 /** Runs the work until it ends, including all its delays. */
@@ -89,10 +88,10 @@ describe("a worker", () => {
     "does every part once",
     Effect.gen(function*() {
       yield* begin(25)
-      const { done, werk: work } = yield* partWork(usual)
+      const { done, work } = yield* partWork(usual)
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
       assert.sameMembers([...yield* done], Array.from({ length: 25 }, (_, index) => index + 1))
-      assert.deepStrictEqual(yield* stand, { delen: 25, klaar: 25, mislukt: 0 })
+      assert.deepStrictEqual(yield* stand, { delen: 25, done: 25, failed: 0 })
     })
   )
 
@@ -102,7 +101,7 @@ describe("a worker", () => {
       yield* begin(9)
       const busy = yield* Ref.make(0)
       const most = yield* Ref.make(0)
-      const { werk: work } = yield* partWork(() =>
+      const { work } = yield* partWork(() =>
         Ref.updateAndGet(busy, (aantal) => aantal + 1).pipe(
           Effect.tap((aantal) => Ref.update(most, (earlier) => Math.max(earlier, aantal))),
           Effect.andThen(Effect.sleep(1000)),
@@ -118,7 +117,7 @@ describe("a worker", () => {
     "goes on after the register was away for a while",
     Effect.gen(function*() {
       yield* begin(4)
-      const { apart, done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
+      const { apart, done, work } = yield* partWork(({ volgnummer }, turn) =>
         volgnummer === 2 && turn < 5 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
@@ -131,12 +130,12 @@ describe("a worker", () => {
     "fails when the register stays away, and leaves what it was at to who comes after",
     Effect.gen(function*() {
       yield* begin(4)
-      const { apart, werk: work } = yield* partWork(({ volgnummer }) =>
+      const { apart, work } = yield* partWork(({ volgnummer }) =>
         volgnummer === 2 ? Effect.fail(new RegisterUnavailable({ reden: "ECONNREFUSED" })) : Effect.void
       )
       assert.isTrue(Exit.isFailure(yield* untilTheEnd(work)))
       assert.deepStrictEqual(yield* apart, [])
-      const { done, werk: later } = yield* partWork(usual)
+      const { done, work: later } = yield* partWork(usual)
       // Not only after the end of the lease.
       const fiber = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
@@ -149,7 +148,7 @@ describe("a worker", () => {
     "sets apart what dies, and what the server keeps ending, and does the rest",
     Effect.gen(function*() {
       yield* begin(6)
-      const { apart, done, werk: work } = yield* partWork(({ volgnummer }) =>
+      const { apart, done, work } = yield* partWork(({ volgnummer }) =>
         volgnummer === 2
           ? Effect.die(new Error("Geheimzinnig"))
           : volgnummer === 5
@@ -159,7 +158,7 @@ describe("a worker", () => {
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
       assert.sameDeepMembers([...yield* apart], [[2, "onverwachte fout"], [5, "57014"]])
       assert.sameMembers([...yield* done], [1, 3, 4, 6])
-      assert.deepStrictEqual(yield* stand, { delen: 6, klaar: 4, mislukt: 2 })
+      assert.deepStrictEqual(yield* stand, { delen: 6, done: 4, failed: 2 })
     })
   )
 
@@ -167,7 +166,7 @@ describe("a worker", () => {
     "leaves a part to who took it over meanwhile",
     Effect.gen(function*() {
       yield* begin(3)
-      const { apart, done, werk: work } = yield* partWork(({ volgnummer }, turn) =>
+      const { apart, done, work } = yield* partWork(({ volgnummer }, turn) =>
         volgnummer === 1 && turn === 1 ? Effect.fail(new PartLost()) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
@@ -182,7 +181,7 @@ describe("a worker", () => {
       yield* begin(3)
       const dead = yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, whom("dood"), 30_000))
       assert.isTrue(Option.isSome(dead))
-      const { done, werk: work } = yield* partWork(usual)
+      const { done, work } = yield* partWork(usual)
       const fiber = yield* Effect.forkChild(runWorker(id, work, approach))
       yield* TestClock.adjust(29_000)
       assert.isUndefined(fiber.pollUnsafe())
@@ -200,7 +199,7 @@ describe("a worker", () => {
         yield* Reconciliaties.use((reconciliaties) => reconciliaties.takePart(id, whom("dood"), 1000))
         yield* TestClock.adjust(1001)
       }
-      const { apart, done, werk: work } = yield* partWork(usual)
+      const { apart, done, work } = yield* partWork(usual)
       yield* untilTheEnd(work)
       assert.deepStrictEqual([yield* apart, yield* done], [[[1, "te vaak geprobeerd"]], [2]])
     })
@@ -210,11 +209,11 @@ describe("a worker", () => {
     "gives back what it was at when it is asked to stop",
     Effect.gen(function*() {
       yield* begin(2)
-      const { werk: work } = yield* partWork(() => Effect.never)
+      const { work } = yield* partWork(() => Effect.never)
       const fiber = yield* Effect.forkChild(runWorker(id, work, approach))
       yield* TestClock.adjust(10)
       yield* Fiber.interrupt(fiber)
-      const { done, werk: later } = yield* partWork(usual)
+      const { done, work: later } = yield* partWork(usual)
       const ander = yield* Effect.forkChild(runWorker(id, later, approach))
       yield* TestClock.adjust(1000)
       yield* Fiber.join(ander)

@@ -8,7 +8,7 @@ import {
 import { type Context, HashMap, Option, Result } from "effect"
 import { browse } from "./browse.ts"
 import { type Content, written } from "./content.ts"
-import { inPeriode } from "./klantcontacten.ts"
+import { inPeriod } from "./klantcontacten.ts"
 import { append, listAt } from "./lists.ts"
 import { hasAdres } from "./partijen.ts"
 import { atVersion, replace } from "./replace.ts"
@@ -90,5 +90,5 @@ const filtered = (content: Content, filter: BetrokkeneFilter): ReadonlyArray<Wit
     && (filter.gekend === undefined || (betrokkene._tag === "Gekend") === filter.gekend)
     && (filter.digitaalAdres === undefined ||
       hasAdres(betrokkene.contactgegevens.digitaleAdressen, filter.digitaalAdres))
-    && inPeriode(klantcontact.gegevens.plaatsgevondenOp, filter)
+    && inPeriod(klantcontact.gegevens.plaatsgevondenOp, filter)
   )

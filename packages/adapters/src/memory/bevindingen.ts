@@ -12,9 +12,9 @@ import { randomUUID } from "node:crypto"
 import { digestOf } from "../system/digest.ts"
 import { browse } from "./browse.ts"
 import type { Content } from "./content.ts"
+import { isChanged } from "./is-changed.ts"
 import { atVersion } from "./replace.ts"
 import { knownBevinding, meld, withBevinding } from "./report-bevindingen.ts"
-import { isChanged } from "./resolve-bevindingen.ts"
 import type { Store } from "./store.ts"
 
 /** The port Bevindingen in memory. */

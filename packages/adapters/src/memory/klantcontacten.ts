@@ -81,11 +81,11 @@ const filtered = (content: Content, filter: KlantcontactFilter): ReadonlyArray<K
   HashMap.toValues(content.klantcontacten).filter(({ gegevens, nummer }) =>
     (filter.nummer === undefined || nummer === filter.nummer)
     && (filter.kanaal === undefined || gegevens.kanaal === filter.kanaal)
-    && inPeriode(gegevens.plaatsgevondenOp, filter)
+    && inPeriod(gegevens.plaatsgevondenOp, filter)
   )
 
 /** Whether the moment lies in the period: from `plaatsgevondenVanaf` on, before `plaatsgevondenTot`. */
-export const inPeriode = (
+export const inPeriod = (
   op: Tijdstip,
   { plaatsgevondenTot, plaatsgevondenVanaf }: Pick<KlantcontactFilter, "plaatsgevondenTot" | "plaatsgevondenVanaf">
 ): boolean =>

@@ -106,8 +106,8 @@ const stepProgress = (step: Step, parts: ReadonlyArray<PartState>): StepProgress
   return {
     stap: step,
     delen: parts.length,
-    klaar: parts.filter(({ toestand }) => toestand === "klaar").length,
-    mislukt: parts.filter(({ toestand }) => toestand === "mislukt").length,
+    done: parts.filter(({ toestand }) => toestand === "klaar").length,
+    failed: parts.filter(({ toestand }) => toestand === "mislukt").length,
     gelezen: sum(parts.map(({ telling }) => telling.gelezen)),
     milliseconden: sum(parts.map(({ milliseconden: milliseconds }) => milliseconds)),
     regels: regelnamen.flatMap((regel) => {

@@ -98,12 +98,12 @@ describe("Readiness", () => {
       _tag: "Failure",
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
-    expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: [], ontbrekend: names })
+    expect(await status()).toEqual({ storage: "postgres", applied: [], missing: names })
     await migrated()
-    expect(await status()).toEqual({ opslag: "postgres", uitgevoerd: names, ontbrekend: [] })
+    expect(await status()).toEqual({ storage: "postgres", applied: names, missing: [] })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
-    expect(await status()).toMatchObject({ ontbrekend: ["0004-idempotentie-en-slot"] })
+    expect(await status()).toMatchObject({ missing: ["0004-idempotentie-en-slot"] })
     expect(await ready()).toMatchObject({
       _tag: "Failure",
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }

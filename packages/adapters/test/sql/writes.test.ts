@@ -68,7 +68,7 @@ describe("the SQL that writes records is as it is kept", () => {
   })
 })
 
-const houder = "relay-1" as Medewerker
+const holder = "relay-1" as Medewerker
 const abonnement = "zaken" as never
 const gebeurtenis = {
   id: id(4),
@@ -81,11 +81,11 @@ const delivery = { abonnement, gebeurtenis, volgnummer: 1, nummer: 2, pogingen: 
 describe("the SQL of the outbox is as it is kept", () => {
   const work: Readonly<Record<string, (port: ReturnType<typeof deliveries>) => Effect.Effect<unknown, unknown>>> = {
     "add": ({ voegToe }) => voegToe([delivery], early),
-    "take": ({ take }) => take({ aantal: 10, abonnement, houder, lease: 60_000, nu: late }),
-    "delivered": ({ closeAttempt }) => closeAttempt(delivery, houder, { soort: "bezorgd" }),
-    "again": ({ closeAttempt }) => closeAttempt(delivery, houder, { soort: "opnieuw", op: late, reden: "HTTP 503" }),
+    "take": ({ take }) => take({ aantal: 10, abonnement, houder: holder, lease: 60_000, nu: late }),
+    "delivered": ({ closeAttempt }) => closeAttempt(delivery, holder, { soort: "bezorgd" }),
+    "again": ({ closeAttempt }) => closeAttempt(delivery, holder, { soort: "opnieuw", op: late, reden: "HTTP 503" }),
     "undeliverable": ({ closeAttempt }) =>
-      closeAttempt(delivery, houder, { soort: "onbestelbaar", reden: "HTTP 410", sinds: late }),
+      closeAttempt(delivery, holder, { soort: "onbestelbaar", reden: "HTTP 410", sinds: late }),
     "list-undeliverable": ({ undeliverable }) => undeliverable(0, 10),
     "retry": ({ retry }) => retry({ abonnement }, late),
     "drop": ({ drop }) => drop({ nummer: 2 }, late),

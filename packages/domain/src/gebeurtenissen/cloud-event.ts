@@ -43,7 +43,7 @@ export type CloudEvent = typeof CloudEvent.Type
 /**
  * Where events come from: the `source` of all of them, and the public address of the API, without a slash at its end.
  */
-export interface Herkomst {
+export interface EventSource {
   readonly bron: string
   readonly adres: string
 }
@@ -57,7 +57,7 @@ const sets: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
 /** The event as others hear it. */
 export const toCloudEvent = (
   { gebeurtenis: { id, op, soort, subject }, volgnummer }: NumberedGebeurtenis,
-  { adres, bron }: Herkomst
+  { adres, bron }: EventSource
 ): CloudEvent => ({
   specversion: "1.0",
   id,

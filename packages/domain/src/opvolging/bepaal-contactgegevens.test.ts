@@ -47,7 +47,7 @@ const ofAnswer = (answer: ContactgegevensVoorOpvolging): Soorten => {
   }
   return soorten
 }
-const uit = (soorten: Soorten, bron: string): Soorten =>
+const from = (soorten: Soorten, bron: string): Soorten =>
   new Map([...soorten].map(([soort, waarde]) => [soort, { waarde, bron }]))
 const weggelaten = ({ weggelaten }: ContactgegevensVoorOpvolging, reden: string) =>
   weggelaten.filter((one) => one.reden === reden).map(({ soort, soortDigitaalAdres }) =>
@@ -72,8 +72,8 @@ describe("bepaalContactgegevens", () => {
     fc.assert(
       fc.property(actief, (bron) => {
         const expected = new Map([
-          ...uit(vanPartij(bron.partij), "partij"),
-          ...uit(vanBetrokkene(bron.betrokkene), "betrokkene")
+          ...from(vanPartij(bron.partij), "partij"),
+          ...from(vanBetrokkene(bron.betrokkene), "betrokkene")
         ])
         assert.deepStrictEqual(
           new Map([...ofAnswer(bepaalContactgegevens(bron, fullInzage))].sort()),
@@ -141,7 +141,7 @@ describe("bepaalContactgegevens", () => {
   it("B8: uses nothing of a partij that is not actief, and reports each of its kinds as left out", () => {
     fc.assert(fc.property(gekoppeld({ indicatieActief: false, indicatieGeheimhouding: false }), (bron) => {
       const answer = bepaalContactgegevens(bron, fullInzage)
-      assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.deepStrictEqual(ofAnswer(answer), from(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.sameOrderedMembers(
         weggelaten(answer, "partij-niet-actief").sort(),
         [...vanPartij(bron.partij).keys()].sort()
@@ -172,7 +172,7 @@ describe("bepaalContactgegevens", () => {
         answer
       )
       assert.deepStrictEqual(answer.weggelaten, [{ soort: "partijgegevens", reden: "geheimhouding" }])
-      assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.deepStrictEqual(ofAnswer(answer), from(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.isTrue(answer.gekend)
     }))
   })
@@ -196,7 +196,7 @@ describe("bepaalContactgegevens", () => {
     fc.assert(fc.property(gekoppeld({}), partij, ongekendeBetrokkene, (bron, foreign, betrokkene) => {
       fc.pre(foreign.id !== bron.partij.id)
       const answer = bepaalContactgegevens({ betrokkene: bron.betrokkene, partij: foreign }, fullInzage)
-      assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(bron.betrokkene), "betrokkene"))
+      assert.deepStrictEqual(ofAnswer(answer), from(vanBetrokkene(bron.betrokkene), "betrokkene"))
       assert.deepStrictEqual([answer.geheimhouding, answer.weggelaten], [false, []])
       const ongekend = { betrokkene, partij: foreign } as unknown as BetrokkeneMetPartij
       assert.deepStrictEqual(
@@ -212,7 +212,7 @@ describe("bepaalContactgegevens", () => {
       for (const betrokkene of betrokkenen) {
         if (betrokkene._tag !== "Ongekend") continue
         const answer = bepaalContactgegevens({ betrokkene }, fullInzage)
-        assert.deepStrictEqual(ofAnswer(answer), uit(vanBetrokkene(betrokkene), "betrokkene"))
+        assert.deepStrictEqual(ofAnswer(answer), from(vanBetrokkene(betrokkene), "betrokkene"))
         assert.deepInclude(answer, { betrokkene: betrokkene.id, gekend: false, geheimhouding: false, weggelaten: [] })
         for (const { id } of partijen) assert.notInclude(JSON.stringify(answer), id)
       }

@@ -19,8 +19,8 @@ export interface SetAside {
 export interface StepProgress extends Counts {
   readonly stap: Step
   readonly delen: number
-  readonly klaar: number
-  readonly mislukt: number
+  readonly done: number
+  readonly failed: number
   /** Total time of its parts, in milliseconds. */
   readonly milliseconden: number
 }

@@ -1,5 +1,5 @@
 import { Redacted, Schema } from "effect"
-import { nummerMetElfproef } from "./nummer-with-elfproef.ts"
+import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
 
 /**
  * A burgerservicenummer (citizen service number). It is a secret: it prints as `<redacted:bsn>`, and only {@link
@@ -7,7 +7,7 @@ import { nummerMetElfproef } from "./nummer-with-elfproef.ts"
  * refused value.
  */
 export const Bsn = Schema.RedactedFromValue(
-  nummerMetElfproef("bsn-ongeldig", "Een bsn heeft negen cijfers en voldoet aan de elfproef.").pipe(
+  nummerWithElfproef("bsn-ongeldig", "Een bsn heeft negen cijfers en voldoet aan de elfproef.").pipe(
     Schema.brand("Bsn")
   ),
   { label: "bsn" }

@@ -6,7 +6,7 @@ import { regel } from "./regel.ts"
  * Nine digits that pass the elfproef. Eight digits are taken as a number that lost its leading zero. `code` names the
  * refusal.
  */
-export const nummerMetElfproef = (code: string, uitleg: string) => {
+export const nummerWithElfproef = (code: string, uitleg: string) => {
   const fout = regel(code, uitleg)
   const geldig = Schema.makeFilter((digits: string) => passesElfproef(digits.padStart(9, "0")), fout)
   return Schema.String.check(Schema.isPattern(/^[0-9]{8,9}$/u, fout).abort(), geldig).pipe(

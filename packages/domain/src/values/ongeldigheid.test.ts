@@ -84,24 +84,24 @@ describe("ongeldigheden", () => {
 
   it("name the type that was expected, in Dutch", () => {
     const everything = Schema.Struct({
-      tekst: Schema.String,
-      getal: Schema.Number,
-      vlag: Schema.Boolean,
-      lijst: Schema.Array(Schema.String),
+      text: Schema.String,
+      number: Schema.Number,
+      flag: Schema.Boolean,
+      list: Schema.Array(Schema.String),
       object: Schema.Struct({ a: Schema.String }),
       vast: Schema.Literal("vast"),
-      symbool: Schema.Symbol
+      symbol: Schema.Symbol
     })
-    const uitkomst = decode(everything, { tekst: 1, getal: "1", vlag: 1, lijst: 1, object: 1, vast: 1, symbool: 1 })
+    const uitkomst = decode(everything, { text: 1, number: "1", flag: 1, list: 1, object: 1, vast: 1, symbol: 1 })
     assert(uitkomst._tag === "Failure")
     assert.deepStrictEqual(uitkomst.failure.map(({ code, pad, uitleg }) => [pad, code, uitleg]), [
-      [["tekst"], "type-onjuist", "Hier wordt een tekst verwacht."],
-      [["getal"], "type-onjuist", "Hier wordt een getal verwacht."],
-      [["vlag"], "type-onjuist", "Hier wordt true of false verwacht."],
-      [["lijst"], "type-onjuist", "Hier wordt een lijst verwacht."],
+      [["text"], "type-onjuist", "Hier wordt een tekst verwacht."],
+      [["number"], "type-onjuist", "Hier wordt een getal verwacht."],
+      [["flag"], "type-onjuist", "Hier wordt true of false verwacht."],
+      [["list"], "type-onjuist", "Hier wordt een lijst verwacht."],
       [["object"], "type-onjuist", "Hier wordt een object verwacht."],
       [["vast"], "type-onjuist", "Hier wordt een van de vaste waarden verwacht."],
-      [["symbool"], "waarde-ongeldig", "Deze waarde is ongeldig."]
+      [["symbol"], "waarde-ongeldig", "Deze waarde is ongeldig."]
     ])
   })
 

@@ -1,8 +1,9 @@
 import { Schema } from "effect"
-import { nummerMetElfproef } from "./nummer-with-elfproef.ts"
+import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
 
 /** A Rechtspersonen en Samenwerkingsverbanden Informatienummer. Refusal: `rsin-ongeldig`. */
-export const Rsin = nummerMetElfproef("rsin-ongeldig", "Een rsin heeft negen cijfers en voldoet aan de elfproef.").pipe(
-  Schema.brand("Rsin")
-)
+export const Rsin = nummerWithElfproef("rsin-ongeldig", "Een rsin heeft negen cijfers en voldoet aan de elfproef.")
+  .pipe(
+    Schema.brand("Rsin")
+  )
 export type Rsin = typeof Rsin.Type

@@ -4,7 +4,7 @@ import { read, refusals, written } from "../../testing/decoding.ts"
 import { ongeldigTijdstip, tijdstip, writtenTijdstip } from "../../testing/index.ts"
 import { daysLater, secondsEarlier, Tijdstip } from "./tijdstip.ts"
 
-const twee = (number: number) => String(number).padStart(2, "0")
+const two = (number: number) => String(number).padStart(2, "0")
 
 describe("Tijdstip", () => {
   // Kills: an offset added the wrong way, rounding.
@@ -37,7 +37,7 @@ describe("Tijdstip", () => {
     for (const year of [1900, 1999, 2000, 2023, 2024, 2100, 2400, 9996]) {
       for (let month = 0; month <= 13; month++) {
         for (let day = 0; day <= 32; day++) {
-          const text = `${year}-${twee(month)}-${twee(day)}T12:00:00Z`
+          const text = `${year}-${two(month)}-${two(day)}T12:00:00Z`
           const datum = new Date(Date.UTC(year, month - 1, day))
           const exists = datum.getUTCMonth() === month - 1 && datum.getUTCDate() === day &&
             datum.getUTCFullYear() === year

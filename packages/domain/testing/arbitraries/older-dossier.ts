@@ -6,7 +6,7 @@ type Pad = ReadonlyArray<string>
 
 /** Junk in the place of a valid value. None of its text may ever come out. */
 const junk = fc.constantFrom<unknown>(null, 17, true, [], {}, "Zandstra\u0000", "zandstra @ proefdorp", {
-  Zandstraveld: "Proefdorp"
+  "Zandstraveld": "Proefdorp"
 })
 
 /** A name that no field has, and that is personal data. */
@@ -32,12 +32,12 @@ const isText = ([veld = "", , naam = ""]: Pad): boolean =>
     ? ["adres", "omschrijving"].includes(naam)
     : ["kanaal", "onderwerp", "inhoud", "taal", "organisatienaam", "interneNotitie"].includes(veld)
 
-const vervangen = (waarde: unknown, [naam, ...further]: Pad, nieuw: unknown): unknown => {
+const replaced = (waarde: unknown, [naam, ...further]: Pad, nieuw: unknown): unknown => {
   if (naam === undefined) return nieuw
   if (Array.isArray(waarde)) {
-    return waarde.map((part, place) => String(place) === naam ? vervangen(part, further, nieuw) : part)
+    return waarde.map((part, place) => String(place) === naam ? replaced(part, further, nieuw) : part)
   }
-  return isVelden(waarde) ? { ...waarde, [naam]: vervangen(waarde[naam], further, nieuw) } : waarde
+  return isVelden(waarde) ? { ...waarde, [naam]: replaced(waarde[naam], further, nieuw) } : waarde
 }
 
 /**
@@ -80,8 +80,8 @@ const verouderd = <A>(gegevens: A, { breaks, earlier }: Aging): A =>
     const all = places(current).filter((pad) => isFree(pad) || isText(pad))
     const pad = all[place % Math.max(1, all.length)]
     if (pad === undefined) return current
-    if (isText(pad)) return vervangen(current, pad, "Zandstra\u0000")
-    return veld ? vervangen(current, [...pad.slice(0, 1), strangeField], "Proefdorp") : vervangen(current, pad, junk)
+    if (isText(pad)) return replaced(current, pad, "Zandstra\u0000")
+    return veld ? replaced(current, [...pad.slice(0, 1), strangeField], "Proefdorp") : replaced(current, pad, junk)
   }, earlier ? asBefore(gegevens) : gegevens) as A
 
 const withOlderGegevens = <A extends { readonly gegevens: unknown }>(partij: A, how: Aging): A => ({

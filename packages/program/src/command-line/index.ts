@@ -1,4 +1,4 @@
 export { WrongUsage } from "../wrong-usage.ts"
 export { readOptions } from "./read-options.ts"
 export { type Command, runCommand } from "./run-command.ts"
-export { wholeNumber } from "./whole-number.ts"
+export { wholeNumberOption } from "./whole-number.ts"

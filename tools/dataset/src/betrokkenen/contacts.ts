@@ -16,8 +16,8 @@ const metVertegenwoordiger = 1 / 9
 /** The klantcontacten in order of time; together they have the number of betrokkenen in the settings. */
 export function* contacts({ count, seed }: Settings): Generator<Contact> {
   for (let index = 0, first = 0; first < count; index++) {
-    const twee = first + 1 < count && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)
-    const betrokkenen = twee ? [first, first + 1] : [first]
+    const two = first + 1 < count && chanceOf(seed, "contact", index).happens(metVertegenwoordiger)
+    const betrokkenen = two ? [first, first + 1] : [first]
     yield { index, fraction: first / count, betrokkenen }
     first += betrokkenen.length
   }

@@ -8,7 +8,7 @@ import {
   telefoonnummer,
   voornamen
 } from "@betrokkene/dataset"
-import { couples, foreignLastNames, twins } from "./names.ts"
+import { couples, foreignLastNames, twins } from "./names-table.ts"
 import { ascii, type Person, personOf, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
 

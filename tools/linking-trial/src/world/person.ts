@@ -7,7 +7,7 @@ import {
   telefoonnummerCount,
   voornamen
 } from "@betrokkene/dataset"
-import { callNames } from "./names.ts"
+import { callNames } from "./names-table.ts"
 import { rates } from "./rates.ts"
 
 /** The truth about a person, from which registers and contacts derive their data. */

@@ -7,7 +7,7 @@ const exempt: ReadonlyArray<readonly [RegExp, string]> = [
   [/\/index\.\w+$/u, "the folder has the name"],
   [/\/main\.ts$/u, "a program is started, not imported"],
   [/\.config\.\w+$/u, "the tool that reads it asks for the name"],
-  [/-(?:errors|tables?|tabel)\.ts$/u, "a group of equals, none of which is the main one"],
+  [/-(?:errors|tables?)\.ts$/u, "a group of equals, none of which is the main one"],
   [/\/migrations\/\d/u, "numbered; the name says what changes"],
   [/\/routes\/[^/]+\/get-(?:one|list)\.ts$/u, "the folder names the resource"]
 ]

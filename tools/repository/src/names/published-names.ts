@@ -12,7 +12,7 @@ export const publishedNames = names(
   "PartijenZoekvraag Probleem Probleemsoort Reconciliatieopdracht Recordverwijzing Regelcijfer RegistratieInvoer",
   "RegistratieOpKlantcontactInvoer Verwijzing",
   // Fields of the API's answers.
-  "migraties opslag activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
+  "migraties opslag uitgevoerd ontbrekend activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
   // Names of migrations, as each database keeps them.
   "idempotentieEnSlot bloksleutels herstelbaar lijsten 0004-idempotentie-en-slot 0006-bloksleutels 0010-bezorging",
   "0011-herstelbaar 0012-lijsten",

@@ -5,7 +5,7 @@ import { BetrokkeneAnswer } from "../../contract/betrokkene-json.ts"
 import { betrokkeneExamples, contactgegevensPatchExamples } from "../../contract/examples.ts"
 import { changeRoutes } from "../change-routes.ts"
 import { answerBetrokkene } from "./answer.ts"
-import { refuseOtherReferences } from "./unchangeable.ts"
+import { refuseOtherReferences } from "./refuse-other-references.ts"
 
 /** Replace a betrokkene, and change it in part. */
 export const { patch: patchBetrokkene, put: putBetrokkene } = changeRoutes({

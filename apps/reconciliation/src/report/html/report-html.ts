@@ -4,14 +4,14 @@ import { day, period } from "../words/moment.ts"
 import { summary, warnings } from "../words/summary.ts"
 import { html } from "./html.ts"
 import { type Section, section } from "./section.ts"
-import { verantwoording } from "./sections/about.ts"
+import { about } from "./sections/about.ts"
+import { bevindingen } from "./sections/bevindingen.ts"
 import { durations } from "./sections/duration.ts"
-import { bevindingen } from "./sections/findings.ts"
-import { keyFigures } from "./sections/headline.ts"
-import { hersteld } from "./sections/repaired.ts"
-import { regels } from "./sections/rules.ts"
-import { terzijde } from "./sections/set-aside.ts"
-import { course } from "./sections/trend.ts"
+import { hersteld } from "./sections/hersteld.ts"
+import { keyFigures } from "./sections/key-figures.ts"
+import { regels } from "./sections/regels.ts"
+import { terzijde } from "./sections/terzijde.ts"
+import { trendSection } from "./sections/trend.ts"
 import { policyOfThePage, style } from "./style.ts"
 
 /** The report as one self-contained page, to be mailed, kept or printed. It makes no requests. */
@@ -56,4 +56,4 @@ ${sections(rapport).map(section)}
 `.toString()
 
 const sections = (rapport: Rapport): ReadonlyArray<Section> =>
-  [regels, course, bevindingen, hersteld, terzijde, durations, verantwoording].map((part) => part(rapport))
+  [regels, trendSection, bevindingen, hersteld, terzijde, durations, about].map((part) => part(rapport))

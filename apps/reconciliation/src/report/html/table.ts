@@ -2,7 +2,7 @@ import { empty, type Html, html, type Inhoud } from "./html.ts"
 
 interface Column {
   readonly head: string
-  readonly getal?: boolean
+  readonly numberColumn?: boolean
 }
 
 /** A row: its subject, and a cell for each of the other columns. */
@@ -24,10 +24,12 @@ export interface Table {
  * A real table with headings. On a narrow screen each row becomes a block, each number under its column's heading.
  * Browsers then stop exposing it as a table, so the roles are given explicitly.
  */
-export const table = ({ caption, columns: columns, rows, footer }: Table): Html =>
+export const table = ({ caption, columns, rows, footer }: Table): Html =>
   html`<table role="table"><caption><span class="voorlezen">${caption}</span></caption>
 <thead role="rowgroup"><tr role="row">${
-    columns.map(({ getal: number, head }) => html`<th role="columnheader" scope="col"${soort(number)}>${head}</th>`)
+    columns.map(({ numberColumn: number, head }) =>
+      html`<th role="columnheader" scope="col"${soort(number)}>${head}</th>`
+    )
   }</tr></thead>
 <tbody role="rowgroup">${rows.map((one) => row(columns, one))}</tbody>${
     footer === undefined ? empty : html`
@@ -39,7 +41,7 @@ const row = ([, ...columns]: Table["columns"], { cells, head }: Row): Html =>
   html`
 <tr role="row"><th role="rowheader" scope="row">${head}</th>${
     cells.map((cell, place) =>
-      html`<td role="cell" data-kop="${columns[place]?.head ?? ""}"${soort(columns[place]?.getal)}>${cell}</td>`
+      html`<td role="cell" data-kop="${columns[place]?.head ?? ""}"${soort(columns[place]?.numberColumn)}>${cell}</td>`
     )
   }</tr>`
 

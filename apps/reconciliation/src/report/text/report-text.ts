@@ -3,10 +3,10 @@ import { duration } from "../words/duration.ts"
 import { day, period } from "../words/moment.ts"
 import { number } from "../words/number.ts"
 import { summary, warnings } from "../words/summary.ts"
+import { bevindingen } from "./bevindingen.ts"
 import { durations } from "./duration.ts"
-import { bevindingen } from "./findings.ts"
-import { hersteld } from "./repaired.ts"
-import { regels } from "./rules.ts"
+import { hersteld } from "./hersteld.ts"
+import { regels } from "./regels.ts"
 import { skipped, terzijde } from "./set-aside.ts"
 
 /** The report as text, for a terminal or a log. */

@@ -1,5 +1,5 @@
 import type { Beleid, Koppelgrond } from "@betrokkene/domain"
-import { aantal } from "./number.ts"
+import { countOf } from "./number.ts"
 
 /** The operator's policy in sentences. */
 export const beleidInWords = (beleid: Beleid): ReadonlyArray<string> => [
@@ -11,7 +11,7 @@ export const beleidInWords = (beleid: Beleid): ReadonlyArray<string> => [
   `De opvolging van een klantcontact staat ${days(beleid.opvolgtermijn)} open.`,
   `Gegevens die voor één klantcontact zijn gegeven, zijn na ${days(beleid.verouderdNa)} oud.`,
   `Adressen die van niemand meer zijn, blijven ${days(beleid.respijtVerweesdAdres)} staan.`,
-  `Wat meer dan ${aantal(beleid.grootsteBlok, "partij deelt", "partijen delen")}, telt bij het koppelen niet mee.`
+  `Wat meer dan ${countOf(beleid.grootsteBlok, "partij deelt", "partijen delen")}, telt bij het koppelen niet mee.`
 ]
 
 const koppelen = (gronden: ReadonlyArray<Koppelgrond>): string =>
@@ -34,4 +34,4 @@ const retention = ({ anonimiseer, bewaartermijnen }: Beleid): ReadonlyArray<stri
     anonimiseer ? "Wat ouder is, wordt geanonimiseerd." : "Wat ouder is, wordt alleen voorgesteld om te anonimiseren."
   ]
 
-const days = (howMany: number): string => aantal(howMany, "dag", "dagen")
+const days = (howMany: number): string => countOf(howMany, "dag", "dagen")

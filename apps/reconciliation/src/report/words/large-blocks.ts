@@ -1,7 +1,7 @@
 import type { Rapport } from "../report.ts"
-import { aantal, number } from "./number.ts"
+import { countOf, number } from "./number.ts"
 
 /** What was skipped in linking because too many partijen share it, for one kind of blocking key. */
 export const largeBlocksInWords = (
   { aantal: howMany, grootste: largest, soort }: Rapport["groteBlokken"][number]
-): string => `${soort}: ${aantal(howMany, "waarde", "waarden")}, door ten hoogste ${number(largest)} partijen gedeeld`
+): string => `${soort}: ${countOf(howMany, "waarde", "waarden")}, door ten hoogste ${number(largest)} partijen gedeeld`

@@ -4,5 +4,5 @@ const dutch = new Intl.NumberFormat("nl-NL")
 export const number = (waarde: number): string => dutch.format(waarde)
 
 /** A number with its noun: `1 bevinding`, `12 bevindingen`. */
-export const aantal = (howMany: number, one: string, meer: string): string =>
+export const countOf = (howMany: number, one: string, meer: string): string =>
   `${number(howMany)} ${howMany === 1 ? one : meer}`

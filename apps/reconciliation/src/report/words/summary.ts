@@ -1,5 +1,5 @@
 import type { Rapport } from "../report.ts"
-import { aantal, number } from "./number.ts"
+import { countOf, number } from "./number.ts"
 import { verschilInWords } from "./verschil.ts"
 
 /** The state of the run in the first sentences of the report. */
@@ -11,7 +11,7 @@ export const summary = ({ proef: trial, totaal: total }: Rapport): string =>
     : `${wait(total.open)}${total.vorige === undefined ? "" : `: ${verschilInWords(total.open, total.vorige)}`}.`
 
 const gevonden = (howMany: number): string =>
-  howMany === 0 ? "Er is niets gevonden" : `Gevonden: ${aantal(howMany, "bevinding", "bevindingen")}`
+  howMany === 0 ? "Er is niets gevonden" : `Gevonden: ${countOf(howMany, "bevinding", "bevindingen")}`
 
 const wait = (open: number): string => {
   if (open === 0) return "Er wacht niets op een mens"
@@ -21,11 +21,11 @@ const wait = (open: number): string => {
 /** What went wrong, if anything. */
 export const warnings = ({ mislukteDelen, terzijde, toestand }: Rapport): ReadonlyArray<string> => [
   ...(toestand === "afgebroken" ? ["De reconciliatie is afgebroken: niet alles is bekeken."] : []),
-  ...(mislukteDelen > 0 ? [`Niet alles is bekeken: ${aantal(mislukteDelen, "deel is", "delen zijn")} mislukt.`] : []),
+  ...(mislukteDelen > 0 ? [`Niet alles is bekeken: ${countOf(mislukteDelen, "deel is", "delen zijn")} mislukt.`] : []),
   ...(terzijde.aantal > 0
     ? [
       `${
-        aantal(terzijde.aantal, "record kon niet worden bekeken en is", "records konden niet worden bekeken en zijn")
+        countOf(terzijde.aantal, "record kon niet worden bekeken en is", "records konden niet worden bekeken en zijn")
       } terzijde gelegd.`
     ]
     : [])

@@ -69,10 +69,10 @@ export const grantRights = (
     const roles = [application, ...(reporting === undefined ? [] : [reporting])]
     const { rows } = yield* attempt(() =>
       sql<
-        { rolname: string; eigen: boolean }
+        { rolname: string; own: boolean }
       >`select rolname, rolname = current_user as eigen from pg_roles where rolname = any(${roles})`.execute(kysely)
     )
-    const twice = rows.find(({ eigen: own, rolname }) => own || roles.indexOf(rolname) !== roles.lastIndexOf(rolname))
+    const twice = rows.find(({ own, rolname }) => own || roles.indexOf(rolname) !== roles.lastIndexOf(rolname))
     if (twice !== undefined) return yield* new RoleTwice({ rol: twice.rolname })
     const absent = roles.find((rol) => !rows.some(({ rolname }) => rolname === rol))
     if (absent !== undefined) return yield* new RoleMissing({ rol: absent })

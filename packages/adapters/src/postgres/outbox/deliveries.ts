@@ -70,8 +70,8 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
 
 const outboxLock = sql`hashtextextended('gebeurtenis', 0)`
 
-/** Locks the outbox until the end of the transaction; `mijn`: no other transaction had it. */
-const tryLockOutbox = sql<{ readonly mine: boolean }>`select pg_try_advisory_xact_lock(${outboxLock}) as mijn`
+/** Locks the outbox until the end of the transaction; `mine`: no other transaction had it. */
+const tryLockOutbox = sql<{ readonly mine: boolean }>`select pg_try_advisory_xact_lock(${outboxLock}) as mine`
 
 const lockOutbox = sql`select pg_advisory_xact_lock(${outboxLock})`
 
@@ -190,7 +190,7 @@ const selectUndeliverable = (after: number, count: number) =>
       select count(*) from bezorging as later
       where later.subject_id = bezorging.subject_id and later.subject_soort = bezorging.subject_soort
         and later.abonnement = bezorging.abonnement and later.volgnummer > bezorging.volgnummer
-    ) as wachtenden
+    ) as waiting
     from bezorging where onbestelbaar_sinds is not null and nummer > ${after} order by nummer limit ${count}`
 
 type GebeurtenisFields = Pick<

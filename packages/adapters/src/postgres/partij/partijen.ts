@@ -75,7 +75,7 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
         Effect.tap(({ rows: [result] }) =>
           result?.bezet === true ? Effect.fail(new PartijHeeftBetrokkenen({ partij: id })) : Effect.void
         ),
-        Effect.flatMap(({ rows: [result] }) => requireAffected(result?.weg === true ? 1n : 0n))
+        Effect.flatMap(({ rows: [result] }) => requireAffected(result?.removed === true ? 1n : 0n))
       ),
     browse: (filter, browse) =>
       Effect.map(

@@ -30,12 +30,12 @@ export const replacePartij = (database: Kysely<Tables>, partij: Partij, expected
  * same moment is refused by its foreign key (B11).
  */
 export const deletePartij = (id: PartijId, expected: Versie) =>
-  sql<{ readonly weg: boolean; readonly bezet: boolean }>`
+  sql<{ readonly removed: boolean; readonly bezet: boolean }>`
     with gekoppeld as (select from betrokkene where partij_id = ${id} limit 1),
-    weg as (
+    removed as (
       delete from partij where id = ${id} and versie = ${expected} and not exists (select from gekoppeld) returning id
     )
-    select exists (select from weg) as weg,
+    select exists (select from removed) as removed,
       exists (select from gekoppeld) and exists (
         select from partij where id = ${id} and versie = ${expected}
       ) as bezet`

@@ -50,7 +50,7 @@ const writersNow = async (database: Kysely<Tables>): Promise<ReadonlyArray<strin
 
 /** The transactions that hold a numbered table of this database for writing. */
 const writing = sql<{ transaction: string }>`
-  select distinct virtualtransaction as transactie from pg_locks
+  select distinct virtualtransaction as transaction from pg_locks
   where locktype = 'relation' and mode = 'RowExclusiveLock' and granted
     and database = (select oid from pg_database where datname = current_database())
     and relation in ('klantcontact'::regclass, 'partij'::regclass, 'betrokkene'::regclass)`

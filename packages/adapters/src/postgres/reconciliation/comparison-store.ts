@@ -52,7 +52,7 @@ export const addRecords = `
   select count(*)::integer as aantal from nieuw`
 
 /**
- * A page of the partijen of this register that the other register has too; `eenduidig`: the two belong to each other
+ * A page of the partijen of this register that the other register has too; `unambiguous`: the two belong to each other
  * only. $1: the last partij of the page before, $2: how many.
  */
 export const counterparts = `
@@ -60,7 +60,7 @@ export const counterparts = `
     paar.aantal = 1 and not exists (
       select from pg_temp.ander_sleutel as ook
       where ook.volgnummer = paar.volgnummer and ook.partij_id <> paar.partij_id
-    ) as eenduidig
+    ) as unambiguous
   from (
     select partij_id, min(volgnummer) as volgnummer, count(distinct volgnummer) as aantal
     from pg_temp.ander_sleutel
@@ -73,7 +73,7 @@ export const counterparts = `
   order by paar.partij_id`
 
 /**
- * A page of the partijen of the other register that this one does not have; `eenduidig`: no other such partij shares
+ * A page of the partijen of the other register that this one does not have; `unambiguous`: no other such partij shares
  * a key with it. $1: the last number of the page before, $2: how many. Keys are looked up again, since a partij may
  * have been registered meanwhile. It counts where `exists` would do: that the planner would work out for all rows at
  * once, for every page again.
@@ -89,7 +89,7 @@ export const unmatched = `
           limit 1
         ) as dubbel
       where eigen.volgnummer = ander_partij.volgnummer
-    ) = 0 as eenduidig
+    ) = 0 as unambiguous
   from pg_temp.ander_partij
   where not bekend and volgnummer > $1 and (
     select count(*) from pg_temp.ander_sleutel as eigen

@@ -116,8 +116,8 @@ export const progressOf = (reconciliatie: ReconciliatieId) =>
       group by rang, regel
     )
     select stap, count(*)::integer as delen,
-      (count(*) filter (where toestand = 'klaar'))::integer as klaar,
-      (count(*) filter (where toestand = 'mislukt'))::integer as mislukt,
+      (count(*) filter (where toestand = 'klaar'))::integer as done,
+      (count(*) filter (where toestand = 'mislukt'))::integer as failed,
       sum(gelezen)::double precision as gelezen, sum(milliseconden) as milliseconden,
       (select coalesce(jsonb_agg(to_jsonb(cijfer) - 'rang'), '[]') from cijfer where cijfer.rang = deel.rang) as regels
     from deel group by rang, stap order by rang`
@@ -125,8 +125,8 @@ export const progressOf = (reconciliatie: ReconciliatieId) =>
 interface ProgressRow {
   readonly stap: Step
   readonly delen: number
-  readonly klaar: number
-  readonly mislukt: number
+  readonly done: number
+  readonly failed: number
   readonly gelezen: number
   readonly milliseconden: number
   readonly regels: ReadonlyArray<RegelFigure>

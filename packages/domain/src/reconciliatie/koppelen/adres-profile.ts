@@ -1,6 +1,6 @@
 import { soortBinnenlands } from "../../values/binnenlands-adres.ts"
 import { lowerCase } from "./fold.ts"
-import { text } from "./stored-value.ts"
+import { storedText } from "./stored-value.ts"
 
 /** A Dutch address in the form in which it is compared. */
 export interface AdresProfile {
@@ -36,12 +36,12 @@ const profileOfAdres = (soort: unknown, adres: Velden): ReadonlyArray<AdresProfi
   if (soort !== soortBinnenlands) return []
   const postcode = postcodeOf(adres)
   const huisnummer = huisnummerOf(adres)
-  const addition = lowerCase(text(adres["huisletter"]) + text(adres["huisnummertoevoeging"]))
+  const addition = lowerCase(storedText(adres["huisletter"]) + storedText(adres["huisnummertoevoeging"]))
   return postcode === "" || huisnummer === "" ? [] : [{ postcode, huisnummer, addition }]
 }
 
 const postcodeOf = (adres: Velden): string => {
-  const written = text(adres["postcode"])
+  const written = storedText(adres["postcode"])
   return /^[1-9][0-9]{3} ?[A-Za-z]{2}$/u.test(written) ? written.replace(" ", "").toUpperCase() : ""
 }
 

@@ -1,6 +1,6 @@
 import { fold, foldAchternaam, words } from "./fold.ts"
 import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
-import { fields, text } from "./stored-value.ts"
+import { fields, storedText } from "./stored-value.ts"
 
 /** A person's name in the form in which it is compared; absent parts are empty. */
 export interface NaamProfile {
@@ -23,16 +23,16 @@ export interface NaamProfile {
 /** Makes the profile of a stored contactnaam, which may be invalid or absent. */
 export const naamProfile = (contactnaam: unknown): NaamProfile => {
   const naam = fields(contactnaam)
-  const written = text(naam["voornaam"])
+  const written = storedText(naam["voornaam"])
   const voornaam = fold(written)
-  const voorletters = fold(text(naam["voorletters"]))
+  const voorletters = fold(storedText(naam["voorletters"]))
   const onlyVoorletters = areVoorletters(written, voornaam)
-  const achternaam = foldAchternaam(text(naam["achternaam"]))
+  const achternaam = foldAchternaam(storedText(naam["achternaam"]))
   const firstLetter = (voornaam === "" ? voorletters : voornaam).slice(0, 1)
   const voornamen = onlyVoorletters || voornaam === "" ? [] : words(written).split(" ").map(withY)
   return {
     achternaam: withY(achternaam),
-    achternaamParts: partsOf(text(naam["achternaam"])),
+    achternaamParts: partsOf(storedText(naam["achternaam"])),
     voornaam: voornamen.join(""),
     voornamen,
     voorletters: voorletters === "" && onlyVoorletters ? voornaam : voorletters,

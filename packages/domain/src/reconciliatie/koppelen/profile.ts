@@ -6,7 +6,7 @@ import { lowerCase } from "./fold.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
 import { foldOrganisatienaam } from "./organisatienaam.ts"
-import { fields, list, text } from "./stored-value.ts"
+import { fields, list, storedText } from "./stored-value.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
@@ -36,7 +36,7 @@ const profileOf = (stored: unknown): Profile => {
   const bezoekadres = fields(gegevens["bezoekadres"])
   const digitaleAdressen = list(gegevens["digitaleAdressen"]).map(fields)
   const naam = naamProfile(gegevens["contactnaam"])
-  const organisatienaam = foldOrganisatienaam(text(gegevens["organisatienaam"]))
+  const organisatienaam = foldOrganisatienaam(storedText(gegevens["organisatienaam"]))
   return {
     soort: naam.achternaam + naam.voornaam + naam.voorletters !== ""
       ? "persoon"
@@ -65,7 +65,7 @@ const adressenOf = (
   ...new Set(
     digitaleAdressen
       .filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
-      .map(({ adres }) => vergelijkingsvorm({ adres: text(adres), soortDigitaalAdres: soort }))
+      .map(({ adres }) => vergelijkingsvorm({ adres: storedText(adres), soortDigitaalAdres: soort }))
       .filter((adres) => adres !== "")
   )
 ]

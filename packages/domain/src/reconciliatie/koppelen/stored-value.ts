@@ -5,7 +5,7 @@ export const fields = (waarde: unknown): Readonly<Record<string, unknown>> =>
   typeof waarde === "object" && waarde !== null ? waarde as Readonly<Record<string, unknown>> : {}
 
 /** The text; empty for anything else. */
-export const text = (waarde: unknown): string => typeof waarde === "string" ? waarde : ""
+export const storedText = (waarde: unknown): string => typeof waarde === "string" ? waarde : ""
 
 /** The list; empty for anything else. */
 export const list = (waarde: unknown): ReadonlyArray<unknown> => Array.isArray(waarde) ? waarde : []

@@ -1,6 +1,6 @@
 import { soortBuitenlands } from "../../values/buitenlands-adres.ts"
 import { nederland } from "../../values/land.ts"
-import { fields, text } from "../koppelen/stored-value.ts"
+import { fields, storedText } from "../koppelen/stored-value.ts"
 import { withoutNotation, withoutPunctuation } from "./notation.ts"
 
 const texts = [
@@ -24,18 +24,18 @@ export const adresForm = (
   soortveld: string,
   adres: Readonly<Record<string, unknown>>
 ): ReadonlyArray<readonly [string, string]> => {
-  const soort = text(adres[soortveld])
+  const soort = storedText(adres[soortveld])
   if (soort === "") return []
-  const land = text(fields(adres["land"])["code"])
+  const land = storedText(fields(adres["land"])["code"])
   return [
     [`${veld}/soort`, soort],
-    ...texts.map((naam) => [`${veld}/${naam}`, withoutNotation(text(adres[naam]))] as const),
+    ...texts.map((naam) => [`${veld}/${naam}`, withoutNotation(storedText(adres[naam]))] as const),
     ...nummers.map((naam) => [`${veld}/${naam}`, typeof adres[naam] === "number" ? String(adres[naam]) : ""] as const),
     [
       `${veld}/huisnummertoevoeging`,
-      withoutPunctuation(text(adres["huisletter"]) + text(adres["huisnummertoevoeging"]))
+      withoutPunctuation(storedText(adres["huisletter"]) + storedText(adres["huisnummertoevoeging"]))
     ],
-    [`${veld}/postcode`, withoutPunctuation(text(adres["postcode"]))],
+    [`${veld}/postcode`, withoutPunctuation(storedText(adres["postcode"]))],
     [`${veld}/land`, land === "" && soort !== soortBuitenlands ? nederland : land]
   ]
 }

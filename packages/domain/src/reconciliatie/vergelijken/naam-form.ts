@@ -1,4 +1,4 @@
-import { text } from "../koppelen/stored-value.ts"
+import { storedText } from "../koppelen/stored-value.ts"
 import { withoutNotation, withoutPunctuation } from "./notation.ts"
 
 /**
@@ -6,10 +6,10 @@ import { withoutNotation, withoutPunctuation } from "./notation.ts"
  * no difference.
  */
 export const naamForm = (contactnaam: Readonly<Record<string, unknown>>): ReadonlyArray<readonly [string, string]> => [
-  ["contactnaam/voorletters", withoutPunctuation(text(contactnaam["voorletters"]))],
-  ["contactnaam/voornaam", withoutNotation(text(contactnaam["voornaam"]))],
+  ["contactnaam/voorletters", withoutPunctuation(storedText(contactnaam["voorletters"]))],
+  ["contactnaam/voornaam", withoutNotation(storedText(contactnaam["voornaam"]))],
   [
     "contactnaam/achternaam",
-    withoutNotation(`${text(contactnaam["voorvoegselAchternaam"])} ${text(contactnaam["achternaam"])}`)
+    withoutNotation(`${storedText(contactnaam["voorvoegselAchternaam"])} ${storedText(contactnaam["achternaam"])}`)
   ]
 ]

@@ -1,6 +1,6 @@
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { canonical } from "../canonical.ts"
-import { fields, list, text } from "../koppelen/stored-value.ts"
+import { fields, list, storedText } from "../koppelen/stored-value.ts"
 import { adresForm } from "./adres-form.ts"
 import { soortenDigitaalAdres } from "./andere-partij.ts"
 import { naamForm } from "./naam-form.ts"
@@ -21,9 +21,9 @@ export const normalForm = (partij: object): NormalForm => {
   const gegevens = fields(partij)
   return new Map(
     [
-      ["soortPartij", text(gegevens["soortPartij"])],
+      ["soortPartij", storedText(gegevens["soortPartij"])],
       ...naamForm(fields(gegevens["contactnaam"])),
-      ["organisatienaam", withoutNotation(text(gegevens["organisatienaam"]))],
+      ["organisatienaam", withoutNotation(storedText(gegevens["organisatienaam"]))],
       ...adresForm("bezoekadres", "soortBezoekadres", fields(gegevens["bezoekadres"])),
       ...adresForm("correspondentieadres", "soortCorrespondentieadres", fields(gegevens["correspondentieadres"])),
       ...digitaleAdressen(gegevens["digitaleAdressen"]),
@@ -33,7 +33,7 @@ export const normalForm = (partij: object): NormalForm => {
           ? ""
           : canonical(digitaalAdres(gegevens["voorkeurskanaal"]))
       ],
-      ["voorkeurstaal", text(fields(gegevens["voorkeurstaal"])["code"])],
+      ["voorkeurstaal", storedText(fields(gegevens["voorkeurstaal"])["code"])],
       ["indicatieGeheimhouding", booleanText(gegevens["indicatieGeheimhouding"])],
       ["indicatieActief", booleanText(gegevens["indicatieActief"])],
       ...list(gegevens["identificatoren"]).map(identificator)
@@ -45,7 +45,7 @@ const booleanText = (waarde: unknown): string => typeof waarde === "boolean" ? S
 
 const identificator = (stored: unknown): readonly [string, string] => {
   const { soort } = fields(stored)
-  return [`identificatoren/${text(soort)}`, canonical(stored)]
+  return [`identificatoren/${storedText(soort)}`, canonical(stored)]
 }
 
 const digitaleAdressen = (stored: unknown): ReadonlyArray<readonly [string, string]> =>
@@ -58,6 +58,6 @@ const digitaleAdressen = (stored: unknown): ReadonlyArray<readonly [string, stri
 
 const digitaalAdres = (stored: unknown): ReadonlyArray<string> => {
   const adres = fields(stored)
-  const soortDigitaalAdres = text(adres["soortDigitaalAdres"])
-  return [soortDigitaalAdres, vergelijkingsvorm({ soortDigitaalAdres, adres: text(adres["adres"]) })]
+  const soortDigitaalAdres = storedText(adres["soortDigitaalAdres"])
+  return [soortDigitaalAdres, vergelijkingsvorm({ soortDigitaalAdres, adres: storedText(adres["adres"]) })]
 }

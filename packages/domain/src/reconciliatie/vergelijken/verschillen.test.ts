@@ -62,11 +62,11 @@ describe("the differences between two registers", () => {
   })
 
   it("ignore the order of digital addresses of one kind", () => {
-    const twee = [...basis.digitaleAdressen, { soortDigitaalAdres: "email", adres: "werk@example.nl" }]
+    const two = [...basis.digitaleAdressen, { soortDigitaalAdres: "email", adres: "werk@example.nl" }]
     assert.deepStrictEqual(
       verschillen(
-        read(Partijgegevens, { ...basis, digitaleAdressen: twee }),
-        there({ digitaleAdressen: twee.toReversed() })
+        read(Partijgegevens, { ...basis, digitaleAdressen: two }),
+        there({ digitaleAdressen: two.toReversed() })
       ),
       []
     )

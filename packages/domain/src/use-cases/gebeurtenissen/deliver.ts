@@ -15,7 +15,7 @@ export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
 /** What became of a delivery. `verloren`: its lease expired, and another relay delivers it again. */
 export interface DeliveryReport {
   readonly bezorging: Delivery
-  readonly afloop: DeliveryOutcome | { readonly soort: "verloren" }
+  readonly outcome: DeliveryOutcome | { readonly soort: "verloren" }
 }
 
 /**
@@ -32,7 +32,7 @@ export const deliver = Effect.fn("bezorg")(function*({ beleid, random, ...query 
     const uitkomst = yield* sender.send(delivery)
     const outcome = afterAttempt(delivery.pogingen, uitkomst, yield* nu, yield* random, beleid)
     const closed = yield* deliveries.closeAttempt(delivery, query.houder, outcome)
-    return { bezorging: delivery, afloop: closed ? outcome : { soort: "verloren" } } satisfies DeliveryReport
+    return { bezorging: delivery, outcome: closed ? outcome : { soort: "verloren" } } satisfies DeliveryReport
   })
 
   const taken = yield* deliveries.take({ ...query, nu: yield* nu })

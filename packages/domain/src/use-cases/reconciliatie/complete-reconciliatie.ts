@@ -77,7 +77,7 @@ const complete = Effect.fnUntraced(
       : yield* bevindingen.resolve(id, resolvable(regels, progress), sinds, holder, nu)
     const open = yield* bevindingen.countOpen
     const counts = sumCounts([...progress, { gelezen: 0, regels: compared.regels }])
-    const mislukteDelen = progress.reduce((sum, { mislukt }) => sum + mislukt, 0)
+    const mislukteDelen = progress.reduce((sum, { failed }) => sum + failed, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)
     const vergetenIdempotentiesleutels = proef ? 0 : yield* prunePastRetention(nu)
     const cijfers: FinalFigures = {
@@ -103,7 +103,7 @@ const complete = Effect.fnUntraced(
 /** The progress of the steps, when all parts are done or dropped. */
 const endedProgress = Effect.fnUntraced(function*(id: Reconciliatie["id"]) {
   const progress = yield* Reconciliaties.use((reconciliaties) => reconciliaties.progress(id))
-  return progress.some(({ delen, klaar, mislukt }) => klaar + mislukt < delen)
+  return progress.some(({ delen, done, failed }) => done + failed < delen)
     ? yield* new ReconciliatieLooptNog({ reconciliatie: id })
     : progress
 })
@@ -120,7 +120,7 @@ const figureOf = ({ regels }: Counts, regel: Regel): RegelFigure =>
 
 /** The rules that saw all their records. Rules about another register are not part of these steps. */
 const resolvable = (regels: ReadonlyArray<Regel>, progress: ReadonlyArray<StepProgress>): ReadonlyArray<Regel> => {
-  const onvolledig = progress.filter(({ mislukt }) => mislukt > 0).map(({ stap }) => stap)
+  const onvolledig = progress.filter(({ failed }) => failed > 0).map(({ stap }) => stap)
   return regels.filter((regel) =>
     steps.some((stap) => looksAt(regel, stap)) && !onvolledig.some((stap) => looksAt(regel, stap))
   )

@@ -2,8 +2,8 @@ import { DateTime, Effect, Stream } from "effect"
 import { Clock } from "../../ports/clock.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { Transaction } from "../../ports/transaction.ts"
-import { isRepaired } from "../../reconciliatie/behandeling.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
+import { isRepaired } from "../../reconciliatie/is-repaired.ts"
 import type { Counts, KeyRange, Part, Reconciliatie, Step } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
@@ -32,7 +32,7 @@ export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliati
         Stream.mapEffect((range) => processRange(reconciliatie, part.stap, range, holder)),
         Stream.runFold((): Counts => sumCounts([]), (total, counts) => sumCounts([total, counts]))
       )
-      const duration = milliseconden(yield* nu) - milliseconden(begonnen)
+      const duration = milliseconds(yield* nu) - milliseconds(begonnen)
       yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(part, holder, counts, duration))
       return counts
     }))
@@ -41,7 +41,7 @@ export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliati
 
 const nu = Clock.use((clock) => clock.nu)
 
-const milliseconden = (tijdstip: Tijdstip): number => DateTime.makeUnsafe(tijdstip).epochMilliseconds
+const milliseconds = (tijdstip: Tijdstip): number => DateTime.makeUnsafe(tijdstip).epochMilliseconds
 
 const processRange = Effect.fnUntraced(
   function*(reconciliatie: Reconciliatie, stap: Step, range: KeyRange, door: Medewerker) {

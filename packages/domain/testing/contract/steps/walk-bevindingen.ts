@@ -44,8 +44,8 @@ const story = fc.record({
   voorstel: fc.constantFrom(undefined, { soort: "overnemen" as const })
 })
 
-const meld = fc.record({ run: place, op: tijdstip, enkele: few, story }).map(
-  ({ enkele: few, op, run, story: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
+const meld = fc.record({ run: place, op: tijdstip, single: few, story }).map(
+  ({ single: few, op, run, story: { kenmerken, voorstel } }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const observation = { reconciliatie: runVan(wereld, run), op }
       const gezien = few.map((place): Bevinding => ({
@@ -109,7 +109,7 @@ const solve = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-par
     })
   )
 
-const spare = fc.record({ run: place, enkele: few }).map(({ enkele: few, run }): Gebeurtenis => (wereld) =>
+const spare = fc.record({ run: place, single: few }).map(({ single: few, run }): Gebeurtenis => (wereld) =>
   Effect.gen(function*() {
     const [reconciliatie, records] = [runVan(wereld, run), chosen(wereld, few)]
     yield* Bevindingen.use((bevindingen) => bevindingen.spare(reconciliatie, records))

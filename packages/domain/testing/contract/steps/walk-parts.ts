@@ -144,7 +144,7 @@ export const walkParts = Effect.fnUntraced(function*(series: ReadonlyArray<Hande
   const wereld: Wereld = { run, parts, taken: [], happened }
   for (const handeling of series) yield* handeling(wereld)
   const reconciliaties = yield* Reconciliaties
-  for (const { delen: count, klaar: ready, mislukt: failed, stap: step } of yield* reconciliaties.progress(run.id)) {
+  for (const { delen: count, done: ready, failed, stap: step } of yield* reconciliaties.progress(run.id)) {
     const van = parts.filter((part) => part.stap === step)
     const expected = [
       van,

@@ -13,7 +13,7 @@ import { freshKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
-const gemaaktOp = tijdstip("2026-11-23T08:00:00Z")
+const madeAt = tijdstip("2026-11-23T08:00:00Z")
 
 const verseNaam = (): Medewerker => Schema.decodeSync(Medewerker)(freshKanaal())
 
@@ -24,7 +24,7 @@ const freshToken = (different: Partial<AccessToken> = {}): AccessToken => ({
   naam: verseNaam(),
   digest: verseDigest(),
   scopes: ["read", "link"],
-  gemaaktOp,
+  gemaaktOp: madeAt,
   ...different
 })
 
@@ -84,7 +84,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
     it.effect("revoking ends only the token in force; an earlier one keeps its moment of revocation", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
-        assert.deepInclude(yield* Effect.flip(revoke(naam, gemaaktOp)), { _tag: "AccessTokenNotFound", naam })
+        assert.deepInclude(yield* Effect.flip(revoke(naam, madeAt)), { _tag: "AccessTokenNotFound", naam })
         const [first, second] = [
           freshToken({ naam }),
           freshToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })
@@ -115,7 +115,7 @@ export const accessTokensContract = (naam: string, register: Register) =>
         ) {
           yield* AccessTokens.use((tokens) => tokens.noteUse(token.digest, op))
         }
-        yield* AccessTokens.use((tokens) => tokens.noteUse(verseDigest(), gemaaktOp))
+        yield* AccessTokens.use((tokens) => tokens.noteUse(verseDigest(), madeAt))
         assert.deepStrictEqual(
           yield* zoek(token.digest),
           Option.some({ ...token, laatstGebruiktOp: tijdstip("2026-11-23T11:00:00Z") })

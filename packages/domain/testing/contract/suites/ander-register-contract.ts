@@ -79,8 +79,8 @@ export const anderRegisterContract = (naam: string, register: Register) =>
               const strange = Array.from({ length: onbekend }, () => organisatie([freshIdentificator("rsin")]))
               const shuffled = [...there, ...strange].map((partij, place) => ({
                 partij,
-                beurt: random[place % random.length] ?? 0
-              })).toSorted((one, ander) => one.beurt - ander.beurt)
+                turn: random[place % random.length] ?? 0
+              })).toSorted((one, ander) => one.turn - ander.turn)
               let nieuw = 0
               for (let van = 0; van < shuffled.length; van += count) {
                 nieuw += yield* place.voegToe(shuffled.slice(van, van + count).map(({ partij }) => partij))
@@ -130,7 +130,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
             freshIdentificator("rsin"),
             freshIdentificator("kvk_nummer")
           ]
-          const [one, twee, dubbel] = [
+          const [one, two, dubbel] = [
             yield* registreer(bakkerij, [rsin]),
             yield* registreer(bakkerij, [kvk]),
             yield* registreer(bakkerij, [ander])
@@ -145,7 +145,7 @@ export const anderRegisterContract = (naam: string, register: Register) =>
           }])
           yield* place.voegToe([organisatie([strange]), { ...organisatie([strange]), indicatieActief: false }])
           const { unmatched, counterparts } = yield* inhoud(place)
-          assert.sameMembers(counterparts.map(({ partij }) => partij), [one.id, twee.id, dubbel.id])
+          assert.sameMembers(counterparts.map(({ partij }) => partij), [one.id, two.id, dubbel.id])
           assert.deepStrictEqual([...counterparts, ...unmatched].map(({ unambiguous }) => unambiguous), [
             false,
             false,

@@ -90,9 +90,9 @@ export const comparisonContract = (naam: string, register: Register) =>
           const profile = yield* viewOf
           const shuffled = [...there, ...there.slice(0, 2)].map((partij) => ({
             partij,
-            beurt: random.next().value as number
+            turn: random.next().value as number
           }))
-            .toSorted((one, ander) => one.beurt - ander.beurt).map(({ partij }) => partij)
+            .toSorted((one, ander) => one.turn - ander.turn).map(({ partij }) => partij)
           const again = yield* compareWith(shuffled)
           assert.deepStrictEqual(yield* viewOf, profile)
           assert.deepStrictEqual(again.regels, first.regels.map((digit) => ({ ...digit, nieuw: 0 })))

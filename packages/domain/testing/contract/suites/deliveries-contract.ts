@@ -195,7 +195,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
           lease: 60_000
         })
         const accounts = yield* deliverTo(abonnement, () => Effect.as(take, accepted), { lease: 0 })
-        assert.deepStrictEqual(accounts.map(({ afloop: outcome }) => outcome), [{ soort: "verloren" }])
+        assert.deepStrictEqual(accounts.map(({ outcome }) => outcome), [{ soort: "verloren" }])
         assert.strictEqual(yield* countOf(abonnement), 1)
       }))
 

@@ -25,7 +25,7 @@ const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })
 /** Registers under a fresh key, and returns the same request for a repetition. */
 const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerCommand> = {}) {
   const command = registratie({ ...different, once: request() })
-  return { antwoord: yield* registreerBetrokkene(command), again: registreerBetrokkene(command) }
+  return { answer: yield* registreerBetrokkene(command), again: registreerBetrokkene(command) }
 })
 
 /** The contract of use case 1 under an idempotency key: the same answer, and nothing twice. */
@@ -41,7 +41,7 @@ export const onceContract = (naam: string, register: Register) =>
           ]] as const
         ) {
           const kanaal = freshKanaal()
-          const { antwoord: answer, again } = yield* firstTime({
+          const { answer, again } = yield* firstTime({
             klantcontact: callVia(kanaal),
             ...(identificatie === undefined ? {} : { identificatie })
           })
@@ -114,7 +114,7 @@ export const onceContract = (naam: string, register: Register) =>
 
     it.effect("after a later change a repetition makes nothing and answers with the current records", () =>
       Effect.gen(function*() {
-        const { antwoord: answer, again } = yield* firstTime()
+        const { answer, again } = yield* firstTime()
         const gewijzigd = yield* wijzigBetrokkene({
           betrokkene: answer.betrokkene.id,
           versie: "elke",
@@ -128,10 +128,10 @@ export const onceContract = (naam: string, register: Register) =>
     it.effect("B5: after a change of the link the answer is gone, and names no partij", () =>
       Effect.gen(function*() {
         const gekend = yield* firstTime({ identificatie: asAnna(freshIdentificator("bsn")) })
-        yield* ontkoppelBetrokkene({ betrokkene: gekend.antwoord.betrokkene.id, versie: "elke", door: balie })
+        yield* ontkoppelBetrokkene({ betrokkene: gekend.answer.betrokkene.id, versie: "elke", door: balie })
         assert.strictEqual(yield* errorOf(gekend.again), "AnswerExpired")
         yield* koppelBetrokkene({
-          betrokkene: gekend.antwoord.betrokkene.id,
+          betrokkene: gekend.answer.betrokkene.id,
           versie: "elke",
           identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
@@ -139,7 +139,7 @@ export const onceContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* errorOf(gekend.again), "AnswerExpired")
         const ongekend = yield* firstTime()
         yield* koppelBetrokkene({
-          betrokkene: ongekend.antwoord.betrokkene.id,
+          betrokkene: ongekend.answer.betrokkene.id,
           versie: "elke",
           identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
@@ -163,11 +163,11 @@ export const onceContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [kanaal, ander] = [freshKanaal(), freshKanaal()]
         const one = yield* firstTime({ klantcontact: callVia(kanaal) })
-        yield* verwijderBetrokkene(one.antwoord.betrokkene.id, "elke")
+        yield* verwijderBetrokkene(one.answer.betrokkene.id, "elke")
         assert.strictEqual(yield* errorOf(one.again), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
         const gone = yield* firstTime({ klantcontact: callVia(ander) })
-        yield* verwijderKlantcontact(gone.antwoord.klantcontact.id, "elke")
+        yield* verwijderKlantcontact(gone.answer.klantcontact.id, "elke")
         assert.strictEqual(yield* errorOf(gone.again), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(ander), 0)
       }))

@@ -168,7 +168,7 @@ export const partsContract = (naam: string, register: Register) =>
           })
         const stand = Effect.all([
           bevindingen.count({ reconciliatie: run.id }),
-          Effect.map(reconciliaties.progress(run.id), ([step]) => step?.klaar)
+          Effect.map(reconciliaties.progress(run.id), ([step]) => step?.done)
         ])
         const first = yield* taken(run, balie)
         assert.strictEqual(
@@ -227,8 +227,8 @@ export const partsContract = (naam: string, register: Register) =>
               return [{
                 stap: step,
                 delen: van.length + over,
-                klaar: van.length,
-                mislukt: over === 0 ? 0 : 1,
+                done: van.length,
+                failed: over === 0 ? 0 : 1,
                 gelezen: sum(van.map(([, { gelezen: read }]) => read)),
                 milliseconden: sum(van.map(([, , milliseconden]) => milliseconden)),
                 regels: regelnamen.flatMap((regel): ReadonlyArray<RegelFigure> => {

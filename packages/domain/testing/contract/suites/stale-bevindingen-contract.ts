@@ -143,11 +143,11 @@ const terzijde = <A, R>(work: Effect.Effect<A, never, R>) =>
   Effect.gen(function*() {
     const transaction = yield* Transaction
     const done = yield* Effect.result(
-      transaction.run(Effect.flatMap(work, (outcome) => Effect.fail({ afloop: outcome })))
+      transaction.run(Effect.flatMap(work, (outcome) => Effect.fail({ outcome })))
     )
     return Option.match(
       Option.fromUndefinedOr(
-        done._tag === "Failure" && "afloop" in done.failure ? done.failure.afloop : undefined
+        done._tag === "Failure" && "outcome" in done.failure ? done.failure.outcome : undefined
       ),
       {
         onNone: () => assert.fail("the register could not be reached"),

@@ -2,7 +2,7 @@ import { Effect, HashMap, Option } from "effect"
 import { Dossiers, type KeyRange } from "../../../src/index.ts"
 import { recordsIn } from "./night-register.ts"
 
-const grootsteBlok = 20
+const largestBlock = 20
 
 const inRange = ({ na, tot }: KeyRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
@@ -14,13 +14,13 @@ export const oldView = Effect.gen(function*() {
   const klantcontacten = HashMap.fromIterable(
     yield* Effect.forEach(
       inhoud.klantcontacten,
-      ({ id }) => Effect.map(port.klantcontact(id, grootsteBlok), (dossier) => [id, dossier] as const)
+      ({ id }) => Effect.map(port.klantcontact(id, largestBlock), (dossier) => [id, dossier] as const)
     )
   )
   const partijen = HashMap.fromIterable(
     yield* Effect.forEach(
       inhoud.partijen,
-      ({ id }) => Effect.map(port.partij(id, grootsteBlok), (dossier) => [id, dossier] as const)
+      ({ id }) => Effect.map(port.partij(id, largestBlock), (dossier) => [id, dossier] as const)
     )
   )
   return {

@@ -5,7 +5,7 @@ import { hidden } from "./hidden.ts"
  * A bar in proportion to `hoogste`, with a tick at the previous value. It repeats the numbers beside it, so screen
  * readers skip it. `soort` is the class that sets the colour. No style attribute: the page's policy refuses those.
  */
-export const balk = (soort: string, waarde: number, highest: number, previous?: number): Html =>
+export const bar = (soort: string, waarde: number, highest: number, previous?: number): Html =>
   html`<svg class="balk ${soort}" ${stretched} ${hidden}>${track}${html`<rect class="vulling" y="3" width="${
     part(waarde, highest)
   }" height="8"/>`}${

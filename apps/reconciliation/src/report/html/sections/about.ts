@@ -5,7 +5,7 @@ import { empty, html } from "../html.ts"
 import type { Section } from "../section.ts"
 
 /** The policy of the run, and the ids to find the run by. */
-export const verantwoording = (
+export const about = (
   { beleid, id, peildatum, regels, sinds: since, vergetenIdempotentiesleutels, watermerk: watermark }: Rapport
 ): Section => ({
   naam: "verantwoording",

@@ -3,7 +3,7 @@ import { trend } from "../../trend.ts"
 import { duration } from "../../words/duration.ts"
 import { shortDay } from "../../words/moment.ts"
 import { number } from "../../words/number.ts"
-import { balk } from "../charts/bar.ts"
+import { bar } from "../charts/bar.ts"
 import { figure } from "../charts/figure.ts"
 import { lineChart } from "../charts/line-chart.ts"
 import { empty, type Html, html } from "../html.ts"
@@ -22,15 +22,15 @@ export const durations = (rapport: Rapport): Section => {
         caption: "Hoe lang elke stap duurde",
         columns: [
           { head: "Stap" },
-          { head: "Duur", getal: true },
-          { head: "Gelezen", getal: true },
-          { head: "Per seconde", getal: true },
-          { head: "Delen", getal: true }
+          { head: "Duur", numberColumn: true },
+          { head: "Gelezen", numberColumn: true },
+          { head: "Per seconde", numberColumn: true },
+          { head: "Delen", numberColumn: true }
         ],
         rows: steps.map(({ delen: parts, gelezen, milliseconden, perSeconde, stap: step }) => ({
           head: step,
           cells: [
-            html`${duration(milliseconden)}${balk("duur", milliseconden, longest)}`,
+            html`${duration(milliseconden)}${bar("duur", milliseconden, longest)}`,
             number(gelezen),
             perSeconde === undefined ? "" : number(perSeconde),
             number(parts)

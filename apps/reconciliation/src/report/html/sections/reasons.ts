@@ -1,12 +1,12 @@
 import type { ReportBevinding } from "../../report.ts"
-import { gewicht } from "../../words/weight.ts"
+import { gewicht } from "../../words/gewicht.ts"
 import { empty, type Html, html } from "../html.ts"
 import { record } from "../record.ts"
 
 type Kenmerk = ReportBevinding["kenmerken"][number]
 
 /** The reasons: what holds for each field, its weight and the sum. With several partijen, for each of them. */
-export const redenen = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
+export const reasons = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
   html`${
     [...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) =>
       html`${partij === undefined ? empty : record("partij", partij)}<ul class="redenen">${van.map(reden)}${

@@ -3,7 +3,7 @@ import type { Rapport } from "../../report.ts"
 import { type NightState, trend } from "../../trend.ts"
 import { duration } from "../../words/duration.ts"
 import { day, shortDay } from "../../words/moment.ts"
-import { aantal, number } from "../../words/number.ts"
+import { countOf, number } from "../../words/number.ts"
 import { figure } from "../charts/figure.ts"
 import { lineChart } from "../charts/line-chart.ts"
 import { severityMark } from "../charts/severity-mark.ts"
@@ -12,7 +12,7 @@ import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
 /** Open findings after each night: a line for each severity on its own scale, and the numbers. */
-export const course = (rapport: Rapport): Section => {
+export const trendSection = (rapport: Rapport): Section => {
   const nights = trend(rapport)
   return {
     naam: "verloop",
@@ -25,7 +25,10 @@ export const course = (rapport: Rapport): Section => {
 ${
       table({
         caption: "Open bevindingen na elke nacht, naar ernst",
-        columns: [{ head: "Nacht" }, ...ernsten.map((head) => ({ head, getal: true })), { head: "duur", getal: true }],
+        columns: [{ head: "Nacht" }, ...ernsten.map((head) => ({ head, numberColumn: true })), {
+          head: "duur",
+          numberColumn: true
+        }],
         rows: nights.toReversed().map(({ begonnen: started, milliseconden, open }) => ({
           head: html`<time datetime="${started}">${day(started)}</time>`,
           cells: [...ernsten.map((ernst) => number(open[ernst])), duration(milliseconden)]
@@ -47,7 +50,7 @@ const chart = (ernst: Ernst, nights: ReadonlyArray<NightState>): Html => {
     lineChart({
       soort: ernst,
       points: nights.map(({ begonnen: started, open }) => ({ op: Date.parse(started), waarde: open[ernst] })),
-      description: `Open met ernst ${ernst} na ${aantal(nights.length, "nacht", "nachten")}: eerst ${
+      description: `Open met ernst ${ernst} na ${countOf(nights.length, "nacht", "nachten")}: eerst ${
         number(waarden[0] ?? 0)
       }, nu ${number(nu)}, ${extremes}.`,
       writeValue: number,

@@ -2,9 +2,9 @@ import { firstVersie, Identificatorsoort, maximumLengths, nummerPattern, Rol } f
 import { type RawBuilder, sql } from "kysely"
 import { all, type KlantcontactConditions, type PartijConditions } from "../conditions.ts"
 import { plainBezoekadres, plainCorrespondentieadres } from "../valid/adres.ts"
-import { commonTaalcode, commonVoorkeurstaal } from "../valid/common-codes.ts"
 import { plainContactnaam } from "../valid/contactnaam.ts"
 import { plainDigitaalAdres } from "../valid/digitaal-adres.ts"
+import { frequentTaalcode, frequentVoorkeurstaal } from "../valid/frequent-codes.ts"
 import { validIdentificator } from "../valid/identificator.ts"
 import { literals } from "../valid/literals.ts"
 import { matches } from "../valid/matches.ts"
@@ -26,7 +26,7 @@ const plainContactgegevens = (table: "betrokkene" | "partij") =>
     nullOrPlain(`${table}.organisatienaam`, (naam) => plainText(naam, maximumLengths.organisatienaam)),
     nullOrPlain(`${table}.bezoekadres`, plainBezoekadres),
     nullOrPlain(`${table}.correspondentieadres`, plainCorrespondentieadres),
-    nullOrPlain(`${table}.voorkeurstaal`, commonVoorkeurstaal),
+    nullOrPlain(`${table}.voorkeurstaal`, frequentVoorkeurstaal),
     validTijdstip(sql.ref(`${table}.registratiedatum`)),
     validVersie(`${table}.versie`)
   ])
@@ -36,7 +36,7 @@ const plainKlantcontact = all([
   plainText(sql.ref("klantcontact.kanaal"), maximumLengths.kanaal),
   plainText(sql.ref("klantcontact.onderwerp"), maximumLengths.onderwerp),
   nullOrPlain("klantcontact.inhoud", (inhoud) => plainMultilineText(inhoud, maximumLengths.inhoud)),
-  nullOrPlain("klantcontact.taal", commonTaalcode),
+  nullOrPlain("klantcontact.taal", frequentTaalcode),
   validTijdstip(sql.ref("klantcontact.plaatsgevonden_op")),
   validTijdstip(sql.ref("klantcontact.registratiedatum")),
   validVersie("klantcontact.versie")

@@ -9,7 +9,7 @@ import {
 } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { all } from "../conditions.ts"
-import { nederlandAsJson } from "./common-codes.ts"
+import { nederlandAsJson } from "./frequent-codes.ts"
 import { fieldOf, hasOnly, type JsonField, otherField, textField } from "./json-object.ts"
 import { matches } from "./matches.ts"
 import { noLongerThan, nullOr, plainTexts } from "./text.ts"

@@ -1,9 +1,9 @@
 import type { Context } from "hono"
 import { completeAnswer } from "../middleware/answer-headers.ts"
 import { namesTag, parseTagsWeakly } from "./entity-tag.ts"
+import type { Env } from "./env.ts"
 import type { Answer, Route } from "./route.ts"
 import { inSchemaOrder } from "./schema-order.ts"
-import type { Env } from "./variables.ts"
 
 /** Writes the answers of a route: the body in the order of its schema, or 304 when the caller has this tag already. */
 export const answerWriter = (route: Route): (c: Context<Env>, answer: Answer) => Response => {

@@ -1,6 +1,6 @@
 import type { Rapport } from "../../report.ts"
 import { largeBlocksInWords } from "../../words/large-blocks.ts"
-import { aantal, number } from "../../words/number.ts"
+import { countOf, number } from "../../words/number.ts"
 import { empty, html } from "../html.ts"
 import { record } from "../record.ts"
 import type { Section } from "../section.ts"
@@ -16,7 +16,7 @@ export const terzijde = (
     howMany === 0
       ? html`<p>Alle records konden worden bekeken.</p>`
       : html`<p>${
-        aantal(
+        countOf(
           howMany,
           "record kon niet worden bekeken en bleef zoals het was",
           "records konden niet worden bekeken en bleven zoals ze waren"

@@ -15,11 +15,11 @@ const asJson = ({ code, naam }: { readonly code: string; readonly naam: string }
   `{"code": ${JSON.stringify(code)}, "naam": ${JSON.stringify(naam)}}`
 
 /** Whether a code is that of a language that is plainly valid. */
-export const commonTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean> =>
+export const frequentTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${code} in (${literals(talen.map((taal) => taal.code))})`
 
 /** Whether a voorkeurstaal is plainly valid, with the name that belongs to its code. */
-export const commonVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
+export const frequentVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${taal}::text in (${literals(talen.map(asJson))})`
 
 /** The Netherlands as jsonb writes it. */

@@ -1,7 +1,7 @@
 import type { KindOfProblem } from "./kind-of-problem.ts"
 
 /** Problems of access, and of the service itself. */
-export const serviceProblems = {
+export const availabilityProblems = {
   "niet-aangemeld": {
     status: 401,
     title: "Niet aangemeld",

@@ -1,14 +1,14 @@
 import { type Regel, regels } from "@betrokkene/domain"
 import type { Rapport, ReportBevinding } from "../../report.ts"
-import { aantal, number } from "../../words/number.ts"
-import { regelTitle } from "../../words/regel-name.ts"
+import { countOf, number } from "../../words/number.ts"
+import { regelTitle } from "../../words/regel-title.ts"
 import { type VoorstelInWords, voorstelInWords } from "../../words/voorstel.ts"
 import { severityMark } from "../charts/severity-mark.ts"
 import { empty, type Html, html } from "../html.ts"
 import { record } from "../record.ts"
 import type { Section } from "../section.ts"
 import { type Row, table } from "../table.ts"
-import { redenen } from "./reasons.ts"
+import { reasons } from "./reasons.ts"
 
 /** New findings for a person, by rule: the records, the reasons and the proposal. */
 export const bevindingen = ({ nieuw: { bevindingen, meer }, proef: trial, totaal: total }: Rapport): Section => ({
@@ -26,7 +26,7 @@ const introduction = (told: number, meer: boolean, trial: boolean, open: number)
     "daar wordt een voorstel aanvaard of afgewezen."
   if (told === 0) return `Er is niets nieuws waar een mens naar moet kijken.${open > 0 ? ` ${elders}` : ""}`
   return `${
-    meer ? `${number(told)} van de nieuwe bevindingen` : aantal(told, "bevinding", "bevindingen")
+    meer ? `${number(told)} van de nieuwe bevindingen` : countOf(told, "bevinding", "bevindingen")
   }, de ergste eerst. ${elders}`
 }
 
@@ -42,7 +42,7 @@ const group = (regel: Regel, bevindingen: ReadonlyArray<ReportBevinding>): Html 
 <p class="uitleg">${uitleg}</p>
 ${list(`Nieuwe bevindingen van de regel ${regel}`, bevindingen.slice(0, immediately))}${
     rest.length === 0 ? empty : html`
-<details><summary>Nog ${aantal(rest.length, "bevinding", "bevindingen")} van deze regel</summary>
+<details><summary>Nog ${countOf(rest.length, "bevinding", "bevindingen")} van deze regel</summary>
 ${list(`Verdere nieuwe bevindingen van de regel ${regel}`, rest)}
 </details>`
   }
@@ -59,7 +59,7 @@ const list = (caption: string, bevindingen: ReadonlyArray<ReportBevinding>): Htm
 const row = ({ id, kenmerken, records, voorstel }: ReportBevinding): Row => ({
   head: records.map(({ id, soort }) => record(soort, id)),
   cells: [
-    redenen(kenmerken),
+    reasons(kenmerken),
     [
       voorstel === undefined
         ? "geen, alleen een mens kan dit verhelpen"

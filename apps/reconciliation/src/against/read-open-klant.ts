@@ -80,7 +80,7 @@ const unreadable = ({ reden }: NotFetched) => new AnderRegisterUnreadable({ rede
 
 const readPartij = (place: number, partij: unknown, kvkNummers: ReadonlyMap<string, string>): Read => {
   if (typeof partij !== "object" || partij === null || Array.isArray(partij)) return terzijde(place, "geen-object")
-  const { objections: objections, geschreven: written } = vanOpenKlant(members(partij), kvkNummers)
+  const { objections: objections, written } = vanOpenKlant(members(partij), kvkNummers)
   return readFrom(place, written, objections)
 }
 

@@ -1,6 +1,6 @@
 import type { Rapport, ReportBevinding } from "../report.ts"
+import { gewicht } from "../words/gewicht.ts"
 import { type VoorstelInWords, voorstelInWords } from "../words/voorstel.ts"
-import { gewicht } from "../words/weight.ts"
 
 /** New findings for a person, each with its reasons and proposal. */
 export const bevindingen = ({ nieuw: { bevindingen, meer } }: Rapport): ReadonlyArray<string> =>

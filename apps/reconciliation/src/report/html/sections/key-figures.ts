@@ -1,6 +1,6 @@
 import type { Rapport } from "../../report.ts"
 import { duration } from "../../words/duration.ts"
-import { aantal, number } from "../../words/number.ts"
+import { countOf, number } from "../../words/number.ts"
 import { verschilInWords } from "../../words/verschil.ts"
 import { type Html, html } from "../html.ts"
 
@@ -22,7 +22,7 @@ ${figure("Waarvan fout", number(fouten), "breekt een regel van het register")}
 ${figure("Nieuw", number(total.nieuw), "niet eerder gemeld")}
 ${figure(trial ? "Zou hersteld zijn" : "Hersteld", number(total.hersteld), "vanzelf, door de reconciliatie")}
 ${figure("Terzijde gelegd", number(terzijde.aantal), "kon niet worden bekeken")}
-${figure("Duur", duration(milliseconden), `${aantal(gelezen, "record", "records")} gelezen`)}
+${figure("Duur", duration(milliseconden), `${countOf(gelezen, "record", "records")} gelezen`)}
 </dl>`
 }
 

@@ -2,9 +2,9 @@ import type { Ernst } from "@betrokkene/domain"
 import { teMelden } from "../../regel-states.ts"
 import type { Rapport, RegelState } from "../../report.ts"
 import { number } from "../../words/number.ts"
-import { regelTitle } from "../../words/regel-name.ts"
+import { regelTitle } from "../../words/regel-title.ts"
 import { verschil } from "../../words/verschil.ts"
-import { balk } from "../charts/bar.ts"
+import { bar } from "../charts/bar.ts"
 import { severityMark } from "../charts/severity-mark.ts"
 import { empty, type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
@@ -22,11 +22,11 @@ export const regels = ({ regels: states, totaal: total }: Rapport): Section => {
         caption: "Bevindingen naar regel, naast de vorige keer",
         columns: [
           { head: "Regel" },
-          { head: "Open", getal: true },
-          { head: "Verschil", getal: true },
-          { head: "Nieuw", getal: true },
-          { head: "Hersteld", getal: true },
-          { head: "Opgelost", getal: true }
+          { head: "Open", numberColumn: true },
+          { head: "Verschil", numberColumn: true },
+          { head: "Nieuw", numberColumn: true },
+          { head: "Hersteld", numberColumn: true },
+          { head: "Opgelost", numberColumn: true }
         ],
         rows: reporting.map((stand) => row(stand, highestOf(reporting, stand.ernst))),
         footer: { head: "Samen", cells: figures(total, empty) }
@@ -53,14 +53,14 @@ const row = (stand: RegelState, highest: number): Row => ({
   head: html`<span class="titel">${regelTitle(stand.regel)} ${
     severityMark(stand.ernst)
   }</span><span class="uitleg">${stand.uitleg}</span>`,
-  cells: figures(stand, balk(stand.ernst, stand.open, highest, stand.vorige))
+  cells: figures(stand, bar(stand.ernst, stand.open, highest, stand.vorige))
 })
 
 const figures = (
   { hersteld, nieuw, open, opgelost, vorige: previous }: Rapport["totaal"],
-  balk: Html
+  bar: Html
 ): Row["cells"] => [
-  html`${number(open)}${balk}`,
+  html`${number(open)}${bar}`,
   previous === undefined ? withoutPrevious : verschil(open, previous),
   number(nieuw),
   number(hersteld),

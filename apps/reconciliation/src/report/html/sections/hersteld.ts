@@ -1,7 +1,7 @@
 import type { Rapport } from "../../report.ts"
 import { herstelInWords } from "../../words/herstel.ts"
 import { number } from "../../words/number.ts"
-import { regelTitle } from "../../words/regel-name.ts"
+import { regelTitle } from "../../words/regel-title.ts"
 import { html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
@@ -14,7 +14,7 @@ export const hersteld = ({ proef: trial, regels }: Rapport): Section => {
     title: trial ? "Zou hersteld zijn" : "Hersteld",
     inhoud: met.length === 0 ? html`<p>Er is niets vanzelf hersteld.</p>` : table({
       caption: "Wat vanzelf is hersteld, naar regel",
-      columns: [{ head: "Regel" }, { head: "Wat" }, { head: "Aantal", getal: true }],
+      columns: [{ head: "Regel" }, { head: "Wat" }, { head: "Aantal", numberColumn: true }],
       rows: met.map((stand) => ({
         head: regelTitle(stand.regel),
         cells: [herstelInWords(stand.regel), number(stand.hersteld)]
