@@ -1,40 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
+import { gekend, oneOfEach, ongekend, partij } from "../fixtures/one-of-each.ts"
 import { refusal } from "../fixtures/refusal.ts"
 
 const here = databaseWithOtherProgram()
 
-const klantcontact = "00000000-0000-4000-8000-000000000001"
-const partij = "00000000-0000-4000-8000-000000000002"
-const ongekend = "00000000-0000-4000-8000-000000000003"
-const gekend = "00000000-0000-4000-8000-000000000004"
-const moment = "2026-11-23T08:15:00Z"
-
-beforeEach(async () => {
-  await here.other.client.query("truncate klantcontact, partij cascade")
-  await here.other.client.query(`
-    insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
-      values ('${klantcontact}', '1', 'balie', 'onderwerp', false, '${moment}', '${moment}', 1);
-    insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief,
-      registratiedatum, versie)
-      values ('${partij}', '1', 'persoon', '{"achternaam":"Jansen"}', false, true, '${moment}', 1);
-    insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
-      values ('${partij}', 0, 'bsn', '999990019', '');
-    insert into partij_digitaal_adres (partij_id, registratiedatum, volgorde, soort, adres, vergelijkingsvorm, voorkeur)
-      values ('${partij}', '${moment}', 0, 'email', 'a@example.nl', 'a@example.nl', true);
-    insert into betrokkene (id, klantcontact_id, plaatsgevonden_op, rol, initiator, registratiedatum, versie)
-      values ('${ongekend}', '${klantcontact}', '${moment}', 'klant', true, '${moment}', 1);
-    insert into betrokkene (id, klantcontact_id, plaatsgevonden_op, rol, initiator, registratiedatum, versie,
-      partij_id, grond_soort, grond_door, grond_op)
-      values ('${gekend}', '${klantcontact}', '${moment}', 'klant', true, '${moment}', 1, '${partij}',
-        'gekozen-partij', 'balie-1', '${moment}');
-    insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum,
-      volgorde, soort, adres, vergelijkingsvorm, voorkeur)
-      values ('${ongekend}', '${klantcontact}', '${moment}', '${moment}', 0, 'email', 'b@example.nl', 'b@example.nl',
-        true);
-    insert into koppelgebeurtenis (betrokkene_id, soort, door, op)
-      values ('${gekend}', 'gekoppeld', 'balie-1', '${moment}')`)
-})
+beforeEach(() => oneOfEach(here.other.client))
 
 /**
  * What another program might store, by which statement, and the constraint that refuses it or the column that may not

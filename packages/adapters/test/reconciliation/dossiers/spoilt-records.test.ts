@@ -26,6 +26,7 @@ import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { migratedDatabase } from "../../fixtures/migrated-database.ts"
 import { addressSpoils, rowSpoils, type Spoil, statementOf } from "../../fixtures/spoils.ts"
+import { withoutChecks } from "../../fixtures/without-checks.ts"
 
 type Register = Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>
 
@@ -47,18 +48,6 @@ afterAll(async () => {
   await client.end()
   await drop()
 })
-
-/** Drops all checks, as another program might. Keys stay. */
-const withoutChecks = `do $$
-  declare
-    checked record;
-  begin
-    for checked in select conrelid::regclass as of, conname from pg_constraint
-      where contype = 'c' and connamespace = 'public'::regnamespace
-    loop
-      execute format('alter table %s drop constraint %I', checked.of, checked.conname);
-    end loop;
-  end $$`
 
 const oneForAll = "alter table identificator drop constraint if exists identificator_b4_uniek"
 
