@@ -8,7 +8,7 @@ select
       and later.subject_soort = bezorging.subject_soort
       and later.abonnement = bezorging.abonnement
       and later.volgnummer > bezorging.volgnummer
-  ) as wachtenden
+  ) as waiting
 from bezorging
 where onbestelbaar_sinds is not null and nummer > $1
 order by nummer

@@ -15,8 +15,8 @@ with
 select
   stap,
   count(*)::integer as delen,
-  (count(*) filter (where toestand = 'klaar'))::integer as klaar,
-  (count(*) filter (where toestand = 'mislukt'))::integer as mislukt,
+  (count(*) filter (where toestand = 'klaar'))::integer as done,
+  (count(*) filter (where toestand = 'mislukt'))::integer as failed,
   sum(gelezen)::double precision as gelezen,
   sum(milliseconden) as milliseconden,
   (
