@@ -52,7 +52,7 @@ const pairs = ({ candidates, partij }: Partijdossier, bevindingen: ReadonlyArray
   })
 
 /** The partij that stays, by the rule's description. */
-const remaining = (one: Partij, other: Partij): Partij => {
+const staying = (one: Partij, other: Partij): Partij => {
   if (one.gegevens.indicatieActief !== other.gegevens.indicatieActief) return one.gegevens.indicatieActief ? one : other
   if (one.registratiedatum !== other.registratiedatum) {
     return one.registratiedatum < other.registratiedatum
@@ -63,12 +63,12 @@ const remaining = (one: Partij, other: Partij): Partij => {
 }
 
 const checkVoorstel = ({ other, bevinding, partij }: ReturnType<typeof pairs>[number]) => {
-  const keeps = remaining(partij, other)
+  const keeps = staying(partij, other)
   const goes = keeps === partij ? other : partij
   const can = Result.isSuccess(voegSamen(keeps, goes)) && !namenContradict(...profiles(partij, other))
   assert.deepStrictEqual<unknown>(
     bevinding.voorstel,
-    can ? { soort: "samenvoegen", remaining: keeps.id, vervalt: goes.id } : undefined
+    can ? { soort: "samenvoegen", blijft: keeps.id, vervalt: goes.id } : undefined
   )
   // The reason is told.
   assert.strictEqual(bevinding.kenmerken.some(({ veld }) => veld === "samenvoegen"), !can)
