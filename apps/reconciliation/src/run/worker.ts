@@ -45,44 +45,59 @@ const delay = 500
  */
 export const runWorker = <R>(reconciliatie: ReconciliatieId, partWork: PartWork<R>, approach: Approach) =>
   Effect.gen(function*() {
-    const wait = yield* makePace(approach.tempo)
-    const usual = yield* Ref.make<number | undefined>(undefined)
-    const afterPart = (gelezen: number, milliseconden: number) =>
-      Effect.gen(function*() {
-        const { usual: nieuw, rust } = relieve(yield* Ref.get(usual), { gelezen, milliseconden })
-        yield* Ref.set(usual, nieuw)
-        yield* Effect.sleep(rust)
-        yield* wait(gelezen)
-      })
-    const lane = Effect.gen(function*() {
-      const held = yield* Ref.make(Option.none<Part>())
-      // A part leased at the moment of an interruption still belongs to this worker.
-      const take = Effect.uninterruptible(Effect.tap(
-        Reconciliaties.use((reconciliaties) => reconciliaties.takePart(reconciliatie, approach.houder, approach.lease)),
-        (part) => Ref.set(held, part)
-      ))
-      const work = Effect.gen(function*() {
-        for (;;) {
-          const part = yield* persist(take)
-          if (Option.isSome(part)) {
-            yield* Effect.andThen(doPart(part.value, partWork, afterPart), Ref.set(held, Option.none()))
-          } else if (yield* isAf(reconciliatie)) return
-          else yield* Effect.sleep(delay)
-        }
-      })
-      yield* Effect.onError(
-        work,
-        () =>
-          Effect.flatMap(
-            Ref.get(held),
-            Option.match({ onNone: () => Effect.void, onSome: (part) => giveBack(part, approach.houder) })
-          )
-      )
-    })
+    const lane = doPartsOf(reconciliatie, partWork, approach.houder, approach.lease, yield* makeRest(approach.tempo))
     yield* Effect.all(Array.from({ length: lanes }, () => lane), { concurrency: "unbounded", discard: true })
   })
 
-const isAf = (reconciliatie: ReconciliatieId) =>
+/** What a lane does after a part: it leaves others the database, and keeps to the tempo. */
+type Rest = (gelezen: number, milliseconden: number) => Effect.Effect<void>
+
+const makeRest = (tempo: number | undefined): Effect.Effect<Rest> =>
+  Effect.gen(function*() {
+    const keepTempo = yield* makePace(tempo)
+    const usual = yield* Ref.make<number | undefined>(undefined)
+    return (gelezen, milliseconden) =>
+      Effect.gen(function*() {
+        const relief = relieve(yield* Ref.get(usual), { gelezen, milliseconden })
+        yield* Ref.set(usual, relief.usual)
+        yield* Effect.sleep(relief.rust)
+        yield* keepTempo(gelezen)
+      })
+  })
+
+/** One lane: takes a part, does it, rests, until every part is done or given up. An interruption gives its part back. */
+const doPartsOf = <R>(
+  reconciliatie: ReconciliatieId,
+  partWork: PartWork<R>,
+  holder: Medewerker,
+  lease: number,
+  rest: Rest
+) =>
+  Effect.gen(function*() {
+    const held = yield* Ref.make(Option.none<Part>())
+    // A part leased at the moment of an interruption still belongs to this worker.
+    const take = Effect.uninterruptible(Effect.tap(
+      Reconciliaties.use((reconciliaties) => reconciliaties.takePart(reconciliatie, holder, lease)),
+      (part) => Ref.set(held, part)
+    ))
+    const parts = Effect.gen(function*() {
+      for (;;) {
+        const part = yield* persist(take)
+        if (Option.isSome(part)) {
+          yield* doPart(part.value, partWork, rest)
+          yield* Ref.set(held, Option.none())
+        } else if (yield* isComplete(reconciliatie)) return
+        else yield* Effect.sleep(delay)
+      }
+    })
+    const giveBackHeld = Effect.flatMap(
+      Ref.get(held),
+      Option.match({ onNone: () => Effect.void, onSome: (part) => giveBack(part, holder) })
+    )
+    yield* Effect.onError(parts, () => giveBackHeld)
+  })
+
+const isComplete = (reconciliatie: ReconciliatieId) =>
   Effect.map(
     persist(Reconciliaties.use((reconciliaties) => reconciliaties.progress(reconciliatie))),
     (steps) => openParts(standVan(steps)) === 0
@@ -91,17 +106,21 @@ const isAf = (reconciliatie: ReconciliatieId) =>
 /** The part was done, set apart, or taken over by another worker. */
 const doPart = <R>(
   part: Part,
-  { process, setApart: setAside }: PartWork<R>,
-  afterPart: (gelezen: number, milliseconden: number) => Effect.Effect<void>
+  { process, setApart }: PartWork<R>,
+  rest: Rest
 ) => {
-  const apart = (reden: string) => persist(setAside(part, reden))
-  const usually = persist(Effect.timed(process(part))).pipe(
-    Effect.flatMap(([duration, { gelezen }]) => afterPart(gelezen, Duration.toMillis(duration))),
-    Effect.catchTag("RegisterUnavailable", (fout) => isCausedByTheWork(fout) ? apart(fout.reden) : Effect.fail(fout)),
-    Effect.catchDefect(() => apart("onverwachte fout"))
+  const inPieces = (reden: string) => persist(setApart(part, reden))
+  const asAWhole = persist(Effect.timed(process(part))).pipe(
+    Effect.flatMap(([duration, { gelezen }]) => rest(gelezen, Duration.toMillis(duration))),
+    Effect.catchTag(
+      "RegisterUnavailable",
+      (failure) => isCausedByTheWork(failure) ? inPieces(failure.reden) : Effect.fail(failure)
+    ),
+    Effect.catchDefect(() => inPieces("onverwachte fout"))
   )
+  const killsItsWorkers = part.poging > maxAttempts
   return Effect.catchTag(
-    part.poging > maxAttempts ? apart("te vaak geprobeerd") : usually,
+    killsItsWorkers ? inPieces("te vaak geprobeerd") : asAWhole,
     "PartLost",
     () => Effect.void
   )
