@@ -26,13 +26,13 @@ export const analyse = "analyze pg_temp.ander_partij, pg_temp.ander_sleutel"
 /** Adds records and returns how many were new. $1: the records as JSON, no two with the same content. */
 export const addRecords = `
   with gegeven as (
-    select * from jsonb_to_recordset($1::jsonb) as gegeven (volgnummer integer, inhoud text, sleutels jsonb)
+    select * from jsonb_to_recordset($1::jsonb) as gegeven (volgnummer integer, inhoud text, keys jsonb)
   ),
   sleutel as (
     select gegeven.volgnummer, eigen.soort, eigen.waarde, eigen.kvk_nummer,
       coalesce(identificator.partij_id, partij.id) as partij_id
     from gegeven
-      cross join jsonb_to_recordset(gegeven.sleutels) as eigen (soort text, waarde text, kvk_nummer text, id uuid)
+      cross join jsonb_to_recordset(gegeven.keys) as eigen (soort text, waarde text, kvk_nummer text, id uuid)
       left join identificator on identificator.soort = eigen.soort and identificator.waarde = eigen.waarde
         and identificator.kvk_nummer = eigen.kvk_nummer
       left join partij on partij.id = eigen.id
