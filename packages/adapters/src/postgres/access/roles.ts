@@ -70,7 +70,7 @@ export const grantRights = (
     const { rows } = yield* attempt(() =>
       sql<
         { rolname: string; own: boolean }
-      >`select rolname, rolname = current_user as eigen from pg_roles where rolname = any(${roles})`.execute(kysely)
+      >`select rolname, rolname = current_user as own from pg_roles where rolname = any(${roles})`.execute(kysely)
     )
     const twice = rows.find(({ own, rolname }) => own || roles.indexOf(rolname) !== roles.lastIndexOf(rolname))
     if (twice !== undefined) return yield* new RoleTwice({ rol: twice.rolname })

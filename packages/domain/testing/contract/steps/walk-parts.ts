@@ -82,10 +82,10 @@ const withPart = (
         expected.poging === part.poging
       const outcome = yield* Effect.match(perform(yield* Reconciliaties, part, holder, tot), {
         onFailure: ({ _tag }): string => _tag,
-        onSuccess: () => "gedaan"
+        onSuccess: () => "done"
       })
-      assert.strictEqual(outcome, ownPart ? "gedaan" : "PartLost", naam)
-      happened.add(`${naam}: ${ownPart ? "gedaan" : "verloren"}`)
+      assert.strictEqual(outcome, ownPart ? "done" : "PartLost", naam)
+      happened.add(`${naam}: ${ownPart ? "done" : "lost"}`)
       if (ownPart) consequence(wereld, expected, tot)
     })
   )

@@ -42,9 +42,9 @@ export const decideBevindingenContract = (naam: string, register: Register, were
                 const voor = yield* recordsIn
                 const outcome = yield* Effect.match(accepteer(bevinding), {
                   onFailure: ({ _tag }) => _tag as string,
-                  onSuccess: () => "gedaan"
+                  onSuccess: () => "done"
                 })
-                assert.include(["gedaan", "BevindingVerouderd", "BevindingNietGevonden"], outcome)
+                assert.include(["done", "BevindingVerouderd", "BevindingNietGevonden"], outcome)
                 const na = yield* recordsIn
                 guardLimits(voor, na, begin)
                 yield* guardTraces(na)
@@ -131,7 +131,7 @@ export const decideBevindingenContract = (naam: string, register: Register, were
         const bevinding = yield* bevindingVan("mogelijke-partij")
         const { done, ...refused } = yield* countOutcomes(
           Array.from({ length: 8 }, () => accepteer(bevinding)),
-          () => "gedaan"
+          () => "done"
         )
         assert.strictEqual(done, 1)
         for (const how of Object.keys(refused)) assert.include(["BevindingNietOpen", "VersieConflict"], how)

@@ -14,7 +14,7 @@ export const lockContract = (naam: string, register: Register) =>
     it.effect("gives the result of the work, and releases the lock after success and after failure", () =>
       Effect.gen(function*() {
         const slot = freshKanaal()
-        assert.strictEqual(yield* metSlot(slot, balie, Effect.succeed("gedaan")), "gedaan")
+        assert.strictEqual(yield* metSlot(slot, balie, Effect.succeed("done")), "done")
         assert.strictEqual(yield* Effect.flip(metSlot(slot, balie, Effect.fail("mislukt" as const))), "mislukt")
         assert.isTrue(Exit.isFailure(yield* Effect.exit(metSlot(slot, balie, Effect.die("kapot")))))
         assert.strictEqual(yield* metSlot(slot, operator, Effect.succeed("weer")), "weer")

@@ -88,7 +88,7 @@ export const partsContract = (naam: string, register: Register) =>
           "overgenomen",
           ...["voltooi", "geef terug", "splits", "laat vallen"].flatMap((
             naam
-          ) => [`${naam}: gedaan`, `${naam}: verloren`])
+          ) => [`${naam}: done`, `${naam}: lost`])
         ])
       }))
 

@@ -46,7 +46,7 @@ export const staleBevindingenContract = (naam: string, register: Register, werel
               terzijde(Effect.match(accepteer(bevinding), {
                 onFailure: ({ _tag }) =>
                   _tag as string,
-                onSuccess: () => "gedaan"
+                onSuccess: () => "done"
               })))
             assert.deepStrictEqual(yield* recordsIn, voor)
             const { id } = yield* night(command)
@@ -55,7 +55,7 @@ export const staleBevindingenContract = (naam: string, register: Register, werel
               const expected = nu === undefined
                 ? "BevindingNietGevonden"
                 : nu.gezienIn === id
-                ? "gedaan"
+                ? "done"
                 : "BevindingVerouderd"
               assert.strictEqual(outcomes[place], expected, bevinding.regel)
             }
@@ -80,7 +80,7 @@ export const staleBevindingenContract = (naam: string, register: Register, werel
               const outcome = yield* terzijde(
                 Effect.match(Effect.provideService(accepteer(bevinding), Dossiers, view), {
                   onFailure: ({ _tag }) => _tag as string,
-                  onSuccess: () => "gedaan"
+                  onSuccess: () => "done"
                 })
               )
               if ((yield* bevindingIn(bevinding.id)) === undefined) continue
@@ -88,7 +88,7 @@ export const staleBevindingenContract = (naam: string, register: Register, werel
                 versieIn(nu, record) === versieIn(gezien, record)
               )
               // For a betrokkene that does not exist the klantcontact to look at is unknown.
-              assert.include(zelfde ? ["gedaan"] : ["VersieConflict", "BevindingVerouderd"], outcome, bevinding.regel)
+              assert.include(zelfde ? ["done"] : ["VersieConflict", "BevindingVerouderd"], outcome, bevinding.regel)
             }
           })),
         werelden

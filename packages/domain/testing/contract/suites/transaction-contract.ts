@@ -32,7 +32,7 @@ export const transactionContract = (naam: string, register: Register) =>
     it.effect("gives the result of the work, and keeps what it wrote", () =>
       Effect.gen(function*() {
         const klantcontact = yield* freshKlantcontact()
-        assert.strictEqual(yield* inTransaction(Effect.as(voegToe(klantcontact), "gedaan")), "gedaan")
+        assert.strictEqual(yield* inTransaction(Effect.as(voegToe(klantcontact), "done")), "done")
         assert.isTrue(yield* exists(klantcontact))
       }))
 

@@ -99,18 +99,18 @@ export const undoBevindingenContract = (naam: string, register: Register, wereld
           const outcomes = yield* Effect.forEach(hersteld, (bevinding) =>
             Effect.match(undo(bevinding), {
               onFailure: ({ _tag }) => _tag as string,
-              onSuccess: () => "gedaan"
+              onSuccess: () => "done"
             }))
           // Nothing is kept of a klantcontact, and of two repairs of one record only the last can be undone.
           for (const outcome of outcomes) {
-            assert.include(["gedaan", "VersieConflict", "NietOngedaanTeMaken", "BevindingNietGevonden"], outcome)
+            assert.include(["done", "VersieConflict", "NietOngedaanTeMaken", "BevindingNietGevonden"], outcome)
           }
           const na = yield* recordsIn
           guardLimits({ ...na, koppelgeschiedenis: voor.koppelgeschiedenis }, na)
           yield* guardTraces(na)
           yield* night(commandWith(everything))
           for (const [place, { id }] of hersteld.entries()) {
-            if (outcomes[place] === "gedaan") {
+            if (outcomes[place] === "done") {
               assert.strictEqual((yield* bevindingIn(id))?.toestand, "afgewezen")
             }
           }

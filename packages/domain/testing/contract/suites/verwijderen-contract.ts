@@ -118,19 +118,19 @@ export const verwijderenContract = (naam: string, register: Register) =>
               : verwijderPartij({ partij: partij.id, versie, betrokkenen: how, door: balie })
             const outcome = yield* Effect.match(Effect.provideService(work, Partijen, { ...partijen, verwijder }), {
               onFailure: ({ _tag }): string => _tag,
-              onSuccess: () => "gedaan"
+              onSuccess: () => "done"
             })
             return [outcome, times]
           }
         )
         for (const fout of ["PartijHeeftBetrokkenen", "VersieConflict"] as const) {
           for (const how of ["vergeet", "ontkoppelen"] as const) {
-            assert.deepStrictEqual(yield* attempts(fout, 3, how), ["gedaan", 4])
+            assert.deepStrictEqual(yield* attempts(fout, 3, how), ["done", 4])
             assert.deepStrictEqual(yield* attempts(fout, 99, how), [fout, 11])
           }
           assert.deepStrictEqual(yield* attempts(fout, 3, "weigeren"), [fout, 1])
         }
         assert.deepStrictEqual(yield* attempts("VersieConflict", 3, "ontkoppelen", true), ["VersieConflict", 1])
-        assert.deepStrictEqual(yield* attempts("PartijHeeftBetrokkenen", 3, "ontkoppelen", true), ["gedaan", 4])
+        assert.deepStrictEqual(yield* attempts("PartijHeeftBetrokkenen", 3, "ontkoppelen", true), ["done", 4])
       }))
   })
