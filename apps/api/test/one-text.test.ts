@@ -71,7 +71,8 @@ describe("the order of a schema", () => {
       })
     )
       .toBe(
-        "{\"naam\":\"n\",\"adres\":{\"soort\":\"straat\",\"straat\":\"s\",\"nummer\":2},\"lijst\":[{\"soort\":\"bus\",\"nummer\":1,\"plaats\":\"p\"}]}"
+        "{\"naam\":\"n\",\"adres\":{\"soort\":\"straat\",\"straat\":\"s\",\"nummer\":2}," +
+          "\"list\":[{\"soort\":\"bus\",\"nummer\":1,\"plaats\":\"p\"}]}"
       )
     expect(ordered({ adres: { plaats: "p", nummer: 2, soort: "bus" }, naam: "n" })).toBe(
       "{\"naam\":\"n\",\"adres\":{\"soort\":\"bus\",\"nummer\":2,\"plaats\":\"p\"}}"
