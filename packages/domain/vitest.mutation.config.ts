@@ -4,8 +4,9 @@ import { defineConfig } from "vitest/config"
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /**
- * The tests that judge a mutant: those of the domain, and the contract on the register in memory, which judges the use cases.
- * The mutants are in a copy of the workspace; the aliases keep its node_modules from leading back to the sources as they are.
+ * The tests that judge a mutant: those of the domain, and the contract on the register in memory, which judges the use
+ * cases. The mutants are in a copy of the workspace; the aliases keep its node_modules from leading back to the sources
+ * as they are.
  */
 export default defineConfig({
   root: path("../.."),

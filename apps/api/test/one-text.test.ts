@@ -5,7 +5,9 @@ import { elaborate, pathOf } from "./examples.ts"
 import { type TestApp, testApp } from "./harness.ts"
 import { postgresApp } from "./postgres-app.ts"
 
-/** The texts about one registration: the first answer, and each record read alone, expanded, listed and for follow-up. */
+/**
+ * The texts about one registration: the first answer, and each record read alone, expanded, listed and for follow-up.
+ */
 const said = async ({ send }: TestApp): Promise<ReadonlyArray<string>> => {
   const first = await send("POST", "/api/v1/registraties", { json: elaborate })
   const { betrokkene, klantcontact, partij } = first.json

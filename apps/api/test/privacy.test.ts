@@ -31,7 +31,9 @@ const json = {
   partijgegevens: { soortPartij: "persoon", contactnaam: { achternaam: mark.achternaam } }
 }
 
-/** Everything that the program, its database and its nightly run write under good requests, bad requests and failures. */
+/**
+ * Everything that the program, its database and its nightly run write under good requests, bad requests and failures.
+ */
 const whatCameOut = async () => {
   let databaseLog = ""
   const server = await temporaryPostgres("fast", (text) => databaseLog += text)

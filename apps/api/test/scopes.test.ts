@@ -139,7 +139,9 @@ const ask = async (
   return app.send(method, target, sending)
 }
 
-/** Sets of scopes: none, each alone, all, all but one, and for each request the needed ones, also without one of them. */
+/**
+ * Sets of scopes: none, each alone, all, all but one, and for each request the needed ones, also without one of them.
+ */
 const given = (needs: ReadonlyArray<Scope>): ReadonlyArray<ReadonlyArray<Scope>> => [
   [],
   ...scopes.map((scope) => [scope]),

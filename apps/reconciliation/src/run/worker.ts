@@ -65,7 +65,9 @@ const makeRest = (tempo: number | undefined): Effect.Effect<Rest> =>
       })
   })
 
-/** One lane: takes a part, does it, rests, until every part is done or given up. An interruption gives its part back. */
+/**
+ * One lane: takes a part, does it, rests, until every part is done or given up. An interruption gives its part back.
+ */
 const doPartsOf = <R>(
   reconciliatie: ReconciliatieId,
   partWork: PartWork<R>,

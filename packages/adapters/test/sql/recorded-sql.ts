@@ -12,8 +12,8 @@ import type { Tables } from "../../src/postgres/connection/tables.ts"
 import { formattedQuery } from "./formatted-sql.ts"
 
 /**
- * The texts, laid out for reading, of the queries that the work asks. None of them runs: each finds no rows, so work that expects rows
- * stops there.
+ * The texts, laid out for reading, of the queries that the work asks. None of them runs: each finds no rows, so work
+ * that expects rows stops there.
  */
 export const recordedSql = async (
   work: (access: DatabaseAccess) => Effect.Effect<unknown, unknown>

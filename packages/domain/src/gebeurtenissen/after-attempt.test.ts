@@ -63,7 +63,7 @@ describe("what follows from an attempt", () => {
     })
   })
 
-  it("retries a failure after the longer of the delay and the requested wait, within the limit, until the last attempt", () => {
+  it("retries after the longer of the delay and the requested wait, within the limit, until the last attempt", () => {
     fc.assert(fc.property(attempt, failed, nu, random, beleid, (attempts, uitkomst, nu, random, beleid) => {
       const outcome = afterAttempt(attempts, uitkomst, nu, random, beleid)
       if (attempts >= beleid.pogingen) {

@@ -1,4 +1,7 @@
-/** The most characters of an e-mail address, of the part before its @, and of each label of its domain (RFC 5321, RFC 1035). */
+/**
+ * The most characters of an e-mail address, of the part before its @, and of each label of its domain (RFC 5321, RFC
+ * 1035).
+ */
 export const emailadresLimits = { address: 254, beforeAt: 64, label: 63 } as const
 
 const part = "[^\\s\\p{C}@\"(),.:;<>\\[\\]\\\\]+"

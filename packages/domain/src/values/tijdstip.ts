@@ -10,7 +10,9 @@ const written =
   /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/u
 const kept = /^(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/u
 
-/** The first and the last year that a Tijdstip can have. The patterns know the first one too, since they are published. */
+/**
+ * The first and the last year that a Tijdstip can have. The patterns know the first one too, since they are published.
+ */
 export const tijdstipYears = { first: 1900, last: 9998 } as const
 
 const exists = (waarde: string): boolean => {

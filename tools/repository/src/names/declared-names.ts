@@ -35,7 +35,10 @@ const nameOf = (node: ts.Node): string | undefined => {
     : undefined
 }
 
-/** The names that a source declares, and those of its file and folders. Quoted keys and rows of a table are data, not names. */
+/**
+ * The names that a source declares, and those of its file and folders. Quoted keys and rows of a table are data, not
+ * names.
+ */
 export const declaredNames = (source: SourceFile): ReadonlyArray<DeclaredName> => {
   const folders = source.fileName.split("/").slice(0, -1)
   const found: Array<DeclaredName> = [

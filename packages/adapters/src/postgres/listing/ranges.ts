@@ -60,9 +60,9 @@ const momentColumn = (table: Table, field: SortField) =>
   sql.ref(`${table}.${field === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`)
 
 /**
- * The ranges of a list. When it is sorted by when contacts took place, the period is one stretch of an index. When it is
- * sorted by when they were registered it is not. But nearly all contacts are registered within the hour, so for these
- * the period bounds the moment of registration too. The others have an index of their own.
+ * The ranges of a list. When it is sorted by when contacts took place, the period is one stretch of an index. When it
+ * is sorted by when they were registered it is not. But nearly all contacts are registered within the hour, so for
+ * these the period bounds the moment of registration too. The others have an index of their own.
  */
 const rangesOf = (
   table: Table,
