@@ -30,7 +30,7 @@ export const asyncapi = {
     }
   },
   operations: {
-    deliverEvent: {
+    bezorg: {
       action: "send",
       channel: { $ref: "#/channels/gebeurtenissen" },
       messages: [{ $ref: "#/channels/gebeurtenissen/messages/gebeurtenis" }],

@@ -70,7 +70,7 @@ describe("a file of pairs", () => {
   it("has one on each line", async () => {
     const line = (same: boolean) =>
       JSON.stringify({
-        one: record("Johannes", "johannes@example.nl"),
+        "een": record("Johannes", "johannes@example.nl"),
         ander: { soortPartij: "persoon", ...record("J.", "johannes@example.nl") },
         zelfde: same
       })

@@ -11,8 +11,8 @@ export const publishedNames = names(
   "IdentificatorAntwoord KlantcontactVervanging KlantcontactVerwijzing PartijVervanging PartijVerwijzing",
   "PartijenZoekvraag Probleem Probleemsoort Reconciliatieopdracht Recordverwijzing Regelcijfer RegistratieInvoer",
   "RegistratieOpKlantcontactInvoer Verwijzing",
-  // Fields of the API's answers.
-  "migraties opslag uitgevoerd ontbrekend activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
+  // Fields of the answers of the API, and the operation of the AsyncAPI document.
+  "bezorg migraties opslag uitgevoerd ontbrekend activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
   // Names of migrations, as each database keeps them.
   "idempotentieEnSlot bloksleutels herstelbaar lijsten 0004-idempotentie-en-slot 0006-bloksleutels 0010-bezorging",
   "0011-herstelbaar 0012-lijsten",
