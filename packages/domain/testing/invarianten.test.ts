@@ -37,7 +37,7 @@ const metId = <A extends { readonly id: string }>(record: A) => [record.id, reco
 const nummers = (register: RegisterContent) =>
   [...new Set(violationsOf(register).map((schending) => schending.split(":")[0] ?? ""))].toSorted()
 
-describe("schendingenVan", () => {
+describe("violationsOf", () => {
   it("finds nothing in a valid register", () => {
     fc.assert(fc.property(inhoud, ({ register }) => assert.deepStrictEqual(violationsOf(register), [])))
   })

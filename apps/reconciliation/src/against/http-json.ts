@@ -20,7 +20,7 @@ export const defaultFetchMode: FetchMode = {
 }
 
 /**
- * The request was not answered with JSON. `voorbijgaand`: a retry may succeed, after `nietVoor` milliseconds if the
+ * The request was not answered with JSON. `isTransient`: a retry may succeed, after `nietVoor` milliseconds if the
  * server named a delay.
  */
 export class NotFetched extends Data.TaggedError("NietOpgehaald")<{

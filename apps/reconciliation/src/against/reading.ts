@@ -2,7 +2,7 @@ import { type AnderePartij, type Objection, readAnderePartij } from "@betrokkene
 
 /**
  * What was read at one place of the other register. `plaats` is the number of a line, or of a partij in an API. Without
- * a partij, all of it is set aside; `bezwaren` say what and why. Only the partij holds personal data.
+ * a partij, all of it is set aside; `objections` say what and why. Only the partij holds personal data.
  */
 export interface Read {
   readonly plaats: number

@@ -13,7 +13,7 @@ export const figuresOf = (applied: ReadonlyArray<Regel>, figures: FinalFigures):
 
 /**
  * The figures with the rule's description, and the figures of the previous night on which the rule was applied.
- * `eerdere` is sorted oldest first.
+ * `earlier` is sorted oldest first.
  */
 export const regelStates = (
   figures: ReadonlyArray<RegelFigures>,

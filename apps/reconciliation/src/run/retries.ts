@@ -24,7 +24,7 @@ const byTheWorkItself = /^(?:57014|55P03|40P01|40001|25P0[34])$/u
 export const isCausedByTheWork = ({ reden }: RegisterUnavailable): boolean => byTheWorkItself.test(reden)
 
 /**
- * Retries transient failures, for a limited time and number of times, and fails with the last one. `werk` must be safe
+ * Retries transient failures, for a limited time and number of times, and fails with the last one. `work` must be safe
  * to repeat.
  */
 export const persist = <A, E, R>(

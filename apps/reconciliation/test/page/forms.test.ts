@@ -100,7 +100,7 @@ describe("a text in a page", () => {
     stappen: trial.stappen.map((step) => ({ ...step, stap: text }))
   })
 
-  /** Every element with its attributes in order, and all text; occurrences of `tekst` are replaced by a hole. */
+  /** Every element with its attributes in order, and all text; occurrences of `text` are replaced by a hole. */
   const build = (document: Document) =>
     [
       [...document.querySelectorAll("*")].map((element) =>

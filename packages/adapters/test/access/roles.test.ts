@@ -175,7 +175,7 @@ describe("the role of reports", () => {
   })
 })
 
-describe("verleenRechten", () => {
+describe("grantRights", () => {
   it("takes away other rights that a role has", async () => {
     await owner.query(`grant update, delete on handeling to ${applicationRole}`)
     await Effect.runPromise(grantRights(database.url, { application: applicationRole }))

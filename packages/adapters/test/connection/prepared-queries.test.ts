@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { preparedNames } from "../../src/postgres/connection/prepared-queries.ts"
 
-describe("voorbereid", () => {
+describe("preparedNames", () => {
   it("gives each query that reads or writes rows its own name, the same each time", () => {
     const nameOf = preparedNames(10)
     const queries = ["select 1", "  insert into a", "UPDATE a", "delete from a", "with a as (select 1) select"]

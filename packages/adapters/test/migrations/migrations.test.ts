@@ -38,7 +38,7 @@ const names = [
   "0012-lijsten"
 ]
 
-describe("migreer", () => {
+describe("migrate", () => {
   it("makes the schema of schema.txt", async () => {
     expect(await migrated()).toEqual(names)
     await expect(await schemaOf(client)).toMatchFileSnapshot("schema.txt")

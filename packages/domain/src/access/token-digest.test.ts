@@ -2,7 +2,7 @@ import { assert, describe, it } from "vitest"
 import { read, refusals } from "../../testing/decoding.ts"
 import { TokenDigest } from "./token-digest.ts"
 
-describe("Tokendigest", () => {
+describe("TokenDigest", () => {
   it("is 64 lower-case hexadecimal digits, which no token is", () => {
     const digest = "0123456789abcdef".repeat(4)
     assert.strictEqual(read(TokenDigest, digest), digest)

@@ -3,7 +3,7 @@ import type { Contactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
 /**
- * Restores kinds of contactgegevens that were taken away, as they were `eerder`, unless the betrokkene gave such a kind
+ * Restores kinds of contactgegevens that were taken away, as they were `earlier`, unless the betrokkene gave such a kind
  * since. The communicatiekanaal is restored with its soort. Digital addresses are not restored if that would make more
  * than fifty.
  */

@@ -6,7 +6,7 @@ export type Uitkomst =
   | { readonly soort: "aangenomen" }
   /** The subscriber is gone for good (HTTP 410). */
   | { readonly soort: "opgeheven"; readonly reden: string }
-  /** `wachttijd`: the subscriber asked to wait this many milliseconds. */
+  /** `delay`: the subscriber asked to wait this many milliseconds. */
   | { readonly soort: "mislukt"; readonly reden: string; readonly delay?: number }
 
 /** What happens to the delivery after an attempt. */

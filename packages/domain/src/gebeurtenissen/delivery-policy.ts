@@ -12,7 +12,7 @@ export interface DeliveryPolicy {
 export const defaultDeliveryPolicy: DeliveryPolicy = { firstDelay: 5_000, longestDelay: 3_600_000, pogingen: 100 }
 
 /**
- * Delay after this many attempts, in milliseconds. It doubles up to the longest delay. `toeval`, from 0 to 1, shortens
+ * Delay after this many attempts, in milliseconds. It doubles up to the longest delay. `random`, from 0 to 1, shortens
  * it by up to half, so that deliveries that failed together are not retried together.
  */
 export const delay = (

@@ -5,7 +5,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
  * A partij of this register with the partijen of the other register that match it: by id, or by an identificator.
- * `eenduidig`: exactly one matches, and it matches no other partij of this register.
+ * `unambiguous`: exactly one matches, and it matches no other partij of this register.
  */
 export interface Counterpart {
   readonly partij: PartijId
@@ -14,7 +14,7 @@ export interface Counterpart {
 }
 
 /**
- * A partij of the other register that matches none of this one. `eenduidig`: no other partij of that register shares
+ * A partij of the other register that matches none of this one. `unambiguous`: no other partij of that register shares
  * its id or one of its identificatoren.
  */
 export interface Unmatched {
@@ -31,16 +31,16 @@ export interface ComparisonStore {
   /** Stores these partijen and returns how many were new. An exact repetition is stored once. */
   readonly voegToe: (partijen: ReadonlyArray<AnderePartij>) => Effect.Effect<number, RegisterUnavailable>
   /**
-   * The next matches, at most `aantal`, starting after `na`, in bytewise order of the ids in this register. Each partij
-   * of this register appears once. Fewer than `aantal` means that these are the last.
+   * The next matches, at most `count`, starting after `na`, in bytewise order of the ids in this register. Each partij
+   * of this register appears once. Fewer than `count` means that these are the last.
    */
   readonly counterparts: (
     na: PartijId | undefined,
     count: number
   ) => Effect.Effect<ReadonlyArray<Counterpart>, RegisterUnavailable>
   /**
-   * The next partijen without a match in this register, at most `aantal`, starting after `na`, in order of their
-   * sequence numbers. Fewer than `aantal` means that these are the last.
+   * The next partijen without a match in this register, at most `count`, starting after `na`, in order of their
+   * sequence numbers. Fewer than `count` means that these are the last.
    */
   readonly unmatched: (
     na: number | undefined,

@@ -64,7 +64,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
    * Solves the open findings of these rules that the run did not see, and returns the number solved for each rule with
-   * at least one. With `sinds`, only findings with a record that was deleted, or written after `sinds`, because the run
+   * at least one. With `since`, only findings with a record that was deleted, or written after `since`, because the run
    * looked at nothing else. For a klantcontact or betrokkene the records that count are the klantcontact, its
    * betrokkenen and their partijen.
    */

@@ -34,7 +34,7 @@ export class Deliveries extends Context.Service<Deliveries, {
   readonly takeGebeurtenissen: (
     count: number
   ) => Effect.Effect<ReadonlyArray<NumberedGebeurtenis>, RegisterUnavailable>
-  /** Adds deliveries that become due at `vanaf`. */
+  /** Adds deliveries that become due at `from`. */
   readonly voegToe: (
     deliveries: ReadonlyArray<PendingDelivery>,
     from: Tijdstip
@@ -55,10 +55,10 @@ export class Deliveries extends Context.Service<Deliveries, {
     na: number,
     count: number
   ) => Effect.Effect<ReadonlyArray<Undeliverable>, RegisterUnavailable>
-  /** Makes the selected dead letters due at `vanaf`, with a fresh count of attempts. Returns how many. */
+  /** Makes the selected dead letters due at `from`, with a fresh count of attempts. Returns how many. */
   readonly retry: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /**
-   * Drops the selected dead letters without delivering them. Deliveries behind them become due at `vanaf`. Returns how
+   * Drops the selected dead letters without delivering them. Deliveries behind them become due at `from`. Returns how
    * many were dropped.
    */
   readonly drop: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>

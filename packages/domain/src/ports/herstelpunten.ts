@@ -29,7 +29,7 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
   /**
    * Deletes the undo information of these records, so that nothing leads from an unlinked betrokkene to a partij (B5).
    * The records of a klantcontact include its betrokkenen; the records of a partij include betrokkenen that were linked
-   * to it. With `heleBevinding`, deletes all undo information of every finding that holds one of these records: a
+   * to it. With `wholeBevinding`, deletes all undo information of every finding that holds one of these records: a
    * record that a finding deleted can be found in no other way.
    */
   readonly erase: (record: RecordReference, wholeBevinding: boolean) => Effect.Effect<void, RegisterUnavailable>

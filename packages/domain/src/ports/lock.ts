@@ -11,7 +11,7 @@ export class AlreadyRunning
 /** Mutual exclusion between all processes that use the register. */
 export class Lock extends Context.Service<Lock, {
   /**
-   * Runs `werk` while holding the named lock. Fails with {@link AlreadyRunning} at once if the lock is taken. The lock
+   * Runs `work` while holding the named lock. Fails with {@link AlreadyRunning} at once if the lock is taken. The lock
    * is released when its holder dies.
    */
   readonly withLock: <A, E, R>(

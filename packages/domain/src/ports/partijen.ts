@@ -30,7 +30,7 @@ export class Partijen extends Context.Service<Partijen, {
   /** The partijen that exist, each once, in no particular order. */
   readonly zoekAll: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
   /**
-   * The next partijen by id, at most `aantal`, starting after `na`. Fewer than `aantal` means that these are the last.
+   * The next partijen by id, at most `count`, starting after `na`. Fewer than `count` means that these are the last.
    */
   readonly opId: (
     na: PartijId | undefined,

@@ -2,7 +2,7 @@ import { Context, type Effect } from "effect"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
- * Runs `werk` as one transaction. Others see all its writes once it succeeds, and none if it fails, dies or is
+ * Runs `work` as one transaction. Others see all its writes once it succeeds, and none if it fails, dies or is
  * interrupted. Inside another transaction it becomes part of that transaction. It returns once the writes are durable.
  */
 export class Transaction extends Context.Service<Transaction, {

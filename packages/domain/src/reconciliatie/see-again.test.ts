@@ -30,7 +30,7 @@ const seenAgain: fc.Arbitrary<readonly [ReportedBevinding, Bevinding]> = fc.tupl
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-describe("eersteMelding", () => {
+describe("firstReport", () => {
   it("is open at its first version, and holds none of the values that it rests on", () => {
     fc.assert(fc.property(reportedBevinding, bevinding, observation, ({ id, vingerafdruk }, gevonden, gezien) => {
       const { rustOp: _, ...expected } = gevonden
@@ -47,7 +47,7 @@ describe("eersteMelding", () => {
   })
 })
 
-describe("terugzien", () => {
+describe("seeAgain", () => {
   it("keeps an open or rejected finding as it is, and opens an accepted or solved one again", () => {
     fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
       const { besluit, gevondenOp, toestand } = seeAgain(bekend, gezien, nu)

@@ -5,7 +5,7 @@ import { versie } from "../../testing/index.ts"
 import { VersieConflict } from "../ports/versie-conflict.ts"
 import { checkVersie } from "./check-versie.ts"
 
-describe("controleerVersie", () => {
+describe("checkVersie", () => {
   // Kills: never a conflict, always one.
   it("B12: accepts exactly a change based on the current version", () => {
     fc.assert(fc.property(versie, versie, (nu, expected) => {

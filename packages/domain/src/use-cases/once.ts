@@ -19,7 +19,7 @@ export class KeyReused extends Schema.TaggedError<KeyReused>()("KeyReused", {}) 
 export class AnswerExpired extends Schema.TaggedError<AnswerExpired>()("AnswerExpired", {}) {}
 
 /**
- * Runs `werk` in one transaction; with a key, at most once. A repetition does nothing and reads the answer from the
+ * Runs `work` in one transaction; with a key, at most once. A repetition does nothing and reads the answer from the
  * stored references. Only ids are stored, so that no personal data outlives its record.
  */
 export const once = <A, E, R, E2, R2>(

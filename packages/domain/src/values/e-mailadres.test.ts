@@ -36,7 +36,7 @@ describe("isEmailadres", () => {
   })
 })
 
-describe("vergelijkEmail", () => {
+describe("comparableEmail", () => {
   // Kills: lower case of all, of nothing.
   it("ignores case in the domain and nowhere else", () => {
     fc.assert(fc.property(emailadres, (adres) => {

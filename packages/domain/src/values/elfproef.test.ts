@@ -13,7 +13,7 @@ const oracle = (number: number): boolean => {
   return number !== 0 && rest % 11 === number % 10
 }
 
-describe("voldoetAanElfproef", () => {
+describe("passesElfproef", () => {
   // Kills: a wrong weight, sign or modulus.
   it("agrees with another way to calculate it", () => {
     const number = fc.integer({ min: 0, max: 999_999_999 })

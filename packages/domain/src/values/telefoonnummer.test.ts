@@ -21,7 +21,7 @@ const national = fc.tuple(begin, digits(3, 9)).map((parts) => parts.join(""))
 /** Numbers after 0800, 0900, 0906 and 0909 have 4 or 7 digits; the library also accepts 5 and 6. */
 const outsideTheNumberingPlan = /^\+31(?:800|90[069])[0-9]{5,6}$/u
 
-describe("naarE164", () => {
+describe("toE164", () => {
   it("reads every Dutch number that libphonenumber calls valid alike, with 0, +31 and 0031 in front", () => {
     let geldig = 0
     fc.assert(

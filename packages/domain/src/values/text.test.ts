@@ -11,7 +11,7 @@ import { multilineText, text } from "./text.ts"
 
 const maximum = 12
 
-describe("tekst", () => {
+describe("text", () => {
   // Kills: trimming, Unicode normalisation.
   it("is kept to the letter", () => {
     fc.assert(fc.property(oneText(maximum), (input) => assert.strictEqual(read(text(maximum), input), input)))

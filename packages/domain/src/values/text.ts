@@ -22,5 +22,5 @@ const textWith = (characters: RegExp, maximum: number) =>
  */
 export const text = (maximum: number) => textWith(singleLine, maximum)
 
-/** Like {@link tekst}, with line breaks and tabs allowed. */
+/** Like {@link text}, with line breaks and tabs allowed. */
 export const multilineText = (maximum: number) => textWith(meerRegels, maximum)

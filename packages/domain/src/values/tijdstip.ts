@@ -22,7 +22,7 @@ const exists = (waarde: string): boolean => {
     year <= tijdstipYears.last
 }
 
-/** Days in a month of the Gregorian calendar; `maand` counts from 1. */
+/** Days in a month of the Gregorian calendar; `month` counts from 1. */
 const daysInMonth = (year: number, month: number): number =>
   month === 2
     ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -4,7 +4,7 @@ import type { Partijgegevens } from "../../src/partij/partijgegevens.ts"
 import { partij } from "./partij.ts"
 import { partijgegevensVan } from "./partijgegevens.ts"
 
-/** A person known to one register or to both. `anders`: what differs in the other register, if anything. */
+/** A person known to one register or to both. `different`: what differs in the other register, if anything. */
 export interface Known {
   readonly place: "hier" | "daar" | "beide" | "beide-anders"
   readonly partij: Partij

@@ -22,7 +22,7 @@ const textOf = (character: fc.Arbitrary<string>, maximum: number): fc.Arbitrary<
 /** Text of one line of at most `maximum` code points; sometimes of exactly that length. */
 export const text = (maximum: number): fc.Arbitrary<string> => textOf(characters, maximum)
 
-/** As {@link tekst}, with line breaks and tabs. */
+/** As {@link text}, with line breaks and tabs. */
 export const multilineText = (maximum: number): fc.Arbitrary<string> =>
   textOf(fc.oneof({ weight: 8, arbitrary: characters }, fc.constantFrom("\n", "\r", "\t")), maximum)
 

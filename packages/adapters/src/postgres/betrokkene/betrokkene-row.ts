@@ -46,7 +46,7 @@ export const selectBetrokkenen = (database: QueryCreator<Tables>) =>
     ).as("digitale_adressen")
   )
 
-/** A betrokkene as {@link selecteerBetrokkenen} finds it. */
+/** A betrokkene as {@link selectBetrokkenen} finds it. */
 export interface GatheredBetrokkeneRow extends BetrokkeneRow {
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }

@@ -14,10 +14,10 @@ export interface DigitaalAdresRow {
 /** The columns of {@link DigitaalAdresRij}. */
 export const adresColumns = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"] as const
 
-/** The columns of {@link adresrijen}. */
+/** The columns of {@link adresRows}. */
 export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
 
-/** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresrijen}. */
+/** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresRows}. */
 export const writtenAdressen = (
   adressen: ReadonlyArray<DigitaalAdres>,
   voorkeur: DigitaalAdres | undefined

@@ -37,7 +37,7 @@ const variants: { readonly [letter: string]: string } = {
  */
 export const accented: string = Object.values(variants).join("")
 
-/** What {@link geaccentueerd} folds into, letter for letter. */
+/** What {@link accented} folds into, letter for letter. */
 export const baseLetters: string = Object.entries(variants).map(([letter, different]) =>
   letter.repeat(different.length)
 )

@@ -16,7 +16,7 @@ export interface Gevonden {
 }
 
 /**
- * The finding that no partij of this register has any identificator of `daar`. It rests on the identificatoren
+ * The finding that no partij of this register has any identificator of `there`. It rests on the identificatoren
  * only, so a rejection holds as long as they stay the same.
  */
 export const missingHere = (there: AnderePartij): Gevonden => {

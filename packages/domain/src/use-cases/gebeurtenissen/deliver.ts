@@ -6,7 +6,7 @@ import { Clock } from "../../ports/clock.ts"
 import { Deliveries, type DeliveryRequest } from "../../ports/deliveries.ts"
 import { Sender } from "../../ports/sender.ts"
 
-/** Command for one round of deliveries to a subscriber. `toeval` gives a number from 0 up to 1. */
+/** Command for one round of deliveries to a subscriber. `random` gives a number from 0 up to 1. */
 export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
   readonly beleid: DeliveryPolicy
   readonly random: Effect.Effect<number>

@@ -26,7 +26,7 @@ export interface RegisterComparison extends ComparisonFigures {
  * Use case 8, against another register: finds what is missing on either side and what differs, field by field. It
  * makes one pass over both registers in the order of this one's partijen, with few of them in memory.
  *
- * `daar` gives the partijen of the other register in any order; none stands for an entry that could not be read as
+ * `there` gives the partijen of the other register in any order; none stands for an entry that could not be read as
  * a partij. Its data is not kept. Findings of the run's rules that were not seen are solved, if the whole other
  * register could be read. Repeating it after an interruption gives the same result.
  */

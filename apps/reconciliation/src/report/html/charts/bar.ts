@@ -2,7 +2,7 @@ import { empty, type Html, html } from "../html.ts"
 import { hidden } from "./hidden.ts"
 
 /**
- * A bar in proportion to `hoogste`, with a tick at the previous value. It repeats the numbers beside it, so screen
+ * A bar in proportion to `highest`, with a tick at the previous value. It repeats the numbers beside it, so screen
  * readers skip it. `soort` is the class that sets the colour. No style attribute: the page's policy refuses those.
  */
 export const bar = (soort: string, waarde: number, highest: number, previous?: number): Html =>
