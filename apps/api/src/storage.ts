@@ -1,7 +1,7 @@
 import * as Memory from "@betrokkene/adapters/memory"
 import * as Postgres from "@betrokkene/adapters/postgres"
+import type { Log } from "@betrokkene/program"
 import { Effect, Layer, Redacted, Schedule } from "effect"
-import type { Log } from "./log.ts"
 import type { PostgresStorage, Settings } from "./settings.ts"
 
 /** The register that the settings ask for, brought to the shape that this software needs when they ask for that too. */

@@ -1,11 +1,11 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import type { Medewerker } from "@betrokkene/domain"
+import { makeLog } from "@betrokkene/program"
 import { Layer, ManagedRuntime } from "effect"
 import { afterAll, expect } from "vitest"
 import { type AppOptions, makeApp } from "../src/app.ts"
 import type { Ports } from "../src/http/ports.ts"
-import { makeLog } from "../src/log.ts"
 import { assertDocumented } from "./documented.ts"
 import type { Received } from "./received.ts"
 

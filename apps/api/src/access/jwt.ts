@@ -1,7 +1,7 @@
 import { CallerName } from "@betrokkene/domain"
+import type { Log } from "@betrokkene/program"
 import { Effect, Option, Schema } from "effect"
 import { errors, type JWTPayload, jwtVerify } from "jose"
-import type { Log } from "../log.ts"
 import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
 import type { Caller } from "./caller.ts"

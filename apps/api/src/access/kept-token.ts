@@ -9,9 +9,9 @@ import {
   toestandOp,
   type TokenDigest
 } from "@betrokkene/domain"
+import type { Log } from "@betrokkene/program"
 import { Cache, Effect, Exit, Option } from "effect"
 import type { Run } from "../http/ports.ts"
-import type { Log } from "../log.ts"
 import type { Caller } from "./caller.ts"
 import { Refused } from "./refused.ts"
 import { sameDigest } from "./same-digest.ts"

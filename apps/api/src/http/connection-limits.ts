@@ -1,5 +1,5 @@
+import type { Log } from "@betrokkene/program"
 import type { Server, ServerOptions } from "node:http"
-import type { Log } from "../log.ts"
 import type { Settings } from "../settings.ts"
 
 type Limits = Pick<Settings, "MAX_CONNECTIONS" | "RECEIVE_TIMEOUT" | "REQUEST_TIMEOUT">

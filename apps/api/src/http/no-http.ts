@@ -1,6 +1,6 @@
+import type { Log } from "@betrokkene/program"
 import { STATUS_CODES } from "node:http"
 import type { Duplex } from "node:stream"
-import type { Log } from "../log.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 import { securityHeaders } from "../middleware/security-headers.ts"
 import type { ProblemCode } from "../problems/problem-table.ts"

@@ -1,7 +1,7 @@
 import { Handelende } from "@betrokkene/domain"
+import { defectFields, type Log } from "@betrokkene/program"
 import { Cause, Effect, Exit, Option } from "effect"
 import type { Context } from "hono"
-import { defectFields, type Log } from "../log.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"

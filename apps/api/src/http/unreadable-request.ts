@@ -1,5 +1,5 @@
+import { defectFields, type Log } from "@betrokkene/program"
 import { RequestError } from "@hono/node-server"
-import { defectFields, type Log } from "../log.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 import { securityHeaders } from "../middleware/security-headers.ts"
 import { Problem, problemResponse } from "../problems/problem.ts"

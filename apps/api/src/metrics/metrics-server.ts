@@ -1,3 +1,4 @@
+import type { Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, type Scope } from "effect"
 import { createServer } from "node:http"
@@ -5,7 +6,6 @@ import type { AddressInfo } from "node:net"
 import { type CannotListen, listen } from "../http/listen.ts"
 import { answerNoHttp } from "../http/no-http.ts"
 import { unreadableRequest } from "../http/unreadable-request.ts"
-import type { Log } from "../log.ts"
 import { metricsApp } from "./metrics-app.ts"
 import type { Metrics } from "./metrics.ts"
 

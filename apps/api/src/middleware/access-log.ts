@@ -1,6 +1,6 @@
+import type { Log } from "@betrokkene/program"
 import { createMiddleware } from "hono/factory"
 import type { Env } from "../http/env.ts"
-import type { Log } from "../log.ts"
 
 /** Logs one line for each request, never with its path or query: these may hold ids and personal data. */
 export const accessLog = (log: Log) =>

@@ -1,7 +1,7 @@
+import type { Log } from "@betrokkene/program"
 import { createMiddleware } from "hono/factory"
 import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/env.ts"
-import type { Log } from "../log.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 

@@ -1,10 +1,10 @@
+import type { Log } from "@betrokkene/program"
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { hash } from "node:crypto"
 import type { Caller } from "../access/caller.ts"
 import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/env.ts"
-import type { Log } from "../log.ts"
 import type { Quota } from "./quota.ts"
 import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
 

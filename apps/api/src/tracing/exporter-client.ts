@@ -1,6 +1,6 @@
+import type { Log } from "@betrokkene/program"
 import { Effect, Layer, Option, Semaphore } from "effect"
 import { FetchHttpClient, HttpClient, HttpClientError } from "effect/http"
-import type { Log } from "../log.ts"
 
 const batchesAtOnce = 4
 

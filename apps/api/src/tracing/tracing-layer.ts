@@ -1,6 +1,6 @@
+import type { Log } from "@betrokkene/program"
 import { Layer, Redacted, References } from "effect"
 import { OtlpTracer } from "effect/observability"
-import type { Log } from "../log.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 import type { Settings } from "../settings.ts"
 import { exportedSpans } from "./exported-spans.ts"

@@ -1,1 +1,0 @@
-export { defectFields, type Log, makeLog } from "@betrokkene/program"
