@@ -148,7 +148,10 @@ with
           cross join lateral (
             select partij_id
             from identificator
-            where soort = one.soort and waarde = one.waarde and kvk_nummer = one.kvk_nummer
+            where
+              soort = one.soort
+              and waarde = one.waarde
+              and (soort <> 'vestigingsnummer' or kvk_nummer = one.kvk_nummer)
             offset 0
           ) as other
       ) as found

@@ -64,7 +64,8 @@ export const pairsOfPartijen = (within: Within, largestBlock: number): RawBuilde
         from (select * from identificator where ${within("partij_id")}) as one
           cross join lateral (
             select partij_id from identificator
-            where soort = one.soort and waarde = one.waarde and kvk_nummer = one.kvk_nummer offset 0
+            where soort = one.soort and waarde = one.waarde
+              and (soort <> 'vestigingsnummer' or kvk_nummer = one.kvk_nummer) offset 0
           ) as other
       ) as found
       where partij_id <> candidate_id
