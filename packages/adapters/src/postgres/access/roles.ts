@@ -65,39 +65,57 @@ export const grantRights = (
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* makeDatabase({ url: owner, poolSize: 1 })
     const kysely = kyselyOn<Tables>(pool)
-    const [application, reporting] = [named.application, named.reporting]
+    const schema = yield* checkRoles(kysely, named)
+    yield* attempt(() => kysely.transaction().execute((database) => giveRights(database, schema, named)))
+  }))
+
+/** Refuses roles that are missing or cannot be given rights. Returns the schema of the register. */
+export const checkRoles = (
+  database: Kysely<Tables>,
+  { application, reporting }: Roles
+): Effect.Effect<string, RegisterUnavailable | RoleTwice | RoleMissing> =>
+  Effect.gen(function*() {
     const roles = [application, ...(reporting === undefined ? [] : [reporting])]
+    // Before the first migration, whoever does it will own the tables.
     const { rows } = yield* attempt(() =>
-      sql<
-        { rolname: string; own: boolean }
-      >`select rolname, rolname = current_user as own from pg_roles where rolname = any(${roles})`.execute(kysely)
+      sql<{ rolname: string; own: boolean }>`
+        select rolname, rolname = coalesce(
+          (select pg_get_userbyid(relowner) from pg_class where oid = to_regclass('migratie')), current_user) as own
+        from pg_roles where rolname = any(${roles})`.execute(database)
     )
     const twice = rows.find(({ own, rolname }) => own || roles.indexOf(rolname) !== roles.lastIndexOf(rolname))
     if (twice !== undefined) return yield* new RoleTwice({ rol: twice.rolname })
     const absent = roles.find((rol) => !rows.some(({ rolname }) => rolname === rol))
     if (absent !== undefined) return yield* new RoleMissing({ rol: absent })
-    yield* attempt(() =>
-      kysely.transaction().execute(async (database) => {
-        const { rows: [current] } = await sql<{ schema: string }>`select current_schema() as schema`.execute(database)
-        const schema = sql.id(current?.schema ?? "public")
-        await revokeAll(database, schema, application)
-        await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${sql.id(application)}`
-          .execute(database)
-        await sql`grant usage on all sequences in schema ${schema} to ${sql.id(application)}`.execute(database)
-        await sql`revoke update, delete on handeling from ${sql.id(application)}`.execute(database)
-        await sql`revoke insert, update, delete on migratie, migratie_slot, toegangstoken from ${sql.id(application)}`
-          .execute(database)
-        await sql`grant update (laatst_gebruikt_op) on toegangstoken to ${sql.id(application)}`.execute(database)
-        if (reporting === undefined) return
-        await revokeAll(database, schema, reporting)
-        for (const [table, columns] of Object.entries(readable)) {
-          await sql`grant select (${sql.join(columns.map((column) => sql.id(column)))}) on ${sql.id(table)} to ${
-            sql.id(reporting)
-          }`.execute(database)
-        }
-      })
+    const { rows: [current] } = yield* attempt(() =>
+      sql<{ schema: string | null }>`select current_schema() as schema`.execute(database)
     )
-  }))
+    return current?.schema ?? "public"
+  })
+
+/** Gives these rights, by statements that do not depend on what is in the database. */
+export const giveRights = async (
+  database: Kysely<Tables>,
+  schemaName: string,
+  { application, reporting }: Roles
+): Promise<void> => {
+  const schema = sql.id(schemaName)
+  await revokeAll(database, schema, application)
+  await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${sql.id(application)}`
+    .execute(database)
+  await sql`grant usage on all sequences in schema ${schema} to ${sql.id(application)}`.execute(database)
+  await sql`revoke update, delete on handeling from ${sql.id(application)}`.execute(database)
+  await sql`revoke insert, update, delete on migratie, migratie_slot, toegangstoken from ${sql.id(application)}`
+    .execute(database)
+  await sql`grant update (laatst_gebruikt_op) on toegangstoken to ${sql.id(application)}`.execute(database)
+  if (reporting === undefined) return
+  await revokeAll(database, schema, reporting)
+  for (const [table, columns] of Object.entries(readable)) {
+    await sql`grant select (${sql.join(columns.map((column) => sql.id(column)))}) on ${sql.id(table)} to ${
+      sql.id(reporting)
+    }`.execute(database)
+  }
+}
 
 const revokeAll = async (database: Kysely<Tables>, schema: ReturnType<typeof sql.id>, rol: string): Promise<void> => {
   await sql`revoke all on schema ${schema} from ${sql.id(rol)}`.execute(database)
