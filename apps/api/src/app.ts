@@ -26,6 +26,9 @@ import { makeQuota } from "./rate-limit/quota.ts"
 import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import { remoteAddress } from "./rate-limit/remote-address.ts"
 import { routes } from "./routes/index.ts"
+import type { SecurityContact } from "./security-contact/security-contact.ts"
+import { securityFileRoute } from "./security-contact/security-file-route.ts"
+import { securityFilePath } from "./security-contact/security-file.ts"
 import { processingSpan } from "./tracing/processing-span.ts"
 import type { Tracing } from "./tracing/tracing.ts"
 
@@ -47,6 +50,8 @@ export interface AppOptions {
   /** Whether the metrics are served here too, on the public port. */
   readonly servesMetrics?: boolean
   readonly tracing?: Tracing
+  /** Whom somebody tells of a weakness; none: there is no security.txt. */
+  readonly securityContact?: SecurityContact
 }
 
 const mebibyte = 1024 * 1024
@@ -70,6 +75,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   app.route("/docs", docsRoutes())
   app.route("/api/v1/openapi.json", openApiRoute())
   app.route(problemsPath, problemPages())
+  app.route(securityFilePath, securityFileRoute(options.securityContact))
   signIn(app, options, run)
   registerRoutes(app, {
     run,

@@ -38,6 +38,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       rateLimits: rateLimitsOf(settings),
       closing: () => closing,
       ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
+      ...(settings.securityContact === undefined ? {} : { securityContact: settings.securityContact }),
       ...(tracer === undefined ? {} : { tracing: tracer })
     })
     const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log, settings.BASE_URL) })

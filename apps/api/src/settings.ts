@@ -12,6 +12,12 @@ import {
 import { Effect, type Redacted, Result, Schema } from "effect"
 import type { OidcProvider } from "./access/oidc-provider.ts"
 import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
+import {
+  securityContactFaults,
+  securityContactOf,
+  securityContactVariables
+} from "./security-contact/security-contact-variables.ts"
+import type { SecurityContact } from "./security-contact/security-contact.ts"
 
 const texts = {
   storage: regel("storage", "postgres of memory."),
@@ -105,7 +111,8 @@ export const Environment = Schema.Struct({
     Schema.withDecodingDefaultKey(Effect.succeed("urn:betrokkene:verwerkingsactiviteit:"))
   ),
   PSEUDONYM_KEY: Schema.optionalKey(secret("PSEUDONYM_KEY", /^[\x21-\x7e]{32,512}$/u, texts.key)),
-  ...oidcVariables
+  ...oidcVariables,
+  ...securityContactVariables
 })
 
 /** A register on PostgreSQL: its address, and whether to migrate it before serving. */
@@ -123,11 +130,19 @@ export interface PostgresStorage {
 export interface Settings extends
   Omit<
     typeof Environment.Type,
-    "DATABASE_URL" | "MIGRATE" | "OWNER_DATABASE_URL" | "REPORT_ROLE" | "STORAGE" | keyof typeof oidcVariables
+    | "DATABASE_URL"
+    | "MIGRATE"
+    | "OWNER_DATABASE_URL"
+    | "REPORT_ROLE"
+    | "STORAGE"
+    | keyof typeof oidcVariables
+    | keyof typeof securityContactVariables
   >
 {
   /** The provider whose JWTs are accepted. Without one, no JWT is. */
   readonly oidc?: OidcProvider
+  /** Whom somebody tells of a weakness. Without one, there is no security.txt. */
+  readonly securityContact?: SecurityContact
   readonly storage: { readonly kind: "memory" } | PostgresStorage
 }
 
@@ -144,15 +159,18 @@ export const readSettings = (environment: ProcessEnvironment): Result.Result<Set
     ...(given["STORAGE"] === "memory" && given["API_TOKEN"] === undefined && given["OIDC_ISSUER"] === undefined
       ? [`API_TOKEN: ${texts.token.message}`]
       : []),
-    ...oidcFaults(given)
+    ...oidcFaults(given),
+    ...securityContactFaults(given)
   ]
   if (Result.isFailure(decoded) || lines.length > 0) return Result.fail(lines)
   const { DATABASE_URL: url, MIGRATE, OWNER_DATABASE_URL: owner, REPORT_ROLE: reportRole, STORAGE, ...rest } =
     decoded.success
   const oidc = oidcProvider(rest)
+  const securityContact = securityContactOf(rest)
   return Result.succeed({
     ...rest,
     ...(oidc === undefined ? {} : { oidc }),
+    ...(securityContact === undefined ? {} : { securityContact }),
     storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : {
       kind: "postgres",
       url,

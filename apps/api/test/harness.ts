@@ -61,8 +61,11 @@ const assertSurrounded = ({ headers }: Received): void => {
   expect(Object.fromEntries(headers)).toMatchObject({
     "api-version": expect.stringMatching(/^1\.[0-9]+\.[0-9]+$/u),
     "cache-control": "no-store",
-    "content-security-policy": expect.stringMatching(/(?:^|; )frame-ancestors 'none'$/u),
-    "strict-transport-security": "max-age=31536000",
+    "content-security-policy": expect.stringMatching(
+      /^default-src 'none';.* base-uri 'none';.* frame-ancestors 'none'$/u
+    ),
+    "referrer-policy": "no-referrer",
+    "strict-transport-security": "max-age=31536000; includeSubDomains",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "x-request-id": expect.stringMatching(/^[A-Za-z0-9._:-]{1,128}$/u)

@@ -47,6 +47,9 @@ export const startRegister = async (
   }
 }
 
+/** So that a first start shows what `security.txt` looks like. */
+const exampleContact = "mailto:beveiliging@example.nl"
+
 const runApi = async (
   entry: string,
   environment: NodeJS.ProcessEnv,
@@ -57,6 +60,7 @@ const runApi = async (
   const api = spawn(process.execPath, [entry], {
     // The last of two equal flags counts, so the flags of the caller overrule our bounds.
     env: {
+      SECURITY_CONTACT: exampleContact,
       ...environment,
       NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`,
       HOST: host,

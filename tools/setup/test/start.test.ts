@@ -54,6 +54,7 @@ describe("npm start", () => {
     await said("Stop with Ctrl-C")
     const environment = await seen()
     expect(environment).toMatchObject({ MIGRATE: "true", HOST: "127.0.0.1", PORT: port })
+    expect(environment["SECURITY_CONTACT"]).toMatch(/^mailto:[^@]+@example\.nl$/u)
     // The bounds of `npm run api`, followed by the flags of the caller, which count.
     expect(environment["NODE_OPTIONS"]).toBe(`${await bounds()} --max-old-space-size=700`)
     expect(environment["DATABASE_URL"]).toMatch(/^postgres:\/\/betrokkene_app:/u)

@@ -5,6 +5,7 @@ export const sections = {
   register: "The register",
   access: "Who is let in",
   address: "Address and limits",
+  security: "Whom to tell of a weakness",
   stopping: "Stopping",
   telling: "Log, metrics and traces"
 } as const
@@ -121,6 +122,22 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
   SIGN_IN_LIMIT: {
     section: "address",
     meaning: "maximum number of requests from one address that are refused for their token in a window; 0: no maximum"
+  },
+  SECURITY_CONTACT: {
+    section: "security",
+    meaning: "whom somebody tells of a weakness, for `/.well-known/security.txt`: addresses as " +
+      "`mailto:beveiliging@example.nl`, `https://…` or `tel:+31…`, the preferred one first, separated by commas",
+    absent: "no `security.txt`",
+    start: "`mailto:beveiliging@example.nl`, an example"
+  },
+  SECURITY_POLICY: {
+    section: "security",
+    meaning: "with `SECURITY_CONTACT`: the https address of the page on what a finder may do and may expect",
+    absent: "none is named"
+  },
+  SECURITY_LANGUAGES: {
+    section: "security",
+    meaning: "the languages in which a report is understood, as codes separated by commas"
   },
   SHUTDOWN_DELAY: {
     section: "stopping",
