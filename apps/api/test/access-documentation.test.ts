@@ -33,7 +33,8 @@ const refusals: { readonly [refusal in Exclude<Refusal, `jwt-claim-${string}`>]:
   "jwt-key": true,
   "jwt-signature": true,
   "jwt-expired": true,
-  "jwt-name": true
+  "jwt-name": true,
+  "jwt-sub": true
 }
 
 describe("docs/access.md", () => {

@@ -31,6 +31,7 @@ describe("the audit trail", () => {
       record: { soort: "partij", id: partij.split("/").at(-1), url: `http://test.example.nl${partij}` },
       velden: ["interneNotitie"],
       door: "test",
+      identiteit: "instellingen",
       activiteit: "wijzigPartij",
       verzoek: requestId,
       op: expect.stringMatching(/Z$/u)

@@ -1,4 +1,4 @@
-import { Medewerker } from "@betrokkene/domain"
+import { CallerIdentity } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { onceOnly } from "../src/http/once-only.ts"
@@ -111,10 +111,10 @@ describe("Idempotency-Key", () => {
 })
 
 describe("what is kept of an Idempotency-Key", () => {
-  const door = Schema.decodeSync(Medewerker)("balie-3")
+  const holder = Schema.decodeSync(CallerIdentity)("token:0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
   const keep = (sleutel: string, json: unknown) =>
-    Result.getOrThrow(onceOnly(sleutel, door, { method: "POST", path: "/registraties", json })) ??
-      { sleutel: { houder: door, sleutel: "" }, vingerafdruk: "" }
+    Result.getOrThrow(onceOnly(sleutel, holder, { method: "POST", path: "/registraties", json })) ??
+      { sleutel: { houder: holder, sleutel: "" }, vingerafdruk: "" }
 
   it("is neither the key nor anything that tells, without the key, what was asked", () => {
     const [one, again, ander] = [

@@ -51,7 +51,7 @@ describe("a JWT of the provider", () => {
     const { get, provider, send } = await accepting({ nameClaim: "preferred_username" })
     const headers = (jwt: string, key: string) => ({ Authorization: `Bearer ${jwt}`, "Idempotency-Key": key })
     const one = await provider.jwt({ preferred_username: "balie-3", scope: "read register" })
-    const other = await provider.jwt({ preferred_username: "balie-4", scope: "read register" })
+    const other = await provider.jwt({ sub: "medewerker-8", preferred_username: "balie-4", scope: "read register" })
     const json = { klantcontact, rol: "klant" }
     // The same key of another caller is another key.
     const register = async (jwt: string) =>

@@ -5,6 +5,7 @@ import {
   type Gebeurtenissoort,
   type Handelingssoort,
   Medewerker,
+  unknownIdentity,
   Verantwoording,
   type VerantwoordRecord
 } from "@betrokkene/domain"
@@ -33,7 +34,9 @@ export const startRegister = async () => {
     /** Records that something happened to the record, in its own transaction. */
     happens: (subject: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
       runtime.runPromise(
-        Verantwoording.use((verantwoording) => verantwoording.legVast([{ soort, record: subject }], { naam }))
+        Verantwoording.use((verantwoording) =>
+          verantwoording.legVast([{ soort, record: subject }], { naam, identiteit: unknownIdentity })
+        )
       ),
     /** The number of deliveries that wait. */
     waiting: () =>

@@ -1,6 +1,6 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
-import { AccessTokens, Clock, createAccessToken, revokeAccessToken } from "@betrokkene/domain"
+import { AccessTokens, Clock, createAccessToken, type IdGenerator, revokeAccessToken } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
@@ -24,7 +24,7 @@ export const tokens = (args: ReadonlyArray<string>, environment: Environment): E
 
 const carryOut = (
   command: Exclude<Command, { readonly kind: "help" }>
-): Effect.Effect<Ending<ExitCode>, Failure, Clock | AccessTokens> => {
+): Effect.Effect<Ending<ExitCode>, Failure, Clock | IdGenerator | AccessTokens> => {
   switch (command.kind) {
     case "create":
       return create(command)

@@ -1,4 +1,4 @@
-import { type AccessToken, type Medewerker, Tijdstip, type TokenDigest } from "@betrokkene/domain"
+import { type AccessToken, type AccessTokenId, type Medewerker, Tijdstip, type TokenDigest } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { assert, describe, it } from "vitest"
 import { tokensAsJson, tokensAsText } from "../src/token-list.ts"
@@ -8,6 +8,7 @@ const digest = "0123456789abcdef".repeat(4) as TokenDigest
 
 const tokens: ReadonlyArray<AccessToken> = [
   {
+    id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11" as AccessTokenId,
     naam: "balie" as Medewerker,
     digest,
     scopes: ["read"],
@@ -15,6 +16,7 @@ const tokens: ReadonlyArray<AccessToken> = [
     ingetrokkenOp: at("2026-11-02T08:00:00Z")
   },
   {
+    id: "1d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11" as AccessTokenId,
     naam: "zaaksysteem" as Medewerker,
     digest,
     scopes: ["read", "link"],

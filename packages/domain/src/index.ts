@@ -172,6 +172,7 @@ export {
 
 // Toegang
 export * from "./access/access-errors.ts"
+export { AccessTokenId } from "./access/access-token-id.ts"
 export {
   type AccessToken,
   newAccessToken,
@@ -180,7 +181,17 @@ export {
   type TokenState,
   type Validity
 } from "./access/access-token.ts"
+export {
+  CallerIdentity,
+  type Program,
+  programIdentity,
+  programs,
+  settingsIdentity,
+  tokenIdentity,
+  unknownIdentity
+} from "./access/caller-identity.ts"
 export { CallerName } from "./access/caller-name.ts"
+export { holdsBsn } from "./access/holds-bsn.ts"
 export { Scope, scopes } from "./access/scope.ts"
 export { TokenDigest } from "./access/token-digest.ts"
 

@@ -4,6 +4,7 @@ import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
 import { read } from "../testing/decoding.ts"
 import * as arbitraries from "../testing/index.ts"
 import {
+  AccessTokenId,
   afterAttempt,
   anonimiseer,
   bepaalContactgegevens,
@@ -95,6 +96,7 @@ const cases = fc.sample(
 )
 
 const digest = read(TokenDigest, "0".repeat(64))
+const accessTokenId = read(AccessTokenId, "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
 
 /** Everything that the domain computes without a port. */
 const everything = (one: typeof cases[number]): string => {
@@ -126,9 +128,9 @@ const everything = (one: typeof cases[number]): string => {
         unambiguous: true
       }
     }, one.tijdstip),
-    newAccessToken({ naam: one.medewerker, digest, scopes }, { dagen: 90 }, one.tijdstip),
+    newAccessToken({ id: accessTokenId, naam: one.medewerker, digest, scopes }, { dagen: 90 }, one.tijdstip),
     toestandOp(
-      { naam: one.medewerker, digest, scopes, gemaaktOp: one.tijdstip, verlooptOp: one.tijdstip },
+      { id: accessTokenId, naam: one.medewerker, digest, scopes, gemaaktOp: one.tijdstip, verlooptOp: one.tijdstip },
       one.tijdstip
     ),
     toCloudEvent(one.numberedGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),

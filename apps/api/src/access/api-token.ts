@@ -1,5 +1,5 @@
 import { tokenDigest } from "@betrokkene/adapters/system"
-import type { Medewerker } from "@betrokkene/domain"
+import { type Medewerker, settingsIdentity } from "@betrokkene/domain"
 import type { Caller } from "./caller.ts"
 import { sameDigest } from "./same-digest.ts"
 import { scopes } from "./scope.ts"
@@ -14,6 +14,10 @@ export interface ApiToken {
 export const apiTokenCaller = (expected: ApiToken | undefined): (value: string) => Caller | undefined => {
   if (expected === undefined) return () => undefined
   const digest = tokenDigest(expected.token)
-  const caller: Caller = { naam: expected.naam, scopes: new Set(scopes.filter((scope) => scope !== "read-bsn")) }
+  const caller: Caller = {
+    naam: expected.naam,
+    identiteit: settingsIdentity,
+    scopes: new Set(scopes.filter((scope) => scope !== "read-bsn"))
+  }
   return (value) => sameDigest(tokenDigest(value), digest) ? caller : undefined
 }

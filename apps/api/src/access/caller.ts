@@ -1,8 +1,9 @@
-import type { Medewerker } from "@betrokkene/domain"
+import type { CallerIdentity, Medewerker } from "@betrokkene/domain"
 import type { Scope } from "./scope.ts"
 
-/** The sender of a request, with the name of the token or the subject of the login, and the scopes. */
+/** The sender of a request. The name is for people; everything that must tell callers apart goes by the identity. */
 export interface Caller {
   readonly naam: Medewerker
+  readonly identiteit: CallerIdentity
   readonly scopes: ReadonlySet<Scope>
 }

@@ -1,10 +1,11 @@
-import { CallerName } from "@betrokkene/domain"
+import { CallerName, holdsBsn } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Effect, Option, Schema } from "effect"
 import { errors, type JWTPayload, jwtVerify } from "jose"
 import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
 import type { Caller } from "./caller.ts"
+import { jwtIdentity } from "./jwt-identity.ts"
 import type { OidcProvider } from "./oidc-provider.ts"
 import { providerKeys, ProviderUnreachable } from "./provider-keys.ts"
 import { type Refusal, Refused } from "./refused.ts"
@@ -33,14 +34,23 @@ export const jwtCaller = (
     )
 }
 
-const callerOf = (payload: JWTPayload, { nameClaim, scopeClaim }: OidcProvider): Effect.Effect<Caller, Refused> =>
-  Option.match(Schema.decodeUnknownOption(CallerName)(payload[nameClaim]), {
-    onNone: () => Effect.fail(new Refused({ refusal: "jwt-name" })),
-    onSome: (naam) => {
-      const given = scopesIn(payload[scopeClaim])
-      return Effect.succeed({ naam, scopes: new Set(scopes.filter((scope) => given.has(scope))) })
-    }
+const callerOf = (
+  payload: JWTPayload,
+  { issuer, nameClaim, scopeClaim }: OidcProvider
+): Effect.Effect<Caller, Refused> => {
+  const naam = Schema.decodeUnknownOption(CallerName)(payload[nameClaim])
+  if (Option.isNone(naam)) return Effect.fail(new Refused({ refusal: "jwt-name" }))
+  const subject: unknown = payload.sub
+  if (typeof subject !== "string" || subject === "" || holdsBsn(subject)) {
+    return Effect.fail(new Refused({ refusal: "jwt-sub" }))
+  }
+  const given = scopesIn(payload[scopeClaim])
+  return Effect.succeed({
+    naam: naam.value,
+    identiteit: jwtIdentity(issuer, subject),
+    scopes: new Set(scopes.filter((scope) => given.has(scope)))
   })
+}
 
 /** Scopes are a text with spaces (RFC 8693) or an array. A scope that this register does not know is ignored. */
 const scopesIn = (claim: unknown): ReadonlySet<unknown> =>

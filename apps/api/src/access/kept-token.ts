@@ -7,7 +7,8 @@ import {
   shouldNoteUse,
   type Tijdstip,
   toestandOp,
-  type TokenDigest
+  type TokenDigest,
+  tokenIdentity
 } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Cache, Effect, Exit, Option } from "effect"
@@ -64,7 +65,10 @@ export const keptTokenCaller = (
 const lookUp = (digest: TokenDigest): Effect.Effect<Option.Option<Remembered>, RegisterUnavailable, AccessTokens> =>
   Effect.map(
     AccessTokens.use((tokens) => tokens.zoek(digest)),
-    Option.map((token) => ({ token, caller: { naam: token.naam, scopes: new Set(token.scopes) } }))
+    Option.map((token) => ({
+      token,
+      caller: { naam: token.naam, identiteit: tokenIdentity(token.id), scopes: new Set(token.scopes) }
+    }))
   )
 
 /** Beside the request, which does not wait for it and is not refused when it fails: then a next request tries again. */

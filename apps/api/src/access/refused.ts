@@ -7,6 +7,15 @@ export type Refusal =
   | "token-unknown"
   | "token-verlopen"
   | "token-ingetrokken"
-  | `jwt-${"not-accepted" | "malformed" | "algorithm" | "key" | "signature" | "expired" | "name" | `claim-${string}`}`
+  | `jwt-${
+    | "not-accepted"
+    | "malformed"
+    | "algorithm"
+    | "key"
+    | "signature"
+    | "expired"
+    | "name"
+    | "sub"
+    | `claim-${string}`}`
 
 export class Refused extends Data.TaggedError("Refused")<{ readonly refusal: Refusal }> {}

@@ -3,7 +3,7 @@ import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"
 
-const { activiteit, door, id, op, soort, velden, verzoek } = Handeling.fields
+const { activiteit, door, id, identiteit, op, soort, velden, verzoek } = Handeling.fields
 
 /** An entry of the audit trail as it is answered. */
 export const HandelingAnswer = Schema.Struct({
@@ -12,6 +12,7 @@ export const HandelingAnswer = Schema.Struct({
   record: RecordAnswer(accountedSoorten, "VerantwoordRecord"),
   velden,
   door,
+  identiteit: Schema.NullOr(Schema.toType(identiteit)),
   activiteit: Schema.NullOr(Schema.toType(activiteit)),
   verzoek: Schema.NullOr(Schema.toType(verzoek)),
   op
@@ -23,6 +24,7 @@ export const handelingJson = (base: string, handeling: Handeling) => ({
   record: recordJson(base, handeling.record),
   velden: handeling.velden,
   door: handeling.door,
+  identiteit: nullable(handeling.identiteit),
   activiteit: nullable(handeling.activiteit),
   verzoek: nullable(handeling.verzoek),
   op: handeling.op

@@ -1,4 +1,4 @@
-import type { IdempotentRequest, Medewerker } from "@betrokkene/domain"
+import type { CallerIdentity, IdempotentRequest } from "@betrokkene/domain"
 import { Result } from "effect"
 import { createHmac, hash } from "node:crypto"
 import { type Fault, headerFault } from "../problems/fault.ts"
@@ -11,7 +11,7 @@ import { canonicalJson, withoutNulls } from "./json-value.ts"
  */
 export const onceOnly = (
   key: string | undefined,
-  holder: Medewerker,
+  holder: CallerIdentity,
   asked: { readonly method: string; readonly path: string; readonly json: unknown }
 ): Result.Result<IdempotentRequest | undefined, ReadonlyArray<Fault>> => {
   if (key === undefined) return Result.succeed(undefined)

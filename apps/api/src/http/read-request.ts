@@ -77,7 +77,11 @@ const partsReader = (route: Route) => {
     id: decodeId(c.req.param("id") ?? "") as Read<unknown>,
     query: decodeQuery(search) as Read<unknown>,
     once: route.idempotencyKey === true
-      ? onceOnly(c.req.header("Idempotency-Key"), c.get("caller").naam, { method: route.method, path: pathname, json })
+      ? onceOnly(c.req.header("Idempotency-Key"), c.get("caller").identiteit, {
+        method: route.method,
+        path: pathname,
+        json
+      })
       : absent,
     ifMatch: readIfMatch(route, c.req.header("If-Match")),
     body: route.body === undefined ? absent : route.body.decode(json)

@@ -47,6 +47,7 @@ interface Handling {
 const handled = (c: Context<Env>, handling: Handling): ReturnType<Route["handler"]> =>
   Effect.provideService(traced(c, handling), Handelende, {
     naam: c.get("caller").naam,
+    identiteit: c.get("caller").identiteit,
     verzoek: c.get("requestId"),
     activiteit: handling.route.operationId
   })

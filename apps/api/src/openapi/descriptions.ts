@@ -77,6 +77,10 @@ export const propertyDescriptions: {
   identificatoren: {
     description: "Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één."
   },
+  identiteit: {
+    description: "Wie de naam in door had: token met het id van het token, jwt met uitgever en sub, instellingen "
+      + "(het token in de instellingen), programma met de naam ervan, of onbekend. Ontbreekt bij oudere handelingen."
+  },
   indicatieActief: { description: "Of de gegevens van de partij voor opvolging worden gebruikt (B8)." },
   indicatieContactGelukt: { description: "Of het contact is gelukt; null als dat niet bekend is." },
   indicatieGeheimhouding: { description: "Of de partij om geheimhouding heeft gevraagd (B9)." },

@@ -11,8 +11,7 @@ import { rateLimitHeaders, tooMany } from "./rate-limit-headers.ts"
  */
 export const limitCallers = ({ policy, take }: Quota, log: Log) =>
   createMiddleware<Env>(async (c, next) => {
-    const { naam } = c.get("caller")
-    const standing = take(naam)
+    const standing = take(c.get("caller").identiteit)
     if (standing.exceeded > 0) {
       if (standing.exceeded === 1) log("warn", "too many requests", { requestId: c.get("requestId") })
       return answerProblem(c, tooMany(policy, standing, "Er kwamen te veel verzoeken onder deze naam."))

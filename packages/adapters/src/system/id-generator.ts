@@ -1,4 +1,12 @@
-import { BetrokkeneId, BevindingId, IdGenerator, KlantcontactId, PartijId, ReconciliatieId } from "@betrokkene/domain"
+import {
+  AccessTokenId,
+  BetrokkeneId,
+  BevindingId,
+  IdGenerator,
+  KlantcontactId,
+  PartijId,
+  ReconciliatieId
+} from "@betrokkene/domain"
 import { Effect, Layer, Schema } from "effect"
 import { v7 } from "uuid"
 
@@ -14,5 +22,6 @@ export const idGeneratorLayer = Layer.succeed(IdGenerator, {
   klantcontact: fresh(KlantcontactId),
   partij: fresh(PartijId),
   bevinding: fresh(BevindingId),
-  reconciliatie: fresh(ReconciliatieId)
+  reconciliatie: fresh(ReconciliatieId),
+  accessToken: fresh(AccessTokenId)
 })

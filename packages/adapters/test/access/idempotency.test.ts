@@ -1,9 +1,8 @@
-import { Idempotency, pruneIdempotency, Tijdstip } from "@betrokkene/domain"
+import { Idempotency, pruneIdempotency, settingsIdentity, Tijdstip } from "@betrokkene/domain"
 import { Exit, Option, Schema } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
-import { balie } from "../fixtures/records.ts"
 import { inTransaction, register } from "../fixtures/register.ts"
 
 const here = databaseWithOtherProgram()
@@ -28,7 +27,7 @@ describe("Idempotency", () => {
 
   it("lets a key be claimed that is forgotten while another claim of it looks", async () => {
     const run = register({ url: here.database.url })
-    const key = { houder: balie, sleutel: "vergeten" }
+    const key = { houder: settingsIdentity, sleutel: "vergeten" }
     const op = Schema.decodeSync(Tijdstip)("2026-11-23T08:15:00Z")
     const claim = inTransaction(Idempotency.use((idempotency) => idempotency.claim(key, "vingerafdruk", op)))
     expect(await run(claim)).toEqual(Exit.succeed(Option.none()))

@@ -2,13 +2,13 @@ import {
   type BetrokkeneFilter,
   type BetrokkeneId,
   Betrokkenen,
+  CallerIdentity,
   DigitaalAdres,
   Idempotency,
   Identificator,
   Klantcontacten,
   type KlantcontactFilter,
   type KlantcontactId,
-  Medewerker,
   Nummer,
   Partijen,
   type PartijFilter,
@@ -142,7 +142,7 @@ describe("a page of partijen is read from an index, in its order", () => {
 
 describe("a record that is looked up or changed is found by an index", () => {
   const bsn = Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })
-  const holder = Schema.decodeSync(Medewerker)("test")
+  const holder = Schema.decodeSync(CallerIdentity)("instellingen")
   const key = { houder: holder, sleutel: "sleutel-777" }
   const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) =>
     Transaction.use((transaction) => transaction.run(work))

@@ -35,7 +35,8 @@ const names = [
   "0009-tokens",
   "0010-bezorging",
   "0011-herstelbaar",
-  "0012-lijsten"
+  "0012-lijsten",
+  "0013-identiteit"
 ]
 
 describe("migrate", () => {

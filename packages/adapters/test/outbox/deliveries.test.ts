@@ -7,6 +7,7 @@ import {
   dropUndeliverable,
   Medewerker,
   retryUndeliverable,
+  unknownIdentity,
   Verantwoording
 } from "@betrokkene/domain"
 import { assert, it } from "@effect/vitest"
@@ -21,7 +22,10 @@ const abonnement: Abonnement = { naam: Schema.decodeSync(Abonnementnaam)("zaaksy
 
 const recordEvent = (id: string) =>
   Verantwoording.use((verantwoording) =>
-    verantwoording.legVast([{ soort: "gewijzigd", record: { soort: "partij", id } }], { naam })
+    verantwoording.legVast([{ soort: "gewijzigd", record: { soort: "partij", id } }], {
+      naam,
+      identiteit: unknownIdentity
+    })
   )
 
 const take = (size: number) =>

@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { medewerker, tijdstip } from "../../testing/index.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
+import { AccessTokenId } from "./access-token-id.ts"
 import { type AccessToken, newAccessToken, shouldNoteUse, toestandOp } from "./access-token.ts"
 import { scopes } from "./scope.ts"
 import { TokenDigest } from "./token-digest.ts"
@@ -10,8 +11,11 @@ import { TokenDigest } from "./token-digest.ts"
 const op = Schema.decodeSync(Tijdstip)
 const digest = Schema.decodeSync(TokenDigest)("0123456789abcdef".repeat(4))
 
+const id = Schema.decodeSync(AccessTokenId)("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
+
 const token = fc.record<AccessToken>(
   {
+    id: fc.constant(id),
     naam: medewerker,
     digest: fc.constant(digest),
     scopes: fc.subarray([...scopes], { minLength: 1 }),
@@ -20,7 +24,7 @@ const token = fc.record<AccessToken>(
     ingetrokkenOp: tijdstip,
     laatstGebruiktOp: tijdstip
   },
-  { requiredKeys: ["naam", "digest", "scopes", "gemaaktOp"] }
+  { requiredKeys: ["id", "naam", "digest", "scopes", "gemaaktOp"] }
 )
 
 describe("a token", () => {
@@ -28,7 +32,7 @@ describe("a token", () => {
   it("gives access until it expires, and not at that moment", () => {
     const tot = op("2026-11-23T08:00:00.001Z")
     const make = (nu: string) =>
-      newAccessToken({ naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"], digest, scopes: ["read"] }, {
+      newAccessToken({ id, naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"], digest, scopes: ["read"] }, {
         tot
       }, op(nu))
     const geldig = Result.getOrThrow(make("2026-11-23T08:00:00.000Z"))
@@ -70,6 +74,7 @@ describe("a token", () => {
   it("a new token is valid for a number of days of 24 hours, or without end", () => {
     const nu = op("2026-03-28T12:00:00Z")
     const gegevens = {
+      id,
       naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"],
       digest,
       scopes: ["read", "link"]

@@ -2,14 +2,16 @@ import { Result } from "effect"
 import type { Medewerker } from "../values/medewerker.ts"
 import { daysLater, secondsEarlier, type Tijdstip } from "../values/tijdstip.ts"
 import { AlreadyExpired } from "./access-errors.ts"
+import type { AccessTokenId } from "./access-token-id.ts"
 import type { Scope } from "./scope.ts"
 import type { TokenDigest } from "./token-digest.ts"
 
 /**
- * A token that gives access. Its name identifies the holder, and its scopes say what the holder may do. Only the holder
+ * A token that gives access. Its id identifies the holder, its name is for people, and its scopes say what the holder may do. Only the holder
  * knows the token itself.
  */
 export interface AccessToken {
+  readonly id: AccessTokenId
   readonly naam: Medewerker
   readonly digest: TokenDigest
   readonly scopes: ReadonlyArray<Scope>
@@ -26,7 +28,7 @@ export type Validity = { readonly tot: Tijdstip } | { readonly dagen: number }
 
 /** Makes a token. Fails if it would expire before it is made. */
 export const newAccessToken = (
-  gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">,
+  gegevens: Pick<AccessToken, "id" | "naam" | "digest" | "scopes">,
   validity: Validity | undefined,
   nu: Tijdstip
 ): Result.Result<AccessToken, AlreadyExpired> => {

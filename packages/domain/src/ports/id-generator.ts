@@ -1,4 +1,5 @@
 import { Context, type Effect } from "effect"
+import type { AccessTokenId } from "../access/access-token-id.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../partij/partij-id.ts"
@@ -12,4 +13,5 @@ export class IdGenerator extends Context.Service<IdGenerator, {
   readonly partij: Effect.Effect<PartijId>
   readonly bevinding: Effect.Effect<BevindingId>
   readonly reconciliatie: Effect.Effect<ReconciliatieId>
+  readonly accessToken: Effect.Effect<AccessTokenId>
 }>()("@betrokkene/domain/IdGenerator") {}

@@ -1,11 +1,11 @@
 import { Context, type Effect, type Option } from "effect"
-import type { Medewerker } from "../values/medewerker.ts"
+import type { CallerIdentity } from "../access/caller-identity.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** The key under which a request is carried out once. Equal keys of different holders are different keys. */
 export interface IdempotencyKey {
-  readonly houder: Medewerker
+  readonly houder: CallerIdentity
   readonly sleutel: string
 }
 

@@ -2,12 +2,14 @@ import { Effect } from "effect"
 import { type AccessToken, newAccessToken, type Validity } from "../access/access-token.ts"
 import { AccessTokens } from "../ports/access-tokens.ts"
 import { Clock } from "../ports/clock.ts"
+import { IdGenerator } from "../ports/id-generator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 
 /** Stores a new token. Fails if an active token has the same name. */
 export const createAccessToken = Effect.fn("maakToegangstoken")(
   function*(gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">, validity?: Validity) {
-    const token = yield* Effect.fromResult(newAccessToken(gegevens, validity, yield* (yield* Clock).nu))
+    const id = yield* (yield* IdGenerator).accessToken
+    const token = yield* Effect.fromResult(newAccessToken({ ...gegevens, id }, validity, yield* (yield* Clock).nu))
     yield* AccessTokens.use((tokens) => tokens.voegToe(token))
     return token
   }

@@ -2,6 +2,7 @@
 export const maximumLengths = {
   achternaam: 200,
   digitaalAdres: 254,
+  identiteit: 300,
   inhoud: 1000,
   interneNotitie: 1000,
   kanaal: 50,

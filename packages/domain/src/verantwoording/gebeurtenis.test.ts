@@ -1,5 +1,6 @@
 import { Option, Schema } from "effect"
 import { describe, expect, it } from "vitest"
+import { unknownIdentity } from "../access/caller-identity.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { gebeurtenissoorten, gebeurtenisVan } from "./gebeurtenis.ts"
@@ -14,7 +15,7 @@ describe("gebeurtenisVan", () => {
   it("reports each change under the id of its handeling, with ids only", () => {
     const handeling = handelingVan(
       { soort: "gewijzigd", record: { soort: "betrokkene", id: record }, velden: ["rol"] },
-      { naam, verzoek: "v-1", activiteit: "a" },
+      { naam, identiteit: unknownIdentity, verzoek: "v-1", activiteit: "a" },
       id,
       op
     )
@@ -33,7 +34,11 @@ describe("gebeurtenisVan", () => {
     const kinds = accountedSoorten.flatMap((soort) => handelingssoorten.map((what) => ({ soort, what }))).flatMap((
       { soort, what }
     ) =>
-      Option.toArray(gebeurtenisVan(handelingVan({ soort: what, record: { soort, id: record } }, { naam }, id, op)))
+      Option.toArray(
+        gebeurtenisVan(
+          handelingVan({ soort: what, record: { soort, id: record } }, { naam, identiteit: unknownIdentity }, id, op)
+        )
+      )
         .map(
           (gebeurtenis) => gebeurtenis.soort
         )

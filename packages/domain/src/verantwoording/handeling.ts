@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { CallerIdentity } from "../access/caller-identity.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
@@ -51,6 +52,8 @@ export const Handeling = Schema.Struct({
   record: VerantwoordRecord,
   velden: Schema.Array(Schema.String),
   door: Medewerker,
+  /** Who has the name in `door`. Entries from before identities were kept have none. */
+  identiteit: Schema.optionalKey(CallerIdentity),
   activiteit: Schema.optionalKey(Schema.String),
   verzoek: Schema.optionalKey(Schema.String),
   op: Tijdstip
@@ -60,7 +63,7 @@ export type Handeling = typeof Handeling.Type
 /** Makes the entry for a deed. */
 export const handelingVan = (
   deed: Deed,
-  { activiteit, naam, verzoek: request }: Handelende,
+  { activiteit, identiteit, naam, verzoek: request }: Handelende,
   id: HandelingId,
   op: Tijdstip
 ): Handeling => ({
@@ -69,6 +72,7 @@ export const handelingVan = (
   record: deed.record,
   velden: deed.velden ?? [],
   door: naam,
+  identiteit,
   ...(activiteit === undefined ? {} : { activiteit }),
   ...(request === undefined ? {} : { verzoek: request }),
   op

@@ -127,9 +127,8 @@ export const registering = {
   trail: {
     name: "verantwoording",
     text: `with spoor as (
-      insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op) values ${
-      rows(5, 9)
-    })
-      insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek) values ${rows(3, 6, 45)}`
+      insert into handeling (id, soort, record_soort, record_id, velden, door, identiteit, activiteit, verzoek, op)
+      values ${rows(5, 10)})
+      insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek) values ${rows(3, 6, 50)}`
   }
 }

@@ -123,7 +123,7 @@ const trail = (contact: string, betrokkene: string, partij: string, now: string)
   return [
     ...rows.flatMap((
       { act, id, kind, record }
-    ) => [id, act, kind, record, [], by, "registreerBetrokkene", request, now]),
+    ) => [id, act, kind, record, [], by, "instellingen", "registreerBetrokkene", request, now]),
     ...rows.filter(({ kind }) => kind !== "partij").flatMap((
       { act, id, kind, record }
     ) => [id, `${kind}-${act}`, kind, record, now, request])

@@ -50,6 +50,7 @@ export const accessTokens = (
 })
 
 const toRow = (token: AccessToken): AccessTokenRow => ({
+  id: token.id,
   digest: token.digest,
   naam: token.naam,
   scopes: token.scopes,
@@ -60,6 +61,7 @@ const toRow = (token: AccessToken): AccessTokenRow => ({
 })
 
 const fromRow = (row: AccessTokenRow): AccessToken => ({
+  id: row.id,
   digest: row.digest,
   naam: row.naam,
   scopes: row.scopes,

@@ -58,11 +58,11 @@ const rowsOf = (handelingen: ReadonlyArray<Handeling>): Rows => ({
 const insertRows = fixedQuery((_, { gebeurtenissen, handelingen }: Rows) =>
   sql`
     with spoor as (
-      insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op)
-      select id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op
+      insert into handeling (id, soort, record_soort, record_id, velden, door, identiteit, activiteit, verzoek, op)
+      select id, soort, record_soort, record_id, velden, door, identiteit, activiteit, verzoek, op
       from jsonb_to_recordset(${handelingen}::jsonb) as handeling (
-        id uuid, soort text, record_soort text, record_id uuid, velden text[], door text, activiteit text,
-        verzoek text, op timestamptz
+        id uuid, soort text, record_soort text, record_id uuid, velden text[], door text, identiteit text,
+        activiteit text, verzoek text, op timestamptz
       )
     )
     insert into gebeurtenis (id, soort, subject_soort, subject_id, op, verzoek)
@@ -71,13 +71,14 @@ const insertRows = fixedQuery((_, { gebeurtenissen, handelingen }: Rows) =>
       (id uuid, soort text, subject_soort text, subject_id uuid, op timestamptz, verzoek text)`
 )
 
-const toRow = ({ activiteit, door, id, op, record, soort, velden, verzoek }: Handeling): HandelingRow => ({
+const toRow = ({ activiteit, door, id, identiteit, op, record, soort, velden, verzoek }: Handeling): HandelingRow => ({
   id,
   soort,
   record_soort: record.soort,
   record_id: record.id,
   velden,
   door,
+  identiteit: identiteit ?? null,
   activiteit: activiteit ?? null,
   verzoek: verzoek ?? null,
   op

@@ -63,12 +63,14 @@ export const handelingColumns = [
   "record_id",
   "velden",
   "door",
+  "identiteit",
   "activiteit",
   "verzoek",
   "op"
 ] as const satisfies ReadonlyArray<keyof HandelingRow>
 
 export const accessTokenColumns = [
+  "id",
   "digest",
   "naam",
   "scopes",

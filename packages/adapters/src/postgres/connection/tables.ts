@@ -1,7 +1,9 @@
 import type {
   Abonnementnaam,
+  AccessTokenId,
   BetrokkeneId,
   Bezoekadres,
+  CallerIdentity,
   Contactnaam,
   Correspondentieadres,
   DigitaalAdres,
@@ -116,6 +118,7 @@ export interface HandelingRow {
   readonly record_id: string
   readonly velden: ReadonlyArray<string>
   readonly door: Medewerker
+  readonly identiteit: CallerIdentity | null
   readonly activiteit: string | null
   readonly verzoek: string | null
   readonly op: Tijdstip
@@ -153,6 +156,7 @@ export interface DeliveryRow {
 
 /** A token that gives access, as a row. */
 export interface AccessTokenRow {
+  readonly id: AccessTokenId
   readonly digest: TokenDigest
   readonly naam: Medewerker
   readonly scopes: ReadonlyArray<Scope>

@@ -11,6 +11,7 @@ import { tokens } from "./0009-tokens.ts"
 import { delivery } from "./0010-bezorging.ts"
 import { herstelbaar } from "./0011-herstelbaar.ts"
 import { lijsten } from "./0012-lijsten.ts"
+import { identiteit } from "./0013-identiteit.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,5 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-tokens": tokens,
   "0010-bezorging": delivery,
   "0011-herstelbaar": herstelbaar,
-  "0012-lijsten": lijsten
+  "0012-lijsten": lijsten,
+  "0013-identiteit": identiteit
 }

@@ -1,4 +1,14 @@
-select "id", "soort", "record_soort", "record_id", "velden", "door", "activiteit", "verzoek", "op"
+select
+  "id",
+  "soort",
+  "record_soort",
+  "record_id",
+  "velden",
+  "door",
+  "identiteit",
+  "activiteit",
+  "verzoek",
+  "op"
 from "handeling"
 where "record_id" = $1 and "record_soort" = $2 and ("op", "id") < ($3::timestamptz, $4::uuid)
 order by "op" desc, "id" desc

@@ -9,11 +9,16 @@ import {
 } from "../../../src/index.ts"
 import { betrokkenegegevens } from "../../arbitraries/betrokkene.ts"
 import { klantcontactgegevens } from "../../arbitraries/klantcontact.ts"
+import { balieIdentity, operatorIdentity } from "./registratie.ts"
 import { door, identificatie, place, reachable, versie } from "./step-gegevens.ts"
 import { one, step } from "./step.ts"
 
 const key = fc.option(
-  fc.record({ houder: door, sleutel: fc.constantFrom("een", "twee"), vingerafdruk: fc.constantFrom("a", "a", "b") }),
+  fc.record({
+    houder: fc.constantFrom(balieIdentity, operatorIdentity),
+    sleutel: fc.constantFrom("een", "twee"),
+    vingerafdruk: fc.constantFrom("a", "a", "b")
+  }),
   { nil: undefined }
 )
 

@@ -19,7 +19,7 @@ import {
   type VerantwoordRecord
 } from "../../../src/index.ts"
 import { freshKanaal } from "../worlds/fresh.ts"
-import { balie } from "./registratie.ts"
+import { balie, balieIdentity } from "./registratie.ts"
 
 /** Fixed delays, and few attempts. */
 export const beleid: DeliveryPolicy = { firstDelay: 1_000, longestDelay: 4_000, pogingen: 3 }
@@ -41,7 +41,7 @@ export const freshRecord: Effect.Effect<VerantwoordRecord, never, IdGenerator> =
 /** Puts an event about a record in the outbox. */
 export const happens = (record: VerantwoordRecord, soort: Handelingssoort = "gewijzigd") =>
   Verantwoording.use((verantwoording) =>
-    verantwoording.legVast([{ soort, record }], { naam: balie, verzoek: "verzoek-1" })
+    verantwoording.legVast([{ soort, record }], { naam: balie, identiteit: balieIdentity, verzoek: "verzoek-1" })
   )
 
 /** Empties the outbox, which may hold events of other tests, `size` events at a time. */

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import {
+  CallerIdentity,
   Contactgegevens,
   type Identificatie,
   type Identificator,
@@ -14,6 +15,10 @@ export const balie = Schema.decodeSync(Medewerker)("balie-3")
 
 /** A colleague of `balie`. */
 export const operator = Schema.decodeSync(Medewerker)("telefoniste-1")
+
+/** The identities of these two. */
+export const balieIdentity = Schema.decodeSync(CallerIdentity)("token:0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
+export const operatorIdentity = Schema.decodeSync(CallerIdentity)("jwt:https://aanmelden.example.nl#telefoniste-1")
 
 /** What is recorded about a phone call. */
 export const phoneCall = Schema.decodeSync(Klantcontactgegevens)({

@@ -2,6 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import {
   type AccessToken,
+  AccessTokenId,
   AccessTokens,
   createAccessToken,
   Medewerker,
@@ -21,6 +22,7 @@ const verseDigest = (): TokenDigest =>
   Schema.decodeSync(TokenDigest)(Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(""))
 
 const freshToken = (different: Partial<AccessToken> = {}): AccessToken => ({
+  id: Schema.decodeSync(AccessTokenId)(crypto.randomUUID()),
   naam: verseNaam(),
   digest: verseDigest(),
   scopes: ["read", "link"],

@@ -19,7 +19,7 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
+import { anna, asAnna, balie, balieIdentity, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
 import { countOutcomes } from "../worlds/outcomes.ts"
 import { betrokkeneIn, countWithKanaal, klantcontactIn, partijIn } from "../worlds/record-in.ts"
@@ -80,7 +80,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         const command = registratie({
           klantcontact: callVia(kanaal),
           identificatie: asAnna(freshIdentificator("bsn")),
-          once: { sleutel: freshKey(balie), vingerafdruk: "een" }
+          once: { sleutel: freshKey(balieIdentity), vingerafdruk: "een" }
         })
         const answers = new Set<string>()
         const outcomes = yield* countOutcomes(fifty.map(() => registreerBetrokkene(command)), (answer) => {

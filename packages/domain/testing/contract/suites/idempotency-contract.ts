@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Option, Schema } from "effect"
 import { Idempotency, pruneIdempotency, Tijdstip, Transaction } from "../../../src/index.ts"
-import { balie, operator } from "../steps/registratie.ts"
+import { balieIdentity, operatorIdentity } from "../steps/registratie.ts"
 import { freshKey } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -22,7 +22,7 @@ export const idempotencyContract = (naam: string, register: Register) =>
     // Kills: an overwritten answer.
     it.effect("a key is claimed once; later claims give the first digest and references", () =>
       Effect.gen(function*() {
-        const key = freshKey(balie)
+        const key = freshKey(balieIdentity)
         assert.isTrue(
           Option.isNone(
             yield* inTransaction(Effect.tap(claim(key, "eerste", nu), () => keep(key, { betrokkene: "1" })))
@@ -36,16 +36,16 @@ export const idempotencyContract = (naam: string, register: Register) =>
     // Kills: a key without its holder.
     it.effect("the same key of another holder is another key", () =>
       Effect.gen(function*() {
-        const key = freshKey(balie)
+        const key = freshKey(balieIdentity)
         yield* inTransaction(claim(key, "eerste", nu))
-        assert.isTrue(Option.isNone(yield* inTransaction(claim({ ...key, houder: operator }, "eerste", nu))))
-        assert.isTrue(Option.isNone(yield* inTransaction(claim(freshKey(balie), "eerste", nu))))
+        assert.isTrue(Option.isNone(yield* inTransaction(claim({ ...key, houder: operatorIdentity }, "eerste", nu))))
+        assert.isTrue(Option.isNone(yield* inTransaction(claim(freshKey(balieIdentity), "eerste", nu))))
         assert.isTrue(Option.isSome(yield* inTransaction(claim(key, "eerste", nu))))
       }))
 
     it.effect("a claim is undone with its transaction", () =>
       Effect.gen(function*() {
-        const key = freshKey(balie)
+        const key = freshKey(balieIdentity)
         yield* Effect.flip(inTransaction(Effect.andThen(claim(key, "eerste", nu), Effect.fail("mislukt"))))
         assert.isTrue(Option.isNone(yield* inTransaction(claim(key, "tweede", nu))))
       }))
@@ -53,7 +53,7 @@ export const idempotencyContract = (naam: string, register: Register) =>
     for (const [end, succeeds] of [["succeeds", true], ["fails", false]] as const) {
       it.effect(`a second claim waits; if the first ${end} the key is ${succeeds ? "taken" : "free"}`, () =>
         Effect.gen(function*() {
-          const key = freshKey(balie)
+          const key = freshKey(balieIdentity)
           const [claimed, further] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
           const first = yield* Effect.forkChild(Effect.exit(inTransaction(Effect.gen(function*() {
             yield* claim(key, "eerste", nu)
@@ -80,7 +80,7 @@ export const idempotencyContract = (naam: string, register: Register) =>
           .map((text) => tijdstip(text))
         if (old === undefined || limit === undefined || later === undefined) return assert.fail("three moments")
         yield* pruneIdempotency(later)
-        const keys = [freshKey(balie), freshKey(operator), freshKey(balie)] as const
+        const keys = [freshKey(balieIdentity), freshKey(operatorIdentity), freshKey(balieIdentity)] as const
         yield* inTransaction(claim(keys[0], "x", old))
         yield* inTransaction(claim(keys[1], "x", old))
         yield* inTransaction(claim(keys[2], "x", limit))

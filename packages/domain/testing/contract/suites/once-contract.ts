@@ -14,13 +14,23 @@ import {
   verwijderPartij,
   wijzigBetrokkene
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, callVia, operator, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
+import {
+  anna,
+  asAnna,
+  balie,
+  balieIdentity,
+  callVia,
+  operatorIdentity,
+  phoneCall,
+  registratie,
+  todayOnly
+} from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { countWithKanaal, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
-const request = () => ({ sleutel: freshKey(balie), vingerafdruk: "een" })
+const request = () => ({ sleutel: freshKey(balieIdentity), vingerafdruk: "een" })
 
 /** Registers under a fresh key, and returns the same request for a repetition. */
 const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerCommand> = {}) {
@@ -82,7 +92,7 @@ export const onceContract = (naam: string, register: Register) =>
         yield* registreerBetrokkene({ ...command, once })
         yield* registreerBetrokkene({
           ...command,
-          once: { ...once, sleutel: { ...once.sleutel, houder: operator } }
+          once: { ...once, sleutel: { ...once.sleutel, houder: operatorIdentity } }
         })
         assert.strictEqual(yield* countWithKanaal(kanaal), 4)
       }))

@@ -17,7 +17,7 @@ import {
   verwijderPartij,
   zoekHandelingen
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, operator, registratie } from "../steps/registratie.ts"
+import { anna, asAnna, balie, operator, operatorIdentity, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
@@ -148,11 +148,11 @@ export const persoonContract = (naam: string, register: Register) =>
         }
         assert.notInclude(handelingen.map(({ soort }) => soort), "ingezien")
         const { handelingen: afterwards } = yield* inzage(partij.id).pipe(
-          Effect.provideService(Handelende, { naam: operator })
+          Effect.provideService(Handelende, { naam: operator, identiteit: operatorIdentity })
         )
         assert.strictEqual(afterwards.filter(({ soort }) => soort === "ingezien").length, 1)
         const trail = yield* zoekHandelingen({ soort: "partij", id: partij.id }, { ascending: false, aantal: 1 })
-        assert.deepInclude(trail.records[0], { soort: "ingezien", door: operator })
+        assert.deepInclude(trail.records[0], { soort: "ingezien", door: operator, identiteit: operatorIdentity })
       }))
 
     it.effect("a trial of vergeet changes nothing and tells the same as vergeet itself", () =>

@@ -26,6 +26,7 @@ import {
 } from "../../../src/index.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
+import { balieIdentity } from "../steps/registratie.ts"
 import { freshKey } from "../worlds/fresh.ts"
 import { allBevindingen, bevindingIn, metWereld, nightShift, viewOf } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum, takeAll, workOff } from "../worlds/night.ts"
@@ -253,7 +254,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
       Effect.gen(function*() {
         const idempotency = yield* Idempotency
         const om = Schema.decodeSync(Tijdstip)
-        const [old, young] = [freshKey(nightShift), freshKey(nightShift)]
+        const [old, young] = [freshKey(balieIdentity), freshKey(balieIdentity)]
         yield* idempotency.claim(old, "a", om("2026-11-21T23:59:59.999Z"))
         yield* idempotency.claim(young, "a", om("2026-11-22T00:00:00.000Z"))
         const nu = { nu: Effect.succeed(om("2026-11-24T00:00:00.000Z")) }

@@ -18,7 +18,7 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
-import { anna, asAnna, balie, registratie } from "../steps/registratie.ts"
+import { anna, asAnna, balie, balieIdentity, registratie } from "../steps/registratie.ts"
 import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import type { Register } from "../worlds/surroundings.ts"
@@ -30,11 +30,12 @@ import { soortenOf, trailOf, veldenOf } from "../worlds/trail.ts"
  */
 export const verantwoordingContract = (naam: string, register: Register) =>
   it.layer(register, { timeout: "60 seconds" })(`Verantwoording (${naam})`, (it) => {
-    it.effect("a registration is recorded with person, request, activity and moment", () =>
+    it.effect("a registration is recorded with person, identity, request, activity and moment", () =>
       Effect.gen(function*() {
         const { betrokkene, klantcontact } = yield* registreerBetrokkene(registratie()).pipe(
           Effect.provideService(Handelende, {
             naam: "balie-7" as Medewerker,
+            identiteit: balieIdentity,
             verzoek: "verzoek-1",
             activiteit: "registreer"
           })
@@ -47,6 +48,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
             record: { soort, id },
             velden: [],
             door: "balie-7",
+            identiteit: balieIdentity,
             verzoek: "verzoek-1",
             activiteit: "registreer"
           })

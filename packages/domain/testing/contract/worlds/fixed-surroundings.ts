@@ -1,5 +1,6 @@
 import { Context, Effect, Schema } from "effect"
 import {
+  AccessTokenId,
   BetrokkeneId,
   BevindingId,
   Clock,
@@ -47,8 +48,10 @@ export const fixedSurroundings = (run: number) => {
     klantcontact: Schema.decodeSync(KlantcontactId),
     partij: Schema.decodeSync(PartijId),
     bevinding: Schema.decodeSync(BevindingId),
-    reconciliatie: Schema.decodeSync(ReconciliatieId)
+    reconciliatie: Schema.decodeSync(ReconciliatieId),
+    accessToken: Schema.decodeSync(AccessTokenId)
   }
+  const accessTokens: Array<AccessTokenId> = []
   const bevindingen: Array<BevindingId> = []
   const reconciliaties: Array<ReconciliatieId> = []
   let step = 0
@@ -57,7 +60,8 @@ export const fixedSurroundings = (run: number) => {
     klantcontact: next(issued.klantcontacten, 2, (text) => read.klantcontact(text)),
     partij: next(issued.partijen, 3, (text) => read.partij(text)),
     bevinding: next(bevindingen, 4, (text) => read.bevinding(text)),
-    reconciliatie: next(reconciliaties, 5, (text) => read.reconciliatie(text))
+    reconciliatie: next(reconciliaties, 5, (text) => read.reconciliatie(text)),
+    accessToken: next(accessTokens, 6, (text) => read.accessToken(text))
   }).pipe(
     Context.add(NumberSource, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
     Context.add(Clock, {

@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import {
   type Betrokkene,
   type BetrokkeneId,
+  type CallerIdentity,
   DigitaalAdres,
   type IdempotencyKey,
   Identificator,
@@ -10,7 +11,6 @@ import {
   IdGenerator,
   type Klantcontact,
   type KlantcontactId,
-  type Medewerker,
   NumberSource,
   type Partij,
   type PartijId,
@@ -56,7 +56,10 @@ export const freshEmailadres = (): DigitaalAdres =>
 export const freshKanaal = (): string => `kanaal ${figures(16)}`
 
 /** An idempotency key that the holder has not used in this run. */
-export const freshKey = (holder: Medewerker): IdempotencyKey => ({ houder: holder, sleutel: `sleutel-${figures(16)}` })
+export const freshKey = (holder: CallerIdentity): IdempotencyKey => ({
+  houder: holder,
+  sleutel: `sleutel-${figures(16)}`
+})
 
 const first = <A>(waarden: fc.Arbitrary<A>): A => fc.sample(waarden, 1)[0] as A
 
