@@ -1,4 +1,4 @@
-import { grantRights, layer, migrate } from "@betrokkene/adapters/postgres"
+import { grantRights, layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   geenContactgegevens,
@@ -11,30 +11,26 @@ import {
   verwijderBetrokkene,
   zoekHandelingen
 } from "@betrokkene/domain"
-import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
-import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
+import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Effect, Layer, Schema } from "effect"
-import { randomBytes } from "node:crypto"
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import pg from "pg"
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { columnUpdates, sequenceRights, tableRights } from "../../src/postgres/access/application-rights.ts"
+import { type LoginRole, loginRole } from "../fixtures/login-role.ts"
+import { migratedDatabase } from "../fixtures/migrated-database.ts"
 import { newPersoon } from "../fixtures/records.ts"
 
-const password = randomBytes(16).toString("hex")
-const applicationRole = `betrokkene_app_${randomBytes(4).toString("hex")}`
-const reportRole = `betrokkene_report_${randomBytes(4).toString("hex")}`
 const door = Schema.decodeSync(Medewerker)("balie")
 
 let database: TestDatabase
 let owner: pg.Client
+let applicationRole: LoginRole
+let reportRole: LoginRole
 let application: pg.Client
 let report: pg.Client
-
-const urlOf = (role: string): string => {
-  const url = new URL(database.url)
-  url.username = role
-  url.password = password
-  return url.href
-}
 
 const connected = async (url: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: url })
@@ -43,27 +39,34 @@ const connected = async (url: string): Promise<pg.Client> => {
 }
 
 beforeAll(async () => {
-  database = await createDatabase(inject("postgresUrl"))
-  owner = await connected(database.url)
-  for (const role of [applicationRole, reportRole]) {
-    await owner.query(`create role ${role} login password '${password}'`)
-  }
-  await Effect.runPromise(migrate(database.url))
-  await Effect.runPromise(grantRights(database.url, { application: applicationRole, reporting: reportRole }))
-  application = await connected(urlOf(applicationRole))
-  report = await connected(urlOf(reportRole))
+  database = await migratedDatabase()
+  owner = await database.connect()
+  applicationRole = await loginRole(database, "app")
+  reportRole = await loginRole(database, "report")
+  await Effect.runPromise(grantRights(database.url, { application: applicationRole.name, reporting: reportRole.name }))
+  application = await connected(applicationRole.url)
+  report = await connected(reportRole.url)
 })
 
 afterAll(async () => {
   for (const client of [application, report]) await client.end()
-  for (const role of [applicationRole, reportRole]) await owner.query(`drop owned by ${role}; drop role ${role}`)
   await owner.end()
+  for (const role of [applicationRole, reportRole]) await role.drop()
   await database.drop()
 })
 
 const onRegister = <A, E>(
   work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>>
-) => Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: urlOf(applicationRole) }), system)))
+) => Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: applicationRole.url }), system)))
+
+/** The text of the adapters, without the migrations and the rights themselves. */
+const sourcesOf = async (folder: string): Promise<string> => {
+  const root = fileURLToPath(new URL(folder, import.meta.url))
+  const files = (await readdir(root, { recursive: true })).filter((file) =>
+    file.endsWith(".ts") && !/^(?:migrations|access.(?:roles|application-rights))/u.test(file)
+  )
+  return (await Promise.all(files.map((file) => readFile(join(root, file), "utf8")))).join("\n")
+}
 
 const sqlState = (client: pg.Client, statement: string): Promise<string | undefined> =>
   client.query(statement).then(() => undefined, (error: pg.DatabaseError) => error.code)
@@ -112,6 +115,10 @@ describe("the role of the application", () => {
     "drop table partij",
     "truncate partij cascade",
     "create index erbij on partij (nummer)",
+    "delete from koppelgebeurtenis",
+    "update koppelgebeurtenis set op = now()",
+    "update identificator set waarde = waarde",
+    "delete from bevinding_geheim",
     "insert into migratie (name, timestamp) values ('9999', 'nu')",
     "insert into toegangstoken (digest, naam, scopes, gemaakt_op) values (repeat('a', 64), 'zelf', '{read}', now())",
     "update toegangstoken set scopes = '{erase}'",
@@ -124,6 +131,66 @@ describe("the role of the application", () => {
     if (!statement.startsWith("grant")) expect(state).toBe(refused)
     expect((await owner.query("select count(*) from handeling")).rows).toEqual(before.rows)
     expect(await sqlState(application, "delete from handeling")).toBe(refused)
+  })
+})
+
+const allRights = ["select", "insert", "update", "delete", "truncate", "references", "trigger"]
+
+// Kills: a right that is granted for another table than the list names, or by a grant to everybody.
+describe("the rights of the application", () => {
+  it("on tables are those of the list and no others", async () => {
+    const { rows } = await owner.query<{ name: string; rights: ReadonlyArray<string> }>(
+      `select relname as name, array(select "right" from unnest($2::text[]) as "right"
+          where has_table_privilege($1, class.oid, "right")) as rights
+        from pg_class as class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')`,
+      [applicationRole.name, allRights]
+    )
+    const given = Object.fromEntries(
+      rows.filter(({ rights }) => rights.length > 0).map((row) => [row.name, row.rights])
+    )
+    expect(given).toEqual(tableRights)
+  })
+
+  it("on columns are those of the list and no others", async () => {
+    const { rows } = await owner.query<{ name: string; column: string }>(
+      `select relname as name, attname as column from pg_attribute join pg_class as class on class.oid = attrelid
+        where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
+          and has_column_privilege($1, attrelid, attnum, 'update') and not has_table_privilege($1, attrelid, 'update')`,
+      [applicationRole.name]
+    )
+    expect(rows).toEqual(
+      Object.entries(columnUpdates).flatMap(([name, columns]) => columns.map((column) => ({ name, column })))
+    )
+  })
+
+  it("on sequences are those of the list and no others", async () => {
+    const { rows } = await owner.query<{ name: string; rights: ReadonlyArray<string> }>(
+      `select relname as name, array(select "right" from unnest('{usage,select,update}'::text[]) as "right"
+          where has_sequence_privilege($1, class.oid, "right")) as rights
+        from pg_class as class where relnamespace = 'public'::regnamespace and relkind = 'S'`,
+      [applicationRole.name]
+    )
+    const given = Object.fromEntries(
+      rows.filter(({ rights }) => rights.length > 0).map((row) => [row.name, row.rights])
+    )
+    expect(given).toEqual(sequenceRights)
+  })
+
+  // That they suffice is proven by the contract, which runs with these rights.
+  it("are each used by a statement of the adapters", async () => {
+    const source = await sourcesOf("../../src/postgres")
+    const used: { readonly [right: string]: (table: string) => RegExp } = {
+      select: (table) =>
+        new RegExp(String.raw`(?:selectFrom\(\[?"|\b(?:from|join) )${table}\b|"${table}( as \w+)?"`, "u"),
+      insert: (table) => new RegExp(String.raw`(?:insertInto\("|insert into )${table}\b`, "u"),
+      update: (table) =>
+        new RegExp(String.raw`(?:updateTable\("|update )${table}\b|insert into ${table}\b[^\x60]*do update`, "u"),
+      delete: (table) => new RegExp(String.raw`(?:deleteFrom\("|delete from )${table}\b`, "u")
+    }
+    const unused = Object.entries(tableRights).flatMap(([table, rights]) =>
+      rights.filter((right) => !used[right]?.(table).test(source)).map((right) => `${right} on ${table}`)
+    )
+    expect(unused).toEqual([])
   })
 })
 
@@ -177,8 +244,8 @@ describe("the role of reports", () => {
 
 describe("grantRights", () => {
   it("takes away other rights that a role has", async () => {
-    await owner.query(`grant update, delete on handeling to ${applicationRole}`)
-    await Effect.runPromise(grantRights(database.url, { application: applicationRole }))
+    await owner.query(`grant update, delete on handeling to ${applicationRole.name}`)
+    await Effect.runPromise(grantRights(database.url, { application: applicationRole.name }))
     expect(await sqlState(application, "delete from handeling")).toBe(refused)
   })
 
@@ -187,8 +254,8 @@ describe("grantRights", () => {
     for (
       const roles of [
         { application: name },
-        { application: applicationRole, reporting: name },
-        { application: applicationRole, reporting: applicationRole }
+        { application: applicationRole.name, reporting: name },
+        { application: applicationRole.name, reporting: applicationRole.name }
       ]
     ) {
       expect(await Effect.runPromise(Effect.flip(grantRights(database.url, roles)))).toMatchObject({

@@ -5,12 +5,13 @@ import { attempt } from "../connection/attempt.ts"
 import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
+import { columnUpdates, sequenceRights, tableRights } from "./application-rights.ts"
 
 /** The roles of the server that use the tables of the register without owning them. */
 export interface Roles {
   /**
-   * For the applications: reads and writes rows. It changes no table, issues no token and only adds to the audit
-   * trail.
+   * For the applications: reads and writes rows, each table only as the applications do. It changes no table, issues
+   * no token and only adds to the audit trail.
    */
   readonly application: string
   /** For reports: reads what counts and dates are made of, and nothing that identifies a person. */
@@ -101,19 +102,27 @@ export const giveRights = async (
 ): Promise<void> => {
   const schema = sql.id(schemaName)
   await revokeAll(database, schema, application)
-  await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${sql.id(application)}`
-    .execute(database)
-  await sql`grant usage on all sequences in schema ${schema} to ${sql.id(application)}`.execute(database)
-  await sql`revoke update, delete on handeling from ${sql.id(application)}`.execute(database)
-  await sql`revoke insert, update, delete on migratie, migratie_slot, toegangstoken from ${sql.id(application)}`
-    .execute(database)
-  await sql`grant update (laatst_gebruikt_op) on toegangstoken to ${sql.id(application)}`.execute(database)
+  await grantApplication(database, application)
   if (reporting === undefined) return
   await revokeAll(database, schema, reporting)
   for (const [table, columns] of Object.entries(readable)) {
     await sql`grant select (${sql.join(columns.map((column) => sql.id(column)))}) on ${sql.id(table)} to ${
       sql.id(reporting)
     }`.execute(database)
+  }
+}
+
+const grantApplication = async (database: Kysely<Tables>, rol: string): Promise<void> => {
+  const to = sql.id(rol)
+  for (const [table, rights] of Object.entries(tableRights)) {
+    await sql`grant ${sql.raw(rights.join())} on ${sql.id(table)} to ${to}`.execute(database)
+  }
+  for (const [table, columns] of Object.entries(columnUpdates)) {
+    await sql`grant update (${sql.join(columns.map((column) => sql.id(column)))}) on ${sql.id(table)} to ${to}`
+      .execute(database)
+  }
+  for (const [sequence, rights] of Object.entries(sequenceRights)) {
+    await sql`grant ${sql.raw(rights.join())} on sequence ${sql.id(sequence)} to ${to}`.execute(database)
   }
 }
 

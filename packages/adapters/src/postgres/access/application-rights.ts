@@ -1,0 +1,49 @@
+/** What a role can be allowed to do with a table. */
+export type TableRight = "select" | "insert" | "update" | "delete"
+
+const readOnly = ["select"] as const
+const addOnly = ["select", "insert"] as const
+const replaced = ["select", "insert", "delete"] as const
+const keptOnce = ["select", "insert", "update"] as const
+const all = ["select", "insert", "update", "delete"] as const
+
+/**
+ * What the role of the applications may do with each table, and nothing else. A table that is not named is closed to
+ * it. Rows that go along with another one, by a foreign key, are changed and deleted in the name of the owner.
+ */
+export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> } = {
+  klantcontact: all,
+  partij: all,
+  identificator: replaced,
+  partij_digitaal_adres: replaced,
+  betrokkene: all,
+  betrokkene_digitaal_adres: replaced,
+  koppelgebeurtenis: addOnly,
+  handeling: addOnly,
+  gebeurtenis: replaced,
+  bezorging: all,
+  idempotentie: all,
+  slot: all,
+  toegangstoken: readOnly,
+  migratie: readOnly,
+  bevinding: all,
+  bevinding_gezien: keptOnce,
+  bevinding_record: addOnly,
+  bevinding_geheim: readOnly,
+  herstelpunt: replaced,
+  reconciliatie: all,
+  reconciliatie_deel: all,
+  reconciliatie_terzijde: keptOnce
+}
+
+/** The columns that the role of the applications may change in a table that it may not change otherwise. */
+export const columnUpdates: { readonly [table: string]: ReadonlyArray<string> } = {
+  toegangstoken: ["laatst_gebruikt_op"]
+}
+
+/** The sequences of which it takes numbers, and of which it reads the last one. */
+export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage" | "select"> } = {
+  klantcontact_nummer: ["usage"],
+  partij_nummer: ["usage"],
+  wijziging: ["usage", "select"]
+}
