@@ -169,6 +169,17 @@ export {
   handelingVan,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
+export {
+  beforeFirstSeal,
+  checkSeal,
+  type Seal,
+  sealDigest,
+  type SealedEntry,
+  type SealFault,
+  sealFaults,
+  type SealProgress,
+  type Sha256
+} from "./verantwoording/seal.ts"
 
 // Toegang
 export * from "./access/access-errors.ts"
@@ -211,6 +222,7 @@ export { Bevindingen, type BevindingFilter, type Receipt, type Report } from "./
 export { Clock } from "./ports/clock.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
+export { Hash } from "./ports/hash.ts"
 export { type Herstelpunt, Herstelpunten } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
@@ -223,6 +235,7 @@ export { Readiness, type StorageStatus } from "./ports/readiness.ts"
 export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./ports/reconciliaties.ts"
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
 export { Sender } from "./ports/sender.ts"
+export { type SealState, type StrayEntries, TrailSeals } from "./ports/trail-seals.ts"
 export { Transaction } from "./ports/transaction.ts"
 export { Verantwoording } from "./ports/verantwoording.ts"
 export { VersieConflict } from "./ports/versie-conflict.ts"
@@ -280,6 +293,7 @@ export {
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
 export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
+export { maxFaults, sealedWithin, type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
 export { type Samenvoeging, voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"

@@ -10,6 +10,7 @@ import type {
   Partij,
   Reconciliatie,
   ReportedBevinding,
+  Seal,
   SetAside,
   Tijdstip
 } from "@betrokkene/domain"
@@ -39,6 +40,9 @@ export interface Content {
   readonly terzijde: HashMap.HashMap<string, ReadonlyArray<SetAside>>
   /** The audit trail, by the id of the record. */
   readonly handelingen: HashMap.HashMap<string, ReadonlyArray<Handeling>>
+  /** The audit trail by the number of each entry, from 1 on, and the seals on the first of these. */
+  readonly trail: HashMap.HashMap<number, Handeling>
+  readonly seals: HashMap.HashMap<number, Seal>
   /** The events in the outbox by number, and the last number that was given. */
   readonly gebeurtenissen: HashMap.HashMap<number, Gebeurtenis>
   readonly gebeurtenisNumber: number
@@ -66,6 +70,8 @@ export const empty: Content = {
   parts: HashMap.empty(),
   terzijde: HashMap.empty(),
   handelingen: HashMap.empty(),
+  trail: HashMap.empty(),
+  seals: HashMap.empty(),
   gebeurtenissen: HashMap.empty(),
   gebeurtenisNumber: 0,
   deliveries: HashMap.empty(),

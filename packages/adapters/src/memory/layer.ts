@@ -11,6 +11,7 @@ import {
   Nummer,
   Readiness,
   Reconciliaties,
+  TrailSeals,
   verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer, Ref, Schema } from "effect"
@@ -27,6 +28,7 @@ import { makeLock } from "./lock.ts"
 import { partijen } from "./partijen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { makeStore } from "./store.ts"
+import { trailSeals } from "./trail-seals.ts"
 import { verantwoording } from "./verantwoording.ts"
 
 /** A register in memory, for tests and for trying out. It starts empty and is lost when the process ends. */
@@ -52,6 +54,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     }),
     Context.add(AnderRegister, anderRegister(store)),
     Context.add(Lock, yield* makeLock),
+    Context.add(TrailSeals, trailSeals(store)),
     Context.add(AccessTokens, accessTokens(store))
   )
 }))

@@ -31,9 +31,10 @@ const of = (content: Content, { id, soort }: VerantwoordRecord): ReadonlyArray<H
 
 const withHandeling = (content: Content, handeling: Handeling): Content => {
   const handelingen = append(content.handelingen, handeling.record.id, [handeling])
+  const trail = HashMap.set(content.trail, HashMap.size(content.trail) + 1, handeling)
   return Option.match(gebeurtenisVan(handeling), {
-    onNone: () => ({ ...content, handelingen }),
-    onSome: (gebeurtenis) => withGebeurtenis({ ...content, handelingen }, gebeurtenis)
+    onNone: () => ({ ...content, handelingen, trail }),
+    onSome: (gebeurtenis) => withGebeurtenis({ ...content, handelingen, trail }, gebeurtenis)
   })
 }
 

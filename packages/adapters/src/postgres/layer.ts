@@ -10,11 +10,13 @@ import {
   NumberSource,
   Readiness,
   Reconciliaties,
+  TrailSeals,
   verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer } from "effect"
 import { accessTokens } from "./access/access-tokens.ts"
 import { idempotency } from "./access/idempotency.ts"
+import { trailSeals } from "./audit/trail-seals.ts"
 import { verantwoording } from "./audit/verantwoording.ts"
 import { betrokkenen } from "./betrokkene/betrokkenen.ts"
 import { makeDatabaseAccess } from "./connection/database-access.ts"
@@ -59,6 +61,7 @@ export const layer = (settings: DatabaseSettings) =>
       Context.add(Readiness, readiness(access)),
       Context.add(AnderRegister, anderRegister(openSession)),
       Context.add(Lock, lock(openSession)),
+      Context.add(TrailSeals, trailSeals(access)),
       Context.add(AccessTokens, accessTokens(access))
     )
   }))

@@ -1,5 +1,8 @@
-import type { Bevinding } from "@betrokkene/domain"
-import { createHmac } from "node:crypto"
+import type { Bevinding, Sha256 } from "@betrokkene/domain"
+import { createHmac, hash } from "node:crypto"
+
+/** SHA-256 of a text, as the seals of the audit trail have it. */
+export const sha256: Sha256 = (text) => hash("sha256", text)
 
 /**
  * The digest by which a finding is recognised: of its rule, its records in their order and the values that it rests

@@ -1,8 +1,10 @@
+import { Hash } from "@betrokkene/domain"
 import { Layer } from "effect"
 import { clockLayer } from "./clock.ts"
+import { sha256 } from "./digest.ts"
 import { idGeneratorLayer } from "./id-generator.ts"
 
 export { newTokenSecret, tokenDigest, tokenPrefix } from "./token-secret.ts"
 
-/** The clock and new ids. */
-export const layer = Layer.mergeAll(clockLayer, idGeneratorLayer)
+/** The clock, new ids and digests. */
+export const layer = Layer.mergeAll(clockLayer, idGeneratorLayer, Layer.succeed(Hash, { sha256 }))

@@ -8,17 +8,14 @@ import {
   registreerBetrokkene,
   type VerantwoordRecord,
   vergeet,
+  verifyTrail,
   verwijderBetrokkene,
   zoekHandelingen
 } from "@betrokkene/domain"
 import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Effect, Layer, Schema } from "effect"
-import { readdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { columnUpdates, sequenceRights, tableRights } from "../../src/postgres/access/application-rights.ts"
 import { type LoginRole, loginRole } from "../fixtures/login-role.ts"
 import { migratedDatabase } from "../fixtures/migrated-database.ts"
 import { newPersoon } from "../fixtures/records.ts"
@@ -58,15 +55,6 @@ afterAll(async () => {
 const onRegister = <A, E>(
   work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>>
 ) => Effect.runPromise(Effect.provide(work, Layer.mergeAll(layer({ url: applicationRole.url }), system)))
-
-/** The text of the adapters, without the migrations and the rights themselves. */
-const sourcesOf = async (folder: string): Promise<string> => {
-  const root = fileURLToPath(new URL(folder, import.meta.url))
-  const files = (await readdir(root, { recursive: true })).filter((file) =>
-    file.endsWith(".ts") && !/^(?:migrations|access.(?:roles|application-rights))/u.test(file)
-  )
-  return (await Promise.all(files.map((file) => readFile(join(root, file), "utf8")))).join("\n")
-}
 
 const sqlState = (client: pg.Client, statement: string): Promise<string | undefined> =>
   client.query(statement).then(() => undefined, (error: pg.DatabaseError) => error.code)
@@ -115,6 +103,12 @@ describe("the role of the application", () => {
     "drop table partij",
     "truncate partij cascade",
     "create index erbij on partij (nummer)",
+    "insert into handeling_zegel select * from handeling_zegel",
+    "delete from handeling_zegel",
+    "delete from handeling_onverzegeld",
+    "insert into handeling_onverzegeld (record_id, op, id) select record_id, op, id from handeling",
+    "update handeling_keten set nummer = 0",
+    "create or replace function verzegel_handelingen(integer) returns integer return 0",
     "delete from koppelgebeurtenis",
     "update koppelgebeurtenis set op = now()",
     "update identificator set waarde = waarde",
@@ -134,63 +128,35 @@ describe("the role of the application", () => {
   })
 })
 
-const allRights = ["select", "insert", "update", "delete", "truncate", "references", "trigger"]
+describe("an entry that the application writes by itself", () => {
+  const anEntry = `insert into handeling (record_id, op, id, soort, record_soort, velden, door)
+    values (gen_random_uuid(), '2020-01-01', gen_random_uuid(), 'gewijzigd', 'partij', '{}', 'wie')`
 
-// Kills: a right that is granted for another table than the list names, or by a grant to everybody.
-describe("the rights of the application", () => {
-  it("on tables are those of the list and no others", async () => {
-    const { rows } = await owner.query<{ name: string; rights: ReadonlyArray<string> }>(
-      `select relname as name, array(select "right" from unnest($2::text[]) as "right"
-          where has_table_privilege($1, class.oid, "right")) as rights
-        from pg_class as class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')`,
-      [applicationRole.name, allRights]
+  // Kills: a time that whoever writes the entry may choose, also through a statement that takes long.
+  it("has the time of the server", async () => {
+    const before = await owner.query<{ now: Date }>("select date_trunc('milliseconds', clock_timestamp()) as now")
+    await application.query(`begin; select pg_sleep(0.05); ${anEntry}; commit`)
+    const { rows } = await owner.query(
+      "select count(*)::int as count from handeling where door = 'wie' and op < $1",
+      [before.rows[0]?.now]
     )
-    const given = Object.fromEntries(
-      rows.filter(({ rights }) => rights.length > 0).map((row) => [row.name, row.rights])
-    )
-    expect(given).toEqual(tableRights)
+    expect(rows).toEqual([{ count: 0 }])
+    expect((await owner.query("select from handeling where door = 'wie'")).rowCount).toBe(1)
   })
 
-  it("on columns are those of the list and no others", async () => {
-    const { rows } = await owner.query<{ name: string; column: string }>(
-      `select relname as name, attname as column from pg_attribute join pg_class as class on class.oid = attrelid
-        where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
-          and has_column_privilege($1, attrelid, attnum, 'update') and not has_table_privilege($1, attrelid, 'update')`,
-      [applicationRole.name]
-    )
-    expect(rows).toEqual(
-      Object.entries(columnUpdates).flatMap(([name, columns]) => columns.map((column) => ({ name, column })))
-    )
-  })
-
-  it("on sequences are those of the list and no others", async () => {
-    const { rows } = await owner.query<{ name: string; rights: ReadonlyArray<string> }>(
-      `select relname as name, array(select "right" from unnest('{usage,select,update}'::text[]) as "right"
-          where has_sequence_privilege($1, class.oid, "right")) as rights
-        from pg_class as class where relnamespace = 'public'::regnamespace and relkind = 'S'`,
-      [applicationRole.name]
-    )
-    const given = Object.fromEntries(
-      rows.filter(({ rights }) => rights.length > 0).map((row) => [row.name, row.rights])
-    )
-    expect(given).toEqual(sequenceRights)
-  })
-
-  // That they suffice is proven by the contract, which runs with these rights.
-  it("are each used by a statement of the adapters", async () => {
-    const source = await sourcesOf("../../src/postgres")
-    const used: { readonly [right: string]: (table: string) => RegExp } = {
-      select: (table) =>
-        new RegExp(String.raw`(?:selectFrom\(\[?"|\b(?:from|join) )${table}\b|"${table}( as \w+)?"`, "u"),
-      insert: (table) => new RegExp(String.raw`(?:insertInto\("|insert into )${table}\b`, "u"),
-      update: (table) =>
-        new RegExp(String.raw`(?:updateTable\("|update )${table}\b|insert into ${table}\b[^\x60]*do update`, "u"),
-      delete: (table) => new RegExp(String.raw`(?:deleteFrom\("|delete from )${table}\b`, "u")
+  // Kills: functions of the owner that find tables of the caller's session.
+  it("is sealed in the tables of the register, whatever tables and settings the session has", async () => {
+    const intruder = await connected(applicationRole.url)
+    for (const table of ["handeling_onverzegeld", "handeling_zegel", "handeling_keten", "handeling"]) {
+      await intruder.query(`create temporary table ${table} (like public.${table} including all)`)
     }
-    const unused = Object.entries(tableRights).flatMap(([table, rights]) =>
-      rights.filter((right) => !used[right]?.(table).test(source)).map((right) => `${right} on ${table}`)
-    )
-    expect(unused).toEqual([])
+    await intruder.query("set search_path to pg_temp, public; set timezone to 'Europe/Amsterdam'")
+    await intruder.query(anEntry.replace("handeling", "public.handeling"))
+    const { rows: [sealed] } = await intruder.query("select verzegel_handelingen(100000) as count")
+    await intruder.end()
+    expect(sealed.count).toBeGreaterThan(0)
+    const { faults, waiting } = await onRegister(verifyTrail([]))
+    expect({ faults, waiting }).toEqual({ faults: [], waiting: 0 })
   })
 })
 

@@ -36,7 +36,8 @@ const names = [
   "0010-bezorging",
   "0011-herstelbaar",
   "0012-lijsten",
-  "0013-identiteit"
+  "0013-identiteit",
+  "0014-audittrail"
 ]
 
 describe("migrate", () => {

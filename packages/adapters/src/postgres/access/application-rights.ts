@@ -20,6 +20,9 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   betrokkene_digitaal_adres: replaced,
   koppelgebeurtenis: addOnly,
   handeling: addOnly,
+  handeling_zegel: readOnly,
+  handeling_onverzegeld: readOnly,
+  handeling_keten: readOnly,
   gebeurtenis: replaced,
   bezorging: all,
   idempotentie: all,
@@ -47,3 +50,6 @@ export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage
   partij_nummer: ["usage"],
   wijziging: ["usage", "select"]
 }
+
+/** The functions that it may call, which work with the rights of the owner. */
+export const callable = ["verzegel_handelingen(integer)"] as const

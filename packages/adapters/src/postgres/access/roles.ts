@@ -5,7 +5,7 @@ import { attempt } from "../connection/attempt.ts"
 import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
-import { columnUpdates, sequenceRights, tableRights } from "./application-rights.ts"
+import { callable, columnUpdates, sequenceRights, tableRights } from "./application-rights.ts"
 
 /** The roles of the server that use the tables of the register without owning them. */
 export interface Roles {
@@ -124,6 +124,7 @@ const grantApplication = async (database: Kysely<Tables>, rol: string): Promise<
   for (const [sequence, rights] of Object.entries(sequenceRights)) {
     await sql`grant ${sql.raw(rights.join())} on sequence ${sql.id(sequence)} to ${to}`.execute(database)
   }
+  for (const called of callable) await sql`grant execute on function ${sql.raw(called)} to ${to}`.execute(database)
 }
 
 const revokeAll = async (database: Kysely<Tables>, schema: ReturnType<typeof sql.id>, rol: string): Promise<void> => {

@@ -12,6 +12,7 @@ import { delivery } from "./0010-bezorging.ts"
 import { herstelbaar } from "./0011-herstelbaar.ts"
 import { lijsten } from "./0012-lijsten.ts"
 import { identiteit } from "./0013-identiteit.ts"
+import { audittrail } from "./0014-audittrail.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -27,5 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0010-bezorging": delivery,
   "0011-herstelbaar": herstelbaar,
   "0012-lijsten": lijsten,
-  "0013-identiteit": identiteit
+  "0013-identiteit": identiteit,
+  "0014-audittrail": audittrail
 }

@@ -31,6 +31,7 @@ import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
+import { trailSealsContract } from "./trail-seals-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
@@ -67,6 +68,7 @@ const contracts = [
   persoonContract,
   verantwoordingContract,
   verantwoordingKoppelingenContract,
+  trailSealsContract,
   deliveriesContract,
   undeliverableContract,
   comparisonContract,

@@ -7,6 +7,7 @@ import type {
   Clock,
   Deliveries,
   Dossiers,
+  Hash,
   Herstelpunten,
   Idempotency,
   IdGenerator,
@@ -16,6 +17,7 @@ import type {
   Partijen,
   Readiness,
   Reconciliaties,
+  TrailSeals,
   Transaction,
   Verantwoording
 } from "../../../src/index.ts"
@@ -28,6 +30,7 @@ export type Surroundings =
   | Deliveries
   | Dossiers
   | Readiness
+  | Hash
   | Herstelpunten
   | IdGenerator
   | Idempotency
@@ -38,6 +41,7 @@ export type Surroundings =
   | Reconciliaties
   | Lock
   | AccessTokens
+  | TrailSeals
   | Transaction
   | Verantwoording
 

@@ -1,0 +1,72 @@
+import { secondsEarlier, type Tijdstip } from "../values/tijdstip.ts"
+
+/** A seal of the audit trail: its number in the chain, from 1 on without gaps, and its SHA-256 digest in hexadecimals. */
+export interface Seal {
+  readonly nummer: number
+  readonly digest: string
+}
+
+/** A seal with its entry as the trail holds it now: all its fields as one text, or none if the entry is gone. */
+export interface SealedEntry extends Seal {
+  readonly content?: string
+  /** When the entry was recorded, according to its seal. */
+  readonly op: Tijdstip
+}
+
+/** What stands before the first seal. */
+export const beforeFirstSeal: Seal = { nummer: 0, digest: "0".repeat(64) }
+
+/** Computes SHA-256 of a text in UTF-8, in hexadecimals. */
+export type Sha256 = (text: string) => string
+
+/** The digest of the seal after `previous` on an entry with this content. */
+export const sealDigest = (sha256: Sha256, previous: Seal, content: string): string =>
+  sha256(`${previous.digest}\n${previous.nummer + 1}\n${content}`)
+
+/** What is wrong with the sealed trail. */
+export const sealFaults = [
+  "seal-missing",
+  "entry-missing",
+  "entry-changed",
+  "entry-back-dated",
+  "end-missing",
+  "entry-stray",
+  "anchor-differs",
+  "sealing-late"
+] as const
+
+/** A fault, with the number of the seal or the id of the entry that it is about. */
+export interface SealFault {
+  readonly fault: typeof sealFaults[number]
+  readonly nummer?: number
+  readonly id?: string
+}
+
+/** How far a check has come along the chain. */
+export interface SealProgress {
+  readonly last: Seal
+  /** The latest time of the entries so far. */
+  readonly latest?: Tijdstip
+}
+
+/**
+ * Seconds that an entry may be recorded earlier than one that was sealed before it. A transaction records its entries
+ * at its end, and they are sealed in the order in which transactions end.
+ */
+const outOfOrder = 3_600
+
+/** Checks one seal against the one before it. */
+export const checkSeal = (
+  sha256: Sha256,
+  { last, latest }: SealProgress,
+  { content, digest, nummer, op }: SealedEntry
+): readonly [SealProgress, ReadonlyArray<SealFault>] => {
+  const faults: Array<SealFault> = []
+  if (nummer !== last.nummer + 1) faults.push({ fault: "seal-missing", nummer: last.nummer + 1 })
+  else if (content === undefined) faults.push({ fault: "entry-missing", nummer })
+  else if (sealDigest(sha256, last, content) !== digest) faults.push({ fault: "entry-changed", nummer })
+  if (latest !== undefined && op < latest && op < secondsEarlier(latest, outOfOrder)) {
+    faults.push({ fault: "entry-back-dated", nummer })
+  }
+  return [{ last: { nummer, digest }, latest: latest !== undefined && latest > op ? latest : op }, faults]
+}
