@@ -218,6 +218,25 @@ describe("traces", () => {
 })
 
 describe("a collector that does not take traces", () => {
+  it("but names another address is not followed: nothing goes there, the secret in the headers neither", async () => {
+    const other = await traceReceiver()
+    const receiver = await traceReceiver((response) =>
+      response.writeHead(307, { Location: `${other.url}/v1/traces` }).end()
+    )
+    const program = startProgram({
+      STORAGE: "memory",
+      API_TOKEN: token,
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+      OTEL_EXPORTER_OTLP_HEADERS: "api-key=geheime-sleutel"
+    })
+    await fetch(`${await program.listening()}/api/v1/klantcontacten`, { headers: { Authorization: `Token ${token}` } })
+    program.child.kill("SIGTERM")
+    expect(await program.ended).toBe(0)
+    expect(receiver.requests[0]?.headers["api-key"]).toBe("geheime-sleutel")
+    expect(other.requests).toEqual([])
+    expect(program.output()).toContain("\"message\":\"traces not taken\"")
+  })
+
   it.each(
     [
       ["is away", undefined],

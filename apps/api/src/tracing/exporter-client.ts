@@ -30,4 +30,8 @@ export const exporterClient = (log: Log): Layer.Layer<HttpClient.HttpClient> =>
         )
       })
     })
-  ).pipe(Layer.provide(FetchHttpClient.layer))
+  ).pipe(
+    Layer.provide(FetchHttpClient.layer),
+    // The headers hold a secret, and the operator says where it goes, not the collector.
+    Layer.provide(Layer.succeed(FetchHttpClient.RequestInit, { redirect: "manual" }))
+  )
