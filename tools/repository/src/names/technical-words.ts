@@ -4,6 +4,7 @@ const words = (...lines: ReadonlyArray<string>): ReadonlySet<string> =>
 /** Words that are right in an English name although the dictionary lacks them. */
 export const technicalWords = words(
   // Products and their parts.
+  "asvs",
   "kysely postgres initdb hono vitest eslint tsconfig npm rolldown stryker ajv fontconfig tseslint autocannon unix",
   // Standards, formats and protocols.
   "json ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion",
