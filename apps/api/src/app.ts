@@ -94,13 +94,13 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
 
 const signIn = (app: Hono<Env>, { log, rateLimits: limits, waysIn }: AppOptions, run: Run): void => {
   const { now, proxies = 0, refusedSignIns = 0, requests = 0, window = 60 } = limits ?? {}
-  if (refusedSignIns > 0) {
-    app.use(
-      "/api/v1/*",
-      limitSignIns(makeQuota({ name: "aanmelden", requests: refusedSignIns, window }, now), remoteAddress(proxies), log)
-    )
-  }
-  app.use("/api/v1/*", authenticate(waysIn, run, log))
+  const limited = refusedSignIns > 0
+    ? {
+      limit: limitSignIns(makeQuota({ name: "aanmelden", requests: refusedSignIns, window }, now), log),
+      addressOf: remoteAddress(proxies)
+    }
+    : undefined
+  app.use("/api/v1/*", authenticate({ waysIn, run, log, ...(limited === undefined ? {} : { limited }) }))
   if (requests > 0) app.use("/api/v1/*", limitCallers(makeQuota({ name: "default", requests, window }, now), log))
 }
 

@@ -1,6 +1,6 @@
 import type { OidcProvider } from "../src/access/oidc-provider.ts"
 import { testApp } from "./harness.ts"
-import { type Algorithm, audience, identityProvider } from "./identity-provider.ts"
+import { type Algorithm, identityProvider } from "./identity-provider.ts"
 
 /** An operation that the JWTs of the tests may do. */
 export const path = "/api/v1/klantcontacten"
@@ -8,18 +8,7 @@ export const path = "/api/v1/klantcontacten"
 /** An app that accepts the JWTs of a provider. */
 export const accepting = async (other: Partial<OidcProvider> = {}, alg?: Algorithm) => {
   const provider = await identityProvider(alg)
-  const app = testApp({
-    waysIn: {
-      oidc: {
-        issuer: provider.issuer,
-        audience,
-        algorithms: ["RS256", "ES256", "PS256", "EdDSA"],
-        scopeClaim: "scope",
-        nameClaim: "sub",
-        ...other
-      }
-    }
-  })
+  const app = testApp({ waysIn: { oidc: provider.settings(other) } })
   const get = (jwt: string, of = path) =>
     app.send("GET", of, { token: null, headers: { Authorization: `Bearer ${jwt}` } })
   const refusal = () =>

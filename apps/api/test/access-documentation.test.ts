@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
 import type { Refusal } from "../src/access/refused.ts"
 import { readSettings } from "../src/settings.ts"
 import { expectProblem, testApp } from "./harness.ts"
@@ -33,6 +33,8 @@ const refusals: { readonly [refusal in Exclude<Refusal, `jwt-claim-${string}`>]:
   "jwt-key": true,
   "jwt-signature": true,
   "jwt-expired": true,
+  "jwt-type": true,
+  "jwt-lifetime": true,
   "jwt-name": true,
   "jwt-sub": true
 }
@@ -44,8 +46,9 @@ describe("docs/access.md", () => {
     expect(claims["iss"]).toBe(oidc.issuer)
     const provider = await identityProvider()
     const { send } = testApp({ waysIn: { oidc: { ...oidc, jwksUrl: `${provider.issuer}/keys` } } })
-    const { exp: _, ...others } = claims
-    const as = { token: null, headers: { Authorization: `Bearer ${await provider.jwt(others)}` } }
+    vi.useFakeTimers({ toFake: ["Date"], now: (Number(claims["iat"]) + 60) * 1000 })
+    onTestFinished(() => void vi.useRealTimers())
+    const as = { token: null, headers: { Authorization: `Bearer ${await provider.jwt(claims)}` } }
     expect((await send("GET", "/api/v1/klantcontacten", as)).status).toBe(200)
     expectProblem(await send("GET", "/api/v1/bevindingen", as), 403, "geen-recht")
   })

@@ -22,7 +22,7 @@ describe("who is let in", () => {
     [`Token ${token.slice(1)}`, "token-unknown", false],
     [`Token ${unkept}`, "token-unknown", false],
     ["Bearer", "malformed", true],
-    [`Bearer ${token}`, "jwt-not-accepted", true],
+    [`Bearer ${token}2`, "jwt-not-accepted", true],
     [`Bearer ${unkept}`, "token-unknown", true],
     ["BEARER a.b.c", "jwt-not-accepted", true]
   ])("not by %s, and the log alone says why", async (authorization, refusal, isBearer) => {
@@ -33,6 +33,11 @@ describe("who is let in", () => {
     expect(received.text).not.toContain(refusal)
     expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ message: "request", status: 401, refusal })
     for (const value of [token, unkept]) expect(lines.join("")).not.toContain(value.slice(1))
+  })
+
+  it.each(["Token", "Bearer", "bearer"])("by the token of the settings, as %s", async (scheme) => {
+    const { send } = testApp()
+    expect((await send("GET", path, as(`${scheme} ${token}`))).status).toBe(200)
   })
 
   it("not by nothing", async () => {

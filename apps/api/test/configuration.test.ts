@@ -28,7 +28,8 @@ describe("docs/configuration.md", () => {
   it("tells the defaults as they are", () => {
     const defaults = Schema.decodeUnknownSync(Environment)({ API_TOKEN: "0123456789abcdef" })
     for (const [name, value] of Object.entries(defaults)) {
-      if (name !== "API_TOKEN") expect(table.get(name)?.standard, name).toMatch(new RegExp(`^\`${value}\``, "u"))
+      if (name === "API_TOKEN") continue
+      expect(table.get(name)?.standard.slice(0, `\`${value}\``.length), name).toBe(`\`${value}\``)
     }
     for (const name of Object.keys(Environment.fields)) {
       if (!Object.hasOwn(defaults, name)) expect(table.get(name)?.standard, name).not.toMatch(/^`/u)

@@ -3,7 +3,9 @@ import { createHmac, randomUUID } from "node:crypto"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { setTimeout as after } from "node:timers/promises"
 import { onTestFinished } from "vitest"
+import type { OidcProvider } from "../src/access/oidc-provider.ts"
 
 export type Algorithm = "RS256" | "ES256" | "PS256" | "EdDSA"
 
@@ -26,11 +28,15 @@ type Claims = Readonly<Record<string, unknown>>
 
 export const audience = "betrokkene"
 
+/** How the provider answers. `slow`: well, after all that wait have asked. `endless`: JSON that does not stop. */
+export type Answering = "well" | "slow" | "broken" | "no-json" | "no-keys" | "redirect" | "silent" | "endless"
+
 /** An OpenID Connect provider on a socket of this machine, as far as this API sees one. */
 export const identityProvider = async (alg: Algorithm = "RS256") => {
   let keys = [await signingKey(alg)]
-  let answerAs: "well" | "broken" | "no-json" | "redirect" | "silent" = "well"
+  let answerAs: Answering = "well"
   let told: string | undefined
+  let sent = 0
   const asked = { configuration: 0, keys: 0 }
   const server = createServer((request, response) => {
     const isConfiguration = request.url?.endsWith("/.well-known/openid-configuration") === true
@@ -41,10 +47,22 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
     if (answerAs === "broken" || answerAs === "no-json") {
       return void response.writeHead(answerAs === "broken" ? 500 : 200, { "Content-Type": "text/html" }).end("<html>")
     }
-    const answer = isConfiguration
+    if (answerAs === "endless") {
+      response.writeHead(200, { "Content-Type": "application/json" })
+      response.on("error", () => undefined)
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536, " "))) sent += 65_536
+        response.once("drain", more)
+      }
+      return more()
+    }
+    const answer: Promise<object> = isConfiguration
       ? Promise.resolve({ issuer: told ?? issuer, jwks_uri: `${issuer}/keys` })
+      : answerAs === "no-keys"
+      ? Promise.resolve({ keys: "none" })
       : published()
-    void answer.then((json) =>
+    const time = answerAs === "slow" ? after(200) : Promise.resolve()
+    void time.then(() => answer).then((json) =>
       response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(json))
     )
   })
@@ -78,13 +96,32 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
       scope: "openid read",
       ...other
     }) as JWTPayload
-  const jwt = (other: Claims = {}, key = current(), kid = key.kid): Promise<string> =>
-    new SignJWT(claims(other)).setProtectedHeader({ alg: key.alg, kid, typ: "JWT" }).sign(key.privateKey)
+  const jwt = (other: Claims = {}, key = current(), kid = key.kid): Promise<string> => typed("at+jwt", other, key, kid)
+  /** A JWT of another type than an access token; `undefined`: of none. */
+  const typed = (typ: string | undefined, other: Claims = {}, key = current(), kid = key.kid): Promise<string> =>
+    new SignJWT(claims(other)).setProtectedHeader({ alg: key.alg, kid, ...(typ === undefined ? {} : { typ }) })
+      .sign(key.privateKey)
   return {
     issuer,
     asked,
     close,
     jwt,
+    typed,
+    /** The settings by which an API accepts the JWTs of this provider. */
+    settings: (other: Partial<OidcProvider> = {}): OidcProvider => ({
+      issuer,
+      audience,
+      algorithms: ["RS256", "ES256", "PS256", "EdDSA"],
+      tokenTypes: ["at+jwt"],
+      maximumLifetime: 7200,
+      acr: [],
+      amr: [],
+      scopeClaim: "scope",
+      nameClaim: "sub",
+      ...other
+    }),
+    /** The number of bytes that were sent of an answer without an end. */
+    sent: () => sent,
     answer: (as: typeof answerAs) => {
       answerAs = as
     },
@@ -100,10 +137,10 @@ export const identityProvider = async (alg: Algorithm = "RS256") => {
     /** A key that is not published, under a kid of its own or that of the current one. */
     strange: async (kid?: string) => ({ ...await signingKey(alg), ...(kid === undefined ? {} : { kid }) }),
     kid: () => current().kid,
-    unsigned: (other: Claims = {}) => `${part({ alg: "none", typ: "JWT" })}.${part(claims(other))}.`,
+    unsigned: (other: Claims = {}) => `${part({ alg: "none", typ: "at+jwt" })}.${part(claims(other))}.`,
     /** Signed with the public key as if it were a secret, which is what anybody could do. */
     confused: async (other: Claims = {}) => {
-      const signed = `${part({ alg: "HS256", typ: "JWT", kid: current().kid })}.${part(claims(other))}`
+      const signed = `${part({ alg: "HS256", typ: "at+jwt", kid: current().kid })}.${part(claims(other))}`
       return `${signed}.${
         createHmac("sha256", await exportSPKI(current().publicKey)).update(signed).digest("base64url")
       }`

@@ -7,7 +7,7 @@ import { jwtIdentity } from "../src/access/jwt-identity.ts"
 import type { AppOptions } from "../src/app.ts"
 import { klantcontact } from "./examples.ts"
 import { testApp, token } from "./harness.ts"
-import { audience, identityProvider } from "./identity-provider.ts"
+import { identityProvider } from "./identity-provider.ts"
 
 const naam = Schema.decodeSync(Medewerker)("leser")
 const scopes = ["read", "register", "audit"] as const
@@ -15,7 +15,7 @@ const scopes = ["read", "register", "audit"] as const
 /** An app where three callers of one name come in by three ways. */
 const oneName = async (options: Partial<AppOptions> = {}) => {
   const provider = await identityProvider()
-  const oidc = { issuer: provider.issuer, audience, algorithms: ["RS256"], scopeClaim: "scope", nameClaim: "name" }
+  const oidc = provider.settings({ nameClaim: "name" })
   const app = testApp({ waysIn: { apiToken: { token, naam }, oidc }, ...options })
   const makeToken = async () => {
     const secret = newTokenSecret()

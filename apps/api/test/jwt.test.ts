@@ -15,6 +15,9 @@ afterEach(() => {
 const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 const seconds = (offset: number) => Math.floor(Date.now() / 1000) + offset
 
+/** Far in the future, and a moment that a calendar has. */
+const seconds2036 = 2_082_758_400
+
 describe("a JWT of the provider", () => {
   it.each(["RS256", "ES256", "PS256", "EdDSA"] as const)("signed by %s lets its subject in", async (alg) => {
     const { get, provider } = await accepting({}, alg)
@@ -71,6 +74,25 @@ describe("a JWT of the provider", () => {
     [{ aud: undefined }, "jwt-claim-aud"],
     [{ exp: undefined }, "jwt-claim-exp"],
     [{ exp: "morgen" }, "jwt-claim-exp"],
+    [{ exp: 10 ** 300 }, "jwt-claim-exp"],
+    [{ exp: Number.MAX_SAFE_INTEGER }, "jwt-claim-exp"],
+    [{ exp: seconds2036 }, "jwt-lifetime"],
+    [{ exp: null }, "jwt-claim-exp"],
+    [{ exp: -1 }, "jwt-claim-exp"],
+    [{ iat: undefined }, "jwt-claim-iat"],
+    [{ iat: "gisteren" }, "jwt-claim-iat"],
+    [{ iat: -1 }, "jwt-claim-iat"],
+    [{ events: {} }, "jwt-type"],
+    [{ events: null }, "jwt-type"],
+    [{ nonce: "n" }, "jwt-type"],
+    [{ nonce: "" }, "jwt-type"],
+    [{ at_hash: "a" }, "jwt-type"],
+    [{ c_hash: "c" }, "jwt-type"],
+    [{ s_hash: "s" }, "jwt-type"],
+    [{ typ: "ID" }, "jwt-type"],
+    [{ typ: "Refresh" }, "jwt-type"],
+    [{ typ: "Logout" }, "jwt-type"],
+    [{ typ: 7 }, "jwt-type"],
     [{ sub: undefined }, "jwt-name"],
     [{ sub: "" }, "jwt-name"],
     [{ sub: "m".repeat(201) }, "jwt-name"],
@@ -93,6 +115,78 @@ describe("a JWT of the provider", () => {
     expect(await statusOf({ nbf: seconds(10) })).toBe(200)
     expect(await statusOf({ nbf: seconds(11) })).toBe(401)
     expect(refusal()).toBe("jwt-claim-nbf")
+  })
+
+  it("may be valid for two hours, and was not made in the future", async () => {
+    const { get, provider, refusal } = await accepting()
+    const statusOf = async (claims: Readonly<Record<string, unknown>>) => (await get(await provider.jwt(claims))).status
+    expect(await statusOf({ exp: seconds(7200) })).toBe(200)
+    expect(await statusOf({ exp: seconds(7201) })).toBe(401)
+    expect(refusal()).toBe("jwt-lifetime")
+    expect(await statusOf({ iat: seconds(-7000), exp: seconds(200) })).toBe(200)
+    expect(await statusOf({ iat: seconds(-7001), exp: seconds(200) })).toBe(401)
+    expect(await statusOf({ iat: seconds(10) })).toBe(200)
+    expect(await statusOf({ iat: seconds(11) })).toBe(401)
+    expect(refusal()).toBe("jwt-claim-iat")
+  })
+
+  it.each([
+    ["at+jwt", ["at+jwt"], 200],
+    ["AT+JWT", ["at+jwt"], 200],
+    ["application/at+jwt", ["at+jwt"], 200],
+    ["JWT", ["at+jwt"], 401],
+    ["JWT", ["at+jwt", "jwt"], 200],
+    ["at+jwt", ["jwt"], 401],
+    [undefined, ["at+jwt", "jwt"], 401],
+    ["", ["at+jwt", "jwt"], 401],
+    ["logout+jwt", ["at+jwt", "jwt"], 401],
+    ["dpop+jwt", ["at+jwt", "jwt"], 401],
+    ["application/jwt", ["at+jwt", "jwt"], 200]
+  ])("of type %s where %j are accepted: %i", async (typ, tokenTypes, status) => {
+    const { get, provider, refusal } = await accepting({ tokenTypes })
+    expect((await get(await provider.typed(typ))).status).toBe(status)
+    if (status === 401) {
+      expect(refusal()).toBe("jwt-type")
+      expect(provider.asked).toEqual({ configuration: 0, keys: 0 })
+    }
+  })
+
+  // As Keycloak writes it.
+  it("may say of itself that it is for a bearer", async () => {
+    const { get, provider } = await accepting({ tokenTypes: ["jwt"] })
+    expect((await get(await provider.typed("JWT", { typ: "Bearer" }))).status).toBe(200)
+    expect((await get(await provider.typed("JWT", { typ: "ID" }))).status).toBe(401)
+  })
+
+  it.each([
+    [{ acr: ["hoog", "substantieel"] }, { acr: "substantieel" }, undefined],
+    [{ acr: ["hoog"] }, { acr: "substantieel" }, "jwt-claim-acr"],
+    [{ acr: ["hoog"] }, {}, "jwt-claim-acr"],
+    [{ acr: ["hoog"] }, { acr: ["hoog"] }, "jwt-claim-acr"],
+    [{ amr: ["mfa", "hwk"] }, { amr: ["pwd", "hwk", "mfa"] }, undefined],
+    [{ amr: ["mfa", "hwk"] }, { amr: ["mfa"] }, "jwt-claim-amr"],
+    [{ amr: ["mfa"] }, { amr: "mfa" }, "jwt-claim-amr"],
+    [{ amr: ["mfa"] }, {}, "jwt-claim-amr"],
+    [{}, { acr: "laag", amr: ["pwd"] }, undefined]
+  ])("by the demands %j on a login %j: %s", async (demands, claims, refused) => {
+    const { get, provider, refusal } = await accepting(demands)
+    expect((await get(await provider.jwt(claims))).status).toBe(refused === undefined ? 200 : 401)
+    expect(refusal()).toBe(refused)
+  })
+
+  it.each([
+    [{ sub: undefined }, "jwt-sub"],
+    [{ sub: "" }, "jwt-sub"],
+    [{ sub: 7 }, "jwt-sub"],
+    [{ sub: ["een"] }, "jwt-sub"],
+    [{ sub: "9999.90.019" }, "jwt-sub"],
+    [{ name: "９９９９９００１９" }, "jwt-name"],
+    [{ name: 7 }, "jwt-name"]
+  ])("whose name stands in another claim, and that says %j, lets nobody in: %s", async (claims, reason) => {
+    const { get, provider, refusal } = await accepting({ nameClaim: "name" })
+    expect((await get(await provider.jwt({ name: "balie" }))).status).toBe(200)
+    expectProblem(await get(await provider.jwt({ name: "balie", ...claims })), 401, "niet-aangemeld")
+    expect(refusal()).toBe(reason)
   })
 
   it("is one of some audiences", async () => {
@@ -143,7 +237,7 @@ describe("what only looks like a JWT of the provider", () => {
     async (value) => {
       const { get, provider, refusal } = await accepting()
       expectProblem(await get(value), 401, "niet-aangemeld")
-      expect(refusal()).toMatch(/^jwt-(?:malformed|algorithm|signature|key)$/u)
+      expect(refusal()).toMatch(/^jwt-(?:malformed|algorithm|signature|key|type)$/u)
       expect(provider.asked.keys).toBeLessThanOrEqual(1)
     }
   )

@@ -1,5 +1,4 @@
-import { layer as memory } from "@betrokkene/adapters/memory"
-import { layer as system, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
+import { newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import {
   AccessTokens,
   createAccessToken,
@@ -9,13 +8,13 @@ import {
   type Scope,
   type Validity
 } from "@betrokkene/domain"
-import { Effect, Layer, Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { AppOptions } from "../src/app.ts"
-import type { Ports } from "../src/http/ports.ts"
 import { klantcontact } from "./examples.ts"
 import { expectProblem, type TestApp, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
+import { registerWithTokens } from "./register-with-tokens.ts"
 
 const path = "/api/v1/klantcontacten"
 const naam = Schema.decodeSync(Medewerker)("koppeling-zaaksysteem")
@@ -53,16 +52,7 @@ const lastUse = async ({ runtime }: TestApp, secret: string) =>
 const withTokens = (
   other: (tokens: AccessTokens["Service"]) => Partial<AccessTokens["Service"]>,
   options: Partial<AppOptions> = {}
-) =>
-  testApp(
-    options,
-    Layer.fresh(Layer.mergeAll(
-      Layer.effect(AccessTokens, Effect.map(AccessTokens, (tokens) => ({ ...tokens, ...other(tokens) }))).pipe(
-        Layer.provideMerge(memory)
-      ),
-      system
-    )) as Layer.Layer<Ports>
-  )
+) => testApp(options, registerWithTokens(other))
 
 const as = (authorization: string) => ({ token: null, headers: { Authorization: authorization } })
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { maximumAnswer } from "../src/access/fetch-bounded-json.ts"
 import { accepting, path } from "./accepting-jwts.ts"
 import { expectProblem, testApp, token } from "./harness.ts"
-import { audience, identityProvider } from "./identity-provider.ts"
+import { type Answering, identityProvider } from "./identity-provider.ts"
 
 // Time stands still unless a test moves it, and everything else goes on.
 beforeEach(() => {
@@ -26,14 +27,7 @@ describe("the keys of the provider", () => {
 
   it("are where the settings say, without asking for a configuration", async () => {
     const provider = await identityProvider()
-    const oidc = {
-      issuer: provider.issuer,
-      audience,
-      jwksUrl: `${provider.issuer}/keys`,
-      algorithms: ["RS256"],
-      scopeClaim: "scope",
-      nameClaim: "sub"
-    }
+    const oidc = provider.settings({ jwksUrl: `${provider.issuer}/keys` })
     const { send } = testApp({ waysIn: { oidc } })
     expect(
       (await send("GET", path, { token: null, headers: { Authorization: `Bearer ${await provider.jwt()}` } })).status
@@ -61,7 +55,7 @@ describe("the keys of the provider", () => {
     expect(provider.asked).toEqual({ configuration: 1, keys: 1 })
   })
 
-  it.each(["broken", "no-json", "redirect", "silent"] as const)(
+  it.each<Answering>(["broken", "no-json", "no-keys", "redirect", "silent", "endless"])(
     "cannot be had (%s): nobody is let in or refused, until they can",
     async (answer) => {
       const { get, lines, provider } = await accepting()
@@ -74,9 +68,47 @@ describe("the keys of the provider", () => {
         expect.objectContaining({ level: "warn", message: "identity provider unreachable" })
       )
       provider.answer("well")
+      later(5)
       expect((await get(jwt)).status).toBe(200)
     }
   )
+
+  // Kills: a question for each caller who waits.
+  it("are asked for once, however many wait for a provider that fails, and not again for five seconds", async () => {
+    const { get, provider } = await accepting()
+    provider.answer("broken")
+    const jwt = await provider.jwt()
+    const many = () => Promise.all(Array.from({ length: 20 }, async () => (await get(jwt)).status))
+    expect(new Set(await many())).toEqual(new Set([503]))
+    expect(provider.asked).toEqual({ configuration: 1, keys: 0 })
+    provider.answer("slow")
+    later(4)
+    expect(new Set(await many())).toEqual(new Set([503]))
+    expect(provider.asked).toEqual({ configuration: 1, keys: 0 })
+    later(1)
+    expect(new Set(await many())).toEqual(new Set([200]))
+    expect(provider.asked).toEqual({ configuration: 2, keys: 1 })
+  })
+
+  it("are asked for once when they are old, however many wait", async () => {
+    const { get, provider } = await accepting()
+    expect((await get(await provider.jwt())).status).toBe(200)
+    later(600)
+    provider.answer("slow")
+    const jwt = await provider.jwt()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get(jwt)))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(provider.asked).toEqual({ configuration: 1, keys: 2 })
+  })
+
+  it("are read no further than their greatest size", async () => {
+    const { get, lines, provider } = await accepting()
+    provider.answer("endless")
+    expectProblem(await get(await provider.jwt()), 503, "aanmelding-onbereikbaar")
+    expect(lines.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ reason: "too-large" }))
+    // Beside what was read, some is on its way in the buffers of sockets.
+    expect(provider.sent()).toBeLessThan(maximumAnswer + 16_777_216)
+  })
 
   it("cannot be had because nobody listens", async () => {
     const { get, lines, provider } = await accepting()
@@ -106,7 +138,7 @@ describe("the keys of the provider", () => {
   it("do not matter to who comes in by another way", async () => {
     const provider = await identityProvider()
     await provider.close()
-    const oidc = { issuer: provider.issuer, audience, algorithms: ["RS256"], scopeClaim: "scope", nameClaim: "sub" }
+    const oidc = provider.settings()
     const { send } = testApp({ waysIn: { apiToken: { token, naam: "test" as never }, oidc } })
     expect((await send("GET", path)).status).toBe(200)
   })

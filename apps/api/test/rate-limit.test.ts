@@ -1,16 +1,33 @@
+import { newTokenSecret } from "@betrokkene/adapters/system"
+import { type AccessToken, AccessTokens, type Medewerker, revokeAccessToken } from "@betrokkene/domain"
+import { Deferred, Effect, type Layer } from "effect"
 import fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished, vi } from "vitest"
+import type { OidcProvider } from "../src/access/oidc-provider.ts"
+import type { Ports } from "../src/http/ports.ts"
+import { lookedAtInParallel } from "../src/rate-limit/limit-sign-ins.ts"
 import { makeQuota } from "../src/rate-limit/quota.ts"
+import type { RateLimits } from "../src/rate-limit/rate-limits.ts"
 import { remoteAddress } from "../src/rate-limit/remote-address.ts"
 import { tokenWith } from "./caller-token.ts"
 import { expectProblem, testApp, token } from "./harness.ts"
+import { identityProvider } from "./identity-provider.ts"
+import { registerWithTokens } from "./register-with-tokens.ts"
 
 const path = "/api/v1/klantcontacten"
 
 /** An app of which a caller may ask `requests` times a minute, on a clock that stands still until it is put forward. */
-const limitedApp = ({ proxies = 0, refusedSignIns = 3, requests = 3 } = {}) => {
+const limitedApp = (
+  { oidc, ports, proxies = 0, refusedSignIns = 3, requests = 3 }: Partial<RateLimits> & {
+    readonly oidc?: OidcProvider
+    readonly ports?: Layer.Layer<Ports>
+  } = {}
+) => {
   const clock = { now: 5_000_000 }
-  const register = testApp({ rateLimits: { requests, refusedSignIns, window: 60, proxies, now: () => clock.now } })
+  const register = testApp({
+    waysIn: { apiToken: { token, naam: "test" as Medewerker }, ...(oidc === undefined ? {} : { oidc }) },
+    rateLimits: { requests, refusedSignIns, window: 60, proxies, now: () => clock.now }
+  }, ports)
   const { app, lines, send } = register
   /** As `send`, from this address. */
   const from = async (remote: string, given: string, headers: Readonly<Record<string, string>> = {}) => {
@@ -101,7 +118,7 @@ describe("the quota of a caller", () => {
 })
 
 describe("an address of which too many are not let in", () => {
-  it("is told on a refusal how many more there may be, and then not listened to, until its time is over", async () => {
+  it("is told on a refusal how many more there may be, and then that there were too many", async () => {
     const { clock, send } = limitedApp()
     for (const left of [2, 1, 0]) {
       const refused = await send("GET", path, { token: "wrong" })
@@ -111,18 +128,65 @@ describe("an address of which too many are not let in", () => {
     const refused = await send("GET", path, { token: null })
     expectProblem(refused, 429, "te-veel-verzoeken")
     expect(headersOf(refused)).toEqual([`"aanmelden";q=3;w=60`, `"aanmelden";r=0;t=60`, "60"])
-    // Nor to the right one: else it could still be found by trying.
-    expectProblem(await send("GET", path), 429, "te-veel-verzoeken")
     clock.now += 60_000
-    expect((await send("GET", path)).status).toBe(200)
+    expectProblem(await send("GET", path, { token: null }), 401, "niet-aangemeld")
   })
 
-  it("still lets in who was let in before, and no other address suffers", async () => {
-    const { from } = limitedApp({ requests: 100 })
-    expect(await from("192.0.2.1", token)).toBe(200)
-    for (const status of [401, 401, 401, 429]) expect(await from("192.0.2.1", "wrong")).toBe(status)
-    expect(await from("192.0.2.1", token)).toBe(200)
+  // Kills: a look at the number of refusals before the credentials.
+  it("still lets in everybody with good credentials, used before or not, and no other address suffers", async () => {
+    const provider = await identityProvider()
+    const { from, register, send } = limitedApp({ requests: 100, oidc: provider.settings() })
+    const bearer = (jwt: string) => send("GET", path, { token: null, headers: { Authorization: `Bearer ${jwt}` } })
+    const expiring = await provider.jwt()
+    expect((await bearer(expiring)).status).toBe(200)
+    for (const status of [401, 401, 401, 429, 429]) {
+      expect((await send("GET", path, { token: null })).status).toBe(status)
+    }
+    const renewed = await provider.jwt({ exp: Math.floor(Date.now() / 1000) + 301 })
+    for (const jwt of [expiring, renewed]) expect((await bearer(jwt)).status).toBe(200)
+    const unused = await tokenWith(register, ["read"])
+    for (const given of [unused, token, unused]) expect((await send("GET", path, { token: given })).status).toBe(200)
+    expect((await send("GET", path, { token: "wrong" })).status).toBe(429)
     expect(await from("192.0.2.2", "wrong")).toBe(401)
+  })
+
+  it("is refused the credentials that were good before and are no more", async () => {
+    const { register, send } = limitedApp({ requests: 100 })
+    const secret = await tokenWith(register, ["read"])
+    expect((await send("GET", path, { token: secret })).status).toBe(200)
+    for (const status of [401, 401, 401, 429]) expect((await send("GET", path, { token: "wrong" })).status).toBe(status)
+    const [{ naam }] = (await register.runtime.runPromise(AccessTokens.use(({ all }) => all))) as [AccessToken]
+    await register.runtime.runPromise(revokeAccessToken(naam))
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 6_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    expect((await send("GET", path, { token: secret })).status).toBe(429)
+  })
+
+  // Kills: any number of queries for tokens that nobody has.
+  it("cannot make the register look for more tokens in parallel than its limit and a few, and good ones get their turn", async () => {
+    const lookedFor = { now: 0, most: 0 }
+    const gate = Effect.runSync(Deferred.make<void>())
+    const slow = (tokens: AccessTokens["Service"]): Partial<AccessTokens["Service"]> => ({
+      zoek: (digest) =>
+        Effect.suspend(() => {
+          lookedFor.now++
+          lookedFor.most = Math.max(lookedFor.most, lookedFor.now)
+          return Effect.ensuring(
+            Effect.andThen(Deferred.await(gate), tokens.zoek(digest)),
+            Effect.sync(() => lookedFor.now--)
+          )
+        })
+    })
+    const { register, send } = limitedApp({ requests: 1_000, ports: registerWithTokens(slow) })
+    const good = await tokenWith(register, ["read"])
+    const strange = Array.from({ length: 200 }, () => send("GET", path, { token: newTokenSecret() }))
+    const innocent = send("GET", path, { token: good })
+    await vi.waitFor(() => expect(lookedFor.now).toBe(3 + lookedAtInParallel))
+    await Effect.runPromise(Deferred.succeed(gate, undefined))
+    expect((await innocent).status).toBe(200)
+    const statuses = (await Promise.all(strange)).map(({ status }) => status)
+    expect([401, 429].map((status) => statuses.filter((one) => one === status).length)).toEqual([3, 197])
+    expect(lookedFor.most).toBe(3 + lookedAtInParallel)
   })
 
   it("is that which the proxies in front tell, and not what somebody wrote before them", async () => {

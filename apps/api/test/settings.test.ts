@@ -65,6 +65,10 @@ describe("settings", () => {
       issuer: given.OIDC_ISSUER,
       audience: "register",
       algorithms: ["RS256", "ES256", "PS256"],
+      tokenTypes: ["at+jwt"],
+      maximumLifetime: 7200,
+      acr: [],
+      amr: [],
       scopeClaim: "scope",
       nameClaim: "sub"
     })
@@ -72,6 +76,10 @@ describe("settings", () => {
       ...given,
       OIDC_JWKS_URL: "http://127.0.0.1:8081/keys",
       OIDC_ALGORITHMS: "EdDSA,PS512",
+      OIDC_TOKEN_TYPES: "at+jwt,JWT",
+      OIDC_MAX_LIFETIME: "300",
+      OIDC_ACR: "urn:example:hoog hoog",
+      OIDC_AMR: "mfa",
       OIDC_SCOPE_CLAIM: "roles",
       OIDC_NAME_CLAIM: "client_id"
     }
@@ -80,6 +88,10 @@ describe("settings", () => {
       audience: "register",
       jwksUrl: all.OIDC_JWKS_URL,
       algorithms: ["EdDSA", "PS512"],
+      tokenTypes: ["at+jwt", "jwt"],
+      maximumLifetime: 300,
+      acr: ["urn:example:hoog", "hoog"],
+      amr: ["mfa"],
       scopeClaim: "roles",
       nameClaim: "client_id"
     })
@@ -96,6 +108,12 @@ describe("settings", () => {
         OIDC_AUDIENCE: "register",
         OIDC_JWKS_URL: "http://10.0.0.1/keys"
       }, "OIDC_JWKS_URL"],
+      ...[",", "jwt", "atjwt", "at+jwt,", "at+jwt JWT"].map((name) =>
+        [{ OIDC_TOKEN_TYPES: name }, "OIDC_TOKEN_TYPES"] as const
+      ),
+      ...["59", "86401", "1h"].map((value) => [{ OIDC_MAX_LIFETIME: value }, "OIDC_MAX_LIFETIME"] as const),
+      [{ OIDC_ACR: "hoog  hoger" }, "OIDC_ACR"],
+      [{ OIDC_AMR: "\u00e9\u00e9n" }, "OIDC_AMR"],
       ...["none", "HS256", "RS256,HS256", "RS256,none", "RS256,", "rs256"].map((name) =>
         [{ OIDC_ALGORITHMS: name }, "OIDC_ALGORITHMS"] as const
       ),

@@ -1,12 +1,14 @@
 import type { AccessTokens, Clock, RegisterUnavailable } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Cause, Effect, Exit, Option } from "effect"
+import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/env.ts"
 import type { Run } from "../http/ports.ts"
 import { domainProblem } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
+import type { SignInLimit } from "../rate-limit/limit-sign-ins.ts"
 import { type ApiToken, apiTokenCaller } from "./api-token.ts"
 import type { Caller } from "./caller.ts"
 import { type Credentials, readCredentials } from "./credentials.ts"
@@ -21,16 +23,40 @@ export interface WaysIn {
   readonly oidc?: OidcProvider
 }
 
+/** A limit on refused sign-ins, and the address that a request counts for. */
+export interface LimitedSignIns {
+  readonly limit: SignInLimit
+  readonly addressOf: (c: Context) => string
+}
+
+/** What letting in needs. Without a limit, everybody may be refused as often as they like. */
+export interface Entry {
+  readonly waysIn: WaysIn
+  readonly run: Run
+  readonly log: Log
+  readonly limited?: LimitedSignIns
+}
+
 /** Lets in callers with good credentials. Others are told how to sign in; only the log says why they were refused. */
-export const authenticate = (waysIn: WaysIn, run: Run, log: Log) => {
+export const authenticate = ({ limited, log, run, waysIn }: Entry) => {
   const callerOf = callers(waysIn, run, log)
   return createMiddleware<Env>(async (c, next) => {
     const header = c.req.header("Authorization")
-    const exit = await run(Effect.flatMap(readCredentials(header), callerOf))
+    const look = Effect.flatMap(readCredentials(header), callerOf)
+    const address = limited?.addressOf(c) ?? ""
+    const signIn = { address, authorization: header, requestId: c.get("requestId") }
+    const tellLimit = () => {
+      if (limited !== undefined) Object.assign(c.get("headers"), limited.limit.headersFor(address))
+    }
+    const exit = await run(limited === undefined ? look : limited.limit.check(signIn, look)).catch((thrown) => {
+      tellLimit()
+      throw thrown
+    })
     if (Exit.isSuccess(exit)) {
       c.set("caller", exit.value)
       return await next()
     }
+    tellLimit()
     const error = Option.getOrThrowWith(Cause.findErrorOption(exit.cause), () => Cause.squash(exit.cause))
     if (!(error instanceof Refused)) return answerProblem(c, error instanceof Problem ? error : domainProblem(error))
     c.set("refusal", error.refusal)
@@ -49,7 +75,7 @@ const callers = (
   const byKeptToken = keptTokenCaller(run, log)
   const byJwt = jwtCaller(oidc, log)
   return ({ scheme, value }) => {
-    const caller = scheme === "token" ? byApiToken(value) : undefined
+    const caller = byApiToken(value)
     if (caller !== undefined) return Effect.succeed(caller)
     return scheme === "token" || isKeptToken(value) ? byKeptToken(value) : byJwt(value)
   }

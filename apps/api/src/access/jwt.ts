@@ -1,13 +1,15 @@
 import { CallerName, holdsBsn } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Effect, Option, Schema } from "effect"
-import { errors, type JWTPayload, jwtVerify } from "jose"
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose"
 import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
+import { accessTokenRefusal } from "./access-token-refusal.ts"
 import type { Caller } from "./caller.ts"
 import { jwtIdentity } from "./jwt-identity.ts"
 import type { OidcProvider } from "./oidc-provider.ts"
-import { providerKeys, ProviderUnreachable } from "./provider-keys.ts"
+import { providerKeys } from "./provider-keys.ts"
+import { ProviderUnreachable } from "./provider-unreachable.ts"
 import { type Refusal, Refused } from "./refused.ts"
 import { scopes } from "./scope.ts"
 
@@ -23,7 +25,7 @@ export const jwtCaller = (
   const keys = providerKeys(provider.issuer, provider.jwksUrl)
   const { algorithms, audience, issuer } = provider
   const options = { algorithms: [...algorithms], audience, issuer, clockTolerance, requiredClaims: ["exp"] }
-  return (jwt) =>
+  const verified = (jwt: string) =>
     Effect.tryPromise({ try: () => jwtVerify(jwt, keys, options), catch: (cause) => cause }).pipe(
       Effect.catch((cause) =>
         Effect.fail(
@@ -32,6 +34,21 @@ export const jwtCaller = (
       ),
       Effect.flatMap(({ payload }) => callerOf(payload, provider))
     )
+  return (jwt) => {
+    const refusal = refusalUnverified(jwt, provider)
+    return refusal === undefined ? verified(jwt) : Effect.fail(new Refused({ refusal }))
+  }
+}
+
+/** What is wrong with it as it stands. This is asked first: it costs less than a signature, or the keys for one. */
+const refusalUnverified = (jwt: string, provider: OidcProvider): Refusal | undefined => {
+  try {
+    const header = decodeProtectedHeader(jwt)
+    if (!provider.algorithms.includes(header.alg ?? "")) return "jwt-algorithm"
+    return accessTokenRefusal(header, decodeJwt(jwt), { ...provider, clockTolerance, now: Date.now() / 1000 })
+  } catch {
+    return "jwt-malformed"
+  }
 }
 
 const callerOf = (

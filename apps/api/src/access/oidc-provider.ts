@@ -7,6 +7,14 @@ export interface OidcProvider {
   /** Where its keys are; absent: where its openid-configuration says. */
   readonly jwksUrl?: string
   readonly algorithms: ReadonlyArray<string>
+  /** What the header `typ` of an access token may be, in lower case and without `application/`. */
+  readonly tokenTypes: ReadonlyArray<string>
+  /** Maximum number of seconds from `iat` to `exp`. */
+  readonly maximumLifetime: number
+  /** One of these must stand in `acr`; empty: it does not matter. */
+  readonly acr: ReadonlyArray<string>
+  /** All of these must stand in `amr`; empty: it does not matter. */
+  readonly amr: ReadonlyArray<string>
   /** The claim with the scopes. */
   readonly scopeClaim: string
   /** The claim with the name under which the caller is recorded. */

@@ -1,10 +1,14 @@
 import { regel } from "@betrokkene/domain"
+import { wholeNumber } from "@betrokkene/program"
 import { Effect, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./oidc-provider.ts"
 import { isSafeAddress } from "./provider-keys.ts"
 
 /** Algorithms with a key pair only: with a shared key, a checker of signatures could also make one. */
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"] as const
+
+/** What providers write into the header `typ`: as RFC 9068 says, or as nearly all JWTs have it. */
+const tokenTypes = ["at+jwt", "JWT"] as const
 
 const texts = {
   address: regel(
@@ -13,33 +17,57 @@ const texts = {
   ),
   audience: regel("oidc-audience", "Een tekst van 1 tot 200 zichtbare tekens; verplicht bij OIDC_ISSUER."),
   claim: regel("oidc-claim", "De naam van een claim, van 1 tot 200 zichtbare tekens."),
-  algorithms: regel("oidc-algorithms", `Een of meer van ${algorithms.join(", ")}, met komma's ertussen.`)
+  algorithms: regel("oidc-algorithms", `Een of meer van ${algorithms.join(", ")}, met komma's ertussen.`),
+  tokenTypes: regel("oidc-token-types", `Een of meer van ${tokenTypes.join(", ")}, met komma's ertussen.`),
+  lifetime: regel("oidc-max-lifetime", "Een geheel getal van 60 tot en met 86400."),
+  references: regel("oidc-references", "Een of meer waarden van zichtbare tekens, met spaties ertussen.")
 }
 
 const address = Schema.String.check(Schema.makeFilter(isSafeAddress, texts.address))
 
 const visible = (rule: ReturnType<typeof regel>) => Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{1,200}$/u, rule))
 
+/** Some of these names, with commas between them. */
+const someOf = <const Names extends ReadonlyArray<string>>(names: Names, rule: ReturnType<typeof regel>) => {
+  const one = `(?:${names.map((name) => name.replace("+", "\\+")).join("|")})`
+  return Schema.String.check(Schema.isPattern(new RegExp(`^${one}(?:,${one})*$`, "u"), rule)).pipe(
+    Schema.decodeTo(
+      Schema.Array(Schema.Literals(names)),
+      SchemaTransformation.transform({
+        decode: (text) => text.split(",") as ReadonlyArray<Names[number]>,
+        encode: (chosen) => chosen.join(",")
+      })
+    )
+  )
+}
+
+/** References such as those of an assurance level, which may be URIs. */
+const references = Schema.String.check(
+  Schema.isPattern(/^[\x21-\x7e]{1,200}(?: [\x21-\x7e]{1,200}){0,19}$/u, texts.references)
+).pipe(
+  Schema.decodeTo(
+    Schema.Array(Schema.String),
+    SchemaTransformation.transform({
+      decode: (text: string): ReadonlyArray<string> => text.split(" "),
+      encode: (all: ReadonlyArray<string>) => all.join(" ")
+    })
+  )
+)
+
 /** The environment variables about the OpenID Connect provider. */
 export const oidcVariables = {
   OIDC_ISSUER: Schema.optionalKey(address),
   OIDC_AUDIENCE: Schema.optionalKey(visible(texts.audience)),
   OIDC_JWKS_URL: Schema.optionalKey(address),
-  OIDC_ALGORITHMS: Schema.String.check(
-    Schema.isPattern(
-      new RegExp(`^(?:${algorithms.join("|")})(?:,(?:${algorithms.join("|")}))*$`, "u"),
-      texts.algorithms
-    )
-  ).pipe(
-    Schema.decodeTo(
-      Schema.Array(Schema.Literals(algorithms)),
-      SchemaTransformation.transform({
-        decode: (text) => text.split(",") as ReadonlyArray<typeof algorithms[number]>,
-        encode: (names) => names.join(",")
-      })
-    ),
+  OIDC_ALGORITHMS: someOf(algorithms, texts.algorithms).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("RS256,ES256,PS256"))
   ),
+  OIDC_TOKEN_TYPES: someOf(tokenTypes, texts.tokenTypes).pipe(Schema.withDecodingDefaultKey(Effect.succeed("at+jwt"))),
+  OIDC_MAX_LIFETIME: wholeNumber({ minimum: 60, maximum: 86_400 }, texts.lifetime).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("7200"))
+  ),
+  OIDC_ACR: Schema.optionalKey(references),
+  OIDC_AMR: Schema.optionalKey(references),
   OIDC_SCOPE_CLAIM: visible(texts.claim).pipe(Schema.withDecodingDefaultKey(Effect.succeed("scope"))),
   OIDC_NAME_CLAIM: visible(texts.claim).pipe(Schema.withDecodingDefaultKey(Effect.succeed("sub")))
 }
@@ -64,6 +92,10 @@ export const oidcProvider = (variables: Schema.Struct<typeof oidcVariables>["Typ
     audience,
     ...(jwksUrl === undefined ? {} : { jwksUrl }),
     algorithms: variables.OIDC_ALGORITHMS,
+    tokenTypes: variables.OIDC_TOKEN_TYPES.map((type) => type.toLowerCase()),
+    maximumLifetime: variables.OIDC_MAX_LIFETIME,
+    acr: variables.OIDC_ACR ?? [],
+    amr: variables.OIDC_AMR ?? [],
     scopeClaim: variables.OIDC_SCOPE_CLAIM,
     nameClaim: variables.OIDC_NAME_CLAIM
   }

@@ -13,6 +13,8 @@ export type Refusal =
     | "algorithm"
     | "key"
     | "signature"
+    | "type"
+    | "lifetime"
     | "expired"
     | "name"
     | "sub"

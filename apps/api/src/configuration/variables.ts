@@ -85,6 +85,26 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     absent: "the address in the provider's `.well-known/openid-configuration`"
   },
   OIDC_ALGORITHMS: { section: "access", meaning: "the algorithms that may sign a JWT, separated by commas" },
+  OIDC_TOKEN_TYPES: {
+    section: "access",
+    meaning:
+      "the types of JWT that are accepted as access tokens, separated by commas: `at+jwt` (RFC 9068), `JWT` for a "
+      + "provider that does not write `at+jwt`"
+  },
+  OIDC_MAX_LIFETIME: {
+    section: "access",
+    meaning: "the most seconds that a JWT may be valid, from its `iat` to its `exp`"
+  },
+  OIDC_ACR: {
+    section: "access",
+    meaning: "the values of `acr` of which a JWT must have one, separated by spaces",
+    absent: "any login will do"
+  },
+  OIDC_AMR: {
+    section: "access",
+    meaning: "the values that must all stand in the `amr` of a JWT, separated by spaces, such as `mfa`",
+    absent: "any login will do"
+  },
   OIDC_SCOPE_CLAIM: { section: "access", meaning: "the claim that holds the scopes, as a text or an array" },
   OIDC_NAME_CLAIM: {
     section: "access",
