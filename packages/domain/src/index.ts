@@ -39,6 +39,8 @@ export { multilineText, text } from "./values/text.ts"
 export { daysEarlier, later, Tijdstip, tijdstipYears } from "./values/tijdstip.ts"
 export { firstVersie, nextVersie, Versie } from "./values/versie.ts"
 export { Vestigingsnummer, vestigingsnummerPattern } from "./values/vestigingsnummer.ts"
+export { zelfdeAdres } from "./values/zelfde-adres.ts"
+export { zelfdeContactnaam, zelfdeOrganisatienaam } from "./values/zelfde-contactnaam.ts"
 
 // Klantcontact
 export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
@@ -52,6 +54,7 @@ export {
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "./klantcontact/klantcontact.ts"
+export { kanaalKey, zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 
 // Partij
 export { identificatorenVan, pastBijSoortPartij, soortenPartij, type SoortPartij } from "./partij/identificatoren.ts"

@@ -4,7 +4,8 @@ import {
   type Klantcontact,
   type Klantcontacten,
   type KlantcontactFilter,
-  type Tijdstip
+  type Tijdstip,
+  zelfdeKanaal
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { browse } from "./browse.ts"
@@ -80,7 +81,7 @@ const withoutKlantcontact = (content: Content, id: string): Content => {
 const filtered = (content: Content, filter: KlantcontactFilter): ReadonlyArray<Klantcontact> =>
   HashMap.toValues(content.klantcontacten).filter(({ gegevens, nummer }) =>
     (filter.nummer === undefined || nummer === filter.nummer)
-    && (filter.kanaal === undefined || gegevens.kanaal === filter.kanaal)
+    && (filter.kanaal === undefined || zelfdeKanaal(gegevens.kanaal, filter.kanaal))
     && inPeriod(gegevens.plaatsgevondenOp, filter)
   )
 

@@ -10,7 +10,10 @@ import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
-/** Filter on a list of klantcontacten. The period excludes `plaatsgevondenTot`. */
+/**
+ * Filter on a list of klantcontacten. `kanaal` is compared by its key ({@link kanaalKey}). The period excludes
+ * `plaatsgevondenTot`.
+ */
 export interface KlantcontactFilter {
   readonly nummer?: Nummer
   readonly kanaal?: string

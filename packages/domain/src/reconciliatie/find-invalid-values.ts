@@ -2,10 +2,11 @@ import { Redacted, Result, Schema } from "effect"
 import { type Bsn, readBsn } from "../values/bsn.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
 import { ongeldigheden, type Ongeldigheid } from "../values/ongeldigheid.ts"
+import { fields, list } from "../values/stored-value.ts"
 import type { Bevinding } from "./bevinding.ts"
 import { canonical } from "./canonical.ts"
 import type { Kenmerk } from "./kenmerk.ts"
-import { fields, list } from "./koppelen/stored-value.ts"
+import { lowerCase } from "./koppelen/fold.ts"
 import { placeInRecord } from "./place-in-record.ts"
 import { type RecordReference, referTo } from "./record-reference.ts"
 
@@ -89,10 +90,17 @@ const outdatedReasons = (
   const adressen = list(valueAt(stored, adresPath)) as ReadonlyArray<DigitaalAdres>
   return adressen.flatMap((adres, index) => {
     const storedForm = vergelijkingsvormen[index]
-    if (storedForm === vergelijkingsvorm(adres)) return []
+    if (storedForm !== undefined && isUpToDate(adres, storedForm)) return []
     return [reasonAt([...adresPath, index], "vergelijkingsvorm-verouderd", [adres, storedForm])]
   })
 }
+
+/**
+ * E-mail addresses are looked up without the case of A to Z, so a form from before the domain dropped case is as good
+ * as today's.
+ */
+const isUpToDate = (adres: DigitaalAdres, storedForm: string): boolean =>
+  vergelijkingsvorm(adres) === (adres.soortDigitaalAdres === "email" ? lowerCase(storedForm) : storedForm)
 
 const reasonAt = (path: Path, code: string, values: ReadonlyArray<unknown>): Reason => ({
   kenmerk: { veld: placeInRecord({ code, pad: path }), uitkomst: code },

@@ -1,6 +1,7 @@
 import { Option, Schema } from "effect"
 import { comparableEmail, isEmailadres } from "./e-mailadres.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
+import { visibleText } from "./notation.ts"
 import { regel, violation } from "./regel.ts"
 import { toE164 } from "./telefoonnummer.ts"
 import { text } from "./text.ts"
@@ -43,8 +44,8 @@ export const DigitaalAdres = Schema.Struct({
 export type DigitaalAdres = typeof DigitaalAdres.Type
 
 /**
- * The form in which digital addresses of one kind are compared: e-mail with its domain in lower case, telephone as
- * E.164, other kinds unchanged.
+ * The form in which digital addresses of one kind are compared, searched and looked up: e-mail without case and with
+ * its domain in `xn--` form, telephone as E.164, other kinds as written, composed (NFC) and without what nobody can see.
  */
 export const vergelijkingsvorm = (
   { adres, soortDigitaalAdres }: Pick<DigitaalAdres, "adres" | "soortDigitaalAdres">
@@ -53,9 +54,9 @@ export const vergelijkingsvorm = (
     case "email":
       return comparableEmail(adres)
     case "telefoonnummer":
-      return Option.getOrElse(toE164(adres), () => adres)
+      return Option.getOrElse(toE164(adres), () => visibleText(adres.normalize("NFC")))
     default:
-      return adres
+      return visibleText(adres.normalize("NFC"))
   }
 }
 

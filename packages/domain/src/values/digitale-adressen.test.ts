@@ -28,10 +28,11 @@ describe("DigitaleAdressen", () => {
         ({ code, input, pad }) => assert.include(refusals(DigitaleAdressen, input), `${pad.join(".")}: ${code}`)
       )
     )
-    assert.deepStrictEqual(refusals(DigitaleAdressen, [email("a@example.nl"), email("a@EXAMPLE.nl")]), [
-      ": digitaal-adres-dubbel"
+    const written = ["a@example.nl", "b@example.nl", "a@EXAMPLE.nl", "A@example.nl"].map(email)
+    assert.deepStrictEqual(refusals(DigitaleAdressen, written), [
+      "2: digitaal-adres-dubbel",
+      "3: digitaal-adres-dubbel"
     ])
-    assert.deepStrictEqual(refusals(DigitaleAdressen, [email("a@example.nl"), email("A@example.nl")]), [])
     const many = (count: number) => Array.from({ length: count }, (_, nummer) => email(`a${nummer}@example.nl`))
     assert.deepStrictEqual(refusals(DigitaleAdressen, many(50)), [])
     assert.deepStrictEqual(refusals(DigitaleAdressen, many(51)), [": digitale-adressen-te-veel"])

@@ -1,4 +1,5 @@
 import * as fc from "fast-check"
+import { domainToASCII } from "node:url"
 import { assert, describe, it } from "vitest"
 import { longestEmailadres } from "../../testing/arbitraries/e-mailadres.ts"
 import { emailadres, ongeldigEmailadres } from "../../testing/index.ts"
@@ -37,18 +38,39 @@ describe("isEmailadres", () => {
 })
 
 describe("comparableEmail", () => {
-  // Kills: lower case of all, of nothing.
-  it("ignores case in the domain and nowhere else", () => {
+  // Kills: lower case of one part only, a domain left as it is written.
+  it("ignores case as a whole, and how letters are composed", () => {
     fc.assert(fc.property(emailadres, (adres) => {
-      const [localPart = "", domain = ""] = adres.split("@")
-      assert.strictEqual(
-        comparableEmail(`${localPart}@${domain.toUpperCase()}`),
-        comparableEmail(`${localPart}@${domain.toLowerCase()}`)
-      )
-      assert.strictEqual(comparableEmail(adres).split("@")[0], localPart)
-      assert.strictEqual(comparableEmail(comparableEmail(adres)), comparableEmail(adres))
+      const form = comparableEmail(adres)
+      for (const written of [adres.toLowerCase(), adres.normalize("NFD"), ` ${adres}\u200b `, form]) {
+        assert.strictEqual(comparableEmail(written), form)
+      }
+      assert.strictEqual(comparableEmail(adres.replace(/[a-z]/gu, (letter) => letter.toUpperCase())), form)
     }))
-    assert.strictEqual(comparableEmail("A.b@Example.NL"), "A.b@example.nl")
-    assert.notStrictEqual(comparableEmail("A@example.nl"), comparableEmail("a@example.nl"))
+    assert.strictEqual(comparableEmail("Anna.Boer@Example.NL"), "anna.boer@example.nl")
+    assert.strictEqual(comparableEmail("É.Boer@example.nl"), comparableEmail("e\u0301.boer@example.nl"))
+    assert.strictEqual(comparableEmail("ΟΔΟΣ@example.nl"), comparableEmail("οδος@example.nl"))
+    assert.notStrictEqual(comparableEmail("anna@example.nl"), comparableEmail("ana@example.nl"))
+  })
+
+  // Kills: another form than that of the domain name system.
+  it("has the domain in the form that Node's own algorithm gives", () => {
+    const domain = fc.array(
+      fc.string({ unit: fc.constantFrom(..."abcXYZ019éÉüÜñßçøşİЖждλΛας日本語عربי"), minLength: 1, maxLength: 20 }),
+      { minLength: 1, maxLength: 3 }
+    ).map((labels) => `${labels.join(".")}.example`)
+    let compared = 0
+    fc.assert(
+      fc.property(domain, (written) => {
+        const expected = domainToASCII(written)
+        if (expected === "") return
+        compared++
+        assert.strictEqual(comparableEmail(`a@${written}`), `a@${expected}`)
+      }),
+      { numRuns: 1000 }
+    )
+    assert.isAtLeast(compared, 100)
+    assert.strictEqual(comparableEmail("a@bücher.example"), "a@xn--bcher-kva.example")
+    assert.strictEqual(comparableEmail("a@BU\u0308CHER.Example"), "a@xn--bcher-kva.example")
   })
 })

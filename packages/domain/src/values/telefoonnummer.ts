@@ -1,16 +1,19 @@
 import { Option } from "effect"
+import { visibleText } from "./notation.ts"
 
 /**
  * E.164 form of a telephone number as people write it; none if the text is no telephone number. A number without
- * country code is Dutch. Spaces, dashes, dots, slashes and brackets are ignored, `+31 (0)…` and `+31 0…` included.
+ * country code is Dutch. Spaces, dashes of every kind, dots, slashes and brackets are ignored, `+31 (0)…` and `+31 0…`
+ * included, and so is what nobody can see.
  * Dutch short numbers for the public are valid (14 with an area code, 0800, 0900, 0906, 0909). 112 is not, because it
  * belongs to nobody.
  *
  * @see E.164 (at most 15 digits) and the numbering plan for telephony of the Netherlands
  */
 export const toE164 = (written: string): Option.Option<string> => {
-  if (!/^[+0-9(][-+0-9 ()./\u00a0]*$/u.test(written)) return Option.none()
-  const compact = written.replace(/(^(?:\+|00)[-0-9 ./\u00a0]*)\(0\)/u, "$1").replace(/[- ()./\u00a0]/gu, "")
+  const plain = visibleText(written).replace(dashes, "-")
+  if (!/^[+0-9(][-+0-9 ()./]*$/u.test(plain)) return Option.none()
+  const compact = plain.replace(/(^(?:\+|00)[-0-9 ./]*)\(0\)/u, "$1").replace(/[- ()./]/gu, "")
   const international = compact.replace(/^00(?=[1-9])/u, "+")
   if (/^\+31/u.test(international)) return dutch(international.slice(3).replace(/^0/u, ""))
   if (/^\+[1-9][0-9]{5,14}$/u.test(international)) return Option.some(international)
@@ -20,6 +23,9 @@ export const toE164 = (written: string): Option.Option<string> => {
     ? dutch(compact)
     : Option.none()
 }
+
+/** Dashes that word processors write for a hyphen. */
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu
 
 const dutch = (withoutZero: string): Option.Option<string> =>
   [subscriberPattern, publicNumbers, machine, gemeente].some((form) => form.test(withoutZero))

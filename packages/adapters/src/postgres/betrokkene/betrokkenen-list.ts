@@ -1,10 +1,11 @@
-import { type BetrokkeneFilter, type Browse, Rol, type SortField, vergelijkingsvorm } from "@betrokkene/domain"
+import { type BetrokkeneFilter, type Browse, Rol, type SortField } from "@betrokkene/domain"
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { betrokkeneColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
 import { withRanges } from "../listing/ranges.ts"
 import { selectBetrokkenen } from "./betrokkene-row.ts"
+import { isAdres } from "./digitale-adressen.ts"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
@@ -79,8 +80,7 @@ const filtered = <O>(
   // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = digitaalAdres === undefined ? query : query
     .innerJoin("betrokkene_digitaal_adres as gezocht", "gezocht.betrokkene_id", "betrokkene.id")
-    .where("gezocht.soort", "=", digitaalAdres.soortDigitaalAdres)
-    .where("gezocht.vergelijkingsvorm", "=", vergelijkingsvorm(digitaalAdres)) as unknown as typeof query
+    .where(isAdres("gezocht", digitaalAdres)) as unknown as typeof query
   return joined.where(({ and }) => and([...conditionsOf(filter), ...within]))
 }
 

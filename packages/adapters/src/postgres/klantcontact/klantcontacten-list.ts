@@ -1,4 +1,4 @@
-import type { Browse, KlantcontactFilter, SortField } from "@betrokkene/domain"
+import { type Browse, kanaalKey, type KlantcontactFilter, type SortField } from "@betrokkene/domain"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -50,5 +50,5 @@ const periodOf = ({ plaatsgevondenTot, plaatsgevondenVanaf }: KlantcontactFilter
 
 const conditionsOf = ({ kanaal, nummer }: KlantcontactFilter): ReadonlyArray<Expression<SqlBool>> => [
   ...(nummer === undefined ? [] : [sql<SqlBool>`nummer = ${nummer}`]),
-  ...(kanaal === undefined ? [] : [sql<SqlBool>`kanaal = ${kanaal}`])
+  ...(kanaal === undefined ? [] : [sql<SqlBool>`kanaalsleutel(kanaal) = ${kanaalKey(kanaal)}`])
 ]

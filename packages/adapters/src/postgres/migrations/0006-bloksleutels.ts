@@ -35,9 +35,12 @@ const variants = {
 }
 
 const looseAccents = String.fromCharCode(...Array.from({ length: 112 }, (_, volgnummer) => 0x300 + volgnummer))
-const accented = sql.lit(Object.values(variants).join("") + looseAccents)
-const baseLetters = sql.lit(Object.entries(variants).map(([letter, others]) => letter.repeat(others.length)).join(""))
-const translated = sql`translate(tekst, ${accented}, ${baseLetters})`
+/** The letters that are folded, and combining accents; and the base letters of the former, in the same order. */
+export const foldedLetters = {
+  from: Object.values(variants).join("") + looseAccents,
+  to: Object.entries(variants).map(([letter, others]) => letter.repeat(others.length)).join("")
+}
+const translated = sql`translate(tekst, ${sql.lit(foldedLetters.from)}, ${sql.lit(foldedLetters.to)})`
 
 const voorvoegsels = [
   "aan",

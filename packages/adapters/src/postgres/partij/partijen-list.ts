@@ -1,5 +1,6 @@
-import { type Browse, type PartijFilter, vergelijkingsvorm } from "@betrokkene/domain"
+import type { Browse, PartijFilter } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import { isAdres } from "../betrokkene/digitale-adressen.ts"
 import type { Tables } from "../connection/tables.ts"
 import { browseQuery } from "../listing/browse.ts"
 import { selectPartijen } from "./partij-row.ts"
@@ -23,8 +24,7 @@ const filtered = <O>(
   // The joined table is of no concern to the conditions that follow, so its type is left out.
   const joined = digitaalAdres === undefined ? query : query
     .innerJoin("partij_digitaal_adres as gezocht", "gezocht.partij_id", "partij.id")
-    .where("gezocht.soort", "=", digitaalAdres.soortDigitaalAdres)
-    .where("gezocht.vergelijkingsvorm", "=", vergelijkingsvorm(digitaalAdres)) as unknown as typeof query
+    .where(isAdres("gezocht", digitaalAdres)) as unknown as typeof query
   // A word of a closed list is written out, so that the planner knows in a prepared statement too how rare it is.
   return joined.where(({ and, eb }) =>
     and([

@@ -220,9 +220,11 @@ from
               (
                 partij.indicatie_geheimhouding
                 and (
-                  betrokkene.contactnaam = partij.contactnaam
-                  or betrokkene.bezoekadres = partij.bezoekadres
-                  or betrokkene.correspondentieadres = partij.correspondentieadres
+                  (betrokkene.contactnaam is not null and partij.contactnaam is not null)
+                  or (
+                    coalesce(betrokkene.bezoekadres, betrokkene.correspondentieadres) is not null
+                    and coalesce(partij.bezoekadres, partij.correspondentieadres) is not null
+                  )
                 )
               )
             )

@@ -30,18 +30,17 @@ from
   "betrokkene"
   inner join "betrokkene_digitaal_adres" as "gezocht" on "gezocht"."betrokkene_id" = "betrokkene"."id"
 where
-  "gezocht"."soort" = $1
-  and "gezocht"."vergelijkingsvorm" = $2
+  "gezocht"."soort" = 'email'
+  and bloksleutel_email ("gezocht"."vergelijkingsvorm") = $1
   and 1 = 1
   and (
-    ("gezocht"."plaatsgevonden_op", "gezocht"."betrokkene_id") > ($3::timestamptz, $4::uuid)
-    and "gezocht"."plaatsgevonden_op" < $5::timestamptz
+    ("gezocht"."plaatsgevonden_op", "gezocht"."betrokkene_id") > ($2::timestamptz, $3::uuid)
+    and "gezocht"."plaatsgevonden_op" < $4::timestamptz
   )
 order by "gezocht"."plaatsgevonden_op" asc, "gezocht"."betrokkene_id" asc
-limit $6
--- $1 = "email"
--- $2 = "Anna@example.nl"
--- $3 = "2026-06-01T00:00:00.000Z"
--- $4 = "0199c000-0000-7000-8000-000000000009"
--- $5 = "2026-12-01T00:00:00.000Z"
--- $6 = 21
+limit $5
+-- $1 = "anna@example.nl"
+-- $2 = "2026-06-01T00:00:00.000Z"
+-- $3 = "0199c000-0000-7000-8000-000000000009"
+-- $4 = "2026-12-01T00:00:00.000Z"
+-- $5 = 21

@@ -17,7 +17,7 @@ with
       from "klantcontact"
       where
         (
-          kanaal = $1
+          kanaalsleutel (kanaal) = $1
           and (
             "klantcontact"."plaatsgevonden_op" at time zone 'UTC'
           ) >= ($2::timestamptz at time zone 'UTC')
@@ -56,7 +56,7 @@ with
       from "klantcontact"
       where
         (
-          kanaal = $8
+          kanaalsleutel (kanaal) = $8
           and (
             "klantcontact"."plaatsgevonden_op" at time zone 'UTC'
           ) >= ($9::timestamptz at time zone 'UTC')

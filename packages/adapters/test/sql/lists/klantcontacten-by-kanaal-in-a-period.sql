@@ -16,7 +16,7 @@ with
         ("klantcontact"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
       from "klantcontact"
       where
-        kanaal = $1
+        kanaalsleutel (kanaal) = $1
         and (
           (
             "klantcontact"."plaatsgevonden_op" at time zone 'UTC'

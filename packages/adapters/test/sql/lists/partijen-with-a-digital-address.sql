@@ -35,9 +35,12 @@ select
 from
   "partij"
   inner join "partij_digitaal_adres" as "gezocht" on "gezocht"."partij_id" = "partij"."id"
-where "gezocht"."soort" = $1 and "gezocht"."vergelijkingsvorm" = $2 and 1 = 1 and 1 = 1
+where
+  "gezocht"."soort" = 'email'
+  and bloksleutel_email ("gezocht"."vergelijkingsvorm") = $1
+  and 1 = 1
+  and 1 = 1
 order by "gezocht"."registratiedatum" asc, "gezocht"."partij_id" asc
-limit $3
--- $1 = "email"
--- $2 = "Anna@example.nl"
--- $3 = 21
+limit $2
+-- $1 = "anna@example.nl"
+-- $2 = 21

@@ -1,6 +1,6 @@
 import { Redacted } from "effect"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { fields, list } from "./stored-value.ts"
+import { fields, list } from "../../values/stored-value.ts"
 
 /** The kinds of identificator that both partijen have: the equal ones with their value, and the kinds that differ. */
 export interface IdentificatorComparison {

@@ -10,16 +10,20 @@ const folded: ReadonlyMap<string, string> = new Map([
   ...[...combiningAccents].map((accent) => [accent, ""] as const)
 ])
 
+/** Blanks, and characters that nobody sees. */
+export const blanks =
+  "\t\n\v\f\r \u00a0\u00ad\u061c\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+
 const prefixesInFront = new RegExp(`^(?:(?:${prefixes.join("|")}) )+`, "u")
 
 /**
  * The words of a text: folded letters a to z, separated by one space. In SQL:
  * `btrim(regexp_replace(translate(x, accented || combiningAccents, baseLetters), '[^a-z]+', ' ', 'g'))`.
  */
-export const words = (text: string): string => baseForm(text).replace(/[^a-z]+/gu, " ").trim()
+export const words = (text: string): string => foldLetters(text).replace(/[^a-z]+/gu, " ").trim()
 
 /** The folded letters of a text. In SQL: `regexp_replace(translate(…), '[^a-z]+', '', 'g')`. */
-export const fold = (text: string): string => baseForm(text).replace(/[^a-z]+/gu, "")
+export const fold = (text: string): string => foldLetters(text).replace(/[^a-z]+/gu, "")
 
 /**
  * A last name without the voorvoegsels in front of it; the last word always stays. In SQL:
@@ -33,4 +37,6 @@ export const foldAchternaam = (text: string): string => {
 /** The text with A to Z, and no other letter, in lower case. In SQL: `lower(x collate "C")`. */
 export const lowerCase = (text: string): string => text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
 
-const baseForm = (text: string): string => text.replace(/[^a-z ]/gu, (character) => folded.get(character) ?? character)
+/** The text with every Latin letter as its base letter in lower case, and without combining accents. */
+export const foldLetters = (text: string): string =>
+  text.replace(/[^a-z ]/gu, (character) => folded.get(character) ?? character)

@@ -1,6 +1,6 @@
+import { fields, storedText } from "../../values/stored-value.ts"
 import { fold, foldAchternaam, words } from "./fold.ts"
 import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
-import { fields, storedText } from "./stored-value.ts"
 
 /** A person's name in the form in which it is compared; absent parts are empty. */
 export interface NaamProfile {

@@ -1,12 +1,11 @@
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
+import { fields, list, storedText } from "../../values/stored-value.ts"
 import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profile.ts"
-import { lowerCase } from "./fold.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
 import { foldOrganisatienaam } from "./organisatienaam.ts"
-import { fields, list, storedText } from "./stored-value.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
@@ -45,7 +44,7 @@ const profileOf = (stored: unknown): Profile => {
       : "onbekend",
     naam,
     organisatienaam,
-    emailadressen: [...new Set(adressenOf(digitaleAdressen, "email").map(lowerCase))],
+    emailadressen: adressenOf(digitaleAdressen, "email"),
     telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer"),
     adressen: adresProfiles(bezoekadres, fields(gegevens["correspondentieadres"])),
     postcodeDigits: postcodeDigits(bezoekadres)

@@ -3,14 +3,17 @@ import { assert, describe, it } from "vitest"
 import { carriedOut } from "../../../testing/carried-out.ts"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { personalTexts } from "../../../testing/personal-texts.ts"
+import { kanaalKey } from "../../klantcontact/zelfde-kanaal.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
 import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 
 const day = 24 * 60 * 60 * 1000
 
 const retention = ({ klantcontact }: Klantcontactdossier, { beleid }: Circumstances): number => {
-  const days = new Map(beleid.bewaartermijnen.map((one) => [one.kanaal, one.dagen]))
-  return days.get(klantcontact.gegevens.kanaal) ?? days.get(undefined) ?? Infinity
+  const days = new Map(
+    beleid.bewaartermijnen.map((one) => [one.kanaal === undefined ? undefined : kanaalKey(one.kanaal), one.dagen])
+  )
+  return days.get(kanaalKey(klantcontact.gegevens.kanaal)) ?? days.get(undefined) ?? Infinity
 }
 
 const isPersonal = ({ betrokkenen, klantcontact }: Klantcontactdossier): boolean =>

@@ -1,5 +1,6 @@
 import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import { isGeanonimiseerd } from "../../klantcontact/klantcontact.ts"
+import { zelfdeKanaal } from "../../klantcontact/zelfde-kanaal.ts"
 import { daysEarlier } from "../../values/tijdstip.ts"
 import type { Beleid } from "../beleid.ts"
 import { canonical } from "../canonical.ts"
@@ -26,7 +27,7 @@ export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossi
 }
 
 const retentionDays = ({ bewaartermijnen }: Beleid, kanaal: string): number | undefined =>
-  (bewaartermijnen.find((retention) => retention.kanaal === kanaal) ??
+  (bewaartermijnen.find((retention) => retention.kanaal !== undefined && zelfdeKanaal(retention.kanaal, kanaal)) ??
     bewaartermijnen.find((retention) => retention.kanaal === undefined))?.dagen
 
 const persoonsgegevens = ({ betrokkenen, klantcontact }: Klantcontactdossier): ReadonlyArray<string> => [

@@ -2,7 +2,8 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
-import { canonical } from "../canonical.ts"
+import { zelfdeAdres } from "../../values/zelfde-adres.ts"
+import { zelfdeContactnaam } from "../../values/zelfde-contactnaam.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { geheimEnAfwijkend } from "./geheim-en-afwijkend.ts"
 
@@ -12,15 +13,11 @@ const open = ({ betrokkene: { contactgegevens: own }, partij: { gegevens } }: Ge
   const adressen = new Set(
     gegevens.digitaleAdressen.map((adres) => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`)
   )
-  const fields = [["naam", "contactnaam"], ["bezoekadres", "bezoekadres"], [
-    "correspondentieadres",
-    "correspondentieadres"
-  ]] as const
+  const places = [geheim["bezoekadres"], geheim["correspondentieadres"]]
   return [
-    ...fields.filter(([, veld]) => own[veld] !== undefined && canonical(own[veld]) === canonical(geheim[veld])).map(
-      (
-        [soort]
-      ) => soort
+    ...(zelfdeContactnaam(own.contactnaam, geheim["contactnaam"]) ? ["naam"] : []),
+    ...(["bezoekadres", "correspondentieadres"] as const).filter((veld) =>
+      places.some((place) => zelfdeAdres(own[veld], place))
     ),
     ...new Set(
       own.digitaleAdressen.filter((adres) => adressen.has(`${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`))

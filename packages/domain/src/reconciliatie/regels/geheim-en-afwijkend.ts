@@ -1,6 +1,8 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { DigitaalAdres } from "../../values/digitaal-adres.ts"
 import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
+import { zelfdeAdres } from "../../values/zelfde-adres.ts"
+import { zelfdeContactnaam } from "../../values/zelfde-contactnaam.ts"
 import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
@@ -10,7 +12,7 @@ import { referTo } from "../record-reference.ts"
 
 /**
  * Gekende betrokkenen with the same name, address or digital address as their partij, which asked for geheimhouding
- * (B9).
+ * (B9), however it is written.
  */
 export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).filter(({ partij }) => partij.gegevens.indicatieGeheimhouding).flatMap((gekoppelde) => {
@@ -28,14 +30,18 @@ export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
 
 /** What the two have in common, else undefined. The name of an organisation and a language are not secret. */
 const sharedGegeven = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking): unknown => {
-  const [own, geheim] = [gegevenVan(betrokkene.contactgegevens, afwijking), gegevenVan(partij.gegevens, afwijking)]
+  const own = gegevenVan(betrokkene.contactgegevens, afwijking)
   switch (afwijking.soort) {
     case "naam":
+      return zelfdeContactnaam(own, gegevenVan(partij.gegevens, afwijking)) ? own : undefined
     case "bezoekadres":
-    case "correspondentieadres":
-      return canonical(own) === canonical(geheim) ? own : undefined
+    case "correspondentieadres": {
+      // A secret address is no less told when it is given as another kind of address.
+      const { bezoekadres, correspondentieadres } = partij.gegevens
+      return [bezoekadres, correspondentieadres].some((geheim) => zelfdeAdres(own, geheim)) ? own : undefined
+    }
     case "digitaalAdres":
-      return sharedAdressen(own, geheim)
+      return sharedAdressen(own, gegevenVan(partij.gegevens, afwijking))
     case "organisatienaam":
     case "voorkeurstaal":
       return undefined

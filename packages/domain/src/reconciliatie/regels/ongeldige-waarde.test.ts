@@ -14,6 +14,11 @@ import { canonical, ordered } from "../canonical.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./ongeldige-waarde.ts"
 
+/** Whether a form is today's; for an e-mail address the case of ASCII letters makes no difference. */
+const isUpToDate = (adres: DigitaalAdres, form = "") =>
+  vergelijkingsvorm(adres) ===
+    (adres.soortDigitaalAdres === "email" ? form.replace(/[A-Z]/gu, (letter) => letter.toLowerCase()) : form)
+
 /** The expected finding of a record: the codes, and whether it is to be normalised; empty when there is none. */
 const expected = (
   schema: Schema.ConstraintDecoder<unknown>,
@@ -30,7 +35,7 @@ const expected = (
     onSuccess: (decoded) => {
       const codes = [
         ...(canonical(decoded) === canonical(record) ? [] : ["andere-schrijfwijze"]),
-        ...(adressen.every((adres, place) => vergelijkingsvorm(adres) === forms[place])
+        ...(adressen.every((adres, place) => isUpToDate(adres, forms[place]))
           ? []
           : ["vergelijkingsvorm-verouderd"])
       ]

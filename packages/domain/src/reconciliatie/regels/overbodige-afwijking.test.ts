@@ -4,22 +4,42 @@ import { carriedOut } from "../../../testing/carried-out.ts"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
 import { fullInzage } from "../../partij/inzagerecht.ts"
-import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
+import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
+import { withoutNotation } from "../../values/notation.ts"
+import { fields } from "../../values/stored-value.ts"
+import { doorOf, zelfdeAdres } from "../../values/zelfde-adres.ts"
+import { naamForm, zelfdeContactnaam, zelfdeOrganisatienaam } from "../../values/zelfde-contactnaam.ts"
 import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
 
-/** The values by which somebody is reached, whoever gave them. */
-const waarden = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
-  const { digitaleAdressen, weggelaten: _weggelaten, ...rest } = bepaalContactgegevens(bron, fullInzage)
+/** Who is reached, at which doors and by which digital addresses, whoever gave them and however they are written. */
+const reached = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
+  const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } =
+    bepaalContactgegevens(bron, fullInzage)
   return {
-    ...Object.fromEntries(
-      Object.entries(rest).map(([soort, gegeven]) => [soort, typeof gegeven === "object" ? gegeven.waarde : gegeven])
-    ),
-    digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) => canonical({ voorkeur, waarde })).sort()
+    naam: naamForm(naam?.waarde),
+    organisatienaam: withoutNotation(organisatienaam?.waarde ?? ""),
+    doors: [bezoekadres, correspondentieadres].map((adres) => doorOf(fields(adres?.waarde))),
+    taal: voorkeurstaal?.waarde.code,
+    digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) =>
+      canonical({ voorkeur, soort: waarde.soortDigitaalAdres, waarde: vergelijkingsvorm(waarde) })
+    ).sort()
   }
 }
+
+type Adressen = Gekoppelde["betrokkene"]["contactgegevens"]["digitaleAdressen"]
+
+/** Whether each of these is among the others, which tell no less of it. */
+const areAmong = (adressen: Adressen, others: Adressen) =>
+  adressen.every((adres) =>
+    others.some((other) =>
+      zelfdeDigitaalAdres(adres, other) &&
+      (adres.omschrijving === undefined ||
+        withoutNotation(adres.omschrijving) === withoutNotation(other.omschrijving ?? ""))
+    )
+  )
 
 /** Per kind: it equals what the actieve partij has, and the preferred address does not depend on it. */
 const overbodig = (
@@ -27,13 +47,23 @@ const overbodig = (
 ): ReadonlyArray<string> => {
   if (!gegevens.indicatieActief) return []
   const ofPartij = gegevens as object as { readonly [veld: string]: unknown }
-  const single = (["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"] as const)
-    .filter((veld) => own[veld] !== undefined && canonical(own[veld]) === canonical(ofPartij[veld]))
+  const single = ([
+    ["contactnaam", zelfdeContactnaam],
+    ["organisatienaam", zelfdeOrganisatienaam],
+    ["bezoekadres", zelfdeAdres],
+    ["correspondentieadres", zelfdeAdres],
+    ["voorkeurstaal", () => false]
+  ] as const)
+    .filter(([veld, zelfde]) =>
+      own[veld] !== undefined && ofPartij[veld] !== undefined &&
+      (zelfde(own[veld], ofPartij[veld]) || canonical(own[veld]) === canonical(ofPartij[veld]))
+    )
+    .map(([veld]) => veld)
   const digitalFields = [...new Set(own.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].filter(
     (soort) => {
-      const van = (adressen: typeof own.digitaleAdressen) =>
-        adressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(canonical).sort()
-      if (canonical(van(own.digitaleAdressen)) !== canonical(van(gegevens.digitaleAdressen))) return false
+      const van = (adressen: Adressen) => adressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort)
+      const [mine, theirs] = [van(own.digitaleAdressen), van(gegevens.digitaleAdressen)]
+      if (mine.length !== theirs.length || !areAmong(mine, theirs)) return false
       const [ownKanaal, partijKanaal] = [own.communicatiekanaal, gegevens.voorkeurskanaal]
       if (ownKanaal === undefined) return partijKanaal?.soortDigitaalAdres !== soort
       return ownKanaal.soortDigitaalAdres !== soort ||
@@ -72,7 +102,7 @@ describe("overbodige-afwijking", () => {
           assert(voorstel?.soort === "afwijking-verwijderen")
           assert.isNotEmpty(voorstel.afwijkingen)
           const van = (one: Klantcontactdossier) =>
-            gekoppelden(one).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(waarden)
+            gekoppelden(one).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(reached)
           assert.deepStrictEqual(van(carriedOut(dossier, voorstel)), van(dossier))
         }
       }),

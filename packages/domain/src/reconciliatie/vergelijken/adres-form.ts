@@ -1,7 +1,7 @@
 import { soortBuitenlands } from "../../values/buitenlands-adres.ts"
 import { nederland } from "../../values/land.ts"
-import { fields, storedText } from "../koppelen/stored-value.ts"
-import { withoutNotation, withoutPunctuation } from "./notation.ts"
+import { withoutNotation, withoutPunctuation } from "../../values/notation.ts"
+import { fields, storedText } from "../../values/stored-value.ts"
 
 const texts = [
   "straat",

@@ -1,10 +1,10 @@
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
+import { withoutNotation } from "../../values/notation.ts"
+import { fields, list, storedText } from "../../values/stored-value.ts"
+import { naamForm } from "../../values/zelfde-contactnaam.ts"
 import { canonical } from "../canonical.ts"
-import { fields, list, storedText } from "../koppelen/stored-value.ts"
 import { adresForm } from "./adres-form.ts"
 import { soortenDigitaalAdres } from "./andere-partij.ts"
-import { naamForm } from "./naam-form.ts"
-import { withoutNotation } from "./notation.ts"
 
 /**
  * The parts by which partijen are compared: name to value, the value independent of how it was written. Personal
@@ -22,7 +22,9 @@ export const normalForm = (partij: object): NormalForm => {
   return new Map(
     [
       ["soortPartij", storedText(gegevens["soortPartij"])],
-      ...naamForm(fields(gegevens["contactnaam"])),
+      ...Object.entries(naamForm(gegevens["contactnaam"])).map(([part, form]) =>
+        [`contactnaam/${part}`, form] as const
+      ),
       ["organisatienaam", withoutNotation(storedText(gegevens["organisatienaam"]))],
       ...adresForm("bezoekadres", "soortBezoekadres", fields(gegevens["bezoekadres"])),
       ...adresForm("correspondentieadres", "soortCorrespondentieadres", fields(gegevens["correspondentieadres"])),

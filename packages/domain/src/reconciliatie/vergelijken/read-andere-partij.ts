@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect"
 import { ongeldigheden } from "../../values/ongeldigheid.ts"
-import { fields, list } from "../koppelen/stored-value.ts"
+import { fields, list } from "../../values/stored-value.ts"
 import { placeInRecord } from "../place-in-record.ts"
 import { AnderePartij, mayBeMissing } from "./andere-partij.ts"
 

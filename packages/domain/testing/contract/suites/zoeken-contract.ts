@@ -85,6 +85,66 @@ export const zoekenContract = (naam: string, register: Register) =>
         yield* thereAndBack((browse) => zoekPartijen({ digitaalAdres: different }, fullInzage, browse))
       }))
 
+    // Kills: a search by the address as it is written, by the part before the @ as it is written.
+    it.effect("betrokkenen and partijen are found by every notation of every kind of digital address", () =>
+      Effect.gen(function*() {
+        const unique = freshKanaal().replace(/[^0-9]/gu, "")
+        const stored = [
+          ["email", `Anna.Bóer${unique}@Bücher.Example`],
+          ["telefoonnummer", `+49 30 ${unique.slice(-9)}`],
+          ["website", `Caf\u00e9/${unique}`]
+        ] as const
+        const asked = {
+          email: [`anna.bóer${unique}@xn--bcher-kva.example`, `ANNA.BO\u0301ER${unique}@BÜCHER.EXAMPLE`],
+          telefoonnummer: [`0049-30-${unique.slice(-9)}`, `+49\u00a0(0)30/${unique.slice(-9)}`],
+          website: [`Cafe\u0301/${unique}`]
+        }
+        const adresOf = (soortDigitaalAdres: string, adres: string) =>
+          Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres, adres })
+        const digitaleAdressen = stored.map(([soort, adres]) => adresOf(soort, adres))
+        const partij = yield* registreerPartij(
+          Schema.decodeSync(Partijgegevens)({
+            soortPartij: "persoon",
+            contactnaam: { voornaam: "Anna" },
+            digitaleAdressen
+          })
+        )
+        const contactgegevens = {
+          ...registratie().contactgegevens,
+          communicatiekanaal: digitaleAdressen[0],
+          digitaleAdressen
+        }
+        const { betrokkene } = yield* registreerBetrokkene(
+          registratie({ contactgegevens: contactgegevens as ReturnType<typeof registratie>["contactgegevens"] })
+        )
+        const browse = { ascending: true, aantal: 10 }
+        for (const [soort, adres] of stored) {
+          for (const written of [adres, ...asked[soort]]) {
+            const digitaalAdres = adresOf(soort, written)
+            const partijen = yield* zoekPartijen({ digitaalAdres }, fullInzage, browse)
+            assert.deepStrictEqual(partijen.records.map(({ id }) => id), [partij.id], written)
+            for (const veld of ["plaatsgevondenOp", "registratiedatum"] as const) {
+              const { records } = yield* zoekBetrokkenen({ digitaalAdres }, veld, browse)
+              assert.deepStrictEqual(records.map(({ id }) => id), [betrokkene.id], written)
+            }
+          }
+        }
+      }))
+
+    // Kills: a kanaal compared as it is written.
+    it.effect("klantcontacten are found by every notation of a kanaal, which is kept as it was written", () =>
+      Effect.gen(function*() {
+        const kanaal = `Bálie ${freshKanaal()}`
+        const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: callVia(kanaal) }))
+        assert.strictEqual(klantcontact.gegevens.kanaal, kanaal)
+        for (const written of [kanaal, kanaal.toUpperCase(), `${kanaal} `, kanaal.replaceAll(" ", "\u00a0")]) {
+          for (const veld of ["plaatsgevondenOp", "registratiedatum"] as const) {
+            const { records } = yield* zoekKlantcontacten({ kanaal: written }, veld, { ascending: true, aantal: 10 })
+            assert.deepStrictEqual(records.map(({ id }) => id), [klantcontact.id], written)
+          }
+        }
+      }))
+
     // Kills: a search in hidden values.
     it.effect("B9: without the right, a partij with geheimhouding is neither found nor counted by its address", () =>
       Effect.gen(function*() {

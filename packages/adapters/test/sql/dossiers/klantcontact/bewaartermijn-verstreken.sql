@@ -1,7 +1,7 @@
 -- evenAnonymised
 
 -- klantcontact
-case klantcontact.kanaal
+case kanaalsleutel (klantcontact.kanaal)
   when $1 then (
     "klantcontact"."plaatsgevonden_op" < $2::timestamptz
     or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'

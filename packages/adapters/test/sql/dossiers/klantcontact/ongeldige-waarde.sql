@@ -453,10 +453,10 @@
   and (
     case adres.soort
       when 'email' then (
-        ("adres"."vergelijkingsvorm" = "adres"."adres")
+        (bloksleutel_email ("adres"."vergelijkingsvorm") = lower("adres"."adres" collate "C"))
         and (char_length("adres"."adres") <= 63)
         and (
-          "adres"."adres" ~ '^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*[.])+[a-z0-9]+(?:-+[a-z0-9]+)*$'
+          "adres"."adres" ~ '^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*[.])+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$'
         )
       )
       when 'telefoonnummer' then (

@@ -1,4 +1,4 @@
-import { daysEarlier } from "@betrokkene/domain"
+import { daysEarlier, kanaalKey } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import type { Condition, KlantcontactConditions } from "../conditions.ts"
 import { geanonimiseerd } from "../geanonimiseerd.ts"
@@ -12,13 +12,13 @@ const isOver: Condition = ({ beleid: { bewaartermijnen }, peildatum }) => {
   const olderThan = (days: number): RawBuilder<boolean> =>
     before(sql.ref("klantcontact.plaatsgevonden_op"), daysEarlier(peildatum, days))
   const byKanaal = bewaartermijnen.flatMap(({ dagen, kanaal }) =>
-    kanaal === undefined ? [] : [sql`when ${kanaal} then ${olderThan(dagen)}`]
+    kanaal === undefined ? [] : [sql`when ${kanaalKey(kanaal)} then ${olderThan(dagen)}`]
   )
   const general = bewaartermijnen.find(({ kanaal }) => kanaal === undefined)
   const otherwise = general === undefined ? sql<boolean>`false` : olderThan(general.dagen)
   return byKanaal.length === 0
     ? otherwise
-    : sql<boolean>`case klantcontact.kanaal ${sql.join(byKanaal, sql` `)} else ${otherwise} end`
+    : sql<boolean>`case kanaalsleutel(klantcontact.kanaal) ${sql.join(byKanaal, sql` `)} else ${otherwise} end`
 }
 
 /** The bewaartermijn is over, and texts, a link or something that a betrokkene gave is left. */

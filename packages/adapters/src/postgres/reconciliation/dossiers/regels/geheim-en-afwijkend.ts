@@ -2,15 +2,15 @@ import { sql } from "kysely"
 import type { KlantcontactConditions } from "../conditions.ts"
 
 /**
- * The partij is geheim, and the betrokkene gives something that the partij may have too. Digital addresses are compared
- * by their soort only, since a stored vergelijkingsvorm may be out of date.
+ * The partij is geheim, and the betrokkene gives something of a kind that the partij has too. How alike they are is left
+ * to the rule: few partijen are geheim.
  */
 export const geheimEnAfwijkend: KlantcontactConditions = {
   betrokkene: () =>
     sql<boolean>`partij.indicatie_geheimhouding and (
-      betrokkene.contactnaam = partij.contactnaam
-      or betrokkene.bezoekadres = partij.bezoekadres
-      or betrokkene.correspondentieadres = partij.correspondentieadres
+      (betrokkene.contactnaam is not null and partij.contactnaam is not null)
+      or (coalesce(betrokkene.bezoekadres, betrokkene.correspondentieadres) is not null
+        and coalesce(partij.bezoekadres, partij.correspondentieadres) is not null)
     )`,
   adres: () =>
     sql<boolean>`partij.indicatie_geheimhouding and exists (

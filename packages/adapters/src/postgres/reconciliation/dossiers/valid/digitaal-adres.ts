@@ -15,12 +15,12 @@ const vergelijkingsvorm = sql.ref("adres.vergelijkingsvorm")
 const omschrijving = sql.ref("adres.omschrijving")
 const sameAsWritten = sql<boolean>`${vergelijkingsvorm} = ${adres}`
 
-const label = "[a-z0-9]+(?:-+[a-z0-9]+)*"
+const label = "[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*"
 const plainEmail = new RegExp(`^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:${label}[.])+${label}$`, "u")
 
-/** An e-mail address with a domain in lower case that is no longer than each part of it may be. */
+/** An e-mail address of plain letters that is no longer than each part of it may be. */
 const validEmail = all([
-  sameAsWritten,
+  sql<boolean>`bloksleutel_email(${vergelijkingsvorm}) = lower(${adres} collate "C")`,
   sql<boolean>`char_length(${adres}) <= ${sql.lit(Math.min(...Object.values(emailadresLimits)))}`,
   matches(adres, plainEmail)
 ])
@@ -53,7 +53,7 @@ const validOther = all([
 
 /**
  * Whether the row `adres` of a digital address is plainly valid and has the vergelijkingsvorm that it should have: an
- * e-mail address with a domain in lower case, a Dutch telephone number as it is usually written, or any plain text of
+ * e-mail address of plain letters, a Dutch telephone number as it is usually written, or any plain text of
  * another kind.
  */
 export const plainDigitaalAdres = all([
