@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto"
 import { globSync } from "node:fs"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
+import { notices } from "./notices.ts"
 
 const repository = resolve(import.meta.dirname, "../../..")
 
@@ -12,7 +13,8 @@ const sources = [
   "packages/*/package.json",
   "package-lock.json",
   "node_modules/.package-lock.json",
-  "tools/api-process/src/built-api.ts"
+  "tools/api-process/src/built-api.ts",
+  "tools/api-process/src/notices.ts"
 ]
 
 /**
@@ -53,9 +55,15 @@ const build = async (root: string, folder: string, mark: string): Promise<void> 
   await mkdir(folder, { recursive: true })
   // Others may build and start here at the same time: each file is replaced at once, the entry last.
   const [entry, ...others] = output
+  const bundled = output.flatMap((file) => file.type === "chunk" ? file.moduleIds : [])
+  await replace(join(folder, "third-party-notices.txt"), notices(bundled))
   for (const file of [...others, entry]) {
-    const written = join(folder, `${file.fileName}.${randomUUID()}`)
-    await writeFile(written, file.type === "chunk" ? file.code : file.source)
-    await rename(written, join(folder, file.fileName))
+    await replace(join(folder, file.fileName), file.type === "chunk" ? file.code : file.source)
   }
+}
+
+const replace = async (file: string, content: string | Uint8Array): Promise<void> => {
+  const written = `${file}.${randomUUID()}`
+  await writeFile(written, content)
+  await rename(written, file)
 }

@@ -78,8 +78,35 @@ describe("the API as it is deployed", () => {
       "main.mjs",
       "main.mjs.map",
       "start.mjs",
-      "start.mjs.map"
+      "start.mjs.map",
+      "third-party-notices.txt"
     ])
+  })
+
+  it("has the notices of the packages that are in it, and of no other", async () => {
+    const manifest = (name: string, author: unknown) =>
+      write(
+        `node_modules/${name}/package.json`,
+        JSON.stringify({ name, version: "1.2.3", type: "module", license: "MIT", author, exports: "./index.js" })
+      )
+    await Promise.all([
+      manifest("@scope/used", "Anna"),
+      write("node_modules/@scope/used/index.js", `import { bare } from "bare"\nexport const word = bare()`),
+      write("node_modules/@scope/used/LICENSE.md", "Copyright Anna"),
+      write("node_modules/@scope/used/NOTICE", "Made by Anna"),
+      write("node_modules/@scope/used/licensing.js", "never"),
+      manifest("bare", { name: "Bob" }),
+      write("node_modules/bare/index.js", `export const bare = () => process.title.length > 0 ? "bare" : ""`),
+      manifest("other", undefined),
+      write("node_modules/other/LICENSE", "Copyright Other"),
+      write("packages/domain/src/word.ts", `export { word } from "@scope/used"`)
+    ])
+    assert.strictEqual(await says(await builtApi(root)), "one bare")
+    const line = "-".repeat(80)
+    assert.strictEqual(
+      await readFile(join(root, "apps/api/dist/third-party-notices.txt"), "utf8"),
+      `${line}\n@scope/used 1.2.3, MIT, Anna\n\nCopyright Anna\n\nMade by Anna\n\n${line}\nbare 1.2.3, MIT, Bob\n\n`
+    )
   })
 
   it("is not built from sources that do not parse, and the error names the file", async () => {
