@@ -57,7 +57,13 @@ export {
 export { kanaalKey, zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 
 // Partij
-export { identificatorenVan, pastBijSoortPartij, soortenPartij, type SoortPartij } from "./partij/identificatoren.ts"
+export {
+  identificatorenVan,
+  maximumIdentificatoren,
+  pastBijSoortPartij,
+  soortenPartij,
+  type SoortPartij
+} from "./partij/identificatoren.ts"
 export { fullInzage, type Inzagerecht } from "./partij/inzagerecht.ts"
 export { metIdentificator } from "./partij/met-identificator.ts"
 export * from "./partij/partij-errors.ts"

@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { Identificator, type Identificatorsoort } from "../values/identificator.ts"
+import { Identificator, Identificatorsoort } from "../values/identificator.ts"
 import { regel } from "../values/regel.ts"
 
 /** The kinds of partij: a person, an organisation, or a person as contact for an organisation. */
@@ -19,12 +19,18 @@ const allowed: { readonly [soort in SoortPartij]: ReadonlyArray<Identificatorsoo
 export const pastBijSoortPartij = (identificator: Identificatorsoort, partij: SoortPartij): boolean =>
   allowed[partij].includes(identificator)
 
+const dubbel = regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
+
+/** How many identificatoren a list can have: with one more, it has two of one kind. */
+export const maximumIdentificatoren = Identificatorsoort.literals.length
+
 /**
  * The identificatoren of one partij: at most one of each kind (`identificatorsoort-dubbel`), and only kinds that fit
  * the partij (`identificator-past-niet-bij-soort-partij`).
  */
 export const identificatorenVan = (soortPartij: SoortPartij) =>
   Schema.Array(Identificator).check(
+    Schema.isMaxLength(maximumIdentificatoren, dubbel),
     Schema.makeFilter(
       (identificatoren: ReadonlyArray<Identificator>) =>
         identificatoren.every(({ soort }) => pastBijSoortPartij(soort, soortPartij)),
@@ -36,6 +42,6 @@ export const identificatorenVan = (soortPartij: SoortPartij) =>
     Schema.makeFilter(
       (identificatoren: ReadonlyArray<Identificator>) =>
         new Set(identificatoren.map(({ soort }) => soort)).size === identificatoren.length,
-      regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
+      dubbel
     )
   )

@@ -12,45 +12,78 @@ export interface Ongeldigheid {
 
 /**
  * Every {@link Ongeldigheid} in a decoding failure, each once: unknown fields first, then in the order of the fields.
+ * With a `maximum` the search stops there, so that its cost does not grow with what was refused.
  */
-export const ongeldigheden = (issue: SchemaIssue.Issue): ReadonlyArray<Ongeldigheid> => {
-  const gezien = new Set<string>()
-  return collect(issue, [], undefined).filter((ongeldigheid) => {
-    const key = JSON.stringify([ongeldigheid.pad.map(String), ongeldigheid.code])
-    return !gezien.has(key) && gezien.add(key)
-  })
+export const ongeldigheden = (issue: SchemaIssue.Issue, maximum = Infinity): ReadonlyArray<Ongeldigheid> => {
+  const gevonden: Array<Ongeldigheid> = []
+  const root = newPlace()
+  for (const ongeldigheid of each(issue, [], undefined)) {
+    if (gevonden.length >= maximum) break
+    const { codes } = ongeldigheid.pad.reduce(placeBelow, root)
+    if (codes.has(ongeldigheid.code)) continue
+    codes.add(ongeldigheid.code)
+    gevonden.push(ongeldigheid)
+  }
+  return gevonden
 }
 
-const collect = (
+/** What was found at a path, and below it. */
+interface Place {
+  readonly codes: Set<string>
+  readonly below: Map<string, Place>
+}
+
+const newPlace = (): Place => ({ codes: new Set(), below: new Map() })
+
+const placeBelow = ({ below }: Place, part: PropertyKey): Place => {
+  const name = String(part)
+  const place = below.get(name) ?? newPlace()
+  below.set(name, place)
+  return place
+}
+
+type What = Omit<Ongeldigheid, "pad">
+
+function* each(
   issue: SchemaIssue.Issue,
   pad: ReadonlyArray<PropertyKey>,
-  outermost: Omit<Ongeldigheid, "pad"> | undefined
-): ReadonlyArray<Ongeldigheid> => {
+  outermost: What | undefined
+): Generator<Ongeldigheid> {
   switch (issue._tag) {
     case "Filter":
-      return collect(issue.issue, pad, fromAnnotations(issue.filter.annotations) ?? outermost)
+      return yield* each(issue.issue, pad, fromAnnotations(issue.filter.annotations) ?? outermost)
     case "Encoding":
-      return collect(issue.issue, pad, outermost)
+      return yield* each(issue.issue, pad, outermost)
     case "Pointer":
-      return collect(issue.issue, [...pad, ...issue.path], outermost)
+      return yield* each(issue.issue, [...pad, ...issue.path], outermost)
     case "Composite":
-      return issue.issues.flatMap((part) => collect(part, pad, outermost))
     case "AnyOf":
-      return issue.issues.length > 0
-        ? issue.issues.flatMap((part) => collect(part, pad, outermost))
-        : [geenLid(issue.ast.annotations, pad)]
+      for (const part of issue.issues) yield* each(part, pad, outermost)
+      if (issue._tag === "AnyOf" && issue.issues.length === 0) yield geenLid(issue.ast.annotations, pad)
+      return
+    default:
+      yield one(issue, pad, outermost)
+  }
+}
+
+const one = (
+  issue: Exclude<SchemaIssue.Issue, { readonly _tag: "Filter" | "Encoding" | "Pointer" | "Composite" | "AnyOf" }>,
+  pad: ReadonlyArray<PropertyKey>,
+  outermost: What | undefined
+): Ongeldigheid => {
+  switch (issue._tag) {
     case "OneOf":
-      return [geenLid(issue.ast.annotations, pad)]
+      return geenLid(issue.ast.annotations, pad)
     case "InvalidType":
-      return [{ pad, ...(fromAnnotations(issue.ast.annotations) ?? wrongType(issue.ast)) }]
+      return { pad, ...(fromAnnotations(issue.ast.annotations) ?? wrongType(issue.ast)) }
     case "InvalidValue":
-      return [{ pad, ...(fromAnnotations(issue.annotations) ?? outermost ?? ongeldigeWaarde) }]
+      return { pad, ...(fromAnnotations(issue.annotations) ?? outermost ?? ongeldigeWaarde) }
     case "MissingKey":
-      return [{ pad, code: "verplicht", uitleg: "Dit veld is verplicht." }]
+      return { pad, code: "verplicht", uitleg: "Dit veld is verplicht." }
     case "UnexpectedKey":
-      return [{ pad, code: "onbekende-eigenschap", uitleg: "Deze eigenschap is hier niet bekend." }]
+      return { pad, code: "onbekende-eigenschap", uitleg: "Deze eigenschap is hier niet bekend." }
     case "Forbidden":
-      return [{ pad, ...ongeldigeWaarde }]
+      return { pad, ...ongeldigeWaarde }
   }
 }
 
@@ -71,7 +104,7 @@ const ongeldigeWaarde = { code: "waarde-ongeldig", uitleg: "Deze waarde is ongel
 
 const fromAnnotations = (
   annotations: { readonly [key: string]: unknown } | undefined
-): Omit<Ongeldigheid, "pad"> | undefined => {
+): What | undefined => {
   const code = annotations?.["foutcode"]
   const uitleg = annotations?.["message"]
   return typeof code === "string" && typeof uitleg === "string" ? { code, uitleg } : undefined
