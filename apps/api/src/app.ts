@@ -14,6 +14,7 @@ import type { Metrics } from "./metrics/metrics.ts"
 import { accessLog } from "./middleware/access-log.ts"
 import { answerHeaders } from "./middleware/answer-headers.ts"
 import { knowsBaseUrl } from "./middleware/knows-base-url.ts"
+import { oneHost } from "./middleware/one-host.ts"
 import { requestId } from "./middleware/request-id.ts"
 import { traceContext } from "./middleware/trace-context.ts"
 import { openApiRoute } from "./openapi/openapi-route.ts"
@@ -65,7 +66,8 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
     requestId,
     answerHeaders(options.closing),
     traceContext,
-    accessLog(options.log)
+    accessLog(options.log),
+    oneHost
   )
   if (options.metrics !== undefined) app.use(options.metrics.requests)
   app.route("/health", healthRoutes({ ...options, run }))
