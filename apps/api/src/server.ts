@@ -10,6 +10,7 @@ import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
 import type { Ports, Start } from "./http/ports.ts"
+import { readOn } from "./http/read-on.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
 import { metricsServer } from "./metrics/metrics-server.ts"
 import { measured } from "./metrics/metrics.ts"
@@ -41,8 +42,14 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       ...(settings.securityContact === undefined ? {} : { securityContact: settings.securityContact }),
       ...(tracer === undefined ? {} : { tracing: tracer })
     })
-    const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest(log, settings.BASE_URL) })
-    const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing)
+    const listener = getRequestListener(app.fetch, {
+      errorHandler: unreadableRequest(log, settings.BASE_URL),
+      autoCleanupIncoming: false
+    })
+    const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      readOn(incoming, outgoing)
+      void listener(incoming, outgoing)
+    }
     // Whatever node:http would answer by itself, without a problem, is answered here.
     const server = createServer({ requireHostHeader: false, ...receiveLimits(settings) }, serve)
       .on("checkExpectation", serve)

@@ -1,50 +1,12 @@
-import { layer as memory } from "@betrokkene/adapters/memory"
-import { layer as system } from "@betrokkene/adapters/system"
-import { NumberSource } from "@betrokkene/domain"
-import { makeLog } from "@betrokkene/program"
-import { Deferred, Effect, Exit, Layer, Result, Scope } from "effect"
 import { once } from "node:events"
 import { connect } from "node:net"
 import { PassThrough } from "node:stream"
-import { describe, expect, it, onTestFinished } from "vitest"
+import { describe, expect, it } from "vitest"
 import { answerNoHttp } from "../src/http/no-http.ts"
-import { serverLayer } from "../src/server.ts"
-import { readSettings } from "../src/settings.ts"
 import { klantcontact } from "./examples.ts"
+import { startServer, token } from "./started-server.ts"
 
-const token = "a-token-for-these-tests"
 const headers = { Authorization: `Token ${token}`, "Content-Type": "application/json" }
-
-/** A server of which giving a number waits until `open` is called; `entered` is when a request has come that far. */
-const startServer = async (settings: Readonly<Record<string, string>> = {}) => {
-  const latch = Deferred.makeUnsafe<void>()
-  const came = Deferred.makeUnsafe<void>()
-  let numbers = 0
-  const waiting = Effect.gen(function*() {
-    yield* Deferred.succeed(came, undefined)
-    yield* Deferred.await(latch)
-    return String(++numbers) as never
-  })
-  const lines: Array<string> = []
-  const scope = Scope.makeUnsafe()
-  const ports = Layer.fresh(
-    Layer.mergeAll(memory, system, Layer.succeed(NumberSource, { klantcontact: waiting, partij: waiting }))
-  )
-  const read = Result.getOrThrow(readSettings({ STORAGE: "memory", API_TOKEN: token, PORT: "0", ...settings }))
-  const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(Layer.provide(ports))
-  await Effect.runPromise(Layer.buildWithScope(server, scope))
-  const close = () => Effect.runPromise(Scope.close(scope, Exit.void))
-  onTestFinished(close)
-  const { port } = JSON.parse(lines[0] ?? "") as { port: number }
-  return {
-    close,
-    entered: Effect.runPromise(Deferred.await(came)),
-    lines,
-    open: () => Effect.runPromise(Deferred.succeed(latch, undefined)),
-    port,
-    url: `http://127.0.0.1:${port}`
-  }
-}
 
 const post = (url: string, init: RequestInit = {}) =>
   fetch(`${url}/api/v1/klantcontacten`, { method: "POST", headers, body: JSON.stringify(klantcontact), ...init })
@@ -127,6 +89,7 @@ describe("the server on a socket", () => {
       "verzoek-onleesbaar"
     ],
     ["a negative length", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", 400, "verzoek-onleesbaar"],
+    ["two Hosts", "GET /health/live HTTP/1.1\r\nHost: x\r\nhost: x\r\nConnection: close\r\n\r\n", 400, "host-ongeldig"],
     ["no Host", "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "host-ongeldig"],
     ["an address too long", `GET /${"x".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431, "headers-te-groot"],
     [
