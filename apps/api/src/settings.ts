@@ -82,7 +82,7 @@ export const Environment = Schema.Struct({
   ),
   SHUTDOWN_DELAY: numberOr(0, 0, 600_000),
   SHUTDOWN_GRACE: numberOr(10_000, 0, 600_000),
-  BODY_LIMIT: numberOr(1_048_576, 1024, 104_857_600),
+  BODY_LIMIT: numberOr(1_048_576, 1024, 10_485_760),
   REQUEST_TIMEOUT: numberOr(30_000, 1, 600_000),
   RECEIVE_TIMEOUT: numberOr(60_000, 1, 3_600_000),
   MAX_CONNECTIONS: numberOr(1_000, 1, 1_000_000),

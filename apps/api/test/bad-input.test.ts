@@ -64,14 +64,62 @@ describe("bodies that are too much", () => {
     expect(whole.status).toBe(201)
   })
 
-  it("a great many faults are counted, and the first thousand named", async () => {
-    const json = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`x${index}`, 1]))
-    const received = await post({ json })
-    expect([received.status, received.json.errors.length, received.json.detail]).toEqual([
-      400,
-      1000,
-      "60002 gegevens zijn ongeldig; de eerste 1000 staan hierbij."
+  const listed = (digitaleAdressen: ReadonlyArray<unknown>) =>
+    testApp().send("POST", "/api/v1/registraties", {
+      json: { klantcontact, rol: "klant", contactgegevens: { digitaleAdressen } }
+    })
+
+  it("more faults than fit in an answer are not looked for, and the answer says that there are more", async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`x${index}`, 1]))
+    const received = await testApp().send("POST", "/api/v1/registraties", {
+      json: { klantcontact: { ...klantcontact, ...unknown }, rol: "klant", contactgegevens: unknown }
+    })
+    expectProblem(received, 400, "ongeldige-invoer")
+    expect([received.json.errors.length, received.json.detail]).toEqual([
+      100,
+      "Meer dan 100 gegevens zijn ongeldig. De eerste 100 staan hierbij."
     ])
+  })
+
+  it.each<readonly [string, unknown, string]>([
+    [
+      "values",
+      Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`x${index}`, Array.from({ length: 499 }, () => 1)])),
+      "# te-veel-waarden"
+    ],
+    ["values in a list", { x: [1, Array.from({ length: 501 }, () => ({}))] }, "#/x/1 lijst-te-lang"],
+    [
+      "properties",
+      { x: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`y${index}`, 1])) },
+      "#/x te-veel-eigenschappen"
+    ],
+    ["letters in a name", { x: [{ ["y".repeat(201)]: 1 }] }, "#/x/0 naam-te-lang"],
+    ["letters in a text", { x: [{ y: "z".repeat(65_537) }] }, "#/x/0/y tekst-te-lang"]
+  ])("too many %s are refused while they are read, at their place", async (_, json, fault) => {
+    const received = await post({ json })
+    expectProblem(received, 400, "te-veel-gegevens")
+    expect(faultsOf(received)).toEqual([fault])
+  })
+
+  it("a number with too many digits is refused while it is read", async () => {
+    const received = await post({ raw: `{"kanaal":1${"0".repeat(100)}}` })
+    expectProblem(received, 400, "te-veel-gegevens")
+    expect(faultsOf(received)).toEqual(["#/kanaal getal-te-lang"])
+  })
+
+  it("names given twice are told up to the number that fits in an answer", async () => {
+    const twice = `[${Array.from({ length: 150 }, () => "{\"a\":1,\"a\":2}").join(",")}]`
+    const received = await post({ raw: `{"x":${twice}}` })
+    expectProblem(received, 400, "json-ongeldig")
+    expect(received.json.errors).toHaveLength(100)
+    expect(received.json.detail).toMatch(/De eerste 100 staan hierbij\.$/u)
+  })
+
+  it("of a list that is too long only the length is told, whatever is in it", async () => {
+    const tooMany = ["#/contactgegevens/digitaleAdressen digitale-adressen-te-veel"]
+    expect(faultsOf(await listed(Array.from({ length: 51 }, () => ({}))))).toEqual(tooMany)
+    expect(faultsOf(await listed(Array.from({ length: 500 }, () => 1)))).toEqual(tooMany)
+    expect(faultsOf(await listed(Array.from({ length: 50 }, () => 1)))).toHaveLength(50)
   })
 
   it("more than fifty digital addresses are refused", async () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { structureFault } from "../src/http/json-structure.ts"
 import { canonicalJson, mergePatch, withoutNulls } from "../src/http/json-value.ts"
 
 describe("JSON Merge Patch", () => {
@@ -23,45 +22,6 @@ describe("JSON Merge Patch", () => {
     [{}, { a: { bb: { ccc: null } } }, { a: { bb: {} } }]
   ])("%j with %j is %j", (target, patch, expected) => {
     expect(mergePatch(target, patch)).toEqual(expected)
-  })
-})
-
-describe("the structure of a JSON text", () => {
-  it("finds nothing wrong with what JSON.stringify writes, whatever stands in its strings", () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
-      expect(structureFault(JSON.stringify(value, null, 1), 40)).toBeUndefined()
-    }))
-  })
-
-  it("finds a double key at any place", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.string(), { maxLength: 5 }),
-        fc.string(),
-        fc.jsonValue({ maxDepth: 2 }),
-        (path, key, value) => {
-          const doubled = `{${JSON.stringify(key)}:${JSON.stringify(value)},${JSON.stringify(key)}:1}`
-          const text = path.reduceRight((inner, name) => `{${JSON.stringify(name)}:[0,${inner}]}`, doubled)
-          expect(structureFault(text, 40)).toEqual({
-            kind: "duplicate-keys",
-            paths: [[...path.flatMap((name) => [name, 1]), key]]
-          })
-        }
-      )
-    )
-  })
-
-  it("finds every double key, and none in a sibling", () => {
-    expect(structureFault("{\"a\":1,\"b\":{\"a\":1,\"a\":2,\"a\":3},\"a\":[{\"a\":1},{\"a\":1}]}", 9)).toEqual({
-      kind: "duplicate-keys",
-      paths: [["b", "a"], ["b", "a"], ["a"]]
-    })
-  })
-
-  it("counts the depth of objects and lists alike", () => {
-    expect(structureFault("{\"a\":[[]]}", 3)).toBeUndefined()
-    expect(structureFault("{\"a\":[[]]}", 2)).toEqual({ kind: "too-deep" })
-    expect(structureFault("[\"[[[[\"]", 1)).toBeUndefined()
   })
 })
 

@@ -123,7 +123,7 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
       "0: that header is ignored"
   },
   MAX_CONNECTIONS: { section: "address", meaning: "maximum number of open connections; further ones are refused" },
-  BODY_LIMIT: { section: "address", meaning: "maximum size of a request body in bytes, 1024 or more" },
+  BODY_LIMIT: { section: "address", meaning: "maximum size of a request body in bytes, 1024 to 10485760" },
   RECEIVE_TIMEOUT: {
     section: "address",
     meaning: "maximum time to receive a request, in milliseconds; its headers have at most 10 seconds of it"

@@ -14,12 +14,15 @@ import type { Expanded } from "./betrokkene-json.ts"
 const expandable = ["klantcontact", "partij"] as const
 type Expandable = typeof expandable[number]
 
+/** How many names may be given, one of them more than once too. */
+const maximumNames = 10
+
 /** Which references of a betrokkene are to be shown whole. */
 export const expandFields = {
   expand: Schema.optionalKey(
     Schema.Array(
       Schema.Literals(expandable).annotate(regel("expand-onbekend", `Uit te breiden: ${expandable.join(", ")}.`))
-    )
+    ).check(Schema.isMaxLength(maximumNames, regel("expand-te-veel", `Ten hoogste ${maximumNames} namen.`)))
   )
 }
 

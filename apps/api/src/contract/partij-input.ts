@@ -1,4 +1,11 @@
-import { Identificator, maskBsn, type Partij, Partijgegevens, readBsn } from "@betrokkene/domain"
+import {
+  Identificator,
+  maskBsn,
+  maximumIdentificatoren,
+  type Partij,
+  Partijgegevens,
+  readBsn
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject, mergePatch } from "../http/json-value.ts"
@@ -9,7 +16,9 @@ import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
 
 /** In the place of the bsn that is known, its mask may be given. */
-const identificatoren = Schema.optionalKey(Schema.Array(Schema.Union([MaskedBsn, Identificator])))
+const identificatoren = Schema.optionalKey(
+  Schema.Array(Schema.Union([MaskedBsn, Identificator])).check(Schema.isMaxLength(maximumIdentificatoren))
+)
 
 /** A partij that replaces the present one. */
 export const PartijReplacement = Schema.Union([

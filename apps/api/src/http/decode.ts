@@ -1,16 +1,18 @@
 import { type Inzagerecht, ongeldigheden } from "@betrokkene/domain"
 import { Effect, Result, Schema } from "effect"
 import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
-import { invalidInput, type Problem } from "../problems/problem.ts"
+import { invalidInput, maximumFaults, type Problem } from "../problems/problem.ts"
 import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
+import { withoutLongLists } from "./long-lists.ts"
 import { unknownNulls } from "./unknown-nulls.ts"
 
 /** Decodes a JSON value, or tells all its faults. */
 export type Decode<A> = (json: unknown) => Result.Result<A, ReadonlyArray<Fault>>
 
 /**
- * Decodes by a schema. Null counts as absent, unknown properties are refused by name, and all faults are told. When a
- * decoder takes one of the documented kinds, `documented` says which names may be null.
+ * Decodes by a schema. Null counts as absent, unknown properties are refused by name, and all faults are told, up to one
+ * more than fit in an answer. A list that is too long is told as such, whatever is in it. When a decoder takes one of the
+ * documented kinds, `documented` says which names may be null.
  */
 export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
@@ -18,11 +20,17 @@ export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
 ): Decode<S["Type"]> => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
   const nulls = unknownNulls(documented)
-  return (json) =>
-    unlessFaults(
-      nulls(json),
-      Result.mapError(decode(withoutNulls(json)), ({ issue }) => ongeldigheden(issue).map(inBody))
+  const shorten = withoutLongLists(schema)
+  return (json) => {
+    const { found, value } = shorten(json)
+    return unlessFaults(
+      [...nulls(value), ...found.map(({ code, detail, path }) => bodyFault(path, code, detail))],
+      Result.mapError(
+        decode(withoutNulls(value)),
+        ({ issue }) => ongeldigheden(issue, maximumFaults + 1).map(inBody)
+      )
     )
+  }
 }
 
 /** What was decoded, or the faults that were found beside it and its own. */

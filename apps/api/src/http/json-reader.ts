@@ -1,11 +1,18 @@
-import { Effect } from "effect"
+import type { HttpBindings } from "@hono/node-server"
+import { Effect, Result } from "effect"
 import type { Context } from "hono"
 import { Problem } from "../problems/problem.ts"
+import { jsonBounds } from "./json-bounds.ts"
+import { type JsonPath, jsonScanner } from "./json-scanner.ts"
 import { isMediaType } from "./media-type.ts"
 import { parseJson } from "./parse-json.ts"
 import type { Route } from "./route.ts"
+import { tooMuchJson } from "./too-much-json.ts"
 
-/** Reads the JSON in the body of a request to the route. At most `limit` bytes are held. */
+/**
+ * Reads the JSON in the body of a request to the route. At most `limit` bytes are held. A body with more in it than
+ * {@link jsonBounds} is refused as soon as that is seen.
+ */
 export const jsonReader = ({ body }: Route, limit: number): (c: Context) => Effect.Effect<unknown, Problem> => {
   if (body === undefined) return () => Effect.undefined
   const mediaTypes = body.mergePatch === true
@@ -15,37 +22,45 @@ export const jsonReader = ({ body }: Route, limit: number): (c: Context) => Effe
     const contentType = c.req.header("Content-Type")
     if (contentType !== undefined && !isMediaType(contentType, mediaTypes)) return yield* unknownMediaType(mediaTypes)
     if (c.req.header("Content-Encoding") !== undefined) return yield* compressed()
-    const bytes = yield* Effect.tryPromise({ try: () => readBytes(c, limit), catch: cutOff })
-    if (bytes === tooManyBytes) return yield* tooLarge(limit)
+    const length = c.req.header("Content-Length")
+    if (length !== undefined && !(Number(length) <= limit)) return yield* tooLarge(limit)
+    const read = yield* Effect.tryPromise({ try: () => readBody(partsOf(c), limit), catch: cutOff })
+    const { bytes, duplicates } = yield* Effect.fromResult(read)
     if (contentType === undefined && bytes.byteLength > 0) return yield* unknownMediaType(mediaTypes)
-    return yield* Effect.fromResult(parseJson(bytes))
+    return yield* Effect.fromResult(parseJson(bytes, duplicates))
   })
 }
 
-const tooManyBytes = "too many bytes"
-
-const readBytes = async (c: Context, limit: number): Promise<Uint8Array | typeof tooManyBytes> => {
-  const length = c.req.header("Content-Length")
-  if (length !== undefined) {
-    if (!(Number(length) <= limit)) return tooManyBytes
-    const bytes = new Uint8Array(await c.req.arrayBuffer())
-    return bytes.byteLength > limit ? tooManyBytes : bytes
-  }
-  return c.req.raw.body === null ? new Uint8Array() : await readStream(c.req.raw.body, limit)
+/** The body as it comes in: on a socket straight from there, since a standard body would first have to be built. */
+const partsOf = (c: Context): AsyncIterable<Uint8Array> | Iterable<Uint8Array> => {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  // What is left of a refused body is read after its answer.
+  return incoming?.iterator({ destroyOnReturn: false }) ?? c.req.raw.body ?? []
 }
 
-const readStream = async (
-  stream: ReadableStream<Uint8Array>,
+/** A body that was read to its end. */
+interface Body {
+  readonly bytes: Uint8Array
+  readonly duplicates: ReadonlyArray<JsonPath>
+}
+
+const readBody = async (
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number
-): Promise<Uint8Array | typeof tooManyBytes> => {
-  const chunks: Array<Uint8Array> = []
+): Promise<Result.Result<Body, Problem>> => {
+  const scanner = jsonScanner(jsonBounds)
+  const kept: Array<Uint8Array> = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.byteLength
-    if (size > limit) return tooManyBytes
-    chunks.push(chunk)
+  for await (const part of parts) {
+    size += part.byteLength
+    if (size > limit) return Result.fail(tooLarge(limit))
+    const excess = scanner.next(part)
+    if (excess !== undefined) return Result.fail(tooMuchJson(excess))
+    kept.push(part)
   }
-  return Buffer.concat(chunks)
+  const [first] = kept
+  const bytes = kept.length === 1 && first !== undefined ? first : Buffer.concat(kept)
+  return Result.succeed({ bytes, duplicates: scanner.duplicates() })
 }
 
 const unknownMediaType = (mediaTypes: ReadonlyArray<string>): Problem =>
@@ -63,8 +78,4 @@ const cutOff = (): Problem =>
   new Problem({ code: "verzoek-afgebroken", detail: "De body is niet in zijn geheel ontvangen." })
 
 const tooLarge = (limit: number): Problem =>
-  new Problem({
-    code: "te-groot",
-    detail: `Een body heeft ten hoogste ${limit} bytes.`,
-    headers: { Connection: "close" }
-  })
+  new Problem({ code: "te-groot", detail: `Een body heeft ten hoogste ${limit} bytes.` })

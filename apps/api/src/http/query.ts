@@ -1,6 +1,8 @@
 import { ongeldigheden, type Ongeldigheid } from "@betrokkene/domain"
 import { Result, Schema, type SchemaAST } from "effect"
 import { type Fault, parameterFault } from "../problems/fault.ts"
+import { maximumFaults } from "../problems/problem.ts"
+import { withoutLongLists } from "./long-lists.ts"
 import type { QuerySchema } from "./route.ts"
 
 /** Reads the query of a URL by the schema of the route; every parameter once, no unknown ones. */
@@ -8,6 +10,7 @@ export const queryDecoder = <Query>(
   schema: QuerySchema<Query>
 ): (search: string) => Result.Result<Query, ReadonlyArray<Fault>> => {
   const decode = Schema.decodeUnknownResult(schema, { errors: "all" })
+  const shorten = withoutLongLists(schema)
   const readers = new Map(Object.entries(schema.fields).map(([name, { ast }]) => [name, readerOf(ast)]))
   return (search) => {
     const { faults, pairs } = readPairs(search)
@@ -15,11 +18,17 @@ export const queryDecoder = <Query>(
     const unknown = pairs.flatMap(([name]) =>
       readers.has(name) ? [] : [parameterFault(name, "onbekende-parameter", "Deze parameter is hier niet bekend.")]
     )
-    const decoded = decode(Object.fromEntries(pairs.map(([name, text]) => [name, readers.get(name)?.(text) ?? text])))
+    const { found, value } = shorten(
+      Object.fromEntries(pairs.map(([name, text]) => [name, readers.get(name)?.(text) ?? text]))
+    )
+    const decoded = decode(value)
     const all = [
       ...faults,
       ...unknown,
-      ...(Result.isSuccess(decoded) ? [] : ongeldigheden(decoded.failure.issue).map(inParameter))
+      ...found.map(({ code, detail, path }) => parameterFault(path.join("."), code, detail)),
+      ...(Result.isSuccess(decoded)
+        ? []
+        : ongeldigheden(decoded.failure.issue, maximumFaults + 1).map(inParameter))
     ]
     return Result.isSuccess(decoded) && all.length === 0 ? Result.succeed(decoded.success) : Result.fail(all)
   }

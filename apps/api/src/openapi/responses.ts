@@ -41,7 +41,14 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   ...route.problems,
   ...(route.body === undefined
     ? []
-    : ["json-ongeldig", "te-diep-genest", "verzoek-afgebroken", "te-groot", "mediatype-onbekend"] as const),
+    : [
+      "json-ongeldig",
+      "te-diep-genest",
+      "te-veel-gegevens",
+      "verzoek-afgebroken",
+      "te-groot",
+      "mediatype-onbekend"
+    ] as const),
   ...(route.ifMatch === true ? ["versie-verouderd", "if-match-vereist"] as const : []),
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",

@@ -13,8 +13,8 @@ export class Problem extends Data.TaggedError("Problem")<{
   readonly headers?: { readonly [name: string]: string }
 }> {}
 
-/** Maximum number of faults in one answer. A body with more was not made by hand. */
-export const maximumFaults = 1000
+/** Maximum number of faults in one answer. Looking for them stops at one more: then there are more. */
+export const maximumFaults = 100
 
 /** The refusal of a request with these faults. */
 export const invalidInput = (faults: ReadonlyArray<Fault>): Problem =>
@@ -25,19 +25,21 @@ const counted = (count: number): string =>
     ? "1 gegeven is ongeldig."
     : count <= maximumFaults
     ? `${count} gegevens zijn ongeldig.`
-    : `${count} gegevens zijn ongeldig; de eerste ${maximumFaults} staan hierbij.`
+    : `Meer dan ${maximumFaults} gegevens zijn ongeldig.`
 
 /** The answer that tells a problem. `publicUrl` is as for {@link problemType}. */
 export const problemResponse = (problem: Problem, publicUrl: string | undefined): Response => {
   const { status, title } = problemTable[problem.code]
+  const { detail = `${title}.`, faults } = problem
+  const hasMore = faults !== undefined && faults.length > maximumFaults
   const body = {
     type: problemType(problem.code, publicUrl),
     title,
     status,
-    detail: problem.detail ?? `${title}.`,
+    detail: hasMore ? `${detail} De eerste ${maximumFaults} staan hierbij.` : detail,
     instance: `urn:uuid:${randomUUID()}`,
     code: problem.code,
-    ...(problem.faults === undefined ? {} : { errors: problem.faults.slice(0, maximumFaults) })
+    ...(faults === undefined ? {} : { errors: faults.slice(0, maximumFaults) })
   }
   return new Response(JSON.stringify(body), {
     status,

@@ -20,11 +20,18 @@ export const requestProblems = {
     betekenis: "De JSON in de body heeft meer lagen dan er gelezen worden.",
     oplossing: "Stuur de body in de vorm die bij de operatie is beschreven."
   },
+  "te-veel-gegevens": {
+    status: 400,
+    title: "Te veel gegevens in de body",
+    betekenis: "De JSON in de body heeft meer waarden of eigenschappen, of langere, dan er gelezen worden. "
+      + "Hij is niet verder gelezen.",
+    oplossing: "Stuur minder, in de vorm die bij de operatie is beschreven; errors noemt de grens en de plaats."
+  },
   "host-ongeldig": {
     status: 400,
     title: "Ongeldig verzoek",
-    betekenis: "De header Host ontbreekt of vormt met het pad geen geldig adres.",
-    oplossing: "Stuur de header Host met de naam van deze server, en een geldig pad."
+    betekenis: "De header Host ontbreekt, staat er twee keer, of vormt met het pad geen geldig adres.",
+    oplossing: "Stuur één header Host met de naam van deze server, en een geldig pad."
   },
   "verzoek-onleesbaar": {
     status: 400,
