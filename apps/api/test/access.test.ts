@@ -1,4 +1,8 @@
+import { newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
+import { createAccessToken, Medewerker } from "@betrokkene/domain"
+import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
+import { accepting } from "./accepting-jwts.ts"
 import { klantcontact } from "./examples.ts"
 import { expectProblem, testApp, token } from "./harness.ts"
 
@@ -38,6 +42,36 @@ describe("who is let in", () => {
   it.each(["Token", "Bearer", "bearer"])("by the token of the settings, as %s", async (scheme) => {
     const { send } = testApp()
     expect((await send("GET", path, as(`${scheme} ${token}`))).status).toBe(200)
+  })
+
+  it("stands in the log for every sign-in: the way in or the refusal, also of an operation, and not who it was", async () => {
+    const { lines, runtime, send } = testApp()
+    const secret = newTokenSecret()
+    const naam = Schema.decodeSync(Medewerker)("balie-merk")
+    await runtime.runPromise(createAccessToken({ naam, digest: tokenDigest(secret), scopes: ["read"] }))
+    await send("GET", path)
+    await send("GET", path, as(`Bearer ${secret}`))
+    await send("POST", path, { ...as(`Bearer ${secret}`), json: klantcontact })
+    await send("GET", path, as(`Token ${unkept}`))
+    await send("GET", "/health/live")
+    expect(
+      lines.map((line) => JSON.parse(line)).map(({ refusal, signedInBy, status }) => [status, signedInBy, refusal])
+    )
+      .toEqual([
+        [200, "instellingen", undefined],
+        [200, "token", undefined],
+        [403, "token", undefined],
+        [401, undefined, "token-unknown"],
+        [200, undefined, undefined]
+      ])
+    expect(lines.join()).not.toContain(naam)
+  })
+
+  it("by a JWT stands in the log as one, without its subject", async () => {
+    const { get, lines, provider } = await accepting()
+    expect((await get(await provider.jwt({ sub: "jan-merk", scope: "read" }))).status).toBe(200)
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ status: 200, signedInBy: "jwt" })
+    expect(lines.join()).not.toContain("jan-merk")
   })
 
   it("not by nothing", async () => {

@@ -196,6 +196,7 @@ describe("personal data", () => {
       method: "POST",
       route: "/registraties",
       status: 201,
+      signedInBy: "instellingen",
       durationMs: expect.any(Number),
       requestId
     })

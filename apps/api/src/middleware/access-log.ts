@@ -1,5 +1,6 @@
 import type { Log } from "@betrokkene/program"
 import { createMiddleware } from "hono/factory"
+import type { Caller } from "../access/caller.ts"
 import type { Env } from "../http/env.ts"
 
 /** Logs one line for each request, never with its path or query: these may hold ids and personal data. */
@@ -12,9 +13,13 @@ export const accessLog = (log: Log) =>
       method: c.req.method,
       route: c.get("route") ?? "onbekend",
       status: c.res.status,
+      signedInBy: wayIn(c.get("caller")),
       refusal: c.get("refusal"),
       durationMs: Math.round((performance.now() - start) * 10) / 10,
       requestId: c.get("requestId"),
       traceId: (c.get("span") ?? c.get("callerSpan"))?.traceId
     })
   })
+
+/** The kind of the identity, as `token` or `jwt`. The rest of it would tell who it was. */
+const wayIn = (caller: Caller | undefined): string | undefined => caller?.identiteit.replace(/:.*$/u, "")
