@@ -1,6 +1,7 @@
 import * as System from "@betrokkene/adapters/system"
 import { defectFields, inBatches, jsonLines, makeLog } from "@betrokkene/program"
 import { Cause, Effect, Layer, Metric, Option } from "effect"
+import { sealing } from "./sealing/sealing.ts"
 import { serverLayer } from "./server.ts"
 import type { Settings } from "./settings.ts"
 import { storageLayer } from "./storage.ts"
@@ -11,7 +12,7 @@ export const program = (settings: Settings) => {
   const write = inBatches((lines) => process.stdout.write(lines))
   const log = makeLog(settings.LOG_LEVEL, write)
   return Layer.launch(
-    serverLayer(settings, log).pipe(
+    Layer.merge(serverLayer(settings, log), sealing(log)).pipe(
       Layer.provide(storageLayer(settings, log)),
       Layer.provide(System.layer),
       Layer.provide(tracingLayer(settings, log)),

@@ -301,6 +301,7 @@ export {
   zoekReconciliaties
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
+export { sealTrail } from "./use-cases/seal-trail.ts"
 export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
 export { maxFaults, sealedWithin, type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"

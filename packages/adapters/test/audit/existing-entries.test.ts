@@ -18,27 +18,30 @@ const entry = (op: string): string =>
 it("entries from before the seals are sealed first, in the order of their time", async () => {
   const database = await createDatabase(inject("postgresUrl"))
   const pool = new pg.Pool({ connectionString: database.url })
-  onTestFinished(() => pool.end().then(database.drop))
+  const [owner, writer] = [await database.connect(), await database.connect()]
+  onTestFinished(async () => {
+    for (const client of [owner, writer]) await client.end()
+    await database.drop()
+  })
   const { error } = await new Migrator({
     db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
     migrationTableName: "migratie",
     migrationLockTableName: "migratie_slot"
   }).migrateTo("0013-identiteit")
+  await pool.end()
   expect(error).toBeUndefined()
-  for (const days of [2, 400, 1]) await pool.query(entry(`now() - interval '${days} days'`))
-  const writer = await pool.connect()
+  for (const days of [2, 400, 1]) await owner.query(entry(`now() - interval '${days} days'`))
   await writer.query(`begin; ${entry("now() - interval '3 minutes'")}`)
   const migrated = Effect.runPromise(migrate(database.url))
   // The migration waits for this writer, who began before it.
   await expect.poll(async () =>
-    (await pool.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+    (await owner.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
       .rowCount
   ).toBeGreaterThan(0)
   await writer.query("commit")
-  writer.release()
   await migrated
-  await pool.query(entry("now()"))
+  await owner.query(entry("now()"))
   const { head, waiting } = await Effect.runPromise(
     Effect.provide(
       Effect.gen(function*() {
@@ -52,6 +55,6 @@ it("entries from before the seals are sealed first, in the order of their time",
     )
   )
   expect([head.nummer, waiting]).toEqual([5, 0])
-  const { rows } = await pool.query("select op from handeling_zegel order by nummer")
+  const { rows } = await owner.query("select op from handeling_zegel order by nummer")
   expect(rows).toEqual(rows.toSorted((one, other) => one.op - other.op))
 })

@@ -1,0 +1,43 @@
+import { layer as register } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
+import { verifyTrail } from "@betrokkene/domain"
+import { type Ending, type Environment, isDatabaseUrl, WrongUsage } from "@betrokkene/program"
+import { Effect, Layer } from "effect"
+import { readCommand } from "./command-line.ts"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
+import { explain, unexpected } from "./failure.ts"
+import { usage } from "./usage.ts"
+import { verificationAsJson, verificationAsText } from "./verification-text.ts"
+
+/** Runs the command with its arguments and environment. */
+export const audit = (args: ReadonlyArray<string>, environment: Environment): Effect.Effect<Ending<ExitCode>> =>
+  Effect.gen(function*() {
+    const command = yield* Effect.fromResult(readCommand(args))
+    if (command.kind === "help") return ended("sound", usage)
+    const url = environment["DATABASE_URL"] ?? ""
+    if (!isDatabaseUrl(url)) {
+      return yield* new WrongUsage(
+        "DATABASE_URL ontbreekt of is geen adres als postgres://gebruiker@host:5432/register."
+      )
+    }
+    const verification = yield* Effect.provide(
+      verifyTrail(command.anchors),
+      Layer.merge(register({ url, poolSize: 1, statementTimeout }), system)
+    )
+    return ended(
+      verification.faultCount === 0 ? "sound" : "faults",
+      command.json ? verificationAsJson(verification) : verificationAsText(verification)
+    )
+  }).pipe(
+    Effect.catch((failure) => Effect.succeed(explain(failure))),
+    Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
+  )
+
+/** Milliseconds for one page of a trail whose pages are not in memory. */
+const statementTimeout = 60_000
+
+const ended = (how: "sound" | "faults", stdout: string): Ending<ExitCode> => ({
+  exitCode: exitCodes[how].code,
+  stdout,
+  stderr: ""
+})

@@ -1,0 +1,27 @@
+import type { RegisterUnavailable } from "@betrokkene/domain"
+import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
+
+/** Says what is wrong, for the person who has to mend it. */
+export const explain = (failure: RegisterUnavailable | WrongUsage): Ending<ExitCode> => {
+  switch (failure._tag) {
+    case "WrongUsage":
+      return ended("wrongUsage", `${failure.message}\n\nnpm run audit -- --help zegt wat er kan.\n`)
+    case "RegisterUnavailable":
+      return ended(
+        "failed",
+        failure.reden === "42P01"
+          ? "De database mist migraties van deze versie.\n"
+          : `De database is niet bereikbaar (${failure.reden}).\n`
+      )
+  }
+}
+
+/** Says where a defect came from. */
+export const unexpected = (defect: unknown): Ending<ExitCode> => ended("failed", defectText(defect, true))
+
+const ended = (how: "failed" | "wrongUsage", stderr: string): Ending<ExitCode> => ({
+  exitCode: exitCodes[how].code,
+  stdout: "",
+  stderr
+})

@@ -1,0 +1,5 @@
+import { end, runToEnd } from "@betrokkene/program"
+import { Effect } from "effect"
+import { audit } from "./audit.ts"
+
+runToEnd(Effect.flatMap(audit(process.argv.slice(2), process.env), end))
