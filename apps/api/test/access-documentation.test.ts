@@ -33,6 +33,7 @@ const refusals: { readonly [refusal in Exclude<Refusal, `jwt-claim-${string}`>]:
   "jwt-key": true,
   "jwt-signature": true,
   "jwt-expired": true,
+  "jwt-withdrawn": true,
   "jwt-type": true,
   "jwt-lifetime": true,
   "jwt-name": true,

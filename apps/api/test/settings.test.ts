@@ -78,6 +78,7 @@ describe("settings", () => {
       OIDC_ALGORITHMS: "EdDSA,PS512",
       OIDC_TOKEN_TYPES: "at+jwt,JWT",
       OIDC_MAX_LIFETIME: "300",
+      OIDC_ISSUED_AFTER: "2026-11-28T21:00:00+01:00",
       OIDC_ACR: "urn:example:hoog hoog",
       OIDC_AMR: "mfa",
       OIDC_SCOPE_CLAIM: "roles",
@@ -90,6 +91,7 @@ describe("settings", () => {
       algorithms: ["EdDSA", "PS512"],
       tokenTypes: ["at+jwt", "jwt"],
       maximumLifetime: 300,
+      issuedAfter: Date.parse("2026-11-28T20:00:00Z") / 1000,
       acr: ["urn:example:hoog", "hoog"],
       amr: ["mfa"],
       scopeClaim: "roles",
@@ -112,6 +114,9 @@ describe("settings", () => {
         [{ OIDC_TOKEN_TYPES: name }, "OIDC_TOKEN_TYPES"] as const
       ),
       ...["59", "86401", "1h"].map((value) => [{ OIDC_MAX_LIFETIME: value }, "OIDC_MAX_LIFETIME"] as const),
+      ...["gisteren", "2026-11-28", "2026-02-30T00:00:00Z"].map((value) =>
+        [{ OIDC_ISSUED_AFTER: value }, "OIDC_ISSUED_AFTER"] as const
+      ),
       [{ OIDC_ACR: "hoog  hoger" }, "OIDC_ACR"],
       [{ OIDC_AMR: "\u00e9\u00e9n" }, "OIDC_AMR"],
       ...["none", "HS256", "RS256,HS256", "RS256,none", "RS256,", "rs256"].map((name) =>

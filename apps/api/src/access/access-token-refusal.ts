@@ -10,15 +10,15 @@ const bearer = "bearer"
 
 /**
  * Why this is no access token for this API, if it is none (RFC 9068): a token of another kind, one that is valid for
- * too long, or of a login that is too weak. `now` is in seconds. What the signature decides is left to others.
+ * too long or withdrawn with all of its time, or of a login that is too weak. `now` is in seconds. What the signature decides is left to others.
  */
 export const accessTokenRefusal = (
   { typ }: ProtectedHeaderParameters,
   payload: JWTPayload,
-  { acr, amr, clockTolerance, maximumLifetime, now, tokenTypes }:
+  { acr, amr, clockTolerance, issuedAfter = 0, maximumLifetime, now, tokenTypes }:
     & Pick<
       OidcProvider,
-      "acr" | "amr" | "maximumLifetime" | "tokenTypes"
+      "acr" | "amr" | "issuedAfter" | "maximumLifetime" | "tokenTypes"
     >
     & { readonly now: number; readonly clockTolerance: number }
 ): Refusal | undefined => {
@@ -30,6 +30,7 @@ export const accessTokenRefusal = (
   if (kind !== undefined && (typeof kind !== "string" || kind.toLowerCase() !== bearer)) return "jwt-type"
   const { exp, iat } = payload as Readonly<Record<"exp" | "iat", unknown>>
   if (!isMoment(iat) || iat > now + clockTolerance) return "jwt-claim-iat"
+  if (iat < issuedAfter) return "jwt-withdrawn"
   if (!isMoment(exp)) return "jwt-claim-exp"
   if (exp - iat > maximumLifetime) return "jwt-lifetime"
   if (acr.length > 0 && !acr.some((one) => one === payload["acr"])) return "jwt-claim-acr"

@@ -11,6 +11,8 @@ export interface OidcProvider {
   readonly tokenTypes: ReadonlyArray<string>
   /** Maximum number of seconds from `iat` to `exp`. */
   readonly maximumLifetime: number
+  /** Seconds since 1970: JWTs that were made earlier are withdrawn. */
+  readonly issuedAfter?: number
   /** One of these must stand in `acr`; empty: it does not matter. */
   readonly acr: ReadonlyArray<string>
   /** All of these must stand in `amr`; empty: it does not matter. */

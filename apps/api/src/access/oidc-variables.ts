@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel, Tijdstip } from "@betrokkene/domain"
 import { wholeNumber } from "@betrokkene/program"
 import { Effect, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./oidc-provider.ts"
@@ -66,6 +66,7 @@ export const oidcVariables = {
   OIDC_MAX_LIFETIME: wholeNumber({ minimum: 60, maximum: 86_400 }, texts.lifetime).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("7200"))
   ),
+  OIDC_ISSUED_AFTER: Schema.optionalKey(Tijdstip),
   OIDC_ACR: Schema.optionalKey(references),
   OIDC_AMR: Schema.optionalKey(references),
   OIDC_SCOPE_CLAIM: visible(texts.claim).pipe(Schema.withDecodingDefaultKey(Effect.succeed("scope"))),
@@ -94,6 +95,9 @@ export const oidcProvider = (variables: Schema.Struct<typeof oidcVariables>["Typ
     algorithms: variables.OIDC_ALGORITHMS,
     tokenTypes: variables.OIDC_TOKEN_TYPES.map((type) => type.toLowerCase()),
     maximumLifetime: variables.OIDC_MAX_LIFETIME,
+    ...(variables.OIDC_ISSUED_AFTER === undefined
+      ? {}
+      : { issuedAfter: Date.parse(variables.OIDC_ISSUED_AFTER) / 1000 }),
     acr: variables.OIDC_ACR ?? [],
     amr: variables.OIDC_AMR ?? [],
     scopeClaim: variables.OIDC_SCOPE_CLAIM,

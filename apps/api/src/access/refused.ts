@@ -16,6 +16,7 @@ export type Refusal =
     | "type"
     | "lifetime"
     | "expired"
+    | "withdrawn"
     | "name"
     | "sub"
     | `claim-${string}`}`

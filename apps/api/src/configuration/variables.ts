@@ -95,6 +95,13 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     section: "access",
     meaning: "the most seconds that a JWT may be valid, from its `iat` to its `exp`"
   },
+  OIDC_ISSUED_AFTER: {
+    section: "access",
+    meaning:
+      "a moment, as `2026-11-28T20:00:00Z`: JWTs that were made before it are refused. After a leak it withdraws "
+      + "all of them at once",
+    absent: "none is withdrawn"
+  },
   OIDC_ACR: {
     section: "access",
     meaning: "the values of `acr` of which a JWT must have one, separated by spaces",
