@@ -13,6 +13,7 @@ import { metricsRoutes } from "./metrics/metrics-routes.ts"
 import type { Metrics } from "./metrics/metrics.ts"
 import { accessLog } from "./middleware/access-log.ts"
 import { answerHeaders } from "./middleware/answer-headers.ts"
+import { type ForeignIds, noForeignIds } from "./middleware/foreign-ids.ts"
 import { knowsBaseUrl } from "./middleware/knows-base-url.ts"
 import { oneHost } from "./middleware/one-host.ts"
 import { requestId } from "./middleware/request-id.ts"
@@ -51,6 +52,8 @@ export interface AppOptions {
   /** Whether the metrics are served here too, on the public port. */
   readonly servesMetrics?: boolean
   readonly tracing?: Tracing
+  /** What is kept of the ids of callers; nothing unless given. */
+  readonly foreignIds?: ForeignIds
   /** Whom somebody tells of a weakness; none: there is no security.txt. */
   readonly securityContact?: SecurityContact
 }
@@ -60,12 +63,13 @@ const mebibyte = 1024 * 1024
 /** The whole HTTP surface, without a socket. */
 export const makeApp = (options: AppOptions): Hono<Env> => {
   const app = new Hono<Env>()
+  const foreign = options.foreignIds ?? noForeignIds
   const run = withTimeLimit(options.start, options.requestTimeout ?? 30_000)
   app.use(
     knowsBaseUrl(options.baseUrl),
-    requestId,
+    requestId(foreign),
     answerHeaders(options.closing),
-    traceContext,
+    traceContext(foreign),
     accessLog(options.log),
     oneHost
   )

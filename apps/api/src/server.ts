@@ -14,6 +14,7 @@ import { readOn } from "./http/read-on.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
 import { metricsServer } from "./metrics/metrics-server.ts"
 import { measured } from "./metrics/metrics.ts"
+import { foreignIds } from "./middleware/foreign-ids.ts"
 import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import type { Settings } from "./settings.ts"
 import { tracing } from "./tracing/tracing.ts"
@@ -40,7 +41,8 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       closing: () => closing,
       ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
       ...(settings.securityContact === undefined ? {} : { securityContact: settings.securityContact }),
-      ...(tracer === undefined ? {} : { tracing: tracer })
+      ...(tracer === undefined ? {} : { tracing: tracer }),
+      foreignIds: foreignIdsOf(settings)
     })
     const listener = getRequestListener(app.fetch, {
       errorHandler: unreadableRequest(log, settings.BASE_URL),
@@ -74,6 +76,9 @@ const rateLimitsOf = ({ PROXY_HOPS, RATE_LIMIT, RATE_LIMIT_WINDOW, SIGN_IN_LIMIT
   window: RATE_LIMIT_WINDOW,
   proxies: PROXY_HOPS
 })
+
+const foreignIdsOf = ({ PSEUDONYM_KEY: key, TRUST_TRACEPARENT: trust }: Settings) =>
+  foreignIds(key === undefined ? undefined : Redacted.value(key), trust === "true")
 
 const waysInOf = ({ API_TOKEN: token, API_TOKEN_NAAM: naam, oidc }: Settings): WaysIn => ({
   ...(token === undefined ? {} : { apiToken: { token: Redacted.value(token), naam } }),

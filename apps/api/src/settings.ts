@@ -110,6 +110,9 @@ export const Environment = Schema.Struct({
   PROCESSING_ACTIVITIES_URI: Schema.String.check(Schema.isPattern(/^(?:https?:\/\/|urn:)[^\s]+$/u, texts.uri)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("urn:betrokkene:verwerkingsactiviteit:"))
   ),
+  TRUST_TRACEPARENT: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("false"))
+  ),
   PSEUDONYM_KEY: Schema.optionalKey(secret("PSEUDONYM_KEY", /^[\x21-\x7e]{32,512}$/u, texts.key)),
   ...oidcVariables,
   ...securityContactVariables

@@ -10,58 +10,11 @@ import { testApp } from "./harness.ts"
 import { startProgram } from "./program-process.ts"
 import { withFinding } from "./reconciled.ts"
 import { named, type ReceivedSpan, traceReceiver } from "./trace-receiver.ts"
+import { one, token, traced } from "./traced-program.ts"
 
-const token = "a-token-for-these-tests"
 const key = "a-key-for-pseudonyms-in-these-tests"
 const trace = "4bf92f3577b34da6a3ce929d0e0e4736"
 const callerSpan = "00f067aa0ba902b7"
-
-/** The program with a collector, driven by `drive` and then ended in order, which sends what was not sent yet. */
-const traced = async (environment: Readonly<Record<string, string>>, drive: (send: Send) => Promise<void>) => {
-  const receiver = await traceReceiver()
-  const program = startProgram({
-    STORAGE: "memory",
-    API_TOKEN: token,
-    OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
-    PROCESSING_ACTIVITIES_URI: "https://example.nl/verwerkingen#",
-    ...environment
-  })
-  const url = await program.listening()
-  await drive(async (method, path, body, headers = {}) => {
-    const answer = await fetch(`${url}/api/v1${path}`, {
-      method,
-      headers: { Authorization: `Token ${token}`, "Content-Type": "application/json", ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) })
-    })
-    const text = await answer.text()
-    return { status: answer.status, json: text === "" ? undefined : JSON.parse(text) }
-  })
-  program.child.kill("SIGTERM")
-  expect(await program.ended, program.output()).toBe(0)
-  const spans = receiver.spans()
-  return {
-    lines: program.output().trim().split("\n").map((line) => JSON.parse(line)),
-    receiver,
-    spans,
-    server: (name: string) => one(spans.filter((span) => span.kind === 2 && span.name === name))
-  }
-}
-
-// An answer is what the test expects it to be.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-type Answer = { status: number; json: any }
-
-type Send = (
-  method: string,
-  path: string,
-  body?: unknown,
-  headers?: Readonly<Record<string, string>>
-) => Promise<Answer>
-
-const one = <A>(all: ReadonlyArray<A>): A => {
-  expect(all).toHaveLength(1)
-  return all[0] as A
-}
 
 const pseudonym = (id: string) => createHmac("sha256", key).update(id).digest("hex")
 const subjects = (spans: ReadonlyArray<ReceivedSpan>) =>
@@ -81,6 +34,7 @@ const ongekend = { klantcontact, rol: "klant", contactgegevens: { contactnaam: {
 describe("traces", () => {
   it("have one span for each operation, in the trace of the caller, as the Logboek Dataverwerkingen asks", async () => {
     const { lines, receiver, server, spans } = await traced({
+      TRUST_TRACEPARENT: "true",
       OTEL_EXPORTER_OTLP_HEADERS: "x-key=een%20geheim",
       OTEL_SERVICE_NAME: "register"
     }, async (send) => {
@@ -206,8 +160,8 @@ describe("traces", () => {
     expect(JSON.stringify(spans)).not.toContain("Geheim")
   })
 
-  it("are not made when nothing is configured, and the caller's own still stands in the log", async () => {
-    const program = startProgram({ STORAGE: "memory", API_TOKEN: token })
+  it("are not made when nothing is configured, and that of a trusted caller still stands in the log", async () => {
+    const program = startProgram({ STORAGE: "memory", API_TOKEN: token, TRUST_TRACEPARENT: "true" })
     await fetch(`${await program.listening()}/api/v1/klantcontacten`, {
       headers: { Authorization: `Token ${token}`, traceparent: `00-${trace}-${callerSpan}-01` }
     })

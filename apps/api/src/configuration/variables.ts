@@ -201,10 +201,17 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     meaning: "the address of an operation in your register of processing activities, without the name of the " +
       "operation, which is added at the end"
   },
+  TRUST_TRACEPARENT: {
+    section: "telling",
+    meaning:
+      "whether the trace and span ids of callers are kept as they are; only if a gateway in front, or every caller, "
+      + "makes them at random"
+  },
   PSEUDONYM_KEY: {
     section: "telling",
-    meaning: "a secret of 32 to 512 visible characters that makes the pseudonym of a partij in traces",
-    absent: "traces name nobody"
+    meaning: "a secret of 32 to 512 visible characters that makes the pseudonym of a partij in traces, and the digests "
+      + "of ids that callers choose: `X-Request-Id` and `traceparent`",
+    absent: "traces name nobody, and nothing is kept of the ids of callers"
   }
 }
 

@@ -8,6 +8,8 @@ export interface Env {
     /** The public address of the program, without a slash at the end; undefined when it follows from each request. */
     baseUrl: string | undefined
     requestId: string
+    /** What is logged of the id that the caller gave the request; undefined: it gave none, or nothing is kept. */
+    callerRequest: string | undefined
     /** The headers of every answer to this request, as far as they are known beforehand. */
     headers: Record<string, string>
     /** The answer that already has those headers; undefined when they are still to be set. */

@@ -17,6 +17,7 @@ export const accessLog = (log: Log) =>
       refusal: c.get("refusal"),
       durationMs: Math.round((performance.now() - start) * 10) / 10,
       requestId: c.get("requestId"),
+      callerRequest: c.get("callerRequest"),
       traceId: (c.get("span") ?? c.get("callerSpan"))?.traceId
     })
   })

@@ -85,8 +85,13 @@ const ofRequests = (
       .filter(({ acknowledged, deed, request }) => acknowledged && !told.has(`${request} ${deed} ${id}`))
       .map(({ deed }) => `no entry of an acknowledged change: ${soort} ${deed}`)
   )
-  const made = registrations.filter(({ made, requests }) =>
-    made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`))
+  const registered = new Set(
+    entries.filter(({ soort }) => soort === "geregistreerd").map((entry) => entry.id_of_record)
+  )
+  // What a request without an answer made stands under the id of that request, which the client does not know.
+  const made = registrations.filter(({ isUncertain, made, requests }) =>
+    made !== undefined && !requests.some((request) => told.has(`${request} geregistreerd ${made.betrokkene}`)) &&
+    !(isUncertain && registered.has(made.betrokkene))
   )
   // A look-up is logged whatever its result.
   const undone = entries.filter(({ soort, verzoek: request }) =>

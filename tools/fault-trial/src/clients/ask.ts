@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
 import type { Ledger } from "../ledger/ledger.ts"
 
@@ -13,7 +12,7 @@ export interface Question {
   readonly signal?: AbortSignal
 }
 
-/** What the client knows after its request. */
+/** What the client knows after its request; `request` is the id that the API gave it. */
 export type Answer =
   | { readonly kind: "done"; readonly json: unknown; readonly versie: number | undefined; readonly request: string }
   | { readonly kind: "refused"; readonly code: string; readonly request: string }
@@ -27,6 +26,9 @@ export interface Address {
 
 export type Ask = (question: Question) => Promise<Answer>
 
+/** In place of the id of a request without an answer: only the API knows that id. */
+const unanswered = "unanswered"
+
 /** Maximum time for an answer, and for a connection, in milliseconds. */
 const patience = 30_000
 
@@ -35,13 +37,13 @@ const patience = 30_000
  * nothing was sent then. Records in the ledger any answer that the documentation does not promise.
  */
 export const asker = (address: Address, ledger: Ledger): Ask => async (question) => {
-  const request = randomUUID()
-  const response = await answered(address, question, request).catch(() => undefined)
+  const response = await answered(address, question).catch(() => undefined)
   if (response === undefined) {
     ledger.tally.unanswered++
-    return { kind: "unknown", request }
+    return { kind: "unknown", request: unanswered }
   }
   const { headers, json, status } = response
+  const request = headers.get("X-Request-Id") ?? unanswered
   if (status === 503) {
     ledger.tally.putOff++
     if (!/^[0-9]+$/u.test(headers.get("Retry-After") ?? "")) ledger.wrong.push("503 without Retry-After")
@@ -58,7 +60,7 @@ export const asker = (address: Address, ledger: Ledger): Ask => async (question)
   return { kind: "done", json, versie: versie === undefined ? undefined : Number(versie), request }
 }
 
-const answered = async (address: Address, question: Question, request: string) => {
+const answered = async (address: Address, question: Question) => {
   const { ifMatch, json, key, method, path } = question
   const deadline = Date.now() + patience
   for (;;) {
@@ -67,7 +69,6 @@ const answered = async (address: Address, question: Question, request: string) =
         method,
         headers: {
           "Authorization": `Token ${address.token}`,
-          "X-Request-Id": request,
           ...(json === undefined ? {} : { "Content-Type": "application/json" }),
           ...(ifMatch === undefined ? {} : { "If-Match": `"${ifMatch}"` }),
           ...(key === undefined ? {} : { "Idempotency-Key": key })
