@@ -10,20 +10,46 @@ import { Schema } from "effect"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
+import { Reference, referenceJson } from "./reference.ts"
+
+const uitkomst = Schema.Literals(["partij-gevonden", "partij-geregistreerd", "ongekend"])
 
 /** What was registered or linked, as it is answered. */
 export const RegistratieAnswer = Schema.Struct({
-  uitkomst: Schema.Literals(["partij-gevonden", "partij-geregistreerd", "ongekend"]),
+  uitkomst,
   klantcontact: KlantcontactAnswer,
   betrokkene: BetrokkeneAnswer,
   partij: Schema.NullOr(PartijAnswer)
 }).annotate({ identifier: "Registratie" })
 
+/** What was registered, for a caller who may not read: a repetition does not show what others added since. */
+const RegistratieReferences = Schema.Struct({
+  uitkomst,
+  klantcontact: Reference,
+  betrokkene: Reference,
+  partij: Schema.NullOr(Reference)
+}).annotate({ identifier: "RegistratieVerwijzingen" })
+
+/** The answer to a registration, limited to what the caller may see. */
+export const RegistrationAnswer = Schema.Union([RegistratieAnswer, RegistratieReferences])
+
+type Registered =
+  | Registratie
+  | (Koppeling & { readonly klantcontact: Klantcontact; readonly betrokkene: Betrokkene })
+
+export const registratieReferencesJson = (
+  base: string,
+  { betrokkene, klantcontact, partij, uitkomst }: Registered
+) => ({
+  uitkomst,
+  klantcontact: referenceJson(base, "klantcontacten", klantcontact.id),
+  betrokkene: referenceJson(base, "betrokkenen", betrokkene.id),
+  partij: partij === undefined ? null : referenceJson(base, "partijen", partij.id)
+})
+
 export const registratieJson = (
   base: string,
-  { betrokkene, klantcontact, partij, uitkomst }:
-    | Registratie
-    | (Koppeling & { readonly klantcontact: Klantcontact; readonly betrokkene: Betrokkene }),
+  { betrokkene, klantcontact, partij, uitkomst }: Registered,
   right: Inzagerecht
 ) => ({
   uitkomst,

@@ -63,6 +63,8 @@ export const requestReader = (
       ...(once === undefined ? {} : { once }),
       door: caller.naam,
       right,
+      reads: caller.scopes.has("read"),
+      changes: caller.scopes.has("write") || caller.scopes.has("link"),
       base: `${publicUrl(c, url)}/api/v1`,
       url
     }

@@ -23,6 +23,10 @@ export interface Request<Id, Query, Body> {
   readonly door: Medewerker
   /** What the caller may see of partijen. */
   readonly right: Inzagerecht
+  /** Whether the caller may read records. Others are told of records that they name or make, and nothing in them. */
+  readonly reads: boolean
+  /** Whether the caller may change records, and so needs their versions. */
+  readonly changes: boolean
   /** The public address of this API, without a slash at its end. */
   readonly base: string
   /** The address of this request. The pages of a list differ only in their cursor. */

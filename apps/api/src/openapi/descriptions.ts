@@ -232,6 +232,7 @@ export const schemaDescriptions: { readonly [schema: string]: string } = {
   Recordverwijzing: "Een gegeven, met zijn soort.",
   Regelcijfer: "Wat een regel vond.",
   Registratie: "Wat er gebeurde, en wat er nu is.",
+  RegistratieVerwijzingen: "Wat er gebeurde, met verwijzingen; voor wie niet mag lezen.",
   RegistratieInvoer: "Een betrokkene met klantcontact en, als bekend is wie het is, partij.",
   RegistratieOpKlantcontactInvoer: "Een betrokkene en, als bekend is wie het is, partij.",
   VerantwoordRecord: "Het gegeven waarmee iets werd gedaan.",

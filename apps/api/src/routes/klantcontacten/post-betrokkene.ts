@@ -36,8 +36,8 @@ export const postBetrokkeneOfKlantcontact = route({
     "partijgegevens-vereist",
     "identificator-tegenstrijdig"
   ],
-  handler: ({ base, body, door, once, id, right }) =>
-    register(base, right, {
+  handler: ({ base, body, changes, door, once, id, reads, right }) =>
+    register({ base, changes, reads, right }, {
       ...body,
       klantcontact: { existing: id },
       door,
