@@ -5,6 +5,7 @@ const words = (...lines: ReadonlyArray<string>): ReadonlySet<string> =>
 export const technicalWords = words(
   // Products and their parts.
   "asvs",
+  "hmac",
   "kysely postgres initdb hono vitest eslint tsconfig npm rolldown stryker ajv fontconfig tseslint autocannon unix",
   // Standards, formats and protocols.
   "json ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion",
