@@ -12,6 +12,7 @@ import { callerGone } from "./caller-gone.ts"
 import type { Env } from "./env.ts"
 import { type AnyRequest, type Reading, requestReader } from "./read-request.ts"
 import { onlyReads, type Route } from "./route.ts"
+import { answersChanged, withoutContent } from "./without-content.ts"
 
 /** What serving needs besides the route. */
 export interface Serving extends Reading {
@@ -55,7 +56,9 @@ const handled = (c: Context<Env>, handling: Handling): ReturnType<Route["handler
 /** The span of the request also tells whose data the work was about. */
 const traced = (c: Context<Env>, { request, route, tracing }: Handling): ReturnType<Route["handler"]> => {
   const span = c.get("span")
-  const work = route.handler(request)
+  const work = answersChanged(route) && !c.get("caller").scopes.has("read")
+    ? Effect.map(route.handler(request), withoutContent)
+    : route.handler(request)
   return tracing === undefined || span === undefined
     ? work
     : Effect.withParentSpan(tellingSubjects(tracing, span, route, request.id, work), span)

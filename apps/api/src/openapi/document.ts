@@ -1,6 +1,9 @@
-import type { Schema } from "effect"
+import { Schema } from "effect"
+import { Reference } from "../contract/reference.ts"
+import { RegistrationAnswer } from "../contract/registratie-json.ts"
 import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
+import { answersChanged } from "../http/without-content.ts"
 import { ProblemAnswer } from "../problems/problem-answer.ts"
 import { ProblemKindAnswer } from "../problems/problem-kind-answer.ts"
 import { scopeSentence, securityOf } from "./access.ts"
@@ -47,20 +50,28 @@ const schemasOf = (routes: ReadonlyArray<Route>): { readonly [name: string]: Sch
     ["problem kind", ProblemKindAnswer],
     ...routes.flatMap((route): ReadonlyArray<readonly [string, Schema.Constraint]> => [
       ...(route.body === undefined ? [] : [[bodyName(route), route.body.schema] as const]),
-      ...(route.answer.schema === undefined ? [] : [[answerName(route), route.answer.schema] as const]),
+      ...(route.answer.schema === undefined ? [] : [[answerName(route), answerSchema(route)] as const]),
       ...Object.entries(route.query?.fields ?? {}).map(([name, schema]) => [queryName(route, name), schema] as const)
     ])
   ])
+
+/** What is answered, or references to it for a caller who may not read. */
+const answerSchema = (route: Route): Schema.Constraint => {
+  const whole = route.answer.schema ?? Schema.Undefined
+  return answersChanged(route) && whole !== RegistrationAnswer ? Schema.Union([whole, Reference]) : whole
+}
 
 const bodyName = ({ operationId }: Route) => `${operationId} body`
 const answerName = ({ operationId }: Route) => `${operationId} answer`
 const queryName = ({ operationId }: Route, name: string) => `${operationId} query ${name}`
 
+const forWhoMayNotRead = " Zonder `read` heeft het antwoord alleen verwijzingen."
+
 const operation = (route: Route, { byName, components }: JsonSchemas): JsonObject => ({
   operationId: route.operationId,
   tags: [route.tag],
   summary: route.summary,
-  description: `${route.description}\n\n${scopeSentence(route)}`,
+  description: `${route.description}\n\n${scopeSentence(route)}${answersChanged(route) ? forWhoMayNotRead : ""}`,
   security: securityOf(route),
   parameters: parametersOf(route, (name) => byName[queryName(route, name)] ?? {}),
   ...(route.body === undefined

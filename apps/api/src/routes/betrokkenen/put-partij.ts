@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { betrokkeneTag } from "../../contract/betrokkene-json.ts"
 import { koppelExamples } from "../../contract/examples.ts"
 import { decodeKoppel, KoppelInput } from "../../contract/koppel-input.ts"
-import { RegistratieAnswer, registratieJson } from "../../contract/registratie-json.ts"
+import { registratieJson, RegistrationAnswer } from "../../contract/registratie-json.ts"
 import { danglingPartij } from "../../http/dangling-reference.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
@@ -22,7 +22,7 @@ export const putPartijOfBetrokkene = route({
   id: BetrokkeneId,
   ifMatch: true,
   body: { schema: KoppelInput, decode: decodeKoppel, examples: koppelExamples },
-  answer: { status: 200, description: "Wat er gebeurde, en wat er nu is.", schema: RegistratieAnswer, tag: true },
+  answer: { status: 200, description: "Wat er gebeurde, en wat er nu is.", schema: RegistrationAnswer, tag: true },
   problems: [
     "betrokkene-niet-gevonden",
     "al-gekoppeld",

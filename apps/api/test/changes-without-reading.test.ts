@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest"
+import { routes } from "../src/routes/index.ts"
+import { tokenWith } from "./caller-token.ts"
+import { created, email, klantcontact, persoon, registered, telefoon } from "./examples.ts"
+import { type TestApp, testApp } from "./harness.ts"
+
+const marks = [
+  "Boer",
+  "Anna",
+  "telefoon",
+  "Paspoort",
+  "0612345678",
+  "anna@example.nl",
+  "999990019",
+  "*****0019"
+]
+
+/** What each operation that changes and answers may be asked, by a caller with these scopes, of records that are there. */
+const asked: { readonly [operation: string]: (given: Given) => { readonly path: string; readonly json?: unknown } } = {
+  "POST /klantcontacten": () => ({ path: "/klantcontacten", json: klantcontact }),
+  "PUT /klantcontacten/{id}": (given) => ({ path: `/klantcontacten/${given.klantcontact}`, json: klantcontact }),
+  "PATCH /klantcontacten/{id}": (given) => ({ path: `/klantcontacten/${given.klantcontact}`, json: {} }),
+  "POST /betrokkenen": (given) => ({
+    path: "/betrokkenen",
+    json: { klantcontact: given.klantcontact, rol: "klant", communicatiekanaal: telefoon }
+  }),
+  "PUT /betrokkenen/{id}": (given) => ({
+    path: `/betrokkenen/${given.betrokkene}`,
+    json: { klantcontact: given.klantcontact, partij: given.partij, rol: "klant", communicatiekanaal: telefoon }
+  }),
+  "PATCH /betrokkenen/{id}": (given) => ({ path: `/betrokkenen/${given.betrokkene}`, json: {} }),
+  "PUT /betrokkenen/{id}/partij": (given) => ({
+    path: `/betrokkenen/${given.betrokkene}/partij`,
+    json: { identificatie: { soort: "bsn", waarde: "999990019" } }
+  }),
+  "DELETE /betrokkenen/{id}/partij": (given) => ({ path: `/betrokkenen/${given.betrokkene}/partij` }),
+  "POST /partijen": () => ({ path: "/partijen", json: persoon("999991772") }),
+  "PUT /partijen/{id}": (given) => ({
+    path: `/partijen/${given.partij}`,
+    json: { ...persoon(), digitaleAdressen: [email] }
+  }),
+  "PATCH /partijen/{id}": (given) => ({ path: `/partijen/${given.partij}`, json: {} })
+}
+
+interface Given {
+  readonly klantcontact: string
+  readonly betrokkene: string
+  readonly partij: string
+}
+
+const given = async (app: TestApp): Promise<Given> => {
+  const { betrokkene, klantcontact, partij } = await registered(app)
+  return { betrokkene: betrokkene.id, klantcontact: klantcontact.id, partij: partij.id }
+}
+
+const changing = routes.filter(({ answer, scopes }) =>
+  answer.schema !== undefined && scopes.some((scope) => scope === "write" || scope === "link")
+)
+
+describe("a caller who may change and not read", () => {
+  it.each(changing.map(({ method, path, scopes }) => [`${method.toUpperCase()} ${path}`, scopes] as const))(
+    "by %s gets references and a version, and nothing of a record; the same with read gets the record",
+    async (operation, scopes) => {
+      const app = testApp()
+      const { json, path } = asked[operation]?.(await given(app)) ?? expect.fail(`no request for ${operation}`)
+      const [method = ""] = operation.split(" ")
+      const ask = async (also: ReadonlyArray<"read">) =>
+        app.send(method, `/api/v1${path}`, {
+          token: await tokenWith(app, [...scopes, ...also]),
+          headers: { ...(method === "POST" ? {} : { "If-Match": "*" }) },
+          ...(json === undefined ? {} : { json }),
+          ...(method === "PATCH" ? { type: "application/merge-patch+json" } : {})
+        })
+      const { headers, json: answered, status, text } = await ask([])
+      expect(status, text).toBeLessThan(300)
+      for (const mark of marks) expect(text).not.toContain(mark)
+      expect(headers.get("ETag")).toMatch(/^"[0-9]+/u)
+      const parts: ReadonlyArray<object> = "id" in answered
+        ? [answered]
+        : [answered.klantcontact, answered.betrokkene, answered.partij]
+      for (const part of parts) expect(Object.keys(part)).toEqual(["id", "url"])
+      if (operation === "POST /partijen" || operation === "DELETE /betrokkenen/{id}/partij") return
+      const whole = await ask(["read"])
+      expect(whole.status, whole.text).toBeLessThan(300)
+      expect(marks.some((mark) => whole.text.includes(mark))).toBe(true)
+    }
+  )
+
+  it("is not told of later changes by a repetition under its Idempotency-Key", async () => {
+    const app = testApp()
+    const token = await tokenWith(app, ["write"])
+    const headers = { "Idempotency-Key": "sleutel-1" }
+    const ask = () => app.send("POST", "/api/v1/klantcontacten", { token, headers, json: klantcontact })
+    const first = await ask()
+    await created(app, "/betrokkenen", { klantcontact: first.json.id, rol: "klant" })
+    const changed = await app.send("PATCH", `/api/v1/klantcontacten/${first.json.id}`, {
+      json: { onderwerp: "Van een ander" },
+      headers: { "If-Match": "*" },
+      type: "application/merge-patch+json"
+    })
+    expect(changed.status).toBe(200)
+    expect((await ask()).json).toEqual(first.json)
+    expect(Object.keys(first.json)).toEqual(["id", "url"])
+  })
+})
