@@ -17,7 +17,7 @@ const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
 
 /** In the place of the bsn that is known, its mask may be given. */
 const identificatoren = Schema.optionalKey(
-  Schema.Array(Schema.Union([MaskedBsn, Identificator])).check(Schema.isMaxLength(maximumIdentificatoren))
+  Schema.Array(Schema.Union([MaskedBsn, Identificator])).check(maximumIdentificatoren)
 )
 
 /** A partij that replaces the present one. */

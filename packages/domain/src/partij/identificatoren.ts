@@ -21,8 +21,8 @@ export const pastBijSoortPartij = (identificator: Identificatorsoort, partij: So
 
 const dubbel = regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
 
-/** How many identificatoren a list can have: with one more, it has two of one kind. */
-export const maximumIdentificatoren = Identificatorsoort.literals.length
+/** The length of a list of identificatoren. With one more than there are kinds, it has two of one kind. */
+export const maximumIdentificatoren = Schema.isMaxLength(Identificatorsoort.literals.length, dubbel)
 
 /**
  * The identificatoren of one partij: at most one of each kind (`identificatorsoort-dubbel`), and only kinds that fit
@@ -30,7 +30,7 @@ export const maximumIdentificatoren = Identificatorsoort.literals.length
  */
 export const identificatorenVan = (soortPartij: SoortPartij) =>
   Schema.Array(Identificator).check(
-    Schema.isMaxLength(maximumIdentificatoren, dubbel),
+    maximumIdentificatoren,
     Schema.makeFilter(
       (identificatoren: ReadonlyArray<Identificator>) =>
         identificatoren.every(({ soort }) => pastBijSoortPartij(soort, soortPartij)),

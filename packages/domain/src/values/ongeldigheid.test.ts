@@ -53,6 +53,32 @@ describe("ongeldigheden", () => {
     }
   )
 
+  // Kills: a search to the end, one too many or too few.
+  it("are looked for up to a maximum, and no further", () => {
+    let seen = 0
+    const issues = {
+      length: 340_000,
+      *[Symbol.iterator]() {
+        for (; seen < 340_000; seen++) yield new SchemaIssue.Pointer([seen >> 1], new SchemaIssue.UnexpectedKey(ast, 1))
+      }
+    } as never
+    const { ast } = Schema.String
+    const found = ongeldigheden(new SchemaIssue.Composite(ast, issues), 100)
+    assert.deepStrictEqual(found.map(({ pad }) => pad), Array.from({ length: 100 }, (_, index) => [index]))
+    assert.isAtMost(seen, 202)
+  })
+
+  it("are with a maximum the first of all", () => {
+    fc.assert(fc.property(writtenPartijgegevens, fc.nat(20), (waarde, maximum) => {
+      const uitkomst = Schema.decodeUnknownResult(Partijgegevens, { errors: "all", onExcessProperty: "error" })(
+        spoil(waarde, canary)
+      )
+      if (uitkomst._tag === "Success") return
+      const { issue } = uitkomst.failure
+      assert.deepStrictEqual(ongeldigheden(issue, maximum), ongeldigheden(issue).slice(0, maximum))
+    }))
+  })
+
   // Kills: only the first, doubles.
   it("are all reported, each once, unknown fields first, then in order", () => {
     assert.deepStrictEqual(
