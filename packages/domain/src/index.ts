@@ -58,6 +58,12 @@ export { kanaalKey, zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 
 // Partij
 export {
+  type Klantcontactzicht,
+  maySeeTexts,
+  vertrouwelijkWeggelaten,
+  zichtOpKlantcontact
+} from "./klantcontact/zicht-op-klantcontact.ts"
+export {
   identificatorenVan,
   maximumIdentificatoren,
   pastBijSoortPartij,

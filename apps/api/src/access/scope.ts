@@ -11,6 +11,7 @@ export const scopeTable: { readonly [scope in Scope]: string } = {
   identify: "Een partij zoeken op een identificator, zoals een bsn.",
   "read-secret": "Gegevens zien van een partij met geheimhouding.",
   "read-bsn": "Een bsn in zijn geheel zien.",
+  "read-confidential": "Onderwerp en inhoud zien van een klantcontact dat vertrouwelijk is.",
   reconcile: "Bevindingen en reconciliaties zien, en over bevindingen besluiten.",
   audit: "Zien wie wat met een gegeven deed.",
   erase: "Inzage geven in alles over een partij, en haar vergeten."

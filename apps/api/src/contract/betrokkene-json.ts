@@ -4,7 +4,7 @@ import {
   Contactnaam,
   Correspondentieadres,
   DigitaalAdres,
-  type Klantcontact,
+  type Klantcontactzicht,
   Organisatienaam,
   type Partijzicht,
   Rol,
@@ -12,7 +12,7 @@ import {
 } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { versionTag } from "../http/entity-tag.ts"
-import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
+import { KlantcontactAnswer, klantcontactJson, klantcontactTag } from "./klantcontact-json.ts"
 import { nullable } from "./nullable.ts"
 import { PartijAnswer, partijJson, partijTag } from "./partij-json.ts"
 import { Reference, referenceJson } from "./reference.ts"
@@ -20,7 +20,7 @@ import { Reference, referenceJson } from "./reference.ts"
 /** A betrokkene as it is answered. `intitiator` is the seed's spelling of initiator. */
 export const BetrokkeneAnswer = Schema.Struct({
   ...Reference.fields,
-  klantcontact: Schema.Union([Reference, KlantcontactAnswer]),
+  klantcontact: Schema.Union([Reference, ...KlantcontactAnswer.members]),
   partij: Schema.NullOr(Schema.Union([Reference, ...PartijAnswer.members])),
   rol: Rol,
   initiator: Schema.Boolean,
@@ -36,7 +36,7 @@ export const BetrokkeneAnswer = Schema.Struct({
 
 /** The records that are shown whole in the place of their reference. */
 export interface Expanded {
-  readonly klantcontact?: Klantcontact
+  readonly klantcontact?: Klantcontactzicht
   readonly partij?: Partijzicht
 }
 
@@ -68,6 +68,6 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
 /** The tag changes with the betrokkene and with each record that is shown whole within it. */
 export const betrokkeneTag = ({ versie }: Betrokkene, { klantcontact, partij }: Expanded = {}): string =>
   versionTag(versie, [
-    ...(klantcontact === undefined ? [] : [`k${klantcontact.versie}`]),
+    ...(klantcontact === undefined ? [] : [`k${klantcontactTag(klantcontact)}`]),
     ...(partij === undefined ? [] : [`p${partijTag(partij)}`])
   ])

@@ -6,6 +6,7 @@ import {
   type Partij,
   Partijen,
   regel,
+  zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
@@ -48,7 +49,7 @@ export const expandAll = Effect.fnUntraced(function*(
     const klantcontact = klantcontacten.get(betrokkene.klantcontact)
     const partij = betrokkene._tag === "Gekend" ? partijen.get(betrokkene.partij) : undefined
     return [betrokkene, {
-      ...(klantcontact === undefined ? {} : { klantcontact }),
+      ...(klantcontact === undefined ? {} : { klantcontact: zichtOpKlantcontact(klantcontact, right) }),
       ...(partij === undefined ? {} : { partij: zichtOpPartij(partij, right) })
     }]
   })

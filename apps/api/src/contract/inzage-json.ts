@@ -4,6 +4,7 @@ import {
   type Inzage,
   type Inzagerecht,
   Koppelgebeurtenis,
+  zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -41,15 +42,19 @@ export const inzageJson = (
   { betrokkenheden, bevindingen, handelingen, herstelpunten, partij }: Inzage
 ) => ({
   partij: partijJson(base, zichtOpPartij(partij, right)),
-  betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, betrokkenheid)),
+  betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
   eerdereGegevens: herstelpunten.map((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling))
 })
 
-const betrokkenheidJson = (base: string, { betrokkene, klantcontact, koppelgeschiedenis }: Betrokkenheid) => ({
+const betrokkenheidJson = (
+  base: string,
+  right: Inzagerecht,
+  { betrokkene, klantcontact, koppelgeschiedenis }: Betrokkenheid
+) => ({
   betrokkene: betrokkeneJson(base, betrokkene),
-  klantcontact: klantcontactJson(base, klantcontact),
+  klantcontact: klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)),
   koppelgeschiedenis: koppelgeschiedenis.map(({ door, op, soort }) => ({ soort, door, op }))
 })
 

@@ -1,12 +1,12 @@
-import { type Klantcontact, Klantcontactgegevens, Nummer, Tijdstip } from "@betrokkene/domain"
+import { Klantcontactgegevens, type Klantcontactzicht, Nummer, Tijdstip } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { versionTag } from "../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
 const { inhoud, kanaal, onderwerp, taal } = Klantcontactgegevens.fields
 
-/** A klantcontact as it is answered. */
-export const KlantcontactAnswer = Schema.Struct({
+const OpenKlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
   nummer: Nummer,
   kanaal,
@@ -19,15 +19,45 @@ export const KlantcontactAnswer = Schema.Struct({
   registratiedatum: Tijdstip
 }).annotate({ identifier: "Klantcontact" })
 
-export const klantcontactJson = (base: string, { gegevens, id, nummer, registratiedatum }: Klantcontact) => ({
-  ...referenceJson(base, "klantcontacten", id),
-  nummer,
-  kanaal: gegevens.kanaal,
-  onderwerp: gegevens.onderwerp,
-  inhoud: nullable(gegevens.inhoud),
-  taal: nullable(gegevens.taal),
-  vertrouwelijk: gegevens.vertrouwelijk,
-  plaatsgevondenOp: gegevens.plaatsgevondenOp,
-  indicatieContactGelukt: nullable(gegevens.indicatieContactGelukt),
-  registratiedatum
-})
+/** A klantcontact that is vertrouwelijk, for a caller who may not see its texts. */
+const ConfidentialKlantcontactAnswer = Schema.Struct({
+  ...Reference.fields,
+  nummer: Nummer,
+  kanaal,
+  taal: Schema.NullOr(Schema.toType(taal)),
+  vertrouwelijk: Schema.Literal(true),
+  plaatsgevondenOp: Tijdstip,
+  indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
+  registratiedatum: Tijdstip,
+  weggelaten: Schema.Array(
+    Schema.Struct({ soort: Schema.Literals(["onderwerp", "inhoud"]), reden: Schema.Literal("vertrouwelijk") })
+      .annotate({ identifier: "WeggelatenTekst" })
+  )
+}).annotate({ identifier: "VertrouwelijkKlantcontact" })
+
+/** The answer for a klantcontact, limited to what the caller may see. */
+export const KlantcontactAnswer = Schema.Union([OpenKlantcontactAnswer, ConfidentialKlantcontactAnswer])
+
+export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
+  const { gegevens, id, nummer, registratiedatum } = zicht.klantcontact
+  return {
+    ...referenceJson(base, "klantcontacten", id),
+    nummer,
+    kanaal: gegevens.kanaal,
+    ...textsJson(zicht),
+    taal: nullable(gegevens.taal),
+    vertrouwelijk: gegevens.vertrouwelijk,
+    plaatsgevondenOp: gegevens.plaatsgevondenOp,
+    indicatieContactGelukt: nullable(gegevens.indicatieContactGelukt),
+    registratiedatum
+  }
+}
+
+const textsJson = (zicht: Klantcontactzicht) =>
+  zicht._tag === "Vertrouwelijk"
+    ? { weggelaten: zicht.weggelaten }
+    : { onderwerp: zicht.klantcontact.gegevens.onderwerp, inhoud: nullable(zicht.klantcontact.gegevens.inhoud) }
+
+/** The tag of a klantcontact at its version. It differs by what the caller may see. */
+export const klantcontactTag = ({ _tag, klantcontact: { versie } }: Klantcontactzicht): string =>
+  versionTag(versie, _tag === "Vertrouwelijk" ? ["vertrouwelijk"] : [])

@@ -4,6 +4,7 @@ import {
   type Klantcontact,
   type Koppeling,
   type Registratie,
+  zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -53,7 +54,7 @@ export const registratieJson = (
   right: Inzagerecht
 ) => ({
   uitkomst,
-  klantcontact: klantcontactJson(base, klantcontact),
+  klantcontact: klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)),
   betrokkene: betrokkeneJson(base, betrokkene),
   partij: partij === undefined ? null : partijJson(base, zichtOpPartij(partij, right))
 })

@@ -21,7 +21,7 @@ export interface Request<Id, Query, Body> {
   readonly once?: IdempotentRequest
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
-  /** What the caller may see of partijen. */
+  /** What the caller may see of partijen and klantcontacten. */
   readonly right: Inzagerecht
   /** Whether the caller may read records. Others are told of records that they name or make, and nothing in them. */
   readonly reads: boolean

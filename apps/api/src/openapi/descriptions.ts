@@ -173,7 +173,7 @@ export const propertyDescriptions: {
   voorvoegselAchternaam: { description: "Voorvoegsel van de achternaam." },
   waarde: { description: "De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien." },
   watermerk: { description: "Tot welk wijzigingsnummer alles is bekeken." },
-  weggelaten: { description: "Wat de partij heeft maar hier niet staat, en waarom." },
+  weggelaten: { description: "Wat hier niet staat, en waarom." },
   wijze: { description: "Hoe de bevinding eindigde." },
   woonplaats: { description: "Woonplaats." }
 }
@@ -237,6 +237,8 @@ export const schemaDescriptions: { readonly [schema: string]: string } = {
   RegistratieOpKlantcontactInvoer: "Een betrokkene en, als bekend is wie het is, partij.",
   VerantwoordRecord: "Het gegeven waarmee iets werd gedaan.",
   Vergetelheid: "Wat is, of zou worden, gewist en geanonimiseerd.",
+  VertrouwelijkKlantcontact: "Een klantcontact dat vertrouwelijk is, voor wie zijn teksten niet mag zien.",
+  WeggelatenTekst: "Een tekst die hier niet staat, en waarom.",
   Verwijzing: "Een verwijzing naar een ander gegeven.",
   Voorkeurstaal: "Een taal.",
   Voorstel: "Wat er gebeurt als de bevinding wordt geaccepteerd."

@@ -9,6 +9,7 @@ export const scopes = [
   "identify",
   "read-secret",
   "read-bsn",
+  "read-confidential",
   "reconcile",
   "audit",
   "erase"

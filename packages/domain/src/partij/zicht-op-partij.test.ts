@@ -6,7 +6,7 @@ import type { Inzagerecht } from "./inzagerecht.ts"
 import type { Partij } from "./partij.ts"
 import { maySee, zichtOpPartij } from "./zicht-op-partij.ts"
 
-const right: fc.Arbitrary<Inzagerecht> = fc.record({ geheim: fc.boolean(), bsn: fc.boolean() })
+const right: fc.Arbitrary<Pick<Inzagerecht, "geheim" | "bsn">> = fc.record({ geheim: fc.boolean(), bsn: fc.boolean() })
 
 /** A partij that asks for geheimhouding, or does not. */
 const partijMet = (indicatieGeheimhouding: boolean): fc.Arbitrary<Partij> =>

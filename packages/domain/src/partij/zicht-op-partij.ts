@@ -20,14 +20,14 @@ export type Partijzicht =
 /**
  * Whether a caller with this right may see the gegevens of the partij. Geheimhouding withholds them as a whole (B9).
  */
-export const maySee = ({ gegevens }: Partij, { geheim }: Inzagerecht): boolean =>
+export const maySee = ({ gegevens }: Partij, { geheim }: Pick<Inzagerecht, "geheim">): boolean =>
   geheim || !gegevens.indicatieGeheimhouding
 
 /**
  * What a caller with this right may see of the partij. Every answer that shows a partij goes through this function
  * (B9).
  */
-export const zichtOpPartij = (partij: Partij, right: Inzagerecht): Partijzicht => {
+export const zichtOpPartij = (partij: Partij, right: Pick<Inzagerecht, "geheim" | "bsn">): Partijzicht => {
   if (maySee(partij, right)) return { _tag: "Open", partij, bsn: right.bsn ? "leesbaar" : "gemaskeerd" }
   const { gegevens: { indicatieActief, soortPartij }, id, nummer, versie } = partij
   return {

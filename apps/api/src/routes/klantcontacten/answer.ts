@@ -1,12 +1,18 @@
-import type { Klantcontact } from "@betrokkene/domain"
-import { klantcontactJson } from "../../contract/klantcontact-json.ts"
+import { type Inzagerecht, type Klantcontact, zichtOpKlantcontact } from "@betrokkene/domain"
+import { klantcontactJson, klantcontactTag } from "../../contract/klantcontact-json.ts"
 import { urlOf } from "../../contract/reference.ts"
-import { versionTag } from "../../http/entity-tag.ts"
 import type { Answer } from "../../http/route.ts"
 
-export const answerKlantcontact = (base: string, klantcontact: Klantcontact, status: 200 | 201 = 200): Answer => ({
-  status,
-  body: klantcontactJson(base, klantcontact),
-  tag: versionTag(klantcontact.versie),
-  ...(status === 201 ? { location: urlOf(base, "klantcontacten", klantcontact.id) } : {})
-})
+export const answerKlantcontact = (
+  { base, right }: { readonly base: string; readonly right: Inzagerecht },
+  klantcontact: Klantcontact,
+  status: 200 | 201 = 200
+): Answer => {
+  const zicht = zichtOpKlantcontact(klantcontact, right)
+  return {
+    status,
+    body: klantcontactJson(base, zicht),
+    tag: klantcontactTag(zicht),
+    ...(status === 201 ? { location: urlOf(base, "klantcontacten", klantcontact.id) } : {})
+  }
+}

@@ -1,22 +1,27 @@
-import { KlantcontactId, klantcontactMetId, wijzigKlantcontact } from "@betrokkene/domain"
+import { KlantcontactId, wijzigKlantcontact } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { klantcontactExamples, klantcontactPatchExamples } from "../../contract/examples.ts"
 import { decodePatch, decodeReplacement, KlantcontactReplacement } from "../../contract/klantcontact-input.ts"
 import { KlantcontactAnswer } from "../../contract/klantcontact-json.ts"
 import { changeRoutes } from "../change-routes.ts"
 import { answerKlantcontact } from "./answer.ts"
+import { klantcontactInSight, readConfidentialOfConfidential } from "./klantcontact-in-sight.ts"
 
 /** Replace a klantcontact, and change it in part. */
 export const { patch: patchKlantcontact, put: putKlantcontact } = changeRoutes({
   path: "/klantcontacten/{id}",
   tag: "klantcontacten",
+  alsoScopes: [readConfidentialOfConfidential],
   id: KlantcontactId,
   bodySchema: KlantcontactReplacement,
   answer: { description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer },
   problems: ["klantcontact-niet-gevonden"],
-  read: klantcontactMetId,
-  change: ({ base, given, id, versie }) =>
-    Effect.map(wijzigKlantcontact(id, versie, given), (klantcontact) => answerKlantcontact(base, klantcontact)),
+  read: klantcontactInSight,
+  change: ({ base, given, id, right, versie }) =>
+    Effect.map(
+      wijzigKlantcontact(id, versie, given),
+      (klantcontact) => answerKlantcontact({ base, right }, klantcontact)
+    ),
   put: {
     operationId: "vervangKlantcontact",
     summary: "Vervang een klantcontact",
@@ -24,7 +29,8 @@ export const { patch: patchKlantcontact, put: putKlantcontact } = changeRoutes({
       + "moment wat het was.",
     examples: klantcontactExamples,
     decodeFor: decodeReplacement,
-    dependsOnPresent: false
+    // Whether the caller may see what is replaced is decided on the version that is replaced.
+    dependsOnPresent: true
   },
   patch: {
     operationId: "wijzigKlantcontact",

@@ -1,8 +1,11 @@
 import {
+  type Inzagerecht,
+  type Klantcontact,
   Klantcontacten,
   type KlantcontactFilter,
   Klantcontactgegevens,
   Nummer,
+  zichtOpKlantcontact,
   zoekKlantcontacten
 } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
@@ -34,15 +37,17 @@ export const getKlantcontacten = route({
   problems: [],
   handler: (request) => {
     const { count: _count, cursor: _cursor, pageSize: _pageSize, sort = defaultSort, ...filter } = request.query
-    return answerPage(request, listing(request.base, filter, sort))
+    return answerPage(request, listing(request.base, request.right, filter, sort))
   }
 })
 
-const listing = (base: string, filter: KlantcontactFilter, sort: string) => ({
+const listing = (base: string, right: Inzagerecht, filter: KlantcontactFilter, sort: string) => ({
   name: "klantcontacten",
   sort,
   page: (browse: Parameters<typeof zoekKlantcontacten>[2]) => zoekKlantcontacten(filter, sortField(sort), browse),
-  json: (klantcontacten: ReadonlyArray<Parameters<typeof klantcontactJson>[1]>) =>
-    Effect.succeed(klantcontacten.map((klantcontact) => klantcontactJson(base, klantcontact))),
+  json: (klantcontacten: ReadonlyArray<Klantcontact>) =>
+    Effect.succeed(
+      klantcontacten.map((klantcontact) => klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)))
+    ),
   count: Klantcontacten.use((klantcontacten) => klantcontacten.count(filter))
 })

@@ -15,5 +15,6 @@ export const getKlantcontact = route({
   id: KlantcontactId,
   answer: { status: 200, description: "Het klantcontact.", schema: KlantcontactAnswer, tag: true },
   problems: ["klantcontact-niet-gevonden"],
-  handler: ({ base, id }) => Effect.map(klantcontactMetId(id), (klantcontact) => answerKlantcontact(base, klantcontact))
+  handler: ({ base, id, right }) =>
+    Effect.map(klantcontactMetId(id), (klantcontact) => answerKlantcontact({ base, right }, klantcontact))
 })

@@ -24,6 +24,9 @@ export const postKlantcontact = route({
     location: true
   },
   problems: [],
-  handler: ({ base, body, once }) =>
-    Effect.map(registreerKlantcontact(body, once), (klantcontact) => answerKlantcontact(base, klantcontact, 201))
+  handler: ({ base, body, once, right }) =>
+    Effect.map(
+      registreerKlantcontact(body, once),
+      (klantcontact) => answerKlantcontact({ base, right }, klantcontact, 201)
+    )
 })

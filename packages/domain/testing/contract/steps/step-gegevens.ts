@@ -24,7 +24,7 @@ export const adressen = [freshEmailadres(), freshEmailadres()]
 
 export const place = fc.nat({ max: 999 })
 export const door = fc.constantFrom(balie, operator)
-export const inzagerecht = fc.record({ geheim: fc.boolean(), bsn: fc.boolean() })
+export const inzagerecht = fc.record({ geheim: fc.boolean(), bsn: fc.boolean(), vertrouwelijk: fc.boolean() })
 export const versie: fc.Arbitrary<ExpectedVersie> = fc.oneof(
   { weight: 3, arbitrary: fc.constant("elke" as const) },
   fc.integer({ min: 1, max: 4 }).map((number) => number as Versie)

@@ -163,11 +163,17 @@ export const zoekenContract = (naam: string, register: Register) =>
         })
         for (const bsn of [true, false]) {
           assert.deepStrictEqual(
-            yield* gevonden({ digitaalAdres: adres }, { geheim: true, bsn }),
+            yield* gevonden({ digitaalAdres: adres }, { geheim: true, bsn, vertrouwelijk: false }),
             [open.id, geheim.id].sort()
           )
-          assert.deepStrictEqual(yield* gevonden({ digitaalAdres: adres }, { geheim: false, bsn }), [open.id])
-          assert.deepStrictEqual(yield* gevonden({ nummer: geheim.nummer }, { geheim: false, bsn }), [geheim.id])
+          assert.deepStrictEqual(
+            yield* gevonden({ digitaalAdres: adres }, { geheim: false, bsn, vertrouwelijk: true }),
+            [open.id]
+          )
+          assert.deepStrictEqual(
+            yield* gevonden({ nummer: geheim.nummer }, { geheim: false, bsn, vertrouwelijk: true }),
+            [geheim.id]
+          )
         }
       }))
 
