@@ -50,12 +50,12 @@ describe.each(registers)("a klantcontact that is vertrouwelijk, on %s", (_, make
         const { status, text } = await ask(method, path, sending)
         expect([method, path, status, marks.test(text)]).toEqual([method, path, method === "POST" ? 201 : 200, shows])
       }
-      const unshown = [
+      const others = [
         ["GET", `/klantcontacten/${contact.id}/audittrail`],
         ["GET", `/betrokkenen/${betrokkene.id}/contactgegevens`],
         ["GET", `/partijen/${partij.id}/vergetelheid`]
       ] as const
-      for (const [method, path] of unshown) {
+      for (const [method, path] of others) {
         const { status, text } = await ask(method, path)
         expect([path, status, marks.test(text)]).toEqual([path, 200, false])
       }
