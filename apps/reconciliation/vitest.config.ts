@@ -12,6 +12,8 @@ const process = [
 
 export default defineConfig({
   test: {
+    // No file leaves state behind: modules are read once for all files.
+    isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
     testTimeout: 120_000,
     hookTimeout: 120_000,

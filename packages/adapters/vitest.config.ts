@@ -5,6 +5,8 @@ const contract = ["test/postgres.test.ts", "test/reconciliation/dossiers/**/*.te
 
 export default defineConfig({
   test: {
+    // No file leaves state behind: modules are read once for all files.
+    isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
     testTimeout: 60_000,
     hookTimeout: 60_000,

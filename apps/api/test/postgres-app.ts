@@ -1,6 +1,6 @@
 import { layer as postgres, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { createDatabase, unreliableNetwork } from "@betrokkene/embedded-postgres"
+import { createDatabase, createMigratedDatabase, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer } from "effect"
 import { inject, onTestFinished } from "vitest"
@@ -13,10 +13,16 @@ export const freshDatabase = async () => {
   return database
 }
 
+/** A database with an empty register, for the test that asks for it. */
+export const migratedDatabase = async () => {
+  const database = await createMigratedDatabase(inject("postgresUrl"), (url) => Effect.runPromise(migrate(url)))
+  onTestFinished(database.drop)
+  return database
+}
+
 /** The app on a migrated database of its own, reached through something that can be cut. */
 export const postgresApp = async () => {
-  const { url } = await freshDatabase()
-  await Effect.runPromise(migrate(url))
+  const { url } = await migratedDatabase()
   const proxy = await unreliableNetwork(url)
   onTestFinished(proxy.cut)
   const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, connectTimeout: 2000 }), system)))

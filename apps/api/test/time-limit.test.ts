@@ -1,4 +1,4 @@
-import { layer as postgres, migrate } from "@betrokkene/adapters/postgres"
+import { layer as postgres } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import { makeLog } from "@betrokkene/program"
 import { Effect, Exit, Layer, Result, Scope } from "effect"
@@ -6,14 +6,13 @@ import { describe, expect, it, onTestFinished } from "vitest"
 import { serverLayer } from "../src/server.ts"
 import { readSettings } from "../src/settings.ts"
 import { registratie } from "./examples.ts"
-import { freshDatabase } from "./postgres-app.ts"
+import { migratedDatabase } from "./postgres-app.ts"
 
 const token = "a-token-for-these-tests"
 
 /** The server on a database on which another program can hold up what it asks. */
 const startServer = async (settings: Readonly<Record<string, string>>) => {
-  const database = await freshDatabase()
-  await Effect.runPromise(migrate(database.url))
+  const database = await migratedDatabase()
   // Within a transaction the activity is as it was first seen: whoever holds a table does not look.
   const [other, onlooker] = [await database.connect(), await database.connect()]
   onTestFinished(async () => {

@@ -1,6 +1,6 @@
 import { migrate } from "@betrokkene/adapters/postgres"
 import { load } from "@betrokkene/dataset"
-import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
+import { createDatabase, createMigratedDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { inject, onTestFinished } from "vitest"
@@ -13,16 +13,19 @@ export const emptyDatabase = async (): Promise<string> => {
   return database.url
 }
 
+const migratedDatabase = (serverUrl = inject("postgresUrl")): Promise<TestDatabase> =>
+  createMigratedDatabase(serverUrl, (url) => Effect.runPromise(migrate(url)))
+
 const fill = async (databaseUrl: string, aantal: number): Promise<void> => {
-  await Effect.runPromise(migrate(databaseUrl))
   if (aantal > 0) await load({ databaseUrl, seed: 1, aantal, toevoegen: false }, () => undefined)
 }
 
 /** URL of a register with this many realistic betrokkenen. */
 export const generatedRegister = async (aantal: number): Promise<string> => {
-  const databaseUrl = await emptyDatabase()
-  await fill(databaseUrl, aantal)
-  return databaseUrl
+  const database = await migratedDatabase()
+  onTestFinished(database.drop)
+  await fill(database.url, aantal)
+  return database.url
 }
 
 /** A register with findings for every rule. Each test takes its own copy, so that all start with the same data. */
@@ -34,7 +37,7 @@ export interface Template {
 
 /** Plants once, in addition to this many betrokkenen of the dataset. The caller must drop it. */
 export const plantedTemplate = async (aantal: number, serverUrl = inject("postgresUrl")): Promise<Template> => {
-  const template: TestDatabase = await createDatabase(serverUrl)
+  const template = await migratedDatabase(serverUrl)
   await fill(template.url, aantal)
   const planted = await plant(template.url)
   return {

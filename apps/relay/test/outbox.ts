@@ -9,7 +9,7 @@ import {
   Verantwoording,
   type VerantwoordRecord
 } from "@betrokkene/domain"
-import { createDatabase } from "@betrokkene/embedded-postgres"
+import { createMigratedDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
 import { randomUUID } from "node:crypto"
@@ -19,8 +19,7 @@ const naam = Schema.decodeSync(Medewerker)("balie-3")
 
 /** A register in a new database, with access to its outbox. */
 export const startRegister = async () => {
-  const database = await createDatabase(inject("postgresUrl"))
-  await Effect.runPromise(migrate(database.url))
+  const database = await createMigratedDatabase(inject("postgresUrl"), (url) => Effect.runPromise(migrate(url)))
   const register = Layer.merge(layer({ url: database.url }), system)
   const runtime = ManagedRuntime.make(register)
   onTestFinished(async () => {

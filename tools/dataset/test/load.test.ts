@@ -15,7 +15,7 @@ import {
   registreerBetrokkene,
   registreerPartij
 } from "@betrokkene/domain"
-import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
+import { createMigratedDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer, Schema } from "effect"
 import { afterEach, assert, beforeEach, describe, inject, it } from "vitest"
@@ -36,11 +36,8 @@ const inRegister = <A, E>(
   work: Effect.Effect<A, E, Layer.Success<ReturnType<typeof layer> | typeof system>>
 ): Promise<A> => Effect.runPromise(Effect.provide(work, Layer.merge(layer({ url }), system)))
 
-const migratedDatabase = async (): Promise<TestDatabase> => {
-  const database = await createDatabase(inject("postgresUrl"))
-  await Effect.runPromise(migrate(database.url))
-  return database
-}
+const migratedDatabase = (): Promise<TestDatabase> =>
+  createMigratedDatabase(inject("postgresUrl"), (url) => Effect.runPromise(migrate(url)))
 
 /** Every stored row of every table that a dataset fills, without ids that the database generates. */
 const storedRows = async ({ url }: TestDatabase) =>

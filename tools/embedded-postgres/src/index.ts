@@ -1,5 +1,6 @@
 export { applicationRole } from "./application-role.ts"
 export { createDatabase, type TestDatabase } from "./create-database.ts"
+export { createMigratedDatabase } from "./create-migrated-database.ts"
 export { freePort } from "./free-port.ts"
 export { type RunningPostgres, type ServerOptions, startPostgres } from "./start-postgres.ts"
 export { type TemporaryPostgres, temporaryPostgres } from "./temporary-postgres.ts"
