@@ -18,7 +18,12 @@ export interface Program {
 
 export const startProgram = (environment: Readonly<Record<string, string>>): Program => {
   const child = spawn(process.execPath, [entry], {
-    env: { PATH: process.env["PATH"] ?? "", PORT: "0", ...environment },
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "",
+      PORT: "0",
+      ...environment
+    },
     stdio: ["ignore", "pipe", "pipe"]
   })
   const ended = once(child, "close").then(([code]) => code as number | null)

@@ -20,7 +20,10 @@ export interface Command {
 }
 
 export const startCommand = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>): Command => {
-  const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] })
+  const child = spawn(process.execPath, [entry, ...args], {
+    env: { NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"]
+  })
   const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)])
     .then(([[exitCode], stdout, stderr]) => ({ exitCode: exitCode as number | null, stdout, stderr }))
   onTestFinished(async () => {

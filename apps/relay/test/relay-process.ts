@@ -35,7 +35,10 @@ export const environment = (
 
 /** Runs the command in its own process, which is killed after the test. */
 export const startRelay = (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] })
+  const child = spawn(process.execPath, [entry, ...args], {
+    env: { NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"]
+  })
   const ended = Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)])
     .then(([[exitCode, signal], stdout, stderr]) => ({
       exitCode: exitCode as number | null,

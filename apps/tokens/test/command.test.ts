@@ -19,7 +19,11 @@ beforeEach(async () => {
 afterEach(() => database.drop())
 
 const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url, ownerUrl = "") => {
-  const env = { DATABASE_URL: databaseUrl, OWNER_DATABASE_URL: ownerUrl }
+  const env = {
+    NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "",
+    DATABASE_URL: databaseUrl,
+    OWNER_DATABASE_URL: ownerUrl
+  }
   const child = spawn(process.execPath, [entry, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
   const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")])
   return { exitCode: exitCode as number, stdout, stderr }

@@ -63,7 +63,11 @@ export const startServer = async (options: ServerOptions): Promise<ServerProcess
 }
 
 /** Variables that every process needs. Settings in the environment of this process must not reach the program. */
-const inherited = () => ({ PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/" })
+const inherited = () => ({
+  PATH: process.env["PATH"] ?? "",
+  HOME: process.env["HOME"] ?? "/",
+  NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? ""
+})
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 

@@ -20,7 +20,7 @@ describe("the command", () => {
 
   const dataset = async (args: ReadonlyArray<string>, databaseUrl = database.url) => {
     const child = spawn(process.execPath, [entry, ...args], {
-      env: { DATABASE_URL: databaseUrl },
+      env: { NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "", DATABASE_URL: databaseUrl },
       stdio: ["ignore", "pipe", "pipe"]
     })
     const [stdout, stderr, [exitCode]] = await Promise.all([
