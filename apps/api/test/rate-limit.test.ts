@@ -32,7 +32,7 @@ const limitedApp = (
   /** As `send`, from this address. */
   const from = async (remote: string, given: string, headers: Readonly<Record<string, string>> = {}) => {
     const answer = await app.request(path, { headers: { Authorization: `Token ${given}`, ...headers } }, {
-      incoming: { socket: { remoteAddress: remote } }
+      incoming: { rawHeaders: [], socket: { remoteAddress: remote } }
     })
     return answer.status
   }
