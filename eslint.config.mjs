@@ -269,7 +269,7 @@ export default defineConfig(
   {
     files: ["packages/domain/testing/**/*.ts", "packages/domain/test/**/*.ts", "packages/domain/**/*.test.ts"],
     rules: boundaries({
-      // libphonenumber-js is an oracle: a second opinion on our own telephone numbers.
+      // libphonenumber-js is an oracle: a second opinion on our own telephone numbers. typescript reads the imports.
       domain: [
         "effect",
         "effect/testing",
@@ -277,7 +277,8 @@ export default defineConfig(
         "vitest",
         "@effect/vitest",
         "libphonenumber-js",
-        "libphonenumber-js/*"
+        "libphonenumber-js/*",
+        "typescript"
       ],
       inTests: true
     })
