@@ -7,6 +7,7 @@ import type { Step } from "../steps/step.ts"
 import { steps } from "../steps/steps.ts"
 import { fixedSurroundings } from "../worlds/fixed-surroundings.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
+import { inTime } from "../worlds/property.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 
 /**
@@ -113,7 +114,7 @@ export const equalityContract = (naam: string, one: Register, ander: Register) =
               for (const { outcome } of expected.answers) outcomes.add(outcome)
             }
           ),
-          { numRuns: 100, endOnFailure: false }
+          { ...inTime(), numRuns: 100, endOnFailure: false }
         )
       )
       for (const naam of namen) assert.isTrue(outcomes.has(`${naam}: gelukt`), naam)
