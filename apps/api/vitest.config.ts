@@ -5,13 +5,12 @@ const privacy = ["test/privacy.test.ts", "test/fuzz*.test.ts"]
 
 export default defineConfig({
   test: {
-    // No file leaves state behind: modules are read once for all files.
-    isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: privacy } },
+      // No file leaves state behind: modules are read once for all files.
+      { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: privacy, isolate: false } },
       { extends: true, test: { name: "privacy", include: privacy } }
     ]
   }

@@ -3,6 +3,9 @@ import { assert, describe, it } from "vitest"
 import { read } from "../src/files.ts"
 import { declared, projects, rootManifest } from "../src/manifests.ts"
 
+/** All tools are linted together. */
+const lintOfTools = projects.find(({ name }) => name === "@betrokkene/repository")?.scripts?.["lint"]
+
 describe("manifests", () => {
   it("there are projects", () => {
     assert.isAtLeast(projects.length, 7)
@@ -32,7 +35,9 @@ describe("manifests", () => {
     })
 
     it("has lint, typecheck and test, so that npm test skips nothing", () => {
-      assert.containsAllKeys(project.scripts ?? {}, ["lint", "typecheck", "test"])
+      assert.containsAllKeys(project.scripts ?? {}, ["typecheck", "test"])
+      const isTool = project.file.startsWith("tools/")
+      assert.strictEqual(isTool ? lintOfTools : project.scripts?.["lint"], isTool ? "cd .. && eslint ." : "eslint .")
       const suites = Object.keys(project.scripts ?? {}).filter((script) => script.startsWith("test"))
       for (const suite of suites) assert.include(read("tools/setup/src/run.mjs"), JSON.stringify(suite))
     })
