@@ -167,6 +167,7 @@ export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.t
 
 // Verantwoording
 export { type ChangePorts, verantwoord } from "./verantwoord/verantwoord.ts"
+export { Doelbinding } from "./verantwoording/doelbinding.ts"
 export {
   type Gebeurtenis,
   type Gebeurtenissoort,
@@ -184,6 +185,13 @@ export {
   handelingVan,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
+export { RaadplegingNietGevonden } from "./verantwoording/raadpleging-errors.ts"
+export {
+  type NewRaadpleging,
+  Raadpleging,
+  RaadplegingId,
+  type RaadplegingWithRecords
+} from "./verantwoording/raadpleging.ts"
 export {
   beforeFirstSeal,
   checkSeal,
@@ -246,6 +254,7 @@ export { AlreadyRunning, Lock } from "./ports/lock.ts"
 export { NumberSource } from "./ports/number-source.ts"
 export type { Browse, Page, Position } from "./ports/page.ts"
 export { Partijen, type PartijFilter } from "./ports/partijen.ts"
+export { Raadplegingen, type RaadplegingFilter } from "./ports/raadplegingen.ts"
 export { Readiness, type StorageStatus } from "./ports/readiness.ts"
 export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./ports/reconciliaties.ts"
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
@@ -264,7 +273,10 @@ export {
   type VerwijderPartijCommand,
   wijzigPartij
 } from "./use-cases/beheer-partij.ts"
-export { bepaalContactgegevensVoorOpvolging } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
+export {
+  bepaalContactgegevensVoorOpvolging,
+  betrokkeneMetPartij
+} from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
 export {
@@ -314,4 +326,5 @@ export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
 export { type Samenvoeging, voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"
 export { zoekHandelingen } from "./use-cases/zoek-handelingen.ts"
+export { raadplegingMetId, zoekRaadplegingen } from "./use-cases/zoek-raadplegingen.ts"
 export { countPartijen, type PageOf, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"

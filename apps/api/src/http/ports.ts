@@ -10,6 +10,7 @@ import type {
   Klantcontacten,
   NumberSource,
   Partijen,
+  Raadplegingen,
   Readiness,
   Reconciliaties,
   Transaction,
@@ -30,6 +31,7 @@ export type Ports =
   | Clock
   | NumberSource
   | Partijen
+  | Raadplegingen
   | Reconciliaties
   | AccessTokens
   | Transaction

@@ -8,6 +8,7 @@ import type {
   Klantcontact,
   Koppelgebeurtenis,
   Partij,
+  RaadplegingWithRecords,
   Reconciliatie,
   ReportedBevinding,
   Seal,
@@ -43,6 +44,8 @@ export interface Content {
   /** The audit trail by the number of each entry, from 1 on, and the seals on the first of these. */
   readonly trail: HashMap.HashMap<number, Handeling>
   readonly seals: HashMap.HashMap<number, Seal>
+  /** Who read what, by id. */
+  readonly raadplegingen: HashMap.HashMap<string, RaadplegingWithRecords>
   /** The events in the outbox by number, and the last number that was given. */
   readonly gebeurtenissen: HashMap.HashMap<number, Gebeurtenis>
   readonly gebeurtenisNumber: number
@@ -72,6 +75,7 @@ export const empty: Content = {
   handelingen: HashMap.empty(),
   trail: HashMap.empty(),
   seals: HashMap.empty(),
+  raadplegingen: HashMap.empty(),
   gebeurtenissen: HashMap.empty(),
   gebeurtenisNumber: 0,
   deliveries: HashMap.empty(),

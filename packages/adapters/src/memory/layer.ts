@@ -9,6 +9,7 @@ import {
   Lock,
   NumberSource,
   Nummer,
+  Raadplegingen,
   Readiness,
   Reconciliaties,
   TrailSeals,
@@ -26,6 +27,7 @@ import { idempotency } from "./idempotency.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { makeLock } from "./lock.ts"
 import { partijen } from "./partijen.ts"
+import { raadplegingen } from "./raadplegingen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { makeStore } from "./store.ts"
 import { trailSeals } from "./trail-seals.ts"
@@ -45,6 +47,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Idempotency, idempotency(store)),
     Context.add(Bevindingen, bevindingen(store)),
     Context.add(Deliveries, deliveries(store)),
+    Context.add(Raadplegingen, raadplegingen(store)),
     Context.add(Reconciliaties, reconciliaties(store)),
     Context.add(Herstelpunten, herstelpunten(store)),
     Context.add(NumberSource, { klantcontact: yield* counter, partij: yield* counter }),

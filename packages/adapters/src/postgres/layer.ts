@@ -8,6 +8,7 @@ import {
   Idempotency,
   Lock,
   NumberSource,
+  Raadplegingen,
   Readiness,
   Reconciliaties,
   TrailSeals,
@@ -16,6 +17,7 @@ import {
 import { Context, Effect, Layer } from "effect"
 import { accessTokens } from "./access/access-tokens.ts"
 import { idempotency } from "./access/idempotency.ts"
+import { raadplegingen } from "./audit/raadplegingen.ts"
 import { trailSeals } from "./audit/trail-seals.ts"
 import { verantwoording } from "./audit/verantwoording.ts"
 import { betrokkenen } from "./betrokkene/betrokkenen.ts"
@@ -55,6 +57,7 @@ export const layer = (settings: DatabaseSettings) =>
       Context.add(Bevindingen, bevindingen(access)),
       Context.add(Deliveries, deliveries(access)),
       Context.add(Dossiers, dossiers(access)),
+      Context.add(Raadplegingen, raadplegingen(access)),
       Context.add(Reconciliaties, reconciliaties(access)),
       Context.add(Herstelpunten, herstelpunten(access)),
       Context.add(NumberSource, numberSource(access)),

@@ -38,6 +38,7 @@ const names = [
   "0012-lijsten",
   "0013-identiteit",
   "0014-audittrail",
+  "0015-raadplegingen",
   "0016-vergelijken"
 ]
 

@@ -2,14 +2,17 @@ import {
   type BetrokkeneFilter,
   type BevindingFilter,
   type Browse,
+  type CallerIdentity,
   DigitaalAdres,
   type KlantcontactFilter,
   type PartijFilter,
+  type RaadplegingFilter,
   type SortField,
   type VerantwoordRecord
 } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
+import { raadplegingen } from "../../src/postgres/audit/raadplegingen.ts"
 import { verantwoording } from "../../src/postgres/audit/verantwoording.ts"
 import { betrokkenen } from "../../src/postgres/betrokkene/betrokkenen.ts"
 import { klantcontacten } from "../../src/postgres/klantcontact/klantcontacten.ts"
@@ -87,6 +90,14 @@ describe("the SQL of lists is as it is kept", () => {
   it("reconciliaties", async () => {
     const sql = await recordedSql((access) => reconciliaties(access).browse(pageAfter))
     await expect(sql).toMatchFileSnapshot("lists/reconciliaties.sql")
+  })
+
+  it.each(Object.entries<RaadplegingFilter>({
+    "of-a-record": { record: { soort: "partij", id: id(5) } },
+    "of-a-reader": { identiteit: "instellingen" as CallerIdentity, vanaf: early, tot: late }
+  }))("raadplegingen-%s", async (name, filter) => {
+    const sql = await recordedSql((access) => raadplegingen(access).browse(filter, pageBefore))
+    await expect(sql).toMatchFileSnapshot(`lists/raadplegingen-${name}.sql`)
   })
 
   it("handelingen", async () => {

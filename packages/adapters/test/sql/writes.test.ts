@@ -1,6 +1,7 @@
-import { Betrokkene, type Medewerker, Partij, type Versie } from "@betrokkene/domain"
+import { Betrokkene, type CallerIdentity, type Medewerker, Partij, type Versie } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { describe, expect, it } from "vitest"
+import { raadplegingen } from "../../src/postgres/audit/raadplegingen.ts"
 import { betrokkenen } from "../../src/postgres/betrokkene/betrokkenen.ts"
 import { addDigitaleAdressen } from "../../src/postgres/betrokkene/write-betrokkene.ts"
 import { deliveries } from "../../src/postgres/outbox/deliveries.ts"
@@ -65,6 +66,21 @@ describe("the SQL that writes records is as it is kept", () => {
       access.query((database) => replacePartij(database, partij, versie).execute())
     )
     await expect(sql).toMatchFileSnapshot("writes/partij-replace.sql")
+  })
+})
+
+describe("the SQL of the read log is as it is kept", () => {
+  it("raadplegingen-add", async () => {
+    // Its parameter holds new ids.
+    const [statement] = (await recordedSql((access) =>
+      raadplegingen(access).voegToe([{
+        door: "balie" as Medewerker,
+        identiteit: "instellingen" as CallerIdentity,
+        activiteit: "leesPartij",
+        records: [{ soort: "partij", id: id(1) }]
+      }])
+    )).split("-- $1")
+    await expect(statement).toMatchFileSnapshot("writes/raadplegingen-add.sql")
   })
 })
 

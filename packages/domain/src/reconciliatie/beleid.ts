@@ -1,10 +1,11 @@
 import { Effect, Schema } from "effect"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { wholeNumber } from "../values/whole-number.ts"
+import { raadplegingRetention } from "../verantwoording/raadpleging-retention.ts"
 import { Koppelgrond } from "./voorstel.ts"
 
-const days = (defaultDays: number) =>
-  wholeNumber(1, 36_500, "dagen-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(defaultDays)))
+const days = (defaultDays: number, minimum = 1) =>
+  wholeNumber(minimum, 36_500, "dagen-ongeldig").pipe(Schema.withDecodingDefaultKey(Effect.succeed(defaultDays)))
 
 const noByDefault = Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false)))
 
@@ -19,8 +20,8 @@ export const Bewaartermijn = Schema.Struct({
 export type Bewaartermijn = typeof Bewaartermijn.Type
 
 /**
- * The operator's policy for the nightly run. By default nothing is linked, anonymised or taken away: such changes
- * are only proposed. All periods are in days.
+ * The operator's policy for the nightly run. By default nothing is linked, anonymised or taken away from
+ * a record: such changes are only proposed. All periods are in days.
  *
  * - `opvolgtermijn` (56): how long after a klantcontact its follow-up counts as open;
  * - `verouderdNa` (365): how long after a klantcontact the data given only for its follow-up counts as outdated;
@@ -31,7 +32,8 @@ export type Bewaartermijn = typeof Bewaartermijn.Type
  * - `verwijderOverbodigeAfwijkingen` (false): whether to remove what a betrokkene gave if it equals what the partij
  *   has;
  * - `bewaartermijnen` (none): see {@link Bewaartermijn};
- * - `anonimiseer` (false): whether to anonymise after a bewaartermijn; if not, it is only proposed, as a dry run.
+ * - `anonimiseer` (false): whether to anonymise after a bewaartermijn; if not, it is only proposed, as a dry run;
+ * - `bewaartermijnRaadplegingen` (1095, at least 180): how long it is kept who read what.
  */
 export const Beleid = Schema.Struct({
   opvolgtermijn: days(56),
@@ -41,7 +43,8 @@ export const Beleid = Schema.Struct({
   koppelOpGronden: Schema.Array(Koppelgrond).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
   verwijderOverbodigeAfwijkingen: noByDefault,
   bewaartermijnen: Schema.Array(Bewaartermijn).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
-  anonimiseer: noByDefault
+  anonimiseer: noByDefault,
+  bewaartermijnRaadplegingen: days(raadplegingRetention.usual, raadplegingRetention.minimum)
 }).annotate({ identifier: "Beleid" })
 export type Beleid = typeof Beleid.Type
 

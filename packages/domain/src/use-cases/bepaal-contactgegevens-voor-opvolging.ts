@@ -1,16 +1,30 @@
 import { Effect } from "effect"
+import type { BetrokkeneNietGevonden } from "../betrokkene/betrokkene-errors.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import { bepaalContactgegevens } from "../opvolging/bepaal-contactgegevens.ts"
+import { bepaalContactgegevens, type BetrokkeneMetPartij } from "../opvolging/bepaal-contactgegevens.ts"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
+import type { PartijNietGevonden } from "../partij/partij-errors.ts"
+import type { Betrokkenen } from "../ports/betrokkenen.ts"
+import type { Partijen } from "../ports/partijen.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { betrokkeneMetId, partijMetId } from "./existing.ts"
 
 /** Use case 5: how to reach a betrokkene to follow up its klantcontact, as far as the caller may see. */
-export const bepaalContactgegevensVoorOpvolging = Effect.fn("bepaalContactgegevensVoorOpvolging")(
-  (id: BetrokkeneId, right: Inzagerecht) =>
-    Effect.gen(function*() {
+export const bepaalContactgegevensVoorOpvolging = (id: BetrokkeneId, right: Inzagerecht) =>
+  Effect.map(betrokkeneMetPartij(id), (sources) => bepaalContactgegevens(sources, right))
+
+/** The sources of use case 5, for who must also know the partij that the contactgegevens come from. */
+export const betrokkeneMetPartij = Effect.fn("betrokkeneMetPartij")(
+  (id: BetrokkeneId) =>
+    Effect.gen(function*(): Effect.fn.Return<
+      BetrokkeneMetPartij,
+      BetrokkeneNietGevonden | PartijNietGevonden | RegisterUnavailable,
+      Betrokkenen | Partijen
+    > {
       const betrokkene = yield* betrokkeneMetId(id)
-      if (betrokkene._tag === "Ongekend") return bepaalContactgegevens({ betrokkene }, right)
-      return bepaalContactgegevens({ betrokkene, partij: yield* partijMetId(betrokkene.partij) }, right)
+      return betrokkene._tag === "Ongekend"
+        ? { betrokkene }
+        : { betrokkene, partij: yield* partijMetId(betrokkene.partij) }
     }).pipe(
       // The partij may be deleted between the two reads. The betrokkene is then no longer linked to it (B11).
       Effect.retry({ while: (fout) => fout._tag === "PartijNietGevonden", times: 3 }),

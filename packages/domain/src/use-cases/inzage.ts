@@ -8,11 +8,13 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { Raadplegingen } from "../ports/raadplegingen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
 import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
 import type { Handeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
+import type { Raadpleging } from "../verantwoording/raadpleging.ts"
 import { allRows } from "./all-rows.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { partijMetId } from "./existing.ts"
@@ -34,7 +36,14 @@ export interface Inzage {
   readonly herstelpunten: ReadonlyArray<Herstelpunt>
   /** The audit trail of the partij, of partijen merged into it, and of its betrokkenen. */
   readonly handelingen: ReadonlyArray<Handeling>
+  /** The latest answers that showed the partij, one of its betrokkenen or their klantcontacten, newest first. */
+  readonly raadplegingen: ReadonlyArray<Raadpleging>
+  /** Whether there are earlier ones, which are not shown. */
+  readonly meerRaadplegingen: boolean
 }
+
+/** Maximum number of raadplegingen that are shown. */
+const shownRaadplegingen = 1000
 
 /** Use case 7: everything held about a partij, at one moment. The inzage itself is recorded in the audit trail. */
 export const inzage = Effect.fn("inzage")(function*(id: PartijId) {
@@ -70,7 +79,12 @@ const gatherInzage = Effect.fnUntraced(function*(id: PartijId) {
     betrokkenheden,
     bevindingen,
     herstelpunten: points.flat().filter(({ voor }) => ids.has(voor.id)),
-    handelingen: handelingen.flat()
+    handelingen: handelingen.flat(),
+    ...(yield* latestRaadplegingen([
+      ...records,
+      ...new Map(betrokkenheden.map(({ klantcontact: { id } }) => [id, { soort: "klantcontact", id } as const]))
+        .values()
+    ]))
   } satisfies Inzage
 })
 
@@ -103,3 +117,27 @@ const bevindingenOver = Effect.fnUntraced(function*(ids: ReadonlyArray<string>) 
   const gevonden = yield* Effect.forEach(ids, (record) => allRows((browse) => bevindingen.browse({ record }, browse)))
   return [...new Map(gevonden.flat().map((bevinding) => [bevinding.id, bevinding])).values()]
 })
+
+/** An answer that showed several of the records counts once. No record has more to read than is shown in all. */
+const latestRaadplegingen = Effect.fnUntraced(function*(records: ReadonlyArray<VerantwoordRecord>) {
+  const raadplegingen = yield* Raadplegingen
+  const found = new Map<string, Raadpleging>()
+  for (const record of records) {
+    const { rows } = yield* raadplegingen.browse({ record }, { ascending: false, aantal: shownRaadplegingen + 1 })
+    for (const { record } of rows) found.set(record.id, record)
+    if (found.size > 2 * shownRaadplegingen) keepLatest(found, shownRaadplegingen + 1)
+  }
+  keepLatest(found, shownRaadplegingen + 1)
+  const latest = [...found.values()]
+  return { raadplegingen: latest.slice(0, shownRaadplegingen), meerRaadplegingen: latest.length > shownRaadplegingen }
+})
+
+/** Leaves the latest ones, newest first, so that memory does not grow with the number of records. */
+const keepLatest = (found: Map<string, Raadpleging>, count: number): void => {
+  const latest = [...found.values()].toSorted((one, other) => comparePlaces(other, one)).slice(0, count)
+  found.clear()
+  for (const raadpleging of latest) found.set(raadpleging.id, raadpleging)
+}
+
+const comparePlaces = (one: Raadpleging, other: Raadpleging): number =>
+  one.op === other.op ? (one.id < other.id ? -1 : 1) : one.op < other.op ? -1 : 1

@@ -37,7 +37,8 @@ export const beleid = decoded(
     koppelOpGronden: fc.subarray([...koppelgronden]),
     verwijderOverbodigeAfwijkingen: fc.boolean(),
     bewaartermijnen,
-    anonimiseer: fc.boolean()
+    anonimiseer: fc.boolean(),
+    bewaartermijnRaadplegingen: fc.constantFrom(180, 1095)
   })
 )
 

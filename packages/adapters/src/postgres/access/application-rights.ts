@@ -23,6 +23,8 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   handeling_zegel: readOnly,
   handeling_onverzegeld: readOnly,
   handeling_keten: readOnly,
+  raadpleging: readOnly,
+  raadpleging_record: readOnly,
   gebeurtenis: replaced,
   bezorging: all,
   idempotentie: all,
@@ -39,6 +41,26 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   reconciliatie_terzijde: keptOnce
 }
 
+/**
+ * The columns that the role of the applications may fill of a table to which it may not add otherwise. The others are
+ * filled by the server: the moment of an entry is not for the application to choose.
+ */
+export const columnInserts: { readonly [table: string]: ReadonlyArray<string> } = {
+  raadpleging: [
+    "id",
+    "door",
+    "identiteit",
+    "activiteit",
+    "doelbinding",
+    "verzoek",
+    "aantal",
+    "klantcontacten",
+    "betrokkenen",
+    "partijen"
+  ],
+  raadpleging_record: ["record_id", "raadpleging_id", "soort"]
+}
+
 /** The columns that the role of the applications may change in a table that it may not change otherwise. */
 export const columnUpdates: { readonly [table: string]: ReadonlyArray<string> } = {
   toegangstoken: ["laatst_gebruikt_op"]
@@ -52,4 +74,4 @@ export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage
 }
 
 /** The functions that it may call, which work with the rights of the owner. */
-export const callable = ["verzegel_handelingen(integer)"] as const
+export const callable = ["verzegel_handelingen(integer)", "beheer_raadplegingen(timestamptz)"] as const

@@ -5,7 +5,7 @@ import { attempt } from "../connection/attempt.ts"
 import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
-import { callable, columnUpdates, sequenceRights, tableRights } from "./application-rights.ts"
+import { callable, columnInserts, columnUpdates, sequenceRights, tableRights } from "./application-rights.ts"
 
 /** The roles of the server that use the tables of the register without owning them. */
 export interface Roles {
@@ -121,6 +121,10 @@ const grantApplication = async (database: Kysely<Tables>, rol: string): Promise<
     await sql`grant update (${sql.join(columns.map((column) => sql.id(column)))}) on ${sql.id(table)} to ${to}`
       .execute(database)
   }
+  for (const [table, columns] of Object.entries(columnInserts)) {
+    await sql`grant insert (${sql.join(columns.map((column) => sql.id(column)))}) on ${sql.id(table)} to ${to}`
+      .execute(database)
+  }
   for (const [sequence, rights] of Object.entries(sequenceRights)) {
     await sql`grant ${sql.raw(rights.join())} on sequence ${sql.id(sequence)} to ${to}`.execute(database)
   }
@@ -131,5 +135,6 @@ const revokeAll = async (database: Kysely<Tables>, schema: ReturnType<typeof sql
   await sql`revoke all on schema ${schema} from ${sql.id(rol)}`.execute(database)
   await sql`revoke all on all tables in schema ${schema} from ${sql.id(rol)}`.execute(database)
   await sql`revoke all on all sequences in schema ${schema} from ${sql.id(rol)}`.execute(database)
+  await sql`revoke all on all functions in schema ${schema} from ${sql.id(rol)}`.execute(database)
   await sql`grant usage on schema ${schema} to ${sql.id(rol)}`.execute(database)
 }

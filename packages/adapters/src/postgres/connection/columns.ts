@@ -1,5 +1,12 @@
 import type { ReconciliatieRow } from "../reconciliation/reconciliation-tables.ts"
-import type { AccessTokenRow, BetrokkeneRow, HandelingRow, KlantcontactRow, PartijRow } from "./tables.ts"
+import type {
+  AccessTokenRow,
+  BetrokkeneRow,
+  HandelingRow,
+  KlantcontactRow,
+  PartijRow,
+  RaadplegingRow
+} from "./tables.ts"
 
 /*
  * The columns that records are read from, by name and never by star. So a result keeps its shape when a later version
@@ -68,6 +75,17 @@ export const handelingColumns = [
   "verzoek",
   "op"
 ] as const satisfies ReadonlyArray<keyof HandelingRow>
+
+export const raadplegingColumns = [
+  "raadpleging.id",
+  "raadpleging.door",
+  "raadpleging.identiteit",
+  "raadpleging.activiteit",
+  "raadpleging.doelbinding",
+  "raadpleging.verzoek",
+  "raadpleging.op",
+  "raadpleging.aantal"
+] as const satisfies ReadonlyArray<`raadpleging.${keyof RaadplegingRow}`>
 
 export const accessTokenColumns = [
   "id",

@@ -7,6 +7,7 @@ import type {
   Contactnaam,
   Correspondentieadres,
   DigitaalAdres,
+  Doelbinding,
   EarlierRequest,
   Gebeurtenissoort,
   HandelingId,
@@ -18,6 +19,7 @@ import type {
   Nummer,
   Organisatienaam,
   PartijId,
+  RaadplegingId,
   Rol,
   Scope,
   SoortPartij,
@@ -124,6 +126,21 @@ export interface HandelingRow {
   readonly op: Tijdstip
 }
 
+/** An answer that showed records, which also stand in `raadpleging_record`. The database gives it its time. */
+export interface RaadplegingRow {
+  readonly id: RaadplegingId
+  readonly door: Medewerker
+  readonly identiteit: CallerIdentity
+  readonly activiteit: string
+  readonly doelbinding: Doelbinding | null
+  readonly verzoek: string | null
+  readonly op: ColumnType<Tijdstip, never, never>
+  readonly aantal: number
+  readonly klantcontacten: ReadonlyArray<string>
+  readonly betrokkenen: ReadonlyArray<string>
+  readonly partijen: ReadonlyArray<string>
+}
+
 /** An event in the outbox; the database gives it its number. */
 export interface GebeurtenisRow {
   readonly volgnummer: Generated<string>
@@ -203,6 +220,13 @@ export interface Tables extends ReconciliationTables {
     readonly op: Tijdstip
   }
   readonly handeling: HandelingRow
+  readonly raadpleging: RaadplegingRow
+  readonly raadpleging_record: {
+    readonly record_id: string
+    readonly soort: VerantwoordRecord["soort"]
+    readonly op: ColumnType<Tijdstip, never, never>
+    readonly raadpleging_id: RaadplegingId
+  }
   readonly gebeurtenis: GebeurtenisRow
   readonly toegangstoken: AccessTokenRow
   readonly slot: { readonly naam: string; readonly houder: Medewerker; readonly sinds: Tijdstip }

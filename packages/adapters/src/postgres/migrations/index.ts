@@ -13,6 +13,7 @@ import { herstelbaar } from "./0011-herstelbaar.ts"
 import { lijsten } from "./0012-lijsten.ts"
 import { identiteit } from "./0013-identiteit.ts"
 import { audittrail } from "./0014-audittrail.ts"
+import { raadplegingen } from "./0015-raadplegingen.ts"
 import { vergelijken } from "./0016-vergelijken.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
@@ -31,5 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0012-lijsten": lijsten,
   "0013-identiteit": identiteit,
   "0014-audittrail": audittrail,
+  "0015-raadplegingen": raadplegingen,
   "0016-vergelijken": vergelijken
 }

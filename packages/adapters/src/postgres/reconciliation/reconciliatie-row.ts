@@ -1,4 +1,4 @@
-import type { Reconciliatie, Wijzigingsnummer } from "@betrokkene/domain"
+import { geenBeleid, type Reconciliatie, type Wijzigingsnummer } from "@betrokkene/domain"
 import type { Kysely, Selectable } from "kysely"
 import { reconciliatieColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -34,7 +34,12 @@ export const toReconciliatieRow = (
 export const selectReconciliaties = (database: Kysely<Tables>) =>
   database.selectFrom("reconciliatie").select(reconciliatieColumns)
 
-/** The run of a row. */
+/** The run of a row. One that an earlier version began has the defaults of the policy that came later. */
 export const fromReconciliatieRow = (
-  { watermerk: watermark, ...row }: Selectable<ReconciliatieRow>
-): Reconciliatie => withoutNulls({ ...row, watermerk: Number(watermark) as Wijzigingsnummer })
+  { opdracht: command, watermerk: watermark, ...row }: Selectable<ReconciliatieRow>
+): Reconciliatie =>
+  withoutNulls({
+    ...row,
+    opdracht: { ...command, beleid: { ...geenBeleid, ...command.beleid } },
+    watermerk: Number(watermark) as Wijzigingsnummer
+  })

@@ -3,8 +3,10 @@ import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
+import { Raadplegingen } from "../../ports/raadplegingen.ts"
 import { Reconciliaties, type StepProgress } from "../../ports/reconciliaties.ts"
 import { Transaction } from "../../ports/transaction.ts"
+import type { Beleid } from "../../reconciliatie/beleid.ts"
 import { sumCounts } from "../../reconciliatie/counts.ts"
 import {
   type Counts,
@@ -50,6 +52,8 @@ export const completeReconciliatie = Effect.fn("rondReconciliatieAf")(function*(
   const largeBlocks = reconciliatie.opdracht.regels.some((regel) => comparing.includes(regel))
     ? yield* Dossiers.use((dossiers) => dossiers.largeBlocks(reconciliatie.opdracht.beleid.grootsteBlok))
     : []
+  // Before the transaction, which would else keep the read log locked until its end.
+  if (!reconciliatie.opdracht.proef) yield* pruneRaadplegingen(reconciliatie.opdracht.beleid)
   return yield* Transaction.use((transaction) =>
     transaction.run(complete(reconciliatie, holder, largeBlocks, compared))
   )
@@ -106,6 +110,11 @@ const endedProgress = Effect.fnUntraced(function*(id: Reconciliatie["id"]) {
   return progress.some(({ delen, done, failed }) => done + failed < delen)
     ? yield* new ReconciliatieLooptNog({ reconciliatie: id })
     : progress
+})
+
+const pruneRaadplegingen = Effect.fnUntraced(function*({ bewaartermijnRaadplegingen: days }: Beleid) {
+  const nu = yield* Clock.use((clock) => clock.nu)
+  yield* Raadplegingen.use((raadplegingen) => raadplegingen.prune(earlierBy(nu, { hours: 24 * days })))
 })
 
 /** Deletes herstelpunten, runs and idempotency keys past their retention. Returns the number of keys. */

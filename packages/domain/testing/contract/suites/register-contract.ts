@@ -25,6 +25,7 @@ import { otherPortsContract } from "./other-ports-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { partsContract } from "./parts-contract.ts"
 import { persoonContract } from "./persoon-contract.ts"
+import { raadplegingenContract } from "./raadplegingen-contract.ts"
 import { reconciliatieContract } from "./reconciliatie-contract.ts"
 import { reconciliatieSetbacksContract } from "./reconciliatie-setbacks-contract.ts"
 import { reconciliatiesContract } from "./reconciliaties-contract.ts"
@@ -67,6 +68,7 @@ const contracts = [
   zoekenContract,
   persoonContract,
   verantwoordingContract,
+  raadplegingenContract,
   verantwoordingKoppelingenContract,
   trailSealsContract,
   deliveriesContract,

@@ -15,6 +15,7 @@ import type {
   Lock,
   NumberSource,
   Partijen,
+  Raadplegingen,
   Readiness,
   Reconciliaties,
   TrailSeals,
@@ -38,6 +39,7 @@ export type Surroundings =
   | Clock
   | NumberSource
   | Partijen
+  | Raadplegingen
   | Reconciliaties
   | Lock
   | AccessTokens

@@ -1,0 +1,29 @@
+import { Context, type Effect, type Option } from "effect"
+import type { CallerIdentity } from "../access/caller-identity.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
+import type {
+  NewRaadpleging,
+  Raadpleging,
+  RaadplegingId,
+  RaadplegingWithRecords
+} from "../verantwoording/raadpleging.ts"
+import type { Browse, Page } from "./page.ts"
+import type { RegisterUnavailable } from "./register-unavailable.ts"
+
+/** Which raadplegingen: those that showed a record, or those of one reader, from `vanaf` on and before `tot`. */
+export type RaadplegingFilter =
+  | { readonly record: VerantwoordRecord }
+  | { readonly identiteit: CallerIdentity; readonly vanaf?: Tijdstip; readonly tot?: Tijdstip }
+
+/** Who read what. Entries are never changed here, and deleted only when their time is over. */
+export class Raadplegingen extends Context.Service<Raadplegingen, {
+  /** Adds entries, in this order and at the current time of the register: all of them or none. */
+  readonly voegToe: (raadplegingen: ReadonlyArray<NewRaadpleging>) => Effect.Effect<void, RegisterUnavailable>
+  readonly zoek: (id: RaadplegingId) => Effect.Effect<Option.Option<RaadplegingWithRecords>, RegisterUnavailable>
+  /** Sorted by `op`. Entries outlive the records that they name. */
+  readonly browse: (filter: RaadplegingFilter, browse: Browse) => Effect.Effect<Page<Raadpleging>, RegisterUnavailable>
+  readonly count: (filter: RaadplegingFilter) => Effect.Effect<number, RegisterUnavailable>
+  /** Deletes entries from before `voor`, and makes room for those to come. It may keep more, such as whole months. */
+  readonly prune: (voor: Tijdstip) => Effect.Effect<void, RegisterUnavailable>
+}>()("@betrokkene/domain/Raadplegingen") {}
