@@ -1,6 +1,10 @@
+import type { Doelbinding } from "@betrokkene/domain"
 import { defectFields, type Log } from "@betrokkene/program"
 import { Hono } from "hono"
 import { authenticate, type WaysIn } from "./access/authenticate.ts"
+import { makeAccounting } from "./accounting/accounting.ts"
+import { makeReadLog } from "./accounting/read-log.ts"
+import { makeRecordBudget } from "./accounting/record-budget.ts"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
 import { healthRoutes } from "./health/health-routes.ts"
 import { answerProblem } from "./http/answer-problem.ts"
@@ -45,6 +49,10 @@ export interface AppOptions {
   readonly requestTimeout?: number
   /** None: nobody is limited. */
   readonly rateLimits?: RateLimits
+  /** Maximum number of records shown to a caller in an hour; 0, or none given: no maximum. */
+  readonly recordBudget?: number
+  /** The codes by which a caller may say why it reads. None: it may not say. */
+  readonly doelbindingen?: ReadonlyArray<Doelbinding>
   /** Whether the program is shutting down, so that it is no longer ready. */
   readonly closing?: () => boolean
   /** Counts and times requests; none: nothing is measured. */
@@ -86,6 +94,12 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   registerRoutes(app, {
     run,
     bodyLimit: options.bodyLimit ?? mebibyte,
+    doelbindingen: options.doelbindingen ?? [],
+    accounting: makeAccounting(
+      options.log,
+      makeReadLog(options.start),
+      makeRecordBudget(options.recordBudget ?? 0, options.log, options.rateLimits?.now)
+    ),
     log: options.log,
     tracing: options.tracing
   })

@@ -38,6 +38,8 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       bodyLimit: settings.BODY_LIMIT,
       requestTimeout: settings.REQUEST_TIMEOUT,
       rateLimits: rateLimitsOf(settings),
+      recordBudget: settings.RECORD_LIMIT,
+      doelbindingen: settings.DOELBINDINGEN,
       closing: () => closing,
       ...(metrics === undefined ? {} : { metrics, servesMetrics: settings.METRICS_PORT === undefined }),
       ...(settings.securityContact === undefined ? {} : { securityContact: settings.securityContact }),

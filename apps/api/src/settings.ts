@@ -1,4 +1,4 @@
-import { CallerName, regel } from "@betrokkene/domain"
+import { CallerName, Doelbinding, regel } from "@betrokkene/domain"
 import {
   databaseUrl,
   type Environment as ProcessEnvironment,
@@ -9,7 +9,7 @@ import {
   secret,
   wholeNumber
 } from "@betrokkene/program"
-import { Effect, type Redacted, Result, Schema } from "effect"
+import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./access/oidc-provider.ts"
 import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
 import {
@@ -46,6 +46,10 @@ const texts = {
     "service-name",
     "Een naam van 1 tot 100 letters, cijfers, punten, streepjes en liggende streepjes."
   ),
+  doelbindingen: regel(
+    "doelbindingen",
+    "Codes van 1 tot 64 letters, cijfers, punten en streepjes, die met een letter beginnen, met komma's ertussen."
+  ),
   key: regel("sleutel", "Een sleutel van 32 tot 512 zichtbare tekens, zonder spaties."),
   baseUrl: regel(
     "base-url",
@@ -53,11 +57,33 @@ const texts = {
   )
 }
 
+/** The grounds for processing of the AVG (article 6, first paragraph, a to f). */
+const legalGrounds = [
+  "toestemming",
+  "overeenkomst",
+  "wettelijke-verplichting",
+  "vitaal-belang",
+  "algemeen-belang",
+  "gerechtvaardigd-belang"
+]
+
 const number = (minimum: number, maximum: number) =>
   wholeNumber({ minimum, maximum }, regel("getal", `Een geheel getal van ${minimum} tot en met ${maximum}.`))
 
 const numberOr = (usual: number, minimum: number, maximum: number) =>
   number(minimum, maximum).pipe(Schema.withDecodingDefaultKey(Effect.succeed(String(usual))))
+
+/** Codes with commas between them; an empty text is none. */
+const doelbindingen = Schema.String.pipe(
+  Schema.decodeTo(
+    Schema.Array(Doelbinding.annotate(texts.doelbindingen)),
+    SchemaTransformation.transform({
+      decode: (text): ReadonlyArray<string> => text === "" ? [] : text.split(","),
+      encode: (codes) => codes.join()
+    })
+  ),
+  Schema.withDecodingDefaultKey(Effect.succeed(legalGrounds.join()))
+)
 
 /** The variables of the environment, each with its rule and its default. */
 export const Environment = Schema.Struct({
@@ -89,6 +115,8 @@ export const Environment = Schema.Struct({
   RATE_LIMIT: numberOr(6_000, 0, 1_000_000_000),
   RATE_LIMIT_WINDOW: numberOr(60, 1, 86_400),
   SIGN_IN_LIMIT: numberOr(60, 0, 1_000_000_000),
+  RECORD_LIMIT: numberOr(100_000, 0, 1_000_000_000),
+  DOELBINDINGEN: doelbindingen,
   PROXY_HOPS: numberOr(0, 0, 10),
   METRICS: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("false"))

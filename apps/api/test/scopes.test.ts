@@ -64,6 +64,7 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "DELETE /betrokkenen/{id}/partij": [{ needs: ["link"] }],
   "GET /betrokkenen/{id}/contactgegevens": [{ needs: ["read"] }],
   "GET /betrokkenen/{id}/audittrail": [{ needs: ["audit"] }],
+  "GET /betrokkenen/{id}/raadplegingen": [{ needs: ["audit"] }],
   "GET /klantcontacten": [{ needs: ["read"] }],
   "POST /klantcontacten": [{ json: klantcontact, needs: ["write"] }],
   "GET /klantcontacten/{id}": [{ needs: ["read"] }],
@@ -72,6 +73,7 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "DELETE /klantcontacten/{id}": [{ needs: ["write"] }],
   "GET /klantcontacten/{id}/betrokkenen": [{ needs: ["read"] }],
   "GET /klantcontacten/{id}/audittrail": [{ needs: ["audit"] }],
+  "GET /klantcontacten/{id}/raadplegingen": [{ needs: ["audit"] }],
   "GET /partijen": [{ needs: ["read"] }],
   "POST /partijen": [
     { json: persoon(), needs: ["write"] },
@@ -116,6 +118,9 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
     { id: geheim, needs: ["erase", "read-secret"] }
   ],
   "GET /partijen/{id}/audittrail": [{ needs: ["audit"] }],
+  "GET /partijen/{id}/raadplegingen": [{ needs: ["audit"] }],
+  "POST /raadplegingen/zoek": [{ json: { identiteit: "instellingen" }, needs: ["audit"] }],
+  "GET /raadplegingen/{id}": [{ needs: ["audit"] }],
   "GET /bevindingen": [{ needs: ["reconcile"] }],
   "GET /bevindingen/{id}": [{ needs: ["reconcile"] }],
   "PUT /bevindingen/{id}/besluit": [{ json: { besluit: "accepteren" }, needs: ["reconcile"] }],

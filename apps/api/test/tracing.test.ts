@@ -123,7 +123,7 @@ describe("traces", () => {
     expect(about("bepaalContactgegevens")).toEqual([partij])
     expect(about("zoekBetrokkenen")).toEqual([reporter, partij])
     expect(about("koppelBetrokkene")).toEqual([partij])
-    expect(about("ontkoppelBetrokkene")).toEqual([partij])
+    expect(about("ontkoppelBetrokkene")).toEqual([reporter, partij])
     expect(about("verwijderBetrokkene")).toEqual([reporter])
     expect(about("verwijderKlantcontact")).toEqual([`betrokkene ${pseudonym(ids["ander"] ?? "")}`, partij])
     expect(about("leesPartij")).toEqual([partij])

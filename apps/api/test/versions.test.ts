@@ -21,7 +21,8 @@ describe("every route", () => {
       partijen: made.partij,
       betrokkenen: made.betrokkene,
       bevindingen: found?.bevinding,
-      reconciliaties: found?.reconciliatie
+      reconciliaties: found?.reconciliatie,
+      raadplegingen: (await app.send("GET", `${pathOf(made.partij)}/raadplegingen`)).json.results[0]
     }
     const record = records[path.split("/")[1] as keyof typeof records]
     const json = path.endsWith("/partij")

@@ -166,6 +166,15 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     section: "security",
     meaning: "the languages in which a report is understood, as codes separated by commas"
   },
+  RECORD_LIMIT: {
+    section: "address",
+    meaning: "maximum number of records shown to one caller in an hour, counted by each process; 0: no maximum"
+  },
+  DOELBINDINGEN: {
+    section: "access",
+    meaning: "the codes by which a caller may say in `X-Doelbinding` why it reads, separated by commas; empty: none. " +
+      "Only these codes get into the read log, so let none of them be a name"
+  },
   SHUTDOWN_DELAY: {
     section: "stopping",
     meaning: "time after SIGTERM in which requests are still accepted while `/health/ready` answers 503, in " +

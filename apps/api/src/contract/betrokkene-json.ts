@@ -11,6 +11,7 @@ import {
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { shownBetrokkene, shows } from "../accounting/shown.ts"
 import { versionTag } from "../http/entity-tag.ts"
 import { KlantcontactAnswer, klantcontactJson, klantcontactTag } from "./klantcontact-json.ts"
 import { nullable } from "./nullable.ts"
@@ -32,7 +33,12 @@ export const BetrokkeneAnswer = Schema.Struct({
   communicatiekanaal: Schema.NullOr(DigitaalAdres),
   digitaleAdressen: Schema.Array(DigitaalAdres),
   voorkeurstaal: Schema.NullOr(Voorkeurstaal)
-}).annotate({ identifier: "Betrokkene" })
+}).annotate({
+  identifier: "Betrokkene",
+  ...shows(({ id, partij }: { readonly id: string; readonly partij: { readonly id: string } | null }) =>
+    shownBetrokkene(id, partij?.id)
+  )
+})
 
 /** The records that are shown whole in the place of their reference. */
 export interface Expanded {

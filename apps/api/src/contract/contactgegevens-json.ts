@@ -10,6 +10,7 @@ import {
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { shownBetrokkene, shows } from "../accounting/shown.ts"
 import { nullable } from "./nullable.ts"
 
 const Bron = Schema.Literals(["betrokkene", "partij"])
@@ -40,7 +41,13 @@ export const ContactgegevensAnswer = Schema.Struct({
     soortDigitaalAdres: Schema.optionalKey(SoortDigitaalAdres),
     reden: Schema.Literals(["overschreven-door-betrokkene", "partij-niet-actief", "geheimhouding"])
   }))
-}).annotate({ identifier: "ContactgegevensVoorOpvolging" })
+}).annotate({
+  identifier: "ContactgegevensVoorOpvolging",
+  // The answer does not name the partij of a gekende betrokkene: the route does.
+  ...shows(({ betrokkene: id, gekend }: { readonly betrokkene: string; readonly gekend: boolean }) =>
+    gekend ? [{ record: { soort: "betrokkene", id } }] : shownBetrokkene(id, undefined)
+  )
+})
 
 export const contactgegevensJson = (contactgegevens: ContactgegevensVoorOpvolging) => ({
   betrokkene: contactgegevens.betrokkene,

@@ -13,6 +13,7 @@ import { BevindingAnswer, bevindingJson } from "./bevinding-json.ts"
 import { HandelingAnswer, handelingJson } from "./handeling-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
+import { RaadplegingAnswer, raadplegingJson } from "./raadpleging-json.ts"
 
 const { door, op, soort } = Koppelgebeurtenis.fields
 
@@ -33,19 +34,23 @@ export const InzageAnswer = Schema.Struct({
       Schema.Struct({ soort: Schema.Literal("partij"), gegevens: PartijAnswer })
     ]).annotate({ identifier: "EerderGegeven" })
   ),
-  handelingen: Schema.Array(HandelingAnswer)
+  handelingen: Schema.Array(HandelingAnswer),
+  raadplegingen: Schema.Array(RaadplegingAnswer),
+  meerRaadplegingen: Schema.Boolean
 }).annotate({ identifier: "Inzage" })
 
 export const inzageJson = (
   base: string,
   right: Inzagerecht,
-  { betrokkenheden, bevindingen, handelingen, herstelpunten, partij }: Inzage
+  { betrokkenheden, bevindingen, handelingen, herstelpunten, meerRaadplegingen, partij, raadplegingen }: Inzage
 ) => ({
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
   eerdereGegevens: herstelpunten.map((herstelpunt) => earlierJson(base, right, herstelpunt)),
-  handelingen: handelingen.map((handeling) => handelingJson(base, handeling))
+  handelingen: handelingen.map((handeling) => handelingJson(base, handeling)),
+  raadplegingen: raadplegingen.map((raadpleging) => raadplegingJson(base, raadpleging)),
+  meerRaadplegingen
 })
 
 const betrokkenheidJson = (

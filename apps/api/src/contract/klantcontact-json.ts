@@ -1,10 +1,13 @@
 import { Klantcontactgegevens, type Klantcontactzicht, Nummer, Tijdstip } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { shows } from "../accounting/shown.ts"
 import { versionTag } from "../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
 const { inhoud, kanaal, onderwerp, taal } = Klantcontactgegevens.fields
+
+const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: "klantcontact", id } as const }]
 
 const OpenKlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
@@ -17,7 +20,10 @@ const OpenKlantcontactAnswer = Schema.Struct({
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
   registratiedatum: Tijdstip
-}).annotate({ identifier: "Klantcontact" })
+}).annotate({
+  identifier: "Klantcontact",
+  ...shows(ofKlantcontact)
+})
 
 /** A klantcontact that is vertrouwelijk, for a caller who may not see its texts. */
 const ConfidentialKlantcontactAnswer = Schema.Struct({
@@ -33,7 +39,7 @@ const ConfidentialKlantcontactAnswer = Schema.Struct({
     Schema.Struct({ soort: Schema.Literals(["onderwerp", "inhoud"]), reden: Schema.Literal("vertrouwelijk") })
       .annotate({ identifier: "WeggelatenTekst" })
   )
-}).annotate({ identifier: "VertrouwelijkKlantcontact" })
+}).annotate({ identifier: "VertrouwelijkKlantcontact", ...shows(ofKlantcontact) })
 
 /** The answer for a klantcontact, limited to what the caller may see. */
 export const KlantcontactAnswer = Schema.Union([OpenKlantcontactAnswer, ConfidentialKlantcontactAnswer])

@@ -15,6 +15,7 @@ import {
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { shownPartij, shows } from "../accounting/shown.ts"
 import { versionTag } from "../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
@@ -38,6 +39,8 @@ export const IdentificatorAnswer = Schema.Union([
   vestigingsnummer
 ]).annotate({ identifier: "IdentificatorAntwoord" })
 
+const ofPartij = ({ id }: { readonly id: string }) => [shownPartij(id)]
+
 /** A partij with geheimhouding, for a caller who may not see its gegevens. */
 const SecretPartijAnswer = Schema.Struct({
   ...Reference.fields,
@@ -48,7 +51,7 @@ const SecretPartijAnswer = Schema.Struct({
   weggelaten: Schema.Array(
     Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") })
   )
-}).annotate({ identifier: "GeheimePartij" })
+}).annotate({ identifier: "GeheimePartij", ...shows(ofPartij) })
 
 const OpenPartijAnswer = Schema.Struct({
   ...Reference.fields,
@@ -66,7 +69,7 @@ const OpenPartijAnswer = Schema.Struct({
   indicatieActief: Schema.Boolean,
   interneNotitie: Schema.NullOr(Schema.String),
   registratiedatum: Tijdstip
-}).annotate({ identifier: "Partij" })
+}).annotate({ identifier: "Partij", ...shows(ofPartij) })
 
 /** The answer for a partij, limited to what the caller may see. */
 export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer])

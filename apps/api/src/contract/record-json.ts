@@ -1,5 +1,6 @@
 import type { RecordReference } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { shows } from "../accounting/shown.ts"
 import { type Collection, collectionOf, Reference, urlOf } from "./reference.ts"
 
 /** A reference to a record of one of these kinds as it is answered; a url where it is in this register. */
@@ -8,7 +9,10 @@ export const RecordAnswer = <const Soorten extends ReadonlyArray<RecordReference
   identifier: string
 ) =>
   Schema.Struct({ soort: Schema.Literals(soorten), id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) })
-    .annotate({ identifier })
+    .annotate({
+      identifier,
+      ...shows(({ id, soort }: RecordReference) => soort === "andere-partij" ? [] : [{ record: { soort, id } }])
+    })
 
 export const recordJson = <Soort extends RecordReference["soort"]>(
   base: string,

@@ -2,7 +2,13 @@ import { BetrokkeneId, KlantcontactId, PartijId, type RecordReference, regel, vi
 import { Schema, SchemaTransformation } from "effect"
 
 /** The collections whose records can be referred to. */
-export type Collection = "klantcontacten" | "partijen" | "betrokkenen" | "bevindingen" | "reconciliaties"
+export type Collection =
+  | "klantcontacten"
+  | "partijen"
+  | "betrokkenen"
+  | "bevindingen"
+  | "reconciliaties"
+  | "raadplegingen"
 
 /** Where records of a kind stand; a partij of another register stands nowhere here. */
 export const collectionOf = {

@@ -8,6 +8,7 @@ import {
   zichtOpPartij
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import { shownBetrokkene, shows } from "../accounting/shown.ts"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
@@ -23,13 +24,26 @@ export const RegistratieAnswer = Schema.Struct({
   partij: Schema.NullOr(PartijAnswer)
 }).annotate({ identifier: "Registratie" })
 
+interface Referred {
+  readonly klantcontact: { readonly id: string }
+  readonly betrokkene: { readonly id: string }
+  readonly partij: { readonly id: string } | null
+}
+
 /** What was registered, for a caller who may not read: a repetition does not show what others added since. */
 const RegistratieReferences = Schema.Struct({
   uitkomst,
   klantcontact: Reference,
   betrokkene: Reference,
   partij: Schema.NullOr(Reference)
-}).annotate({ identifier: "RegistratieVerwijzingen" })
+}).annotate({
+  identifier: "RegistratieVerwijzingen",
+  // That somebody was known, and under which id, is shown too.
+  ...shows(({ betrokkene, klantcontact, partij }: Referred) => [
+    { record: { soort: "klantcontact", id: klantcontact.id } },
+    ...shownBetrokkene(betrokkene.id, partij?.id)
+  ])
+})
 
 /** The answer to a registration, limited to what the caller may see. */
 export const RegistrationAnswer = Schema.Union([RegistratieAnswer, RegistratieReferences])

@@ -2,7 +2,6 @@ import { type Browse, type PageOf, type Position, regel, type RegisterUnavailabl
 import { Effect, Option, Schema } from "effect"
 import { parameterFault } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"
-import type { DataSubject } from "../tracing/data-subjects.ts"
 import { decodeCursor, encodeCursor } from "./cursor.ts"
 import type { Ports } from "./ports.ts"
 import type { Answer, Request } from "./route.ts"
@@ -43,8 +42,6 @@ export interface Listing<A> {
   readonly page: (browse: Browse) => Effect.Effect<PageOf<A>, RegisterUnavailable, Ports>
   readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterUnavailable, Ports>
   readonly count: Effect.Effect<number, RegisterUnavailable, Ports>
-  /** Whose data a record is; none: nobody's. */
-  readonly subject?: (record: A) => DataSubject
 }
 
 export const answerPage = Effect.fnUntraced(function*<A>(
@@ -63,7 +60,6 @@ export const answerPage = Effect.fnUntraced(function*<A>(
     position === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, direction, position }))
   return {
     status: 200,
-    ...(listing.subject === undefined ? {} : { subjects: page.records.map(listing.subject) }),
     body: {
       results: yield* listing.json(page.records),
       next: to("na", page.volgende),

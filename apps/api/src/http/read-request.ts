@@ -1,9 +1,11 @@
-import type { Inzagerecht } from "@betrokkene/domain"
+import type { Doelbinding, Inzagerecht } from "@betrokkene/domain"
 import { Effect, Exit, Result } from "effect"
 import type { Context } from "hono"
 import { inzagerechtOf } from "../access/inzagerecht.ts"
 import { requireScopes } from "../access/require-scopes.ts"
 import type { Scope } from "../access/scope.ts"
+import { doelbindingHeader, readDoelbinding } from "../accounting/doelbinding.ts"
+import { shownInAnswers } from "../accounting/shown-in-answers.ts"
 import { type Fault, headerFault } from "../problems/fault.ts"
 import { invalidInput, Problem } from "../problems/problem.ts"
 import { faultsOf } from "./decode.ts"
@@ -27,6 +29,8 @@ export interface Reading {
   readonly run: Run
   /** Maximum number of bytes in a body. */
   readonly bodyLimit: number
+  /** The codes by which a caller may say why it reads. */
+  readonly doelbindingen: ReadonlyArray<Doelbinding>
 }
 
 /**
@@ -35,10 +39,10 @@ export interface Reading {
  */
 export const requestReader = (
   route: Route,
-  { bodyLimit, run }: Reading
+  { bodyLimit, doelbindingen, run }: Reading
 ): (c: Context<Env>) => Effect.Effect<AnyRequest, Problem> => {
   const readJson = jsonReader(route, bodyLimit)
-  const readParts = partsReader(route)
+  const readParts = partsReader(route, doelbindingen)
   return Effect.fnUntraced(function*(c) {
     const caller = c.get("caller")
     yield* requireScopes(caller, route.scopes)
@@ -56,11 +60,12 @@ export const requestReader = (
       const faults = [...faultsOf(read), ...besideRecord]
       return yield* (isUnconditional ? ifMatchRequired(faults) : invalidInput(faults))
     }
-    const { once, ...given } = read.success
+    const { doelbinding, once, ...given } = read.success
     yield* requireScopes(caller, scopesFor(route, given))
     return {
       ...given,
       ...(once === undefined ? {} : { once }),
+      ...(doelbinding === undefined ? {} : { doelbinding }),
       door: caller.naam,
       right,
       reads: caller.scopes.has("read"),
@@ -72,7 +77,8 @@ export const requestReader = (
 }
 
 /** Reads each part of a request by itself. The faults are told in the order of the parts. */
-const partsReader = (route: Route) => {
+const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>) => {
+  const isAccountedFor = shownInAnswers(route) !== undefined
   const decodeId = route.id === undefined ? () => absent : pathIdDecoder(route.id)
   const decodeQuery = queryDecoder(route.query ?? noQuery)
   return (c: Context<Env>, { pathname, search }: URL, json: unknown) => ({
@@ -85,6 +91,7 @@ const partsReader = (route: Route) => {
         json
       })
       : absent,
+    doelbinding: isAccountedFor ? readDoelbinding(c.req.header(doelbindingHeader), doelbindingen) : absent,
     ifMatch: readIfMatch(route, c.req.header("If-Match")),
     body: route.body === undefined ? absent : route.body.decode(json)
   })

@@ -1,11 +1,11 @@
-import type { IdempotentRequest, Inzagerecht, Medewerker } from "@betrokkene/domain"
+import type { Doelbinding, IdempotentRequest, Inzagerecht, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { Scope } from "../access/scope.ts"
+import type { Shown } from "../accounting/shown.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
 import type { ProblemCode } from "../problems/problem-table.ts"
 import type { Problem } from "../problems/problem.ts"
-import type { DataSubject } from "../tracing/data-subjects.ts"
 import type { Decode } from "./decode.ts"
 import type { TagCondition } from "./entity-tag.ts"
 import type { Ports } from "./ports.ts"
@@ -19,6 +19,8 @@ export interface Request<Id, Query, Body> {
   readonly ifMatch: TagCondition
   /** Only where the route says `idempotencyKey`, and the caller gave one. */
   readonly once?: IdempotentRequest
+  /** Why the caller asks, if it says so and the answers of the route show records. */
+  readonly doelbinding?: Doelbinding
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** What the caller may see of partijen and klantcontacten. */
@@ -39,8 +41,8 @@ export interface Answer {
   readonly body?: unknown
   readonly tag?: string
   readonly location?: string
-  /** People whose data is in the answer, if not the record in the path. */
-  readonly subjects?: ReadonlyArray<DataSubject>
+  /** Records that the answer shows and its body does not name; only where the route says `showsMore`. */
+  readonly shows?: ReadonlyArray<Shown>
 }
 
 /** What is documented about an answer. */
@@ -50,6 +52,8 @@ export interface AnswerDoc {
   readonly schema?: Schema.Constraint
   readonly tag?: boolean
   readonly location?: boolean
+  /** Whether the handler tells of records that the answer shows and its body does not name. */
+  readonly showsMore?: true
 }
 
 /** How a body is documented and read. */

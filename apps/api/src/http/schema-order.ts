@@ -1,5 +1,6 @@
 import type { Schema, SchemaAST } from "effect"
-import { isJsonObject, type JsonObject } from "./json-value.ts"
+import { isJsonObject } from "./json-value.ts"
+import { compositesOf, structsOf } from "./struct-of-union.ts"
 
 type InOrder = (value: unknown) => unknown
 
@@ -40,23 +41,10 @@ const orderOfObject = ({ propertySignatures }: SchemaAST.Objects): InOrder => {
   }
 }
 
-/** An object is put in the order of the first struct that knows all its members and agrees with its literals. */
-const orderOfUnion = ({ types }: SchemaAST.Union): InOrder => {
-  const kinds = types.filter((type) => type._tag === "Objects" || type._tag === "Union" || type._tag === "Arrays")
-  const [only, ...others] = kinds
+const orderOfUnion = (union: SchemaAST.Union): InOrder => {
+  const [only, ...others] = compositesOf(union)
   if (only === undefined) return asItIs
   if (others.length === 0) return orderOf(only)
-  const structs = kinds.flatMap((type) =>
-    type._tag === "Objects" ? [{ fits: fitsStruct(type), order: orderOfObject(type) }] : []
-  )
+  const structs = structsOf(union).map(({ fits, struct }) => ({ fits, order: orderOfObject(struct) }))
   return (value) => isJsonObject(value) ? structs.find(({ fits }) => fits(value))?.order(value) ?? value : value
-}
-
-const fitsStruct = ({ propertySignatures }: SchemaAST.Objects): (value: JsonObject) => boolean => {
-  const names = new Set(propertySignatures.map(({ name }) => name))
-  const literals = propertySignatures.flatMap(({ name, type }) =>
-    type._tag === "Literal" ? [[String(name), type.literal] as const] : []
-  )
-  return (value) =>
-    literals.every(([name, literal]) => value[name] === literal) && Object.keys(value).every((name) => names.has(name))
 }

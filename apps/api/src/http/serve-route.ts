@@ -2,6 +2,8 @@ import { Handelende } from "@betrokkene/domain"
 import { defectFields, type Log } from "@betrokkene/program"
 import { Cause, Effect, Exit, Option } from "effect"
 import type { Context } from "hono"
+import type { Accounting } from "../accounting/accounting.ts"
+import { type ShowingAnswer, type ShownInAnswers, shownInAnswers } from "../accounting/shown-in-answers.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"
@@ -10,6 +12,7 @@ import { answerProblem } from "./answer-problem.ts"
 import { answerWriter } from "./answer-writer.ts"
 import { callerGone } from "./caller-gone.ts"
 import type { Env } from "./env.ts"
+import type { Ports } from "./ports.ts"
 import { type AnyRequest, type Reading, requestReader } from "./read-request.ts"
 import { onlyReads, type Route } from "./route.ts"
 import { answersChanged, withoutContent } from "./without-content.ts"
@@ -17,6 +20,7 @@ import { answersChanged, withoutContent } from "./without-content.ts"
 /** What serving needs besides the route. */
 export interface Serving extends Reading {
   readonly log: Log
+  readonly accounting: Accounting
   /** Undefined when nothing is traced. */
   readonly tracing: Tracing | undefined
 }
@@ -25,6 +29,7 @@ export interface Serving extends Reading {
 export const serveRoute = (route: Route, serving: Serving): (c: Context<Env>) => Promise<Response> => {
   const readRequest = requestReader(route, serving)
   const writeAnswer = answerWriter(route)
+  const shownIn = shownInAnswers(route)
   // Without a body there is nothing to wait for, and not waiting is quicker.
   const hasBody = route.body !== undefined
   const whenGone = onlyReads(route) ? callerGone : () => undefined
@@ -32,33 +37,55 @@ export const serveRoute = (route: Route, serving: Serving): (c: Context<Env>) =>
     c.set("route", route.path)
     const read = hasBody ? await Effect.runPromiseExit(readRequest(c)) : Effect.runSyncExit(readRequest(c))
     if (Exit.isFailure(read)) return writeFailure(c, serving.log, read.cause)
-    const done = await serving.run(handled(c, { route, tracing: serving.tracing, request: read.value }), whenGone(c))
+    const work = handled(c, { ...serving, route, shownIn, request: read.value })
+    const done = await serving.run(work, whenGone(c))
     return Exit.isFailure(done) ? writeFailure(c, serving.log, done.cause) : writeAnswer(c, done.value)
   }
 }
 
-/** One request to a route, with what its work is traced by. */
-interface Handling {
+/** One request to a route, with what its work is traced by and its answer is accounted for by. */
+interface Handling extends Pick<Serving, "accounting" | "tracing"> {
   readonly route: Route
-  readonly tracing: Tracing | undefined
+  readonly shownIn: ShownInAnswers | undefined
   readonly request: AnyRequest
 }
 
-/** The work of the handler: in the name of the caller, and as a part of the span of the request. */
+/** The work of the handler in the name of the caller. Its answer comes only when it is accounted for. */
 const handled = (c: Context<Env>, handling: Handling): ReturnType<Route["handler"]> =>
-  Effect.provideService(traced(c, handling), Handelende, {
+  Effect.provideService(accountedFor(c, handling), Handelende, {
     naam: c.get("caller").naam,
     identiteit: c.get("caller").identiteit,
     verzoek: c.get("requestId"),
     activiteit: handling.route.operationId
   })
 
+const accountedFor = (c: Context<Env>, handling: Handling): ReturnType<Route["handler"]> => {
+  const { accounting, request: { doelbinding }, route, shownIn } = handling
+  if (shownIn === undefined) return Effect.map(traced(c, handling), ({ answer }) => answer)
+  const asked = {
+    caller: c.get("caller"),
+    requestId: c.get("requestId"),
+    activiteit: route.operationId,
+    mayHaveWritten: !onlyReads(route),
+    ...(doelbinding === undefined ? {} : { doelbinding })
+  }
+  return Effect.andThen(
+    accounting.before(asked),
+    Effect.flatMap(traced(c, handling), ({ answer, shown }) => Effect.as(accounting.keep(asked, shown), answer))
+  )
+}
+
 /** The span of the request also tells whose data the work was about. */
-const traced = (c: Context<Env>, { request, route, tracing }: Handling): ReturnType<Route["handler"]> => {
+const traced = (
+  c: Context<Env>,
+  { request, route, shownIn, tracing }: Handling
+): Effect.Effect<ShowingAnswer, DomainError | Problem, Ports> => {
   const span = c.get("span")
-  const work = answersChanged(route) && !c.get("caller").scopes.has("read")
-    ? Effect.map(route.handler(request), withoutContent)
-    : route.handler(request)
+  const isLimited = answersChanged(route) && !c.get("caller").scopes.has("read")
+  const work = Effect.map(route.handler(request), (answer) => ({
+    answer: isLimited ? withoutContent(answer) : answer,
+    shown: shownIn?.(answer) ?? []
+  }))
   return tracing === undefined || span === undefined
     ? work
     : Effect.withParentSpan(tellingSubjects(tracing, span, route, request.id, work), span)

@@ -2,6 +2,7 @@ import type { Bevindingen, Reconciliaties } from "@betrokkene/domain"
 import { Effect, type Scope } from "effect"
 import { PrometheusMetrics } from "effect/observability"
 import type { MiddlewareHandler } from "hono"
+import { startAccountingMetrics } from "../accounting/accounting.ts"
 import type { Env } from "../http/env.ts"
 import { processMetrics } from "./process-metrics.ts"
 import { readReconciliation } from "./read-reconciliation.ts"
@@ -23,6 +24,7 @@ export const measured: Effect.Effect<Metrics, never, Scope.Scope | Bevindingen |
   function*() {
     yield* processMetrics
     yield* startRegistrationMetrics
+    yield* startAccountingMetrics
     const context = yield* Effect.context<Bevindingen | Reconciliaties>()
     const read = yield* Effect.cachedWithTTL(readReconciliation, asked)
     return {

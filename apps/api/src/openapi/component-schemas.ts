@@ -1,7 +1,8 @@
 import { Schema } from "effect"
 import { canonicalJson, isJsonObject, type JsonObject } from "../http/json-value.ts"
-import { propertyDescriptions, schemaDescriptions } from "./descriptions.ts"
 import { mapObjects } from "./map-objects.ts"
+import { propertyDescriptions } from "./property-descriptions.ts"
+import { schemaDescriptions } from "./schema-descriptions.ts"
 
 /** JSON Schemas by the names they were asked under, and the definitions that they share. */
 export interface JsonSchemas {

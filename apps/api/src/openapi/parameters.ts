@@ -1,3 +1,5 @@
+import { doelbindingHeader } from "../accounting/doelbinding.ts"
+import { shownInAnswers } from "../accounting/shown-in-answers.ts"
 import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
 
@@ -47,6 +49,13 @@ export const sharedParameters = {
       + "antwoord en doet niets dubbel.",
     schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,255}$" }
   },
+  Doelbinding: {
+    name: doelbindingHeader,
+    in: "header",
+    description: "Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat "
+      + "het antwoord toont.",
+    schema: { type: "string", examples: ["wettelijke-verplichting"] }
+  },
   Id: {
     name: "id",
     in: "path",
@@ -64,7 +73,8 @@ export const parametersOf = (route: Route, querySchema: (name: string) => JsonOb
   ...Object.keys(route.query?.fields ?? {}).map((name) => queryParameter(name, querySchema(name))),
   ...(route.ifMatch === true ? [reference("IfMatch")] : []),
   ...(route.method === "get" && route.answer.tag === true ? [reference("IfNoneMatch")] : []),
-  ...(route.idempotencyKey === true ? [reference("IdempotencyKey")] : [])
+  ...(route.idempotencyKey === true ? [reference("IdempotencyKey")] : []),
+  ...(shownInAnswers(route) === undefined ? [] : [reference("Doelbinding")])
 ]
 
 const queryParameter = (name: string, schema: JsonObject) => ({

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "../http/json-value.ts"
-import { propertyDescriptions } from "./descriptions.ts"
+import { propertyDescriptions } from "./property-descriptions.ts"
 
 /**
  * The schema of a merge patch: each known property with null, a part of its value or a whole one. The result of the

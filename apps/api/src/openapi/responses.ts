@@ -1,3 +1,4 @@
+import { shownInAnswers } from "../accounting/shown-in-answers.ts"
 import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
@@ -53,6 +54,7 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",
   "register-onbereikbaar",
+  ...(shownInAnswers(route) === undefined ? [] : ["verantwoording-onbereikbaar"] as const),
   "aanmelding-onbereikbaar",
   "te-lang-bezig"
 ]

@@ -16,6 +16,7 @@ import type {
   PartijgegevensVereist,
   PartijHeeftBetrokkenen,
   PartijNietGevonden,
+  RaadplegingNietGevonden,
   ReconciliatieNietGevonden,
   RegisterUnavailable,
   SamenvoegenGeweigerd,
@@ -44,6 +45,7 @@ export type DomainError =
   | PartijgegevensVereist
   | PartijHeeftBetrokkenen
   | PartijNietGevonden
+  | RaadplegingNietGevonden
   | ReconciliatieNietGevonden
   | RegisterUnavailable
   | SamenvoegenGeweigerd
@@ -92,6 +94,8 @@ export const domainProblem = (error: DomainError): Problem => {
       )
     case "BevindingNietGevonden":
       return new Problem({ code: "bevinding-niet-gevonden", detail: "Er is geen bevinding met dit id." })
+    case "RaadplegingNietGevonden":
+      return new Problem({ code: "raadpleging-niet-gevonden", detail: "Er is geen raadpleging met dit id." })
     case "ReconciliatieNietGevonden":
       return new Problem({ code: "reconciliatie-niet-gevonden", detail: "Er is geen reconciliatie met dit id." })
     case "BevindingNietOpen":

@@ -19,8 +19,8 @@ export interface Standing {
 export interface Quota {
   readonly policy: Policy
   readonly look: (who: string) => Standing
-  /** Takes one of it. */
-  readonly take: (who: string) => Standing
+  /** Takes one of it, or this many. */
+  readonly take: (who: string, count?: number) => Standing
 }
 
 /** Maximum number of names remembered. Above it, the first of this window is forgotten. */
@@ -49,10 +49,10 @@ export const makeQuota = (policy: Policy, now: () => number = () => performance.
       const at = open()
       return standing(counts.get(who) ?? 0, at)
     },
-    take: (who) => {
+    take: (who, taken = 1) => {
       const at = open()
-      const count = (counts.get(who) ?? 0) + 1
-      const [first] = counts.size >= maximum && count === 1 ? counts.keys() : []
+      const count = (counts.get(who) ?? 0) + taken
+      const [first] = counts.size >= maximum && !counts.has(who) ? counts.keys() : []
       if (first !== undefined) counts.delete(first)
       counts.set(who, count)
       return standing(count, at)

@@ -27,6 +27,13 @@ import { getPartij } from "./partijen/get-one.ts"
 import { postPartij } from "./partijen/post.ts"
 import { getVergetelheid, postVergetelheid } from "./partijen/vergetelheid.ts"
 import { zoekPartijenRoute } from "./partijen/zoek.ts"
+import {
+  getRaadplegingenOfBetrokkene,
+  getRaadplegingenOfKlantcontact,
+  getRaadplegingenOfPartij
+} from "./raadplegingen/get-of-record.ts"
+import { getRaadpleging } from "./raadplegingen/get-one.ts"
+import { zoekRaadplegingenRoute } from "./raadplegingen/zoek.ts"
 import { getReconciliaties } from "./reconciliaties/get-list.ts"
 import { getReconciliatie } from "./reconciliaties/get-one.ts"
 import { postRegistratie } from "./registraties/post.ts"
@@ -45,6 +52,7 @@ export const routes: ReadonlyArray<Route> = [
   deletePartijOfBetrokkene,
   getContactgegevens,
   getAudittrailOfBetrokkene,
+  getRaadplegingenOfBetrokkene,
   getKlantcontacten,
   postKlantcontact,
   getKlantcontact,
@@ -54,6 +62,7 @@ export const routes: ReadonlyArray<Route> = [
   getBetrokkenenOfKlantcontact,
   postBetrokkeneOfKlantcontact,
   getAudittrailOfKlantcontact,
+  getRaadplegingenOfKlantcontact,
   getPartijen,
   postPartij,
   zoekPartijenRoute,
@@ -65,6 +74,9 @@ export const routes: ReadonlyArray<Route> = [
   getVergetelheid,
   postVergetelheid,
   getAudittrailOfPartij,
+  getRaadplegingenOfPartij,
+  zoekRaadplegingenRoute,
+  getRaadpleging,
   getBevindingen,
   getBevinding,
   putBesluit,

@@ -1,18 +1,22 @@
 import { Effect, Exit, type Tracer } from "effect"
+import type { ShowingAnswer } from "../accounting/shown-in-answers.ts"
 import type { Ports } from "../http/ports.ts"
-import type { Answer, Route } from "../http/route.ts"
+import type { Route } from "../http/route.ts"
 import type { DataSubject } from "./data-subjects.ts"
 import { subjectsInPath } from "./subjects-in-path.ts"
 import { startSpan, type Tracing } from "./tracing.ts"
 
-/** The work, whose span tells the people it was about: those named by the answer, or else by the record in the path. */
+/**
+ * The work, whose span tells the people it was about: those whose data the answer shows, or else those of the record in
+ * the path. Who takes something away is told those too that it was taken from.
+ */
 export const tellingSubjects = <E>(
   tracing: Tracing,
   span: Tracer.Span,
   route: Route,
   id: unknown,
-  work: Effect.Effect<Answer, E, Ports>
-): Effect.Effect<Answer, E, Ports> => {
+  work: Effect.Effect<ShowingAnswer, E, Ports>
+): Effect.Effect<ShowingAnswer, E, Ports> => {
   const { pseudonym } = tracing
   if (pseudonym === undefined) return work
   const tell = (span: Tracer.Span, { id, soort }: DataSubject) => {
@@ -35,7 +39,10 @@ export const tellingSubjects = <E>(
       Effect.onExit(
         work,
         (exit) =>
-          Effect.sync(() => tellAll(distinct((Exit.isSuccess(exit) ? exit.value.subjects : undefined) ?? inPath)))
+          Effect.sync(() => {
+            const shown = Exit.isSuccess(exit) ? exit.value.shown.flatMap(({ subject }) => subject ?? []) : []
+            tellAll(distinct(route.method === "delete" || shown.length === 0 ? [...inPath, ...shown] : shown))
+          })
       )
   )
 }

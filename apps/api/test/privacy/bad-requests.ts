@@ -26,7 +26,8 @@ const misplaced: Readonly<Record<string, string>> = {
   "traceparent": `00-${mark.bsn.padStart(32, "0")}-${mark.telefoon.padStart(16, "0")}-zz`,
   "tracestate": `bsn=${mark.bsn}`,
   "baggage": `naam=${mark.achternaam}`,
-  "Accept-Language": mark.achternaam
+  "Accept-Language": mark.achternaam,
+  "X-Doelbinding": mark.achternaam
 }
 
 /** Each in a way that is wrong in its own place, so that every refusal is made with marks before it. */

@@ -140,6 +140,16 @@ export const using: ReadonlyArray<GoodRequest> = [
   { operationId: "leesAudittrailVanBetrokkene", id: "reporter", query: "?pageSize=1" },
   { operationId: "leesAudittrailVanKlantcontact", id: "klantcontact" },
   { operationId: "leesAudittrailVanPartij", id: "partij" },
+  { operationId: "leesRaadplegingenVanBetrokkene", id: "reporter", query: "?pageSize=1" },
+  { operationId: "leesRaadplegingenVanKlantcontact", id: "klantcontact" },
+  {
+    operationId: "leesRaadplegingenVanPartij",
+    id: "partij",
+    headers: { "X-Doelbinding": "wettelijke-verplichting" },
+    keep: ({ results }) => ({ raadpleging: results[0].id })
+  },
+  { operationId: "zoekRaadplegingen", query: "?pageSize=1", json: () => ({ identiteit: "instellingen" }) },
+  { operationId: "leesRaadpleging", id: "raadpleging" },
   { operationId: "geefInzage", id: "partij" },
   { operationId: "beproefVergetelheid", id: "partij" }
 ]

@@ -10,7 +10,7 @@ export const publishedNames = names(
   "BesluitInvoer BetrokkeneInvoer BetrokkeneVervanging BetrokkenenZoekvraag EerderGegeven Eindcijfers GekozenPartij",
   "IdentificatorAntwoord KlantcontactVervanging KlantcontactVerwijzing PartijVervanging PartijVerwijzing",
   "PartijenZoekvraag Probleem Probleemsoort Reconciliatieopdracht Recordverwijzing Regelcijfer RegistratieInvoer",
-  "RegistratieOpKlantcontactInvoer RegistratieVerwijzingen Verwijzing WeggelatenTekst",
+  "RaadplegingenZoekvraag RegistratieOpKlantcontactInvoer RegistratieVerwijzingen Verwijzing WeggelatenTekst",
   // Fields of the answers of the API, and the operation of the AsyncAPI document.
   "bezorg migraties opslag uitgevoerd ontbrekend activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
   // Names of migrations, as each database keeps them.

@@ -17,7 +17,7 @@ export const availabilityProblems = {
   "te-veel-verzoeken": {
     status: 429,
     title: "Te veel verzoeken",
-    betekenis: "Het quotum van deze aanroeper, of van dit adres, is op.",
+    betekenis: "Het quotum van deze aanroeper, of van dit adres, is op: van verzoeken, of van gegevens per uur.",
     oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
   },
   "interne-fout": {
@@ -31,6 +31,13 @@ export const availabilityProblems = {
     title: "Het register is niet bereikbaar",
     betekenis: "De dienst kan de opslag van het register nu niet bereiken.",
     oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
+  },
+  "verantwoording-onbereikbaar": {
+    status: 503,
+    title: "Het antwoord kan niet worden verantwoord",
+    betekenis: "Wie welke gegevens zag, wordt vastgelegd voordat zij worden getoond, en dat lukt nu niet. "
+      + "Een wijziging die is gevraagd, is wel gedaan.",
+    oplossing: "Lees het gegeven later opnieuw, of herhaal een POST met zijn Idempotency-Key."
   },
   "aanmelding-onbereikbaar": {
     status: 503,

@@ -32,6 +32,12 @@ export const registerProblems = {
     betekenis: "Er is geen bevinding met dit id.",
     oplossing: "Controleer het id, of zoek de bevinding."
   },
+  "raadpleging-niet-gevonden": {
+    status: 404,
+    title: "Raadpleging niet gevonden",
+    betekenis: "Er is geen raadpleging met dit id, of haar bewaartermijn is voorbij.",
+    oplossing: "Controleer het id, of zoek de raadpleging."
+  },
   "reconciliatie-niet-gevonden": {
     status: 404,
     title: "Reconciliatie niet gevonden",

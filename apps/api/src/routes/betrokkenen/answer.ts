@@ -2,11 +2,10 @@ import type { Betrokkene } from "@betrokkene/domain"
 import { betrokkeneJson, betrokkeneTag } from "../../contract/betrokkene-json.ts"
 import { urlOf } from "../../contract/reference.ts"
 import type { Answer } from "../../http/route.ts"
-import { subjectOf } from "../../tracing/data-subjects.ts"
 
 export const answerBetrokkene = (base: string, betrokkene: Betrokkene, status: 200 | 201 = 200): Answer => ({
   status,
   body: betrokkeneJson(base, betrokkene),
   tag: betrokkeneTag(betrokkene),
-  ...(status === 201 ? { subjects: [subjectOf(betrokkene)], location: urlOf(base, "betrokkenen", betrokkene.id) } : {})
+  ...(status === 201 ? { location: urlOf(base, "betrokkenen", betrokkene.id) } : {})
 })

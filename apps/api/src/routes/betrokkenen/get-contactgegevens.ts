@@ -1,6 +1,7 @@
-import { bepaalContactgegevensVoorOpvolging, BetrokkeneId } from "@betrokkene/domain"
+import { bepaalContactgegevens, BetrokkeneId, betrokkeneMetPartij } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { hash } from "node:crypto"
+import { shownPartij } from "../../accounting/shown.ts"
 import { ContactgegevensAnswer, contactgegevensJson } from "../../contract/contactgegevens-json.ts"
 import { route } from "../../http/route.ts"
 
@@ -14,12 +15,23 @@ export const getContactgegevens = route({
   description: "Waarmee de betrokkene te bereiken is: wat de betrokkene zelf opgaf gaat boven hetzelfde van de "
     + "partij (B7), met de bron en met wat is weggelaten en waarom.",
   id: BetrokkeneId,
-  answer: { status: 200, description: "De contactgegevens.", schema: ContactgegevensAnswer, tag: true },
+  answer: {
+    status: 200,
+    description: "De contactgegevens.",
+    schema: ContactgegevensAnswer,
+    tag: true,
+    showsMore: true
+  },
   problems: ["betrokkene-niet-gevonden"],
   handler: ({ id, right }) =>
-    Effect.map(bepaalContactgegevensVoorOpvolging(id, right), (contactgegevens) => {
-      const body = contactgegevensJson(contactgegevens)
-      return { status: 200, body, tag: digest(body) }
+    Effect.map(betrokkeneMetPartij(id), (sources) => {
+      const body = contactgegevensJson(bepaalContactgegevens(sources, right))
+      return {
+        status: 200,
+        body,
+        tag: digest(body),
+        ...(sources.partij === undefined ? {} : { shows: [shownPartij(sources.partij.id)] })
+      }
     })
 })
 

@@ -11,7 +11,6 @@ import { BetrokkeneAnswer, betrokkeneJson } from "../../contract/betrokkene-json
 import { expandAll } from "../../contract/expand.ts"
 import { defaultSort, sortField } from "../../contract/sort.ts"
 import { type Listing, pageAnswer } from "../../http/page.ts"
-import { subjectOf } from "../../tracing/data-subjects.ts"
 
 export const BetrokkenePage = pageAnswer(BetrokkeneAnswer, "Betrokkenen")
 
@@ -22,7 +21,6 @@ export const betrokkeneListing = (
   { expand, sort = defaultSort }: typeof BetrokkenePageQuery.Type
 ): Listing<Betrokkene> => ({
   name: "betrokkenen",
-  subject: subjectOf,
   sort,
   page: (browse) => zoekBetrokkenen(filter, sortField(sort), browse),
   json: (betrokkenen) =>

@@ -8,7 +8,6 @@ import { danglingPartij } from "../../http/dangling-reference.ts"
 import { expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"
 import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
-import { subjectOf } from "../../tracing/data-subjects.ts"
 
 export const putPartijOfBetrokkene = route({
   method: "put",
@@ -44,8 +43,7 @@ export const putPartijOfBetrokkene = route({
     return {
       status: 200,
       body: registratieJson(base, { ...koppeling, klantcontact }, right),
-      tag: betrokkeneTag(koppeling.betrokkene),
-      subjects: [subjectOf(koppeling.betrokkene)]
+      tag: betrokkeneTag(koppeling.betrokkene)
     } as const
   })
 })

@@ -8,6 +8,6 @@ export const answerPartij = (base: string, zicht: Partijzicht, status: 200 | 201
   body: partijJson(base, zicht),
   tag: partijTag(zicht),
   ...(status === 201
-    ? { subjects: [{ soort: "partij", id: zicht.partij.id }], location: urlOf(base, "partijen", zicht.partij.id) }
+    ? { location: urlOf(base, "partijen", zicht.partij.id) }
     : {})
 })

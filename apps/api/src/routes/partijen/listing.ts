@@ -17,7 +17,6 @@ export const partijListing = (
   sort: string
 ): Listing<Partij> => ({
   name: "partijen",
-  subject: ({ id }) => ({ soort: "partij", id }),
   sort,
   page: (browse) => zoekPartijen(filter, right, browse),
   json: (partijen) => Effect.succeed(partijen.map((partij) => partijJson(base, zichtOpPartij(partij, right)))),

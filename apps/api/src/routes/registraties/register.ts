@@ -8,7 +8,6 @@ import { versionTag } from "../../http/entity-tag.ts"
 import type { Answer, Request } from "../../http/route.ts"
 import { countRegistratie } from "../../metrics/registration-metrics.ts"
 import { inPartijgegevens } from "../../problems/in-partijgegevens.ts"
-import { subjectOf } from "../../tracing/data-subjects.ts"
 
 const tagWhenMade = versionTag(1)
 
@@ -25,8 +24,7 @@ export const register = ({ base, changes, reads, right }: Asked, opdracht: Regis
       status: 201,
       body: reads ? registratieJson(base, registratie, right) : registratieReferencesJson(base, registratie),
       tag: reads || changes ? betrokkeneTag(registratie.betrokkene) : tagWhenMade,
-      location: urlOf(base, "betrokkenen", registratie.betrokkene.id),
-      subjects: [subjectOf(registratie.betrokkene)]
+      location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
     })),
     Effect.catchTags({
       PartijNietGevonden: danglingPartij(["identificatie", "partij"]),

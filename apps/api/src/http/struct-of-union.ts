@@ -1,0 +1,25 @@
+import type { SchemaAST } from "effect"
+import type { JsonObject } from "./json-value.ts"
+
+/** A struct of a union, and whether an object is one of it. */
+export interface StructOfUnion {
+  readonly struct: SchemaAST.Objects
+  readonly fits: (value: JsonObject) => boolean
+}
+
+/** The members of a union that objects and lists belong to. */
+export const compositesOf = ({ types }: SchemaAST.Union): ReadonlyArray<SchemaAST.AST> =>
+  types.filter((type) => type._tag === "Objects" || type._tag === "Union" || type._tag === "Arrays")
+
+/** The structs of a union. An object belongs to the first that knows all its members and agrees with its literals. */
+export const structsOf = (union: SchemaAST.Union): ReadonlyArray<StructOfUnion> =>
+  compositesOf(union).flatMap((type) => type._tag === "Objects" ? [{ struct: type, fits: fitsStruct(type) }] : [])
+
+const fitsStruct = ({ propertySignatures }: SchemaAST.Objects): (value: JsonObject) => boolean => {
+  const names = new Set(propertySignatures.map(({ name }) => name))
+  const literals = propertySignatures.flatMap(({ name, type }) =>
+    type._tag === "Literal" ? [[String(name), type.literal] as const] : []
+  )
+  return (value) =>
+    literals.every(([name, literal]) => value[name] === literal) && Object.keys(value).every((name) => names.has(name))
+}
