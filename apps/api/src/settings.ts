@@ -1,4 +1,4 @@
-import { CallerName, Doelbinding, regel } from "@betrokkene/domain"
+import { CallerName, Doelbinding, isReservedName, regel } from "@betrokkene/domain"
 import {
   databaseUrl,
   type Environment as ProcessEnvironment,
@@ -31,6 +31,7 @@ const texts = {
     "token",
     "Een token van 16 tot 512 zichtbare tekens, zonder spaties; verplicht bij STORAGE=memory zonder OIDC_ISSUER."
   ),
+  tokenName: regel("token-name", "Deze naam staat in het audittrail al voor iets anders; kies een andere."),
   boolean: regel("boolean", "true of false."),
   level: regel("level", `Een van ${logLevels.join(", ")}.`),
   uri: regel(
@@ -85,6 +86,9 @@ const doelbindingen = Schema.String.pipe(
   Schema.withDecodingDefaultKey(Effect.succeed(legalGrounds.join()))
 )
 
+/** The name of the token of the settings is reserved for that token alone. */
+const isNoProgram = (naam: string): boolean => naam === "api-token" || !isReservedName(naam)
+
 /** The variables of the environment, each with its rule and its default. */
 export const Environment = Schema.Struct({
   STORAGE: Schema.Literals(["postgres", "memory"]).annotate(texts.storage).pipe(
@@ -98,7 +102,9 @@ export const Environment = Schema.Struct({
   ),
   PORT: numberOr(8080, 0, 65535),
   API_TOKEN: Schema.optionalKey(secret("API_TOKEN", /^[\x21-\x7e]{16,512}$/u, texts.token)),
-  API_TOKEN_NAAM: CallerName.pipe(Schema.withDecodingDefaultKey(Effect.succeed("api-token"))),
+  API_TOKEN_NAAM: CallerName.check(Schema.makeFilter(isNoProgram, texts.tokenName)).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("api-token"))
+  ),
   MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("false"))
   ),

@@ -48,7 +48,9 @@ describe("who is let in", () => {
     const { lines, runtime, send } = testApp()
     const secret = newTokenSecret()
     const naam = Schema.decodeSync(Medewerker)("balie-merk")
-    await runtime.runPromise(createAccessToken({ naam, digest: tokenDigest(secret), scopes: ["read"] }))
+    await runtime.runPromise(
+      createAccessToken({ naam, gemaaktDoor: naam, digest: tokenDigest(secret), scopes: ["read"] })
+    )
     await send("GET", path)
     await send("GET", path, as(`Bearer ${secret}`))
     await send("POST", path, { ...as(`Bearer ${secret}`), json: klantcontact })

@@ -6,7 +6,12 @@ import type { TestApp } from "./harness.ts"
 export const tokenWith = async ({ runtime }: TestApp, scopes: ReadonlyArray<Scope>): Promise<string> => {
   const token = newTokenSecret()
   await runtime.runPromise(
-    createAccessToken({ naam: `test ${token.slice(0, 12)}` as Medewerker, digest: tokenDigest(token), scopes })
+    createAccessToken({
+      naam: `test ${token.slice(0, 12)}` as Medewerker,
+      gemaaktDoor: "test" as Medewerker,
+      digest: tokenDigest(token),
+      scopes
+    })
   )
   return token
 }

@@ -13,13 +13,15 @@ const naam = Schema.decodeSync(Medewerker)("leser")
 const scopes = ["read", "register", "audit"] as const
 
 /** An app where three callers of one name come in by three ways. */
-const oneName = async (options: Partial<AppOptions> = {}) => {
+const oneName = async (options: Partial<AppOptions> = {}, nameOfSettings = "Beheer") => {
   const provider = await identityProvider()
   const oidc = provider.settings({ nameClaim: "name" })
-  const app = testApp({ waysIn: { apiToken: { token, naam }, oidc }, ...options })
+  const app = testApp({ waysIn: { apiToken: { token, naam: nameOfSettings as Medewerker }, oidc }, ...options })
   const makeToken = async () => {
     const secret = newTokenSecret()
-    await app.runtime.runPromise(createAccessToken({ naam, digest: tokenDigest(secret), scopes: [...scopes] }))
+    await app.runtime.runPromise(
+      createAccessToken({ naam, gemaaktDoor: naam, digest: tokenDigest(secret), scopes: [...scopes] })
+    )
     return `Token ${secret}`
   }
   const login = async (sub: string) => `Bearer ${await provider.jwt({ sub, name: naam, scope: scopes.join(" ") })}`
@@ -33,7 +35,7 @@ const oneName = async (options: Partial<AppOptions> = {}) => {
     expect(received.status).toBe(201)
     return received.json.betrokkene.id
   }
-  const revoke = () => app.runtime.runPromise(revokeAccessToken(naam))
+  const revoke = () => app.runtime.runPromise(revokeAccessToken(naam, naam))
   return { ...app, get, issuer: provider.issuer, login, makeToken, register, revoke }
 }
 
@@ -54,7 +56,7 @@ describe("callers of one name who come in by other ways", () => {
       return json.results.map(({ door, identiteit }: Readonly<Record<string, string>>) => [door, identiteit])
     }))
     expect(identities).toEqual([
-      [[naam, "instellingen"]],
+      [["Beheer", "instellingen"]],
       [[naam, expect.stringMatching(/^token:[0-9a-f-]{36}$/u)]],
       [[naam, `jwt:${issuer}#een`]]
     ])
@@ -66,6 +68,15 @@ describe("callers of one name who come in by other ways", () => {
     })
     for (const caller of [`Token ${token}`, await makeToken(), await login("een"), await login("twee")]) {
       expect([(await get(caller)).status, (await get(caller)).status]).toEqual([200, 429])
+    }
+  })
+})
+
+describe("a login with the name of the token of the settings", () => {
+  it("lets nobody in, however the name is written", async () => {
+    for (const name of ["leser", "LESER", " leser "]) {
+      const { get, login } = await oneName({}, name)
+      expect((await get(await login("een"))).status).toBe(401)
     }
   })
 })

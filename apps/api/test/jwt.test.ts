@@ -181,7 +181,10 @@ describe("a JWT of the provider", () => {
     [{ sub: ["een"] }, "jwt-sub"],
     [{ sub: "9999.90.019" }, "jwt-sub"],
     [{ name: "９９９９９００１９" }, "jwt-name"],
-    [{ name: 7 }, "jwt-name"]
+    [{ name: 7 }, "jwt-name"],
+    [{ name: "api-token" }, "jwt-name"],
+    [{ name: "Onbekend" }, "jwt-name"],
+    [{ name: "reconciliatie op host, proces 1" }, "jwt-name"]
   ])("whose name stands in another claim, and that says %j, lets nobody in: %s", async (claims, reason) => {
     const { get, provider, refusal } = await accepting({ nameClaim: "name" })
     expect((await get(await provider.jwt({ name: "balie" }))).status).toBe(200)

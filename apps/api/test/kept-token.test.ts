@@ -37,11 +37,13 @@ const make = async (
   name = naam
 ) => {
   const secret = newTokenSecret()
-  await runtime.runPromise(createAccessToken({ naam: name, digest: tokenDigest(secret), scopes }, geldigheid))
+  await runtime.runPromise(
+    createAccessToken({ naam: name, gemaaktDoor: naam, digest: tokenDigest(secret), scopes }, geldigheid)
+  )
   return secret
 }
 
-const revoke = ({ runtime }: TestApp) => runtime.runPromise(revokeAccessToken(naam))
+const revoke = ({ runtime }: TestApp) => runtime.runPromise(revokeAccessToken(naam, naam))
 
 const lastUse = async ({ runtime }: TestApp, secret: string) =>
   (await runtime.runPromise(AccessTokens.use((tokens) => tokens.zoek(tokenDigest(secret))))).pipe((found) =>

@@ -156,7 +156,7 @@ describe("an address of which too many are not let in", () => {
     expect((await send("GET", path, { token: secret })).status).toBe(200)
     for (const status of [401, 401, 401, 429]) expect((await send("GET", path, { token: "wrong" })).status).toBe(status)
     const [{ naam }] = (await register.runtime.runPromise(AccessTokens.use(({ all }) => all))) as [AccessToken]
-    await register.runtime.runPromise(revokeAccessToken(naam))
+    await register.runtime.runPromise(revokeAccessToken(naam, naam))
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 6_000 })
     onTestFinished(() => void vi.useRealTimers())
     expect((await send("GET", path, { token: secret })).status).toBe(429)

@@ -1,10 +1,12 @@
 import {
   CallerName,
   type Medewerker,
+  nameForm,
   ongeldigheden,
   type Scope,
   scopes,
   Tijdstip,
+  TokenName,
   type Validity
 } from "@betrokkene/domain"
 import { WrongUsage } from "@betrokkene/program"
@@ -17,14 +19,24 @@ export type Command =
   | {
     readonly kind: "create"
     readonly naam: Medewerker
+    readonly door: Medewerker
     readonly scopes: ReadonlyArray<Scope>
     readonly validity?: Validity
   }
   | { readonly kind: "list"; readonly json: boolean }
-  | { readonly kind: "revoke"; readonly naam: Medewerker }
+  | { readonly kind: "revoke"; readonly naam: Medewerker; readonly door: Medewerker }
+
+/** What the surroundings say: the user of this machine, if it has a name, and the name of the token of the settings. */
+export interface Surroundings {
+  readonly user: string | undefined
+  readonly apiTokenNaam: string | undefined
+}
 
 /** Reads the arguments, or returns everything that is wrong with them. */
-export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command, WrongUsage> => {
+export const readCommand = (
+  args: ReadonlyArray<string>,
+  surroundings: Surroundings
+): Result.Result<Command, WrongUsage> => {
   const parsed = parse(args)
   if (parsed === undefined) {
     return Result.fail(new WrongUsage("Er is een optie die niet bestaat, of die een waarde mist."))
@@ -32,7 +44,7 @@ export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command,
   const { positionals, values } = parsed
   if (values.help === true) return Result.succeed({ kind: "help" })
   const faults: Array<string> = []
-  const command = commandOf(positionals, values, faults)
+  const command = commandOf(positionals, { ...surroundings, options: values }, faults)
   return command === undefined || faults.length > 0
     ? Result.fail(new WrongUsage(...faults))
     : Result.succeed(command)
@@ -45,6 +57,7 @@ const parse = (args: ReadonlyArray<string>) => {
       allowPositionals: true,
       options: {
         scopes: { type: "string" },
+        by: { type: "string" },
         expires: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" }
@@ -59,27 +72,29 @@ type Options = NonNullable<ReturnType<typeof parse>>["values"]
 
 const commandOf = (
   [kind, ...names]: ReadonlyArray<string>,
-  options: Options,
+  { apiTokenNaam, options, user }: Surroundings & { readonly options: Options },
   faults: Array<string>
 ): Command | undefined => {
   switch (kind) {
     case "create": {
-      refuseOthers(options, ["scopes", "expires"], faults)
-      const naam = readName(names, faults)
+      refuseOthers(options, ["scopes", "expires", "by"], faults)
+      const naam = readNewName(names, apiTokenNaam, faults)
+      const door = readActor(options.by ?? user, faults)
       const chosen = readScopes(options.scopes, faults)
       const validity = options.expires === undefined ? undefined : readValidity(options.expires, faults)
-      return naam === undefined
+      return naam === undefined || door === undefined
         ? undefined
-        : { kind, naam, scopes: chosen, ...(validity === undefined ? {} : { validity }) }
+        : { kind, naam, door, scopes: chosen, ...(validity === undefined ? {} : { validity }) }
     }
     case "list":
       refuseOthers(options, ["json"], faults)
       if (names.length > 0) faults.push("list neemt geen naam.")
       return { kind, json: options.json === true }
     case "revoke": {
-      refuseOthers(options, [], faults)
-      const naam = readName(names, faults)
-      return naam === undefined ? undefined : { kind, naam }
+      refuseOthers(options, ["by"], faults)
+      const naam = readName(names, CallerName, faults)
+      const door = readActor(options.by ?? user, faults)
+      return naam === undefined || door === undefined ? undefined : { kind, naam, door }
     }
     default:
       faults.push("Zeg wat er moet gebeuren: create, list of revoke.")
@@ -93,12 +108,36 @@ const refuseOthers = (options: Options, allowed: ReadonlyArray<keyof Options>, f
   }
 }
 
-const readName = ([name, ...more]: ReadonlyArray<string>, faults: Array<string>): Medewerker | undefined => {
+/** A name for a new token, which no other kind of caller has. */
+const readNewName = (
+  names: ReadonlyArray<string>,
+  apiTokenNaam: string | undefined,
+  faults: Array<string>
+): Medewerker | undefined => {
+  const naam = readName(names, TokenName, faults)
+  if (naam === undefined || apiTokenNaam === undefined || nameForm(naam) !== nameForm(apiTokenNaam)) return naam
+  faults.push("NAAM: Deze naam heeft het token in de instellingen (API_TOKEN_NAAM); kies een andere.")
+  return undefined
+}
+
+/** Who makes or revokes a token, which is kept with it. */
+const readActor = (name: string | undefined, faults: Array<string>): Medewerker | undefined => {
+  const read = Schema.decodeUnknownOption(CallerName)(name)
+  if (Option.isSome(read)) return read.value
+  faults.push("Zeg met --by wie dit doet: een naam zonder bsn.")
+  return undefined
+}
+
+const readName = (
+  [name, ...more]: ReadonlyArray<string>,
+  kind: typeof CallerName | typeof TokenName,
+  faults: Array<string>
+): Medewerker | undefined => {
   if (name === undefined || more.length > 0) {
     faults.push("Geef een naam; zet een naam met spaties tussen aanhalingstekens.")
     return undefined
   }
-  const read = Schema.decodeUnknownResult(CallerName, { errors: "all" })(name)
+  const read = Schema.decodeUnknownResult(kind, { errors: "all" })(name)
   if (Result.isSuccess(read)) return read.success
   faults.push(...ongeldigheden(read.failure.issue).map(({ uitleg }) => `NAAM: ${uitleg}`))
   return undefined

@@ -5,12 +5,15 @@ export const tokensAsJson = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip):
   `${
     JSON.stringify(
       tokens.map((token) => ({
+        id: token.id,
         naam: token.naam,
         toestand: toestandOp(token, now),
         scopes: token.scopes,
         gemaaktOp: token.gemaaktOp,
+        gemaaktDoor: token.gemaaktDoor ?? null,
         verlooptOp: token.verlooptOp ?? null,
         ingetrokkenOp: token.ingetrokkenOp ?? null,
+        ingetrokkenDoor: token.ingetrokkenDoor ?? null,
         laatstGebruiktOp: token.laatstGebruiktOp ?? null
       })),
       null,
@@ -22,14 +25,17 @@ export const tokensAsJson = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip):
 export const tokensAsText = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip): string => {
   if (tokens.length === 0) return "Er zijn geen tokens.\n"
   const rows = [
-    ["NAAM", "TOESTAND", "SCOPES", "GEMAAKT", "VERLOOPT", "LAATST GEBRUIKT"],
+    ["NAAM", "TOESTAND", "SCOPES", "GEMAAKT", "DOOR", "VERLOOPT", "LAATST GEBRUIKT", "INGETROKKEN", "DOOR"],
     ...tokens.map((token) => [
       token.naam,
       toestandOp(token, now),
       token.scopes.join(","),
       minute(token.gemaaktOp),
+      token.gemaaktDoor ?? "-",
       minute(token.verlooptOp),
-      minute(token.laatstGebruiktOp)
+      minute(token.laatstGebruiktOp),
+      minute(token.ingetrokkenOp),
+      token.ingetrokkenDoor ?? "-"
     ])
   ]
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0))

@@ -10,10 +10,14 @@ import { explain, type Failure, unexpected } from "./failure.ts"
 import { tokensAsJson, tokensAsText } from "./token-list.ts"
 import { usage } from "./usage.ts"
 
-/** Runs the command with its arguments and environment. */
-export const tokens = (args: ReadonlyArray<string>, environment: Environment): Effect.Effect<Ending<ExitCode>> =>
+/** Runs the command with its arguments and environment, for the user of this machine. */
+export const tokens = (
+  args: ReadonlyArray<string>,
+  environment: Environment,
+  user: string | undefined
+): Effect.Effect<Ending<ExitCode>> =>
   Effect.gen(function*() {
-    const command = yield* Effect.fromResult(readCommand(args))
+    const command = yield* Effect.fromResult(readCommand(args, { user, apiTokenNaam: environment["API_TOKEN_NAAM"] }))
     if (command.kind === "help") return done(usage)
     const url = yield* Effect.fromResult(readDatabaseUrl(environment))
     return yield* Effect.provide(carryOut(command), Layer.merge(register({ url, poolSize: 1 }), system))
@@ -32,7 +36,7 @@ const carryOut = (
       return list(command.json)
     case "revoke":
       return Effect.as(
-        revokeAccessToken(command.naam),
+        revokeAccessToken(command.naam, command.door),
         done("", `Token ${command.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n`)
       )
   }
@@ -40,9 +44,12 @@ const carryOut = (
 
 /** Makes a token. It goes to stdout alone, so that a program can take it from there. */
 const create = Effect.fnUntraced(
-  function*({ naam, scopes, validity }: Extract<Command, { readonly kind: "create" }>) {
+  function*({ door, naam, scopes, validity }: Extract<Command, { readonly kind: "create" }>) {
     const token = newTokenSecret()
-    const { verlooptOp } = yield* createAccessToken({ naam, digest: tokenDigest(token), scopes }, validity)
+    const { verlooptOp } = yield* createAccessToken(
+      { naam, gemaaktDoor: door, digest: tokenDigest(token), scopes },
+      validity
+    )
     const until = verlooptOp === undefined ? "tot het wordt ingetrokken" : `tot ${verlooptOp}`
     return done(
       `${token}\n`,

@@ -3,9 +3,9 @@ import { exitCodeLines } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 
 /** The text of `--help`. */
-export const usage = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01]
+export const usage = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01] [--by WIE]
          npm run tokens -- list [--json]
-         npm run tokens -- revoke NAAM
+         npm run tokens -- revoke NAAM [--by WIE]
 
 Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt een keer getoond, op stdout, en \
 alleen als digest bewaard.
@@ -17,6 +17,7 @@ tot het wordt ingetrokken
   list              alle tokens, ook de ingetrokken, en wanneer elk het laatst is gebruikt
   --json            als JSON in plaats van als tekst
   revoke NAAM       trek het token in: de API weigert het binnen vijf seconden
+  --by WIE          wie het token maakt of intrekt; zonder: de gebruiker van deze machine. Het staat in list
   --help            deze uitleg
 
 Omgeving
@@ -24,6 +25,8 @@ Omgeving
 waarvan de
                       tabellen zijn: die van de API mag geen tokens maken of intrekken
   DATABASE_URL        het adres, als OWNER_DATABASE_URL niet is gegeven; een van beide is verplicht
+
+  API_TOKEN_NAAM      de naam van het token in de instellingen van de API, die een ander token niet krijgt
 
 Afsluitcodes
 ${exitCodeLines(exitCodes)}`

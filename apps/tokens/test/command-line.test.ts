@@ -2,10 +2,12 @@ import { Result } from "effect"
 import { assert, describe, it } from "vitest"
 import { readCommand } from "../src/command-line.ts"
 
-const commandOf = (...args: ReadonlyArray<string>) => Result.getOrThrow(readCommand(args))
+const surroundings = { user: "beheer", apiTokenNaam: "Eerste token" }
+
+const commandOf = (...args: ReadonlyArray<string>) => Result.getOrThrow(readCommand(args, surroundings))
 
 const faultsOf = (...args: ReadonlyArray<string>) => {
-  const command = readCommand(args)
+  const command = readCommand(args, surroundings)
   return Result.isFailure(command) ? command.failure.faults : []
 }
 
@@ -14,26 +16,55 @@ describe("the arguments", () => {
     assert.deepStrictEqual<unknown>(commandOf("create", "zaaksysteem", "--scopes", "write, read,write"), {
       kind: "create",
       naam: "zaaksysteem",
+      door: "beheer",
       scopes: ["read", "write"]
     })
     assert.deepStrictEqual<unknown>(commandOf("create", "balie 3", "--scopes=read", "--expires=90d"), {
       kind: "create",
       naam: "balie 3",
+      door: "beheer",
       scopes: ["read"],
       validity: { dagen: 90 }
     })
     assert.deepStrictEqual<unknown>(commandOf("--expires", "2027-01-01", "create", "--scopes", "read", "balie"), {
       kind: "create",
       naam: "balie",
+      door: "beheer",
       scopes: ["read"],
       validity: { tot: "2027-01-01T00:00:00.000Z" }
     })
   })
 
+  it("say who asks; else it is the user of the machine, and without one it must be said", () => {
+    assert.deepInclude<object>(commandOf("create", "balie", "--scopes", "read", "--by", "Anna de Boer"), {
+      door: "Anna de Boer"
+    })
+    assert.deepInclude<object>(commandOf("revoke", "balie", "--by", "Anna de Boer"), { door: "Anna de Boer" })
+    assert.lengthOf(faultsOf("list", "--by", "anna"), 1)
+    assert.deepStrictEqual(faultsOf("revoke", "balie", "--by", "9999 90 019"), [
+      "Zeg met --by wie dit doet: een naam zonder bsn."
+    ])
+    const nobody = { user: undefined, apiTokenNaam: undefined }
+    assert.isTrue(Result.isFailure(readCommand(["revoke", "balie"], nobody)))
+    assert.isTrue(Result.isSuccess(readCommand(["revoke", "balie", "--by", "anna"], nobody)))
+    assert.isTrue(Result.isSuccess(readCommand(["list"], nobody)))
+  })
+
+  it("give a new token a name that is tidied up and nobody else's", () => {
+    assert.deepInclude<object>(commandOf("create", " Balie\u00a0\u00a0３ ", "--scopes", "read"), { naam: "Balie 3" })
+    for (const name of ["api-token", "Onbekend", "relay", "eerste  TOKEN", "9.9.9.9.9.0.0.1.9", "٩٩٩٩٩٠٠١٩"]) {
+      assert.lengthOf(faultsOf("create", name, "--scopes", "read"), 1)
+    }
+  })
+
   it("ask for a list, a revocation or help", () => {
     assert.deepStrictEqual(commandOf("list"), { kind: "list", json: false })
     assert.deepStrictEqual(commandOf("list", "--json"), { kind: "list", json: true })
-    assert.deepStrictEqual<unknown>(commandOf("revoke", "zaaksysteem"), { kind: "revoke", naam: "zaaksysteem" })
+    assert.deepStrictEqual<unknown>(commandOf("revoke", "zaaksysteem"), {
+      kind: "revoke",
+      naam: "zaaksysteem",
+      door: "beheer"
+    })
     for (const help of [["--help"], ["-h"], ["create", "--help"]]) {
       assert.deepStrictEqual(commandOf(...help), { kind: "help" })
     }

@@ -5,6 +5,7 @@ import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { userInfo } from "node:os"
 import { resolve } from "node:path"
 import { text } from "node:stream/consumers"
 import { setTimeout as wait } from "node:timers/promises"
@@ -32,6 +33,8 @@ const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url, o
 interface Listed {
   readonly naam: string
   readonly toestand: string
+  readonly gemaaktDoor: string | null
+  readonly ingetrokkenDoor: string | null
   readonly laatstGebruiktOp: string | null
 }
 
@@ -62,12 +65,16 @@ describe("the command", () => {
       assert.notInclude(stdout + stderr, token.slice(4, 20))
     }
 
-    assert.deepInclude(await tokens(["create", "zaaksysteem", "--scopes", "read"]), { exitCode: 3, stdout: "" })
-    const revoked = await tokens(["revoke", "zaaksysteem"])
+    assert.deepInclude(await tokens(["create", "Zaaksysteem ", "--scopes", "read"]), { exitCode: 3, stdout: "" })
+    const revoked = await tokens(["revoke", "ZAAKSYSTEEM", "--by", "Anna de Boer"])
     assert.strictEqual(revoked.exitCode, 0, revoked.stderr)
     while (await ask("/klantcontacten") === 200) await wait(100)
     assert.strictEqual(await ask("/klantcontacten"), 401)
-    assert.strictEqual((await list())[0]?.toestand, "ingetrokken")
+    assert.deepInclude((await list())[0], {
+      toestand: "ingetrokken",
+      gemaaktDoor: userInfo().username,
+      ingetrokkenDoor: "Anna de Boer"
+    })
     assert.strictEqual((await tokens(["revoke", "zaaksysteem"])).exitCode, 3)
     assert.strictEqual((await tokens(["create", "zaaksysteem", "--scopes", "read"])).exitCode, 0)
     assert.deepStrictEqual((await list()).map(({ toestand }) => toestand), ["ingetrokken", "geldig"])

@@ -228,6 +228,7 @@ export { CallerName } from "./access/caller-name.ts"
 export { holdsBsn } from "./access/holds-bsn.ts"
 export { Scope, scopes } from "./access/scope.ts"
 export { TokenDigest } from "./access/token-digest.ts"
+export { isReservedName, nameForm, TokenName } from "./access/token-name.ts"
 
 // Gebeurtenissen
 export { Abonnement, Abonnementnaam } from "./gebeurtenissen/abonnement.ts"

@@ -128,7 +128,9 @@ const everything = (one: typeof cases[number]): string => {
         unambiguous: true
       }
     }, one.tijdstip),
-    newAccessToken({ id: accessTokenId, naam: one.medewerker, digest, scopes }, { dagen: 90 }, one.tijdstip),
+    newAccessToken({ id: accessTokenId, naam: one.medewerker, gemaaktDoor: one.medewerker, digest, scopes }, {
+      dagen: 90
+    }, one.tijdstip),
     toestandOp(
       { id: accessTokenId, naam: one.medewerker, digest, scopes, gemaaktOp: one.tijdstip, verlooptOp: one.tijdstip },
       one.tijdstip

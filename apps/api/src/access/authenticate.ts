@@ -73,7 +73,7 @@ const callers = (
 ) => Effect.Effect<Caller, Refused | Problem | RegisterUnavailable, Clock | AccessTokens> => {
   const byApiToken = apiTokenCaller(apiToken)
   const byKeptToken = keptTokenCaller(run, log)
-  const byJwt = jwtCaller(oidc, log)
+  const byJwt = jwtCaller(oidc, apiToken?.naam, log)
   return ({ scheme, value }) => {
     const caller = byApiToken(value)
     if (caller !== undefined) return Effect.succeed(caller)

@@ -1,4 +1,4 @@
-import { CallerName, holdsBsn } from "@betrokkene/domain"
+import { CallerName, holdsBsn, isReservedName, nameForm } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Effect, Option, Schema } from "effect"
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose"
@@ -19,6 +19,7 @@ const clockTolerance = 10
 /** Who gave this JWT, as the provider says; without one nobody. */
 export const jwtCaller = (
   provider: OidcProvider | undefined,
+  apiTokenName: string | undefined,
   log: Log
 ): (jwt: string) => Effect.Effect<Caller, Refused | Problem> => {
   if (provider === undefined) return () => Effect.fail(new Refused({ refusal: "jwt-not-accepted" }))
@@ -32,7 +33,7 @@ export const jwtCaller = (
           cause instanceof ProviderUnreachable ? unreachable(cause, log) : new Refused({ refusal: refusalOf(cause) })
         )
       ),
-      Effect.flatMap(({ payload }) => callerOf(payload, provider))
+      Effect.flatMap(({ payload }) => callerOf(payload, { ...provider, apiTokenName }))
     )
   return (jwt) => {
     const refusal = refusalUnverified(jwt, provider)
@@ -51,12 +52,18 @@ const refusalUnverified = (jwt: string, provider: OidcProvider): Refusal | undef
   }
 }
 
+/** Whether the name stands for something else in the audit trail, so that a login with it would be taken for that. */
+const isOfOther = (name: string, apiTokenName: string | undefined): boolean =>
+  isReservedName(name) || (apiTokenName !== undefined && nameForm(name) === nameForm(apiTokenName))
+
 const callerOf = (
   payload: JWTPayload,
-  { issuer, nameClaim, scopeClaim }: OidcProvider
+  { apiTokenName, issuer, nameClaim, scopeClaim }: OidcProvider & { readonly apiTokenName: string | undefined }
 ): Effect.Effect<Caller, Refused> => {
   const naam = Schema.decodeUnknownOption(CallerName)(payload[nameClaim])
-  if (Option.isNone(naam)) return Effect.fail(new Refused({ refusal: "jwt-name" }))
+  if (Option.isNone(naam) || isOfOther(naam.value, apiTokenName)) {
+    return Effect.fail(new Refused({ refusal: "jwt-name" }))
+  }
   const subject: unknown = payload.sub
   if (typeof subject !== "string" || subject === "" || holdsBsn(subject)) {
     return Effect.fail(new Refused({ refusal: "jwt-sub" }))

@@ -1,4 +1,4 @@
-import { type AccessToken, AccessTokenNotFound, type AccessTokens, TokenNameTaken } from "@betrokkene/domain"
+import { type AccessToken, AccessTokenNotFound, type AccessTokens, nameForm, TokenNameTaken } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
@@ -15,12 +15,12 @@ export const accessTokens = ({ read, write }: Store): Context.Service.Shape<type
   all: read(({ accessTokens }) =>
     HashMap.toValues(accessTokens).toSorted((one, other) => order(one) < order(other) ? -1 : 1)
   ),
-  revoke: (name, op) =>
+  revoke: (name, op, by) =>
     write((content) => {
       const token = inUse(content, name)
       return token === undefined
         ? Result.fail(new AccessTokenNotFound({ naam: name }))
-        : Result.succeed(withToken(content, { ...token, ingetrokkenOp: op }))
+        : Result.succeed(withToken(content, { ...token, ingetrokkenOp: op, ingetrokkenDoor: by }))
     }),
   noteUse: (digest, op) =>
     write((content) =>
@@ -32,8 +32,10 @@ export const accessTokens = ({ read, write }: Store): Context.Service.Shape<type
     )
 })
 
-const inUse = ({ accessTokens }: Content, name: string): AccessToken | undefined =>
-  HashMap.toValues(accessTokens).find((token) => token.naam === name && token.ingetrokkenOp === undefined)
+const inUse = ({ accessTokens }: Content, name: string): AccessToken | undefined => {
+  const active = HashMap.toValues(accessTokens).filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined)
+  return active.find(({ naam }) => naam === name) ?? active.find(({ naam }) => nameForm(naam) === nameForm(name))
+}
 
 const withToken = (content: Content, token: AccessToken): Content => ({
   ...content,

@@ -13,6 +13,8 @@ const digest = Schema.decodeSync(TokenDigest)("0123456789abcdef".repeat(4))
 
 const id = Schema.decodeSync(AccessTokenId)("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
 
+const door = fc.sample(medewerker, 1)[0] as AccessToken["naam"]
+
 const token = fc.record<AccessToken>(
   {
     id: fc.constant(id),
@@ -32,7 +34,7 @@ describe("a token", () => {
   it("gives access until it expires, and not at that moment", () => {
     const tot = op("2026-11-23T08:00:00.001Z")
     const make = (nu: string) =>
-      newAccessToken({ id, naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"], digest, scopes: ["read"] }, {
+      newAccessToken({ id, naam: door, gemaaktDoor: door, digest, scopes: ["read"] }, {
         tot
       }, op(nu))
     const geldig = Result.getOrThrow(make("2026-11-23T08:00:00.000Z"))
@@ -75,6 +77,7 @@ describe("a token", () => {
     const nu = op("2026-03-28T12:00:00Z")
     const gegevens = {
       id,
+      gemaaktDoor: door,
       naam: fc.sample(medewerker, 1)[0] as AccessToken["naam"],
       digest,
       scopes: ["read", "link"]

@@ -16,9 +16,12 @@ export interface AccessToken {
   readonly digest: TokenDigest
   readonly scopes: ReadonlyArray<Scope>
   readonly gemaaktOp: Tijdstip
+  /** Who made it. Tokens from before this was kept have none; the same holds for who revoked it. */
+  readonly gemaaktDoor?: Medewerker
   /** The token is not valid from this moment on. Absent: valid until revoked. */
   readonly verlooptOp?: Tijdstip
   readonly ingetrokkenOp?: Tijdstip
+  readonly ingetrokkenDoor?: Medewerker
   /** Accurate to the minute, see {@link shouldNoteUse}. */
   readonly laatstGebruiktOp?: Tijdstip
 }
@@ -26,9 +29,14 @@ export interface AccessToken {
 /** Until when a new token is valid: a moment, or a number of days of 24 hours (1 to 3650). */
 export type Validity = { readonly tot: Tijdstip } | { readonly dagen: number }
 
+/** What is given for a new token. */
+export interface NewAccessToken extends Pick<AccessToken, "id" | "naam" | "digest" | "scopes"> {
+  readonly gemaaktDoor: Medewerker
+}
+
 /** Makes a token. Fails if it would expire before it is made. */
 export const newAccessToken = (
-  gegevens: Pick<AccessToken, "id" | "naam" | "digest" | "scopes">,
+  gegevens: NewAccessToken,
   validity: Validity | undefined,
   nu: Tijdstip
 ): Result.Result<AccessToken, AlreadyExpired> => {

@@ -8,16 +8,23 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** Access tokens. Revoked tokens are kept, so that an audit trail can still be traced to the holder of a name. */
 export class AccessTokens extends Context.Service<AccessTokens, {
-  /** Fails with TokenNameTaken while a token of the same name is not revoked, even if that token has expired. */
+  /**
+   * Fails with TokenNameTaken while a token of the same name, however written, is not revoked, even if that token has
+   * expired.
+   */
   readonly voegToe: (token: AccessToken) => Effect.Effect<void, TokenNameTaken | RegisterUnavailable>
   /** The token with this digest, whether valid, expired or revoked; none if there never was one. */
   readonly zoek: (digest: TokenDigest) => Effect.Effect<Option.Option<AccessToken>, RegisterUnavailable>
   /** Every token, oldest first. */
   readonly all: Effect.Effect<ReadonlyArray<AccessToken>, RegisterUnavailable>
-  /** Revokes the token of this name that is not revoked yet. None: there is no such token. */
+  /**
+   * Revokes the token of this name that is not revoked yet: of exactly this name, or else of one that is only written
+   * differently. None: there is no such token.
+   */
   readonly revoke: (
     naam: Medewerker,
-    op: Tijdstip
+    op: Tijdstip,
+    door: Medewerker
   ) => Effect.Effect<void, AccessTokenNotFound | RegisterUnavailable>
   /** Records the moment of last use. An earlier moment than the recorded one changes nothing. */
   readonly noteUse: (digest: TokenDigest, op: Tijdstip) => Effect.Effect<void, RegisterUnavailable>

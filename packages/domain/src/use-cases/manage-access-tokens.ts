@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { type AccessToken, newAccessToken, type Validity } from "../access/access-token.ts"
+import { type NewAccessToken, newAccessToken, type Validity } from "../access/access-token.ts"
 import { AccessTokens } from "../ports/access-tokens.ts"
 import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
@@ -7,7 +7,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 
 /** Stores a new token. Fails if an active token has the same name. */
 export const createAccessToken = Effect.fn("maakToegangstoken")(
-  function*(gegevens: Pick<AccessToken, "naam" | "digest" | "scopes">, validity?: Validity) {
+  function*(gegevens: Omit<NewAccessToken, "id">, validity?: Validity) {
     const id = yield* (yield* IdGenerator).accessToken
     const token = yield* Effect.fromResult(newAccessToken({ ...gegevens, id }, validity, yield* (yield* Clock).nu))
     yield* AccessTokens.use((tokens) => tokens.voegToe(token))
@@ -15,8 +15,8 @@ export const createAccessToken = Effect.fn("maakToegangstoken")(
   }
 )
 
-/** Revokes a token for good. */
-export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker) {
+/** Revokes a token for good, and keeps who did. */
+export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker, door: Medewerker) {
   const nu = yield* (yield* Clock).nu
-  yield* AccessTokens.use((tokens) => tokens.revoke(naam, nu))
+  yield* AccessTokens.use((tokens) => tokens.revoke(naam, nu, door))
 })

@@ -1,10 +1,13 @@
-import { type AccessToken, AccessTokenNotFound, type AccessTokens, TokenNameTaken } from "@betrokkene/domain"
+import { type AccessToken, AccessTokenNotFound, type AccessTokens, nameForm, TokenNameTaken } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { accessTokenColumns } from "../connection/columns.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import type { AccessTokenRow } from "../connection/tables.ts"
+
+/** The indexes by which a name is taken: as it is written, and by its form. */
+const namesTaken = new Set<string | undefined>(["toegangstoken_naam_in_gebruik", "toegangstoken_naamvorm_in_gebruik"])
 
 /** The port AccessTokens on PostgreSQL. An index keeps the names of tokens that were not withdrawn unique. */
 export const accessTokens = (
@@ -13,7 +16,7 @@ export const accessTokens = (
   voegToe: (token) =>
     Effect.asVoid(queryWithRefusal(
       (constraint) =>
-        constraint === "toegangstoken_naam_in_gebruik"
+        namesTaken.has(constraint)
           ? Option.some(new TokenNameTaken({ naam: token.naam }))
           : Option.none(),
       (database) => database.insertInto("toegangstoken").values(toRow(token)).execute()
@@ -32,14 +35,23 @@ export const accessTokens = (
     ),
     (rows) => rows.map(fromRow)
   ),
-  revoke: (name, op) =>
-    Effect.flatMap(
+  revoke: (name, op, by) => {
+    const revokeWhere = (column: "naam" | "naamvorm", value: string) =>
       query((database) =>
-        database.updateTable("toegangstoken").set({ ingetrokken_op: op }).where("naam", "=", name)
+        database.updateTable("toegangstoken").set({ ingetrokken_op: op, ingetrokken_door: by }).where(
+          column,
+          "=",
+          value
+        )
           .where("ingetrokken_op", "is", null).executeTakeFirst()
-      ),
-      ({ numUpdatedRows }) => numUpdatedRows === 0n ? Effect.fail(new AccessTokenNotFound({ naam: name })) : Effect.void
-    ),
+      )
+    return Effect.gen(function*() {
+      const exact = yield* revokeWhere("naam", name)
+      if (exact.numUpdatedRows > 0n) return
+      const alike = yield* revokeWhere("naamvorm", nameForm(name))
+      if (alike.numUpdatedRows === 0n) return yield* new AccessTokenNotFound({ naam: name })
+    })
+  },
   noteUse: (digest, op) =>
     Effect.asVoid(
       query((database) =>
@@ -53,19 +65,24 @@ const toRow = (token: AccessToken): AccessTokenRow => ({
   id: token.id,
   digest: token.digest,
   naam: token.naam,
+  naamvorm: nameForm(token.naam),
   scopes: token.scopes,
   gemaakt_op: token.gemaaktOp,
+  gemaakt_door: token.gemaaktDoor ?? null,
+  ingetrokken_door: token.ingetrokkenDoor ?? null,
   verloopt_op: token.verlooptOp ?? null,
   ingetrokken_op: token.ingetrokkenOp ?? null,
   laatst_gebruikt_op: token.laatstGebruiktOp ?? null
 })
 
-const fromRow = (row: AccessTokenRow): AccessToken => ({
+const fromRow = (row: Omit<AccessTokenRow, "naamvorm">): AccessToken => ({
   id: row.id,
   digest: row.digest,
   naam: row.naam,
   scopes: row.scopes,
   gemaaktOp: row.gemaakt_op,
+  ...(row.gemaakt_door === null ? {} : { gemaaktDoor: row.gemaakt_door }),
+  ...(row.ingetrokken_door === null ? {} : { ingetrokkenDoor: row.ingetrokken_door }),
   ...(row.verloopt_op === null ? {} : { verlooptOp: row.verloopt_op }),
   ...(row.ingetrokken_op === null ? {} : { ingetrokkenOp: row.ingetrokken_op }),
   ...(row.laatst_gebruikt_op === null ? {} : { laatstGebruiktOp: row.laatst_gebruikt_op })

@@ -93,8 +93,10 @@ export const accessTokenColumns = [
   "naam",
   "scopes",
   "gemaakt_op",
+  "gemaakt_door",
   "verloopt_op",
   "ingetrokken_op",
+  "ingetrokken_door",
   "laatst_gebruikt_op"
 ] as const satisfies ReadonlyArray<keyof AccessTokenRow>
 

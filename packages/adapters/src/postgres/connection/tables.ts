@@ -176,7 +176,11 @@ export interface AccessTokenRow {
   readonly id: AccessTokenId
   readonly digest: TokenDigest
   readonly naam: Medewerker
+  /** What a name is compared by; null for a token that an earlier version made. */
+  readonly naamvorm: string | null
   readonly scopes: ReadonlyArray<Scope>
+  readonly gemaakt_door: Medewerker | null
+  readonly ingetrokken_door: Medewerker | null
   readonly gemaakt_op: Tijdstip
   readonly verloopt_op: Tijdstip | null
   readonly ingetrokken_op: Tijdstip | null

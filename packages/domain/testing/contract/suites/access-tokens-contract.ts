@@ -10,6 +10,7 @@ import {
   Tijdstip,
   TokenDigest
 } from "../../../src/index.ts"
+import { balie, operator } from "../steps/registratie.ts"
 import { freshKanaal } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
 
@@ -34,7 +35,7 @@ const voegToe = (token: AccessToken) => AccessTokens.use((tokens) => tokens.voeg
 
 const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(digest))
 
-const revoke = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.revoke(naam, op))
+const revoke = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.revoke(naam, op, balie))
 
 const metNaam = (naam: Medewerker) =>
   Effect.map(AccessTokens.use(({ all }) => all), (all) => all.filter((token) => token.naam === naam))
@@ -65,7 +66,30 @@ export const accessTokensContract = (naam: string, register: Register) =>
         const ingetrokkenOp = tijdstip("2026-11-24T08:00:00Z")
         yield* revoke(naam, ingetrokkenOp)
         yield* voegToe(second)
-        assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp }, second])
+        assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp, ingetrokkenDoor: balie }, second])
+      }))
+
+    // Kills: names compared as they are written.
+    it.effect("a name that is only written differently is the same name", () =>
+      Effect.gen(function*() {
+        const first = freshToken()
+        const { naam } = first
+        yield* voegToe(first)
+        for (
+          const written of [
+            naam.toUpperCase(),
+            `${naam} `,
+            naam.replace(" ", "  "),
+            naam.normalize("NFKD"),
+            `${naam}\u200b`
+          ]
+        ) {
+          const other = freshToken({ naam: written as Medewerker })
+          assert.deepInclude(yield* Effect.flip(voegToe(other)), { _tag: "TokenNameTaken" })
+        }
+        yield* revoke(naam.toUpperCase() as Medewerker, madeAt)
+        assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp: madeAt, ingetrokkenDoor: balie }])
+        yield* voegToe(freshToken({ naam: naam.toUpperCase() as Medewerker }))
       }))
 
     it.effect("if many take a name at once, exactly one gets it", () =>
@@ -139,12 +163,16 @@ export const accessTokensContract = (naam: string, register: Register) =>
 
     it.effect("use cases: a token is made now, for a number of days, and revoked now", () =>
       Effect.gen(function*() {
-        const gegevens = { naam: verseNaam(), digest: verseDigest(), scopes: ["read"] } as const
+        const gegevens = { naam: verseNaam(), digest: verseDigest(), scopes: ["read"], gemaaktDoor: operator } as const
         const token = yield* createAccessToken(gegevens, { dagen: 90 })
         assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some(token))
+        assert.strictEqual(token.gemaaktDoor, operator)
         assert.strictEqual(Date.parse(token.verlooptOp ?? "") - Date.parse(token.gemaaktOp), 90 * 24 * 3_600_000)
-        yield* revokeAccessToken(gegevens.naam)
-        assert.deepStrictEqual(yield* zoek(gegevens.digest), Option.some({ ...token, ingetrokkenOp: token.gemaaktOp }))
+        yield* revokeAccessToken(gegevens.naam, balie)
+        assert.deepStrictEqual(
+          yield* zoek(gegevens.digest),
+          Option.some({ ...token, ingetrokkenOp: token.gemaaktOp, ingetrokkenDoor: balie })
+        )
         const past = yield* Effect.flip(
           createAccessToken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
         )
