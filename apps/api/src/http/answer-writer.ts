@@ -1,22 +1,23 @@
 import type { Context } from "hono"
 import { completeAnswer } from "../middleware/answer-headers.ts"
+import { type AnswerText, answerText } from "./answer-text.ts"
 import { namesTag, parseTagsWeakly } from "./entity-tag.ts"
 import type { Env } from "./env.ts"
 import type { Answer, Route } from "./route.ts"
-import { inSchemaOrder } from "./schema-order.ts"
 
 /** Writes the answers of a route: the body in the order of its schema, or 304 when the caller has this tag already. */
-export const answerWriter = (route: Route): (c: Context<Env>, answer: Answer) => Response => {
-  const inOrder = route.answer.schema === undefined ? () => undefined : inSchemaOrder(route.answer.schema)
+export const answerWriter = (route: Route): (c: Context<Env>, answer: Answer) => Response | Promise<Response> => {
+  const textOf = route.answer.schema === undefined ? () => undefined : answerText(route.answer.schema)
   return (c, { body, location, status, tag }) => {
     const headers: Record<string, string> = {}
     if (tag !== undefined) headers["ETag"] = `"${tag}"`
     if (location !== undefined) headers["Location"] = location
     if (route.method === "get" && tag !== undefined && hasTag(c, tag)) return completeAnswer(c, null, 304, headers)
-    const ordered = inOrder(body)
-    return ordered === undefined
-      ? completeAnswer(c, null, status, headers)
-      : completeAnswer(c, JSON.stringify(ordered), status, { ...headers, "Content-Type": "application/json" })
+    const text = body === undefined ? undefined : textOf(body)
+    if (text === undefined) return completeAnswer(c, null, status, headers)
+    const complete = (whole: AnswerText) =>
+      completeAnswer(c, whole, status, { ...headers, "Content-Type": "application/json" })
+    return text instanceof Promise ? text.then(complete) : complete(text)
   }
 }
 

@@ -10,6 +10,16 @@ type InOrder = (value: unknown) => unknown
  */
 export const inSchemaOrder = (schema: Schema.Constraint): InOrder => orderOf(schema.ast)
 
+/** A member of an object, with what puts its value in order. */
+export interface MemberInOrder {
+  readonly name: string
+  readonly inOrder: (value: unknown) => unknown
+}
+
+/** The members of the objects of a schema, in its order; none if it takes other values too. */
+export const membersInOrder = ({ ast }: Schema.Constraint): ReadonlyArray<MemberInOrder> =>
+  ast._tag === "Objects" ? membersOf(ast) : []
+
 const asItIs: InOrder = (value) => value
 
 const orderOf = (ast: SchemaAST.AST): InOrder => {
@@ -28,14 +38,17 @@ const orderOf = (ast: SchemaAST.AST): InOrder => {
   }
 }
 
-const orderOfObject = ({ propertySignatures }: SchemaAST.Objects): InOrder => {
-  const members = propertySignatures.map(({ name, type }) => [String(name), orderOf(type)] as const)
+const membersOf = ({ propertySignatures }: SchemaAST.Objects): ReadonlyArray<MemberInOrder> =>
+  propertySignatures.map(({ name, type }) => ({ name: String(name), inOrder: orderOf(type) }))
+
+const orderOfObject = (ast: SchemaAST.Objects): InOrder => {
+  const members = membersOf(ast)
   return (value) => {
     if (!isJsonObject(value)) return value
     const ordered: Record<string, unknown> = {}
-    for (const [name, order] of members) {
+    for (const { inOrder, name } of members) {
       const member = value[name]
-      if (member !== undefined) ordered[name] = order(member)
+      if (member !== undefined) ordered[name] = inOrder(member)
     }
     return ordered
   }

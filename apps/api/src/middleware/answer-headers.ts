@@ -19,7 +19,7 @@ export const answerHeaders = (closing: () => boolean = () => false) =>
 /** An answer made with the common headers. Adding them afterwards would take longer than the rest of sending it. */
 export const completeAnswer = (
   c: Context<Env>,
-  body: string | null,
+  body: string | Uint8Array<ArrayBuffer> | null,
   status: number,
   headers: Readonly<Record<string, string>>
 ): Response => {
