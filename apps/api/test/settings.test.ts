@@ -54,6 +54,15 @@ describe("settings", () => {
       .toEqual([])
   })
 
+  it("give their token no name that means something else in the audit trail", () => {
+    for (const name of ["onbekend", "Relay", " instellingen", "reconciliatie op host, proces 1", "9999.90.019"]) {
+      expect(failure({ DATABASE_URL: url, API_TOKEN_NAAM: name })).toEqual([
+        expect.stringMatching(/^API_TOKEN_NAAM: /u)
+      ])
+    }
+    expect(failure({ DATABASE_URL: url, API_TOKEN_NAAM: "api-token" })).toEqual([])
+  })
+
   it("name the provider whose JWTs are accepted, or none", () => {
     const given = {
       DATABASE_URL: url,
