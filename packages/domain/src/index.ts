@@ -121,10 +121,19 @@ export { isRepaired } from "./reconciliatie/is-repaired.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type BlockingKey, blockingKeys, type BlockKind, blockKinds } from "./reconciliatie/koppelen/blocking-keys.ts"
 export { compare, type Comparison } from "./reconciliatie/koppelen/compare.ts"
+export { compareFields } from "./reconciliatie/koppelen/compare.ts"
 export { accented, baseLetters, combiningAccents, prefixes } from "./reconciliatie/koppelen/letters-table.ts"
 export { namenContradict } from "./reconciliatie/koppelen/namen-contradict.ts"
+export {
+  placeholderEmail,
+  placeholders,
+  placeholderTelefoonnummer,
+  sameLetters
+} from "./reconciliatie/koppelen/placeholder.ts"
 export { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./reconciliatie/koppelen/profile.ts"
 export { officialNamen } from "./reconciliatie/koppelen/roepnamen-table.ts"
+export { surelyOthers } from "./reconciliatie/koppelen/surely-others.ts"
+export { titlesInFront } from "./reconciliatie/koppelen/titles-table.ts"
 export {
   type ComparedField,
   comparedFields,

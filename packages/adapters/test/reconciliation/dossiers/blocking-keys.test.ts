@@ -1,4 +1,10 @@
-import { blockingKeys, type Contactgegevens, profileOfContactgegevens, vergelijkingsvorm } from "@betrokkene/domain"
+import {
+  blockingKeys,
+  type Contactgegevens,
+  placeholderEmail,
+  profileOfContactgegevens,
+  vergelijkingsvorm
+} from "@betrokkene/domain"
 import { bezoekadres, contactnaam, correspondentieadres, emailadres } from "@betrokkene/domain/testing"
 import * as fc from "fast-check"
 import pg from "pg"
@@ -55,7 +61,7 @@ const agree = async (gegevens: Readonly<Record<string, unknown>>, email: string)
     {
       naam: [...new Set(keys?.naam === null ? [] : [keys?.naam])],
       adressen: [...new Set(keys?.adressen)],
-      email: [keys?.email]
+      email: [keys?.email].filter((key = "") => !placeholderEmail.test(key))
     },
     { naam: keysOf("naam"), adressen: keysOf("adres"), email: keysOf("email") }
   )

@@ -21,7 +21,7 @@ const uuid = (number: string) => `('00000000-0000-4000-8000-' || lpad(to_hex(${n
 const femke = "jsonb_build_object('voornaam', 'Femke', 'achternaam', 'Zandstra')"
 
 /**
- * All have the number +31670000000. Blocks of twenty partijen also share a number; the first betrokkene shares one of
+ * All have the number +31670009990. Blocks of twenty partijen also share a number; the first betrokkene shares one of
  * those.
  */
 const statements = [
@@ -34,7 +34,7 @@ const statements = [
    select partij.id, registratiedatum, volgorde, 'telefoonnummer', telefoon, telefoon, false
    from partij
      cross join lateral (
-       values (0, '+31670000000'), (1, '+3167100' || lpad((partij.nummer::integer / 20)::text, 4, '0'))
+       values (0, '+31670009990'), (1, '+3167100' || lpad((partij.nummer::integer / 20)::text, 4, '0'))
      ) as own (volgorde, telefoon)`,
   `insert into klantcontact
      (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
@@ -46,7 +46,7 @@ const statements = [
      (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, volgorde, soort, adres, vergelijkingsvorm,
        voorkeur)
    select id, klantcontact_id, plaatsgevonden_op, registratiedatum, volgorde, 'telefoonnummer', nummer, nummer, false
-   from betrokkene cross join lateral (values (0, '+31670000000'), (1, '+31671000001')) as own (volgorde, nummer)
+   from betrokkene cross join lateral (values (0, '+31670009990'), (1, '+31671000001')) as own (volgorde, nummer)
    where volgorde = 0 or betrokkene.id = ${uuid("1")}`,
   "analyze"
 ]

@@ -30,7 +30,12 @@ with
         select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
         from
           (
-            select klantcontact_id, betrokkene_id, bloksleutel_email (vergelijkingsvorm) as key
+            select
+              klantcontact_id,
+              betrokkene_id,
+              case
+                when not bloksleutel_email (vergelijkingsvorm) ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…' then bloksleutel_email (vergelijkingsvorm)
+              end as key
             from adres
             where existing_betrokkene_id = betrokkene_id and partij_id is null and soort = 'email'
             offset 0
@@ -72,7 +77,12 @@ with
         select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
         from
           (
-            select klantcontact_id, betrokkene_id, vergelijkingsvorm as key
+            select
+              klantcontact_id,
+              betrokkene_id,
+              case
+                when not vergelijkingsvorm ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$' then vergelijkingsvorm
+              end as key
             from adres
             where
               existing_betrokkene_id = betrokkene_id

@@ -9,7 +9,11 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select partij_id, bloksleutel_email (vergelijkingsvorm) as key
+                select
+                  partij_id,
+                  case
+                    when not bloksleutel_email (vergelijkingsvorm) ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…' then bloksleutel_email (vergelijkingsvorm)
+                  end as key
                 from partij_digitaal_adres
                 where "partij_id" = $1::uuid and soort = 'email'
                 offset 0
@@ -51,7 +55,11 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select partij_id, vergelijkingsvorm as key
+                select
+                  partij_id,
+                  case
+                    when not vergelijkingsvorm ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$' then vergelijkingsvorm
+                  end as key
                 from partij_digitaal_adres
                 where "partij_id" = $7::uuid and soort = 'telefoonnummer'
                 offset 0

@@ -9,7 +9,11 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select partij_id, bloksleutel_email (vergelijkingsvorm) as key
+                select
+                  partij_id,
+                  case
+                    when not bloksleutel_email (vergelijkingsvorm) ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…' then bloksleutel_email (vergelijkingsvorm)
+                  end as key
                 from partij_digitaal_adres
                 where true and soort = 'email'
                 offset 0
@@ -51,7 +55,11 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select partij_id, vergelijkingsvorm as key
+                select
+                  partij_id,
+                  case
+                    when not vergelijkingsvorm ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$' then vergelijkingsvorm
+                  end as key
                 from partij_digitaal_adres
                 where true and soort = 'telefoonnummer'
                 offset 0
@@ -187,40 +195,130 @@ from
               ) as candidate
               cross join lateral (
                 select
-                  replace(
-                    replace(
-                      case
-                        when ("partij"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
-                        and jsonb_typeof(("partij"."contactnaam" -> 'voornaam')) = 'string' then lower(
-                          (("partij"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
-                        )
-                        else gevouwen_woorden (("partij"."contactnaam" -> 'voornaam'))
-                      end,
-                      'ij',
-                      'y'
+                  replace(named, ' ', '') as voornaam,
+                  regexp_replace(
+                    translate(
+                      replace(
+                        replace(replace(translate(named, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'),
+                        'ie',
+                        'i'
+                      ),
+                      'czh ',
+                      'ks'
                     ),
-                    ' ',
-                    ''
-                  ) as voornaam
+                    '(.)\1+',
+                    '\1',
+                    'g'
+                  ) as spelling,
+                  named ~ '^([a-z])*[a-z]$' as initials
+                from
+                  (
+                    select
+                      replace(
+                        (
+                          select
+                            case
+                              when replace(named, ' ', '') = any (
+                                '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                              )
+                              or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                              else named
+                            end
+                          from
+                            (
+                              select
+                                btrim(
+                                  regexp_replace(
+                                    concat(folded, ' '),
+                                    '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                                    ''
+                                  )
+                                ) as named
+                              from
+                                (
+                                  select
+                                    case
+                                      when ("partij"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+                                      and jsonb_typeof(("partij"."contactnaam" -> 'voornaam')) = 'string' then lower(
+                                        (("partij"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                                      )
+                                      else gevouwen_woorden (("partij"."contactnaam" -> 'voornaam'))
+                                    end as folded
+                                  offset 0
+                                ) as all_words
+                              offset 0
+                            ) as without_titles
+                        ),
+                        'ij',
+                        'y'
+                      ) as named
+                    offset 0
+                  ) as meaningful
                 offset 0
               ) as one
               cross join lateral (
                 select
-                  replace(
-                    replace(
-                      case
-                        when ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
-                        and jsonb_typeof(("candidate"."contactnaam" -> 'voornaam')) = 'string' then lower(
-                          (("candidate"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
-                        )
-                        else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
-                      end,
-                      'ij',
-                      'y'
+                  replace(named, ' ', '') as voornaam,
+                  regexp_replace(
+                    translate(
+                      replace(
+                        replace(replace(translate(named, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'),
+                        'ie',
+                        'i'
+                      ),
+                      'czh ',
+                      'ks'
                     ),
-                    ' ',
-                    ''
-                  ) as voornaam
+                    '(.)\1+',
+                    '\1',
+                    'g'
+                  ) as spelling,
+                  named ~ '^([a-z])*[a-z]$' as initials
+                from
+                  (
+                    select
+                      replace(
+                        (
+                          select
+                            case
+                              when replace(named, ' ', '') = any (
+                                '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                              )
+                              or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                              else named
+                            end
+                          from
+                            (
+                              select
+                                btrim(
+                                  regexp_replace(
+                                    concat(folded, ' '),
+                                    '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                                    ''
+                                  )
+                                ) as named
+                              from
+                                (
+                                  select
+                                    case
+                                      when ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
+                                      and jsonb_typeof(("candidate"."contactnaam" -> 'voornaam')) = 'string' then lower(
+                                        (
+                                          ("candidate"."contactnaam" -> 'voornaam') #>> '{}'
+                                        ) collate "C"
+                                      )
+                                      else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
+                                    end as folded
+                                  offset 0
+                                ) as all_words
+                              offset 0
+                            ) as without_titles
+                        ),
+                        'ij',
+                        'y'
+                      ) as named
+                    offset 0
+                  ) as meaningful
                 offset 0
               ) as other
             where pair.partij_id < pair.candidate_id and ((pair.same_identificator))

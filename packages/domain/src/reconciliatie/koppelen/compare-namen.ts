@@ -1,7 +1,8 @@
 import { jaroWinkler } from "./jaro-winkler.ts"
-import type { NaamProfile } from "./naam-profile.ts"
+import { type NaamProfile, spelledVoornaam } from "./naam-profile.ts"
 import { isOneEditApart } from "./one-edit-apart.ts"
 import { isRoepnaamVan } from "./roepnamen-table.ts"
+import { spelled } from "./spelling.ts"
 import type { Level } from "./weights.ts"
 
 /** The levels of the parts of two persons' names. */
@@ -11,8 +12,37 @@ export interface NaamComparison {
   readonly voorletters: Level
 }
 
-/** Compares the names of two persons. A swapped voornaam and achternaam are nearly equal. */
+/**
+ * Compares the names of two persons. A swapped voornaam and achternaam are nearly equal, and so is an achternaam with the
+ * voornaam in front of it.
+ */
 export const compareNamen = (one: NaamProfile, other: NaamProfile): NaamComparison => {
+  const plain = compareOnce(one, other)
+  if (one.otherwise === undefined && other.otherwise === undefined) return plain
+  const readings = [
+    ...(one.otherwise === undefined ? [] : [compareOnce(one.otherwise, other)]),
+    ...(other.otherwise === undefined ? [] : [compareOnce(one, other.otherwise)]),
+    ...(one.otherwise === undefined || other.otherwise === undefined
+      ? []
+      : [compareOnce(one.otherwise, other.otherwise)])
+  ].map(withoutCertainty)
+  return readings.reduce((best, reading) => agreesMore(reading, best) ? reading : best, plain)
+}
+
+/** Another reading of a name never agrees fully. */
+const withoutCertainty = ({ achternaam, ...rest }: NaamComparison): NaamComparison => ({
+  achternaam: achternaam === "gelijk" ? "bijna-gelijk" : achternaam,
+  ...rest
+})
+
+const agreesMore = (one: NaamComparison, other: NaamComparison): boolean => rankOf(one) > rankOf(other)
+
+const ranks: { readonly [level in Level]: number } = { gelijk: 3, "bijna-gelijk": 2, ontbreekt: 1, anders: -10 }
+
+const rankOf = ({ achternaam, voorletters, voornaam }: NaamComparison): number =>
+  100 * (ranks[achternaam] + ranks[voornaam] + ranks[voorletters]) + 10 * ranks[achternaam] + ranks[voornaam]
+
+const compareOnce = (one: NaamProfile, other: NaamProfile): NaamComparison => {
   if (areSwapped(one, other)) {
     return { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
   }
@@ -39,20 +69,29 @@ const areSwapped = (one: NaamProfile, other: NaamProfile): boolean =>
 
 const compareAchternamen = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.achternaam === "" || other.achternaam === "") return "ontbreekt"
-  if (one.achternaam === other.achternaam) return "gelijk"
-  return shareAPart(one, other) || resembles(one.achternaam, other.achternaam) ? "bijna-gelijk" : "anders"
+  // Father and son may share all else.
+  if (one.generation !== "" && other.generation !== "" && one.generation !== other.generation) return "anders"
+  if (one.achternaam === other.achternaam) return one.generation === other.generation ? "gelijk" : "bijna-gelijk"
+  return shareAPart(one, other) || one.wholeAchternaam === other.wholeAchternaam ||
+      resembles(one.achternaam, other.achternaam)
+    ? "bijna-gelijk"
+    : "anders"
 }
 
-/** A married person may use either name or both. */
+/**
+ * A married person may use either name or both. Short names are too common to tell that without the voornaam.
+ */
 const shareAPart = (one: NaamProfile, other: NaamProfile): boolean =>
-  one.achternaamParts.includes(other.achternaam) || other.achternaamParts.includes(one.achternaam)
-  || one.achternaamParts.some((part) => other.achternaamParts.includes(part))
+  [...one.achternaamParts, one.achternaam].some((part) =>
+    [...other.achternaamParts, other.achternaam].includes(part) &&
+    (part.length >= 4 || ["gelijk", "bijna-gelijk"].includes(compareVoornamen(one, other)))
+  )
 
 const compareVoornamen = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.voornaam === "" || other.voornaam === "") return "ontbreekt"
   if (one.voornaam === other.voornaam) return "gelijk"
   return hasMoreVoornamen(one, other) || hasMoreVoornamen(other, one) ||
-      isRoepnaamVan(one.voornaam, other.voornaam) || isTypo(one.voornaam, other.voornaam)
+      isRoepnaamVan(one.voornaam, other.voornaam) || isTypo(one.voornaam, other.voornaam) || areSpelledAlike(one, other)
     ? "bijna-gelijk"
     : "anders"
 }
@@ -60,7 +99,11 @@ const compareVoornamen = (one: NaamProfile, other: NaamProfile): Level => {
 /** Jan Pieter may be called Jan; he is not Jan Hendrik, who may be his father. */
 const hasMoreVoornamen = (one: NaamProfile, other: NaamProfile): boolean =>
   one.voornamen.length > other.voornamen.length &&
-  other.voornamen.every((naam, place) => naam === one.voornamen[place])
+  other.voornamen.every((naam, place) => spelled(naam) === spelled(one.voornamen[place] ?? ""))
+
+/** Erik and Eric, Sophie and Sofie. */
+const areSpelledAlike = (one: NaamProfile, other: NaamProfile): boolean =>
+  spelledVoornaam(one) === spelledVoornaam(other)
 
 /**
  * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples or siblings. So first names that differ
@@ -72,22 +115,30 @@ const isTypo = (one: string, other: string): boolean =>
 const compareVoorletters = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.voorletters !== "" && other.voorletters !== "") {
     if (one.voorletters === other.voorletters) return one.voorletters.length > 1 ? "gelijk" : "bijna-gelijk"
-    return startAlike([one.voorletters], [other.voorletters]) || isRoepnaamInitialOf(one, other) ||
+    return startAlike(one.readingsOfVoorletters, other.readingsOfVoorletters) || isRoepnaamInitialOf(one, other) ||
         isRoepnaamInitialOf(other, one)
       ? "bijna-gelijk"
       : "anders"
   }
   const [letters, andere] = [lettersOf(one), lettersOf(other)]
   if (letters.length === 0 || andere.length === 0) return "ontbreekt"
-  return startAlike(letters, andere) ? "bijna-gelijk" : "anders"
+  return startAlike(letters, andere) || haveSpelledVoornaam(one, other) ? "bijna-gelijk" : "anders"
 }
+
+/** Whether the initials differ only because of how the voornaam is spelled: Philip is P., Filip is F. */
+const haveSpelledVoornaam = (one: NaamProfile, other: NaamProfile): boolean =>
+  one.voornaam !== "" && spelled(one.voornamen[0] ?? "") === spelled(other.voornamen[0] ?? "")
+  && [one, other].every(({ readingsOfVoorletters, voornaam }) =>
+    readingsOfVoorletters.length === 0 ||
+    readingsOfVoorletters.some((reading) => reading.startsWith(voornaam.slice(0, 1)))
+  )
 
 /** Somebody called Kees but registered as C. may give K. as initial. */
 const isRoepnaamInitialOf = (one: NaamProfile, other: NaamProfile): boolean =>
   one.voorletters.length === 1 && other.voornaam.startsWith(one.voorletters)
 
-const lettersOf = ({ lettersVanVoornaam, voorletters }: NaamProfile): ReadonlyArray<string> =>
-  voorletters === "" ? lettersVanVoornaam : [voorletters]
+const lettersOf = ({ lettersVanVoornaam, readingsOfVoorletters, voorletters }: NaamProfile): ReadonlyArray<string> =>
+  voorletters === "" ? lettersVanVoornaam : readingsOfVoorletters
 
 const startAlike = (letters: ReadonlyArray<string>, andere: ReadonlyArray<string>): boolean =>
   letters.some((one) => andere.some((other) => one.startsWith(other) || other.startsWith(one)))

@@ -1,57 +1,119 @@
 import { fields, storedText } from "../../values/stored-value.ts"
+import { achternaamForm, wholeAchternaam } from "./achternaam-form.ts"
 import { fold, foldAchternaam, words } from "./fold.ts"
+import { readingsOfInitials } from "./initials.ts"
+import { isPlaceholder, meaningful } from "./placeholder.ts"
 import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
+import { spelled } from "./spelling.ts"
+import { withoutTitles } from "./titles-table.ts"
 
-/** A person's name in the form in which it is compared; absent parts are empty. */
+/**
+ * A person's name in the form in which it is compared; absent parts are empty. A placeholder such as "onbekend" is
+ * absent, and so is a title.
+ */
 export interface NaamProfile {
   /** Without voorvoegsels, and with every ij as y. */
   readonly achternaam: string
-  /** The parts of a double last name, of at least four letters each; empty for a single name. */
+  /** The parts of a double last name; empty for a single name. */
   readonly achternaamParts: ReadonlyArray<string>
+  /** The achternaam as one word with its voorvoegsels. */
+  readonly wholeAchternaam: string
+  /** Whether this is the father or the son; empty when not said. */
+  readonly generation: "" | "jr" | "sr"
   /** The first names as one word; empty when only initials were given. */
   readonly voornaam: string
   /** The first names as separate words. */
   readonly voornamen: ReadonlyArray<string>
   /** The initials as given, without dots. */
   readonly voorletters: string
+  /** What the initials may mean; the first is `voorletters`. */
+  readonly readingsOfVoorletters: ReadonlyArray<string>
   /** What the initials may begin with, by the voornaam or by an official name that it is short for. */
   readonly lettersVanVoornaam: ReadonlyArray<string>
   /** The key for blocking: last name and first letter; empty when either is missing. */
   readonly key: string
+  /** The name with the first words of the achternaam as voornaam or initials; absent when there are none. */
+  readonly otherwise?: NaamProfile
 }
 
 /** Makes the profile of a stored contactnaam, which may be invalid or absent. */
 export const naamProfile = (contactnaam: unknown): NaamProfile => {
   const naam = fields(contactnaam)
-  const written = storedText(naam["voornaam"])
-  const voornaam = fold(written)
-  const voorletters = fold(storedText(naam["voorletters"]))
-  const onlyVoorletters = areVoorletters(written, voornaam)
-  const achternaam = foldAchternaam(storedText(naam["achternaam"]))
-  const firstLetter = (voornaam === "" ? voorletters : voornaam).slice(0, 1)
-  const voornamen = onlyVoorletters || voornaam === "" ? [] : words(written).split(" ").map(withY)
+  const [voornaam = "", voorletters = "", achternaam = "", voorvoegsel = ""] = [
+    "voornaam",
+    "voorletters",
+    "achternaam",
+    "voorvoegselAchternaam"
+  ].map((part) => storedText(naam[part]))
+  const key = keyOf(voornaam, voorletters, achternaam)
+  const form = achternaamForm(meaningful(achternaam))
+  const given = {
+    voornaam: meaningful(voornaam),
+    voorletters: /^x\.?$/iu.test(voorletters) ? voorletters : meaningful(voorletters)
+  }
+  const whole = { ...form, whole: wholeAchternaam(voorvoegsel, meaningful(achternaam)) }
+  // Somebody who writes his voornaam in both fields has one.
+  const isRepeated = form.inFront !== "" && fold(form.inFront) === fold(voornaam)
+  const own = made(given, isRepeated ? { ...whole, achternaam: form.rest } : whole, key)
+  return form.inFront === "" || own.voornaam !== ""
+    ? own
+    : { ...own, otherwise: made({ ...given, voornaam: form.inFront }, { ...whole, achternaam: form.rest }, key) }
+}
+
+interface Given {
+  readonly voornaam: string
+  readonly voorletters: string
+}
+
+type Achternaam = ReturnType<typeof achternaamForm> & { readonly whole: string }
+
+const made = (
+  { voorletters, voornaam }: Given,
+  { achternaam, generation, parts, whole }: Achternaam,
+  key: string
+): NaamProfile => {
+  const named = withoutTitles(words(voornaam))
+  const folded = named.replaceAll(" ", "")
+  const onlyVoorletters = areVoorletters(plainTitles(voornaam), named)
+  const voornamen = onlyVoorletters || folded === "" || isPlaceholder(folded) ? [] : named.split(" ").map(withY)
+  const initials = readingsOfInitials(plainTitles(fold(voorletters) === "" && onlyVoorletters ? voornaam : voorletters))
   return {
     achternaam: withY(achternaam),
-    achternaamParts: partsOf(storedText(naam["achternaam"])),
+    achternaamParts: parts.map(withY),
+    wholeAchternaam: withY(whole),
+    generation,
     voornaam: voornamen.join(""),
     voornamen,
-    voorletters: voorletters === "" && onlyVoorletters ? voornaam : voorletters,
+    voorletters: initials[0] ?? "",
+    readingsOfVoorletters: initials,
     lettersVanVoornaam: voornamen.length === 0
       ? []
       : [voornamen.map((part) => part.slice(0, 1)).join(""), ...lettersOfOfficialNamen(voornamen.join(""))],
-    key: achternaam === "" || firstLetter === "" ? "" : `${achternaam} ${firstLetter}`
+    key
   }
 }
 
-/** Whether the voornaam holds initials: one letter, letters with dots, or a text without vowels. */
-const areVoorletters = (written: string, voornaam: string): boolean =>
-  voornaam.length === 1 || (voornaam !== "" && !/[aeiouy]/u.test(voornaam)) ||
-  (written.includes(".") && /^\s*(?:[^\s.]{1,2}\.\s*)+$/u.test(written))
-
-const partsOf = (achternaam: string): ReadonlyArray<string> => {
-  const parts = achternaam.split(/[-/\u2010-\u2015]/u)
-  return parts.length === 1 ? [] : parts.map((part) => withY(foldAchternaam(part))).filter((part) => part.length >= 4)
+/** The text, or its words where a title stands in front of them. */
+const plainTitles = (text: string): string => {
+  const all = words(text)
+  const named = withoutTitles(all)
+  return named === all || named === "" ? text : named
 }
+
+/** Made as the database makes it, so of the names as they are written. */
+const keyOf = (voornaam: string, voorletters: string, achternaam: string): string => {
+  const folded = foldAchternaam(achternaam)
+  const firstLetter = (fold(voornaam) === "" ? fold(voorletters) : fold(voornaam)).slice(0, 1)
+  return folded === "" || firstLetter === "" ? "" : `${folded} ${firstLetter}`
+}
+
+/** Whether the voornaam holds initials: single letters, letters with dots, or a text without vowels. */
+const areVoorletters = (written: string, named: string): boolean =>
+  named !== "" && (/^(?:[a-z] )*[a-z]$/u.test(named) || !/[aeiouy]/u.test(named)) ||
+  (written.includes(".") && /^\s*(?:[^\s.]{1,3}\.\s*)+$/u.test(written))
 
 /** Meijer and Meyer are one name, and more than one edit apart. */
 const withY = (folded: string): string => folded.replaceAll("ij", "y")
+
+/** The voornamen in one spelling, as one word. */
+export const spelledVoornaam = ({ voornamen }: NaamProfile): string => spelled(voornamen.join(" ")).replaceAll(" ", "")

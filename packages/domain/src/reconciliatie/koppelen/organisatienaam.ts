@@ -1,4 +1,20 @@
 import { words } from "./fold.ts"
+import { meaningful } from "./placeholder.ts"
+
+/** Ways to write the same word or words of an organisation's name, folded, and the one in which they are compared. */
+const synonyms: ReadonlyArray<readonly [written: string, compared: string]> = [
+  ["vereniging van (?:eigenaars|eigenaren|appartementseigenaars|appartementseigenaren)", "vve"],
+  ["v v e", "vve"],
+  ["zn|zoon|zoons|zonen", "zonen"],
+  ["gebr|gebroeders", "gebroeders"],
+  ["mij", "maatschappij"],
+  ["fa", "firma"],
+  ["internat", "international"]
+]
+
+const asCompared = synonyms.map(([written, compared]) =>
+  [new RegExp(`(^| )(?:${written})(?= |$)`, "gu"), `$1${compared}`] as const
+)
 
 const legalForms = [
   "b v",
@@ -15,6 +31,10 @@ const legalForms = [
   "cooperatie",
   "u a",
   "ua",
+  "firma",
+  "maatschap",
+  "cooperatief",
+  "i o",
   "holding",
   "nederland"
 ]
@@ -26,8 +46,32 @@ const legalForm = new RegExp(`(?:^| )(?:${legalForms.join("|")})(?= |$)`, "gu")
  * for an empty text.
  */
 export const foldOrganisatienaam = (text: string): string => {
-  if (text === "") return ""
-  const folded = words(text)
+  const folded = wordsOfOrganisatienaam(text)
+  if (folded === "" || nobody.has(folded)) return ""
   const withoutLegalForm = folded.replace(legalForm, "").replaceAll(" ", "")
   return withoutLegalForm === "" ? folded.replaceAll(" ", "") : withoutLegalForm
 }
+
+/** What people without an organisation write. */
+const nobody: ReadonlySet<string> = new Set(["particulier", "prive", "geen organisatie", "geen bedrijf"])
+
+/** The folded words of an organisation's name, each in the one form in which it is compared. */
+const wordsOfOrganisatienaam = (text: string): string =>
+  asCompared.reduce(
+    (folded, [written, compared]) => folded.replace(written, compared),
+    words(meaningful(text).replaceAll("&", " en ").replaceAll("+", " en "))
+  )
+
+/** The words of an organisation's name by which it is known: without legal form, small words and kind of business. */
+export const tellingWords = (text: string): ReadonlyArray<string> =>
+  wordsOfOrganisatienaam(text).replace(legalForm, "").split(" ").filter((word) => word.length > 1 && !common.has(word))
+
+/** Words that many organisations have in their names. */
+const common: ReadonlySet<string> = new Set(
+  `de het een en van der den voor in op te aan bij gemeente bakkerij slagerij garage autobedrijf bouwbedrijf aannemers
+  aannemersbedrijf installatiebedrijf installatietechniek loodgieters schilders schildersbedrijf hoveniers cafe restaurant
+  eetcafe hotel winkel supermarkt apotheek huisartsenpraktijk huisartsen tandartspraktijk tandartsen praktijk fysiotherapie
+  school basisschool kinderopvang kapsalon kapper zonen gebroeders firma maatschappij groep group beheer vastgoed
+  administratiekantoor advocaten notaris notarissen makelaars makelaardij transport vve woningstichting zorg thuiszorg
+  advies consultancy services handelsonderneming boerderij manege sportvereniging voetbalvereniging club`.split(/\s+/u)
+)

@@ -7,13 +7,17 @@ const profile: Profile = {
   naam: {
     achternaam: "vrieszandstra",
     achternaamParts: ["vries", "zandstra"],
+    wholeAchternaam: "devrieszandstra",
+    generation: "",
     voornaam: "anna",
     voornamen: ["anna"],
     voorletters: "a",
+    readingsOfVoorletters: ["a"],
     lettersVanVoornaam: ["a"],
     key: "vrieszandstra a"
   },
   organisatienaam: "",
+  organisationWords: [],
   emailadressen: ["anna@example.org"],
   telefoonnummers: ["+31612345678"],
   adressen: [{ postcode: "1234AB", huisnummer: "12", addition: "b" }],

@@ -5,7 +5,8 @@ import { fields, list, storedText } from "../../values/stored-value.ts"
 import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profile.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
-import { foldOrganisatienaam } from "./organisatienaam.ts"
+import { foldOrganisatienaam, tellingWords } from "./organisatienaam.ts"
+import { placeholderEmail, placeholderTelefoonnummer } from "./placeholder.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
@@ -17,6 +18,8 @@ export interface Profile {
   readonly naam: NaamProfile
   /** The name of an organisatie, or of the organisation that a person belongs to. */
   readonly organisatienaam: string
+  /** The words by which the organisation is known; empty when there are none. */
+  readonly organisationWords: ReadonlyArray<string>
   readonly emailadressen: ReadonlyArray<string>
   readonly telefoonnummers: ReadonlyArray<string>
   readonly adressen: ReadonlyArray<AdresProfile>
@@ -44,8 +47,11 @@ const profileOf = (stored: unknown): Profile => {
       : "onbekend",
     naam,
     organisatienaam,
-    emailadressen: adressenOf(digitaleAdressen, "email"),
-    telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer"),
+    organisationWords: tellingWords(storedText(gegevens["organisatienaam"])),
+    emailadressen: adressenOf(digitaleAdressen, "email").filter((adres) => !placeholderEmail.test(adres)),
+    telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer").filter((nummer) =>
+      !placeholderTelefoonnummer.test(nummer)
+    ),
     adressen: adresProfiles(bezoekadres, fields(gegevens["correspondentieadres"])),
     postcodeDigits: postcodeDigits(bezoekadres)
   }

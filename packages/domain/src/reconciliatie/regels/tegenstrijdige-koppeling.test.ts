@@ -4,8 +4,8 @@ import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
-import { namenContradict } from "../koppelen/namen-contradict.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
+import { surelyOthers } from "../koppelen/surely-others.ts"
 import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
 
 const metContactgegevens = (
@@ -31,7 +31,7 @@ describe("tegenstrijdige-koppeling", () => {
           gevonden.map(({ records, voorstel }) => ({ records, voorstel })),
           gekoppelden(dossier)
             .filter(({ betrokkene, partij }) =>
-              namenContradict(
+              surelyOthers(
                 profileOfContactgegevens(betrokkene.contactgegevens),
                 profileOfPartijgegevens(partij.gegevens)
               )

@@ -4,13 +4,13 @@ import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenAsText } from "../gegeven.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { compare } from "../koppelen/compare.ts"
-import { namenContradict } from "../koppelen/namen-contradict.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
+import { surelyOthers } from "../koppelen/surely-others.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Gekende betrokkenen whose own name or organisation contradicts that of their partij: they seem to be linked to
- * somebody else.
+ * Gekende betrokkenen whose own name or organisation is so unlike that of their partij that they must be linked to
+ * somebody else. Names that are merely not enough alike to link are no such evidence.
  */
 export const tegenstrijdigeKoppeling: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).flatMap(({ betrokkene, partij }) => {
@@ -18,7 +18,7 @@ export const tegenstrijdigeKoppeling: Dossierregel<Klantcontactdossier> = (dossi
       profileOfContactgegevens(betrokkene.contactgegevens),
       profileOfPartijgegevens(partij.gegevens)
     ]
-    return !namenContradict(own, ofPartij) ? [] : [{
+    return !surelyOthers(own, ofPartij) ? [] : [{
       regel: "tegenstrijdige-koppeling",
       // The partij is not among the records: after unlinking, nothing may lead from the betrokkene to it (B5).
       records: [referTo("betrokkene", betrokkene)],

@@ -1,5 +1,6 @@
 import type { LargeBlocks } from "@betrokkene/domain"
 import { sql } from "kysely"
+import { emailKey, telefoonKey } from "./digital-keys.ts"
 
 /**
  * For each kind of blocking key: how many keys more than `largestBlock` partijen share, and how many partijen share the
@@ -8,10 +9,10 @@ import { sql } from "kysely"
 export const largeBlocks = (largestBlock: number) =>
   sql<LargeBlocks>`
   with keyed as (
-    select 'email' as soort, bloksleutel_email(vergelijkingsvorm) as key, partij_id
+    select 'email' as soort, ${emailKey} as key, partij_id
     from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'email'
     union
-    select 'telefoon', vergelijkingsvorm, partij_id
+    select 'telefoon', ${telefoonKey}, partij_id
     from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'telefoonnummer'
     union
     select 'adres', bloksleutel_adres(bezoekadres, 'soortBezoekadres'), id from partij

@@ -1,4 +1,4 @@
-import { officialNamen } from "@betrokkene/domain"
+import { officialNamen, placeholders, sameLetters, titlesInFront } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
 /** One of two whose names are compared. */
@@ -15,30 +15,55 @@ const persons = (one: string, other: string): readonly [Person, Person] => [
 ]
 
 /**
- * The voornamen of the contactnamen in the rows `one` and `other`, folded as the domain compares them, as the column
- * `voornaam` of the rows `one` and `other`. A missing voornaam is empty. The other exports of this file need these
- * rows.
+ * The voornamen of the contactnamen in the rows `one` and `other`, as columns of the rows `one` and `other`. The other
+ * exports of this file need these rows.
+ *
+ * - `voornaam`: folded as the domain compares it; empty where it is missing, a placeholder or a title.
+ * - `spelling`: the same in one spelling, coarser than that of the domain, so that names that the domain finds spelled
+ *   alike are equal here.
+ * - `initials`: whether it is letters that stand alone.
  */
 export const voornamen = (one: string, other: string): RawBuilder<unknown> =>
   sql`${foldedVoornaam(one)} as one cross join lateral ${foldedVoornaam(other)} as other`
 
 // Without the offset the planner repeats the expression wherever it is used, and evaluates it each time.
-const foldedVoornaam = (row: string): RawBuilder<unknown> => {
-  const voornaam = naamPart(row, "voornaam")
-  return sql`(
-    select replace(replace(
-      case when ${voornaam} #>> '{}' ~ '^[A-Za-z]+$' and jsonb_typeof(${voornaam}) = 'string'
-        then lower((${voornaam} #>> '{}') collate "C")
-        else gevouwen_woorden(${voornaam}) end,
-      'ij', 'y'), ' ', '') as voornaam
+const foldedVoornaam = (row: string): RawBuilder<unknown> =>
+  sql`(
+    select replace(named, ' ', '') as voornaam, ${coarseSpelling(sql`named`)} as spelling,
+      named ~ '^([a-z] )*[a-z]$' as initials
+    from (select replace(${meaningfulWords(naamPart(row, "voornaam"))}, 'ij', 'y') as named offset 0) as meaningful
     offset 0
   )`
-}
+
+/** The folded words of a text without titles in front; empty where that is a placeholder. */
+const meaningfulWords = (text: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`(
+    select case when replace(named, ' ', '') = any(${placeholderWords}::text[])
+      or replace(named, ' ', '') ~ ${sql.lit(sameLetters.source)} then '' else named end
+    from (
+      select btrim(regexp_replace(concat(folded, ' '), ${sql.lit(titlesInFront.source)}, '')) as named
+      from (select ${foldedWords(text)} as folded offset 0) as all_words offset 0
+    ) as without_titles
+  )`
+
+const foldedWords = (text: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`case when ${text} #>> '{}' ~ '^[A-Za-z]+$' and jsonb_typeof(${text}) = 'string'
+    then lower((${text} #>> '{}') collate "C") else gevouwen_woorden(${text}) end`
+
+const placeholderWords = sql.lit(`{${placeholders.join(",")}}`)
+
+const coarseSpelling = (words: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`regexp_replace(
+    translate(replace(replace(replace(translate(${words}, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'), 'ie', 'i'), 'czh ', 'ks'),
+    '(.)\\1+', '\\1', 'g')`
 
 const naamPart = (row: string, part: string): RawBuilder<unknown> =>
   sql`(${sql.ref(`${row}.contactnaam`)} -> ${sql.lit(part)})`
 
-const voornaamOf = ({ voornaam }: Person): RawBuilder<string> => sql.ref(`${voornaam}.voornaam`)
+const columnOf = ({ voornaam: row }: Person, column: "initials" | "spelling" | "voornaam"): RawBuilder<string> =>
+  sql.ref(`${row}.${column}`)
+
+const voornaamOf = (person: Person): RawBuilder<string> => columnOf(person, "voornaam")
 
 /** Whether no voornaam can be compared: there is none, or initials may stand in its place. */
 const withoutVoornaam = (person: Person): RawBuilder<boolean> => {
@@ -46,6 +71,7 @@ const withoutVoornaam = (person: Person): RawBuilder<boolean> => {
   const written = naamPart(person.row, "voornaam")
   return sql<boolean>`(
     char_length(${voornaam}) < 2 or ${voornaam} !~ '[aeiouy]' or strpos(${written} #>> '{}', '.') > 0
+    or ${columnOf(person, "initials")}
   )`
 }
 
@@ -71,6 +97,7 @@ const voornamenAlike = sql<boolean>`(
   one.voornaam = other.voornaam
   or (left(one.voornaam, 1) = left(other.voornaam, 1) and right(one.voornaam, 2) = right(other.voornaam, 2))
   or starts_with(one.voornaam, other.voornaam) or starts_with(other.voornaam, one.voornaam)
+  or starts_with(one.spelling, other.spelling) or starts_with(other.spelling, one.spelling)
   or concat(one.voornaam, ' ', other.voornaam) = any(${roepnaamPairs}::text[])
 )`
 
@@ -87,9 +114,14 @@ const roepnaamLetters = sql.lit(JSON.stringify(Object.fromEntries(
  */
 const letters = (person: Person): RawBuilder<string> => {
   const voornaam = voornaamOf(person)
-  const voorletters = sql`gevouwen_letter(${naamPart(person.row, "voorletters")})`
+  const written = naamPart(person.row, "voorletters")
+  const voorletters =
+    sql`case when ${written} #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(left(${written} #>> '{}', 1) collate "C")
+    else left(${meaningfulWords(written)}, 1) end`
   const official = sql`${roepnaamLetters}::jsonb ->> ${voornaam}`
-  return sql<string>`replace(concat(left(${voornaam}, 1), ${voorletters}, ${official}), 'i', 'iy')`
+  return sql<string>`replace(concat(left(${voornaam}, 1), left(${
+    columnOf(person, "spelling")
+  }, 1), ${voorletters}, ${official}), 'i', 'iy')`
 }
 
 const shareLetter = (one: Person, other: Person): RawBuilder<boolean> =>
@@ -106,9 +138,15 @@ const voornamenAllow = (one: Person, other: Person): RawBuilder<boolean> =>
 const maybeSwapped = (one: Person, other: Person): RawBuilder<boolean> =>
   sql<boolean>`(${isAchternaamOf(one, other)} and ${isAchternaamOf(other, one)})`
 
-/** Whether the voornaam of one is the achternaam of the other. */
-const isAchternaamOf = (one: Person, other: Person): RawBuilder<boolean> =>
-  sql<boolean>`${voornaamOf(one)} = replace(gevouwen_achternaam(${naamPart(other.row, "achternaam")}), 'ij', 'y')`
+/** Whether the voornaam of one stands in the achternaam of the other. */
+const isAchternaamOf = (one: Person, other: Person): RawBuilder<boolean> => {
+  const achternaam = sql`replace(replace(${foldedWords(naamPart(other.row, "achternaam"))}, ' ', ''), 'ij', 'y')`
+  return sql<boolean>`(${voornaamOf(one)} <> '' and strpos(${achternaam}, ${voornaamOf(one)}) > 0)`
+}
+
+/** Whether the voornaam or voorletters may stand in front of the achternaam, in its field. */
+const mayStandInAchternaam = (person: Person): RawBuilder<boolean> =>
+  sql<boolean>`((${naamPart(person.row, "achternaam")} #>> '{}') ~ '[^A-Za-z]' and ${withoutVoornaam(person)})`
 
 /**
  * Whether two may be one person by voornaam and voorletters; somebody without either may be anybody. Otherwise the
@@ -116,7 +154,10 @@ const isAchternaamOf = (one: Person, other: Person): RawBuilder<boolean> =>
  */
 export const mayBeOne = (oneRow: string, otherRow: string): RawBuilder<boolean> => {
   const [one, other] = persons(oneRow, otherRow)
-  const lettersAllow = sql`(${eitherWithoutLetters(one, other)} or ${shareLetter(one, other)})`
+  const lettersAllow = sql`(
+    ${eitherWithoutLetters(one, other)} or ${shareLetter(one, other)}
+    or ${mayStandInAchternaam(one)} or ${mayStandInAchternaam(other)}
+  )`
   return sql<boolean>`(
     (${voornamenAllow(one, other)} and ${lettersAllow})
     or ${maybeSwapped(one, other)}
@@ -134,7 +175,10 @@ export const namenMayAgree = (oneRow: string, otherRow: string): RawBuilder<bool
     ${eitherWithoutLetters(one, other)} and ${hasOrganisatienaam(one)} and ${hasOrganisatienaam(other)}
   )`
   return sql<boolean>`(
-    (${voornamenAllow(one, other)} and (${shareLetter(one, other)} or ${organisatienamen}))
+    (${voornamenAllow(one, other)} and (
+      ${shareLetter(one, other)} or ${organisatienamen}
+      or ${mayStandInAchternaam(one)} or ${mayStandInAchternaam(other)}
+    ))
     or ${maybeSwapped(one, other)}
   )`
 }

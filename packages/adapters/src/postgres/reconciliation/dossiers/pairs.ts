@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import { type Keys, sharedBlocks } from "./blocks.ts"
+import { emailKey, telefoonKey } from "./digital-keys.ts"
 import type { Within } from "./key-range.ts"
 
 /** Rows that have blocking keys, and the columns that tell them apart. */
@@ -18,8 +19,8 @@ const keysOf = ({ adres, row }: { readonly adres: Source; readonly row: Source }
   const bezoekadres = ofRow(sql`bloksleutel_adres(bezoekadres, 'soortBezoekadres')`)
   const correspondentieadres = ofRow(sql`bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres')`)
   return {
-    email: ofAdres("email", sql`bloksleutel_email(vergelijkingsvorm)`),
-    telefoon: ofAdres("telefoonnummer", sql`vergelijkingsvorm`),
+    email: ofAdres("email", emailKey),
+    telefoon: ofAdres("telefoonnummer", telefoonKey),
     naam: ofRow(sql`bloksleutel_naam(contactnaam, bezoekadres)`),
     adres: sql`
       ${bezoekadres} and bezoekadres is not null

@@ -13,6 +13,8 @@ and (
         )
         or starts_with(one.voornaam, other.voornaam)
         or starts_with(other.voornaam, one.voornaam)
+        or starts_with(one.spelling, other.spelling)
+        or starts_with(other.spelling, one.spelling)
         or concat(one.voornaam, ' ', other.voornaam) = any (
           '{"ad adriaan","adriaan ad","ad adrianus","adrianus ad","arie adriaan","adriaan arie","arie adrianus","adrianus arie","adri adriaan","adriaan adri","adri adriana","adriana adri","adri adrianus","adria…'::text[]
         )
@@ -22,11 +24,13 @@ and (
           char_length("one"."voornaam") < 2
           or "one"."voornaam" !~ '[aeiouy]'
           or strpos(("partij"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or "one"."initials"
         )
         or (
           char_length("other"."voornaam") < 2
           or "other"."voornaam" !~ '[aeiouy]'
           or strpos(("candidate"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or "other"."initials"
         )
       )
     )
@@ -35,7 +39,49 @@ and (
         replace(
           concat(
             left("one"."voornaam", 1),
-            gevouwen_letter (("partij"."contactnaam" -> 'voorletters')),
+            left("one"."spelling", 1),
+            case
+              when ("partij"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                left(("partij"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+              )
+              else left(
+                (
+                  select
+                    case
+                      when replace(named, ' ', '') = any (
+                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                      )
+                      or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                      else named
+                    end
+                  from
+                    (
+                      select
+                        btrim(
+                          regexp_replace(
+                            concat(folded, ' '),
+                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            ''
+                          )
+                        ) as named
+                      from
+                        (
+                          select
+                            case
+                              when ("partij"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
+                              and jsonb_typeof(("partij"."contactnaam" -> 'voorletters')) = 'string' then lower(
+                                (("partij"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                              )
+                              else gevouwen_woorden (("partij"."contactnaam" -> 'voorletters'))
+                            end as folded
+                          offset 0
+                        ) as all_words
+                      offset 0
+                    ) as without_titles
+                ),
+                1
+              )
+            end,
             '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
           ),
           'i',
@@ -44,7 +90,49 @@ and (
         replace(
           concat(
             left("other"."voornaam", 1),
-            gevouwen_letter (("candidate"."contactnaam" -> 'voorletters')),
+            left("other"."spelling", 1),
+            case
+              when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                left(("candidate"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+              )
+              else left(
+                (
+                  select
+                    case
+                      when replace(named, ' ', '') = any (
+                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                      )
+                      or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                      else named
+                    end
+                  from
+                    (
+                      select
+                        btrim(
+                          regexp_replace(
+                            concat(folded, ' '),
+                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            ''
+                          )
+                        ) as named
+                      from
+                        (
+                          select
+                            case
+                              when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
+                              and jsonb_typeof(("candidate"."contactnaam" -> 'voorletters')) = 'string' then lower(
+                                (("candidate"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                              )
+                              else gevouwen_woorden (("candidate"."contactnaam" -> 'voorletters'))
+                            end as folded
+                          offset 0
+                        ) as all_words
+                      offset 0
+                    ) as without_titles
+                ),
+                1
+              )
+            end,
             '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "other"."voornaam"
           ),
           'i',
@@ -54,7 +142,49 @@ and (
       ) <> replace(
       concat(
         left("one"."voornaam", 1),
-        gevouwen_letter (("partij"."contactnaam" -> 'voorletters')),
+        left("one"."spelling", 1),
+        case
+          when ("partij"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+            left(("partij"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+          )
+          else left(
+            (
+              select
+                case
+                  when replace(named, ' ', '') = any (
+                    '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                  )
+                  or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                  else named
+                end
+              from
+                (
+                  select
+                    btrim(
+                      regexp_replace(
+                        concat(folded, ' '),
+                        '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                        ''
+                      )
+                    ) as named
+                  from
+                    (
+                      select
+                        case
+                          when ("partij"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
+                          and jsonb_typeof(("partij"."contactnaam" -> 'voorletters')) = 'string' then lower(
+                            (("partij"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                          )
+                          else gevouwen_woorden (("partij"."contactnaam" -> 'voorletters'))
+                        end as folded
+                      offset 0
+                    ) as all_words
+                  offset 0
+                ) as without_titles
+            ),
+            1
+          )
+        end,
         '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
       ),
       'i',
@@ -65,7 +195,49 @@ and (
           replace(
             concat(
               left("one"."voornaam", 1),
-              gevouwen_letter (("partij"."contactnaam" -> 'voorletters')),
+              left("one"."spelling", 1),
+              case
+                when ("partij"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                  left(("partij"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+                )
+                else left(
+                  (
+                    select
+                      case
+                        when replace(named, ' ', '') = any (
+                          '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        )
+                        or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                        else named
+                      end
+                    from
+                      (
+                        select
+                          btrim(
+                            regexp_replace(
+                              concat(folded, ' '),
+                              '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                              ''
+                            )
+                          ) as named
+                        from
+                          (
+                            select
+                              case
+                                when ("partij"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
+                                and jsonb_typeof(("partij"."contactnaam" -> 'voorletters')) = 'string' then lower(
+                                  (("partij"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                                )
+                                else gevouwen_woorden (("partij"."contactnaam" -> 'voorletters'))
+                              end as folded
+                            offset 0
+                          ) as all_words
+                        offset 0
+                      ) as without_titles
+                  ),
+                  1
+                )
+              end,
               '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
             ),
             'i',
@@ -74,7 +246,51 @@ and (
           or replace(
             concat(
               left("other"."voornaam", 1),
-              gevouwen_letter (("candidate"."contactnaam" -> 'voorletters')),
+              left("other"."spelling", 1),
+              case
+                when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                  left(("candidate"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+                )
+                else left(
+                  (
+                    select
+                      case
+                        when replace(named, ' ', '') = any (
+                          '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        )
+                        or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
+                        else named
+                      end
+                    from
+                      (
+                        select
+                          btrim(
+                            regexp_replace(
+                              concat(folded, ' '),
+                              '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                              ''
+                            )
+                          ) as named
+                        from
+                          (
+                            select
+                              case
+                                when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
+                                and jsonb_typeof(("candidate"."contactnaam" -> 'voorletters')) = 'string' then lower(
+                                  (
+                                    ("candidate"."contactnaam" -> 'voorletters') #>> '{}'
+                                  ) collate "C"
+                                )
+                                else gevouwen_woorden (("candidate"."contactnaam" -> 'voorletters'))
+                              end as folded
+                            offset 0
+                          ) as all_words
+                        offset 0
+                      ) as without_titles
+                  ),
+                  1
+                )
+              end,
               '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "other"."voornaam"
             ),
             'i',
@@ -84,18 +300,68 @@ and (
         and "partij"."organisatienaam" is not null
         and "candidate"."organisatienaam" is not null
       )
+      or (
+        (("partij"."contactnaam" -> 'achternaam') #>> '{}') ~ '[^A-Za-z]'
+        and (
+          char_length("one"."voornaam") < 2
+          or "one"."voornaam" !~ '[aeiouy]'
+          or strpos(("partij"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or "one"."initials"
+        )
+      )
+      or (
+        (("candidate"."contactnaam" -> 'achternaam') #>> '{}') ~ '[^A-Za-z]'
+        and (
+          char_length("other"."voornaam") < 2
+          or "other"."voornaam" !~ '[aeiouy]'
+          or strpos(("candidate"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or "other"."initials"
+        )
+      )
     )
   )
   or (
-    "one"."voornaam" = replace(
-      gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')),
-      'ij',
-      'y'
+    (
+      "one"."voornaam" <> ''
+      and strpos(
+        replace(
+          replace(
+            case
+              when ("candidate"."contactnaam" -> 'achternaam') #>> '{}' ~ '^[A-Za-z]+$'
+              and jsonb_typeof(("candidate"."contactnaam" -> 'achternaam')) = 'string' then lower(
+                (("candidate"."contactnaam" -> 'achternaam') #>> '{}') collate "C"
+              )
+              else gevouwen_woorden (("candidate"."contactnaam" -> 'achternaam'))
+            end,
+            ' ',
+            ''
+          ),
+          'ij',
+          'y'
+        ),
+        "one"."voornaam"
+      ) > 0
     )
-    and "other"."voornaam" = replace(
-      gevouwen_achternaam (("partij"."contactnaam" -> 'achternaam')),
-      'ij',
-      'y'
+    and (
+      "other"."voornaam" <> ''
+      and strpos(
+        replace(
+          replace(
+            case
+              when ("partij"."contactnaam" -> 'achternaam') #>> '{}' ~ '^[A-Za-z]+$'
+              and jsonb_typeof(("partij"."contactnaam" -> 'achternaam')) = 'string' then lower(
+                (("partij"."contactnaam" -> 'achternaam') #>> '{}') collate "C"
+              )
+              else gevouwen_woorden (("partij"."contactnaam" -> 'achternaam'))
+            end,
+            ' ',
+            ''
+          ),
+          'ij',
+          'y'
+        ),
+        "other"."voornaam"
+      ) > 0
     )
   )
 )
