@@ -34,6 +34,7 @@ export const startApi = async (storage: Storage, options: StartOptions = {}): Pr
       NODE_OPTIONS: await bounds(),
       API_TOKEN: token,
       RATE_LIMIT: "0",
+      RECORD_LIMIT: "0",
       ...storageSettings(storage),
       ...settings
     },

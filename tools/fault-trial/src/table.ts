@@ -10,6 +10,7 @@ const columns: ReadonlyArray<readonly [string, (outcome: Outcome) => string | nu
   ["doubled", ({ doubled }) => doubled.length],
   ["invariants", ({ broken }) => broken.length],
   ["untold", ({ untold }) => untold.length],
+  ["unaccounted", ({ unaccounted }) => unaccounted.length],
   ["wrong", ({ wrong }) => wrong.length],
   ["left", ({ left }) => left.length],
   ["memory MiB", ({ memory: { after, before } }) => `${before ?? "?"} > ${after ?? "?"}`]
@@ -30,10 +31,10 @@ export const tableRow = (outcome: Outcome): string =>
   line([outcome.fault, ...columns.map(([, value]) => value(outcome))])
 
 /** Whether nothing was found. */
-export const isWell = ({ broken, doubled, half, left, lost, untold, wrong }: Outcome): boolean =>
-  [broken, doubled, half, left, lost, untold, wrong].every(({ length }) => length === 0)
+export const isWell = ({ broken, doubled, half, left, lost, unaccounted, untold, wrong }: Outcome): boolean =>
+  [broken, doubled, half, left, lost, unaccounted, untold, wrong].every(({ length }) => length === 0)
 
 /** The findings in words: the first few of each kind. */
-export const details = ({ broken, doubled, fault, half, left, lost, untold, wrong }: Outcome): string =>
-  Object.entries({ lost, half, doubled, invariants: broken, untold, wrong, left })
+export const details = ({ broken, doubled, fault, half, left, lost, unaccounted, untold, wrong }: Outcome): string =>
+  Object.entries({ lost, half, doubled, invariants: broken, untold, unaccounted, wrong, left })
     .flatMap(([kind, found]) => found.slice(0, 10).map((one) => `${fault}, ${kind}: ${one}\n`)).join("")

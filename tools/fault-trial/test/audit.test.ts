@@ -17,7 +17,7 @@ import { bsns, newRegistration, type Registration } from "../src/ledger/registra
 const numbers = (findings: Findings) =>
   Object.fromEntries(Object.entries(findings).map(([name, found]) => [name, (found as ReadonlyArray<string>).length]))
 
-const well = { lost: 0, half: 0, doubled: 0, broken: 0, untold: 0, wrong: 0, left: 0 }
+const well = { lost: 0, half: 0, doubled: 0, broken: 0, untold: 0, unaccounted: 0, wrong: 0, left: 0 }
 
 describe("the audit", () => {
   let database: TestDatabase
@@ -99,6 +99,18 @@ describe("the audit", () => {
       delete from handeling where record_id = $B and soort = 'geregistreerd';
       alter table handeling enable trigger all`,
       { untold: 3 }
+    ],
+    [
+      "an answer that showed him is not in the read log",
+      "delete from raadpleging where betrokkenen @> array[$B::uuid]",
+      { unaccounted: 2 }
+    ],
+    [
+      "the read log does not name him with an answer that showed him",
+      `alter table raadpleging disable trigger all;
+      update raadpleging set betrokkenen = '{}' where betrokkenen @> array[$B::uuid];
+      alter table raadpleging enable trigger all`,
+      { unaccounted: 1 }
     ],
     ["an event is missing", "delete from gebeurtenis where subject_id = $B and soort = 'betrokkene-geregistreerd'", {
       untold: 1

@@ -22,7 +22,7 @@ const seed = 1
 const baseUrl = "https://betrokkene.example.nl"
 
 /** As in production: a quota for each caller, too large to be reached. */
-const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000" }
+const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000", RECORD_LIMIT: "1000000000" }
 
 /** Compares the API with a bare server that gives the same answers from the same database. */
 export const http = async (

@@ -17,7 +17,7 @@ const interval = 500
 const seed = 1
 
 /** As in production, with metrics; the quota is too large to be reached. */
-const settings = { RATE_LIMIT: "1000000000", METRICS: "true" }
+const settings = { RATE_LIMIT: "1000000000", RECORD_LIMIT: "1000000000", METRICS: "true" }
 
 /** Measures the memory of the API under many requests: mostly reads, one registration in nine, sometimes a list. */
 export const memory = async (

@@ -6,6 +6,7 @@ import { breachesOf, readContent } from "./content.ts"
 import { findHalf } from "./half.ts"
 import { compareWithLedger } from "./kept.ts"
 import { gapsInTrail } from "./trail.ts"
+import { unaccountedFor } from "./unaccounted.ts"
 
 /** Findings of the audit; each list is empty if all is well. */
 export interface Findings {
@@ -16,6 +17,8 @@ export interface Findings {
   readonly broken: ReadonlyArray<string>
   /** Changes that the audit trail or the events do not report correctly. */
   readonly untold: ReadonlyArray<string>
+  /** Records that clients were shown without an entry in the read log. */
+  readonly unaccounted: ReadonlyArray<string>
   /** Answers that the documentation does not promise. */
   readonly wrong: ReadonlyArray<string>
   /** Database connections that are still in use. */
@@ -38,6 +41,7 @@ export const audit = async (scene: Pick<Scene, "ask" | "databaseUrl" | "ledger">
     doubled: distinct([...before.doubled, ...after.doubled]),
     broken: distinct([...before.broken, ...after.broken]),
     untold: distinct([...before.untold, ...after.untold]),
+    unaccounted: await unaccountedFor(databaseUrl, ledger),
     wrong: distinct(ledger.wrong),
     left
   }

@@ -56,6 +56,7 @@ export const asker = (address: Address, ledger: Ledger): Ask => async (question)
     return { kind: "refused", code: codeOf(json), request }
   }
   ledger.tally.acknowledged++
+  ledger.shown.set(request, [...new Set(idsIn(json))])
   const [, versie] = /^"([0-9]+)"$/u.exec(headers.get("ETag") ?? "") ?? []
   return { kind: "done", json, versie: versie === undefined ? undefined : Number(versie), request }
 }
@@ -91,5 +92,13 @@ const answered = async (address: Address, question: Question) => {
 
 const isRefused = (error: unknown): boolean =>
   (error as { readonly cause?: { readonly code?: unknown } }).cause?.code === "ECONNREFUSED"
+
+/** Ids of the records in an answer: of one record, of the parts of a registration, or of a page. */
+const idsIn = (json: unknown): ReadonlyArray<string> => {
+  if (Array.isArray(json)) return json.flatMap(idsIn)
+  if (typeof json !== "object" || json === null) return []
+  const { betrokkene, id, partij, results } = json as Readonly<Record<string, unknown>>
+  return [...(typeof id === "string" ? [id] : []), ...[betrokkene, partij, results].flatMap(idsIn)]
+}
 
 const codeOf = (json: unknown): string => String((json as { readonly code?: unknown } | undefined)?.code)

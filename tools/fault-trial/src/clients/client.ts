@@ -87,6 +87,13 @@ const registerWrong: Action = async ({ ask, ledger }) => {
   if (kind === "done") ledger.wrong.push("an invalid registration was taken")
 }
 
+/** Reads a page, and how to reach somebody. */
+const read: Action = async ({ ask, chance, ledger }) => {
+  await ask({ method: "GET", path: `/betrokkenen?pageSize=${chance.pick([1, 5, 50])}&expand=partij` })
+  const [record] = ledger.living("betrokkene")
+  if (record !== undefined) await ask({ method: "GET", path: `/betrokkenen/${record.id}/contactgegevens` })
+}
+
 const changePartij = toOne(
   "partij",
   ({ chance, ledger }, { bsn = "" }) => () => put(newPartij(ledger.number(), chance, bsn))
@@ -106,5 +113,6 @@ const actions: ReadonlyArray<Action> = [
   toOne("klantcontact", () => () => remove),
   changePartij,
   toOne("partij", () => () => remove),
+  ...Array<Action>(3).fill(read),
   registerWrong
 ]

@@ -29,6 +29,8 @@ export interface Ledger {
   readonly tally: Tally
   readonly records: ReadonlyMap<string, KnownRecord>
   readonly registrations: ReadonlyArray<Registration>
+  /** Ids of the records that answers showed, by the id of the request. */
+  readonly shown: Map<string, ReadonlyArray<string>>
   /** Ids of refused requests. */
   readonly refused: Set<string>
   /** Answers that the documentation does not promise, in a few words and without personal data. */
@@ -76,6 +78,7 @@ export const emptyLedger = (): Ledger => {
     tally: { acknowledged: 0, refused: 0, putOff: 0, unanswered: 0 },
     records,
     registrations,
+    shown: new Map(),
     refused: new Set(),
     wrong,
     number: () => ++count,
