@@ -10,6 +10,7 @@ import { healthRoutes } from "./health/health-routes.ts"
 import { answerProblem } from "./http/answer-problem.ts"
 import type { Env } from "./http/env.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
+import type { IdempotencySecrets } from "./http/once-only.ts"
 import type { Run, Start } from "./http/ports.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
 import { withTimeLimit } from "./http/time-limit.ts"
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly log: Log
   readonly baseUrl?: string
   readonly bodyLimit?: number
+  /** None: what is kept of an Idempotency-Key has no secret of the register in it. */
+  readonly idempotencySecrets?: IdempotencySecrets
   /** How long the work of a request may take, in milliseconds; 30 seconds unless given. */
   readonly requestTimeout?: number
   /** None: nobody is limited. */
@@ -94,6 +97,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   registerRoutes(app, {
     run,
     bodyLimit: options.bodyLimit ?? mebibyte,
+    idempotencySecrets: options.idempotencySecrets ?? [""],
     doelbindingen: options.doelbindingen ?? [],
     accounting: makeAccounting(
       options.log,

@@ -9,6 +9,7 @@ import { makeApp } from "./app.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
+import type { IdempotencySecrets } from "./http/once-only.ts"
 import type { Ports, Start } from "./http/ports.ts"
 import { readOn } from "./http/read-on.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
@@ -36,6 +37,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       log,
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
       bodyLimit: settings.BODY_LIMIT,
+      idempotencySecrets: idempotencySecretsOf(settings),
       requestTimeout: settings.REQUEST_TIMEOUT,
       rateLimits: rateLimitsOf(settings),
       recordBudget: settings.RECORD_LIMIT,
@@ -81,6 +83,11 @@ const rateLimitsOf = ({ PROXY_HOPS, RATE_LIMIT, RATE_LIMIT_WINDOW, SIGN_IN_LIMIT
 
 const foreignIdsOf = ({ PSEUDONYM_KEY: key, TRUST_TRACEPARENT: trust }: Settings) =>
   foreignIds(key === undefined ? undefined : Redacted.value(key), trust === "true")
+
+const idempotencySecretsOf = ({ IDEMPOTENCY_SECRETS: given }: Settings): IdempotencySecrets => {
+  const [first = "", ...others] = given === undefined ? [] : Redacted.value(given).split(",")
+  return [first, ...others]
+}
 
 const waysInOf = ({ API_TOKEN: token, API_TOKEN_NAAM: naam, oidc }: Settings): WaysIn => ({
   ...(token === undefined ? {} : { apiToken: { token: Redacted.value(token), naam } }),

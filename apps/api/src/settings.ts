@@ -51,6 +51,10 @@ const texts = {
     "doelbindingen",
     "Codes van 1 tot 64 letters, cijfers, punten en streepjes, die met een letter beginnen, met komma's ertussen."
   ),
+  secrets: regel(
+    "geheimen",
+    "Geheimen van 32 tot 512 zichtbare tekens, zonder spaties, gescheiden door komma's; ten hoogste vier."
+  ),
   key: regel("sleutel", "Een sleutel van 32 tot 512 zichtbare tekens, zonder spaties."),
   baseUrl: regel(
     "base-url",
@@ -146,6 +150,13 @@ export const Environment = Schema.Struct({
   ),
   TRUST_TRACEPARENT: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("false"))
+  ),
+  IDEMPOTENCY_SECRETS: Schema.optionalKey(
+    secret(
+      "IDEMPOTENCY_SECRETS",
+      /^(?:[\x21-\x2b\x2d-\x7e]{32,512})?(?:,(?:[\x21-\x2b\x2d-\x7e]{32,512})?){0,3}$/u,
+      texts.secrets
+    )
   ),
   PSEUDONYM_KEY: Schema.optionalKey(secret("PSEUDONYM_KEY", /^[\x21-\x7e]{32,512}$/u, texts.key)),
   ...oidcVariables,

@@ -1,11 +1,16 @@
+import { layer as memory } from "@betrokkene/adapters/memory"
+import { layer as postgres } from "@betrokkene/adapters/postgres"
+import { layer as system } from "@betrokkene/adapters/system"
 import { CallerIdentity } from "@betrokkene/domain"
-import { Result, Schema } from "effect"
+import { Effect, Layer, Result, Schema, Scope } from "effect"
 import { describe, expect, it } from "vitest"
-import { onceOnly } from "../src/http/once-only.ts"
+import { type IdempotencySecrets, onceOnly } from "../src/http/once-only.ts"
+import type { Ports } from "../src/http/ports.ts"
 import { created, elaborate, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
-import { registers } from "./postgres-app.ts"
+import { migratedDatabase, registers } from "./postgres-app.ts"
 
+const scope = Effect.runSync(Scope.make())
 const key = { "Idempotency-Key": "0d0e7f0e/poging" }
 
 describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
@@ -112,19 +117,67 @@ describe("Idempotency-Key", () => {
 
 describe("what is kept of an Idempotency-Key", () => {
   const holder = Schema.decodeSync(CallerIdentity)("token:0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
-  const keep = (sleutel: string, json: unknown) =>
-    Result.getOrThrow(onceOnly(sleutel, holder, { method: "POST", path: "/registraties", json })) ??
+  const keep = (sleutel: string, json: unknown, secrets: IdempotencySecrets) =>
+    Result.getOrThrow(onceOnly(secrets, sleutel, holder, { method: "POST", path: "/registraties", json })) ??
       { sleutel: { houder: holder, sleutel: "" }, vingerafdruk: "" }
+  const secrets = ["", "een-geheim-van-dit-register-0000001", "een-geheim-van-dit-register-0000002"] as const
 
-  it("is neither the key nor anything that tells, without the key, what was asked", () => {
-    const [one, again, ander] = [
-      keep("sleutel-1", registratie()),
-      keep("sleutel-1", registratie()),
-      keep("sleutel-2", registratie())
-    ]
-    expect(again).toEqual(one)
-    expect(ander.vingerafdruk).not.toBe(one.vingerafdruk)
-    expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }).vingerafdruk).not.toBe(one.vingerafdruk)
-    expect(JSON.stringify(one)).not.toContain("sleutel-1")
+  it.each(secrets)(
+    "is neither the key nor anything that tells, without the key, what was asked (secret %j)",
+    (secret) => {
+      const [one, again, ander] = [
+        keep("sleutel-1", registratie(), [secret]),
+        keep("sleutel-1", registratie(), [secret]),
+        keep("sleutel-2", registratie(), [secret])
+      ]
+      expect(again).toEqual(one)
+      expect(ander.vingerafdruk).not.toBe(one.vingerafdruk)
+      expect(ander.sleutel).not.toEqual(one.sleutel)
+      expect(keep("sleutel-1", { ...registratie(), rol: "vertegenwoordiger" }, [secret]).vingerafdruk)
+        .not.toBe(one.vingerafdruk)
+      expect(JSON.stringify(one)).not.toContain("sleutel-1")
+    }
+  )
+
+  // Kills: a part of what is kept that somebody who guesses key and content can make without the secret.
+  it("depends on the secret of the register in each part", () => {
+    const kept = secrets.map((secret) => keep("sleutel-1", registratie(), [secret]))
+    for (const part of [kept.map(({ sleutel }) => sleutel.sleutel), kept.map(({ vingerafdruk }) => vingerafdruk)]) {
+      expect(new Set(part).size).toBe(secrets.length)
+    }
+  })
+})
+
+describe.each(["memory", "PostgreSQL"])("while the secret of the register is replaced, on %s", (kind) => {
+  const [earlier, now] = ["een-geheim-van-dit-register-0000001", "een-geheim-van-dit-register-0000002"]
+  const steps: ReadonlyArray<readonly [IdempotencySecrets, IdempotencySecrets]> = [
+    [[""], ["", now]],
+    [["", now], [now, ""]],
+    [[now, ""], [now]],
+    [[earlier], [earlier, now]],
+    [[earlier, now], [now, earlier]],
+    [[now, earlier], [now]]
+  ]
+
+  // Kills: a request that is done twice because two processes have the settings of two steps.
+  it.each(steps)("a request is done once by processes with %j and %j, whichever comes first", async (one, other) => {
+    const ports = kind === "memory"
+      ? await Effect.runPromise(
+        Effect.map(Layer.buildWithScope(Layer.mergeAll(memory, system), scope), Layer.succeedContext)
+      )
+      : Layer.mergeAll(postgres({ url: (await migratedDatabase()).url, poolSize: 2 }), system)
+    const apps = [one, other].map((idempotencySecrets) => testApp({ idempotencySecrets }, ports as Layer.Layer<Ports>))
+    for (const [index, order] of [apps, apps.toReversed()].entries()) {
+      const texts = new Set<string>()
+      for (const app of [...order, ...order]) {
+        const { status, text } = await app.send("POST", "/api/v1/klantcontacten", {
+          json: klantcontact,
+          headers: { "Idempotency-Key": `sleutel-${index}` }
+        })
+        expect(status).toBe(201)
+        texts.add(text)
+      }
+      expect(texts.size).toBe(1)
+    }
   })
 })

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { apiToken } from "./api-token.ts"
 import { type EndRequest, listenForEnd } from "./end-request.ts"
+import { idempotencySecrets } from "./idempotency-secrets.ts"
 import { portIsFree } from "./port-is-free.ts"
 import { type StartEnvironment, startEnvironment } from "./start-environment.ts"
 import { welcome } from "./welcome.ts"
@@ -27,6 +28,7 @@ export const startRegister = async (
     return 1
   }
   const token = await apiToken(environment["API_TOKEN"], dataFolder)
+  const idempotency = await idempotencySecrets(environment, dataFolder)
   const endRequest = listenForEnd()
   try {
     const postgres = storage === "embedded-database"
@@ -38,7 +40,13 @@ export const startRegister = async (
         : { DATABASE_URL: await applicationRole(postgres.url), OWNER_DATABASE_URL: postgres.url }
       return endRequest.isMade()
         ? 0
-        : await runApi(entry, { ...environment, ...database, API_TOKEN: token }, settings, endRequest, say)
+        : await runApi(
+          entry,
+          { ...environment, ...database, ...idempotency, API_TOKEN: token },
+          settings,
+          endRequest,
+          say
+        )
     } finally {
       await postgres?.stop()
     }

@@ -216,6 +216,15 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
       "whether the trace and span ids of callers are kept as they are; only if a gateway in front, or every caller, "
       + "makes them at random"
   },
+  IDEMPOTENCY_SECRETS: {
+    section: "register",
+    meaning: "secrets of 32 to 512 visible characters, with commas between, that go into what is stored of an "
+      + "`Idempotency-Key` and its request. The first is used for new requests, all to recognise one. An empty one stands "
+      + "for none, as in `,secret` and `secret,` while the first secret is introduced "
+      + "([how](security/keys.md#replacing-the-secrets-of-idempotency-keys))",
+    absent: "none: whoever reads the database can try guesses of a key and its request",
+    start: "one that the first start makes and keeps under `DATA_DIR`"
+  },
   PSEUDONYM_KEY: {
     section: "telling",
     meaning: "a secret of 32 to 512 visible characters that makes the pseudonym of a partij in traces, and the digests "

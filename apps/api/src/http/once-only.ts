@@ -5,11 +5,19 @@ import { type Fault, headerFault } from "../problems/fault.ts"
 import { canonicalJson, withoutNulls } from "./json-value.ts"
 
 /**
+ * The secrets of the register under which requests are kept: the first for new ones, all to recognise one. An empty text
+ * stands for no secret.
+ */
+export type IdempotencySecrets = readonly [string, ...ReadonlyArray<string>]
+
+/**
  * The Idempotency-Key of a request, with a fingerprint of its content: another request under the key is noticed by it.
- * Only a digest of the key is kept, and the key is the secret of the fingerprint. So what is kept cannot be used to
- * find out who was registered.
+ * Only a digest of the key is kept, and the key is part of the secret of the fingerprint. With a secret of the register
+ * too, whoever reads the database cannot find out who was registered by trying keys and contents, however easy a
+ * caller's keys are to guess.
  */
 export const onceOnly = (
+  [secret, ...others]: IdempotencySecrets,
   key: string | undefined,
   holder: CallerIdentity,
   asked: { readonly method: string; readonly path: string; readonly json: unknown }
@@ -24,8 +32,15 @@ export const onceOnly = (
       )
     ])
   }
-  const vingerafdruk = createHmac("sha256", key)
-    .update(`${asked.method.toUpperCase()} ${asked.path}\n${canonicalJson(withoutNulls(asked.json))}`)
-    .digest("hex")
-  return Result.succeed({ sleutel: { houder: holder, sleutel: hash("sha256", key) }, vingerafdruk })
+  const content = `${asked.method.toUpperCase()} ${asked.path}\n${canonicalJson(withoutNulls(asked.json))}`
+  const digestsUnder = (secret: string) => ({
+    sleutel: { houder: holder, sleutel: secret === "" ? hash("sha256", key) : hmac(secret, `sleutel\n${key}`) },
+    vingerafdruk: hmac(secret === "" ? key : hmac(secret, `vingerafdruk\n${key}`), content)
+  })
+  return Result.succeed({
+    ...digestsUnder(secret),
+    ...(others.length === 0 ? {} : { otherwise: others.map(digestsUnder) })
+  })
 }
+
+const hmac = (secret: string, text: string): string => createHmac("sha256", secret).update(text).digest("hex")

@@ -14,7 +14,7 @@ import type { Env } from "./env.ts"
 import { gather, type Read } from "./gather.ts"
 import { jsonReader } from "./json-reader.ts"
 import { acceptsJson } from "./media-type.ts"
-import { onceOnly } from "./once-only.ts"
+import { type IdempotencySecrets, onceOnly } from "./once-only.ts"
 import { pathIdDecoder } from "./path-id.ts"
 import type { Run } from "./ports.ts"
 import { publicUrl } from "./public-url.ts"
@@ -27,6 +27,7 @@ export type AnyRequest = Request<unknown, unknown, unknown>
 /** What reading needs besides the route. */
 export interface Reading {
   readonly run: Run
+  readonly idempotencySecrets: IdempotencySecrets
   /** Maximum number of bytes in a body. */
   readonly bodyLimit: number
   /** The codes by which a caller may say why it reads. */
@@ -39,10 +40,10 @@ export interface Reading {
  */
 export const requestReader = (
   route: Route,
-  { bodyLimit, doelbindingen, run }: Reading
+  { bodyLimit, doelbindingen, idempotencySecrets, run }: Reading
 ): (c: Context<Env>) => Effect.Effect<AnyRequest, Problem> => {
   const readJson = jsonReader(route, bodyLimit)
-  const readParts = partsReader(route, doelbindingen)
+  const readParts = partsReader(route, doelbindingen, idempotencySecrets)
   return Effect.fnUntraced(function*(c) {
     const caller = c.get("caller")
     yield* requireScopes(caller, route.scopes)
@@ -77,7 +78,7 @@ export const requestReader = (
 }
 
 /** Reads each part of a request by itself. The faults are told in the order of the parts. */
-const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>) => {
+const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>, secrets: IdempotencySecrets) => {
   const isAccountedFor = shownInAnswers(route) !== undefined
   const decodeId = route.id === undefined ? () => absent : pathIdDecoder(route.id)
   const decodeQuery = queryDecoder(route.query ?? noQuery)
@@ -85,7 +86,7 @@ const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>) =>
     id: decodeId(c.req.param("id") ?? "") as Read<unknown>,
     query: decodeQuery(search) as Read<unknown>,
     once: route.idempotencyKey === true
-      ? onceOnly(c.req.header("Idempotency-Key"), c.get("caller").identiteit, {
+      ? onceOnly(secrets, c.req.header("Idempotency-Key"), c.get("caller").identiteit, {
         method: route.method,
         path: pathname,
         json

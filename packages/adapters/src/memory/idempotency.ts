@@ -18,6 +18,13 @@ export const idempotency = ({ read, write, transaction }: Store): Context.Servic
       )
       return Option.none()
     })),
+  find: (key) =>
+    read(({ requests }) =>
+      Option.map(
+        HashMap.get(requests, text(key)),
+        ({ verwijzingen, vingerafdruk }) => ({ vingerafdruk, verwijzingen })
+      )
+    ),
   keep: (key, references) =>
     write((content) =>
       Result.succeed({

@@ -26,6 +26,8 @@ export class Idempotency extends Context.Service<Idempotency, {
     digest: string,
     op: Tijdstip
   ) => Effect.Effect<Option.Option<EarlierRequest>, RegisterUnavailable>
+  /** The earlier request under the key; none if there was none. Claims nothing and waits for nobody. */
+  readonly find: (key: IdempotencyKey) => Effect.Effect<Option.Option<EarlierRequest>, RegisterUnavailable>
   /** Stores the references of the answer under a key that this transaction claimed. */
   readonly keep: (
     key: IdempotencyKey,

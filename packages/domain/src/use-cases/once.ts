@@ -4,7 +4,13 @@ import { type EarlierRequest, Idempotency, type IdempotencyKey } from "../ports/
 import { Transaction } from "../ports/transaction.ts"
 
 /** A request that is carried out once, however often it arrives: its key, and a digest of everything it asks. */
-export interface IdempotentRequest {
+export interface IdempotentRequest extends RequestDigests {
+  /** The same request as it may have been stored before, while the secret in its digests is being replaced. */
+  readonly otherwise?: ReadonlyArray<RequestDigests>
+}
+
+/** What is stored of a request to recognise it. */
+export interface RequestDigests {
   readonly sleutel: IdempotencyKey
   readonly vingerafdruk: string
 }
@@ -36,14 +42,29 @@ export const once = <A, E, R, E2, R2>(
     return yield* transaction.run(Effect.gen(function*() {
       const idempotency = yield* Idempotency
       const nu = yield* (yield* Clock).nu
-      const earlier = yield* idempotency.claim(request.sleutel, request.vingerafdruk, nu)
+      const claimed = yield* idempotency.claim(request.sleutel, request.vingerafdruk, nu)
+      const earlier = Option.isNone(claimed)
+        ? yield* storedOtherwise(request)
+        : Option.map(claimed, (earlier) => ({ earlier, vingerafdruk: request.vingerafdruk }))
       if (Option.isNone(earlier)) {
         const uitkomst = yield* work
         yield* idempotency.keep(request.sleutel, answer.verwijzingen(uitkomst))
         return uitkomst
       }
-      if (earlier.value.vingerafdruk !== request.vingerafdruk) return yield* new KeyReused()
-      const reread = yield* answer.reread(earlier.value.verwijzingen)
+      const { earlier: { verwijzingen, vingerafdruk }, vingerafdruk: expected } = earlier.value
+      if (vingerafdruk !== expected) return yield* new KeyReused()
+      if (Option.isNone(claimed)) yield* idempotency.keep(request.sleutel, verwijzingen)
+      const reread = yield* answer.reread(verwijzingen)
       return Option.isSome(reread) ? reread.value : yield* new AnswerExpired()
     }))
   })
+
+/** The request as it was stored with another secret, and the digest that it should have then. */
+const storedOtherwise = Effect.fnUntraced(function*({ otherwise = [] }: IdempotentRequest) {
+  const idempotency = yield* Idempotency
+  for (const { sleutel, vingerafdruk } of otherwise) {
+    const found = yield* idempotency.find(sleutel)
+    if (Option.isSome(found)) return Option.some({ earlier: found.value, vingerafdruk })
+  }
+  return Option.none()
+})

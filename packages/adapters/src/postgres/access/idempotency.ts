@@ -1,4 +1,4 @@
-import type { Idempotency, RegisterUnavailable, Tijdstip } from "@betrokkene/domain"
+import type { Idempotency, IdempotencyKey, RegisterUnavailable, Tijdstip } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
@@ -9,6 +9,7 @@ type Port = Context.Service.Shape<typeof Idempotency>
 /** The port Idempotency on PostgreSQL. */
 export const idempotency = ({ query, transaction }: DatabaseAccess): Port => ({
   claim: (key, digest, op) => transaction(claim(query)(key, digest, op)),
+  find: (key) => Effect.map(find(query)(key), Option.fromUndefinedOr),
   keep: ({ houder: holder, sleutel: key }, references) =>
     Effect.asVoid(query((database) => update(database, { houder: holder, sleutel: key, verwijzingen: references }))),
   prune: (before) => pruneFrom(query, before, 0)
@@ -49,6 +50,12 @@ const pruneFrom = (
     return numDeletedRows < batchSize ? Effect.succeed(count) : pruneFrom(query, before, count)
   }))
 
+const find = (query: DatabaseAccess["query"]) => ({ houder: holder, sleutel: key }: IdempotencyKey) =>
+  query((database) =>
+    database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", holder)
+      .where("sleutel", "=", key).executeTakeFirst()
+  )
+
 /** The insert of a key that another transaction is inserting waits until that transaction ends. */
 const claim = (query: DatabaseAccess["query"]): Port["claim"] =>
   Effect.fnUntraced(function*({ houder: holder, sleutel: key }, digest, op) {
@@ -56,10 +63,7 @@ const claim = (query: DatabaseAccess["query"]): Port["claim"] =>
       insert(database, { houder: holder, sleutel: key, vingerafdruk: digest, verwijzingen: {}, op })
     )
     if (numAffectedRows === 1n) return Option.none()
-    const earlier = yield* query((database) =>
-      database.selectFrom("idempotentie").select(["vingerafdruk", "verwijzingen"]).where("houder", "=", holder)
-        .where("sleutel", "=", key).executeTakeFirst()
-    )
+    const earlier = yield* find(query)({ houder: holder, sleutel: key })
     // The key may have been pruned between the two statements: then it can be claimed.
     return earlier === undefined
       ? yield* claim(query)({ houder: holder, sleutel: key }, digest, op)

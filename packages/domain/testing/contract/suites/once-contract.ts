@@ -181,4 +181,25 @@ export const onceContract = (naam: string, register: Register) =>
         assert.strictEqual(yield* errorOf(gone.again), "AnswerExpired")
         assert.strictEqual(yield* countWithKanaal(ander), 0)
       }))
+
+    // Kills: a request that is done again because its digests have another secret, and a replay that forgets it.
+    it.effect("a request is recognised by its earlier digests too, and from then on by its new ones", () =>
+      Effect.gen(function*() {
+        const [earlier, now] = [request(), request()]
+        const { answer } = yield* firstTime()
+        const command = registratie({ once: earlier })
+        const first = yield* registreerBetrokkene(command)
+        assert.notStrictEqual(first.betrokkene.id, answer.betrokkene.id)
+        const otherwise = [request(), earlier]
+        for (const once of [{ ...now, otherwise }, now]) {
+          assert.deepStrictEqual((yield* registreerBetrokkene({ ...command, once })).betrokkene, first.betrokkene)
+        }
+        const other = [{ ...earlier, vingerafdruk: "iets anders" }]
+        assert.strictEqual(
+          yield* errorOf(registreerBetrokkene({ ...command, once: { ...request(), otherwise: other } })),
+          "KeyReused"
+        )
+        const fresh = yield* registreerBetrokkene({ ...command, once: { ...request(), otherwise: [request()] } })
+        assert.notStrictEqual(fresh.betrokkene.id, first.betrokkene.id)
+      }))
   })
