@@ -92,52 +92,6 @@ describe("migrate", () => {
   })
 })
 
-describe("0016-vergelijken", () => {
-  const back = [
-    "drop function kanaalsleutel cascade",
-    `drop index betrokkene_digitaal_adres_email_op_moment, betrokkene_digitaal_adres_email_op_registratie,
-       partij_digitaal_adres_email_op_registratie`,
-    "delete from migratie where name = '0016-vergelijken'"
-  ]
-
-  // Kills: forms made again for nobody, a form made again that breaks the uniqueness of a record's addresses.
-  it("makes the forms again that another release made and that no search would find, and leaves doubles alone", async () => {
-    await migrated()
-    for (const statement of back) await client.query(statement)
-    const stored: ReadonlyArray<ReadonlyArray<readonly [adres: string, form: string]>> = [
-      [["Anna@Example.nl", "Anna@example.nl"], ["É@Bücher.example", "É@bücher.example"]],
-      [["Ö@example.nl", "Ö@example.nl"], ["ö@example.nl", "ö@example.nl"]]
-    ]
-    for (const [nummer, adressen] of stored.entries()) {
-      await client.query(
-        `insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief,
-           registratiedatum, versie)
-         values (gen_random_uuid(), $1, 'persoon', '{"voornaam": "Anna"}', false, true, '2026-01-01', 1)`,
-        [String(nummer)]
-      )
-      for (const [volgorde, [adres, form]] of adressen.entries()) {
-        await client.query(
-          `insert into partij_digitaal_adres (partij_id, registratiedatum, volgorde, soort, adres, vergelijkingsvorm,
-             voorkeur)
-           select id, registratiedatum, $1, 'email', $2, $3, false from partij where nummer = $4`,
-          [volgorde, adres, form, String(nummer)]
-        )
-      }
-    }
-    expect(await migrated()).toEqual(["0016-vergelijken"])
-    const { rows } = await client.query(
-      `select bloksleutel_email(vergelijkingsvorm) as key from partij_digitaal_adres join partij on partij.id = partij_id
-       order by nummer, volgorde`
-    )
-    expect(rows.map(({ key }) => key)).toEqual([
-      "anna@example.nl",
-      "é@xn--bcher-kva.example",
-      "Ö@example.nl",
-      "ö@example.nl"
-    ])
-  })
-})
-
 describe("Readiness", () => {
   const register = () => layer({ url: database.url })
   const ready = () => Effect.runPromise(Effect.result(Effect.provide(Readiness.use(({ check }) => check), register())))
