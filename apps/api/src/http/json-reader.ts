@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server"
 import { Effect, Result } from "effect"
 import type { Context } from "hono"
+import type { IncomingMessage } from "node:http"
 import { Problem } from "../problems/problem.ts"
 import { jsonBounds } from "./json-bounds.ts"
 import { type JsonPath, jsonScanner } from "./json-scanner.ts"
@@ -24,18 +25,11 @@ export const jsonReader = ({ body }: Route, limit: number): (c: Context) => Effe
     if (c.req.header("Content-Encoding") !== undefined) return yield* compressed()
     const length = c.req.header("Content-Length")
     if (length !== undefined && !(Number(length) <= limit)) return yield* tooLarge(limit)
-    const read = yield* Effect.tryPromise({ try: () => readBody(partsOf(c), limit), catch: cutOff })
+    const read = yield* Effect.tryPromise({ try: () => readBody(c, limit), catch: cutOff })
     const { bytes, duplicates } = yield* Effect.fromResult(read)
     if (contentType === undefined && bytes.byteLength > 0) return yield* unknownMediaType(mediaTypes)
     return yield* Effect.fromResult(parseJson(bytes, duplicates))
   })
-}
-
-/** The body as it comes in: on a socket straight from there, since a standard body would first have to be built. */
-const partsOf = (c: Context): AsyncIterable<Uint8Array> | Iterable<Uint8Array> => {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
-  // What is left of a refused body is read after its answer.
-  return incoming?.iterator({ destroyOnReturn: false }) ?? c.req.raw.body ?? []
 }
 
 /** A body that was read to its end. */
@@ -44,24 +38,75 @@ interface Body {
   readonly duplicates: ReadonlyArray<JsonPath>
 }
 
-const readBody = async (
-  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limit: number
-): Promise<Result.Result<Body, Problem>> => {
+type ReadBody = Result.Result<Body, Problem>
+
+/** On a socket the body is read straight from there, since a standard body would first have to be built. */
+const readBody = (c: Context, limit: number): Promise<ReadBody> => {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  const reading = bodyReading(limit)
+  return incoming === undefined ? readStream(c.req.raw.body ?? [], reading) : readIncoming(incoming, reading)
+}
+
+/** Takes in a body part by part. */
+interface BodyReading {
+  /** Takes the next part, or refuses the body. */
+  readonly take: (part: Uint8Array) => Problem | undefined
+  readonly whole: () => Body
+}
+
+const bodyReading = (limit: number): BodyReading => {
   const scanner = jsonScanner(jsonBounds)
   const kept: Array<Uint8Array> = []
   let size = 0
-  for await (const part of parts) {
-    size += part.byteLength
-    if (size > limit) return Result.fail(tooLarge(limit))
-    const excess = scanner.next(part)
-    if (excess !== undefined) return Result.fail(tooMuchJson(excess))
-    kept.push(part)
+  return {
+    take: (part) => {
+      size += part.byteLength
+      if (size > limit) return tooLarge(limit)
+      const excess = scanner.next(part)
+      if (excess !== undefined) return tooMuchJson(excess)
+      kept.push(part)
+      return undefined
+    },
+    whole: () => {
+      const [first] = kept
+      const bytes = kept.length === 1 && first !== undefined ? first : Buffer.concat(kept)
+      return { bytes, duplicates: scanner.duplicates() }
+    }
   }
-  const [first] = kept
-  const bytes = kept.length === 1 && first !== undefined ? first : Buffer.concat(kept)
-  return Result.succeed({ bytes, duplicates: scanner.duplicates() })
 }
+
+const readStream = async (
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { take, whole }: BodyReading
+): Promise<ReadBody> => {
+  for await (const part of parts) {
+    const refusal = take(part)
+    if (refusal !== undefined) return Result.fail(refusal)
+  }
+  return Result.succeed(whole())
+}
+
+/** By the events of the stream, which cost less than to iterate over it. What is left is read after the answer. */
+const readIncoming = (incoming: IncomingMessage, { take, whole }: BodyReading): Promise<ReadBody> =>
+  new Promise((resolve, reject) => {
+    const stop = () => incoming.off("data", onData).off("end", onEnd).off("error", onGone).off("close", onGone)
+    const onData = (part: Uint8Array) => {
+      const refusal = take(part)
+      if (refusal === undefined) return
+      stop().pause()
+      resolve(Result.fail(refusal))
+    }
+    const onEnd = () => {
+      stop()
+      resolve(Result.succeed(whole()))
+    }
+    const onGone = () => {
+      stop()
+      reject(new Error("gone"))
+    }
+    incoming.on("data", onData).on("end", onEnd).on("error", onGone).on("close", onGone)
+    if (incoming.destroyed) onGone()
+  })
 
 const unknownMediaType = (mediaTypes: ReadonlyArray<string>): Problem =>
   new Problem({
