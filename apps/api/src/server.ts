@@ -1,7 +1,7 @@
 import type { Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, Fiber, Layer, Redacted } from "effect"
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import type { IncomingMessage, Server, ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import type { WaysIn } from "./access/authenticate.ts"
@@ -18,6 +18,7 @@ import { measured } from "./metrics/metrics.ts"
 import { foreignIds } from "./middleware/foreign-ids.ts"
 import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import type { Settings } from "./settings.ts"
+import { makeServer } from "./tls/make-server.ts"
 import { tracing } from "./tracing/tracing.ts"
 
 /** The app on a socket, for as long as the layer lives. */
@@ -27,7 +28,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
     const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
     if (metrics !== undefined && settings.METRICS_PORT !== undefined) {
-      yield* metricsServer(metrics, settings.METRICS_PORT, settings.HOST, log, settings.BASE_URL)
+      yield* metricsServer(metrics, settings, settings.METRICS_PORT, log)
     }
     const tracer = yield* tracing(settings)
     let closing = false
@@ -57,7 +58,7 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       void listener(incoming, outgoing)
     }
     // Whatever node:http would answer by itself, without a problem, is answered here.
-    const server = createServer({ requireHostHeader: false, ...receiveLimits(settings) }, serve)
+    const server = makeServer(settings.tls, { requireHostHeader: false, ...receiveLimits(settings) }, serve)
       .on("checkExpectation", serve)
       .on("clientError", answerNoHttp(log, settings.BASE_URL))
     limitConnections(server, settings, log)

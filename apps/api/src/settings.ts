@@ -18,6 +18,7 @@ import {
   securityContactVariables
 } from "./security-contact/security-contact-variables.ts"
 import type { SecurityContact } from "./security-contact/security-contact.ts"
+import { tlsFaults, type TlsIdentity, tlsIdentity, tlsVariables } from "./tls/tls-variables.ts"
 
 const texts = {
   storage: regel("storage", "postgres of memory."),
@@ -160,7 +161,8 @@ export const Environment = Schema.Struct({
   ),
   PSEUDONYM_KEY: Schema.optionalKey(secret("PSEUDONYM_KEY", /^[\x21-\x7e]{32,512}$/u, texts.key)),
   ...oidcVariables,
-  ...securityContactVariables
+  ...securityContactVariables,
+  ...tlsVariables
 })
 
 /** A register on PostgreSQL: its address, and whether to migrate it before serving. */
@@ -185,12 +187,15 @@ export interface Settings extends
     | "STORAGE"
     | keyof typeof oidcVariables
     | keyof typeof securityContactVariables
+    | keyof typeof tlsVariables
   >
 {
   /** The provider whose JWTs are accepted. Without one, no JWT is. */
   readonly oidc?: OidcProvider
   /** Whom somebody tells of a weakness. Without one, there is no security.txt. */
   readonly securityContact?: SecurityContact
+  /** How the API proves to its callers who it is. Without it, it speaks HTTP to an ingress. */
+  readonly tls?: TlsIdentity
   readonly storage: { readonly kind: "memory" } | PostgresStorage
 }
 
@@ -208,17 +213,20 @@ export const readSettings = (environment: ProcessEnvironment): Result.Result<Set
       ? [`API_TOKEN: ${texts.token.message}`]
       : []),
     ...oidcFaults(given),
-    ...securityContactFaults(given)
+    ...securityContactFaults(given),
+    ...tlsFaults(given)
   ]
   if (Result.isFailure(decoded) || lines.length > 0) return Result.fail(lines)
   const { DATABASE_URL: url, MIGRATE, OWNER_DATABASE_URL: owner, REPORT_ROLE: reportRole, STORAGE, ...rest } =
     decoded.success
   const oidc = oidcProvider(rest)
   const securityContact = securityContactOf(rest)
+  const tls = tlsIdentity(rest)
   return Result.succeed({
     ...rest,
     ...(oidc === undefined ? {} : { oidc }),
     ...(securityContact === undefined ? {} : { securityContact }),
+    ...(tls === undefined ? {} : { tls }),
     storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : {
       kind: "postgres",
       url,

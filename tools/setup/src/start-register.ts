@@ -73,7 +73,10 @@ const runApi = async (
       NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`,
       HOST: host,
       PORT: port,
-      MIGRATE: "true"
+      MIGRATE: "true",
+      // Whoever tries the API on this machine has no authority for it.
+      TLS_CERTIFICATE: "",
+      TLS_KEY: ""
     },
     stdio: "inherit",
     // Ctrl-C reaches the whole process group. In its own group the API gets the signal once, from here.

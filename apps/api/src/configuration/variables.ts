@@ -124,6 +124,20 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     meaning: "the public address, such as `https://betrokkene.example.nl`, for the URLs in answers",
     absent: "the `Host` of each request"
   },
+  TLS_CERTIFICATE: {
+    section: "address",
+    meaning:
+      "the certificate of `HOST` as PEM, with those between it and the authority after it. With it the API serves "
+      + "https alone, by TLS 1.2 and 1.3, the metrics on `METRICS_PORT` too. A new certificate needs a restart",
+    absent: "http, for an ingress that ends TLS",
+    start: "none"
+  },
+  TLS_KEY: {
+    section: "address",
+    meaning: "with `TLS_CERTIFICATE`: its private key as PEM, without a password; a secret",
+    absent: "none",
+    start: "none"
+  },
   PROXY_HOPS: {
     section: "address",
     meaning: "number of proxies in front that add the address of their client to `X-Forwarded-For`; " +

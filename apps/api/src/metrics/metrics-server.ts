@@ -1,27 +1,31 @@
 import type { Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, type Scope } from "effect"
-import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { type CannotListen, listen } from "../http/listen.ts"
 import { answerNoHttp } from "../http/no-http.ts"
 import { unreadableRequest } from "../http/unreadable-request.ts"
+import type { Settings } from "../settings.ts"
+import { makeServer } from "../tls/make-server.ts"
 import { metricsApp } from "./metrics-app.ts"
 import type { Metrics } from "./metrics.ts"
 
 /** The metrics on a port of their own, for as long as the scope lives. */
 export const metricsServer = (
   metrics: Metrics,
+  { BASE_URL: baseUrl, HOST: host, tls }: Pick<Settings, "BASE_URL" | "HOST" | "tls">,
   port: number,
-  host: string,
-  log: Log,
-  baseUrl: string | undefined
+  log: Log
 ): Effect.Effect<void, CannotListen, Scope.Scope> =>
   Effect.gen(function*() {
     const listener = getRequestListener(metricsApp(metrics, baseUrl).fetch, {
       errorHandler: unreadableRequest(log, baseUrl)
     })
-    const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing))
+    const server = makeServer(
+      tls,
+      { requireHostHeader: false },
+      (incoming, outgoing) => void listener(incoming, outgoing)
+    )
       .on("clientError", answerNoHttp(log, baseUrl))
     yield* Effect.acquireRelease(listen(server, port, host), () =>
       Effect.sync(() => {

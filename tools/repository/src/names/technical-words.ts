@@ -11,6 +11,8 @@ export const technicalWords = words(
   "json ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion",
   "oidc sha jwt jwts jwks nbf iat iss acr amr otlp otel traceparent tracestate tls etag etags rfc adr luhn jaro winkler publiccode",
   // Operating system and Node.
+  "pem",
+  "servername",
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",
   "num cpu msecs src defs aws subpath middleware execpath globals positionals cron",
   // PostgreSQL.
