@@ -13,6 +13,7 @@ export const technicalWords = words(
   // Operating system and Node.
   "pem",
   "servername",
+  "ssl",
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",
   "num cpu msecs src defs aws subpath middleware execpath globals positionals cron",
   // PostgreSQL.
