@@ -14,6 +14,10 @@ import { expectValidRegister } from "./valid-register.ts"
 /** Number of requests to each operation in memory; a quarter of it on PostgreSQL. FUZZ_RUNS=2000 makes a long run. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? 40)
 
+/** The entry of the registration that showed the partij. */
+const raadplegingOf = async ({ send }: TestApp, { id }: { readonly id: string }): Promise<string> =>
+  (await send("GET", `/api/v1/partijen/${id}/raadplegingen?sort=op`)).json.results[0].id
+
 /** How many records there are, and the last of each, among which is what a request is about. */
 const stored = async ({ send }: TestApp): Promise<string> => {
   const paths = ["klantcontacten", "partijen", "betrokkenen"].map((path) =>
@@ -59,7 +63,8 @@ describe.each(registers)("whatever is sent, on %s", (register, makeApp) => {
               partijen: partij.id,
               betrokkenen: betrokkene.id,
               bevindingen: bevinding?.id,
-              reconciliaties: reconciliatie?.id ?? noId
+              reconciliaties: reconciliatie?.id ?? noId,
+              raadplegingen: collection === "raadplegingen" ? await raadplegingOf(app, partij) : noId
             }
             const filled = (text: string) =>
               text.replaceAll(there.klantcontact, klantcontact.id).replaceAll(there.partij, partij.id)

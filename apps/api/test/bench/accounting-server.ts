@@ -6,8 +6,8 @@ import { getRequestListener } from "@hono/node-server"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { makeApp } from "../src/app.ts"
-import type { Ports } from "../src/http/ports.ts"
+import { makeApp } from "../../src/app.ts"
+import type { Ports } from "../../src/http/ports.ts"
 
 /** The app on a register of which the read log keeps what it is told, or nothing. It tells its port on stdout. */
 const [url = "", keeps = "with", token = ""] = process.argv.slice(2)
