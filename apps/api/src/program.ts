@@ -13,7 +13,7 @@ export const program = (settings: Settings) => {
   const log = makeLog(settings.LOG_LEVEL, write)
   return Layer.launch(
     Layer.merge(serverLayer(settings, log), sealing(log)).pipe(
-      Layer.provide(storageLayer(settings, log)),
+      Layer.provide(storageLayer(settings)),
       Layer.provide(System.layer),
       Layer.provide(tracingLayer(settings, log)),
       Layer.provide(Layer.succeed(Metric.MetricRegistry, new Map())),

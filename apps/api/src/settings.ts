@@ -1,8 +1,8 @@
 import { CallerName, Doelbinding, isReservedName, regel } from "@betrokkene/domain"
 import {
+  allowPlainText,
   databaseUrl,
   type Environment as ProcessEnvironment,
-  givenVariables,
   logLevel,
   logLevels,
   readEnvironment,
@@ -12,6 +12,8 @@ import {
 import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./access/oidc-provider.ts"
 import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
+import { connectionFaults } from "./configuration/connection-faults.ts"
+import { movedFaults } from "./configuration/moved-faults.ts"
 import {
   securityContactFaults,
   securityContactOf,
@@ -26,7 +28,6 @@ const texts = {
     "database-url",
     "Een adres als postgres://gebruiker:wachtwoord@host:5432/naam; verplicht bij STORAGE=postgres."
   ),
-  role: regel("role", "De naam van een rol: kleine letters, cijfers en liggende streepjes."),
   host: regel("host", "Een adres om op te luisteren, zoals 127.0.0.1."),
   token: regel(
     "token",
@@ -100,8 +101,7 @@ export const Environment = Schema.Struct({
     Schema.withDecodingDefaultKey(Effect.succeed("postgres"))
   ),
   DATABASE_URL: Schema.optionalKey(databaseUrl("DATABASE_URL", texts.databaseUrl)),
-  OWNER_DATABASE_URL: Schema.optionalKey(databaseUrl("OWNER_DATABASE_URL", texts.databaseUrl)),
-  REPORT_ROLE: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[a-z_][a-z0-9_]{0,62}$/u, texts.role))),
+  ALLOW_PLAIN_TEXT: allowPlainText(),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))
   ),
@@ -109,9 +109,6 @@ export const Environment = Schema.Struct({
   API_TOKEN: Schema.optionalKey(secret("API_TOKEN", /^[\x21-\x7e]{16,512}$/u, texts.token)),
   API_TOKEN_NAAM: CallerName.check(Schema.makeFilter(isNoProgram, texts.tokenName)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("api-token"))
-  ),
-  MIGRATE: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
-    Schema.withDecodingDefaultKey(Effect.succeed("false"))
   ),
   LOG_LEVEL: logLevel(texts.level),
   BASE_URL: Schema.optionalKey(
@@ -165,25 +162,12 @@ export const Environment = Schema.Struct({
   ...tlsVariables
 })
 
-/** A register on PostgreSQL: its address, and whether to migrate it before serving. */
-export interface PostgresStorage {
-  readonly kind: "postgres"
-  readonly url: Redacted.Redacted<string>
-  readonly migrate: boolean
-  /** The address of the owner of the tables, if not the role of `url`: it migrates and gives that role its rights. */
-  readonly owner?: Redacted.Redacted<string>
-  /** The role for reports, which gets its rights at a migration by the owner. */
-  readonly reportRole?: string
-}
-
 /** All settings of the API. */
 export interface Settings extends
   Omit<
     typeof Environment.Type,
+    | "ALLOW_PLAIN_TEXT"
     | "DATABASE_URL"
-    | "MIGRATE"
-    | "OWNER_DATABASE_URL"
-    | "REPORT_ROLE"
     | "STORAGE"
     | keyof typeof oidcVariables
     | keyof typeof securityContactVariables
@@ -196,43 +180,42 @@ export interface Settings extends
   readonly securityContact?: SecurityContact
   /** How the API proves to its callers who it is. Without it, it speaks HTTP to an ingress. */
   readonly tls?: TlsIdentity
-  readonly storage: { readonly kind: "memory" } | PostgresStorage
+  /** Where the register is kept; a database by its address. */
+  readonly storage: { readonly kind: "memory" } | {
+    readonly kind: "postgres"
+    readonly url: Redacted.Redacted<string>
+  }
 }
 
 /** Reads the settings from the environment. Fails with a line for each fault; a line never holds the value given. */
-export const readSettings = (environment: ProcessEnvironment): Result.Result<Settings, ReadonlyArray<string>> => {
-  const given = givenVariables(Environment, environment)
-  const decoded = readEnvironment(Environment, environment)
-  const lines = [
-    ...(Result.isFailure(decoded) ? decoded.failure.faults : []),
-    ...(given["STORAGE"] !== "memory" && given["DATABASE_URL"] === undefined
-      ? [`DATABASE_URL: ${texts.databaseUrl.message}`]
-      : []),
-    // A register in memory starts without tokens: nobody could get in.
-    ...(given["STORAGE"] === "memory" && given["API_TOKEN"] === undefined && given["OIDC_ISSUER"] === undefined
-      ? [`API_TOKEN: ${texts.token.message}`]
-      : []),
-    ...oidcFaults(given),
-    ...securityContactFaults(given),
-    ...tlsFaults(given)
-  ]
-  if (Result.isFailure(decoded) || lines.length > 0) return Result.fail(lines)
-  const { DATABASE_URL: url, MIGRATE, OWNER_DATABASE_URL: owner, REPORT_ROLE: reportRole, STORAGE, ...rest } =
-    decoded.success
-  const oidc = oidcProvider(rest)
-  const securityContact = securityContactOf(rest)
-  const tls = tlsIdentity(rest)
-  return Result.succeed({
-    ...rest,
-    ...(oidc === undefined ? {} : { oidc }),
-    ...(securityContact === undefined ? {} : { securityContact }),
-    ...(tls === undefined ? {} : { tls }),
-    storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : {
-      kind: "postgres",
-      url,
-      migrate: MIGRATE === "true",
-      ...(owner === undefined ? {} : { owner }),
-      ...(reportRole === undefined ? {} : { reportRole })
-    }
-  })
-}
+export const readSettings = (environment: ProcessEnvironment): Result.Result<Settings, ReadonlyArray<string>> =>
+  readEnvironment(Environment, environment, {
+    combination: (given) => [
+      ...movedFaults(environment),
+      ...(given["STORAGE"] !== "memory" && given["DATABASE_URL"] === undefined
+        ? [`DATABASE_URL: ${texts.databaseUrl.message}`]
+        : []),
+      // A register in memory starts without tokens: nobody could get in.
+      ...(given["STORAGE"] === "memory" && given["API_TOKEN"] === undefined && given["OIDC_ISSUER"] === undefined
+        ? [`API_TOKEN: ${texts.token.message}`]
+        : []),
+      ...oidcFaults(given),
+      ...securityContactFaults(given),
+      ...tlsFaults(given)
+    ],
+    settings: (settings) => connectionFaults(settings, environment)
+  }).pipe(
+    Result.mapError(({ faults }) => faults),
+    Result.map(({ ALLOW_PLAIN_TEXT: _, DATABASE_URL: url, STORAGE, ...rest }) => {
+      const oidc = oidcProvider(rest)
+      const securityContact = securityContactOf(rest)
+      const tls = tlsIdentity(rest)
+      return {
+        ...rest,
+        ...(oidc === undefined ? {} : { oidc }),
+        ...(securityContact === undefined ? {} : { securityContact }),
+        ...(tls === undefined ? {} : { tls }),
+        storage: STORAGE === "memory" || url === undefined ? { kind: "memory" } : { kind: "postgres", url }
+      }
+    })
+  )

@@ -29,7 +29,8 @@ describe("docs/configuration.md", () => {
     const defaults = Schema.decodeUnknownSync(Environment)({ API_TOKEN: "0123456789abcdef" })
     for (const [name, value] of Object.entries(defaults)) {
       if (name === "API_TOKEN") continue
-      expect(table.get(name)?.standard.slice(0, `\`${value}\``.length), name).toBe(`\`${value}\``)
+      const shown = String(value) === "" ? "none" : `\`${value}\``
+      expect(table.get(name)?.standard.slice(0, shown.length), name).toBe(shown)
     }
     for (const name of Object.keys(Environment.fields)) {
       if (!Object.hasOwn(defaults, name)) expect(table.get(name)?.standard, name).not.toMatch(/^`/u)

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import { measured, type Metrics } from "../src/metrics/metrics.ts"
 import { noId, registratie } from "./examples.ts"
 import { testApp } from "./harness.ts"
-import { freshDatabase } from "./postgres-app.ts"
+import { migratedDatabase } from "./postgres-app.ts"
 import { type Program, startProgram } from "./program-process.ts"
 import { withFinding } from "./reconciled.ts"
 
@@ -71,8 +71,8 @@ const send = (url: string, method: string, path: string, body?: unknown) =>
 
 describe("metrics", () => {
   it("have a port of their own without the API, and tell of requests, registrations and the pool", async () => {
-    const database = await freshDatabase()
-    const program = startProgram({ API_TOKEN: token, DATABASE_URL: database.url, MIGRATE: "true", METRICS_PORT: "0" })
+    const database = await migratedDatabase()
+    const program = startProgram({ API_TOKEN: token, DATABASE_URL: database.url, METRICS_PORT: "0" })
     const url = await program.listening()
     for (let count = 0; count < 2; count++) {
       expect((await send(url, "POST", "/api/v1/registraties", registratie())).status).toBe(201)

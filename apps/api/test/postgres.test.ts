@@ -1,4 +1,6 @@
+import { migrate } from "@betrokkene/adapters/postgres"
 import { unreliableNetwork } from "@betrokkene/embedded-postgres"
+import { Effect } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import {
   created,
@@ -129,16 +131,19 @@ describe("on PostgreSQL", () => {
 describe("the program on PostgreSQL", () => {
   const token = "a-token-for-this-process"
 
-  it("waits for a database that is still starting, migrates it, and serves", async () => {
+  it("waits for a database that is still starting and not yet migrated, and then serves", async () => {
     const { url } = await freshDatabase()
     const proxy = await unreliableNetwork(url)
     onTestFinished(proxy.cut)
     await proxy.cut()
-    const program = startProgram({ DATABASE_URL: proxy.url, API_TOKEN: token, MIGRATE: "true" })
-    await expect.poll(program.output, { timeout: 20_000 }).toContain("cannot migrate")
-    await proxy.lay()
+    const program = startProgram({ DATABASE_URL: proxy.url, API_TOKEN: token })
     const origin = await program.listening()
-    expect((await fetch(`${origin}/health/ready`)).status).toBe(200)
+    const ready = async () => (await fetch(`${origin}/health/ready`)).status
+    expect(await ready()).toBe(503)
+    await proxy.lay()
+    expect(await ready()).toBe(503)
+    await Effect.runPromise(migrate(url))
+    await expect.poll(ready).toBe(200)
     program.child.kill("SIGTERM")
     expect(await program.ended).toBe(0)
     expect(program.output()).not.toContain(new URL(url).pathname)

@@ -1,4 +1,5 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
+import { migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import { Betrokkenen } from "@betrokkene/domain"
 import { createDatabase, temporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
@@ -44,6 +45,7 @@ const whatCameOut = async () => {
   await client.query("alter system set log_statement = 'all'")
   await client.query("alter system set log_parameter_max_length = 0")
   await client.query("select pg_reload_conf()")
+  await Effect.runPromise(migrate(database.url))
   const network = await unreliableNetwork(database.url)
   onTestFinished(network.cut)
   const receiver = await traceReceiver()
@@ -52,7 +54,6 @@ const whatCameOut = async () => {
     DATABASE_URL: network.url,
     LOG_LEVEL: "debug",
     METRICS: "true",
-    MIGRATE: "true",
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     OTEL_EXPORTER_OTLP_HEADERS: `x-key=${secrets.collectorKey}`,
     PSEUDONYM_KEY: secrets.pseudonymKey

@@ -1,9 +1,11 @@
+import { grantRights } from "@betrokkene/adapters/postgres"
+import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { request } from "node:http"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { klantcontact } from "./examples.ts"
-import { freshDatabase } from "./postgres-app.ts"
+import { migratedDatabase } from "./postgres-app.ts"
 import { startProgram } from "./program-process.ts"
 
 const token = "a-token-for-this-process"
@@ -69,8 +71,8 @@ describe("the program", () => {
     expect(program.output()).not.toContain("999990019")
   })
 
-  it("migrates as the owner, and works by a role that can't change what was done", async () => {
-    const database = await freshDatabase()
+  it("works by a role that can't change what was done", async () => {
+    const database = await migratedDatabase()
     const owner = await database.connect()
     const [role, password] = [`betrokkene_app_${randomBytes(4).toString("hex")}`, randomBytes(12).toString("hex")]
     await owner.query(`create role ${role} login password '${password}'`)
@@ -78,15 +80,11 @@ describe("the program", () => {
       await owner.query(`drop owned by ${role}; drop role ${role}`)
       await owner.end()
     })
+    await Effect.runPromise(grantRights(database.url, { application: role }))
     const url = new URL(database.url)
     url.username = role
     url.password = password
-    const program = startProgram({
-      API_TOKEN: token,
-      MIGRATE: "true",
-      OWNER_DATABASE_URL: database.url,
-      DATABASE_URL: url.href
-    })
+    const program = startProgram({ API_TOKEN: token, DATABASE_URL: url.href })
     const base = await program.listening()
     const { status } = await fetch(`${base}/api/v1/klantcontacten`, {
       method: "POST",
@@ -105,21 +103,20 @@ describe("the program", () => {
     expect(await program.ended).toBe(0)
   })
 
-  it("says which role is missing, and ends with 1", async () => {
-    const { url } = await freshDatabase()
-    const missing = new URL(url)
-    missing.username = "nobody_of_this_name"
+  it("refuses to start with the owner's password, and with a database on which others could read", async () => {
+    const database = "postgres://app:geheim@db.example.nl/register"
     const program = startProgram({
       API_TOKEN: token,
-      MIGRATE: "true",
-      OWNER_DATABASE_URL: url,
-      DATABASE_URL: missing.href
+      DATABASE_URL: database,
+      OWNER_DATABASE_URL: "postgres://owner:geheim@db.example.nl/register",
+      MIGRATE: "true"
     })
-    expect(await program.ended).toBe(1)
-    expect(JSON.parse(program.output().trim().split("\n").at(-1) ?? "")).toMatchObject({
-      message: "cannot start",
-      reason: "RolOntbreekt",
-      rol: "nobody_of_this_name"
-    })
+    expect(await program.ended).toBe(2)
+    expect(program.errors()).toMatch(/- OWNER_DATABASE_URL: .*npm run migrate/u)
+    expect(program.errors()).toMatch(/- MIGRATE: .*npm run migrate/u)
+    expect(program.errors()).not.toContain("geheim")
+    const open = startProgram({ API_TOKEN: token, DATABASE_URL: database })
+    expect(await open.ended).toBe(2)
+    expect(open.errors()).toMatch(/- DATABASE_URL: .*sslmode=verify-full/u)
   })
 })

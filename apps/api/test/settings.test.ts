@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest"
 import { readSettings } from "../src/settings.ts"
 
 const token = "0123456789abcdef"
-const url = "postgres://gebruiker:geheim-wachtwoord@db.example.nl:5432/register"
+const url = "postgres://gebruiker:geheim-wachtwoord@db.example.nl:5432/register?sslmode=verify-full"
+
+const local = "postgres://gebruiker@127.0.0.1/register"
 
 const failure = (environment: Record<string, string>) => {
   const settings = readSettings(environment)
@@ -21,30 +23,70 @@ describe("settings", () => {
       SHUTDOWN_DELAY: 0,
       SHUTDOWN_GRACE: 10_000,
       BODY_LIMIT: 1_048_576,
-      storage: { kind: "postgres", migrate: false }
+      storage: { kind: "postgres" }
     })
     expect(settings.API_TOKEN === undefined ? undefined : Redacted.value(settings.API_TOKEN)).toBe(token)
   })
 
   it("need no database for a register in memory", () => {
     expect(Result.getOrThrow(readSettings({ API_TOKEN: token, STORAGE: "memory" })).storage).toEqual({ kind: "memory" })
-    const url = "postgres://app:secret@localhost/register"
+  })
+
+  it("hold nothing of the owner of the tables", () => {
     const owned = {
-      DATABASE_URL: url,
+      OWNER_DATABASE_URL: "postgres://owner:geheim@localhost/register",
+      OWNER_DATABASE_URL_FILE: "/run/secrets/owner",
       MIGRATE: "true",
-      OWNER_DATABASE_URL: "postgres://owner:secret@localhost/register",
       REPORT_ROLE: "reports"
     }
-    expect(Result.getOrThrow(readSettings(owned)).storage).toMatchObject({
-      kind: "postgres",
-      migrate: true,
-      reportRole: "reports"
-    })
-    expect(Result.getOrThrow(readSettings(owned)).storage).toHaveProperty("owner")
-    expect(
-      Result.getOrElse(Result.map(readSettings({ ...owned, REPORT_ROLE: "re;ports" }), () => [""]), (lines) => lines)
+    const lines = failure({ DATABASE_URL: url, ...owned })
+    expect(lines.map((line) => line.split(":")[0]).toSorted()).toEqual(Object.keys(owned).toSorted())
+    for (const line of lines) expect(line).toContain("npm run migrate")
+    expect(lines.join()).not.toContain("geheim")
+    for (const name of Object.keys(owned)) expect(failure({ DATABASE_URL: url, [name]: "" })).toEqual([])
+    expect(failure({ DATABASE_URL: url, MIGRATE: "false" })).toEqual([])
+  })
+
+  it("refuse what would go to another machine in plain text, unless that connection is named", () => {
+    const plain = "postgres://gebruiker@db.example.nl/register"
+    const collector = "http://collector.example.nl:4318"
+    const both = { DATABASE_URL: plain, OTEL_EXPORTER_OTLP_ENDPOINT: collector }
+    expect(failure(both).map((line) => line.split(":")[0])).toEqual(["DATABASE_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"])
+    expect(failure({ ...both, ALLOW_PLAIN_TEXT: "traces" })).toEqual([expect.stringMatching(/^DATABASE_URL: /u)])
+    expect(failure({ ...both, ALLOW_PLAIN_TEXT: "database,traces" })).toEqual([])
+    for (
+      const endpoint of ["http://127.0.0.1.example.nl", "http://localhost.", "http://0.0.0.0", "http://[::ffff:a00:1]"]
+    ) {
+      expect(failure({ DATABASE_URL: url, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }), endpoint).toHaveLength(1)
+    }
+    for (
+      const endpoint of [
+        "http://127.0.0.1:4318",
+        "http://localhost:4318",
+        "http://[::1]",
+        "https://collector.example.nl"
+      ]
+    ) {
+      expect(failure({ DATABASE_URL: url, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }), endpoint).toEqual([])
+    }
+    expect(failure({ DATABASE_URL: plain, STORAGE: "memory", API_TOKEN: token })).toEqual([])
+  })
+
+  it("refuse that every certificate is good, where certificates count", () => {
+    const trusting = { NODE_TLS_REJECT_UNAUTHORIZED: "0" }
+    const refused = [expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED: /u)]
+    expect(failure({ ...trusting, DATABASE_URL: url, OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector" })).toEqual(
+      refused
     )
-      .toEqual([expect.stringMatching(/^REPORT_ROLE: /u)])
+    expect(
+      failure({
+        ...trusting,
+        DATABASE_URL: local,
+        OIDC_ISSUER: "https://aanmelden.example.nl",
+        OIDC_AUDIENCE: "register"
+      })
+    ).toEqual(refused)
+    expect(failure({ ...trusting, DATABASE_URL: local })).toEqual([])
   })
 
   it("need no token of their own where there is a register that keeps tokens, or a provider to sign in with", () => {
@@ -151,7 +193,6 @@ describe("settings", () => {
       PORT: "80800",
       API_TOKEN: "te-kort-geheim",
       API_TOKEN_NAAM: " ",
-      MIGRATE: "ja",
       LOG_LEVEL: "luid",
       BASE_URL: "ftp://x",
       SHUTDOWN_GRACE: "-1",

@@ -1,9 +1,10 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import { verifyTrail } from "@betrokkene/domain"
-import { type Ending, type Environment, isDatabaseUrl, WrongUsage } from "@betrokkene/program"
+import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
 import { readCommand } from "./command-line.ts"
+import { readDatabaseUrl } from "./database-url.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { explain, unexpected } from "./failure.ts"
 import { usage } from "./usage.ts"
@@ -14,12 +15,7 @@ export const audit = (args: ReadonlyArray<string>, environment: Environment): Ef
   Effect.gen(function*() {
     const command = yield* Effect.fromResult(readCommand(args))
     if (command.kind === "help") return ended("sound", usage)
-    const url = environment["DATABASE_URL"] ?? ""
-    if (!isDatabaseUrl(url)) {
-      return yield* new WrongUsage(
-        "DATABASE_URL ontbreekt of is geen adres als postgres://gebruiker@host:5432/register."
-      )
-    }
+    const url = yield* Effect.fromResult(readDatabaseUrl(environment))
     const verification = yield* Effect.provide(
       verifyTrail(command.anchors),
       Layer.merge(register({ url, poolSize: 1, statementTimeout }), system)

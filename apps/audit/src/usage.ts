@@ -18,9 +18,10 @@ keten
   --help            deze uitleg
 
 Omgeving
-  DATABASE_URL      het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht); de \
+  DATABASE_URL      het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register?sslmode=verify-full (verplicht); de \
 rol
-                    van de API volstaat
+                    van de API volstaat. Of in een bestand: DATABASE_URL_FILE
+  ALLOW_PLAIN_TEXT  database: de database mag op een andere machine zonder TLS; gewoonlijk niet
 
 Afsluitcodes
 ${exitCodeLines(exitCodes)}`

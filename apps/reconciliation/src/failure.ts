@@ -53,7 +53,7 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
 /** Code 42P01 means that the database has none of the tables, not even the list of migrations. */
 const onbereikbaar = (reden: string): string =>
   reden === "42P01" || reden === "migraties-ontbreken"
-    ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true."
+    ? "De database mist migraties van deze versie: npm run migrate doet ze."
     : `Het register is niet bereikbaar (${reden}). Wat er gedaan is, is bewaard: start later opnieuw, dan gaat het ` +
       "verder waar het was."
 

@@ -1,5 +1,8 @@
+import { transportOf } from "@betrokkene/adapters/postgres"
 import { regel } from "@betrokkene/domain"
 import {
+  allowPlainText,
+  databaseFaults,
   databaseUrl,
   databaseUrlRule,
   type Environment,
@@ -7,7 +10,7 @@ import {
   wholeNumberOr,
   type WrongUsage
 } from "@betrokkene/program"
-import { type Redacted, Result, Schema } from "effect"
+import { Redacted, Result, Schema } from "effect"
 
 /** The settings of the command. */
 export interface Settings {
@@ -20,6 +23,7 @@ export interface Settings {
 
 const Variables = Schema.Struct({
   DATABASE_URL: databaseUrl("DATABASE_URL"),
+  ALLOW_PLAIN_TEXT: allowPlainText(),
   RECONCILIATIE_BELEID: Schema.optionalKey(Schema.String),
   RECONCILIATIE_LEASE: wholeNumberOr(
     60,
@@ -30,7 +34,11 @@ const Variables = Schema.Struct({
 
 /** Reads the settings from the environment, or returns everything that is wrong with them. */
 export const readSettings = (environment: Environment): Result.Result<Settings, WrongUsage> =>
-  readEnvironment(Variables, environment, { DATABASE_URL: databaseUrlRule.message }).pipe(
+  readEnvironment(Variables, environment, {
+    expected: { DATABASE_URL: databaseUrlRule.message },
+    settings: ({ ALLOW_PLAIN_TEXT, DATABASE_URL }) =>
+      databaseFaults("DATABASE_URL", transportOf(Redacted.value(DATABASE_URL)), ALLOW_PLAIN_TEXT, environment)
+  }).pipe(
     Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID, RECONCILIATIE_LEASE }) => ({
       databaseUrl: DATABASE_URL,
       lease: 1000 * RECONCILIATIE_LEASE,

@@ -34,14 +34,18 @@ ${namen.map(uitlegVan).join("")}
 Regels
 ${regelnamen.map((naam) => `  ${naam.padEnd(lineWidth + 2)}${regels[naam].uitleg}\n`).join("")}
 Omgeving
-  DATABASE_URL          het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
+  DATABASE_URL          het adres van de PostgreSQL-database, zoals \
+postgres://gebruiker@host:5432/register?sslmode=verify-full
+                        (verplicht); of in een bestand: DATABASE_URL_FILE
   RECONCILIATIE_BELEID  het beleidsbestand (JSON), als --policy niet is gegeven; zonder beleid wordt er niets gekoppeld, \
 geanonimiseerd
                         of uit zichzelf verwijderd
   RECONCILIATIE_LEASE   na zoveel seconden zonder teken van leven doet een ander het deel van een proces, \
 1 tot en met 3600;
                         gewoonlijk 60
-  OPEN_KLANT_TOKEN      het token waarmee --against de API van een Open Klant leest
+  OPEN_KLANT_TOKEN      het token waarmee --against de API van een Open Klant leest; of in een bestand: \
+OPEN_KLANT_TOKEN_FILE
+  ALLOW_PLAIN_TEXT      wat er zonder TLS naar een andere machine mag: database, other-register; gewoonlijk niets
 
 Afsluitcodes
 ${exitCodeLines(exitCodes)}`

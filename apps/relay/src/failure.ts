@@ -17,7 +17,7 @@ export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
       return ended(
         "failed",
         failure.reden === "42P01" || failure.reden === "migraties-ontbreken"
-          ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true.\n"
+          ? "De database mist migraties van deze versie: npm run migrate doet ze.\n"
           : `Het register is niet bereikbaar (${failure.reden}).\n`
       )
   }

@@ -1,5 +1,5 @@
 import { Abonnement, ongeldigheden, regel } from "@betrokkene/domain"
-import { WrongUsage } from "@betrokkene/program"
+import { isThisMachine, readSecretFile, WrongUsage } from "@betrokkene/program"
 import { Effect, Redacted, Result, Schema } from "effect"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
@@ -19,7 +19,7 @@ const isAllowed = (text: string): boolean => {
   const given = URL.parse(text)
   if (given === null || given.username !== "" || given.password !== "") return false
   return given.protocol === "https:" ||
-    (given.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(given.hostname))
+    (given.protocol === "http:" && isThisMachine(given.hostname))
 }
 
 const isSecret = (text: string): boolean => {
@@ -51,7 +51,7 @@ const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Ent
 /** Reads the file of subscribers, or returns all its faults. A fault names its place in the file and never a value. */
 export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subscriber>, WrongUsage> =>
   Effect.gen(function*() {
-    const text = yield* contentOf(file, "SUBSCRIBERS_FILE")
+    const text = yield* contentOf(file)
     const entries = yield* Effect.fromResult(
       Result.mapError(decode(text), ({ issue }) =>
         new WrongUsage(
@@ -101,14 +101,21 @@ const given = (
   }
   return file === undefined
     ? Effect.succeed(value)
-    : Effect.map(contentOf(file, `${place}: ${name}File`), (text) => text.trim())
+    : Effect.suspend(() =>
+      Result.match(readSecretFile(resolve(file)), {
+        onSuccess: (text) => Effect.succeed(text.trim()),
+        onFailure: (fault) => Effect.fail(new WrongUsage(`${place}: ${name}File: ${fault}`))
+      })
+    )
 }
 
-const contentOf = (file: string, name: string): Effect.Effect<string, WrongUsage> =>
+const contentOf = (file: string): Effect.Effect<string, WrongUsage> =>
   Effect.tryPromise({
     try: () => readFile(resolve(file), "utf8"),
     catch: (error) =>
       new WrongUsage(
-        `${name}: het bestand kan niet worden gelezen (${(error as NodeJS.ErrnoException).code ?? "onbekend"}).`
+        `SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (${
+          (error as NodeJS.ErrnoException).code ?? "onbekend"
+        }).`
       )
   })

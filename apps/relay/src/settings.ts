@@ -1,5 +1,9 @@
+import { transportOf } from "@betrokkene/adapters/postgres"
 import { defaultDeliveryPolicy, type DeliveryPolicy, type EventSource, regel } from "@betrokkene/domain"
 import {
+  allowPlainText,
+  certificateFaults,
+  databaseFaults,
   databaseUrl,
   type Environment,
   logLevel,
@@ -7,7 +11,7 @@ import {
   wholeNumberOr,
   type WrongUsage
 } from "@betrokkene/program"
-import { type Redacted, Result, Schema } from "effect"
+import { Redacted, Result, Schema } from "effect"
 import { type Limit, limits } from "./limits.ts"
 
 const source = regel(
@@ -25,7 +29,13 @@ const isBaseUrl = (text: string): boolean => {
 
 const numberIn = (limit: Limit) => wholeNumberOr(limit.usual, limit)
 
-const Database = Schema.Struct({ DATABASE_URL: databaseUrl("DATABASE_URL") })
+const Database = Schema.Struct({ DATABASE_URL: databaseUrl("DATABASE_URL"), ALLOW_PLAIN_TEXT: allowPlainText() })
+
+/** Refuses a database on which others could read. */
+const checkedIn = (environment: Environment) => ({
+  settings: ({ ALLOW_PLAIN_TEXT, DATABASE_URL }: typeof Database.Type) =>
+    databaseFaults("DATABASE_URL", transportOf(Redacted.value(DATABASE_URL)), ALLOW_PLAIN_TEXT, environment)
+})
 
 const File = Schema.Struct({ ...Database.fields, SUBSCRIBERS_FILE: Schema.String })
 
@@ -66,23 +76,32 @@ export interface RunSettings extends FileSettings {
 }
 
 export const readDatabaseSettings = (environment: Environment): Result.Result<DatabaseSettings, WrongUsage> =>
-  Result.map(readEnvironment(Database, environment), ({ DATABASE_URL }) => ({ databaseUrl: DATABASE_URL }))
+  Result.map(
+    readEnvironment(Database, environment, checkedIn(environment)),
+    ({ DATABASE_URL }) => ({ databaseUrl: DATABASE_URL })
+  )
 
 export const readFileSettings = (environment: Environment): Result.Result<FileSettings, WrongUsage> =>
   Result.map(
-    readEnvironment(File, environment),
+    readEnvironment(File, environment, checkedIn(environment)),
     ({ DATABASE_URL, SUBSCRIBERS_FILE }) => ({ databaseUrl: DATABASE_URL, subscribersFile: SUBSCRIBERS_FILE })
   )
 
 export const readRunSettings = (environment: Environment): Result.Result<RunSettings, WrongUsage> =>
-  Result.map(readEnvironment(Run, environment), (given) => ({
-    databaseUrl: given.DATABASE_URL,
-    subscribersFile: given.SUBSCRIBERS_FILE,
-    origin: { bron: given.EVENT_SOURCE, adres: given.BASE_URL.replace(/\/+$/u, "") },
-    pollInterval: given.RELAY_POLL_INTERVAL,
-    concurrency: given.RELAY_CONCURRENCY,
-    timeout: given.RELAY_TIMEOUT,
-    policy: { ...defaultDeliveryPolicy, pogingen: given.RELAY_ATTEMPTS },
-    brake: { firstDelay: 500, longestDelay: 30_000, pogingen: Infinity },
-    logLevel: given.LOG_LEVEL
-  }))
+  Result.map(
+    readEnvironment(Run, environment, {
+      // Subscribers on other machines are reached by https.
+      settings: (given) => [...new Set([...checkedIn(environment).settings(given), ...certificateFaults(environment)])]
+    }),
+    (given) => ({
+      databaseUrl: given.DATABASE_URL,
+      subscribersFile: given.SUBSCRIBERS_FILE,
+      origin: { bron: given.EVENT_SOURCE, adres: given.BASE_URL.replace(/\/+$/u, "") },
+      pollInterval: given.RELAY_POLL_INTERVAL,
+      concurrency: given.RELAY_CONCURRENCY,
+      timeout: given.RELAY_TIMEOUT,
+      policy: { ...defaultDeliveryPolicy, pogingen: given.RELAY_ATTEMPTS },
+      brake: { firstDelay: 500, longestDelay: 30_000, pogingen: Infinity },
+      logLevel: given.LOG_LEVEL
+    })
+  )

@@ -25,7 +25,9 @@ HTTP.
   --help        deze uitleg
 
 Omgeving
-  DATABASE_URL        het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register (verplicht)
+  DATABASE_URL        het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register?sslmode=verify-full (verplicht);
+                      of in een bestand: DATABASE_URL_FILE
+  ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet
   SUBSCRIBERS_FILE    het bestand met abonnees (JSON); [] als er geen zijn: dan wordt de outbox geleegd \
 (verplicht bij run en forget)
   EVENT_SOURCE        de organisatie en het systeem, als urn:nld:oin:<OIN>:systeem:<naam> (verplicht bij run)

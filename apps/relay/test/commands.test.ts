@@ -1,5 +1,5 @@
 import { grantRights } from "@betrokkene/adapters/postgres"
-import { applicationRole } from "@betrokkene/embedded-postgres"
+import { makeRegisterRoles } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { assert, describe, it } from "vitest"
 import { usage } from "../src/usage.ts"
@@ -22,7 +22,7 @@ describe("the commands", () => {
       types: ["partij-verwijderd"]
     }]
     // With the rights of an application, not those of the owner.
-    const url = await applicationRole(register.url)
+    const { application: url } = await makeRegisterRoles(register.url)
     await Effect.runPromise(grantRights(register.url, { application: new URL(url).username }))
     const settings = environment(url, subscribers)
     const [first, second] = [record("partij"), record("partij")]

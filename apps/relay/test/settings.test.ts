@@ -5,7 +5,7 @@ import { readDatabaseSettings, readFileSettings, readRunSettings } from "../src/
 import { usage } from "../src/usage.ts"
 
 const given = {
-  DATABASE_URL: "postgres://relay:wachtwoord@db.example.nl/register",
+  DATABASE_URL: "postgres://relay:wachtwoord@db.example.nl/register?sslmode=verify-full",
   SUBSCRIBERS_FILE: "/etc/betrokkene/abonnees.json",
   EVENT_SOURCE: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
   BASE_URL: "https://betrokkene.example.nl/"
@@ -77,10 +77,32 @@ describe("the settings", () => {
     assert.isTrue(Result.isFailure(readFileSettings({ DATABASE_URL: given.DATABASE_URL })))
   })
 
+  it("are refused if others could read on the way to the database, unless that is allowed", () => {
+    const plain = { ...given, DATABASE_URL: "postgres://relay:geheim@db.example.nl/register" }
+    for (
+      const read of [
+        readRunSettings(plain),
+        readFileSettings(plain),
+        readDatabaseSettings(plain)
+      ]
+    ) {
+      const faults = Result.isFailure(read) ? read.failure.faults : []
+      assert.lengthOf(faults, 1)
+      assert.match(faults.join(), /^DATABASE_URL: .*verify-full/u)
+      assert.notInclude(faults.join(), "geheim")
+    }
+    assert.isTrue(Result.isSuccess(readRunSettings({ ...plain, ALLOW_PLAIN_TEXT: "database" })))
+    assert.match(
+      faultsOf(readRunSettings({ ...given, NODE_TLS_REJECT_UNAUTHORIZED: "0" })).join(),
+      /^NODE_TLS_[^\n]*$/u
+    )
+  })
+
   it("are all named by --help", () => {
     for (
       const name of [
         ...Object.keys(given),
+        "ALLOW_PLAIN_TEXT",
         "RELAY_POLL_INTERVAL",
         "RELAY_CONCURRENCY",
         "RELAY_TIMEOUT",

@@ -31,6 +31,9 @@ describe("the file of subscribers", () => {
     ["ftp", { url: "ftp://zaken.example.nl" }],
     ["http elsewhere", { url: "http://zaken.example.nl/" }],
     ["http to a name that only looks like this machine", { url: "http://localhost.example.nl/" }],
+    ["http to an address that only looks like this machine", { url: "http://127.0.0.1.example.nl/" }],
+    ["http to any address", { url: "http://0.0.0.0/" }],
+    ["http to this machine by a name of the DNS", { url: "http://localhost./" }],
     ["a password in it", { url: "https://u:p@zaken.example.nl/" }],
     ["no address", { url: "zaken" }]
   ])("refuses an address: %s", async (_, other) => {

@@ -20,7 +20,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
       return ended(
         "failed",
         failure.reden === "42P01"
-          ? "De database mist migraties van deze versie: de API doet ze als zij start met MIGRATE=true.\n"
+          ? "De database mist migraties van deze versie: npm run migrate doet ze.\n"
           : `De database is niet bereikbaar (${failure.reden}).\n`
       )
   }

@@ -25,6 +25,8 @@ Omgeving
 waarvan de
                       tabellen zijn: die van de API mag geen tokens maken of intrekken
   DATABASE_URL        het adres, als OWNER_DATABASE_URL niet is gegeven; een van beide is verplicht
+                      Elk mag ook in een bestand staan: OWNER_DATABASE_URL_FILE, DATABASE_URL_FILE
+  ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet
 
   API_TOKEN_NAAM      de naam van het token in de instellingen van de API, die een ander token niet krijgt
 

@@ -3,10 +3,21 @@ export { end, type Ending } from "./ending/ending.ts"
 export { exitCodeLines, type ExitCodes } from "./ending/exit-codes.ts"
 export { print } from "./ending/print.ts"
 export { runToEnd, runUntilStopped } from "./ending/run.ts"
-export { databaseUrl, databaseUrlRule, isDatabaseUrl } from "./environment/database-url.ts"
-export { type Environment, givenVariables, readEnvironment } from "./environment/environment.ts"
+export { databaseFaults, databaseUrl, databaseUrlRule } from "./environment/database-url.ts"
+export { type Environment, fileVariable, readEnvironment } from "./environment/environment.ts"
 export { logLevel } from "./environment/log-level.ts"
-export { secret } from "./environment/secret.ts"
+export { readSecretFile } from "./environment/secret-file.ts"
+export { isSecret, secret } from "./environment/secret.ts"
+export { isThisMachine } from "./environment/this-machine.ts"
+export {
+  allowPlainText,
+  certificateFaults,
+  type Connection,
+  httpTransport,
+  type PlainTextConnection,
+  type Transport,
+  transportFaults
+} from "./environment/transport.ts"
 export { wholeNumber, wholeNumberOr } from "./environment/whole-number.ts"
 export { inBatches } from "./log/in-batches.ts"
 export { jsonLines } from "./log/json-lines.ts"

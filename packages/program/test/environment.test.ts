@@ -11,7 +11,7 @@ const variables = Schema.Struct({
 })
 
 const faultsOf = (environment: Readonly<Record<string, string>>, expected?: Readonly<Record<string, string>>) =>
-  Result.match(readEnvironment(variables, environment, expected), {
+  Result.match(readEnvironment(variables, environment, expected === undefined ? {} : { expected }), {
     onSuccess: () => [],
     onFailure: ({ faults }) => faults
   })

@@ -1,4 +1,6 @@
 import { relative } from "node:path"
-import { builtApi } from "./built-api.ts"
+import { builtApi, migrationBeside } from "./built-api.ts"
 
-console.error(`The API is built: ${relative(process.cwd(), await builtApi())}`)
+const api = await builtApi()
+const files = [api, migrationBeside(api)].map((file) => relative(process.cwd(), file))
+console.error(`The API and its migration are built: ${files.join(", ")}`)

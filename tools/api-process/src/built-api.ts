@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from "node:crypto"
 import { globSync } from "node:fs"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { notices } from "./notices.ts"
 
 const repository = resolve(import.meta.dirname, "../../..")
 
 /** Files that the bundle depends on. Packages of others count through the lock file and the list of installed ones. */
 const sources = [
-  "apps/api/src/**/*.*",
+  "apps/{api,migrate}/src/**/*.*",
   "packages/*/src/**/*.*",
   "packages/*/package.json",
   "package-lock.json",
@@ -18,8 +18,8 @@ const sources = [
 ]
 
 /**
- * Bundles the API into a few files, as it is deployed: finding and loading sources and packages takes most of a start.
- * Builds only if there is no bundle of the current sources. Returns the file to run.
+ * Bundles the API, and the migration beside it, into a few files, as they are deployed: finding and loading sources and
+ * packages takes most of a start. Builds only if there is no bundle of the current sources. Returns the file to run.
  */
 export const builtApi = async (root = repository): Promise<string> => {
   const folder = join(root, "apps/api/dist")
@@ -33,6 +33,9 @@ export const builtApi = async (root = repository): Promise<string> => {
   }
 }
 
+/** The file that runs the migration as it is deployed, beside that of the API. */
+export const migrationBeside = (api: string): string => join(dirname(api), "migrate.mjs")
+
 const fingerprint = async (root: string): Promise<string> => {
   const files = globSync(sources, { cwd: root }).toSorted()
   const contents = await Promise.all(files.map((file) => readFile(join(root, file))))
@@ -43,7 +46,11 @@ const fingerprint = async (root: string): Promise<string> => {
 
 const build = async (root: string, folder: string, mark: string): Promise<void> => {
   const { rolldown } = await import("rolldown")
-  const bundle = await rolldown({ input: join(root, "apps/api/src/main.ts"), platform: "node", logLevel: "warn" })
+  const bundle = await rolldown({
+    input: { main: join(root, "apps/api/src/main.ts"), migrate: join(root, "apps/migrate/src/main.ts") },
+    platform: "node",
+    logLevel: "warn"
+  })
   const { output } = await bundle.generate({
     dir: folder,
     entryFileNames: "[name].mjs",
@@ -54,10 +61,10 @@ const build = async (root: string, folder: string, mark: string): Promise<void> 
   await bundle.close()
   await mkdir(folder, { recursive: true })
   // Others may build and start here at the same time: each file is replaced at once, the entry last.
-  const [entry, ...others] = output
   const bundled = output.flatMap((file) => file.type === "chunk" ? file.moduleIds : [])
   await replace(join(folder, "third-party-notices.txt"), notices(bundled))
-  for (const file of [...others, entry]) {
+  const isEntry = ({ fileName }: { readonly fileName: string }) => fileName === "main.mjs"
+  for (const file of [...output.filter((file) => !isEntry(file)), ...output.filter(isEntry)]) {
     await replace(join(folder, file.fileName), file.type === "chunk" ? file.code : file.source)
   }
 }

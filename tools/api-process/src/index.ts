@@ -1,5 +1,5 @@
 export { bounds } from "./bounds.ts"
-export { builtApi } from "./built-api.ts"
+export { builtApi, migrationBeside } from "./built-api.ts"
 export { endOnSignal } from "./end-on-signal.ts"
 export { memoryOf } from "./memory.ts"
 export { type ServerOptions, type ServerProcess, startServer, untilReady } from "./server-process.ts"

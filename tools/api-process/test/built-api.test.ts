@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { promisify } from "node:util"
 import { afterEach, assert, beforeEach, describe, it } from "vitest"
-import { builtApi } from "../src/index.ts"
+import { builtApi, migrationBeside } from "../src/index.ts"
 
 let root: string
 
@@ -15,6 +15,10 @@ beforeEach(async () => {
   await write(
     "apps/api/src/start.ts",
     `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("one", word)`
+  )
+  await write(
+    "apps/migrate/src/main.ts",
+    `import { word } from "../../../packages/domain/src/word.ts"\nconsole.log("migrate", word)`
   )
   await write("packages/domain/src/word.ts", `export const word: string = "domain"`)
   await write("package-lock.json", "{}")
@@ -39,6 +43,13 @@ describe("the API as it is deployed", () => {
     await write("packages/domain/src/word.ts", `export { word } from "./other.ts"`)
     await write("packages/domain/src/other.ts", `export const word: string = "other"`)
     assert.strictEqual(await says(await builtApi(root)), "two other")
+  })
+
+  it("comes with the migration, from the same sources", async () => {
+    assert.strictEqual(await says(migrationBeside(await builtApi(root))), "migrate domain")
+    await write("apps/migrate/src/main.ts", `console.log("migrate otherwise")`)
+    assert.strictEqual(await says(migrationBeside(await builtApi(root))), "migrate otherwise")
+    assert.strictEqual(await says(await builtApi(root)), "one domain")
   })
 
   it.each([
@@ -77,9 +88,13 @@ describe("the API as it is deployed", () => {
     assert.deepStrictEqual((await readdir(join(root, "apps/api/dist"))).toSorted(), [
       "main.mjs",
       "main.mjs.map",
+      "migrate.mjs",
+      "migrate.mjs.map",
       "start.mjs",
       "start.mjs.map",
-      "third-party-notices.txt"
+      "third-party-notices.txt",
+      "word.mjs",
+      "word.mjs.map"
     ])
   })
 

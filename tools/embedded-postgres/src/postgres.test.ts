@@ -6,9 +6,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
 import { afterEach, describe, expect, it, vi } from "vitest"
-import { applicationRole } from "./application-role.ts"
 import { createDatabase } from "./create-database.ts"
 import { freePort } from "./free-port.ts"
+import { makeRegisterRoles } from "./register-roles.ts"
 import { startPostgres } from "./start-postgres.ts"
 import { temporaryPostgres } from "./temporary-postgres.ts"
 import { testServer } from "./test-server.ts"
@@ -56,15 +56,6 @@ describe("startPostgres", () => {
     expect(await query(third.url, "select value from kept order by value")).toEqual([{ value: 1 }, { value: 2 }])
   })
 
-  it("has a role for applications that owns nothing and gets a new password each time", async () => {
-    const { url } = await start(await folder())
-    const [first, second] = [await applicationRole(url), await applicationRole(url)]
-    await expect(query(first, "select 1")).rejects.toThrow("password")
-    expect(await query(second, "select current_user as role, usesuper from pg_user where usename = current_user"))
-      .toEqual([{ role: "betrokkene_app", usesuper: false }])
-    await expect(query(second, "create table mine (name text)")).rejects.toThrow("permission denied")
-  })
-
   it("refuses a folder that is in use, and names it", async () => {
     const dataFolder = await folder()
     await start(dataFolder)
@@ -106,6 +97,65 @@ describe("startPostgres", () => {
     const wrong = new URL(url)
     wrong.password = "wrong"
     await expect(query(wrong.toString(), "select 1")).rejects.toMatchObject({ code: "28P01" })
+  })
+})
+
+describe("makeRegisterRoles", () => {
+  it("makes an owner that is no superuser and a role that owns nothing, with new passwords each time", async () => {
+    const { url } = await start(await folder())
+    const [first, second] = [await makeRegisterRoles(url), await makeRegisterRoles(url)]
+    for (const role of ["owner", "application"] as const) {
+      await expect(query(first[role], "select 1")).rejects.toThrow("password")
+      expect(
+        await query(
+          second[role],
+          "select rolname, rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication as may "
+            + "from pg_roles where rolname = current_user"
+        )
+      ).toEqual([{ rolname: role === "owner" ? "betrokkene_owner" : "betrokkene_app", may: false }])
+    }
+    await query(second.owner, "create table mine (name text)")
+    await expect(query(second.application, "create table theirs (name text)")).rejects.toThrow("permission denied")
+    await expect(query(second.application, "select from mine")).rejects.toThrow("permission denied")
+    await expect(query(second.owner, "create role other superuser")).rejects.toThrow("permission denied")
+    await expect(query(second.owner, "copy (select 1) to program 'true'")).rejects.toThrow("permission denied")
+  })
+
+  // As an earlier version left it: everything made by the superuser.
+  it("gives the owner all that is in the database already, of every kind", async () => {
+    const { url } = await start(await folder())
+    for (
+      const statement of [
+        "create table kept (id bigint generated always as identity primary key, name text, moment timestamptz)",
+        "insert into kept (name) values ('Anna')",
+        "create index kept_name on kept (name)",
+        "create statistics kept_statistics on name, moment from kept",
+        "create view kept_view as select name from kept",
+        "create materialized view kept_copy as select name from kept",
+        "create sequence numbers",
+        "create type kind as enum ('one')",
+        "create domain short as text check (length(value) < 5)",
+        "create function told() returns trigger language plpgsql as 'begin return new; end'",
+        "create trigger told before update on kept for each row execute function told()",
+        "create table parts (moment date) partition by range (moment)",
+        "create table part partition of parts for values from ('2026-01-01') to ('2027-01-01')"
+      ]
+    ) await query(url, statement)
+    const { owner } = await makeRegisterRoles(url)
+    expect(
+      await query(
+        url,
+        `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relowner <> own.oid
+        union all select proname from pg_proc where pronamespace = 'public'::regnamespace and proowner <> own.oid
+        union all select typname from pg_type where typnamespace = 'public'::regnamespace and typowner <> own.oid
+        union all select stxname from pg_statistic_ext where stxowner <> own.oid
+        union all select datname from pg_database where datname = current_database() and datdba <> own.oid`
+          .replaceAll("own.oid", "'betrokkene_owner'::regrole")
+      )
+    ).toEqual([])
+    expect(await query(owner, "select name from kept")).toEqual([{ name: "Anna" }])
+    await query(owner, "drop index kept_name; alter table kept drop column moment cascade")
+    await makeRegisterRoles(url)
   })
 })
 

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs"
-import { mkdir, readFile } from "node:fs/promises"
+import { chown, mkdir, readFile, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import pg from "pg"
+import type { ServerCertificate } from "./certificate-authority.ts"
 import { freePort } from "./free-port.ts"
 import { makeCluster } from "./make-cluster.ts"
 import { passwordIn } from "./password.ts"
 import { programsFor } from "./programs.ts"
-import { accountName, serverAccount } from "./server-account.ts"
+import { accountName, type ServerAccount, serverAccount } from "./server-account.ts"
 import { ServerDidNotStart, type ServerProcess, startProcess } from "./server-process.ts"
 
 /** How a server on 127.0.0.1 runs. Without `port` it listens on a free one. */
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly storage: "durable" | "fast"
   /** Receives the log of the server, which can hold personal data. Without it the log is discarded. */
   readonly log?: (text: string) => void
+  /** Accepts TLS too, with this certificate. */
+  readonly tls?: ServerCertificate
 }
 
 /** A PostgreSQL server that listens on 127.0.0.1. */
@@ -61,12 +64,13 @@ export const startPostgres = async (options: ServerOptions): Promise<RunningPost
         toDisk: durable
       })
     }
+    const tls = options.tls === undefined ? [] : await tlsFlags(options.tls, dataFolder, account)
     return startPatiently(
       options.port,
       (port) =>
         startProcess(
           postgres,
-          ["-D", cluster, "-p", String(port), ...settings, ...(durable ? [] : withoutForcing)],
+          ["-D", cluster, "-p", String(port), ...settings, ...tls, ...(durable ? [] : withoutForcing)],
           account,
           options.log
         )
@@ -87,6 +91,19 @@ export const startPostgres = async (options: ServerOptions): Promise<RunningPost
 
 const settings = ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200"]
 const withoutForcing = ["-c", "fsync=off", "-c", "full_page_writes=off"]
+
+/** Writes the certificate where the server reads it. It refuses a key that others may read. */
+const tlsFlags = async (
+  { certificate, key }: ServerCertificate,
+  dataFolder: string,
+  { gid, uid }: ServerAccount
+): Promise<ReadonlyArray<string>> => {
+  const [certificateFile, keyFile] = [join(dataFolder, "server.crt"), join(dataFolder, "server.key")]
+  await writeFile(certificateFile, certificate)
+  await writeFile(keyFile, key, { mode: 0o600 })
+  if (uid !== undefined && gid !== undefined) await chown(keyFile, uid, gid)
+  return ["-c", "ssl=on", "-c", `ssl_cert_file=${certificateFile}`, "-c", `ssl_key_file=${keyFile}`]
+}
 
 const refuseOtherVersion = async (cluster: string): Promise<void> => {
   const found = await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => version)

@@ -16,7 +16,8 @@ export interface TemporaryPostgres extends RunningPostgres {
  */
 export const temporaryPostgres = async (
   storage: ServerOptions["storage"] = "fast",
-  log?: ServerOptions["log"]
+  log?: ServerOptions["log"],
+  tls?: ServerOptions["tls"]
 ): Promise<TemporaryPostgres> => {
   const dataFolder = await mkdtemp(join(tmpdir(), "betrokkene-postgres-"))
   clearAtEnd(dataFolder)
@@ -26,7 +27,7 @@ export const temporaryPostgres = async (
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     forget(dataFolder)
   }
-  const options = { dataFolder, storage, ...(log === undefined ? {} : { log }) }
+  const options = { dataFolder, storage, ...(log === undefined ? {} : { log }), ...(tls === undefined ? {} : { tls }) }
   let server = await startPostgres(options).catch(async (error: unknown) => {
     await clear()
     throw error

@@ -16,7 +16,7 @@ export const startEnvironment = (environment: NodeJS.ProcessEnv): StartEnvironme
   dataFolder: resolve(given(environment["DATA_DIR"]) ?? ".data"),
   storage: environment["STORAGE"] === "memory"
     ? "memory"
-    : given(environment["DATABASE_URL"]) === undefined
+    : (given(environment["DATABASE_URL"]) ?? given(environment["DATABASE_URL_FILE"])) === undefined
     ? "embedded-database"
     : "given-database"
 })

@@ -3,12 +3,13 @@ import { freePort } from "@betrokkene/embedded-postgres"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { existsSync } from "node:fs"
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises"
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import pg from "pg"
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest"
 import { apiToken } from "../src/api-token.ts"
 import { startEnvironment } from "../src/start-environment.ts"
 
@@ -23,13 +24,15 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const start = async (environment: Record<string, string>) => {
   const child = spawn(process.execPath, [
     join(import.meta.dirname, "start.ts"),
-    join(import.meta.dirname, "fake-api.ts")
+    join(import.meta.dirname, "fake-api.ts"),
+    join(import.meta.dirname, "fake-migrate.ts")
   ], {
     env: { PATH: process.env["PATH"], DATA_DIR: folder, SEEN: join(folder, "seen"), ...environment },
     stdio: ["ignore", "pipe", "inherit"],
     // Its own process group, as in a terminal.
     detached: true
   })
+  onTestFinished(() => void child.kill("SIGTERM"))
   let output = ""
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk.toString()
@@ -41,6 +44,8 @@ const start = async (environment: Record<string, string>) => {
     signalGroup: (signal: NodeJS.Signals) => process.kill(-(child.pid ?? Number.NaN), signal),
     atEnd: () => readFile(join(folder, "seen-at-end"), "utf8"),
     seen: async () => JSON.parse(await readFile(join(folder, "seen"), "utf8")) as Record<string, string>,
+    seenByMigration: async () =>
+      JSON.parse(await readFile(join(folder, "seen-migration"), "utf8")) as Record<string, string>,
     said: async (text: string) => {
       while (!output.includes(text)) await once(child.stdout, "data")
     }
@@ -53,12 +58,10 @@ describe("npm start", () => {
     const { atEnd, child, output, said, seen } = await start({ PORT: port, NODE_OPTIONS: "--max-old-space-size=700" })
     await said("Stop with Ctrl-C")
     const environment = await seen()
-    expect(environment).toMatchObject({ MIGRATE: "true", HOST: "127.0.0.1", PORT: port })
+    expect(environment).toMatchObject({ HOST: "127.0.0.1", PORT: port })
     expect(environment["SECURITY_CONTACT"]).toMatch(/^mailto:[^@]+@example\.nl$/u)
     // The bounds of `npm run api`, followed by the flags of the caller, which count.
     expect(environment["NODE_OPTIONS"]).toBe(`${await bounds()} --max-old-space-size=700`)
-    expect(environment["DATABASE_URL"]).toMatch(/^postgres:\/\/betrokkene_app:/u)
-    expect(environment["OWNER_DATABASE_URL"]).toMatch(/^postgres:\/\/postgres:/u)
     expect(output()).toContain(`http://127.0.0.1:${port}/docs`)
     expect(output()).toContain(environment["API_TOKEN"])
     child.kill("SIGTERM")
@@ -66,6 +69,56 @@ describe("npm start", () => {
     expect(await atEnd()).toBe("PostgreSQL runs")
     expect(existsSync(join(folder, "postgres/cluster/PG_VERSION"))).toBe(true)
     expect(existsSync(join(folder, "postgres/cluster/postmaster.pid"))).toBe(false)
+  })
+
+  it("migrates as an owner that is no superuser, whose password the API does not get", async () => {
+    const { child, said, seen, seenByMigration } = await start({ PORT: String(await freePort()) })
+    await said("Stop with Ctrl-C")
+    const [migration, api] = [await seenByMigration(), await seen()]
+    expect(migration).toMatchObject({
+      OWNER_DATABASE_URL: expect.stringMatching(/^postgres:\/\/betrokkene_owner:/u),
+      APPLICATION_ROLE: "betrokkene_app"
+    })
+    expect(api["DATABASE_URL"]).toMatch(/^postgres:\/\/betrokkene_app:/u)
+    const passwords = [
+      new URL(migration["OWNER_DATABASE_URL"] ?? "").password,
+      await readFile(join(folder, "postgres/password"), "utf8")
+    ]
+    for (const password of passwords) expect(JSON.stringify(api)).not.toContain(password)
+    for (
+      const [name, url] of [["database-url", api["DATABASE_URL"]], [
+        "owner-database-url",
+        migration["OWNER_DATABASE_URL"]
+      ]]
+    ) {
+      expect(await readFile(join(folder, name ?? ""), "utf8")).toBe(url)
+      expect((await stat(join(folder, name ?? ""))).mode & 0o777).toBe(0o600)
+    }
+    const owner = new pg.Client({ connectionString: migration["OWNER_DATABASE_URL"] })
+    await owner.connect()
+    expect((await owner.query("select usesuper from pg_user where usename = current_user")).rows).toEqual([{
+      usesuper: false
+    }])
+    await owner.end()
+    child.kill("SIGTERM")
+    await once(child, "exit")
+  })
+
+  it("starts no API after a migration that fails, and ends with its code", async () => {
+    const { child, seen } = await start({ PORT: String(await freePort()), MIGRATION_CODE: "1" })
+    expect(await once(child, "exit")).toEqual([1, null])
+    await expect(seen()).rejects.toThrow("ENOENT")
+    expect(existsSync(join(folder, "postgres/cluster/postmaster.pid"))).toBe(false)
+  })
+
+  it("passes a request to end on to the migration, and then starts no API", async () => {
+    const { child, seen } = await start({ PORT: String(await freePort()), MIGRATION_CODE: "never" })
+    while (!existsSync(join(folder, "seen-migration"))) await pause(20)
+    await pause(200)
+    child.kill("SIGTERM")
+    expect(await once(child, "exit")).toEqual([0, null])
+    expect(await readFile(join(folder, "seen-migration-signals"), "utf8")).toBe("SIGTERM\n")
+    await expect(seen()).rejects.toThrow("ENOENT")
   })
 
   it("ends the API before PostgreSQL even if Ctrl-C reaches the whole group", async () => {
@@ -112,15 +165,53 @@ describe("npm start", () => {
   })
 
   it("uses a given database, and starts none", async () => {
-    const { child, said, seen } = await start({
+    const { child, said, seen, seenByMigration } = await start({
       PORT: String(await freePort()),
       DATABASE_URL: "postgres://elsewhere/register"
     })
     await said("Stop with Ctrl-C")
     expect((await seen())["DATABASE_URL"]).toBe("postgres://elsewhere/register")
+    // Nobody else owns its tables.
+    expect(await seenByMigration()).toMatchObject({ OWNER_DATABASE_URL: "postgres://elsewhere/register" })
     child.kill("SIGTERM")
     await once(child, "exit")
     expect(existsSync(join(folder, "postgres"))).toBe(false)
+  })
+
+  it("keeps the owner of a given database from the API too", async () => {
+    const { child, said, seen, seenByMigration } = await start({
+      PORT: String(await freePort()),
+      DATABASE_URL: "postgres://elsewhere/register",
+      OWNER_DATABASE_URL: "postgres://owner:geheim@elsewhere/register",
+      APPLICATION_ROLE: "app",
+      MIGRATE: "true"
+    })
+    await said("Stop with Ctrl-C")
+    expect(JSON.stringify(await seen())).not.toMatch(/geheim|MIGRATE|APPLICATION_ROLE/u)
+    expect(await seenByMigration()).toMatchObject({
+      OWNER_DATABASE_URL: "postgres://owner:geheim@elsewhere/register",
+      APPLICATION_ROLE: "app"
+    })
+    child.kill("SIGTERM")
+    await once(child, "exit")
+  })
+
+  it("takes secrets from files", async () => {
+    const [url, token] = [join(folder, "url"), join(folder, "token")]
+    await writeFile(url, "postgres://elsewhere/register\n")
+    await writeFile(token, "a-token-from-a-file\n")
+    const { child, output, said, seen, seenByMigration } = await start({
+      PORT: String(await freePort()),
+      DATABASE_URL_FILE: url,
+      API_TOKEN_FILE: token
+    })
+    await said("Stop with Ctrl-C")
+    expect(output()).toContain("a-token-from-a-file")
+    expect(await seen()).toMatchObject({ DATABASE_URL_FILE: url, API_TOKEN: "a-token-from-a-file" })
+    expect(await seen()).not.toHaveProperty("API_TOKEN_FILE")
+    expect(await seenByMigration()).toMatchObject({ OWNER_DATABASE_URL_FILE: url })
+    child.kill("SIGTERM")
+    await once(child, "exit")
   })
 
   it("names a port in use before it starts anything", async () => {
@@ -140,6 +231,7 @@ describe("startEnvironment", () => {
     [{}, "embedded-database"],
     [{ DATABASE_URL: "" }, "embedded-database"],
     [{ DATABASE_URL: "postgres://elsewhere" }, "given-database"],
+    [{ DATABASE_URL: "", DATABASE_URL_FILE: "/run/secrets/url" }, "given-database"],
     [{ DATABASE_URL: "postgres://elsewhere", STORAGE: "memory" }, "memory"]
   ])("%o is kept in: %s", (environment, storage) => expect(startEnvironment(environment).storage).toBe(storage))
 
@@ -149,9 +241,14 @@ describe("startEnvironment", () => {
 
 describe("apiToken", () => {
   it("is the given one, or else one that is made once", async () => {
-    expect(await apiToken("given", folder)).toBe("given")
-    const made = await apiToken(undefined, folder)
+    expect(await apiToken({ API_TOKEN: "given" }, folder)).toBe("given")
+    const made = await apiToken({}, folder)
     expect(made).toMatch(/^[0-9a-f]{40}$/u)
-    expect(await apiToken("", folder)).toBe(made)
+    expect(await apiToken({ API_TOKEN: "", API_TOKEN_FILE: "" }, folder)).toBe(made)
+    expect(await apiToken({ API_TOKEN_FILE: join(folder, "api-token") }, folder)).toBe(made)
+    await expect(apiToken({ API_TOKEN_FILE: join(folder, "nowhere") }, folder)).rejects.toThrow("API_TOKEN_FILE")
+    await expect(apiToken({ API_TOKEN: "given", API_TOKEN_FILE: join(folder, "api-token") }, folder)).rejects.toThrow(
+      "both"
+    )
   })
 })

@@ -1,3 +1,4 @@
 import { startRegister } from "../src/start-register.ts"
 
-process.exitCode = await startRegister(process.argv[2] ?? "", process.env, (text) => console.log(text))
+const [api = "", migrate = ""] = process.argv.slice(2)
+process.exitCode = await startRegister({ api, migrate }, process.env, (text) => console.log(text))

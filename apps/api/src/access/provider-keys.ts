@@ -1,4 +1,4 @@
-import { networkCode } from "@betrokkene/program"
+import { isThisMachine, networkCode } from "@betrokkene/program"
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose"
 import { fetchBoundedJson } from "./fetch-bounded-json.ts"
 import { ProviderUnreachable } from "./provider-unreachable.ts"
@@ -88,8 +88,7 @@ const discover = async (issuer: string): Promise<string> => {
 export const isSafeAddress = (address: string): boolean => {
   const url = URL.parse(address)
   return url !== null &&
-    (url.protocol === "https:" ||
-      (url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname)))
+    (url.protocol === "https:" || (url.protocol === "http:" && isThisMachine(url.hostname)))
 }
 
 const reasonOf = (cause: unknown): string => {

@@ -35,28 +35,16 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
   },
   DATABASE_URL: {
     section: "register",
-    meaning: "the PostgreSQL (15 or newer) of the register, as `postgres://user:password@host:5432/name`",
+    meaning:
+      "the PostgreSQL (15 or newer) of the register, as `postgres://user:password@host:5432/name?sslmode=verify-full`",
     absent: "must be given, unless `STORAGE=memory`",
     start: "a PostgreSQL of its own under `DATA_DIR`"
   },
-  MIGRATE: {
+  ALLOW_PLAIN_TEXT: {
     section: "register",
-    meaning: "`true`: bring the database to the schema of this version before serving",
-    start: "always `true`"
-  },
-  OWNER_DATABASE_URL: {
-    section: "register",
-    meaning: "with `MIGRATE=true`: the address by which the owner of the tables migrates. The role of `DATABASE_URL` " +
-      "then gets the rights that it needs, and no more",
-    absent: "the value of `DATABASE_URL`",
-    start: "the owner of its own PostgreSQL"
-  },
-  REPORT_ROLE: {
-    section: "register",
-    meaning:
-      "with `OWNER_DATABASE_URL`: a role for reports. It gets the right to read what counts and dates are made " +
-      "of, and nothing that tells who somebody is",
-    absent: "none"
+    meaning: "the connections to other machines that may go without TLS, or with a server that is not verified: " +
+      "`database`, `traces`, separated by commas. Others are refused at the start; see " +
+      "[operations](operations.md#connections-to-other-machines)"
   },
   API_TOKEN: {
     section: "access",
@@ -210,12 +198,12 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     section: "telling",
-    meaning: "the OpenTelemetry collector that receives traces, such as `http://collector:4318`",
+    meaning: "the OpenTelemetry collector that receives traces, such as `https://collector.example.nl:4318`",
     absent: "no traces"
   },
   OTEL_EXPORTER_OTLP_HEADERS: {
     section: "telling",
-    meaning: "headers for that collector, as `name=value,name=value`; treated as a secret",
+    meaning: "headers for that collector, as `name=value,name=value`",
     absent: "none"
   },
   OTEL_SERVICE_NAME: { section: "telling", meaning: "the name of this program in traces" },

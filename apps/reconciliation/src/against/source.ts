@@ -1,5 +1,13 @@
-import { WrongUsage } from "@betrokkene/program"
-import { Effect, Redacted, Result, type Stream } from "effect"
+import { regel } from "@betrokkene/domain"
+import {
+  allowPlainText,
+  httpTransport,
+  readEnvironment,
+  secret,
+  transportFaults,
+  WrongUsage
+} from "@betrokkene/program"
+import { Effect, type Redacted, Result, Schema, type Stream } from "effect"
 import { access, constants, stat } from "node:fs/promises"
 import { readSourceFile } from "./file.ts"
 import { defaultFetchMode, type FetchMode } from "./http-json.ts"
@@ -29,22 +37,27 @@ export const readSource = (
   if (adres.username !== "" || adres.password !== "") {
     return refuse("--against: zet geen wachtwoord in het adres, maar het token in OPEN_KLANT_TOKEN.")
   }
-  if (environment["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
-    return refuse("--against: met NODE_TLS_REJECT_UNAUTHORIZED=0 is niet zeker wie er antwoordt; haal dat weg.")
-  }
-  const token = environment["OPEN_KLANT_TOKEN"] ?? ""
-  if (token === "") {
-    return refuse("OPEN_KLANT_TOKEN ontbreekt: het token waarmee de API van de Open Klant gelezen mag worden.")
-  }
-  if (!/^[\x21-\x7e]{1,200}$/u.test(token)) {
-    return refuse("OPEN_KLANT_TOKEN is geen token: het heeft spaties of andere tekens die niet kunnen.")
-  }
-  return Result.succeed({
-    soort: "open-klant",
-    partijen: partijenVan(adres),
-    token: Redacted.make(token, { label: "OPEN_KLANT_TOKEN" })
-  })
+  return readEnvironment(Variables, environment, {
+    expected: { OPEN_KLANT_TOKEN: "Het is het token waarmee de API van de Open Klant gelezen mag worden." },
+    settings: ({ ALLOW_PLAIN_TEXT }) =>
+      transportFaults(
+        { setting: "--against", kind: "other-register", transport: httpTransport(adres) },
+        ALLOW_PLAIN_TEXT,
+        environment
+      )
+  }).pipe(
+    Result.map(({ OPEN_KLANT_TOKEN: token }) => ({ soort: "open-klant", partijen: partijenVan(adres), token }))
+  )
 }
+
+const Variables = Schema.Struct({
+  ALLOW_PLAIN_TEXT: allowPlainText(),
+  OPEN_KLANT_TOKEN: secret(
+    "OPEN_KLANT_TOKEN",
+    /^[\x21-\x7e]{1,200}$/u,
+    regel("open-klant-token", "Een token van 1 tot en met 200 zichtbare tekens, zonder spaties, wordt verwacht.")
+  )
+})
 
 /** The address of the partijen, given itself or by an address above it. Filters in the address are kept. */
 const partijenVan = (adres: URL): URL => {

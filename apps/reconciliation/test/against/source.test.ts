@@ -1,6 +1,6 @@
 import { Effect, Redacted, Result } from "effect"
 import { assert, describe, it } from "vitest"
-import { checkSource, readSource } from "../../src/against/source.ts"
+import { type Bron, checkSource, readSource } from "../../src/against/source.ts"
 import { file } from "./other-register.ts"
 
 const token = { OPEN_KLANT_TOKEN: "geheim-token" }
@@ -23,8 +23,8 @@ describe("what --against names", () => {
     ["https://klant.example.nl", "https://klant.example.nl/klantinteracties/api/v1/partijen"],
     ["https://klant.example.nl/", "https://klant.example.nl/klantinteracties/api/v1/partijen"],
     [
-      "http://klant.example.nl:8000/ok/klantinteracties/api/v1/",
-      "http://klant.example.nl:8000/ok/klantinteracties/api/v1/partijen"
+      "http://127.0.0.1:8000/ok/klantinteracties/api/v1/",
+      "http://127.0.0.1:8000/ok/klantinteracties/api/v1/partijen"
     ],
     [
       "https://klant.example.nl/klantinteracties/api/v1/partijen?soortPartij=persoon#x",
@@ -54,9 +54,30 @@ describe("what --against names", () => {
     assert.match(fouten("https://klant.example.nl", {})[0] ?? "", /^OPEN_KLANT_TOKEN ontbreekt/u)
     assert.match(
       fouten("https://klant.example.nl", { OPEN_KLANT_TOKEN: "geheim token" })[0] ?? "",
-      /^OPEN_KLANT_TOKEN is geen token/u
+      /^OPEN_KLANT_TOKEN: /u
     )
     assert.lengthOf(fouten("https://klant.example.nl", { ...token, NODE_TLS_REJECT_UNAUTHORIZED: "0" }), 1)
+  })
+
+  it("is refused without TLS on another machine, where others could read the token, unless that is allowed", () => {
+    for (
+      const host of ["klant.example.nl", "10.0.0.1", "127.0.0.1.example.nl", "localhost.", "0.0.0.0", "[::ffff:a00:1]"]
+    ) {
+      const [fout = "", ...meer] = fouten(`http://${host}`)
+      assert.match(fout, /^--against: .*https.*other-register in ALLOW_PLAIN_TEXT/u)
+      assert.isEmpty(meer)
+      assert.isEmpty(fouten(`http://${host}`, { ...token, ALLOW_PLAIN_TEXT: "other-register" }))
+      assert.lengthOf(fouten(`http://${host}`, { ...token, ALLOW_PLAIN_TEXT: "database,traces" }), 1)
+    }
+    assert.isEmpty(fouten("http://localhost:8000"))
+  })
+
+  it("takes its token from a file too", async () => {
+    const bron = readSource("https://klant.example.nl", {
+      OPEN_KLANT_TOKEN_FILE: await file("token", "geheim-token\n")
+    })
+    const { token: read } = Result.getOrThrow(bron) as Extract<Bron, { readonly soort: "open-klant" }>
+    assert.strictEqual(Redacted.value(read), "geheim-token")
   })
 
   it("is checked before any work is done", async () => {

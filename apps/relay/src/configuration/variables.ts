@@ -2,7 +2,9 @@ import type { Run } from "../settings.ts"
 
 /** Every variable of the schema, described; the schema knows the default values. */
 export const variables: { readonly [Name in keyof typeof Run.Type]: string } = {
-  DATABASE_URL: "the PostgreSQL of the register, as `postgres://user:password@host:5432/name`",
+  DATABASE_URL: "the PostgreSQL of the register, as `postgres://user:password@host:5432/name?sslmode=verify-full`",
+  ALLOW_PLAIN_TEXT: "`database`: the database may be on another machine without TLS, or with a server that is not " +
+    "verified; see [operations](../../api/docs/operations.md#connections-to-other-machines)",
   SUBSCRIBERS_FILE: "[the file of subscribers](../README.md#subscribers)",
   EVENT_SOURCE: "the `source` of all events: organisation and system, as `urn:nld:oin:<OIN>:systeem:<name>`",
   BASE_URL: "the public address of the API, the beginning of every `dataref`",

@@ -1,4 +1,7 @@
 export { grantRights, RoleMissing, type Roles, RoleTwice } from "./access/roles.ts"
 export type { DatabaseSettings } from "./connection/settings.ts"
+export { type DatabaseTransport, transportOf } from "./connection/transport-of.ts"
 export { layer } from "./layer.ts"
+export { DatabaseNewer } from "./migrations/done-migrations.ts"
 export { migrate, MigrationFailed } from "./migrations/migrate.ts"
+export { type MigrationSql, migrationSql } from "./migrations/migration-sql.ts"

@@ -29,7 +29,7 @@ export const makeDatabase = (settings: DatabaseSettings): Effect.Effect<Database
       pool,
       borrow: borrowFrom(pool, cancelOn(control), preparedNames(settings.preparedQueries ?? 0)),
       openSession: async () => {
-        const session = new pg.Client(clientConfig(settings))
+        const session = unconnectedClient(settings)
         session.on("error", () => undefined)
         await session.connect()
         return session
@@ -100,6 +100,9 @@ const withSessionSettings = (url: string): string => {
   adres.searchParams.set("options", own === null ? sessionSettings : `${own} ${sessionSettings}`)
   return adres.href
 }
+
+/** A session of the register that is not opened yet. */
+export const unconnectedClient = (settings: DatabaseSettings): pg.Client => new pg.Client(clientConfig(settings))
 
 const clientConfig = (settings: DatabaseSettings) => {
   const statementTimeout = settings.statementTimeout ?? 10_000

@@ -1,0 +1,50 @@
+import type { DatabaseNewer, MigrationFailed, RoleMissing, RoleTwice } from "@betrokkene/adapters/postgres"
+import type { RegisterUnavailable } from "@betrokkene/domain"
+import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { type ExitCode, exitCodes } from "./exit-codes.ts"
+
+/** Every error that can end the command. */
+export type Failure = RegisterUnavailable | MigrationFailed | RoleMissing | RoleTwice | DatabaseNewer | WrongUsage
+
+/** Says what is wrong, for the person who has to mend it. */
+export const explain = (failure: Failure): Ending<ExitCode> => {
+  switch (failure._tag) {
+    case "WrongUsage":
+      return ended("wrongUsage", `${failure.message}\n\nnpm run migrate -- --help zegt wat er kan.\n`)
+    case "RegisterUnavailable":
+      return ended("failed", `De database is niet bereikbaar (${failure.reden}). Er is niets veranderd.\n`)
+    case "MigratieMislukt":
+      return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)
+    case "DatabaseNieuwer":
+      return ended(
+        "failed",
+        `De database is van een latere versie van deze software: zij heeft migratie ${failure.migratie} al.\n`
+      )
+    case "RolOntbreekt":
+      return ended("failed", `De database heeft geen rol ${failure.rol}: maak haar eerst, met create role.\n`)
+    case "RolDubbel":
+      return ended(
+        "failed",
+        `Rol ${failure.rol} kan deze rechten niet krijgen: de tabellen zijn van haar, of zij is twee keer genoemd.\n`
+      )
+  }
+}
+
+/** Says what a defect is: a role without the right to do this, or else a mistake in this software. */
+export const unexpected = (defect: unknown): Ending<ExitCode> =>
+  defect instanceof Error && defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")
+    ? ended("failed", "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n")
+    : ended("failed", defectText(defect, true))
+
+/** Whether waiting may help: not for a wrong password, a database that does not exist, or a certificate. */
+export const isTransient = (failure: unknown): failure is RegisterUnavailable =>
+  typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "RegisterUnavailable" &&
+  !/^(?:28|3D000|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(
+    (failure as RegisterUnavailable).reden
+  )
+
+const ended = (how: keyof typeof exitCodes, stderr: string): Ending<ExitCode> => ({
+  exitCode: exitCodes[how].code,
+  stdout: "",
+  stderr
+})

@@ -1,0 +1,4 @@
+import { keepCompileCache } from "@betrokkene/program/compile-cache"
+
+keepCompileCache()
+await import("./start.ts")

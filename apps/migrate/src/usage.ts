@@ -1,0 +1,25 @@
+import { exitCodeLines } from "@betrokkene/program"
+import { exitCodes } from "./exit-codes.ts"
+
+/** The text of `--help`. */
+export const usage = `Gebruik: npm run migrate -- [--dry-run]
+
+Brengt de database naar het schema van deze versie, en geeft de rollen van het register hun rechten. Draai dit voor de \
+API, de relay en de reconciliatie van deze versie starten. Wie de vorige versie nog draait, merkt er niets van. Alles \
+gebeurt, of niets.
+
+  --dry-run           schrijf de SQL naar stdout die gedraaid zou worden, voor psql, en doe niets
+  --help              deze uitleg
+
+Omgeving
+  OWNER_DATABASE_URL  het adres van de PostgreSQL-database, zoals \
+postgres://eigenaar@host:5432/register?sslmode=verify-full, met de rol waarvan de
+                      tabellen zijn of worden (verplicht); of in een bestand: OWNER_DATABASE_URL_FILE. Bij --dry-run \
+volstaat een rol die de
+                      tabel migratie mag lezen. Geef dit adres aan geen ander programma dan dit en npm run tokens
+  APPLICATION_ROLE    de rol van de API, de relay en de reconciliatie, die alleen krijgt wat zij nodig hebben
+  REPORT_ROLE         een rol voor rapportages, die alleen leest wat niets over een persoon zegt
+  ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet
+
+Afsluitcodes
+${exitCodeLines(exitCodes)}`

@@ -1,0 +1,26 @@
+import type { RegisterUnavailable } from "@betrokkene/domain"
+import { Data, Effect } from "effect"
+import { type Kysely, sql } from "kysely"
+import { attempt } from "../connection/attempt.ts"
+import type { Tables } from "../connection/tables.ts"
+import { migrations } from "./index.ts"
+
+/** The table of the migrations that were done. */
+export const migrationTable = "migratie"
+
+/** A later version of this software migrated the database: it has a migration that this version does not know. */
+export class DatabaseNewer extends Data.TaggedError("DatabaseNieuwer")<{ readonly migratie: string }> {}
+
+/** The names of the migrations that were done; undefined if there is no list of them yet. */
+export const doneMigrations = (
+  database: Kysely<Tables>
+): Effect.Effect<ReadonlyArray<string> | undefined, RegisterUnavailable | DatabaseNewer> =>
+  Effect.gen(function*() {
+    const { rows: [list] } = yield* attempt(() =>
+      sql<{ there: boolean }>`select to_regclass(${sql.lit(migrationTable)}) is not null as there`.execute(database)
+    )
+    if (list?.there !== true) return undefined
+    const rows = yield* attempt(() => database.selectFrom(migrationTable).select("name").orderBy("name").execute())
+    const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name))
+    return unknown === undefined ? rows.map(({ name }) => name) : yield* new DatabaseNewer({ migratie: unknown.name })
+  })

@@ -1,0 +1,93 @@
+import type { RegisterUnavailable } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { checkRoles, giveRights, type RoleMissing, type Roles, type RoleTwice } from "../access/roles.ts"
+import { makeDatabase } from "../connection/database.ts"
+import { kyselyOn } from "../connection/kysely-on.ts"
+import type { Tables } from "../connection/tables.ts"
+import { type DatabaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
+import { migrations } from "./index.ts"
+import { sessionLimits } from "./migrate.ts"
+import { recordedStatements } from "./recorded-statements.ts"
+
+/** What `migrate` and `grantRights` would do to a database, as SQL. */
+export interface MigrationSql {
+  /** The migrations that are missing now. */
+  readonly migrations: ReadonlyArray<string>
+  /** One transaction for psql, or for anything else that runs SQL as the owner. It refuses any other database state. */
+  readonly text: string
+}
+
+/**
+ * Writes down what {@link migrate} and {@link grantRights} would do now, and does nothing. The role of `url` only needs
+ * to read which migrations were done.
+ */
+export const migrationSql = (
+  url: string,
+  roles: Roles | undefined
+): Effect.Effect<MigrationSql, RegisterUnavailable | RoleTwice | RoleMissing | DatabaseNewer> =>
+  Effect.scoped(Effect.gen(function*() {
+    const { pool } = yield* makeDatabase({ url, poolSize: 1 })
+    const kysely = kyselyOn<Tables>(pool)
+    const done = yield* doneMigrations(kysely)
+    const missing = Object.entries(migrations).filter(([name]) => done?.includes(name) !== true)
+    const steps = yield* Effect.promise(() =>
+      Promise.all(
+        missing.map(async ([name, { up }]) => ({ name, statements: await recordedStatements<unknown>(up) }))
+      )
+    )
+    const rights = roles === undefined ? [] : yield* Effect.flatMap(
+      checkRoles(kysely, roles),
+      (schema) => Effect.promise(() => recordedStatements<Tables>((database) => giveRights(database, schema, roles)))
+    )
+    return {
+      migrations: missing.map(([name]) => name),
+      text: [
+        "begin;",
+        ...settings.map((setting) => `set local ${setting};`),
+        ...(done === undefined ? tables : []),
+        onlyAt(done ?? []),
+        ...steps.flatMap(({ name, statements }) => [`\n-- ${name}`, ...statements.map(ended), noted(name)]),
+        ...(rights.length === 0 ? [] : ["\n-- rights", ...rights.map(ended)]),
+        "\ncommit;\n"
+      ].join("\n")
+    }
+  }))
+
+const ended = (statement: string): string => `${statement};`
+
+/** As in {@link migrate}, whatever the defaults of the client. The texts hold letters with accents, and backslashes. */
+const settings = [
+  "client_encoding = 'UTF8'",
+  "standard_conforming_strings = on",
+  "timezone = 'UTC'",
+  `lock_timeout = ${sessionLimits.lock}`,
+  `statement_timeout = ${sessionLimits.statement}`
+]
+
+/** The tables in which kysely keeps what was done. */
+const tables = [
+  `create table ${migrationTable} (name varchar(255) not null primary key, timestamp varchar(255) not null);`,
+  `create table ${migrationTable}_slot (id varchar(255) not null primary key, is_locked integer not null default 0);`,
+  `insert into ${migrationTable}_slot (id, is_locked) values ('migration_lock', 0);`
+]
+
+/** The lock that kysely takes while it migrates. */
+const lock = "3853314791062309107"
+
+/** Waits for another migration, and refuses a database that is not as it was when this text was made. */
+const onlyAt = (done: ReadonlyArray<string>): string =>
+  `do $only$
+begin
+  perform pg_advisory_xact_lock(${lock});
+  if (select coalesce(array_agg(name::text order by name collate "C"), '{}') from ${migrationTable})
+    <> array[${done.map((name) => `'${name}'`).join(", ")}]::text[] then
+    raise exception 'other migrations were done than when this file was made'
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+end $only$;`
+
+/** Kysely expects the times of migrations to be in the order of their names. */
+const noted = (name: string): string =>
+  `insert into ${migrationTable} (name, timestamp)
+select '${name}', greatest(to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), max(timestamp))
+from ${migrationTable};`
