@@ -4,16 +4,11 @@ const words = (...lines: ReadonlyArray<string>): ReadonlySet<string> =>
 /** Words that are right in an English name although the dictionary lacks them. */
 export const technicalWords = words(
   // Products and their parts.
-  "asvs",
-  "hmac",
   "kysely postgres initdb hono vitest eslint tsconfig npm rolldown stryker ajv fontconfig tseslint autocannon unix",
   // Standards, formats and protocols.
-  "json ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion",
+  "json ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion asvs hmac",
   "ssl pem loopback servername oidc sha jwt jwts jwks nbf iat iss acr amr otlp otel traceparent tracestate tls etag etags rfc adr luhn jaro winkler publiccode",
   // Operating system and Node.
-  "pem",
-  "servername",
-  "ssl",
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",
   "num cpu msecs src defs aws subpath middleware execpath globals positionals cron",
   // PostgreSQL.
