@@ -1,9 +1,12 @@
 import { certificateAuthority, type ServerCertificate } from "@betrokkene/embedded-postgres"
 import { Result } from "effect"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { connect } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { connect as connectTls, type ConnectionOptions, type TLSSocket } from "node:tls"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { readSettings } from "../src/settings.ts"
 import { startServer, token } from "./started-server.ts"
 
@@ -89,6 +92,17 @@ describe("the settings of a certificate", () => {
     expect(faults(settingsOf(own))).toEqual([])
     expect(faults({ TLS_CERTIFICATE: own.certificate })).toEqual([expect.stringMatching(/^TLS_KEY: /u)])
     expect(faults({ TLS_KEY: own.key })).toEqual([expect.stringMatching(/^TLS_CERTIFICATE: /u)])
+  })
+
+  it("may stand in files, as a vault mounts them", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "betrokkene-tls-"))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const files = { TLS_CERTIFICATE_FILE: join(folder, "certificate.pem"), TLS_KEY_FILE: join(folder, "key.pem") }
+    await writeFile(files.TLS_CERTIFICATE_FILE, own.certificate)
+    await writeFile(files.TLS_KEY_FILE, own.key)
+    expect((await ask((await startServer(files)).port)).answer).toMatch(/^HTTP\/1\.1 200 /u)
+    await writeFile(files.TLS_KEY_FILE, authority.issue("elders.example.nl").key)
+    expect(faults(files)).toEqual([expect.stringMatching(/^TLS_KEY: /u)])
   })
 
   it("belong together, and are not shown when they do not", () => {
