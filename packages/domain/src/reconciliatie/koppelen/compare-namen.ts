@@ -1,8 +1,7 @@
 import { jaroWinkler } from "./jaro-winkler.ts"
-import { type NaamProfile, spelledVoornaam } from "./naam-profile.ts"
+import { type NaamProfile, spelledVoornamen } from "./naam-profile.ts"
 import { isOneEditApart } from "./one-edit-apart.ts"
 import { isRoepnaamVan } from "./roepnamen-table.ts"
-import { spelled } from "./spelling.ts"
 import type { Level } from "./weights.ts"
 
 /** The levels of the parts of two persons' names. */
@@ -99,11 +98,11 @@ const compareVoornamen = (one: NaamProfile, other: NaamProfile): Level => {
 /** Jan Pieter may be called Jan; he is not Jan Hendrik, who may be his father. */
 const hasMoreVoornamen = (one: NaamProfile, other: NaamProfile): boolean =>
   one.voornamen.length > other.voornamen.length &&
-  other.voornamen.every((naam, place) => spelled(naam) === spelled(one.voornamen[place] ?? ""))
+  spelledVoornamen(other).every((naam, place) => naam === spelledVoornamen(one)[place])
 
 /** Erik and Eric, Sophie and Sofie. */
 const areSpelledAlike = (one: NaamProfile, other: NaamProfile): boolean =>
-  spelledVoornaam(one) === spelledVoornaam(other)
+  spelledVoornamen(one).join("") === spelledVoornamen(other).join("")
 
 /**
  * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples or siblings. So first names that differ
@@ -127,7 +126,7 @@ const compareVoorletters = (one: NaamProfile, other: NaamProfile): Level => {
 
 /** Whether the initials differ only because of how the voornaam is spelled: Philip is P., Filip is F. */
 const haveSpelledVoornaam = (one: NaamProfile, other: NaamProfile): boolean =>
-  one.voornaam !== "" && spelled(one.voornamen[0] ?? "") === spelled(other.voornamen[0] ?? "")
+  one.voornaam !== "" && spelledVoornamen(one)[0] === spelledVoornamen(other)[0]
   && [one, other].every(({ readingsOfVoorletters, voornaam }) =>
     readingsOfVoorletters.length === 0 ||
     readingsOfVoorletters.some((reading) => reading.startsWith(voornaam.slice(0, 1)))

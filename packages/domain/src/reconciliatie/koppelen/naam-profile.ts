@@ -2,6 +2,7 @@ import { fields, storedText } from "../../values/stored-value.ts"
 import { achternaamForm, wholeAchternaam } from "./achternaam-form.ts"
 import { fold, foldAchternaam, words } from "./fold.ts"
 import { readingsOfInitials } from "./initials.ts"
+import { memoize } from "./memoize.ts"
 import { isPlaceholder, meaningful } from "./placeholder.ts"
 import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
 import { spelled } from "./spelling.ts"
@@ -115,5 +116,7 @@ const areVoorletters = (written: string, named: string): boolean =>
 /** Meijer and Meyer are one name, and more than one edit apart. */
 const withY = (folded: string): string => folded.replaceAll("ij", "y")
 
-/** The voornamen in one spelling, as one word. */
-export const spelledVoornaam = ({ voornamen }: NaamProfile): string => spelled(voornamen.join(" ")).replaceAll(" ", "")
+/** The first names in one spelling, as separate words. */
+export const spelledVoornamen: (naam: NaamProfile) => ReadonlyArray<string> = memoize(({ voornamen }: NaamProfile) =>
+  voornamen.map(spelled)
+)
