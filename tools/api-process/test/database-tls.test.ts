@@ -28,7 +28,9 @@ beforeAll(async () => {
     wrongName: address("127.0.0.1", trusted),
     unknownAuthority: address("localhost", other)
   }
-})
+  const { exitCode, said } = await run("migrate", [], { OWNER_DATABASE_URL: addresses.good })
+  assert.strictEqual(exitCode, 0, said)
+}, 120_000)
 afterAll(async () => {
   await server.stop()
   await rm(folder, { recursive: true })
@@ -45,7 +47,6 @@ const run = async (script: string, args: ReadonlyArray<string>, environment: Rea
     env: { PATH: process.env["PATH"], ...environment },
     stdio: ["ignore", "pipe", "pipe"]
   })
-  onTestFinished(() => void child.kill("SIGKILL"))
   const [said, [exitCode]] = await Promise.all([
     Promise.all([text(child.stdout), text(child.stderr)]).then((parts) => parts.join("")),
     once(child, "close")
@@ -63,7 +64,6 @@ const commands = [
 ] as const
 
 describe("every program", () => {
-  // In this order: the first one migrates.
   it.each(commands)("%s works by verify-full, and not with a wrong name or an unknown authority", async (
     script,
     args,
