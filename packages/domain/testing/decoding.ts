@@ -27,6 +27,13 @@ export const refusals = (schema: Schema.ConstraintDecoder<unknown>, input: unkno
       )
   })
 
+/** The sentences of {@link refusals}, one after the other. */
+export const sentences = (schema: Schema.ConstraintDecoder<unknown>, input: unknown): string =>
+  Result.match(decode(schema, input), {
+    onSuccess: () => "",
+    onFailure: (fouten) => fouten.map(({ uitleg }) => uitleg).join(" ")
+  })
+
 const sentence = /^\p{Lu}.+\.$/u
 
 /** A value as it is stored or sent. */

@@ -6,7 +6,7 @@ const invalid: ReadonlyArray<Fault> = [
   bodyFault(
     ["contactgegevens", "bezoekadres", "postcode"],
     "postcode-ongeldig",
-    "Een postcode heeft vier cijfers en twee letters, zoals 1234AB."
+    "Een postcode heeft vier cijfers en twee letters, zoals 1234AB; een adres buiten Nederland is een buitenlands_adres."
   )
 ]
 

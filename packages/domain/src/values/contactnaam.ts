@@ -8,7 +8,7 @@ import { text } from "./text.ts"
  * achternaam (200). At least one part is given; refusal: `contactnaam-leeg`.
  */
 export const Contactnaam = Schema.Struct({
-  voorletters: Schema.optionalKey(text(maximumLengths.voorletters)),
+  voorletters: Schema.optionalKey(text(maximumLengths.voorletters, "; laat bij veel voorletters de punten weg")),
   voornaam: Schema.optionalKey(text(maximumLengths.voornaam)),
   voorvoegselAchternaam: Schema.optionalKey(text(maximumLengths.voorvoegselAchternaam)),
   achternaam: Schema.optionalKey(text(maximumLengths.achternaam))

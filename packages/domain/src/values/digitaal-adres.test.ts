@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { read, refusals, written } from "../../testing/decoding.ts"
+import { read, refusals, sentences, written } from "../../testing/decoding.ts"
 import { digitaalAdres, ongeldigDigitaalAdres, writtenDigitaalAdres } from "../../testing/index.ts"
 import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 
@@ -28,6 +28,38 @@ describe("DigitaalAdres", () => {
       "adres: telefoonnummer-ongeldig"
     ])
     assert.deepStrictEqual(refusals(DigitaalAdres, { soortDigitaalAdres: "website", adres: "x" }), [])
+  })
+
+  it("is refused with a sentence that names the cause", () => {
+    const causes = {
+      email: {
+        " a@example.nl": "spatie",
+        "a@example.nl\u200b": "onzichtbare",
+        "mailto:a@example.nl": "mailto",
+        "a.@example.nl": "punt aan het begin of einde",
+        "a b@example.nl": "spaties",
+        "A <a@example.nl>": "zonder naam",
+        "a@example": "domein met een punt",
+        "@example.nl": "naam"
+      },
+      telefoonnummer: {
+        "112": "noodnummer",
+        "020 1234567 tst 12": "toestelnummer",
+        "0612345678;ext=1": "toestelnummer",
+        "geen": "letters",
+        "06 123": "aantal cijfers"
+      }
+    }
+    for (const [soortDigitaalAdres, ofSoort] of Object.entries(causes)) {
+      for (const [adres, cause] of Object.entries(ofSoort)) {
+        assert.include(sentences(DigitaalAdres, { soortDigitaalAdres, adres }), cause)
+        assert.notInclude(sentences(DigitaalAdres, { soortDigitaalAdres, adres }), "example.nl")
+      }
+    }
+    assert.deepStrictEqual(
+      refusals(DigitaalAdres, { soortDigitaalAdres: "telefoonnummer", adres: " 06\u20111234 5678 " }),
+      []
+    )
   })
 
   // Kills: a limit off by one.

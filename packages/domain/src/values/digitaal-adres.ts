@@ -1,9 +1,9 @@
 import { Option, Schema } from "effect"
-import { comparableEmail, isEmailadres } from "./e-mailadres.ts"
+import { comparableEmail, isEmailadres, objectionToEmail } from "./e-mailadres.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
 import { visibleText } from "./notation.ts"
 import { regel, violation } from "./regel.ts"
-import { toE164 } from "./telefoonnummer.ts"
+import { objectionToTelefoonnummer, toE164 } from "./telefoonnummer.ts"
 import { text } from "./text.ts"
 
 /** The name of a kind of digital address. */
@@ -30,13 +30,13 @@ export const DigitaalAdres = Schema.Struct({
   omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving))
 }).check(Schema.makeFilter(({ adres, soortDigitaalAdres }) => {
   if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
-    return violation(["adres"], "email-ongeldig", "Een e-mailadres heeft één apenstaart en een domein met een punt.")
+    return violation(["adres"], "email-ongeldig", objectionToEmail(adres))
   }
   if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(toE164(adres))) {
     return violation(
       ["adres"],
       "telefoonnummer-ongeldig",
-      "Een telefoonnummer is Nederlands of begint met + en het landnummer, zoals 06 12345678 of +32 2 5551234."
+      objectionToTelefoonnummer(adres)
     )
   }
   return undefined

@@ -22,6 +22,29 @@ export const isEmailadres = (adres: string): boolean => {
     form.test(composed)
 }
 
+/** What keeps a text from being an e-mail address, in a Dutch sentence that never holds the text. */
+export const objectionToEmail = (adres: string): string => {
+  if (visibleText(adres) !== adres) {
+    return "Een e-mailadres heeft geen spatie aan het begin of einde en geen onzichtbare tekens, zoals een spatie zonder breedte."
+  }
+  if (/^mailto:/iu.test(adres)) return "Een e-mailadres begint niet met mailto:."
+  if (/[<>]/u.test(adres)) return "Een e-mailadres staat hier zonder naam en zonder < en >."
+  if (/\s/u.test(adres)) return "Een e-mailadres heeft geen spaties."
+  if (/[,;]/u.test(adres)) return "Hier staat één e-mailadres, zonder komma of puntkomma."
+  if (adres.split("@").length !== 2) return "Een e-mailadres heeft één apenstaart en een domein met een punt."
+  const [before = "", domain = ""] = adres.split("@")
+  if (before === "") return "Voor de apenstaart van een e-mailadres staat een naam."
+  if (/^\.|\.$|\.\./u.test(before)) {
+    return "Voor de apenstaart van een e-mailadres staat geen punt aan het begin of einde, en geen twee punten achter elkaar."
+  }
+  if (before.length > emailadresLimits.beforeAt) {
+    return `Voor de apenstaart van een e-mailadres staan ten hoogste ${emailadresLimits.beforeAt} tekens.`
+  }
+  return /^[^.].*\..*[^.]$/u.test(domain)
+    ? "Dit e-mailadres heeft een teken dat daar niet mag staan, of een te lang domein."
+    : "Een e-mailadres heeft één apenstaart en een domein met een punt."
+}
+
 /**
  * The form in which e-mail addresses are compared: without case, composed (NFC), its domain as the domain name system
  * knows it (`xn--`). For a text that is no e-mail address it is the same without case.

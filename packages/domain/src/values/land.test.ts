@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { read, refusals, written } from "../../testing/decoding.ts"
+import { read, refusals, sentences, written } from "../../testing/decoding.ts"
 import { land, ongeldigLand, writtenLand } from "../../testing/index.ts"
 import { Land, nederland } from "./land.ts"
 import { landenTable } from "./landen-table.ts"
@@ -10,11 +10,11 @@ const twoLetter = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((one, _, alphabet) =
 
 describe("Land", () => {
   // Kills: a row lost or doubled.
-  it("is one of the 249 of ISO 3166-1, each with its own Dutch name", () => {
+  it("is one of the 249 of ISO 3166-1 or Kosovo, each with its own Dutch name", () => {
     const landen = twoLetter.filter((code) => refusals(Land, { code }).length === 0).map((code) => read(Land, { code }))
-    assert.strictEqual(landen.length, 249)
-    assert.strictEqual(rows.length, 249)
-    assert.strictEqual(new Set(landen.map(({ naam }) => naam)).size, 249)
+    assert.strictEqual(landen.length, 250)
+    assert.strictEqual(rows.length, 250)
+    assert.strictEqual(new Set(landen.map(({ naam }) => naam)).size, 250)
     for (const { code, naam } of landen) assert.include(rows, `${code} ${naam}`)
   })
 
@@ -31,6 +31,14 @@ describe("Land", () => {
   it("is refused at the name if that is the name of another land, in any case", () => {
     assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "België" }), ["naam: naam-bij-andere-code"])
     assert.deepStrictEqual(refusals(Land, { code: "NL", naam: "BELGIË" }), ["naam: naam-bij-andere-code"])
+  })
+
+  it("says what to choose instead of a code that is no country's any more", () => {
+    for (const [code, instead] of [["AN", "CW"], ["YU", "RS"], ["SU", "RU"], ["DD", "DE"], ["UK", "GB"]] as const) {
+      assert.deepStrictEqual(refusals(Land, { code }), ["code: land-onbekend"])
+      assert.include(sentences(Land, { code }), instead)
+    }
+    assert.include(sentences(Land, { code: "be" }), "hoofdletters")
   })
 
   it("is read from what was kept as itself", () => {

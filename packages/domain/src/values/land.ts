@@ -1,22 +1,42 @@
 import { Effect, Schema, SchemaTransformation } from "effect"
 import { naamBijCode } from "./code-table.ts"
 import { landenTable } from "./landen-table.ts"
-import { regel } from "./regel.ts"
+import { regel, violation } from "./regel.ts"
 import { text } from "./text.ts"
 
 const landen = new Map(landenTable.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)] as const))
+const form = regel(
+  "land-onbekend",
+  "Een land is een code van twee hoofdletters uit ISO 3166-1 (alpha-2), zoals BE voor België of XK voor Kosovo."
+)
+
+/** Codes that are no country's any more, or never were one's in ISO 3166-1, with the codes to choose instead. */
+const otherCodes: { readonly [code: string]: string } = {
+  AN: "De Nederlandse Antillen bestaan niet meer: kies CW (Curaçao), SX (Sint-Maarten) of BQ (Caribisch Nederland).",
+  BU: "Birma heet nu Myanmar: kies MM.",
+  CS: "Servië en Montenegro, en Tsjecho-Slowakije, bestaan niet meer: kies RS, ME, CZ of SK.",
+  DD: "De DDR bestaat niet meer: kies DE.",
+  EL: "Griekenland heeft de code GR.",
+  FX: "Europees Frankrijk heeft de code FR.",
+  SU: "De Sovjet-Unie bestaat niet meer: kies de code van het land van nu, zoals RU of UA.",
+  TP: "Oost-Timor heeft nu de code TL.",
+  UK: "Het Verenigd Koninkrijk heeft de code GB.",
+  YD: "Zuid-Jemen bestaat niet meer: kies YE.",
+  YU: "Joegoslavië bestaat niet meer: kies de code van het land van nu, zoals RS, HR of BA.",
+  ZR: "Zaïre heet nu Congo-Kinshasa: kies CD."
+}
+const unknown = "Deze landcode staat niet in ISO 3166-1."
 const code = Schema.String.check(
-  Schema.isPattern(/^[A-Z]{2}$/u, regel("land-onbekend", "Een land is een code van ISO 3166-1 alpha-2, zoals NL."))
-    .abort(),
+  Schema.isPattern(/^[A-Z]{2}$/u, form).abort(),
   Schema.makeFilter(
-    (waarde: string) => landen.has(waarde),
-    regel("land-onbekend", "Deze landcode staat niet in ISO 3166-1.")
+    (waarde: string) => landen.has(waarde) ? undefined : violation([], "land-onbekend", otherCodes[waarde] ?? unknown),
+    regel("land-onbekend", unknown)
   )
 )
 
 /**
- * A country: its ISO 3166-1 alpha-2 code with its Dutch name. The name follows from the code and may be left out on
- * input; the name of another country beside it is a contradiction. Refusals: `land-onbekend`, `naam-bij-andere-code`.
+ * A country: its ISO 3166-1 alpha-2 code with its Dutch name; also Kosovo, by the code XK that the European Union
+ * uses. The name follows from the code and may be left out on input; the name of another country beside it is a contradiction. Refusals: `land-onbekend`, `naam-bij-andere-code`.
  */
 export const Land = Schema.Struct({ code, naam: Schema.optionalKey(text(100)) }).pipe(
   Schema.decodeTo(

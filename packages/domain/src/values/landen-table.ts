@@ -1,5 +1,5 @@
 /**
- * The officially assigned codes of ISO 3166-1 alpha-2 with the Dutch names of Unicode CLDR: a code, a space, the name.
+ * The officially assigned codes of ISO 3166-1 alpha-2, and XK, with the Dutch names of Unicode CLDR: a code, a space, the name.
  * A table, not code: it grows with the standard and with nothing else.
  */
 export const landenTable = `
@@ -247,6 +247,7 @@ VN Vietnam
 VU Vanuatu
 WF Wallis en Futuna
 WS Samoa
+XK Kosovo
 YE Jemen
 YT Mayotte
 ZA Zuid-Afrika

@@ -1,7 +1,11 @@
 import { Schema, SchemaTransformation } from "effect"
 import { regel } from "./regel.ts"
 
-const fout = regel("postcode-ongeldig", "Een postcode heeft vier cijfers en twee letters, zoals 1234AB.")
+const fout = regel(
+  "postcode-ongeldig",
+  "Een postcode heeft vier cijfers en twee letters, zoals 1234AB; "
+    + "een adres buiten Nederland is een buitenlands_adres."
+)
 const written = /^[1-9][0-9]{3} ?(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z])$/u
 
 /** A postcode as it is kept. */

@@ -8,19 +8,19 @@ const meerRegels =
 const visible =
   /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0]/u
 
-const textWith = (characters: RegExp, maximum: number) =>
+const textWith = (characters: RegExp, maximum: number, hint = "") =>
   Schema.String.check(
     Schema.isPattern(visible, regel("tekst-leeg", "Dit veld mag niet leeg zijn.")),
-    Schema.isMaxCodePoints(maximum, regel("tekst-te-lang", `Ten hoogste ${maximum} tekens zijn toegestaan.`)),
+    Schema.isMaxCodePoints(maximum, regel("tekst-te-lang", `Ten hoogste ${maximum} tekens zijn toegestaan${hint}.`)),
     Schema.isPattern(characters, regel("tekst-verboden-tekens", "Dit veld bevat tekens die niet zijn toegestaan."))
   )
 
 /**
  * Text of one line: 1 to `maximum` characters (Unicode code points), at least one of them visible. Control characters,
  * line separators, lone surrogates and characters that change writing direction are refused: they can't be stored or
- * shown safely.
+ * shown safely. `hint` says how a text that is too long may be made shorter.
  */
-export const text = (maximum: number) => textWith(singleLine, maximum)
+export const text = (maximum: number, hint?: string) => textWith(singleLine, maximum, hint)
 
 /** Like {@link text}, with line breaks and tabs allowed. */
 export const multilineText = (maximum: number) => textWith(meerRegels, maximum)
