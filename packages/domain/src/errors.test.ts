@@ -25,6 +25,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   PartijHeeftBetrokkenen: { partij: id },
   PartijNietGevonden: { partij: id },
   PartijgegevensVereist: {},
+  RaadplegingNietGevonden: { raadpleging: id },
   ReconciliatieLooptNog: { reconciliatie: id },
   ReconciliatieNietGevonden: { reconciliatie: id },
   RegisterUnavailable: { reden: "57P01" },

@@ -9,9 +9,10 @@ describe("asciiLabel", () => {
     const letter = fc.constantFrom(..."abcxyz019éüñßøžğжяλ日本語देعب한國ლ")
     fc.assert(
       fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 24 }), (label) => {
-        const expected = domainToASCII(label)
+        // A last label that is a number in any notation would be read as an IPv4 address.
+        const expected = domainToASCII(`${label}.nl`)
         // Node refuses a label that mixes directions, and one that is too long.
-        if (expected !== "" && !/^[0-9]+$/u.test(label)) assert.strictEqual(asciiLabel(label), expected)
+        if (expected !== "") assert.strictEqual(`${asciiLabel(label)}.nl`, expected)
       }),
       { numRuns: 2000 }
     )
