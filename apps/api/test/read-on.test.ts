@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { createServer, type ServerResponse } from "node:http"
 import { type AddressInfo, connect } from "node:net"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { readOn } from "../src/http/read-on.ts"
+import { leftOver, readOn } from "../src/http/read-on.ts"
 import { startServer, token } from "./started-server.ts"
 
 /** What came back to a client that sends all of these before it reads, and what went wrong while it did. */
@@ -65,9 +65,9 @@ describe("what makes no HTTP", () => {
 
 describe("reading on", () => {
   /** A server that answers before it reads, and reads on this far. */
-  const serverThatReads = async (most: { readonly bytes: number; readonly time: number }, status = 413) => {
+  const serverThatReads = async (most: Partial<typeof leftOver>, status = 413) => {
     const server = createServer((incoming, outgoing: ServerResponse) => {
-      readOn(incoming, outgoing, most)
+      readOn(incoming, outgoing, { ...leftOver, time: 60_000, ...most })
       if (status === 204) outgoing.writeHead(204).end()
       else outgoing.writeHead(status, { "Content-Length": 1 }).end("x")
     }).listen(0, "127.0.0.1")
@@ -81,7 +81,7 @@ describe("reading on", () => {
   const head = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n"
 
   it("ends after its bytes", async () => {
-    const port = await serverThatReads({ bytes: mebibyte, time: 60_000 })
+    const port = await serverThatReads({ bytes: mebibyte })
     const socket = connect(port, "127.0.0.1").on("error", () => undefined)
     socket.resume().write(head)
     const drip = setInterval(() => socket.write(new Uint8Array(65_536)), 1)
@@ -90,8 +90,18 @@ describe("reading on", () => {
     expect(socket.bytesWritten).toBeGreaterThan(mebibyte)
   })
 
+  it("ends after its parts, however small", async () => {
+    const port = await serverThatReads({ parts: 500 })
+    const socket = connect(port, "127.0.0.1").on("error", () => undefined)
+    socket.resume().write("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+    const drip = setInterval(() => socket.write("1\r\n \r\n".repeat(100)), 1)
+    await once(socket, "close")
+    clearInterval(drip)
+    expect(socket.bytesWritten).toBeGreaterThan(500)
+  })
+
   it("ends after its time, and the answer was there at once", async () => {
-    const port = await serverThatReads({ bytes: mebibyte, time: 500 })
+    const port = await serverThatReads({ time: 500 })
     const socket = connect(port, "127.0.0.1").on("error", () => undefined)
     socket.write(head)
     const [answer] = await once(socket, "data") as [Uint8Array]
@@ -101,7 +111,7 @@ describe("reading on", () => {
   })
 
   it("leaves a connection as it was when all was read", async () => {
-    const port = await serverThatReads({ bytes: mebibyte, time: 60_000 }, 204)
+    const port = await serverThatReads({ bytes: mebibyte }, 204)
     const request = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
     const socket = connect(port, "127.0.0.1")
     let answers = ""

@@ -2,7 +2,9 @@ import type { HttpBindings } from "@hono/node-server"
 import { Effect, Result } from "effect"
 import type { Context } from "hono"
 import type { IncomingMessage } from "node:http"
+import { bodyFault } from "../problems/fault.ts"
 import { Problem } from "../problems/problem.ts"
+import { heldBytes } from "./held-bytes.ts"
 import { jsonBounds } from "./json-bounds.ts"
 import { type JsonPath, jsonScanner } from "./json-scanner.ts"
 import { isMediaType } from "./media-type.ts"
@@ -54,24 +56,29 @@ interface BodyReading {
   readonly whole: () => Body
 }
 
+/**
+ * Maximum number of parts in which a body may come. Each costs the same work, a byte as much as a packet. A client that
+ * sends every sign of the largest valid body by itself has some thousands; ten mebibytes in small packets have as many.
+ */
+export const maximumParts = 20_000
+
 const bodyReading = (limit: number): BodyReading => {
   const scanner = jsonScanner(jsonBounds)
-  const kept: Array<Uint8Array> = []
+  const held = heldBytes()
   let size = 0
+  let parts = 0
   return {
     take: (part) => {
       size += part.byteLength
+      parts++
       if (size > limit) return tooLarge(limit)
+      if (parts > maximumParts) return tooManyParts()
       const excess = scanner.next(part)
       if (excess !== undefined) return tooMuchJson(excess)
-      kept.push(part)
+      held.add(part)
       return undefined
     },
-    whole: () => {
-      const [first] = kept
-      const bytes = kept.length === 1 && first !== undefined ? first : Buffer.concat(kept)
-      return { bytes, duplicates: scanner.duplicates() }
-    }
+    whole: () => ({ bytes: held.whole(), duplicates: scanner.duplicates() })
   }
 }
 
@@ -124,3 +131,8 @@ const cutOff = (): Problem =>
 
 const tooLarge = (limit: number): Problem =>
   new Problem({ code: "te-groot", detail: `Een body heeft ten hoogste ${limit} bytes.` })
+
+const tooManyParts = (): Problem => {
+  const detail = `Een body komt in ten hoogste ${maximumParts} delen.`
+  return new Problem({ code: "te-veel-gegevens", detail, faults: [bodyFault([], "te-veel-delen", detail)] })
+}

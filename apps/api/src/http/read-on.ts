@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 
-/** How much is read after an answer was sent, and thrown away: in bytes, and how long in milliseconds. */
-export const leftOver = { bytes: 16 * 1024 * 1024, time: 10_000 }
+/**
+ * How much is read after an answer was sent, and thrown away: in bytes, in how many parts, since each costs work however
+ * small it is, and how long in milliseconds.
+ */
+export const leftOver = { bytes: 16 * 1024 * 1024, parts: 20_000, time: 10_000 }
 
 /**
  * Lets an answer to a body that was not read to its end arrive. It is sent at once, and ended when the rest of the body
@@ -23,6 +26,7 @@ export const readOn = (incoming: IncomingMessage, outgoing: ServerResponse, most
 
 const throwAway = (incoming: IncomingMessage, most: typeof leftOver, done: () => void): void => {
   let size = 0
+  let parts = 0
   const stop = () => {
     clearTimeout(timer)
     incoming.off("data", count).off("end", stop).off("close", stop)
@@ -34,7 +38,8 @@ const throwAway = (incoming: IncomingMessage, most: typeof leftOver, done: () =>
   }
   const count = (chunk: Uint8Array) => {
     size += chunk.byteLength
-    if (size > most.bytes) giveUp()
+    parts++
+    if (size > most.bytes || parts > most.parts) giveUp()
   }
   const timer = setTimeout(giveUp, most.time)
   incoming.on("data", count).on("end", stop).on("close", stop).resume()

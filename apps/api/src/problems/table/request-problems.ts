@@ -23,8 +23,8 @@ export const requestProblems = {
   "te-veel-gegevens": {
     status: 400,
     title: "Te veel gegevens in de body",
-    betekenis: "De JSON in de body heeft meer waarden of eigenschappen, of langere, dan er gelezen worden. "
-      + "Hij is niet verder gelezen.",
+    betekenis: "De JSON in de body heeft meer waarden of eigenschappen, of langere, dan er gelezen worden, of de body "
+      + "komt in te veel kleine delen. Hij is niet verder gelezen.",
     oplossing: "Stuur minder, in de vorm die bij de operatie is beschreven; errors noemt de grens en de plaats."
   },
   "host-ongeldig": {
