@@ -77,6 +77,14 @@ describe("a text that may hold a bsn", () => {
     }))
   })
 
+  // Kills: looking on from each zero, which takes hours.
+  it("is found behind any number of zeros by themselves, or not at all", () => {
+    const zeros = "0 ".repeat(50_000)
+    assert.isFalse(holdsBsn(zeros))
+    fc.assert(fc.property(digits, (text) => assert.isTrue(holdsBsn(`${zeros}${text}`))), { numRuns: 5 })
+    fc.assert(fc.property(digits, (text) => assert.isTrue(holdsBsn(`${zeros}${[...text].join(" ")}`))), { numRuns: 5 })
+  })
+
   // Kills: a UUID by its dashes alone.
   it("is not a UUID, but for one that is none by its version or variant", () => {
     fc.assert(fc.property(fc.uuid(), (id) => assert.isFalse(holdsBsn(`token ${id}`))))

@@ -16,17 +16,17 @@ const between = /^[^0-9\p{L}\p{N}]{0,3}$/u
 export const holdsBsn = (text: string): boolean => {
   const plain = inAsciiDigits(text.normalize("NFKC").replaceAll(/[\p{M}\p{Cf}]/gu, "")).replaceAll(uuid, " x ")
   const groups = [...plain.matchAll(group)]
-  return groups.some((_, first) => {
+  return groups.some((_, last) => {
+    // Back from the last group: no more than nine of them, whatever stands in front.
     let digits = ""
-    for (let last = first; last < groups.length; last++) {
-      const [before, current] = [groups[last - 1], groups[last]]
+    for (let first = last; first >= 0 && digits.length < 9; first--) {
+      const [current, next] = [groups[first], groups[first + 1]]
       if (current === undefined) return false
-      if (last > first && before !== undefined) {
-        if (!between.test(plain.slice(before.index + before[0].length, current.index))) return false
+      if (first < last && next !== undefined) {
+        if (!between.test(plain.slice(current.index + current[0].length, next.index))) return false
       }
-      digits += current[0]
+      digits = current[0] + digits
       if (isBsn(digits)) return true
-      if (digits.replace(/^0+/u, "").length > 9) return false
     }
     return false
   })
