@@ -13,5 +13,5 @@ export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command,
         args: [...args],
         options: { "dry-run": { type: "boolean" }, help: { type: "boolean", short: "h" } }
       }).values,
-    catch: () => new WrongUsage("Er is een argument dat niet bestaat.")
+    catch: () => new WrongUsage("Er is een argument dat niet bestaat: alleen --dry-run en --help kunnen.")
   }).pipe(Result.map(({ "dry-run": dryRun, help }) => help === true ? "help" : dryRun === true ? "dry-run" : "migrate"))

@@ -18,14 +18,17 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "DatabaseNieuwer":
       return ended(
         "failed",
-        `De database is van een latere versie van deze software: zij heeft migratie ${failure.migratie} al.\n`
+        `De database is van een latere versie van deze software: zij heeft migratie ${failure.migratie} al. Er is niets veranderd.\n`
       )
     case "RolOntbreekt":
-      return ended("failed", `De database heeft geen rol ${failure.rol}: maak haar eerst, met create role.\n`)
+      return ended(
+        "failed",
+        `De database heeft geen rol ${failure.rol}: maak haar eerst, met create role. Er is niets veranderd.\n`
+      )
     case "RolDubbel":
       return ended(
         "failed",
-        `Rol ${failure.rol} kan deze rechten niet krijgen: de tabellen zijn van haar, of zij is twee keer genoemd.\n`
+        `Rol ${failure.rol} kan deze rechten niet krijgen: de tabellen zijn van haar, of zij is twee keer genoemd. Er is niets veranderd.\n`
       )
   }
 }

@@ -1,4 +1,4 @@
-import { grantRights, migrate, migrationSql } from "@betrokkene/adapters/postgres"
+import { grantRights, migrate, migrationSql, requireRoles } from "@betrokkene/adapters/postgres"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Redacted, Schedule } from "effect"
@@ -26,6 +26,7 @@ export const migration = (
 
 const run = Effect.fnUntraced(function*({ owner, roles }: Settings, tell: (line: string) => void) {
   const url = Redacted.value(owner)
+  if (roles !== undefined) yield* patiently(requireRoles(url, roles), tell)
   const migrations = yield* patiently(migrate(url), tell)
   if (roles !== undefined) yield* patiently(grantRights(url, roles), tell)
   return done(

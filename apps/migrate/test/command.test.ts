@@ -132,6 +132,15 @@ describe("the command", () => {
     assert.strictEqual((await ended).exitCode, 130)
   })
 
+  it("migrates nothing for roles that cannot get their rights", async () => {
+    for (const role of ["nobody_of_this_name", roles.owner]) {
+      const { exitCode, stderr } = await migrate({ OWNER_DATABASE_URL: urlOf("owner"), APPLICATION_ROLE: role })
+      assert.strictEqual(exitCode, 1)
+      assert.match(stderr, /Er is niets veranderd\.\n$/u)
+      assert.strictEqual(await count("select from pg_tables where schemaname = 'public'"), 0)
+    }
+  })
+
   it("explains at once what waiting does not mend, without a password", async () => {
     await Effect.runPromise(migrateHere(urlOf("owner")))
     const owner = { OWNER_DATABASE_URL: urlOf("owner") }

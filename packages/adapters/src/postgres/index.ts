@@ -1,4 +1,4 @@
-export { grantRights, RoleMissing, type Roles, RoleTwice } from "./access/roles.ts"
+export { grantRights, requireRoles, RoleMissing, type Roles, RoleTwice } from "./access/roles.ts"
 export type { DatabaseSettings } from "./connection/settings.ts"
 export { type DatabaseTransport, transportOf } from "./connection/transport-of.ts"
 export { layer } from "./layer.ts"

@@ -70,6 +70,16 @@ export const grantRights = (
     yield* attempt(() => kysely.transaction().execute((database) => giveRights(database, schema, named)))
   }))
 
+/** Refuses what {@link grantRights} would refuse, so that nothing is migrated for roles that are not there. */
+export const requireRoles = (
+  owner: string,
+  named: Roles
+): Effect.Effect<void, RegisterUnavailable | RoleTwice | RoleMissing> =>
+  Effect.scoped(Effect.gen(function*() {
+    const { pool } = yield* makeDatabase({ url: owner, poolSize: 1 })
+    yield* checkRoles(kyselyOn<Tables>(pool), named)
+  }))
+
 /** Refuses roles that are missing or cannot be given rights. Returns the schema of the register. */
 export const checkRoles = (
   database: Kysely<Tables>,
