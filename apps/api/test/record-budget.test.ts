@@ -31,8 +31,11 @@ describe("the budget of records of a caller", () => {
     expect(refused.headers.get("RateLimit-Policy")).toBe(`"gegevens";q=8;w=3600`)
     expect(refused.headers.get("RateLimit")).toBe(`"gegevens";r=3;t=3600`)
     expect(refused.json.results).toBeUndefined()
+    expect(refused.json.detail).toContain("kleinere pagina")
     expect((await list(3)).json.results).toHaveLength(3)
-    expectProblem(await list(1), 429, "te-veel-verzoeken")
+    const none = await list(1)
+    expectProblem(none, 429, "te-veel-verzoeken")
+    expect(none.json.detail).not.toContain("kleinere pagina")
   })
 
   it("is whole again after an hour, and each caller has its own", async () => {

@@ -9,7 +9,10 @@ export const verificationAsText = ({ faultCount, faults, head, sealed, waiting }
   [
     ...(faultCount === 0
       ? ["De audittrail klopt."]
-      : [`De audittrail klopt niet: ${faultCount} fouten.`, ...faults.map((fault) => `- ${meaningOf(fault)}`)]),
+      : [
+        `De audittrail klopt niet: ${faultCount} ${faultCount === 1 ? "fout" : "fouten"}.`,
+        ...faults.map((fault) => `- ${meaningOf(fault)}`)
+      ]),
     ...(faultCount > faults.length ? [`- en nog ${faultCount - faults.length}`] : []),
     `Verzegeld: ${sealed}; nog te verzegelen: ${waiting}.`,
     `Laatste zegel, om buiten de database te bewaren: ${head.nummer}:${head.digest}`,

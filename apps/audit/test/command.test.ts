@@ -67,6 +67,7 @@ describe("npm run audit -- verify", () => {
     const changed = await audit(["verify"])
     assert.strictEqual(changed.exitCode, 3)
     assert.include(changed.stdout, "zegel 2 hoort niet bij zijn regel")
+    assert.include(changed.stdout, "klopt niet: 1 fout.")
     await owner.query(`delete from handeling where ${key}`)
     assert.deepStrictEqual((await verified()).faults, [{ fault: "entry-missing", nummer: 2 }])
     await owner.query("delete from handeling_zegel where nummer = 2")

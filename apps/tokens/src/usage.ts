@@ -7,7 +7,7 @@ export const usage = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--exp
          npm run tokens -- list [--json]
          npm run tokens -- revoke NAAM [--by WIE]
 
-Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt een keer getoond, op stdout, en \
+Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt één keer getoond, op stdout, en \
 alleen als digest bewaard.
 
   create NAAM       maak een token; onder NAAM wordt vastgelegd wat er met het token wordt gedaan

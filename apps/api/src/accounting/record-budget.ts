@@ -17,7 +17,8 @@ export interface RecordBudget {
 const window = 3600
 
 const exceeded = Metric.counter("betrokkene_record_budget_exceeded_total", {
-  description: "Requests that were refused because their caller was shown all records that it may be in an hour.",
+  description:
+    "Requests that were refused because they would show their caller more records than it may see in an hour.",
   incremental: true
 })
 
@@ -39,7 +40,13 @@ export const makeRecordBudget = (records: number, log: Log, now?: () => number):
         return Effect.andThen(
           Metric.update(exceeded, 1),
           Effect.fail(
-            tooMany(quota.policy, standing, "Onder deze naam zijn dit uur zoveel gegevens getoond als mag.")
+            tooMany(
+              quota.policy,
+              standing,
+              standing.remaining === 0
+                ? "U hebt alle gegevens gezien die u dit uur mag zien. Wacht, en probeer het dan opnieuw."
+                : "Dit antwoord toont meer gegevens dan u dit uur nog mag zien. Vraag een kleinere pagina, of wacht."
+            )
           )
         )
       }),

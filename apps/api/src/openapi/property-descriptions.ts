@@ -170,7 +170,7 @@ export const propertyDescriptions: {
   verouderdNa: { description: "Zo lang na een klantcontact is oud wat alleen voor de opvolging daarvan is gegeven." },
   vertrouwelijk: { description: "Of het klantcontact vertrouwelijk is." },
   vervalt: { description: "Het id van de partij die in de andere opgaat." },
-  verzoek: { description: "Het kenmerk van het verzoek, zoals X-Request-Id." },
+  verzoek: { description: "De X-Request-Id van het antwoord op het verzoek, of het id van de reconciliatie." },
   verwijderOverbodigeAfwijkingen: { description: "Of wordt weggenomen wat gelijk is aan wat de partij heeft." },
   voorkeur: { description: "Of dit digitale adres de voorkeur heeft; bij ten hoogste één." },
   voorkeurskanaal: { description: "Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen." },

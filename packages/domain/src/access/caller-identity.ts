@@ -32,7 +32,13 @@ export const CallerIdentity = Schema.String.check(
     maximumLengths.identiteit,
     regel("identiteit-te-lang", `Ten hoogste ${maximumLengths.identiteit} tekens zijn toegestaan.`)
   ),
-  Schema.isPattern(new RegExp(`^(?:${forms.join("|")})$`, "u"), regel("identiteit-ongeldig", "Geen identiteit."))
+  Schema.isPattern(
+    new RegExp(`^(?:${forms.join("|")})$`, "u"),
+    regel(
+      "identiteit-ongeldig",
+      "Geef geen naam maar een identiteit, zoals in de audittrail: token: met een id, jwt: met issuer#subject, of instellingen."
+    )
+  )
 ).pipe(Schema.brand("CallerIdentity"))
 export type CallerIdentity = typeof CallerIdentity.Type
 
