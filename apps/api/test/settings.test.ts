@@ -13,7 +13,9 @@ const failure = (environment: Record<string, string>) => {
 }
 
 describe("settings", () => {
-  it("are few that must be given", () => {
+  it("are few that must be given, of which none has a default", () => {
+    expect(failure({})).toEqual([expect.stringMatching(/^DATABASE_URL: /u)])
+    expect(failure({ STORAGE: "memory" })).toEqual([expect.stringMatching(/^API_TOKEN: /u)])
     const settings = Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url, PATH: "/bin" }))
     expect(settings).toMatchObject({
       HOST: "127.0.0.1",

@@ -96,6 +96,9 @@ describe("paths and methods", () => {
     "/api/v2/klantcontacten",
     "/api/v1/klantcontacten/",
     "/",
+    "/.git/HEAD",
+    "/docs/.git/HEAD",
+    "/.well-known/",
     `/api/v1/betrokkenen/${noId}/nergens`
   ])("%s is not there", async (path) => {
     expectProblem(await testApp().send("GET", path), 404, "niet-gevonden")
