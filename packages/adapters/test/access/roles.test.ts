@@ -160,6 +160,16 @@ describe("an entry that the application writes by itself", () => {
   })
 })
 
+// Kills: a schema in which all may make functions, as those of PostgreSQL 14 are.
+it("the application makes nothing that the functions of the owner could take for what they call", async () => {
+  await owner.query("grant create on schema public to public")
+  await Effect.runPromise(grantRights(database.url, { application: applicationRole.name }))
+  const shadow =
+    "create function concat_ws(text, text, bigint, text) returns text language sql as 'select current_user'"
+  expect(await sqlState(application, shadow)).toBe(refused)
+  expect(await sqlState(application, "create table eigen ()")).toBe(refused)
+})
+
 describe("the audit trail", () => {
   it.each(["update handeling set door = 'iemand anders'", "delete from handeling", "truncate handeling"])(
     "refuses a change by its owner too: %s",

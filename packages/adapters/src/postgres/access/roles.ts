@@ -111,6 +111,9 @@ export const giveRights = async (
   { application, reporting }: Roles
 ): Promise<void> => {
   const schema = sql.id(schemaName)
+  // Else everybody could add functions that those of the owner take for what they call. A database that began on
+  // PostgreSQL 14 or older gives this right to all.
+  await sql`revoke create on schema ${schema} from public`.execute(database)
   await revokeAll(database, schema, application)
   await grantApplication(database, application)
   if (reporting === undefined) return
