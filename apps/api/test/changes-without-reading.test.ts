@@ -86,6 +86,26 @@ describe("a caller who may change and not read", () => {
     }
   )
 
+  // Kills: a mask that is compared, so that ten thousand refusals tell the last digits of a bsn.
+  it.each(["PUT", "PATCH"])("cannot find out a bsn by trying its mask with %s", async (method) => {
+    const app = testApp()
+    const { partij } = await given(app)
+    const ask = async (mask: string, scopes: ReadonlyArray<"read">, condition: object) => {
+      const { json, status } = await app.send(method, `/api/v1/partijen/${partij}`, {
+        token: await tokenWith(app, ["write", ...scopes]),
+        headers: { ...condition },
+        json: { ...persoon(), identificatoren: [{ soort: "bsn", waarde: mask }], onbekend: 1 },
+        ...(method === "PATCH" ? { type: "application/merge-patch+json" } : {})
+      })
+      return { status, errors: json.errors }
+    }
+    for (const condition of [{}, { "If-Match": "*" }]) {
+      expect(await ask("*****0019", [], condition)).toEqual(await ask("*****0018", [], condition))
+      // Who may read was given the mask, and may give it back.
+      expect((await ask("*****0019", ["read"], condition)).errors).toHaveLength(1)
+    }
+  })
+
   it("is not told of later changes by a repetition under its Idempotency-Key", async () => {
     const app = testApp()
     const token = await tokenWith(app, ["write"])

@@ -29,13 +29,20 @@ export const PartijReplacement = Schema.Union([
 
 export const decodePartij = decodeWith(Partijgegevens)
 
-/** As {@link decodePartij}, where the read-only members and the masked bsn of the present one may be given back. */
-export const decodeReplacement = (present: Partij): Decode<Partijgegevens> =>
-  decodeBeside("partijen", present, (json) => decodePartij(isJsonObject(json) ? unmasked(json, present) : json))
+/**
+ * As {@link decodePartij}, where the read-only members and the masked bsn of the present one may be given back. A caller
+ * who may not read was never given that mask: it could only try which one is right.
+ */
+export const decodeReplacement = (present: Partij, reads: boolean): Decode<Partijgegevens> =>
+  decodeBeside(
+    "partijen",
+    present,
+    (json) => decodePartij(reads && isJsonObject(json) ? unmasked(json, present) : json)
+  )
 
 /** As {@link decodeReplacement}, from a merge patch. */
-export const decodePatch = (present: Partij): Decode<Partijgegevens> => (patch) =>
-  unlessFaults(unknownInPatch(patch), decodeReplacement(present)(mergePatch(replacementJson(present), patch)))
+export const decodePatch = (present: Partij, reads: boolean): Decode<Partijgegevens> => (patch) =>
+  unlessFaults(unknownInPatch(patch), decodeReplacement(present, reads)(mergePatch(replacementJson(present), patch)))
 
 /** In a patch null removes a property. It must be a known one. */
 const unknownInPatch = unknownNulls(PartijReplacement)

@@ -4,6 +4,7 @@ import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
 import { invalidInput, maximumFaults, type Problem } from "../problems/problem.ts"
 import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
 import { withoutLongLists } from "./long-lists.ts"
+import type { Sight } from "./sight.ts"
 import { unknownNulls } from "./unknown-nulls.ts"
 
 /** Decodes a JSON value, or tells all its faults. */
@@ -51,13 +52,13 @@ export const asObject: Decode<JsonObject> = (json) =>
     ? Result.succeed(json)
     : Result.fail([bodyFault([], "type-onjuist", "Hier wordt een object verwacht.")])
 
-/** The faults of a body beside the present record, as far as a caller with this inzagerecht may read it. */
+/** The faults of a body beside the present record, as far as this caller may see it. */
 export const faultsBeside = <Id, Present, E, R>(
   read: (id: Id, right: Inzagerecht) => Effect.Effect<Present, E, R>,
-  decodeFor: (present: Present) => Decode<unknown>
+  decodeFor: (present: Present, reads: boolean) => Decode<unknown>
 ) =>
-(id: Id, json: unknown, right: Inzagerecht): Effect.Effect<ReadonlyArray<Fault>, E, R> =>
-  Effect.map(read(id, right), (present) => faultsOf(decodeFor(present)(json)))
+(id: Id, json: unknown, { reads, right }: Sight): Effect.Effect<ReadonlyArray<Fault>, E, R> =>
+  Effect.map(read(id, right), (present) => faultsOf(decodeFor(present, reads)(json)))
 
 /** Decodes within a handler. */
 export const decoded = <A>(decode: Decode<A>, json: unknown): Effect.Effect<A, Problem> =>

@@ -1,4 +1,4 @@
-import type { Doelbinding, Inzagerecht } from "@betrokkene/domain"
+import type { Doelbinding } from "@betrokkene/domain"
 import { Effect, Exit, Result } from "effect"
 import type { Context } from "hono"
 import { inzagerechtOf } from "../access/inzagerecht.ts"
@@ -20,6 +20,7 @@ import type { Run } from "./ports.ts"
 import { publicUrl } from "./public-url.ts"
 import { noQuery, queryDecoder } from "./query.ts"
 import type { Request, Route } from "./route.ts"
+import type { Sight } from "./sight.ts"
 
 /** A request as the handler of its route gets it. */
 export type AnyRequest = Request<unknown, unknown, unknown>
@@ -51,12 +52,13 @@ export const requestReader = (
     const json = yield* readJson(c)
     const url = new URL(c.req.url)
     const right = inzagerechtOf(caller)
+    const reads = caller.scopes.has("read")
     const parts = readParts(c, url, json)
     const read = gather(parts)
     const isUnconditional = route.ifMatch === true && c.req.header("If-Match") === undefined
     if (isUnconditional || Result.isFailure(read)) {
       const besideRecord = Result.isSuccess(parts.id) && Result.isSuccess(parts.body)
-        ? yield* faultsBesideRecord({ route, run, id: parts.id.success, json, right })
+        ? yield* faultsBesideRecord({ route, run, id: parts.id.success, json, sight: { reads, right } })
         : []
       const faults = [...faultsOf(read), ...besideRecord]
       return yield* (isUnconditional ? ifMatchRequired(faults) : invalidInput(faults))
@@ -69,7 +71,7 @@ export const requestReader = (
       ...(doelbinding === undefined ? {} : { doelbinding }),
       door: caller.naam,
       right,
-      reads: caller.scopes.has("read"),
+      reads,
       changes: caller.scopes.has("write") || caller.scopes.has("link"),
       base: `${publicUrl(c, url)}/api/v1`,
       url
@@ -125,14 +127,14 @@ interface BesideRecord {
   readonly run: Run
   readonly id: unknown
   readonly json: unknown
-  readonly right: Inzagerecht
+  readonly sight: Sight
 }
 
 /** The faults of a body beside the present record. None when the record cannot be read, or not by this caller. */
 const faultsBesideRecord = (
-  { id, json, right, route, run }: BesideRecord
+  { id, json, route, run, sight }: BesideRecord
 ): Effect.Effect<ReadonlyArray<Fault>, Problem> => {
-  const faults = route.body?.faultsBeside?.(id, json, right)
+  const faults = route.body?.faultsBeside?.(id, json, sight)
   return faults === undefined
     ? Effect.succeed([])
     : Effect.map(inTime(() => run(faults)), (exit) => Exit.isSuccess(exit) ? exit.value : [])

@@ -1,4 +1,4 @@
-import type { Doelbinding, IdempotentRequest, Inzagerecht, Medewerker } from "@betrokkene/domain"
+import type { Doelbinding, IdempotentRequest, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { Scope } from "../access/scope.ts"
 import type { Shown } from "../accounting/shown.ts"
@@ -9,9 +9,10 @@ import type { Problem } from "../problems/problem.ts"
 import type { Decode } from "./decode.ts"
 import type { TagCondition } from "./entity-tag.ts"
 import type { Ports } from "./ports.ts"
+import type { Sight } from "./sight.ts"
 
 /** What a handler gets: everything in the request, decoded. */
-export interface Request<Id, Query, Body> {
+export interface Request<Id, Query, Body> extends Sight {
   readonly id: Id
   readonly query: Query
   readonly body: Body
@@ -23,10 +24,6 @@ export interface Request<Id, Query, Body> {
   readonly doelbinding?: Doelbinding
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
-  /** What the caller may see of partijen and klantcontacten. */
-  readonly right: Inzagerecht
-  /** Whether the caller may read records. Others are told of records that they name or make, and nothing in them. */
-  readonly reads: boolean
   /** Whether the caller may change records, and so needs their versions. */
   readonly changes: boolean
   /** The public address of this API, without a slash at its end. */
@@ -65,7 +62,7 @@ export interface BodyDefinition<Id, Body> {
   faultsBeside?(
     id: Id,
     json: unknown,
-    right: Inzagerecht
+    sight: Sight
   ): Effect.Effect<ReadonlyArray<Fault>, DomainError | Problem, Ports>
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }

@@ -25,8 +25,8 @@ interface Way<Present, Given> {
   readonly summary: string
   readonly description: string
   readonly examples: BodyDefinition<unknown, unknown>["examples"]
-  /** Decodes the body beside the present record. */
-  readonly decodeFor: (present: Present) => Decode<Given>
+  /** Decodes the body beside the present record. `reads`: whether the caller may read that. */
+  readonly decodeFor: (present: Present, reads: boolean) => Decode<Given>
 }
 
 /** A kind of record that can be replaced (PUT) and changed in part (PATCH). */
@@ -102,10 +102,10 @@ const handlerOf = <Id, Present extends { readonly versie: Versie }, Given>(
   { change, read }: Changeable<Id, Present, Given>,
   decodeFor: Way<Present, Given>["decodeFor"]
 ): ChangeHandler<Id> =>
-  Effect.fnUntraced(function*({ base, body, id, ifMatch, right }, version) {
+  Effect.fnUntraced(function*({ base, body, id, ifMatch, reads, right }, version) {
     const present = yield* read(id, right)
     const expected = yield* expectedVersion(ifMatch, present)
-    const given = yield* decoded(decodeFor(present), body)
+    const given = yield* decoded(decodeFor(present, reads), body)
     return yield* change({
       base,
       id,
