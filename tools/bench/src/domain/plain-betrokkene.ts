@@ -180,11 +180,12 @@ const addresses = list(digitaalAdres, 50, "digitale-adressen-te-veel")
 const digitaleAdressen: Read = (value, path, faults) => {
   const before = faults.length
   const all = addresses(value, path, faults) as ReadonlyArray<DigitaalAdres>
-  if (
-    faults.length === before &&
-    new Set(all.map((each) => `${each.soortDigitaalAdres} ${vergelijkingsvorm(each)}`)).size < all.length
-  ) {
-    faults.push({ pad: path, code: "digitaal-adres-dubbel" })
+  if (faults.length > before) return all
+  const seen = new Set<string>()
+  for (const [place, adres] of all.entries()) {
+    const key = `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+    if (seen.has(key)) faults.push({ pad: [...path, place], code: "digitaal-adres-dubbel" })
+    seen.add(key)
   }
   return all
 }
