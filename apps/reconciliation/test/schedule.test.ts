@@ -37,7 +37,9 @@ describe.each(["kubernetes-cronjob.yaml", "reconciliatie.service"])("the example
     const [, args = ""] = commandLine.exec(text) ?? []
     assert.isTrue(Result.isSuccess(readAssignment(args.trim().split(" "))), args)
     assert.notStrictEqual(args, "")
-    const known = Result.getOrThrow(readSettings({ DATABASE_URL: "postgres://x@y/z?sslmode=verify-full", RECONCILIATIE_BELEID: "b" }))
+    const known = Result.getOrThrow(
+      readSettings({ DATABASE_URL: "postgres://x@y/z?sslmode=verify-full", RECONCILIATIE_BELEID: "b" })
+    )
     assert.strictEqual(known.policyFile, "b")
     for (const [name] of text.matchAll(/\b(?:DATABASE_URL|RECONCILIATIE_[A-Z]+)\b/gu)) {
       assert.include(["DATABASE_URL", "RECONCILIATIE_BELEID"], name)
