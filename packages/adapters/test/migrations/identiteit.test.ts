@@ -1,6 +1,10 @@
+import { layer } from "@betrokkene/adapters/postgres"
+import { type AccessToken, AccessTokenId, AccessTokens, Medewerker, Tijdstip, TokenDigest } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
+import { type Context, Effect, Schema } from "effect"
 import type { Kysely } from "kysely"
+import { randomUUID } from "node:crypto"
 import pg from "pg"
 import { afterEach, beforeEach, expect, inject, it } from "vitest"
 import { kyselyOn } from "../../src/postgres/connection/kysely-on.ts"
@@ -43,18 +47,35 @@ const insertToken = (naam: string, digit: string, revoked = false) =>
     [naam, digit, revoked]
   )
 
+const onTokens = <A, E>(
+  work: (tokens: Context.Service.Shape<typeof AccessTokens>) => Effect.Effect<A, E>
+): Promise<A> => Effect.runPromise(Effect.provide(AccessTokens.use(work), layer({ url: database.url })))
+
+const naamOf = Schema.decodeSync(Medewerker)
+const now = Schema.decodeSync(Tijdstip)("2026-11-24T08:00:00Z")
+
+const token = (naam: string, digit: string): AccessToken => ({
+  id: Schema.decodeSync(AccessTokenId)(randomUUID()),
+  naam: naamOf(naam),
+  digest: Schema.decodeSync(TokenDigest)(digit.repeat(64)),
+  scopes: ["read"],
+  gemaaktOp: now
+})
+
 const rows = async () =>
   (await client.query<{ naam: string; naamvorm: string | null; id: string }>(
     "select naam, naamvorm, id from toegangstoken order by digest"
   )).rows
 
-it("gives each token an id, and of names that are one only the first its form, so that none stops working", async () => {
+it("gives each token an id, and of names that are one only the first its form, so that none stops working, before a name is taken", async () => {
   await insertToken("leser", "a")
   await insertToken("Leser", "b")
   await insertToken("leser ", "c")
   await insertToken("Balie  ３", "d")
   await insertToken("weg", "e", true)
   await run(identiteit)
+  const refused = await onTokens((tokens) => Effect.flip(tokens.voegToe(token("LESER", "f"))))
+  expect(refused).toMatchObject({ _tag: "TokenNameTaken", naam: "LESER" })
   const after = await rows()
   expect(after.map(({ naam, naamvorm }) => [naam, naamvorm])).toEqual([
     ["leser", "leser"],
@@ -64,6 +85,21 @@ it("gives each token an id, and of names that are one only the first its form, s
     ["weg", null]
   ])
   expect(new Set(after.map(({ id }) => id)).size).toBe(5)
+})
+
+it("lets a name be revoked and taken as people read it, also of tokens that the earlier version makes afterwards", async () => {
+  await run(identiteit)
+  await insertToken("Balie", "a")
+  await insertToken("balie", "b")
+  const [balie] = await onTokens((tokens) => tokens.all)
+  expect(balie?.naam).toBe("Balie")
+  await onTokens((tokens) => tokens.revoke(naamOf("BALIE"), now, naamOf("operator")))
+  expect((await rows()).map(({ naam, naamvorm }) => [naam, naamvorm])).toEqual([["Balie", "balie"], ["balie", null]])
+  expect(await onTokens((tokens) => Effect.flip(tokens.voegToe(token("BALIE", "c"))))).toMatchObject({
+    _tag: "TokenNameTaken"
+  })
+  await onTokens((tokens) => tokens.revoke(naamOf("balie"), now, naamOf("operator")))
+  await onTokens((tokens) => tokens.voegToe(token("BALIE", "c")))
 })
 
 it("leaves the earlier version able to write tokens and entries of the trail", async () => {

@@ -1,4 +1,12 @@
-import { type AccessToken, AccessTokenNotFound, type AccessTokens, nameForm, TokenNameTaken } from "@betrokkene/domain"
+import {
+  type AccessToken,
+  AccessTokenNotFound,
+  type AccessTokens,
+  type Medewerker,
+  nameForm,
+  type RegisterUnavailable,
+  TokenNameTaken
+} from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { sql } from "kysely"
 import { accessTokenColumns } from "../connection/columns.ts"
@@ -9,18 +17,21 @@ import type { AccessTokenRow } from "../connection/tables.ts"
 /** The indexes by which a name is taken: as it is written, and by its form. */
 const namesTaken = new Set<string | undefined>(["toegangstoken_naam_in_gebruik", "toegangstoken_naamvorm_in_gebruik"])
 
+const nameTaken = (naam: Medewerker) => (constraint: string): Option.Option<TokenNameTaken> =>
+  namesTaken.has(constraint) ? Option.some(new TokenNameTaken({ naam })) : Option.none()
+
 /** The port AccessTokens on PostgreSQL. An index keeps the names of tokens that were not withdrawn unique. */
 export const accessTokens = (
   { query, queryWithRefusal }: DatabaseAccess
 ): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
-    Effect.asVoid(queryWithRefusal(
-      (constraint) =>
-        namesTaken.has(constraint)
-          ? Option.some(new TokenNameTaken({ naam: token.naam }))
-          : Option.none(),
-      (database) => database.insertInto("toegangstoken").values(toRow(token)).execute()
-    )),
+    Effect.andThen(
+      giveForms({ query, queryWithRefusal }),
+      queryWithRefusal(
+        nameTaken(token.naam),
+        (database) => database.insertInto("toegangstoken").values(toRow(token)).execute()
+      )
+    ).pipe(Effect.asVoid),
   zoek: (digest) =>
     Effect.map(
       query((database) =>
@@ -48,6 +59,7 @@ export const accessTokens = (
     return Effect.gen(function*() {
       const exact = yield* revokeWhere("naam", name)
       if (exact.numUpdatedRows > 0n) return
+      yield* giveForms({ query, queryWithRefusal })
       const alike = yield* revokeWhere("naamvorm", nameForm(name))
       if (alike.numUpdatedRows === 0n) return yield* new AccessTokenNotFound({ naam: name })
     })
@@ -60,6 +72,38 @@ export const accessTokens = (
       )
     )
 })
+
+/**
+ * Gives tokens in use the form of their name, where no token in use has that form. They have none if an earlier version
+ * of the software made them, or if the migrations ran as SQL, which has no words for that form; or because another token
+ * had it, which may be revoked since.
+ */
+const giveForms = (
+  { query, queryWithRefusal }: Pick<DatabaseAccess, "query" | "queryWithRefusal">
+): Effect.Effect<void, RegisterUnavailable> =>
+  Effect.gen(function*() {
+    const formless = yield* query((database) =>
+      database.selectFrom("toegangstoken").select(["digest", "naam"])
+        .where("naamvorm", "is", null).where("ingetrokken_op", "is", null)
+        .orderBy("gemaakt_op").orderBy("digest").execute()
+    )
+    for (const { digest, naam } of formless) {
+      const form = nameForm(naam)
+      yield* queryWithRefusal(
+        nameTaken(naam),
+        (database) =>
+          database.updateTable("toegangstoken").set({ naamvorm: form })
+            .where("digest", "=", digest)
+            .where(({ exists, not, selectFrom }) =>
+              not(exists(
+                selectFrom("toegangstoken as ander").select("ander.digest")
+                  .where("ander.naamvorm", "=", form).where("ander.ingetrokken_op", "is", null)
+              ))
+            )
+            .execute()
+      ).pipe(Effect.catchTag("TokenNameTaken", () => Effect.void))
+    }
+  })
 
 const toRow = (token: AccessToken): AccessTokenRow => ({
   id: token.id,
