@@ -137,6 +137,17 @@ describe("migrationSql", () => {
     expect(await schemaOf(client)).toBe(before)
   })
 
+  it("refuses another schema than public, which its functions name", async () => {
+    const { text } = await printed()
+    await client.query("create schema ander; set search_path to ander")
+    await expect(client.query(text)).rejects.toMatchObject({
+      code: "55000",
+      message: expect.stringContaining("public")
+    })
+    await client.query("rollback")
+    expect((await client.query("select from pg_class where relnamespace = 'ander'::regnamespace")).rowCount).toBe(0)
+  })
+
   it("waits for a program that migrates", async () => {
     const { text } = await printed()
     const pool = new pg.Pool({ connectionString: database.url, max: 1 })

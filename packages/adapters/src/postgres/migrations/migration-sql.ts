@@ -84,6 +84,11 @@ begin
     raise exception 'other migrations were done than when this file was made'
       using errcode = 'object_not_in_prerequisite_state';
   end if;
+  -- Functions name their schema, and this file names public.
+  if current_schema() is distinct from 'public' then
+    raise exception 'this file is for the schema public'
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
 end $only$;`
 
 /** Kysely expects the times of migrations to be in the order of their names. */
