@@ -144,7 +144,7 @@ describe("the night's work on a register with findings for every rule", () => {
     const planted = template.planted.normalisable
     await asOtherProgram(
       databaseUrl,
-      `update betrokkene_digitaal_adres set vergelijkingsvorm = upper(vergelijkingsvorm)
+      `update betrokkene_digitaal_adres set vergelijkingsvorm = 'x' || vergelijkingsvorm
       where betrokkene_id = $1 and soort = 'email'`,
       [planted]
     )

@@ -4,7 +4,7 @@ import { geenBeleid } from "@betrokkene/domain"
 import { startPostgres } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { execFile } from "node:child_process"
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises"
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
@@ -25,6 +25,7 @@ const dataFolderOfStart = async (): Promise<string> => {
   })
   await Effect.runPromise(migrate(server.url))
   await load({ databaseUrl: server.url, seed: 1, aantal: 15, toevoegen: false }, () => undefined)
+  await writeFile(join(folder, "database-url"), server.url, { mode: 0o600 })
   return folder
 }
 
@@ -43,7 +44,7 @@ describe("the README", () => {
 
   it("shows a command for the night's work on the register of npm start, which writes the page", async () => {
     const readme = await readFile(resolve(import.meta.dirname, "../README.md"), "utf8")
-    const [, commands = ""] = /```sh\n(data=[^`]+)```/u.exec(readme) ?? []
+    const [, commands = ""] = /```sh\n(DATABASE_URL_FILE=[^`]+)```/u.exec(readme) ?? []
     const folder = await dataFolderOfStart()
     const environment = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/", DATA_DIR: folder }
     // There are open findings, so it ends with 1.
