@@ -95,11 +95,12 @@ export const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId) {
   const klantcontacten = yield* Klantcontacten.use((klantcontacten) =>
     klantcontacten.zoekAll([...new Set(gekoppeld.map(({ klantcontact }) => klantcontact))])
   )
+  const byKlantcontact = Map.groupBy(gekoppeld, ({ klantcontact }) => klantcontact)
   const betrokkenheden = yield* Effect.forEach(
     klantcontacten,
     (klantcontact) =>
       Effect.forEach(
-        gekoppeld.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id),
+        byKlantcontact.get(klantcontact.id) ?? [],
         (betrokkene) =>
           Effect.map(betrokkenen.koppelgeschiedenis(betrokkene.id), (koppelgeschiedenis): Betrokkenheid => ({
             betrokkene,
