@@ -1,11 +1,12 @@
 import type { Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, Fiber, Layer, Redacted } from "effect"
-import type { IncomingMessage, Server, ServerResponse } from "node:http"
+import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
+import { boundPipelining } from "./http/bound-pipelining.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
@@ -53,10 +54,10 @@ export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, Ca
       errorHandler: unreadableRequest(log, settings.BASE_URL),
       autoCleanupIncoming: false
     })
-    const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const serve = boundPipelining((incoming, outgoing) => {
       readOn(incoming, outgoing)
       void listener(incoming, outgoing)
-    }
+    })
     // Whatever node:http would answer by itself, without a problem, is answered here.
     const server = makeServer(settings.tls, { requireHostHeader: false, ...receiveLimits(settings) }, serve)
       .on("checkExpectation", serve)

@@ -2,6 +2,7 @@ import { once } from "node:events"
 import { connect } from "node:net"
 import { PassThrough } from "node:stream"
 import { describe, expect, it } from "vitest"
+import { maximumPipelined } from "../src/http/bound-pipelining.ts"
 import { answerNoHttp } from "../src/http/no-http.ts"
 import { klantcontact } from "./examples.ts"
 import { startServer, token } from "./started-server.ts"
@@ -192,7 +193,7 @@ describe("the server on a socket", () => {
   it("lets go of who does not read his answers", async () => {
     const server = await startServer({ RECEIVE_TIMEOUT: "100", REQUEST_TIMEOUT: "100" })
     const socket = connect(server.port, "127.0.0.1").on("error", () => undefined)
-    socket.write("GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n".repeat(60))
+    socket.write("GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n".repeat(maximumPipelined))
     await expect.poll(() => server.lines.some((line) => line.includes("connection without progress")), {
       timeout: 20_000
     }).toBe(true)
