@@ -13,7 +13,10 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "AlreadyExpired":
       return ended("wrongUsage", "--expires ligt niet in de toekomst: het token zou nooit gelden.\n")
     case "TokenNameTaken":
-      return ended("refused", `Er is al een token ${failure.naam}. Trek dat eerst in, of kies een andere naam.\n`)
+      return ended(
+        "refused",
+        `Er is al een token ${failure.naam}, misschien anders geschreven. Trek dat eerst in, of kies een andere naam.\n`
+      )
     case "AccessTokenNotFound":
       return ended("refused", `Er is geen token ${failure.naam} dat nog niet is ingetrokken.\n`)
     case "RegisterUnavailable":
