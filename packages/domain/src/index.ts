@@ -75,7 +75,7 @@ export { metIdentificator } from "./partij/met-identificator.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
 export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
-export { Partijgegevens } from "./partij/partijgegevens.ts"
+export { keepVoorkeurskanaal, Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
 export { geheimWeggelaten, maySee, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
@@ -84,7 +84,12 @@ export { Afwijking, afwijkingenVan } from "./betrokkene/afwijking.ts"
 export * from "./betrokkene/betrokkene-errors.ts"
 export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
 export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"
-export { Contactgegevens, contactgegevensvelden, geenContactgegevens } from "./betrokkene/contactgegevens.ts"
+export {
+  Contactgegevens,
+  contactgegevensvelden,
+  geenContactgegevens,
+  keepCommunicatiekanaal
+} from "./betrokkene/contactgegevens.ts"
 export { Grond } from "./betrokkene/grond.ts"
 export { koppel } from "./betrokkene/koppel.ts"
 export { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"

@@ -3,16 +3,18 @@ import {
   type Betrokkenegegevens,
   Contactgegevens,
   contactgegevensvelden,
+  keepCommunicatiekanaal,
   type KlantcontactId,
   type PartijId,
   Rol
 } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf, unlessFaults } from "../http/decode.ts"
-import { isJsonObject, mergePatch } from "../http/json-value.ts"
+import { isJsonObject } from "../http/json-value.ts"
 import { unknownNulls } from "../http/unknown-nulls.ts"
 import type { Fault } from "../problems/fault.ts"
 import { initiatorFaults, initiatorFields, initiatorOf, mentionsInitiator } from "./initiator.ts"
+import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { decodeBeside, readOnlyFields } from "./read-only.ts"
 import { KlantcontactReference, PartijReference } from "./reference.ts"
 
@@ -69,8 +71,17 @@ export const decodeReplacement = ({ id }: Betrokkene): Decode<GivenBetrokkene> =
 /** As {@link decodeReplacement}, from a merge patch. A patch of either spelling of initiator replaces both. */
 export const decodePatch = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {
   const { initiator, ...rest } = replacementJson(present)
-  const merged = mergePatch(mentionsInitiator(patch) ? rest : { ...rest, initiator }, patch)
-  return unlessFaults(unknownInPatch(patch), decodeReplacement(present)(merged))
+  const before = mentionsInitiator(patch) ? rest : { ...rest, initiator }
+  const merged = decodeReplacement(present)(mergeVoorkeur("communicatiekanaal", before, patch))
+  return unlessFaults(
+    unknownInPatch(patch),
+    mentionsVoorkeur("communicatiekanaal", patch)
+      ? merged
+      : Result.map(merged, (nieuw) => ({
+        ...nieuw,
+        contactgegevens: keepCommunicatiekanaal(nieuw.contactgegevens, present.contactgegevens)
+      }))
+  )
 }
 
 /** In a patch null removes a property. It must be a known one. */

@@ -1,15 +1,17 @@
 import {
   Identificator,
+  keepVoorkeurskanaal,
   maskBsn,
   maximumIdentificatoren,
   type Partij,
   Partijgegevens,
   readBsn
 } from "@betrokkene/domain"
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
-import { isJsonObject, type JsonObject, mergePatch } from "../http/json-value.ts"
+import { isJsonObject, type JsonObject } from "../http/json-value.ts"
 import { unknownNulls } from "../http/unknown-nulls.ts"
+import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { MaskedBsn } from "./partij-json.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
@@ -41,8 +43,15 @@ export const decodeReplacement = (present: Partij, reads: boolean): Decode<Parti
   )
 
 /** As {@link decodeReplacement}, from a merge patch. */
-export const decodePatch = (present: Partij, reads: boolean): Decode<Partijgegevens> => (patch) =>
-  unlessFaults(unknownInPatch(patch), decodeReplacement(present, reads)(mergePatch(replacementJson(present), patch)))
+export const decodePatch = (present: Partij, reads: boolean): Decode<Partijgegevens> => (patch) => {
+  const merged = decodeReplacement(present, reads)(mergeVoorkeur("voorkeurskanaal", replacementJson(present), patch))
+  return unlessFaults(
+    unknownInPatch(patch),
+    mentionsVoorkeur("voorkeurskanaal", patch)
+      ? merged
+      : Result.map(merged, (gegevens) => keepVoorkeurskanaal(gegevens, present.gegevens))
+  )
+}
 
 /** In a patch null removes a property. It must be a known one. */
 const unknownInPatch = unknownNulls(PartijReplacement)

@@ -1,9 +1,10 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { changedAdressen } from "../../testing/arbitraries/changed-adressen.ts"
 import { read, refusals, written } from "../../testing/decoding.ts"
 import { contactgegevens, ongeldigeContactgegevens, writtenContactgegevens } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import { Contactgegevens, geenContactgegevens } from "./contactgegevens.ts"
+import { Contactgegevens, geenContactgegevens, keepCommunicatiekanaal } from "./contactgegevens.ts"
 
 const email = (adres: string, omschrijving?: string) => ({
   soortDigitaalAdres: "email",
@@ -79,5 +80,30 @@ describe("Contactgegevens", () => {
       }),
       { numRuns: 300 }
     )
+  })
+})
+
+describe("keepCommunicatiekanaal", () => {
+  // Kills: a removed address that comes back, a preference that is lost or that is not the item of the list.
+  it("prefers what was preferred as the list now has it, and nothing that was removed from the list", () => {
+    const changes = contactgegevens.chain((present) =>
+      changedAdressen(present.digitaleAdressen).map((digitaleAdressen) => {
+        const { communicatiekanaal: _, ...rest } = written(Contactgegevens, present)
+        return { present, nieuw: read(Contactgegevens, { ...rest, digitaleAdressen }) }
+      })
+    )
+    fc.assert(fc.property(changes, ({ nieuw, present }) => {
+      const { communicatiekanaal: before } = present
+      const { communicatiekanaal: after, ...rest } = keepCommunicatiekanaal(nieuw, present)
+      assert.deepStrictEqual<object>(rest, { ...nieuw })
+      assert.strictEqual(
+        after,
+        before && nieuw.digitaleAdressen.find((adres) => zelfdeDigitaalAdres(adres, before))
+      )
+      assert.deepStrictEqual(
+        read(Contactgegevens, written(Contactgegevens, keepCommunicatiekanaal(nieuw, present))),
+        keepCommunicatiekanaal(nieuw, present)
+      )
+    }))
   })
 })

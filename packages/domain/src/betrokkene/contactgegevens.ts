@@ -3,7 +3,7 @@ import { Bezoekadres } from "../values/bezoekadres.ts"
 import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digitale-adressen.ts"
+import { DigitaleAdressen, includesVoorkeur, metVoorkeur, voorkeurIn } from "../values/digitale-adressen.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
 
@@ -27,10 +27,15 @@ const Recorded = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: Dig
 
 export type Contactgegevens = typeof Recorded.Type
 
-const contactgegevensFrom = (gegeven: typeof Gegeven.Type): Contactgegevens =>
-  Object.assign({}, gegeven, {
-    digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen ?? [], gegeven.communicatiekanaal)
-  }) as Contactgegevens
+const contactgegevensFrom = (gegeven: typeof Gegeven.Type): Contactgegevens => {
+  const { adressen, voorkeur } = metVoorkeur(gegeven.digitaleAdressen ?? [], gegeven.communicatiekanaal)
+  return Object.assign(
+    {},
+    gegeven,
+    { digitaleAdressen: adressen },
+    voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }
+  ) as Contactgegevens
+}
 
 /**
  * What a betrokkene gave for the follow-up of this one klantcontact (seed; B6): name, organisation, addresses, digital
@@ -46,6 +51,19 @@ export const Contactgegevens = Gegeven.pipe(
     })
   )
 ).annotate({ identifier: "Contactgegevens" })
+
+/**
+ * Contactgegevens after a change that says nothing of the communicatiekanaal: the present one stays preferred as it now
+ * stands among the digitaleAdressen. If it was removed from them, there is none.
+ */
+export const keepCommunicatiekanaal = (nieuw: Contactgegevens, present: Contactgegevens): Contactgegevens => {
+  const { communicatiekanaal: _, ...rest } = nieuw
+  const voorkeur = voorkeurIn(nieuw.digitaleAdressen, present.communicatiekanaal)
+  return Object.assign(
+    rest,
+    voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }
+  ) as object as Contactgegevens
+}
 
 /** Contactgegevens when none were given. */
 export const geenContactgegevens: Contactgegevens = contactgegevensFrom({})

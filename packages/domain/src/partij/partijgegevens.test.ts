@@ -1,9 +1,10 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { changedAdressen } from "../../testing/arbitraries/changed-adressen.ts"
 import { read, refusals, written } from "../../testing/decoding.ts"
 import { ongeldigePartijgegevens, partijgegevens, writtenPartijgegevens } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import { Partijgegevens } from "./partijgegevens.ts"
+import { keepVoorkeurskanaal, Partijgegevens } from "./partijgegevens.ts"
 
 const persoon = { soortPartij: "persoon", contactnaam: { achternaam: "Jansen" } }
 const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
@@ -89,5 +90,30 @@ describe("Partijgegevens", () => {
       }),
       { numRuns: 400 }
     )
+  })
+})
+
+describe("keepVoorkeurskanaal", () => {
+  // Kills: a removed address that comes back, a preference that is lost or that is not the item of the list.
+  it("prefers what was preferred as the list now has it, and nothing that was removed from the list", () => {
+    const changes = partijgegevens.chain((present) =>
+      changedAdressen(present.digitaleAdressen).map((digitaleAdressen) => {
+        const { voorkeurskanaal: _, ...rest } = written(Partijgegevens, present)
+        return { present, nieuw: read(Partijgegevens, { ...rest, digitaleAdressen }) }
+      })
+    )
+    fc.assert(fc.property(changes, ({ nieuw, present }) => {
+      const { voorkeurskanaal: before } = present
+      const { voorkeurskanaal: after, ...rest } = keepVoorkeurskanaal(nieuw, present)
+      assert.deepStrictEqual<object>(rest, { ...nieuw })
+      assert.strictEqual(
+        after,
+        before && nieuw.digitaleAdressen.find((adres) => zelfdeDigitaalAdres(adres, before))
+      )
+      assert.deepStrictEqual(
+        read(Partijgegevens, written(Partijgegevens, keepVoorkeurskanaal(nieuw, present))),
+        keepVoorkeurskanaal(nieuw, present)
+      )
+    }))
   })
 })

@@ -3,7 +3,7 @@ import { Bezoekadres } from "../values/bezoekadres.ts"
 import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "../values/digitale-adressen.ts"
+import { DigitaleAdressen, includesVoorkeur, metVoorkeur, voorkeurIn } from "../values/digitale-adressen.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
@@ -50,12 +50,26 @@ export const Partijgegevens = Gegeven.pipe(
   Schema.decodeTo(
     Recorded,
     SchemaTransformation.transform({
-      decode: (gegeven): typeof Gegeven.Type => ({
-        ...gegeven,
-        digitaleAdressen: metVoorkeur(gegeven.digitaleAdressen, gegeven.voorkeurskanaal)
-      }),
+      decode: (gegeven): typeof Gegeven.Type => {
+        const { adressen, voorkeur } = metVoorkeur(gegeven.digitaleAdressen, gegeven.voorkeurskanaal)
+        return {
+          ...gegeven,
+          digitaleAdressen: adressen,
+          ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
+        }
+      },
       encode: (recorded: typeof Gegeven.Type) => recorded
     })
   )
 ).annotate({ identifier: "Partijgegevens" })
 export type Partijgegevens = typeof Partijgegevens.Type
+
+/**
+ * Partijgegevens after a change that says nothing of the voorkeurskanaal: the present one stays preferred as it now
+ * stands among the digitaleAdressen. If it was removed from them, there is none.
+ */
+export const keepVoorkeurskanaal = (nieuw: Partijgegevens, present: Partijgegevens): Partijgegevens => {
+  const { voorkeurskanaal: _, ...rest } = nieuw
+  const voorkeur = voorkeurIn(nieuw.digitaleAdressen, present.voorkeurskanaal)
+  return { ...rest, ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur }) } as Partijgegevens
+}

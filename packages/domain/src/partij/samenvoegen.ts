@@ -1,6 +1,6 @@
 import { Result } from "effect"
 import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import { maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
+import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { nextVersie } from "../values/versie.ts"
@@ -39,8 +39,7 @@ const contradicts = (one: ReadonlyArray<Identificator>, ander: ReadonlyArray<Ide
 
 const samen = (own: Partijgegevens, ander: Partijgegevens): Partijgegevens => {
   const digitaleAdressen = [...own.digitaleAdressen, ...ander.digitaleAdressen.filter(nietIn(own.digitaleAdressen))]
-  const voorkeur = own.voorkeurskanaal ??
-    (ander.voorkeurskanaal && digitaleAdressen.find(sameAs(ander.voorkeurskanaal)))
+  const voorkeur = own.voorkeurskanaal ?? voorkeurIn(digitaleAdressen, ander.voorkeurskanaal)
   const interneNotitie = [
     ...new Set([own.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))
   ].join("\n")

@@ -8,7 +8,7 @@ import {
   writtenDigitaleAdressen
 } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "./digitaal-adres.ts"
-import { DigitaleAdressen, includesVoorkeur, metVoorkeur } from "./digitale-adressen.ts"
+import { DigitaleAdressen, includesVoorkeur, metVoorkeur, voorkeurIn } from "./digitale-adressen.ts"
 
 const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 
@@ -45,16 +45,24 @@ describe("DigitaleAdressen", () => {
 })
 
 describe("metVoorkeur", () => {
-  // Kills: not added, added twice, the other writing kept.
-  it("B7: include the preferred address once, in its own notation", () => {
-    fc.assert(fc.property(digitaleAdressen, digitaalAdres, (adressen, voorkeur) => {
+  // Kills: not added, added twice, the other writing kept, an omschrijving lost or given to another address.
+  it("B7: include the preferred address once, in its own notation, with the omschrijving of the two", () => {
+    fc.assert(fc.property(digitaleAdressen, digitaalAdres, fc.nat(), fc.boolean(), (adressen, ander, number, own) => {
+      const of = own ? adressen[number % Math.max(1, adressen.length)] : undefined
+      const { omschrijving: _, ...bare } = of ?? ander
+      const voorkeur = number % 2 === 0 ? bare as typeof ander : { ...bare, omschrijving: "de liefste" } as typeof ander
+      const isVoorkeur = (adres: typeof ander) => zelfdeDigitaalAdres(adres, voorkeur)
       const samen = metVoorkeur(adressen, voorkeur)
-      assert.deepStrictEqual(samen.filter((adres) => zelfdeDigitaalAdres(adres, voorkeur)), [voorkeur])
+      const omschrijving = voorkeur.omschrijving ?? adressen.find(isVoorkeur)?.omschrijving
+      const expected = { ...voorkeur, ...(omschrijving === undefined ? {} : { omschrijving }) }
+      assert.deepStrictEqual<object>(samen.adressen.filter(isVoorkeur), [expected])
+      assert.deepStrictEqual<unknown>(samen.voorkeur, expected)
       assert.deepStrictEqual(
-        samen.filter((adres) => !zelfdeDigitaalAdres(adres, voorkeur)),
-        adressen.filter((adres) => !zelfdeDigitaalAdres(adres, voorkeur))
+        samen.adressen.filter((adres) => !isVoorkeur(adres)),
+        adressen.filter((adres) => !isVoorkeur(adres))
       )
-      assert.isTrue(includesVoorkeur(samen, voorkeur))
+      assert.isTrue(includesVoorkeur(samen.adressen, voorkeur))
+      assert.strictEqual(voorkeurIn(samen.adressen, voorkeur), samen.voorkeur)
     }))
   })
 
@@ -64,11 +72,14 @@ describe("metVoorkeur", () => {
     )
     const adressen = [...a ?? [], ...b ?? []]
     const otherwise = read(DigitaleAdressen, [email("b@Example.nl")])
-    assert.deepStrictEqual(metVoorkeur(adressen, otherwise[0]), [...a ?? [], ...otherwise])
-    assert.deepStrictEqual(metVoorkeur(adressen, c?.[0]), [...c ?? [], ...adressen])
-    assert.strictEqual(metVoorkeur(adressen, undefined), adressen)
+    assert.deepStrictEqual(metVoorkeur(adressen, otherwise[0]).adressen, [...a ?? [], ...otherwise])
+    assert.deepStrictEqual(metVoorkeur(adressen, c?.[0]).adressen, [...c ?? [], ...adressen])
+    assert.deepStrictEqual(metVoorkeur(adressen, undefined), { adressen, voorkeur: undefined })
     assert.isTrue(includesVoorkeur(adressen, undefined))
     assert.isTrue(includesVoorkeur(adressen, otherwise[0]))
     assert.isFalse(includesVoorkeur(adressen, c?.[0]))
+    assert.strictEqual(voorkeurIn(adressen, otherwise[0]), adressen[1])
+    assert.isUndefined(voorkeurIn(adressen, c?.[0]))
+    assert.isUndefined(voorkeurIn(adressen, undefined))
   })
 })

@@ -39,16 +39,33 @@ export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
 export type DigitaleAdressen = typeof DigitaleAdressen.Type
 
 /**
- * Makes the preferred address one of the addresses. A missing one is put in front; one in another notation is replaced
- * by the preferred notation.
+ * The preferred address as it stands among the addresses, in whatever notation it was preferred. undefined: it is none
+ * of them.
  */
-export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): DigitaleAdressen => {
-  if (voorkeur === undefined) return adressen
-  return adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))
-    ? adressen.map((adres) => zelfdeDigitaalAdres(adres, voorkeur) ? voorkeur : adres)
-    : [voorkeur, ...adressen]
+export const voorkeurIn = (
+  adressen: DigitaleAdressen,
+  voorkeur: DigitaalAdres | undefined
+): DigitaalAdres | undefined =>
+  voorkeur === undefined ? undefined : adressen.find((adres) => zelfdeDigitaalAdres(adres, voorkeur))
+
+/** Digital addresses, and the one of them that is preferred, if any. */
+export interface AdressenMetVoorkeur {
+  readonly adressen: DigitaleAdressen
+  readonly voorkeur: DigitaalAdres | undefined
+}
+
+/**
+ * Makes a preferred address that was given one of the addresses. A missing one is put in front. One in another notation
+ * is replaced by the preferred notation; it keeps its omschrijving unless the preferred address has another.
+ */
+export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): AdressenMetVoorkeur => {
+  if (voorkeur === undefined) return { adressen, voorkeur }
+  const present = voorkeurIn(adressen, voorkeur)
+  if (present === undefined) return { adressen: [voorkeur, ...adressen], voorkeur }
+  const samen: DigitaalAdres = { ...present, ...voorkeur }
+  return { adressen: adressen.map((adres) => adres === present ? samen : adres), voorkeur: samen }
 }
 
 /** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
-  voorkeur === undefined || adressen.some((adres) => zelfdeDigitaalAdres(adres, voorkeur))
+  voorkeur === undefined || voorkeurIn(adressen, voorkeur) !== undefined

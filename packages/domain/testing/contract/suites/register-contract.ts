@@ -39,6 +39,7 @@ import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
 import { verwijderenContract } from "./verwijderen-contract.ts"
+import { voorkeurContract } from "./voorkeur-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
 const contracts = [
@@ -64,6 +65,7 @@ const contracts = [
   onceContract,
   koppelenContract,
   beheerContract,
+  voorkeurContract,
   verwijderenContract,
   zoekenContract,
   persoonContract,

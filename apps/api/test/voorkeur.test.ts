@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest"
+import { created, email, ongekend, pathOf, persoon, registered, telefoon } from "./examples.ts"
+import { faultsOf, type TestApp, testApp } from "./harness.ts"
+
+const anyVersion = { "If-Match": "*" }
+const { omschrijving: _, ...bare } = email
+const loud = { ...email, adres: "Anna@EXAMPLE.nl", omschrijving: "werk" }
+const other = { soortDigitaalAdres: "email", adres: "ander@example.nl", omschrijving: "privé" }
+
+interface Adressen {
+  readonly digitaleAdressen?: ReadonlyArray<unknown>
+  readonly voorkeur?: unknown
+}
+
+/** The two kinds of records that have digital addresses, and how one is made. */
+const records = [
+  {
+    veld: "voorkeurskanaal",
+    make: async (app: TestApp, adressen: object) =>
+      (await created(app, "/partijen", { ...persoon(), ...adressen })).json,
+    rest: persoon()
+  },
+  {
+    veld: "communicatiekanaal",
+    make: async (app: TestApp, contactgegevens: object) =>
+      (await registered(app, { ...ongekend, contactgegevens })).betrokkene,
+    rest: { rol: "klant", initiator: false }
+  }
+]
+
+describe.each(records)("the preferred address in $veld", ({ make, rest, veld }) => {
+  const named = ({ voorkeur, ...json }: Adressen) => ({
+    ...json,
+    ...(voorkeur === undefined ? {} : { [veld]: voorkeur })
+  })
+  const before = { digitaleAdressen: [telefoon, email, other], voorkeur: email }
+
+  /** What a change of a record leaves: as it is answered, and as it is read again. */
+  const changed = async (present: Adressen, change: Adressen, method: "PATCH" | "PUT" = "PATCH") => {
+    const app = testApp()
+    const json = await make(app, named(present))
+    const klantcontact = json.klantcontact === undefined ? {} : { klantcontact: { id: json.klantcontact.id } }
+    const body = method === "PUT" ? { ...klantcontact, ...rest, ...named(change) } : named(change)
+    const answer = await app.send(method, pathOf(json), { json: body, headers: anyVersion })
+    expect(answer.status, answer.text).toBe(200)
+    const again = await app.send("GET", pathOf(json))
+    expect(again.json).toEqual(answer.json)
+    return { digitaleAdressen: answer.json.digitaleAdressen, voorkeur: answer.json[veld] }
+  }
+
+  // Each of these put the removed address back in front.
+  it.each([
+    ["an empty list", []],
+    ["null", null],
+    ["another list", [telefoon, other]],
+    ["a list of others", [{ ...other, adres: "nieuw@example.nl" }]]
+  ])("PATCH that removes it from the list clears the preference: %s", async (_name, list) => {
+    const change = { digitaleAdressen: list } as Adressen
+    const nothing = { digitaleAdressen: list ?? [], voorkeur: null }
+    expect(await changed(before, change)).toEqual(nothing)
+    expect(await changed({ voorkeur: email }, change)).toEqual(nothing)
+  })
+
+  it.each([
+    ["in its place", [telefoon, email]],
+    ["in another notation and with another omschrijving", [other, loud]],
+    ["without omschrijving", [bare, telefoon]]
+  ])("PATCH of a list that has it keeps the preference, as the list has it: %s", async (_name, list) => {
+    const kept = list.find(({ adres }) => adres.toLowerCase() === email.adres)
+    expect(await changed(before, { digitaleAdressen: list })).toEqual({ digitaleAdressen: list, voorkeur: kept })
+  })
+
+  it("PATCH of the preference alone: null keeps the list, another address is chosen from it or put in front", async () => {
+    const { digitaleAdressen } = before
+    expect(await changed(before, { voorkeur: null })).toEqual({ digitaleAdressen, voorkeur: null })
+    expect(await changed(before, { voorkeur: telefoon })).toEqual({ digitaleAdressen, voorkeur: telefoon })
+    const added = { soortDigitaalAdres: "email", adres: "nieuw@example.nl", omschrijving: "nieuw" }
+    expect(await changed(before, { voorkeur: added })).toEqual({
+      digitaleAdressen: [added, ...digitaleAdressen],
+      voorkeur: added
+    })
+    expect(await changed({ digitaleAdressen }, { voorkeur: bare })).toEqual({ digitaleAdressen, voorkeur: email })
+  })
+
+  it("PATCH of the preference changes the omschrijving of that address and of no other", async () => {
+    const { omschrijving: __, ...otherBare } = other
+    const { digitaleAdressen } = before
+    expect(await changed(before, { voorkeur: otherBare })).toEqual({ digitaleAdressen, voorkeur: other })
+    expect(await changed(before, { voorkeur: { adres: other.adres } })).toEqual({ digitaleAdressen, voorkeur: other })
+    expect(await changed(before, { voorkeur: { omschrijving: null } })).toEqual({
+      digitaleAdressen: [telefoon, bare, other],
+      voorkeur: bare
+    })
+    expect(await changed(before, { voorkeur: { omschrijving: "werk" } })).toEqual({
+      digitaleAdressen: [telefoon, { ...email, omschrijving: "werk" }, other],
+      voorkeur: { ...email, omschrijving: "werk" }
+    })
+    expect(await changed(before, { digitaleAdressen: [other], voorkeur: otherBare })).toEqual({
+      digitaleAdressen: [other],
+      voorkeur: other
+    })
+  })
+
+  it("PATCH of neither keeps both", async () => {
+    expect(await changed(before, {})).toEqual(before)
+  })
+
+  it("PUT gives both, as creating does: a preferred address outside the list is put in front", async () => {
+    expect(await changed(before, { digitaleAdressen: [other] }, "PUT")).toEqual({
+      digitaleAdressen: [other],
+      voorkeur: null
+    })
+    expect(await changed(before, { digitaleAdressen: [other], voorkeur: email }, "PUT")).toEqual({
+      digitaleAdressen: [email, other],
+      voorkeur: email
+    })
+    expect(await changed({}, { digitaleAdressen: [email, other], voorkeur: bare }, "PUT")).toEqual({
+      digitaleAdressen: [email, other],
+      voorkeur: email
+    })
+  })
+
+  it("names what is wrong in a patch at its own place", async () => {
+    const app = testApp()
+    const path = pathOf(await make(app, named(before)))
+    const faults = async (json: unknown) => faultsOf(await app.send("PATCH", path, { json, headers: anyVersion }))
+    expect(await faults({ digitaleAdressen: [telefoon, telefoon] })).toEqual([
+      "#/digitaleAdressen/1 digitaal-adres-dubbel"
+    ])
+    expect(await faults({ [veld]: { adres: null } })).toEqual([`#/${veld}/adres verplicht`])
+    expect(await faults({ [veld]: "anna@example.nl" })).toEqual([`#/${veld} type-onjuist`])
+    expect(await faults({ digitaleAdressen: "anna@example.nl", [veld]: other })).toEqual([
+      "#/digitaleAdressen type-onjuist"
+    ])
+  })
+})
