@@ -124,7 +124,7 @@ describe.each(["kubernetes-deployment.yaml", "relay.service"])("the example %s",
       ["SUBSCRIBERS_FILE", "EVENT_SOURCE", "BASE_URL"].map((name) => [name, value(name)])
     )
     assert.isTrue(
-      Result.isSuccess(readRunSettings({ ...given, DATABASE_URL: "postgres://x@y/z" })),
+      Result.isSuccess(readRunSettings({ ...given, DATABASE_URL: "postgres://x@y/z?sslmode=verify-full" })),
       JSON.stringify(given)
     )
     assert.include(text, "DATABASE_URL")
