@@ -15,7 +15,7 @@ const marks = [
   "*****0019"
 ]
 
-/** What each operation that changes and answers may be asked, by a caller with these scopes, of records that are there. */
+/** For each operation that changes a record and answers: a valid request about the given records. */
 const asked: { readonly [operation: string]: (given: Given) => { readonly path: string; readonly json?: unknown } } = {
   "POST /klantcontacten": () => ({ path: "/klantcontacten", json: klantcontact }),
   "PUT /klantcontacten/{id}": (given) => ({ path: `/klantcontacten/${given.klantcontact}`, json: klantcontact }),

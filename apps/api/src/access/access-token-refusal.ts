@@ -9,8 +9,9 @@ const foreign = ["nonce", "at_hash", "c_hash", "s_hash", "events"] as const
 const bearer = "bearer"
 
 /**
- * Why this is no access token for this API, if it is none (RFC 9068): a token of another kind, one that is valid for
- * too long or withdrawn with all of its time, or of a login that is too weak. `now` is in seconds. What the signature decides is left to others.
+ * The reason to refuse this token as an access token of this API (RFC 9068), or undefined if there is none. A token of
+ * another kind is refused, and so is one that is valid for too long, was made before `issuedAfter`, or comes from a
+ * login that is too weak. `now` is in seconds. The signature, issuer and audience are checked elsewhere.
  */
 export const accessTokenRefusal = (
   { typ }: ProtectedHeaderParameters,

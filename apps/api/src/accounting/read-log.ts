@@ -27,9 +27,9 @@ interface Waiting {
 }
 
 /**
- * A read log that stores the entries of many answers with one statement. What comes while statements run goes along
- * with the next one, so nothing waits for a timer, and the busier it is, the larger the batches are. An entry whose
- * answer is no longer waited for is stored all the same.
+ * A read log that stores the entries of many answers with one statement. Entries that arrive while statements run are
+ * stored by the next one. So no entry waits for a timer, and batches grow with the load. An entry is stored even if
+ * its caller has gone.
  */
 export const makeReadLog = (start: Start, bounds: ReadLogBounds = usualBounds): ReadLog => {
   let waiting: Array<Waiting> = []

@@ -38,7 +38,7 @@ export const connectionFaults = (
       allowed,
       environment
     )),
-    // Its address was checked already: keys without TLS would let anybody in.
+    // The setting itself refuses http to another machine, whatever is allowed: forged keys would let anybody in.
     ...(issuer?.startsWith("https:") === true ? certificateFaults(environment) : [])
   ])
 ]

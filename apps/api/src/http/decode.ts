@@ -11,8 +11,8 @@ import { unknownNulls } from "./unknown-nulls.ts"
 export type Decode<A> = (json: unknown) => Result.Result<A, ReadonlyArray<Fault>>
 
 /**
- * Decodes by a schema. Null counts as absent, unknown properties are refused by name, and all faults are told, up to one
- * more than fit in an answer. A list that is too long is told as such, whatever is in it. When a decoder takes one of the
+ * Decodes by a schema. Null counts as absent, and unknown properties are refused by name. All faults are told, up to
+ * one more than fit in an answer. A list that is too long is one fault: its items are not read. When a decoder takes one of the
  * documented kinds, `documented` says which names may be null.
  */
 export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(

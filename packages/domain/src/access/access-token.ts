@@ -7,8 +7,8 @@ import type { Scope } from "./scope.ts"
 import type { TokenDigest } from "./token-digest.ts"
 
 /**
- * A token that gives access. Its id identifies the holder, its name is for people, and its scopes say what the holder may do. Only the holder
- * knows the token itself.
+ * A token that gives access. Its id identifies the holder, its name is for people, and its scopes say what the holder
+ * may do. Only the holder knows the token itself.
  */
 export interface AccessToken {
   readonly id: AccessTokenId

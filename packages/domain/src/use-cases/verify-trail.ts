@@ -29,7 +29,7 @@ export const sealedWithin = 900
 /**
  * Checks the whole audit trail: that every seal follows from the one before it and from its entry, that no entry is
  * without one, and that the chain still has the `anchors`, which are seals that were noted earlier. Without an anchor,
- * it does not find that somebody removed the end of the chain, or wrote it anew from some place on.
+ * it cannot find that somebody cut off the end of the chain, or rewrote the chain from some entry to the end.
  */
 export const verifyTrail = Effect.fn("verifyTrail")(function*(anchors: ReadonlyArray<Seal>) {
   const { sha256 } = yield* Hash
