@@ -78,6 +78,23 @@ describe("every route", () => {
 })
 
 describe("versions (B12)", () => {
+  it("stay on a change that changes nothing, of any record; If-Match is checked all the same", async () => {
+    const app = testApp()
+    const made = await registered(app)
+    for (const record of [made.klantcontact, made.betrokkene, made.partij]) {
+      const path = pathOf(record)
+      const [voor, trail] = [await app.send("GET", path), await app.send("GET", `${path}/audittrail`)]
+      const tag = voor.headers.get("ETag") ?? ""
+      for (const [method, json] of [["PATCH", {}], ["PUT", voor.json]] as const) {
+        const received = await app.send(method, path, { json, headers: { "If-Match": tag } })
+        expect([received.status, received.json, received.headers.get("ETag")], path).toEqual([200, voor.json, tag])
+        const old = await app.send(method, path, { json, headers: { "If-Match": "\"9\"" } })
+        expectProblem(old, 412, "versie-verouderd")
+      }
+      expect((await app.send("GET", `${path}/audittrail`)).json.results).toEqual(trail.json.results)
+    }
+  })
+
   const change = async (headers: Record<string, string>, method = "PATCH") => {
     const app = testApp()
     const { json } = await created(app, "/klantcontacten", klantcontact)

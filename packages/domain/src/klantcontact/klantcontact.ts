@@ -1,10 +1,11 @@
 import { Effect, Schema } from "effect"
+import { changed } from "../values/changed.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
 import { multilineText, text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
-import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
+import { firstVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
 
 /**
@@ -50,29 +51,29 @@ export const nieuwKlantcontact = (
   versie: firstVersie
 })
 
-/** Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays. */
+/**
+ * Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays. See {@link changed} for a change
+ * that changes nothing.
+ */
 export const wijzigKlantcontactgegevens = (
   klantcontact: Klantcontact,
   gegevens: Klantcontactgegevens
-): Klantcontact => ({
-  ...klantcontact,
-  gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp },
-  versie: nextVersie(klantcontact.versie)
-})
+): Klantcontact =>
+  changed(klantcontact, {
+    ...klantcontact,
+    gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp }
+  })
 
 /** The onderwerp of an anonymised klantcontact. */
 export const geanonimiseerd = "geanonimiseerd"
 
 /**
  * Removes the texts of a klantcontact. What remains: that it took place, when, by which kanaal and in which language.
+ * An anonymised klantcontact stays as it is.
  */
 export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
   const { inhoud: _inhoud, ...gegevens } = klantcontact.gegevens
-  return {
-    ...klantcontact,
-    gegevens: { ...gegevens, onderwerp: geanonimiseerd },
-    versie: nextVersie(klantcontact.versie)
-  }
+  return changed(klantcontact, { ...klantcontact, gegevens: { ...gegevens, onderwerp: geanonimiseerd } })
 }
 
 /** Whether the klantcontact has no texts, as after {@link anonimiseer}. */

@@ -1,8 +1,9 @@
 import { Result, Schema } from "effect"
+import { changed } from "../values/changed.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
-import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
+import { firstVersie, Versie } from "../values/versie.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
 import { PartijId } from "./partij-id.ts"
 import { Partijgegevens } from "./partijgegevens.ts"
@@ -26,13 +27,16 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
   versie: firstVersie
 })
 
-/** Replaces the gegevens. The kind of partij can't change: an organisation is never the same partij as a person. */
+/**
+ * Replaces the gegevens. The kind of partij can't change: an organisation is never the same partij as a person. See
+ * {@link changed} for a change that changes nothing.
+ */
 export const wijzigPartijgegevens = (
   partij: Partij,
   gegevens: Partijgegevens
 ): Result.Result<Partij, SoortPartijOnveranderlijk> =>
   gegevens.soortPartij === partij.gegevens.soortPartij
-    ? Result.succeed({ ...partij, gegevens, versie: nextVersie(partij.versie) })
+    ? Result.succeed(changed(partij, { ...partij, gegevens }))
     : Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
 
 /** Whether the partij has this identificator. */

@@ -12,6 +12,7 @@ import { allRows } from "./all-rows.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eraseBetrokkene } from "./erase-betrokkene.ts"
 import { klantcontactMetId } from "./existing.ts"
+import { storeChange } from "./store-change.ts"
 
 /** Command: the klantcontact to anonymise, its expected version, and who asks. */
 export interface AnonimiseerCommand {
@@ -36,8 +37,8 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
         Betrokkenen.use((all) => all.browse({ klantcontact: id }, "registratiedatum", browse))
       )
       yield* Effect.forEach(betrokkenen, (betrokkene) => eraseBetrokkene(betrokkene, door), { discard: true })
-      const geanonimiseerd = anonimiseer(klantcontact)
-      yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(geanonimiseerd, klantcontact.versie))
+      const { vervang } = yield* Klantcontacten
+      const geanonimiseerd = yield* storeChange(klantcontact, anonimiseer(klantcontact), vervang)
       const reference = referTo("klantcontact", klantcontact)
       yield* Bevindingen.use((bevindingen) =>
         bevindingen.erase([reference, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])

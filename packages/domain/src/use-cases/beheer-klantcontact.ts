@@ -16,6 +16,7 @@ import { Transaction } from "../ports/transaction.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
+import { storeChange } from "./store-change.ts"
 
 /** Registers a klantcontact without betrokkenen. */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
@@ -48,9 +49,8 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
       transaction.run(Effect.gen(function*() {
         const klantcontact = yield* klantcontactMetId(id)
         yield* checkVersie(klantcontact, versie)
-        const gewijzigd = wijzigKlantcontactgegevens(klantcontact, gegevens)
-        yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(gewijzigd, klantcontact.versie))
-        return gewijzigd
+        const { vervang } = yield* Klantcontacten
+        return yield* storeChange(klantcontact, wijzigKlantcontactgegevens(klantcontact, gegevens), vervang)
       }))
     )
 )

@@ -15,6 +15,7 @@ import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { unlink } from "./ontkoppel-betrokkene.ts"
+import { storeChange } from "./store-change.ts"
 
 /** Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). */
 export const registreerPartij = Effect.fn("registreerPartij")((
@@ -51,8 +52,8 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
       const gewijzigd = yield* Effect.fromResult(wijzigPartijgegevens(partij, gegevens))
-      yield* Partijen.use((partijen) => partijen.vervang(gewijzigd, partij.versie))
-      return gewijzigd
+      const { vervang } = yield* Partijen
+      return yield* storeChange(partij, gewijzigd, vervang)
     }))
   )
 )

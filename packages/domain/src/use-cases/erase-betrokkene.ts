@@ -1,10 +1,11 @@
-import { Effect, Equal } from "effect"
+import { Effect } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
 import { wijzig } from "../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { detach } from "./ontkoppel-betrokkene.ts"
+import { storeChange } from "./store-change.ts"
 
 /**
  * Removes the link (B10) and all contactgegevens of a betrokkene; the record itself stays. Call it within a
@@ -14,8 +15,6 @@ export const eraseBetrokkene = Effect.fnUntraced(function*(betrokkene: Betrokken
   const ongekend = betrokkene._tag === "Gekend"
     ? yield* detach(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
     : betrokkene
-  if (Equal.equals(ongekend.contactgegevens, geenContactgegevens)) return
-  yield* Betrokkenen.use((betrokkenen) =>
-    betrokkenen.vervang(wijzig(ongekend, { ...ongekend, contactgegevens: geenContactgegevens }), ongekend.versie)
-  )
+  const { vervang } = yield* Betrokkenen
+  yield* storeChange(ongekend, wijzig(ongekend, { ...ongekend, contactgegevens: geenContactgegevens }), vervang)
 })

@@ -6,6 +6,7 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
+import { storeChange } from "./store-change.ts"
 
 /** Command: the betrokkene to change, its expected version, and the new values. */
 export interface WijzigCommand extends Betrokkenegegevens {
@@ -19,9 +20,8 @@ export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCo
     transaction.run(Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(command.betrokkene)
       yield* checkVersie(betrokkene, command.versie)
-      const gewijzigd = wijzig(betrokkene, command)
-      yield* Betrokkenen.use((betrokkenen) => betrokkenen.vervang(gewijzigd, betrokkene.versie))
-      return gewijzigd
+      const { vervang } = yield* Betrokkenen
+      return yield* storeChange(betrokkene, wijzig(betrokkene, command), vervang)
     }))
   )
 )

@@ -104,7 +104,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
               wijzigBetrokkene({
                 betrokkene: betrokkene.id,
                 versie: first,
-                rol: "klant",
+                rol: "vertegenwoordiger",
                 initiator: place % 2 === 0,
                 contactgegevens: todayOnly
               })
@@ -121,7 +121,10 @@ export const concurrencyContract = (naam: string, register: Register) =>
           expected
         )
         assert.deepStrictEqual(
-          yield* countOutcomes(fifty.map(() => wijzigPartij(partij.id, first, anna)), gelukt),
+          yield* countOutcomes(
+            fifty.map(() => wijzigPartij(partij.id, first, { ...anna, indicatieGeheimhouding: true })),
+            gelukt
+          ),
           expected
         )
         const second = nextVersie(first)

@@ -34,6 +34,7 @@ import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
 import { trailSealsContract } from "./trail-seals-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
+import { unchangedContract } from "./unchanged-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
@@ -65,6 +66,7 @@ const contracts = [
   onceContract,
   koppelenContract,
   beheerContract,
+  unchangedContract,
   voorkeurContract,
   verwijderenContract,
   zoekenContract,

@@ -116,7 +116,10 @@ export const samenvoegenContract = (naam: string, register: Register) =>
           _tag: "SamenvoegenGeweigerd",
           reden: "zelfde-partij"
         })
-        const gewijzigd = yield* wijzigPartij(lapses.id, "elke", lapses.gegevens)
+        const gewijzigd = yield* wijzigPartij(lapses.id, "elke", {
+          ...lapses.gegevens,
+          interneNotitie: "gewijzigd"
+        } as Partijgegevens)
         assert.strictEqual(yield* errorOf(samenvoegen(remains, lapses)), "VersieConflict")
         assert.strictEqual(yield* errorOf(samenvoegen(lapses, remains)), "VersieConflict")
         yield* verwijderPartij({ partij: ander.id, versie: "elke", betrokkenen: "weigeren", door: balie })

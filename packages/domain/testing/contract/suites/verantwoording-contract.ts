@@ -108,9 +108,8 @@ export const verantwoordingContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const metBsn = { ...anna, identificatoren: [freshIdentificator("bsn")] } as typeof anna
         const partij = yield* registreerPartij(metBsn)
-        yield* wijzigPartij(partij.id, "elke", metBsn)
         yield* wijzigPartij(partij.id, "elke", { ...anna, identificatoren: [freshIdentificator("bsn")] } as typeof anna)
-        assert.deepStrictEqual(yield* veldenOf("partij", partij), [[], ["identificatoren"]])
+        assert.deepStrictEqual(yield* veldenOf("partij", partij), [["identificatoren"]])
       }))
 
     it.effect("a deletion is recorded, also one along with something else, and the trail stays", () =>

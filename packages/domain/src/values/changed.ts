@@ -1,0 +1,12 @@
+import { canonical } from "../reconciliatie/canonical.ts"
+import { nextVersie, type Versie } from "./versie.ts"
+
+/**
+ * A record after a change, at its next version. A change that changes nothing gives `before` itself, at its own
+ * version: then there is nothing to store, to record or to tell. What counts is the stored form, so a telephone number
+ * in another notation is a change.
+ */
+export const changed = <Stored extends { readonly versie: Versie }>(before: Stored, after: Stored): Stored =>
+  canonical({ ...after, versie: before.versie }) === canonical(before)
+    ? before
+    : { ...after, versie: nextVersie(before.versie) }
