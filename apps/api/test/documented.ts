@@ -72,10 +72,16 @@ export const componentSchemas: { readonly [name: string]: JsonObject } = documen
 
 export const operationOf = ({ method, path }: Route): Operation => document.paths[path][method]
 
-/** That a body which was taken is one that the document says is taken. */
-export const acceptsRequest = ({ method, path }: Route, json: unknown): void => {
+/** Checks a body against what the document says of the bodies of an operation. */
+export const requestValidator = ({ method, path }: Route): ValidateFunction => {
   const [mediaType = ""] = Object.keys(document.paths[path][method].requestBody.content)
-  const validate = validator("paths", path, method, "requestBody", "content", mediaType, "schema")
+  return validator("paths", path, method, "requestBody", "content", mediaType, "schema")
+}
+
+/** That a body which was taken is one that the document says is taken. */
+export const acceptsRequest = (route: Route, json: unknown): void => {
+  const { method, path } = route
+  const validate = requestValidator(route)
   const isValid: boolean = validate(json)
   assert(
     isValid,

@@ -12,15 +12,19 @@ export const valuesOf = (
 ): fc.Arbitrary<unknown> => {
   const known = new Map<string, fc.Arbitrary<unknown>>()
   const values = (one: JsonObject): fc.Arbitrary<unknown> => {
-    const { $ref: reference, anyOf, enum: allowed, items, type } = one
+    const { $ref: reference, anyOf, enum: allowed, items, oneOf, type } = one
     if (typeof reference === "string") return referred(reference.slice("#/components/schemas/".length))
-    if (Array.isArray(anyOf)) return fc.oneof(...anyOf.filter(isJsonObject).map(values))
+    const members = anyOf ?? oneOf
+    if (Array.isArray(members)) return fc.oneof(...members.filter(isJsonObject).map(values))
+    if (Array.isArray(type)) return fc.oneof(...type.map((single: unknown) => values({ ...one, type: single })))
     if (Array.isArray(allowed)) return fc.constantFrom(...allowed)
     switch (type) {
       case "object":
         return object(one)
       case "array":
         return fc.array(isJsonObject(items) ? values(items) : fc.jsonValue(), { maxLength: 3 })
+      case "null":
+        return fc.constant(null)
       case "boolean":
         return fc.boolean()
       case "integer":
@@ -58,6 +62,6 @@ const text = ({ format, maxLength, pattern }: JsonObject): fc.Arbitrary<string> 
   format === "date-time"
     ? fc.date({ min: new Date("1900-01-02T00:00:00Z"), max: new Date("9998-12-30T00:00:00Z"), noInvalidDate: true })
       .map((date) => date.toISOString())
-    : typeof pattern === "string" && pattern.startsWith("^")
+    : typeof pattern === "string" && pattern.startsWith("^") && maxLength === undefined
     ? fc.stringMatching(new RegExp(pattern, "u"))
     : fc.string({ unit: "grapheme", minLength: 1, maxLength: Math.min(Number(maxLength ?? 20), 20) })

@@ -163,6 +163,7 @@ export {
   Wijzigingsnummer
 } from "./reconciliatie/reconciliatie.ts"
 export { RecordReference } from "./reconciliatie/record-reference.ts"
+export { Regelnaam } from "./reconciliatie/regelnaam.ts"
 export {
   type Behandeling,
   type Ernst,

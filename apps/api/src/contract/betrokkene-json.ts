@@ -21,8 +21,12 @@ import { Reference, referenceJson } from "./reference.ts"
 /** A betrokkene as it is answered. `intitiator` is the seed's spelling of initiator. */
 export const BetrokkeneAnswer = Schema.Struct({
   ...Reference.fields,
-  klantcontact: Schema.Union([Reference, ...KlantcontactAnswer.members]),
-  partij: Schema.NullOr(Schema.Union([Reference, ...PartijAnswer.members])),
+  klantcontact: Schema.Union([Reference, ...KlantcontactAnswer.members]).annotate({
+    identifier: "KlantcontactOfVerwijzing"
+  }),
+  partij: Schema.NullOr(
+    Schema.Union([Reference, ...PartijAnswer.members]).annotate({ identifier: "PartijOfVerwijzing" })
+  ),
   rol: Rol,
   initiator: Schema.Boolean,
   intitiator: Schema.Boolean,

@@ -3,7 +3,7 @@ import {
   ernsten,
   Kenmerk,
   RecordReference,
-  regelnamen,
+  Regelnaam,
   regels,
   type ReportedBevinding,
   Tijdstip,
@@ -18,7 +18,7 @@ import { Reference, referenceJson } from "./reference.ts"
 /** The answer for a finding, with the text of the catalogue about its rule. */
 export const BevindingAnswer = Schema.Struct({
   ...Reference.fields,
-  regel: Schema.Literals(regelnamen),
+  regel: Regelnaam,
   ernst: Schema.Literals(ernsten),
   behandeling: Schema.Literals(["herstelt", "stelt-voor", "meldt"]),
   uitleg: Schema.String,

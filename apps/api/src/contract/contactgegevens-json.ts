@@ -13,34 +13,41 @@ import { Schema } from "effect"
 import { shownBetrokkene, shows } from "../accounting/shown.ts"
 import { nullable } from "./nullable.ts"
 
-const Bron = Schema.Literals(["betrokkene", "partij"])
+const Bron = Schema.Literals(["betrokkene", "partij"]).annotate({ identifier: "Bron" })
 
-const withSource = <S extends Schema.Constraint>(waarde: S) => Schema.NullOr(Schema.Struct({ waarde, bron: Bron }))
+const withSource = <S extends Schema.Constraint>(identifier: string, waarde: S) =>
+  Schema.NullOr(Schema.Struct({ waarde, bron: Bron }).annotate({ identifier }))
 
 /** The contactgegevens for the follow-up as they are answered. */
 export const ContactgegevensAnswer = Schema.Struct({
   betrokkene: BetrokkeneId,
   gekend: Schema.Boolean,
   geheimhouding: Schema.Boolean,
-  naam: withSource(Contactnaam),
-  organisatienaam: withSource(Organisatienaam),
-  bezoekadres: withSource(Bezoekadres),
-  correspondentieadres: withSource(Correspondentieadres),
-  digitaleAdressen: Schema.Array(Schema.Struct({ waarde: DigitaalAdres, bron: Bron, voorkeur: Schema.Boolean })),
-  voorkeurstaal: withSource(Voorkeurstaal),
-  weggelaten: Schema.Array(Schema.Struct({
-    soort: Schema.Literals([
-      "naam",
-      "organisatienaam",
-      "bezoekadres",
-      "correspondentieadres",
-      "digitaalAdres",
-      "voorkeurstaal",
-      "partijgegevens"
-    ]),
-    soortDigitaalAdres: Schema.optionalKey(SoortDigitaalAdres),
-    reden: Schema.Literals(["overschreven-door-betrokkene", "partij-niet-actief", "geheimhouding"])
-  }))
+  naam: withSource("ContactnaamMetBron", Contactnaam),
+  organisatienaam: withSource("OrganisatienaamMetBron", Organisatienaam),
+  bezoekadres: withSource("BezoekadresMetBron", Bezoekadres),
+  correspondentieadres: withSource("CorrespondentieadresMetBron", Correspondentieadres),
+  digitaleAdressen: Schema.Array(
+    Schema.Struct({ waarde: DigitaalAdres, bron: Bron, voorkeur: Schema.Boolean }).annotate({
+      identifier: "DigitaalAdresMetBron"
+    })
+  ),
+  voorkeurstaal: withSource("VoorkeurstaalMetBron", Voorkeurstaal),
+  weggelaten: Schema.Array(
+    Schema.Struct({
+      soort: Schema.Literals([
+        "naam",
+        "organisatienaam",
+        "bezoekadres",
+        "correspondentieadres",
+        "digitaalAdres",
+        "voorkeurstaal",
+        "partijgegevens"
+      ]),
+      soortDigitaalAdres: Schema.optionalKey(SoortDigitaalAdres),
+      reden: Schema.Literals(["overschreven-door-betrokkene", "partij-niet-actief", "geheimhouding"])
+    }).annotate({ identifier: "WeggelatenContactgegeven" })
+  )
 }).annotate({
   identifier: "ContactgegevensVoorOpvolging",
   // The answer does not name the partij of a gekende betrokkene: the route does.

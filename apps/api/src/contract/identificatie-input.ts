@@ -7,7 +7,7 @@ import { PartijReference } from "./reference.ts"
 export const ChosenPartij = Schema.Struct({ partij: PartijReference }).annotate({ identifier: "GekozenPartij" })
 
 /** Who somebody is, as documented. A decoder takes the one member that is meant, so that only its faults are told. */
-export const IdentificatieInput = Schema.Union([Identificator, ChosenPartij])
+export const IdentificatieInput = Schema.Union([Identificator, ChosenPartij]).annotate({ identifier: "Identificatie" })
 
 /** Whether the body means a chosen partij. */
 export const choosesPartij = (json: unknown): boolean =>

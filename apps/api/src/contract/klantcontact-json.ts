@@ -42,7 +42,9 @@ const ConfidentialKlantcontactAnswer = Schema.Struct({
 }).annotate({ identifier: "VertrouwelijkKlantcontact", ...shows(ofKlantcontact) })
 
 /** The answer for a klantcontact, limited to what the caller may see. */
-export const KlantcontactAnswer = Schema.Union([OpenKlantcontactAnswer, ConfidentialKlantcontactAnswer])
+export const KlantcontactAnswer = Schema.Union([OpenKlantcontactAnswer, ConfidentialKlantcontactAnswer]).annotate({
+  identifier: "Klantcontactzicht"
+})
 
 export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
   const { gegevens, id, nummer, registratiedatum } = zicht.klantcontact

@@ -19,13 +19,18 @@ const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
 
 /** In the place of the bsn that is known, its mask may be given. */
 const identificatoren = Schema.optionalKey(
-  Schema.Array(Schema.Union([MaskedBsn, Identificator])).check(maximumIdentificatoren)
+  Schema.Array(Schema.Union([MaskedBsn, Identificator]).annotate({ identifier: "IdentificatorOfMasker" })).check(
+    maximumIdentificatoren
+  )
 )
+
+/** An answer has both names of a partij, of which one is null: it may be given back. */
+const absent = Schema.optionalKey(Schema.Null)
 
 /** A partij that replaces the present one. */
 export const PartijReplacement = Schema.Union([
-  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, identificatoren }),
-  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, identificatoren, organisatienaam: absent }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields, identificatoren, contactnaam: absent }),
   Schema.Struct({ ...numberedReadOnlyFields, ...contactpersoon.fields, identificatoren })
 ]).annotate({ identifier: "PartijVervanging" })
 

@@ -24,7 +24,7 @@ import { Reference, referenceJson } from "./reference.ts"
 export const MaskedBsn = Schema.Struct({
   soort: Schema.Literal("bsn"),
   waarde: Schema.String.check(Schema.isPattern(/^\*{5}[0-9]{4}$/u))
-})
+}).annotate({ identifier: "BsnMasker" })
 
 const [, rsin, kvkNummer, vestigingsnummer] = Identificator.members
 
@@ -41,22 +41,26 @@ export const IdentificatorAnswer = Schema.Union([
 
 const ofPartij = ({ id }: { readonly id: string }) => [shownPartij(id)]
 
+const AnsweredSoortPartij = Schema.Literals(soortenPartij).annotate({ identifier: "SoortPartij" })
+
 /** A partij with geheimhouding, for a caller who may not see its gegevens. */
 const SecretPartijAnswer = Schema.Struct({
   ...Reference.fields,
   nummer: Nummer,
-  soortPartij: Schema.Literals(soortenPartij),
+  soortPartij: AnsweredSoortPartij,
   indicatieGeheimhouding: Schema.Literal(true),
   indicatieActief: Schema.Boolean,
   weggelaten: Schema.Array(
-    Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") })
+    Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") }).annotate({
+      identifier: "WeggelatenPartijgegevens"
+    })
   )
 }).annotate({ identifier: "GeheimePartij", ...shows(ofPartij) })
 
 const OpenPartijAnswer = Schema.Struct({
   ...Reference.fields,
   nummer: Nummer,
-  soortPartij: Schema.Literals(soortenPartij),
+  soortPartij: AnsweredSoortPartij,
   identificatoren: Schema.Array(IdentificatorAnswer),
   contactnaam: Schema.NullOr(Contactnaam),
   organisatienaam: Schema.NullOr(Organisatienaam),
@@ -72,7 +76,7 @@ const OpenPartijAnswer = Schema.Struct({
 }).annotate({ identifier: "Partij", ...shows(ofPartij) })
 
 /** The answer for a partij, limited to what the caller may see. */
-export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer])
+export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer]).annotate({ identifier: "Partijzicht" })
 
 export const partijJson = (base: string, zicht: Partijzicht) =>
   zicht._tag === "Geheim" ? secretPartijJson(base, zicht) : openPartijJson(base, zicht)

@@ -3,8 +3,12 @@ import { Result, Schema } from "effect"
 import { type Decode, decodeWith } from "../http/decode.ts"
 import { hasMember } from "../http/json-value.ts"
 
-const ByIdentificator = Schema.Struct({ identificatie: Identificator })
-const ByDigitaalAdres = Schema.Struct({ digitaalAdres: DigitaalAdres })
+const ByIdentificator = Schema.Struct({ identificatie: Identificator }).annotate({
+  identifier: "PartijenOpIdentificatie"
+})
+const ByDigitaalAdres = Schema.Struct({ digitaalAdres: DigitaalAdres }).annotate({
+  identifier: "PartijenOpDigitaalAdres"
+})
 
 /** The ways to search for partijen. A request uses one of them. */
 export const PartijZoekInput = Schema.Union([ByIdentificator, ByDigitaalAdres]).annotate({

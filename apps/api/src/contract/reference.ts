@@ -52,7 +52,7 @@ const referenceTo = <Id extends string>(
           "Deze url hoort niet bij het id; laat hem weg of verbeter hem."
         )
     )
-  )
+  ).annotate({ identifier: `${identifier}MetId` })
   return Schema.Union([id, whole]).annotate({
     identifier,
     ...regel("verwijzing-ongeldig", "Een verwijzing is {\"id\": …} of het id zelf.")

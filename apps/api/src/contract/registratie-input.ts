@@ -33,7 +33,9 @@ export const RegistratieOpKlantcontactInput = Schema.Struct(fields(Identificatie
 
 /** Use case 1 with its klantcontact: one that exists, or a new one. */
 export const RegistratieInput = Schema.Struct({
-  klantcontact: Schema.Union([KlantcontactReference, Klantcontactgegevens]),
+  klantcontact: Schema.Union([KlantcontactReference, Klantcontactgegevens]).annotate({
+    identifier: "KlantcontactBijRegistratie"
+  }),
   ...fields(IdentificatieInput)
 }).annotate({ identifier: "RegistratieInvoer" })
 

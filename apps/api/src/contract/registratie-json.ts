@@ -14,7 +14,9 @@ import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const uitkomst = Schema.Literals(["partij-gevonden", "partij-geregistreerd", "ongekend"])
+const uitkomst = Schema.Literals(["partij-gevonden", "partij-geregistreerd", "ongekend"]).annotate({
+  identifier: "RegistratieUitkomst"
+})
 
 /** What was registered or linked, as it is answered. */
 export const RegistratieAnswer = Schema.Struct({
@@ -46,7 +48,9 @@ const RegistratieReferences = Schema.Struct({
 })
 
 /** The answer to a registration, limited to what the caller may see. */
-export const RegistrationAnswer = Schema.Union([RegistratieAnswer, RegistratieReferences])
+export const RegistrationAnswer = Schema.Union([RegistratieAnswer, RegistratieReferences]).annotate({
+  identifier: "RegistratieOfVerwijzingen"
+})
 
 type Registered =
   | Registratie

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import { Schema, SchemaAST } from "effect"
 import { Reference } from "../contract/reference.ts"
 import { RegistrationAnswer } from "../contract/registratie-json.ts"
 import type { JsonObject } from "../http/json-value.ts"
@@ -7,11 +7,10 @@ import { answersChanged } from "../http/without-content.ts"
 import { ProblemAnswer } from "../problems/problem-answer.ts"
 import { ProblemKindAnswer } from "../problems/problem-kind-answer.ts"
 import { scopeSentence, securityOf } from "./access.ts"
-import { type JsonSchemas, jsonSchemas } from "./component-schemas.ts"
+import { type AskedSchemas, type JsonSchemas, jsonSchemas } from "./component-schemas.ts"
 import { headers } from "./headers.ts"
 import { info, securitySchemes, tags } from "./info.ts"
 import { parametersOf, sharedParameters } from "./parameters.ts"
-import { patchSchema } from "./patch-schema.ts"
 import { problemExamples } from "./problem-examples.ts"
 import { problemPagesDoc } from "./problem-pages.ts"
 import { responsesOf } from "./responses.ts"
@@ -44,22 +43,39 @@ export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
 }
 
 /** Every schema that the routes mention, by a name from which it is found again. */
-const schemasOf = (routes: ReadonlyArray<Route>): { readonly [name: string]: Schema.Constraint } =>
-  Object.fromEntries([
-    ["problem", ProblemAnswer],
-    ["problem kind", ProblemKindAnswer],
-    ...routes.flatMap((route): ReadonlyArray<readonly [string, Schema.Constraint]> => [
-      ...(route.body === undefined ? [] : [[bodyName(route), route.body.schema] as const]),
-      ...(route.answer.schema === undefined ? [] : [[answerName(route), answerSchema(route)] as const]),
-      ...Object.entries(route.query?.fields ?? {}).map(([name, schema]) => [queryName(route, name), schema] as const)
-    ])
-  ])
+const schemasOf = (routes: ReadonlyArray<Route>): AskedSchemas => ({
+  answers: {
+    problem: ProblemAnswer,
+    "problem kind": ProblemKindAnswer,
+    ...named(routes, (route) => route.answer.schema === undefined ? [] : [[answerName(route), answerSchema(route)]])
+  },
+  bodies: named(routes, (route) => bodyWhen(route, false)),
+  patches: named(routes, (route) => bodyWhen(route, true)),
+  parameters: named(
+    routes,
+    (route) => Object.entries(route.query?.fields ?? {}).map(([name, schema]) => [queryName(route, name), schema])
+  )
+})
+
+type Named = readonly [string, Schema.Constraint]
+
+const named = (routes: ReadonlyArray<Route>, schemas: (route: Route) => ReadonlyArray<Named>) =>
+  Object.fromEntries(routes.flatMap(schemas))
+
+const bodyWhen = (route: Route, isPatch: boolean): ReadonlyArray<Named> =>
+  route.body !== undefined && (route.body.mergePatch === true) === isPatch
+    ? [[bodyName(route), route.body.schema]]
+    : []
 
 /** What is answered, or references to it for a caller who may not read. */
 const answerSchema = (route: Route): Schema.Constraint => {
   const whole = route.answer.schema ?? Schema.Undefined
-  return answersChanged(route) && whole !== RegistrationAnswer ? Schema.Union([whole, Reference]) : whole
+  return answersChanged(route) && whole !== RegistrationAnswer ? orReference(whole) : whole
 }
+
+const orReference = (whole: Schema.Constraint): Schema.Constraint =>
+  Schema.Union([Reference, ..."members" in whole ? whole.members as ReadonlyArray<Schema.Constraint> : [whole]])
+    .annotate({ identifier: `${SchemaAST.resolveIdentifier(whole.ast)?.replace(/zicht$/u, "")}OfVerwijzing` })
 
 const bodyName = ({ operationId }: Route) => `${operationId} body`
 const answerName = ({ operationId }: Route) => `${operationId} answer`
@@ -67,7 +83,7 @@ const queryName = ({ operationId }: Route, name: string) => `${operationId} quer
 
 const forWhoMayNotRead = " Zonder `read` heeft het antwoord alleen verwijzingen."
 
-const operation = (route: Route, { byName, components }: JsonSchemas): JsonObject => ({
+const operation = (route: Route, { byName }: JsonSchemas): JsonObject => ({
   operationId: route.operationId,
   tags: [route.tag],
   summary: route.summary,
@@ -76,16 +92,12 @@ const operation = (route: Route, { byName, components }: JsonSchemas): JsonObjec
   parameters: parametersOf(route, (name) => byName[queryName(route, name)] ?? {}),
   ...(route.body === undefined
     ? {}
-    : { requestBody: requestBody(route.body, byName[bodyName(route)] ?? {}, components) }),
+    : { requestBody: requestBody(route.body, byName[bodyName(route)] ?? {}) }),
   responses: responsesOf(route, byName[answerName(route)])
 })
 
-const requestBody = (
-  { examples, mergePatch }: NonNullable<Route["body"]>,
-  schema: JsonObject,
-  components: JsonSchemas["components"]
-): JsonObject => {
-  const content = mergePatch === true ? { schema: patchSchema(schema, components), examples } : { schema, examples }
+const requestBody = ({ examples, mergePatch }: NonNullable<Route["body"]>, schema: JsonObject): JsonObject => {
+  const content = { schema, examples }
   return {
     required: true,
     content: mergePatch === true

@@ -4,7 +4,7 @@ import {
   Kenmerk,
   ReconciliatieId,
   RecordReference,
-  regelnamen,
+  Regelnaam,
   Tijdstip,
   Voorstel,
   Wijzigingsnummer
@@ -14,7 +14,6 @@ import { Token } from "./token.ts"
 
 const Count = Schema.Number.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0))
 const Moment = Schema.toType(Tijdstip)
-const Regelnaam = Schema.Literals(regelnamen)
 
 const totals = {
   gevonden: Count,

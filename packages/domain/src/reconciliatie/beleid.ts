@@ -16,7 +16,7 @@ const noByDefault = Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.suc
 export const Bewaartermijn = Schema.Struct({
   kanaal: Schema.optionalKey(Klantcontactgegevens.fields.kanaal),
   dagen: wholeNumber(1, 36_500, "dagen-ongeldig")
-})
+}).annotate({ identifier: "Bewaartermijn" })
 export type Bewaartermijn = typeof Bewaartermijn.Type
 
 /**

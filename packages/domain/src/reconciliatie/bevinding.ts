@@ -7,7 +7,8 @@ import { Versie } from "../values/versie.ts"
 import { Kenmerk } from "./kenmerk.ts"
 import { ReconciliatieId } from "./reconciliatie-id.ts"
 import { RecordReference } from "./record-reference.ts"
-import { type Regel, regelnamen } from "./regels.ts"
+import { Regelnaam } from "./regelnaam.ts"
+import type { Regel } from "./regels.ts"
 import { Voorstel } from "./voorstel.ts"
 
 /**
@@ -53,7 +54,7 @@ export type Besluit = typeof Besluit.Type
 /** A finding as the register stores it. `vingerafdruk` is the digest by which a later run recognises it. */
 export const ReportedBevinding = Schema.Struct({
   id: BevindingId,
-  regel: Schema.Literals(regelnamen),
+  regel: Regelnaam,
   records: Schema.NonEmptyArray(RecordReference),
   kenmerken: Schema.Array(Kenmerk),
   voorstel: Schema.optionalKey(Voorstel),

@@ -3,7 +3,7 @@ import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Beleid } from "./beleid.ts"
 import { ReconciliatieId } from "./reconciliatie-id.ts"
-import { regelnamen } from "./regels.ts"
+import { Regelnaam } from "./regelnaam.ts"
 
 const Count = Schema.Number.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0))
 
@@ -19,7 +19,7 @@ export type Wijzigingsnummer = typeof Wijzigingsnummer.Type
  * after this number, and at the records that depend on them.
  */
 export const ReconciliatieRequest = Schema.Struct({
-  regels: Schema.Array(Schema.Literals(regelnamen)),
+  regels: Schema.Array(Regelnaam),
   proef: Schema.Boolean,
   sinds: Schema.optionalKey(Wijzigingsnummer),
   beleid: Beleid
@@ -31,7 +31,7 @@ export type ReconciliatieRequest = typeof ReconciliatieRequest.Type
  * that would be repaired).
  */
 export const RegelFigure = Schema.Struct({
-  regel: Schema.Literals(regelnamen),
+  regel: Regelnaam,
   gevonden: Count,
   nieuw: Count,
   hersteld: Count
@@ -47,22 +47,30 @@ export interface Counts {
 /** The figures of a run that has ended. They are kept, to show a trend over the nights. */
 export const FinalFigures = Schema.Struct({
   gelezen: Count,
-  regels: Schema.Array(Schema.Struct({
-    ...RegelFigure.fields,
-    /** Findings of the rule that no longer hold. */
-    opgelost: Count,
-    /** Findings of the rule that are open after the run. */
-    open: Count
-  })),
+  regels: Schema.Array(
+    Schema.Struct({
+      ...RegelFigure.fields,
+      /** Findings of the rule that no longer hold. */
+      opgelost: Count,
+      /** Findings of the rule that are open after the run. */
+      open: Count
+    }).annotate({ identifier: "RegelEindcijfer" })
+  ),
   /** Parts that failed. */
   mislukteDelen: Count,
   /** Records that were set aside. */
   terzijde: Count,
   vergetenIdempotentiesleutels: Count,
   /** Values shared by more partijen than the policy's `grootsteBlok`, by kind. Linking ignored them. */
-  groteBlokken: Schema.Array(Schema.Struct({ soort: Schema.String, aantal: Count, grootste: Count })),
+  groteBlokken: Schema.Array(
+    Schema.Struct({ soort: Schema.String, aantal: Count, grootste: Count }).annotate({ identifier: "GrootBlok" })
+  ),
   /** The steps with their parts, records and time in milliseconds. */
-  stappen: Schema.Array(Schema.Struct({ stap: Schema.String, delen: Count, gelezen: Count, milliseconden: Count }))
+  stappen: Schema.Array(
+    Schema.Struct({ stap: Schema.String, delen: Count, gelezen: Count, milliseconden: Count }).annotate({
+      identifier: "Stapcijfer"
+    })
+  )
 }).annotate({ identifier: "Eindcijfers" })
 export type FinalFigures = typeof FinalFigures.Type
 

@@ -7,7 +7,7 @@ import { RecordReference } from "./record-reference.ts"
 
 /** Grounds on which a policy may allow linking without a person deciding. There are no others. */
 export const koppelgronden = ["email-en-naam", "telefoon-adres-en-naam"] as const
-export const Koppelgrond = Schema.Literals(koppelgronden)
+export const Koppelgrond = Schema.Literals(koppelgronden).annotate({ identifier: "Koppelgrond" })
 export type Koppelgrond = typeof Koppelgrond.Type
 
 /**

@@ -38,7 +38,11 @@ export const binnenlandsAdresvelden = {
       regel("huisnummertoevoeging-ongeldig", "Een huisnummertoevoeging heeft één tot vier letters of cijfers.")
     ))
   ),
-  aanduidingBijHuisnummer: Schema.optionalKey(choice(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig")),
+  aanduidingBijHuisnummer: Schema.optionalKey(
+    choice(["bij", "tegenover"], "aanduiding-bij-huisnummer-ongeldig").annotate({
+      identifier: "AanduidingBijHuisnummer"
+    })
+  ),
   postcode: Schema.optionalKey(Postcode),
   woonplaats: Schema.optionalKey(text(maximumLengths.woonplaats)),
   nummeraanduidingId: Schema.optionalKey(NummeraanduidingId),

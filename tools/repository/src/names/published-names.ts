@@ -11,6 +11,8 @@ export const publishedNames = names(
   "IdentificatorAntwoord KlantcontactVervanging KlantcontactVerwijzing PartijVervanging PartijVerwijzing",
   "PartijenZoekvraag Probleem Probleemsoort Reconciliatieopdracht Recordverwijzing Regelcijfer RegistratieInvoer",
   "RaadplegingenZoekvraag RegistratieOpKlantcontactInvoer RegistratieVerwijzingen Verwijzing WeggelatenTekst",
+  "BetrokkeneOfVerwijzing GrootBlok KlantcontactOfVerwijzing KlantcontactVerwijzingMetId PartijOfVerwijzing",
+  "PartijVerwijzingMetId RegelEindcijfer RegistratieOfVerwijzingen Stapcijfer WeggelatenContactgegeven",
   // Fields of the answers of the API, and the operation of the AsyncAPI document.
   "bezorg migraties opslag uitgevoerd ontbrekend activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
   // Names of migrations, as each database keeps them.
