@@ -5,6 +5,7 @@ import {
   type BetrokkeneId,
   Contactgegevens,
   geenContactgegevens,
+  Identificator,
   Klantcontactgegevens,
   type KlantcontactId,
   Medewerker,
@@ -78,6 +79,14 @@ const plantByUse = Effect.gen(function*() {
   const candidate = yield* registreer(2, contactgegevens(persoon(3)))
   // tegenstrijdige-koppeling
   yield* registreer(2, gegeven({ contactnaam: persoon(5).contactnaam }), gekoppeldAan(yield* partij(persoon(4))))
+  // koppeling-zonder-grond: linked on a bsn that another program takes from the partij; see below.
+  const withoutGround = yield* partij(persoon(20), { identificatoren: [{ soort: "bsn", waarde: "999999989" }] })
+  yield* registreer(2, geenContactgegevens, {
+    identificatie: {
+      soort: "identificator",
+      identificator: Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999999989" })
+    }
+  })
   // overbodige-afwijking
   const overbodig = yield* registreer(
     2,
@@ -120,6 +129,7 @@ const plantByUse = Effect.gen(function*() {
   // bewaartermijn-verstreken, if there is a policy for it
   const verstreken = yield* registreer(3000, contactgegevens(persoon(19)))
   return {
+    withoutGround: withoutGround.id,
     eerste: first.id,
     second: second.id,
     candidate: candidate.betrokkene.id,
@@ -134,11 +144,12 @@ const plantByUse = Effect.gen(function*() {
 
 /** Plants findings in the register of this database. Changes that no use case allows bypass the constraints. */
 export const plant = async (databaseUrl: string): Promise<Planted> => {
-  const { spoilt: spoiled, eerste: first, second, verweesd, ...planted } = await Effect.runPromise(
+  const { spoilt: spoiled, eerste: first, second, verweesd, withoutGround, ...planted } = await Effect.runPromise(
     Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
   )
   const perform = (statement: string, values: ReadonlyArray<unknown> = []) =>
     asOtherProgram(databaseUrl, statement, values)
+  await perform("delete from identificator where partij_id = $1", [withoutGround])
   await perform("alter table identificator drop constraint identificator_b4_uniek")
   await perform(
     "insert into identificator select $2, volgorde, soort, waarde, kvk_nummer from identificator where partij_id = $1",

@@ -19,6 +19,12 @@ export {
 export { DigitaleAdressen, includesVoorkeur, maximumDigitaleAdressen, metVoorkeur } from "./values/digitale-adressen.ts"
 export { comparableEmail, emailadresLimits, isEmailadres } from "./values/e-mailadres.ts"
 export { elfproef, passesElfproef } from "./values/elfproef.ts"
+export {
+  IdentificatorDigest,
+  identificatorDigestPattern,
+  identificatorText,
+  isComparable
+} from "./values/identificator-digest.ts"
 export { Identificator, identificatorKey, Identificatorsoort, zelfdeIdentificator } from "./values/identificator.ts"
 export { KvkNummer, kvkNummerPattern } from "./values/kvk-nummer.ts"
 export { Land, nederland } from "./values/land.ts"
@@ -90,7 +96,7 @@ export {
   geenContactgegevens,
   keepCommunicatiekanaal
 } from "./betrokkene/contactgegevens.ts"
-export { Grond } from "./betrokkene/grond.ts"
+export { Grond, type GrondOpIdentificator } from "./betrokkene/grond.ts"
 export { koppel } from "./betrokkene/koppel.ts"
 export { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
 export { type Betrokkenegegevens, nieuweBetrokkene } from "./betrokkene/nieuwe-betrokkene.ts"

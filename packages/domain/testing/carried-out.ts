@@ -24,6 +24,7 @@ export const carriedOut = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
         ...one,
         betrokkene: Result.getOrThrow(koppel(one.betrokkene, voorstel.partij, grond)),
         ...partijFrom(candidates, voorstel.partij),
+        digests: [],
         candidates: []
       }))
     case "ontkoppelen":
@@ -75,6 +76,7 @@ const ontkoppeld = ({ partij, ...one }: Dossierbetrokkene): Dossierbetrokkene =>
   ...one,
   betrokkene: Result.getOrThrow(ontkoppel(one.betrokkene)),
   ontkoppeld: true,
+  digests: [],
   candidates: partij === undefined ? [] : [partij]
 })
 

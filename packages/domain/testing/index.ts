@@ -38,6 +38,7 @@ export { gebeurtenis, numberedGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { grond, writtenGrond } from "./arbitraries/grond.ts"
 export { huisnummer, ongeldigHuisnummer } from "./arbitraries/huisnummer.ts"
 export { betrokkeneId, klantcontactId, ongeldigId, partijId, writtenId } from "./arbitraries/id.ts"
+export { standInDigest } from "./arbitraries/identificator-digest.ts"
 export {
   identificator,
   ongeldigeIdentificator,

@@ -12,7 +12,8 @@ const known = new Set([
   "plaatsgevondenOp",
   "op",
   "kanaal",
-  "versie"
+  "versie",
+  "identificatorsoort"
 ])
 
 /** Whether the register itself gives the values of the field, or they are one of a fixed few. */

@@ -12,6 +12,7 @@ const usual: { readonly [regel in Regel]?: number } = {
   "mogelijke-partij": 1630,
   "meer-mogelijke-partijen": 212,
   "tegenstrijdige-koppeling": 27,
+  "koppeling-zonder-grond": 2,
   "overbodige-afwijking": 840,
   "onbereikbaar": 96,
   "niet-actieve-partij": 18,

@@ -6,6 +6,7 @@ import {
   type Dossierbetrokkene,
   hasIdentificator,
   type Identificator,
+  type IdentificatorDigest,
   type Klantcontact,
   type Klantcontactdossier,
   type Partij,
@@ -18,6 +19,9 @@ import { HashMap, Option } from "effect"
 import { type Blocks, blocksOf, inBlocks } from "./blocks.ts"
 import { changeOf, type Content } from "./content.ts"
 
+/** Makes the digest of an identificator. */
+export type DigestOf = (identificator: Identificator) => IdentificatorDigest
+
 /** What dossiers are made of. */
 export interface Sources {
   readonly blocks: Blocks
@@ -27,10 +31,11 @@ export interface Sources {
   readonly betrokkenenVan: (klantcontact: string) => ReadonlyArray<Betrokkene>
   readonly isOntkoppeld: (betrokkene: string) => boolean
   readonly wijziging: (record: string) => number
+  readonly digestOf: DigestOf
 }
 
 /** What dossiers of this register are made of. */
-export const sourcesOf = (content: Content, largestBlock: number): Sources => {
+export const sourcesOf = (content: Content, largestBlock: number, digestOf: DigestOf): Sources => {
   const partijen = HashMap.toValues(content.partijen)
   const betrokkenen = Map.groupBy(HashMap.toValues(content.betrokkenen), ({ klantcontact }) => klantcontact)
   return {
@@ -44,7 +49,8 @@ export const sourcesOf = (content: Content, largestBlock: number): Sources => {
         HashMap.get(content.koppelgeschiedenis, betrokkene),
         (gebeurtenissen) => gebeurtenissen.some(({ soort }) => soort === "ontkoppeld")
       ),
-    wijziging: (record) => changeOf(content, record)
+    wijziging: (record) => changeOf(content, record),
+    digestOf
   }
 }
 
@@ -62,6 +68,7 @@ const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbet
   return {
     betrokkene,
     ...(partij === undefined ? {} : { partij }),
+    digests: (partij?.gegevens.identificatoren ?? []).map(sources.digestOf),
     partijIsNewer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
     ontkoppeld: sources.isOntkoppeld(betrokkene.id),
     vergelijkingsvormen: formsOf(betrokkene.contactgegevens.digitaleAdressen),

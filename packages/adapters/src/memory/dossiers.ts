@@ -2,14 +2,14 @@ import { type DossierQuery, type Dossiers, type KeyRange, type Step, Wijzigingsn
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
 import { largeBlocksIn } from "./blocks.ts"
 import type { Content } from "./content.ts"
-import { klantcontactdossier, partijdossier, type Sources, sourcesOf } from "./dossier.ts"
+import { type DigestOf, klantcontactdossier, partijdossier, type Sources, sourcesOf } from "./dossier.ts"
 import type { Store } from "./store.ts"
 
 /**
  * The port Dossiers in memory. It gives a dossier of every record, whatever the rules. No address is ever orphaned
  * here.
  */
-export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers> => ({
+export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.Shape<typeof Dossiers> => ({
   changePosition: read(({ changePosition }) => Schema.decodeSync(Wijzigingsnummer)(changePosition)),
   eerste: (step, after) => read((content) => Option.fromUndefinedOr(from(content, step, after)[0])),
   end: (step, after, count) =>
@@ -19,7 +19,7 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
     }),
   klantcontacten: (range, query) =>
     read((content) => {
-      const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok)
+      const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok, digestOf)
       const all = inRange(content.klantcontacten, range).map((klantcontact) =>
         klantcontactdossier(sources, klantcontact)
       )
@@ -38,7 +38,7 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
     }),
   partijen: (range, query) =>
     read((content) => {
-      const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok)
+      const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok, digestOf)
       const all = inRange(content.partijen, range).map((partij) => partijdossier(sources, partij))
       return {
         gelezen: all.length,
@@ -52,15 +52,18 @@ export const dossiers = ({ read }: Store): Context.Service.Shape<typeof Dossiers
     read((content) =>
       Option.map(
         HashMap.get(content.klantcontacten, id),
-        (klantcontact) => klantcontactdossier(sourcesOf(content, largestBlock), klantcontact)
+        (klantcontact) => klantcontactdossier(sourcesOf(content, largestBlock, digestOf), klantcontact)
       )
     ),
   partij: (id, largestBlock) =>
     read((content) =>
-      Option.map(HashMap.get(content.partijen, id), (partij) => partijdossier(sourcesOf(content, largestBlock), partij))
+      Option.map(
+        HashMap.get(content.partijen, id),
+        (partij) => partijdossier(sourcesOf(content, largestBlock, digestOf), partij)
+      )
     ),
   largeBlocks: (largestBlock) =>
-    read((content) => largeBlocksIn(sourcesOf(content, largestBlock).blocks, largestBlock)),
+    read((content) => largeBlocksIn(sourcesOf(content, largestBlock, digestOf).blocks, largestBlock)),
   verwijderVerweesd: () => Effect.succeed(0)
 })
 

@@ -16,6 +16,8 @@ import {
   verantwoord
 } from "@betrokkene/domain"
 import { Context, Effect, Layer, Ref, Schema } from "effect"
+import { randomBytes } from "node:crypto"
+import { identificatorDigestUnder } from "../system/digest.ts"
 import { accessTokens } from "./access-tokens.ts"
 import { anderRegister } from "./ander-register.ts"
 import { betrokkenen } from "./betrokkenen.ts"
@@ -36,14 +38,15 @@ import { verantwoording } from "./verantwoording.ts"
 /** A register in memory, for tests and for trying out. It starts empty and is lost when the process ends. */
 export const layer = Layer.effectContext(Effect.gen(function*() {
   const store = yield* makeStore
+  const digestOf = identificatorDigestUnder(randomBytes(32).toString("hex"))
   const recorded = verantwoord({
     klantcontacten: klantcontacten(store),
-    partijen: partijen(store),
+    partijen: partijen(store, digestOf),
     betrokkenen: betrokkenen(store),
     transaction: { run: store.transaction, asUnit: store.asUnit, read: store.transaction }
   }, verantwoording(store))
   return recorded.pipe(
-    Context.add(Dossiers, dossiers(store)),
+    Context.add(Dossiers, dossiers(store, digestOf)),
     Context.add(Idempotency, idempotency(store)),
     Context.add(Bevindingen, bevindingen(store)),
     Context.add(Deliveries, deliveries(store)),

@@ -3,6 +3,7 @@ import {
   hasIdentificator,
   type Identificator,
   IdentificatorBezet,
+  type IdentificatorDigest,
   type Partij,
   type Partijen,
   type PartijFilter,
@@ -16,7 +17,10 @@ import { atVersion, replace, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
 /** The port Partijen in memory. */
-export const partijen = ({ read, write }: Store): Context.Service.Shape<typeof Partijen> => ({
+export const partijen = (
+  { read, write }: Store,
+  digestOf: (identificator: Identificator) => IdentificatorDigest
+): Context.Service.Shape<typeof Partijen> => ({
   zoek: (id) => read((content) => HashMap.get(content.partijen, id)),
   // One transaction is open at a time, so no other can delete or register it.
   zoekAndLock: (id) => read((content) => HashMap.get(content.partijen, id)),
@@ -29,6 +33,7 @@ export const partijen = ({ read, write }: Store): Context.Service.Shape<typeof P
     ),
   zoekOpIdentificator: (identificator) => read((content) => holder(content, identificator)),
   reserve: () => Effect.void,
+  digest: (identificator) => Effect.succeed(digestOf(identificator)),
   voegToe: (partij) =>
     write((content) =>
       Result.map(

@@ -1,4 +1,10 @@
-import type { Bevinding, Sha256 } from "@betrokkene/domain"
+import {
+  type Bevinding,
+  type Identificator,
+  type IdentificatorDigest,
+  identificatorText,
+  type Sha256
+} from "@betrokkene/domain"
 import { createHmac, hash } from "node:crypto"
 
 /** SHA-256 of a text, as the seals of the audit trail have it. */
@@ -13,3 +19,14 @@ export const digestOf = (secret: string, { records, regel, rustOp }: Bevinding):
   createHmac("sha256", secret)
     .update(JSON.stringify([regel, records.map(({ id, soort }) => [soort, id]), rustOp]))
     .digest("base64url")
+
+/**
+ * Makes digests of identificatoren under a secret of 64 characters. The SQL of migration 0017 makes the same. The mark
+ * in front tells secrets apart without telling what they are.
+ */
+export const identificatorDigestUnder = (secret: string): (identificator: Identificator) => IdentificatorDigest => {
+  const hmac = (text: string) => createHmac("sha256", secret).update(text)
+  const mark = hmac("").digest("hex").slice(0, 8)
+  return (identificator) =>
+    `${mark}.${hmac(identificatorText(identificator)).digest("base64url")}` as IdentificatorDigest
+}

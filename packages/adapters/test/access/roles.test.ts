@@ -113,6 +113,7 @@ describe("the role of the application", () => {
     "update koppelgebeurtenis set op = now()",
     "update identificator set waarde = waarde",
     "delete from bevinding_geheim",
+    "update grond_geheim set geheim = geheim",
     "insert into migratie (name, timestamp) values ('9999', 'nu')",
     "insert into toegangstoken (digest, naam, scopes, gemaakt_op) values (repeat('a', 64), 'zelf', '{read}', now())",
     "update toegangstoken set scopes = '{erase}'",
@@ -199,6 +200,7 @@ describe("the role of reports", () => {
     "herstelpunt",
     "idempotentie",
     "bevinding_geheim",
+    "grond_geheim",
     "toegangstoken"
   ])("cannot read %s", async (table) => {
     expect(await sqlState(report, `select * from ${table}`)).toBe(refused)
@@ -212,6 +214,7 @@ describe("the role of reports", () => {
     "select inhoud from klantcontact",
     "select contactnaam from betrokkene",
     "select partij_id from betrokkene",
+    "select grond_digest from betrokkene",
     "select voorstel from bevinding"
   ])("cannot read who somebody is: %s", async (statement) => {
     expect(await sqlState(report, statement)).toBe(refused)

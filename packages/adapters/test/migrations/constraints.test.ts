@@ -67,6 +67,22 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     "betrokkene_b3_grond"
   ],
   [
+    "B3: the value of an identificator in the place of its digest",
+    `update betrokkene set grond_digest = '999990019', grond_digest_op = now() where id = '${gekend}'`,
+    "betrokkene_b3_digest"
+  ],
+  [
+    "B3: a digest of no ground",
+    `update betrokkene set grond_digest = '00000000.' || repeat('A', 43) where id = '${gekend}'`,
+    "betrokkene_b3_digest"
+  ],
+  [
+    "a second secret for digests",
+    `insert into grond_geheim (enkel, geheim) select false, geheim from grond_geheim`,
+    "grond_geheim_enkel"
+  ],
+  ["a secret that can be guessed", `update grond_geheim set geheim = 'geheim'`, "grond_geheim_lengte"],
+  [
     "B4: a second partij with an identificator",
     `with second as (
        insert into partij select gen_random_uuid(), '2', soort_partij, contactnaam, organisatienaam, bezoekadres,

@@ -39,7 +39,8 @@ const names = [
   "0013-identiteit",
   "0014-audittrail",
   "0015-raadplegingen",
-  "0016-vergelijken"
+  "0016-vergelijken",
+  "0017-grond"
 ]
 
 describe("migrate", () => {

@@ -8,7 +8,7 @@ describe("Grond", () => {
   // Kills: a third ground, a ground by nobody or at no time.
   it("B3: is an identificator or a chosen partij, by somebody, at some time", () => {
     fc.assert(fc.property(writtenGrond, (geldig) => {
-      for (const veld of Object.keys(geldig).filter((naam) => naam !== "soort")) {
+      for (const veld of Object.keys(geldig).filter((naam) => naam !== "soort" && naam !== "digest")) {
         assert.deepStrictEqual(
           refusals(Grond, Object.fromEntries(Object.entries(geldig).filter(([naam]) => naam !== veld))),
           [`${veld}: verplicht`]
@@ -20,10 +20,16 @@ describe("Grond", () => {
     }))
   })
 
-  // Kills: a place for the value.
-  it("B3: keeps of an identificator its kind and nothing else: never its value", () => {
+  // Kills: a place for the value, or a value in the place of the digest.
+  it("B3: keeps of an identificator its kind and a digest: never its value", () => {
     fc.assert(fc.property(writtenGrond, (geldig) => {
       assert.deepStrictEqual(refusals(Grond, { ...geldig, waarde: "999990019" }), ["waarde: onbekende-eigenschap"])
+      for (const digest of ["999990019", "00000000.999990019", `${"0".repeat(8)}.${"A".repeat(44)}`]) {
+        assert.deepStrictEqual(
+          refusals(Grond, { ...geldig, digest }),
+          [geldig.soort === "identificator" ? "digest: waarde-ongeldig" : "digest: onbekende-eigenschap"]
+        )
+      }
       if (geldig.soort === "gekozen-partij") {
         assert.deepStrictEqual(refusals(Grond, { ...geldig, identificatorsoort: "bsn" }), [
           "identificatorsoort: onbekende-eigenschap"

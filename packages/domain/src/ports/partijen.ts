@@ -4,6 +4,7 @@ import type { IdentificatorBezet, PartijHeeftBetrokkenen } from "../partij/parti
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
+import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Versie } from "../values/versie.ts"
@@ -49,6 +50,8 @@ export class Partijen extends Context.Service<Partijen, {
    * transaction that adds a partij without reserving.
    */
   readonly reserve: (identificator: Identificator) => Effect.Effect<void, RegisterUnavailable>
+  /** The digest of an identificator under the secret of this register; the same for every program that uses it. */
+  readonly digest: (identificator: Identificator) => Effect.Effect<IdentificatorDigest, RegisterUnavailable>
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
   readonly vervang: (
     partij: Partij,

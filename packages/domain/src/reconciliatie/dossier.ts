@@ -1,6 +1,7 @@
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
+import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
 import type { RecordReference } from "./record-reference.ts"
@@ -14,6 +15,8 @@ export interface Dossierbetrokkene {
   readonly betrokkene: Betrokkene
   /** The partij that a gekende is linked to; absent for an ongekende. */
   readonly partij?: Partij
+  /** The digests of all identificatoren of that partij, in no particular order; empty for an ongekende. */
+  readonly digests: ReadonlyArray<IdentificatorDigest>
   /** Whether that partij was written later than the betrokkene. */
   readonly partijIsNewer: boolean
   /** Whether the betrokkene was ever unlinked from a partij (B10). */

@@ -61,6 +61,12 @@ export const regels = {
     uitleg:
       "De naam of organisatie die de betrokkene zelf gaf is een andere dan die van de partij waaraan hij is gekoppeld."
   },
+  "koppeling-zonder-grond": {
+    ernst: "fout",
+    behandeling: "stelt-voor",
+    range: ["klantcontact"],
+    uitleg: "De betrokkene is gekoppeld op een identificator die de partij niet of niet meer heeft."
+  },
   "overbodige-afwijking": {
     ernst: "suggestie",
     behandeling: "stelt-voor",

@@ -49,13 +49,19 @@ export const identificeer = Effect.fn("identificeer")(
     const partijgegevens = identificatie.partijgegevens === undefined
       ? undefined
       : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
-    const grond: Grond = { soort: "identificator", identificatorsoort: identificator.soort, door, op }
+    const partijen = yield* Partijen
+    const grond: Grond = {
+      soort: "identificator",
+      identificatorsoort: identificator.soort,
+      digest: yield* partijen.digest(identificator),
+      door,
+      op
+    }
     const bekend = yield* findKnown(identificator, partijgegevens)
     if (Option.isSome(bekend)) {
       return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
     }
     if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
-    const partijen = yield* Partijen
     yield* partijen.reserve(identificator)
     const meanwhile = yield* findKnown(identificator, partijgegevens)
     if (Option.isSome(meanwhile)) {

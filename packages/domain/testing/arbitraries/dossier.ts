@@ -12,6 +12,7 @@ import { profileOfContactgegevens, profileOfPartijgegevens } from "../../src/rec
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import type { Identificator } from "../../src/values/identificator.ts"
 import { ago } from "./circumstances.ts"
+import { standInDigest } from "./identificator-digest.ts"
 import { type RelatedWorld, relatedWorld } from "./related-world.ts"
 
 /** All dossiers of a register, as the port Dossiers describes them. */
@@ -35,6 +36,7 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
     return {
       betrokkene,
       ...(partij === undefined ? {} : { partij }),
+      digests: (partij?.gegevens.identificatoren ?? []).map((own: Identificator) => standInDigest(own)),
       partijIsNewer: partij !== undefined && wereld.later.has(partij.id),
       ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),
       vergelijkingsvormen: forms(betrokkene, betrokkene.contactgegevens.digitaleAdressen),

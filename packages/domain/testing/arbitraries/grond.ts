@@ -8,10 +8,14 @@ import { metSoort } from "./soort.ts"
 import { writtenTijdstip } from "./tijdstip.ts"
 
 const doorEnOp = { door: writtenMedewerker, op: writtenTijdstip }
+const digest = fc.tuple(
+  fc.stringMatching(/^[0-9a-f]{8}$/u),
+  fc.stringMatching(/^[A-Za-z0-9_-]{43}$/u)
+).map(([mark, hmac]) => `${mark}.${hmac}`)
 const identificatorsoort = fc.constantFrom<Identificatorsoort>("bsn", "rsin", "kvk_nummer", "vestigingsnummer")
 
 export const writtenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(
-  metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp })),
+  metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp }, { digest })),
   metSoort("soort", "gekozen-partij", object(doorEnOp))
 )
 

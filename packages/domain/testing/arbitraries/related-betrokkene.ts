@@ -1,6 +1,9 @@
 import * as fc from "fast-check"
+import { Identificator } from "../../src/values/identificator.ts"
+import { read } from "../decoding.ts"
 import { ago } from "./circumstances.ts"
-import { gegeven, theRelative, type Values, whom } from "./relatives.ts"
+import { standInDigest } from "./identificator-digest.ts"
+import { gegeven, type Relative, theRelative, type Values, whom } from "./relatives.ts"
 
 /** The choices from which a betrokkene of a {@link relatedWorld} is made. */
 export const relatedBetrokkene = fc.record({
@@ -9,6 +12,8 @@ export const relatedBetrokkene = fc.record({
   gekend: fc.boolean(),
   /** Whether the betrokkene is the person of the partij, as most often, or somebody else. */
   stranger: fc.constantFrom(false, false, false, true),
+  /** What the link rests on: a choice, or an identificator of the person or of another one, as the register keeps it. */
+  grond: fc.constantFrom("keuze", "keuze", "zelf", "ander", "onbekend", "ander-geheim"),
   self: whom,
   ander: whom,
   gegeven: fc.option(gegeven, { freq: 3, nil: () => ({ digitaleAdressen: [] }) }),
@@ -33,7 +38,7 @@ export const writtenBetrokkene = (
       ? {
         _tag: "Gekend",
         partij: partij.id,
-        grond: { soort: "gekozen-partij", door: "baliemedewerker", op: choice.registratiedatum }
+        grond: writtenGrond(theRelative(choice.grond === "ander" ? choice.ander : partij.self), choice)
       }
       : { _tag: "Ongekend" }),
     id,
@@ -44,4 +49,16 @@ export const writtenBetrokkene = (
     registratiedatum: choice.registratiedatum,
     versie: 1
   }
+}
+
+const writtenGrond = (
+  { identificatoren: [identificator] }: Relative,
+  { grond, registratiedatum: op }: Pick<Values<typeof relatedBetrokkene>, "grond" | "registratiedatum">
+) => {
+  const doorEnOp = { door: "baliemedewerker", op }
+  if (grond === "keuze" || identificator === undefined) return { soort: "gekozen-partij", ...doorEnOp }
+  const digest = grond === "onbekend"
+    ? {}
+    : { digest: standInDigest(read(Identificator, identificator), grond === "ander-geheim" ? "ffffffff" : undefined) }
+  return { soort: "identificator", identificatorsoort: identificator.soort, ...digest, ...doorEnOp }
 }

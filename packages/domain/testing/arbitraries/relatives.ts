@@ -1,6 +1,8 @@
 import * as fc from "fast-check"
 import type { Contactgegevens } from "../../src/betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../src/partij/partijgegevens.ts"
+import { Identificator } from "../../src/values/identificator.ts"
+import { read } from "../decoding.ts"
 
 type Written = typeof Contactgegevens.Encoded
 type Adressen = NonNullable<Written["digitaleAdressen"]>
@@ -181,3 +183,8 @@ export const gegeven: fc.Arbitrary<
       ...(voorkeursadres === undefined ? {} : { voorkeur: voorkeursadres })
     }
   })
+
+/** The identificatoren of all relatives. */
+export const identificatorenOfRelatives: ReadonlyArray<Identificator> = relatives.flatMap(({ identificatoren }) =>
+  identificatoren.map((written) => read(Identificator, written))
+)

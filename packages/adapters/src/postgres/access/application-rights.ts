@@ -35,6 +35,7 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   bevinding_gezien: keptOnce,
   bevinding_record: addOnly,
   bevinding_geheim: readOnly,
+  grond_geheim: readOnly,
   herstelpunt: replaced,
   reconciliatie: all,
   reconciliatie_deel: all,

@@ -26,16 +26,30 @@ export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "pl
   }
 }
 
-const koppelColumns = (betrokkene: Betrokkene) =>
-  betrokkene._tag === "Ongekend"
-    ? { partij_id: null, grond_soort: null, grond_identificatorsoort: null, grond_door: null, grond_op: null }
-    : {
-      partij_id: betrokkene.partij,
-      grond_soort: betrokkene.grond.soort,
-      grond_identificatorsoort: betrokkene.grond.soort === "identificator" ? betrokkene.grond.identificatorsoort : null,
-      grond_door: betrokkene.grond.door,
-      grond_op: betrokkene.grond.op
-    }
+const koppelColumns = (betrokkene: Betrokkene) => {
+  if (betrokkene._tag === "Ongekend") return unlinkedColumns
+  const { grond } = betrokkene
+  const [identificatorsoort, digest] = grond.soort === "identificator" ? [grond.identificatorsoort, grond.digest] : []
+  return {
+    partij_id: betrokkene.partij,
+    grond_soort: grond.soort,
+    grond_identificatorsoort: identificatorsoort ?? null,
+    grond_door: grond.door,
+    grond_op: grond.op,
+    grond_digest: digest ?? null,
+    grond_digest_op: digest === undefined ? null : grond.op
+  }
+}
+
+const unlinkedColumns = {
+  partij_id: null,
+  grond_soort: null,
+  grond_identificatorsoort: null,
+  grond_door: null,
+  grond_op: null,
+  grond_digest: null,
+  grond_digest_op: null
+}
 
 /** Selects betrokkenen with all their columns, and their digital addresses as one value. */
 export const selectBetrokkenen = (database: QueryCreator<Tables>) =>
@@ -85,6 +99,7 @@ const grondOf = (row: BetrokkeneRow): Grond =>
   withoutNulls({
     soort: row.grond_soort,
     identificatorsoort: row.grond_identificatorsoort,
+    digest: row.grond_soort === "identificator" && row.grond_digest_op === row.grond_op ? row.grond_digest : null,
     door: row.grond_door,
     op: row.grond_op
   }) as Grond

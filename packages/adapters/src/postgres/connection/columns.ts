@@ -52,6 +52,8 @@ export const betrokkeneColumns = [
   "betrokkene.grond_identificatorsoort",
   "betrokkene.grond_door",
   "betrokkene.grond_op",
+  "betrokkene.grond_digest",
+  "betrokkene.grond_digest_op",
   "betrokkene.rol",
   "betrokkene.initiator",
   "betrokkene.contactnaam",

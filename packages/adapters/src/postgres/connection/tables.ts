@@ -12,6 +12,7 @@ import type {
   Gebeurtenissoort,
   HandelingId,
   Handelingssoort,
+  IdentificatorDigest,
   Identificatorsoort,
   KlantcontactId,
   Koppelgebeurtenis,
@@ -97,6 +98,9 @@ export interface BetrokkeneRow extends ContactColumns {
   readonly grond_identificatorsoort: Identificatorsoort | null
   readonly grond_door: Medewerker | null
   readonly grond_op: Tijdstip | null
+  readonly grond_digest: IdentificatorDigest | null
+  /** The `grond_op` that the digest belongs to: a version that knows no digests changes the one and not the other. */
+  readonly grond_digest_op: Tijdstip | null
   readonly rol: Rol
   readonly initiator: boolean
   readonly registratiedatum: Tijdstip
@@ -198,6 +202,7 @@ export interface Tables extends ReconciliationTables {
   readonly klantcontact: KlantcontactRow & Numbered
   readonly partij: PartijRow & Numbered
   readonly identificator: IdentificatorRow
+  readonly grond_geheim: { readonly enkel: boolean; readonly geheim: string }
   readonly partij_digitaal_adres: DigitaalAdresColumns & {
     readonly partij_id: PartijId
     readonly registratiedatum: Tijdstip

@@ -15,6 +15,7 @@ import { identiteit } from "./0013-identiteit.ts"
 import { audittrail } from "./0014-audittrail.ts"
 import { raadplegingen } from "./0015-raadplegingen.ts"
 import { vergelijken } from "./0016-vergelijken.ts"
+import { grond } from "./0017-grond.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -33,5 +34,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0013-identiteit": identiteit,
   "0014-audittrail": audittrail,
   "0015-raadplegingen": raadplegingen,
-  "0016-vergelijken": vergelijken
+  "0016-vergelijken": vergelijken,
+  "0017-grond": grond
 }

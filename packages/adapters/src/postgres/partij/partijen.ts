@@ -17,6 +17,7 @@ import { requireAffected } from "../connection/require-affected.ts"
 import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
+import { identificatorDigests } from "./identificator-digests.ts"
 import { fromPartijRow, selectPartijen } from "./partij-row.ts"
 import { browsePartijen, countPartijen } from "./partijen-list.ts"
 import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij } from "./write-partij.ts"
@@ -24,6 +25,7 @@ import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij }
 /** The port Partijen on PostgreSQL. */
 export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof Partijen> => {
   const { asUnit, query, queryWithRefusal } = access
+  const digestOf = identificatorDigests(access)
   return {
     zoek: (id) => query((database) => readPartij(database, id)),
     zoekAndLock: (id) => query((database) => lockAndRead(database, id)),
@@ -56,6 +58,7 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
         query((database) => sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(database))
       )
     },
+    digest: (identificator) => Effect.map(digestOf, (digest) => digest(identificator)),
     voegToe: (partij) =>
       asUnit(Effect.andThen(query((database) => addPartij(database, partij).execute()), addIdentified(access, partij))),
     vervang: (partij, expected) =>

@@ -9,10 +9,11 @@ import type {
   RegisterUnavailable,
   Step
 } from "@betrokkene/domain"
-import { type Context, type Effect, Option } from "effect"
+import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import type { Tables } from "../connection/tables.ts"
+import { type DigestOf, identificatorDigests } from "../partij/identificator-digests.ts"
 import { changePosition } from "./change-position.ts"
 import { chooseKlantcontacten, chooseOneKlantcontact } from "./dossiers/choose-klantcontacten.ts"
 import { chooseOnePartij, choosePartijen } from "./dossiers/choose-partijen.ts"
@@ -29,8 +30,11 @@ import { deletionOfVerweesde, readVerweesdeAdressen } from "./dossiers/verweesde
  */
 export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof Dossiers> => {
   const { query } = access
-  const read = <A>(work: (database: Kysely<Tables>) => Promise<A>): Effect.Effect<A, RegisterUnavailable> =>
-    access.snapshot(query(work))
+  const digests = identificatorDigests(access)
+  const read = <A>(
+    work: (database: Kysely<Tables>, digestOf: DigestOf) => Promise<A>
+  ): Effect.Effect<A, RegisterUnavailable> =>
+    Effect.flatMap(digests, (digestOf) => access.snapshot(query((database) => work(database, digestOf))))
   return {
     changePosition: changePosition(access),
     eerste: (step, after) =>
@@ -43,12 +47,15 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
         return next === undefined ? Option.none() : Option.fromUndefinedOr(last?.id)
       }),
     klantcontacten: (range, dossierQuery) =>
-      read(async (database): Promise<RangeContent<Klantcontactdossier>> => {
+      read(async (database, digestOf): Promise<RangeContent<Klantcontactdossier>> => {
         const inRange = inKeyRange(range)
         const { rows } = await chooseKlantcontacten(inRange, dossierQuery).execute(database)
         return {
           gelezen: await countIn(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
-          dossiers: await readKlantcontactdossiers(database, rows, costlyRegels(ofKlantcontact, dossierQuery.regels)),
+          dossiers: await readKlantcontactdossiers(database, rows, {
+            costlyRegels: costlyRegels(ofKlantcontact, dossierQuery.regels),
+            digestOf
+          }),
           verweesdeAdressen: dossierQuery.regels.includes("verweesd-adres")
             ? await readVerweesdeAdressen(database, "betrokkene", inRange)
             : []
@@ -67,9 +74,11 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
         }
       }),
     klantcontact: (id, largestBlock) =>
-      read(async (database) => {
+      read(async (database, digestOf) => {
         const { rows } = await chooseOneKlantcontact(id, largestBlock).execute(database)
-        return Option.fromUndefinedOr((await readKlantcontactdossiers(database, rows, []))[0])
+        return Option.fromUndefinedOr(
+          (await readKlantcontactdossiers(database, rows, { costlyRegels: [], digestOf }))[0]
+        )
       }),
     partij: (id, largestBlock) =>
       read(async (database) => {

@@ -10,6 +10,8 @@ import {
   type Circumstances,
   type DossierQuery,
   Dossiers,
+  type Identificator,
+  type IdentificatorDigest,
   type Klantcontactdossier,
   Klantcontacten,
   looksAt,
@@ -93,12 +95,21 @@ const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
   const writes = new Map(rows.map(({ id, wijziging }) => [id, BigInt(wijziging)]))
   const write = (record: { readonly id: string } | undefined) => record === undefined ? 0n : writes.get(record.id) ?? 0n
   const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oldForms: new Set() }, grootsteBlok)
+  const digests = new Map<string, ReadonlyArray<IdentificatorDigest>>()
+  for (const { gegevens, id } of stored.partijen) {
+    const identificatoren: ReadonlyArray<Identificator> = gegevens.identificatoren
+    digests.set(
+      id,
+      await register.runPromise(Partijen.use(({ digest }) => Effect.forEach(identificatoren, (one) => digest(one))))
+    )
+  }
   return {
     klantcontacten: klantcontacten.map((dossier): Klantcontactdossier => ({
       ...dossier,
       betrokkenen: dossier.betrokkenen.map((one) => ({
         ...one,
         vergelijkingsvormen: forms.get(one.betrokkene.id) ?? [],
+        digests: digests.get(one.partij?.id ?? "") ?? [],
         partijIsNewer: write(one.partij) > write(one.betrokkene)
       }))
     })),

@@ -7,6 +7,8 @@ select
   "betrokkene"."grond_identificatorsoort",
   "betrokkene"."grond_door",
   "betrokkene"."grond_op",
+  "betrokkene"."grond_digest",
+  "betrokkene"."grond_digest_op",
   "betrokkene"."rol",
   "betrokkene"."initiator",
   "betrokkene"."contactnaam",

@@ -9,6 +9,8 @@ with
         "grond_identificatorsoort",
         "grond_door",
         "grond_op",
+        "grond_digest",
+        "grond_digest_op",
         "rol",
         "initiator",
         "contactnaam",
@@ -38,7 +40,9 @@ with
         $14,
         $15,
         $16,
-        (select "plaatsgevonden_op" from "klantcontact" where "id" = $17 for key share)
+        $17,
+        $18,
+        (select "plaatsgevonden_op" from "klantcontact" where "id" = $19 for key share)
       )
     returning "id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"
   )
@@ -65,7 +69,7 @@ select
   "adres"."vergelijkingsvorm"
 from
   eigenaar,
-  jsonb_to_recordset($18::jsonb) as adres (
+  jsonb_to_recordset($20::jsonb) as adres (
     volgorde smallint,
     soort text,
     adres text,
@@ -80,14 +84,16 @@ from
 -- $5 = null
 -- $6 = null
 -- $7 = null
--- $8 = "klant"
--- $9 = true
--- $10 = null
--- $11 = null
+-- $8 = null
+-- $9 = null
+-- $10 = "klant"
+-- $11 = true
 -- $12 = null
 -- $13 = null
 -- $14 = null
--- $15 = "2026-01-01T00:00:00.000Z"
--- $16 = 1
--- $17 = "0199c000-0000-7000-8000-000000000003"
--- $18 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
+-- $15 = null
+-- $16 = null
+-- $17 = "2026-01-01T00:00:00.000Z"
+-- $18 = 1
+-- $19 = "0199c000-0000-7000-8000-000000000003"
+-- $20 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"

@@ -9,16 +9,18 @@ with
       "grond_identificatorsoort" = $5,
       "grond_door" = $6,
       "grond_op" = $7,
-      "rol" = $8,
-      "initiator" = $9,
-      "contactnaam" = $10,
-      "organisatienaam" = $11,
-      "bezoekadres" = $12,
-      "correspondentieadres" = $13,
-      "voorkeurstaal" = $14,
-      "registratiedatum" = $15,
-      "versie" = $16
-    where "id" = $17 and "versie" = $18
+      "grond_digest" = $8,
+      "grond_digest_op" = $9,
+      "rol" = $10,
+      "initiator" = $11,
+      "contactnaam" = $12,
+      "organisatienaam" = $13,
+      "bezoekadres" = $14,
+      "correspondentieadres" = $15,
+      "voorkeurstaal" = $16,
+      "registratiedatum" = $17,
+      "versie" = $18
+    where "id" = $19 and "versie" = $20
     returning "id"
   ),
   "weg" as (
@@ -34,17 +36,19 @@ from "vervangen"
 -- $5 = null
 -- $6 = null
 -- $7 = null
--- $8 = "klant"
--- $9 = true
--- $10 = null
--- $11 = null
+-- $8 = null
+-- $9 = null
+-- $10 = "klant"
+-- $11 = true
 -- $12 = null
 -- $13 = null
 -- $14 = null
--- $15 = "2026-01-01T00:00:00.000Z"
--- $16 = 1
--- $17 = "0199c000-0000-7000-8000-000000000002"
+-- $15 = null
+-- $16 = null
+-- $17 = "2026-01-01T00:00:00.000Z"
 -- $18 = 1
+-- $19 = "0199c000-0000-7000-8000-000000000002"
+-- $20 = 1
 
 with
   "eigenaar" as (

@@ -53,6 +53,7 @@ const gekendMetAdres = fc.tuple(
           ...bijPartij
         } as unknown as Partij["gegevens"]
       },
+      digests: [],
       partijIsNewer: false,
       ontkoppeld: false,
       vergelijkingsvormen: [],

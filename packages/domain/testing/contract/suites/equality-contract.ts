@@ -83,12 +83,20 @@ const inhoud = Effect.all({
   betrokkenen: Betrokkenen.use((all) => all.browse({}, "plaatsgevondenOp", everything))
 })
 
-/** Redacted values are shown in the clear, so that a difference shows. */
+/**
+ * Redacted values are shown in the clear, so that a difference shows. Of a digest only that there is one: each register
+ * has its own secret.
+ */
 const readable = (waarde: unknown): unknown => {
   if (Redacted.isRedacted(waarde)) return Redacted.value(waarde)
   if (Array.isArray(waarde)) return waarde.map(readable)
   if (typeof waarde !== "object" || waarde === null) return waarde
-  return Object.fromEntries(Object.entries(waarde).map(([naam, part]) => [naam, readable(part)]))
+  return Object.fromEntries(
+    Object.entries(waarde).map(([naam, part]) => [
+      naam,
+      naam === "digest" ? "a digest" : readable(part)
+    ])
+  )
 }
 
 /**

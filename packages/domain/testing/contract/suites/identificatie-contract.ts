@@ -27,7 +27,14 @@ export const identificatieContract = (naam: string, register: Register) =>
         )
         assert.deepStrictEqual<ReadonlyArray<number>>([betrokkene.versie, partij.versie], [1, 1])
         assert.strictEqual(betrokkene.partij, partij.id)
-        assert.deepStrictEqual(betrokkene.grond, { soort: "identificator", identificatorsoort: "bsn", door: balie, op })
+        const digest = yield* Partijen.use((partijen) => partijen.digest(bsn))
+        assert.deepStrictEqual(betrokkene.grond, {
+          soort: "identificator",
+          identificatorsoort: "bsn",
+          digest,
+          door: balie,
+          op
+        })
         assert.deepStrictEqual(betrokkene.contactgegevens, todayOnly)
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))
@@ -61,6 +68,8 @@ export const identificatieContract = (naam: string, register: Register) =>
               soort,
               1 as typeof betrokkene.versie
             ])
+            const digest = yield* Partijen.use((partijen) => partijen.digest(identificator))
+            assert.strictEqual(betrokkene.grond.digest, digest)
             assert.lengthOf(yield* koppelgeschiedenisVan(betrokkene.id), 1)
           }
           assert.deepStrictEqual(yield* partijIn(bekend.id), readable(bekend))

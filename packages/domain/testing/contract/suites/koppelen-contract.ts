@@ -55,7 +55,13 @@ export const koppelenContract = (naam: string, register: Register) =>
           ...first,
           _tag: "Gekend",
           partij: nieuw.partij.id,
-          grond: { soort: "identificator", identificatorsoort: "bsn", door: operator, op },
+          grond: {
+            soort: "identificator",
+            identificatorsoort: "bsn",
+            digest: yield* Partijen.use((partijen) => partijen.digest(bsn)),
+            door: operator,
+            op
+          },
           versie: nextVersie(first.versie)
         })
         assert.deepStrictEqual(

@@ -5,6 +5,7 @@ import {
   type Browse,
   gekoppeldGebeurtenis,
   Herstelpunten,
+  type IdentificatorDigest,
   Klantcontacten,
   Medewerker,
   nextVersie,
@@ -14,7 +15,9 @@ import {
   type ReportedBevinding
 } from "../../../src/index.ts"
 import { ordered } from "../../../src/reconciliatie/canonical.ts"
+import { standInDigest } from "../../arbitraries/identificator-digest.ts"
 import type { NightWorld } from "../../arbitraries/night-world.ts"
+import { identificatorenOfRelatives } from "../../arbitraries/relatives.ts"
 import { balie } from "../steps/registratie.ts"
 
 /** The worker who does the night's work. */
@@ -46,7 +49,7 @@ export const metWereld = Effect.fnUntraced(function*(wereld: NightWorld) {
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
   for (const klantcontact of wereld.klantcontacten) yield* klantcontacten.voegToe(klantcontact)
   for (const partij of wereld.partijen) yield* partijen.voegToe(partij)
-  for (const betrokkene of wereld.betrokkenen) {
+  for (const betrokkene of yield* withDigestsOfRegister(wereld.betrokkenen)) {
     yield* betrokkenen.voegToe(betrokkene)
     if (wereld.ontkoppeld.has(betrokkene.id)) {
       yield* betrokkenen.legVast({
@@ -64,6 +67,20 @@ export const metWereld = Effect.fnUntraced(function*(wereld: NightWorld) {
       yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
     }
   }
+})
+
+/** The betrokkenen with the digests of this register in the place of those that stand for them. */
+const withDigestsOfRegister = Effect.fnUntraced(function*(betrokkenen: NightWorld["betrokkenen"]) {
+  const digests = new Map<string, IdentificatorDigest>()
+  for (const identificator of identificatorenOfRelatives) {
+    const digest = yield* Partijen.use((partijen) => partijen.digest(identificator))
+    digests.set(standInDigest(identificator), digest)
+  }
+  return betrokkenen.map((betrokkene) => {
+    if (betrokkene._tag === "Ongekend" || betrokkene.grond.soort !== "identificator") return betrokkene
+    const digest = digests.get(betrokkene.grond.digest ?? "")
+    return digest === undefined ? betrokkene : { ...betrokkene, grond: { ...betrokkene.grond, digest } }
+  })
 })
 
 const byId = <A extends { readonly id: string }>(gevonden: ReadonlyArray<A>): ReadonlyArray<A> =>

@@ -4,6 +4,7 @@ import { fromBetrokkeneRow, type GatheredBetrokkeneRow, selectBetrokkenen } from
 import { klantcontactColumns } from "../../connection/columns.ts"
 import type { Tables } from "../../connection/tables.ts"
 import { fromKlantcontactRow } from "../../klantcontact/klantcontact-row.ts"
+import type { DigestOf } from "../../partij/identificator-digests.ts"
 import type { ChosenKlantcontact } from "./choose-klantcontacten.ts"
 import { lookedUp } from "./look-up.ts"
 import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
@@ -15,7 +16,7 @@ import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.t
 export const readKlantcontactdossiers = async (
   database: Kysely<Tables>,
   chosen: ReadonlyArray<ChosenKlantcontact>,
-  costlyRegels: ReadonlyArray<Regel>
+  { costlyRegels, digestOf }: { readonly costlyRegels: ReadonlyArray<Regel>; readonly digestOf: DigestOf }
 ): Promise<ReadonlyArray<Klantcontactdossier>> => {
   const ids = [...new Set(chosen.map(({ klantcontact_id }) => klantcontact_id))]
   if (ids.length === 0) return []
@@ -34,7 +35,7 @@ export const readKlantcontactdossiers = async (
   return klantcontacten.map((row) => ({
     klantcontact: fromKlantcontactRow(row),
     betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
-      dossierbetrokkene(betrokkene, partijen, candidates.get(betrokkene.id))
+      dossierbetrokkene(betrokkene, { partijen, candidates: candidates.get(betrokkene.id), digestOf })
     ),
     ...(costly.has(row.id) ? {} : { excluded: costlyRegels })
   }))
@@ -47,13 +48,17 @@ const ontkoppeld = sql<boolean>`exists (
 
 const dossierbetrokkene = (
   row: GatheredBetrokkeneRow & { readonly ontkoppeld: boolean; readonly wijziging: string },
-  partijen: ReadonlyMap<string, StoredPartij>,
-  candidates: ReadonlySet<string> = new Set()
+  { candidates = new Set(), digestOf, partijen }: {
+    readonly partijen: ReadonlyMap<string, StoredPartij>
+    readonly candidates: ReadonlySet<string> | undefined
+    readonly digestOf: DigestOf
+  }
 ): Dossierbetrokkene => {
   const gekoppeld = row.partij_id === null ? undefined : partijen.get(row.partij_id)
   return {
     betrokkene: fromBetrokkeneRow(row),
     ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
+    digests: (gekoppeld?.partij.gegevens.identificatoren ?? []).map(digestOf),
     partijIsNewer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
     ontkoppeld: row.ontkoppeld,
     vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),

@@ -91,6 +91,10 @@
       )
       and case betrokkene.grond_soort
         when 'identificator' then betrokkene.grond_identificatorsoort in ('bsn', 'rsin', 'kvk_nummer', 'vestigingsnummer')
+        and (
+          "betrokkene"."grond_digest" is null
+          or "betrokkene"."grond_digest" ~ '^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$'
+        )
         when 'gekozen-partij' then betrokkene.grond_identificatorsoort is null
         else false
       end

@@ -1,4 +1,11 @@
-import { firstVersie, Identificatorsoort, maximumLengths, nummerPattern, Rol } from "@betrokkene/domain"
+import {
+  firstVersie,
+  identificatorDigestPattern,
+  Identificatorsoort,
+  maximumLengths,
+  nummerPattern,
+  Rol
+} from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { all, type KlantcontactConditions, type PartijConditions } from "../conditions.ts"
 import { plainBezoekadres, plainCorrespondentieadres } from "../valid/adres.ts"
@@ -50,6 +57,7 @@ const validGrond = sql<boolean>`betrokkene.partij_id is null or (
 }
   and case betrokkene.grond_soort
     when 'identificator' then betrokkene.grond_identificatorsoort in (${identificatorsoorten})
+      and ${nullOrPlain("betrokkene.grond_digest", (digest) => matches(digest, identificatorDigestPattern))}
     when 'gekozen-partij' then betrokkene.grond_identificatorsoort is null
     else false end)`
 

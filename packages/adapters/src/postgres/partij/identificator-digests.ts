@@ -1,0 +1,20 @@
+import type { Identificator, IdentificatorDigest, RegisterUnavailable } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { identificatorDigestUnder } from "../../system/digest.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+
+/** Makes the digest of an identificator. */
+export type DigestOf = (identificator: Identificator) => IdentificatorDigest
+
+/**
+ * Digests under the secret of this register, which is read once. After somebody replaced it, a program that still has
+ * the old one makes digests that nobody can compare, which is as if there were none.
+ */
+export const identificatorDigests = ({ query }: DatabaseAccess): Effect.Effect<DigestOf, RegisterUnavailable> => {
+  let known: DigestOf | undefined
+  const read = Effect.map(
+    query((database) => database.selectFrom("grond_geheim").select("geheim").executeTakeFirstOrThrow()),
+    ({ geheim }) => known = identificatorDigestUnder(geheim)
+  )
+  return Effect.suspend(() => known === undefined ? read : Effect.succeed(known))
+}
