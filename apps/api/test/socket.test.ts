@@ -105,7 +105,13 @@ describe("the server on a socket", () => {
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [A-Z]`, "u"))
     expect(head.toLowerCase()).toContain("content-type: application/problem+json")
     expect(head.toLowerCase()).toContain("x-content-type-options: nosniff")
-    expect(JSON.parse(body)).toMatchObject({ status, code })
+    const problem = JSON.parse(body)
+    expect(problem).toMatchObject({ status, code })
+    // The line of an answer may come after the answer.
+    await expect.poll(() => server.lines.map((line) => `urn:uuid:${JSON.parse(line).requestId}`)).toContain(
+      problem.instance
+    )
+    expect(head).toContain(problem.instance.slice("urn:uuid:".length))
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
   })
 

@@ -4,4 +4,5 @@ import type { Env } from "./env.ts"
 import { publicUrl } from "./public-url.ts"
 
 /** Answers a request with a problem. */
-export const answerProblem = (c: Context<Env>, problem: Problem): Response => problemResponse(problem, publicUrl(c))
+export const answerProblem = (c: Context<Env>, problem: Problem): Response =>
+  problemResponse(problem, { requestId: c.get("requestId"), publicUrl: publicUrl(c) })

@@ -1,4 +1,5 @@
 import type { Log } from "@betrokkene/program"
+import { randomUUID } from "node:crypto"
 import { STATUS_CODES } from "node:http"
 import type { Socket } from "node:net"
 import type { Duplex } from "node:stream"
@@ -25,13 +26,14 @@ export const answerNoHttp = (log: Log, baseUrl: string | undefined) => {
       if (bytesRead(socket) - readBefore > leftOver.bytes) socket.destroy()
       return
     }
-    log("info", "no http", { reason: error.code })
+    const requestId = randomUUID()
+    log("info", "no http", { reason: error.code, requestId })
     if (!socket.writable) return void socket.destroy()
-    const headers = { ...securityHeaders, "API-Version": apiVersion, Connection: "close" }
+    const headers = { ...securityHeaders, "API-Version": apiVersion, "X-Request-Id": requestId, Connection: "close" }
     const problem = new Problem({ code: codes[error.code ?? ""] ?? "verzoek-onleesbaar", headers })
     const isUnreadable = error.code?.startsWith("HPE_") === true
     if (isUnreadable) answered.set(socket, bytesRead(socket))
-    void rawResponse(problemResponse(problem, baseUrl)).then((text) =>
+    void rawResponse(problemResponse(problem, { requestId, publicUrl: baseUrl })).then((text) =>
       socket.end(text, () => isUnreadable ? destroyLater(socket) : socket.destroy())
     )
   }

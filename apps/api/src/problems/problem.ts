@@ -1,5 +1,4 @@
 import { Data } from "effect"
-import { randomUUID } from "node:crypto"
 import type { Fault } from "./fault.ts"
 import { type ProblemCode, problemTable } from "./problem-table.ts"
 import { problemType } from "./problem-type.ts"
@@ -27,8 +26,14 @@ const counted = (count: number): string =>
     ? `${count} gegevens zijn ongeldig.`
     : `Meer dan ${maximumFaults} gegevens zijn ongeldig.`
 
-/** The answer that tells a problem. `publicUrl` is as for {@link problemType}. */
-export const problemResponse = (problem: Problem, publicUrl: string | undefined): Response => {
+/** The request that a problem answers: its id, and `publicUrl` as for {@link problemType}. */
+export interface ProblemOf {
+  readonly requestId: string
+  readonly publicUrl: string | undefined
+}
+
+/** The answer that tells a problem. Its `instance` is the id under which the request is logged. */
+export const problemResponse = (problem: Problem, { publicUrl, requestId }: ProblemOf): Response => {
   const { status, title } = problemTable[problem.code]
   const { detail = `${title}.`, faults } = problem
   const hasMore = faults !== undefined && faults.length > maximumFaults
@@ -37,7 +42,7 @@ export const problemResponse = (problem: Problem, publicUrl: string | undefined)
     title,
     status,
     detail: hasMore ? `${detail} De eerste ${maximumFaults} staan hierbij.` : detail,
-    instance: `urn:uuid:${randomUUID()}`,
+    instance: `urn:uuid:${requestId}`,
     code: problem.code,
     ...(faults === undefined ? {} : { errors: faults.slice(0, maximumFaults) })
   }
