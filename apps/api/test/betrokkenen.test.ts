@@ -104,7 +104,11 @@ describe("betrokkenen", () => {
     const put = await app.send("PUT", pathOf(betrokkene), { json, headers: anyVersion })
     expect(faultsOf(put)).toEqual(["#/id alleen-lezen", "#/url alleen-lezen"])
     const posted = await app.send("POST", "/api/v1/betrokkenen", { json: betrokkene })
-    expect(faultsOf(posted)).toEqual(["#/id onbekende-eigenschap", "#/url onbekende-eigenschap"])
+    expect(faultsOf(posted)).toEqual([
+      "#/id onbekende-eigenschap",
+      "#/url onbekende-eigenschap",
+      "#/versie onbekende-eigenschap"
+    ])
   })
 
   it("PATCH merges (RFC 7396): null removes, objects merge, lists are replaced", async () => {

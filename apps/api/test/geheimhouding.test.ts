@@ -106,6 +106,7 @@ describe("geheimhouding (B9)", () => {
       expect(partijIn(received), what).toEqual({
         id: asked.partij.id,
         url: asked.partij.url,
+        versie: 1,
         nummer: asked.partij.nummer,
         soortPartij: "contactpersoon",
         indicatieGeheimhouding: true,

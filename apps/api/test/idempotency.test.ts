@@ -33,6 +33,7 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
       const headers = { "Idempotency-Key": `sleutel-${index}` }
       const first = await app.send("POST", `/api/v1${path}`, { json, headers })
       const second = await app.send("POST", `/api/v1${path}`, { json, headers })
+      expect([first, second].map(({ headers }) => headers.get("Idempotent-Replayed")), path).toEqual([null, "true"])
       expect([second.status, second.text, second.headers.get("ETag"), second.headers.get("Location")], path).toEqual([
         201,
         first.text,

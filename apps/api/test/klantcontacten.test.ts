@@ -46,7 +46,7 @@ describe("klantcontacten", () => {
       headers: anyVersion,
       type: "application/merge-patch+json"
     })
-    expect(patch.json).toEqual({ ...json, inhoud: null, vertrouwelijk: true })
+    expect(patch.json).toEqual({ ...json, versie: 2, inhoud: null, vertrouwelijk: true })
   })
 
   it("B11: DELETE takes its betrokkenen along and leaves the partij", async () => {

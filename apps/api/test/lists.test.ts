@@ -121,6 +121,35 @@ describe("paging", () => {
   })
 })
 
+describe("the version of each item", () => {
+  it("stands in every list, is good for If-Match, and may be given back", async () => {
+    const app = testApp()
+    const made = await registered(app)
+    for (
+      const [list, record, patch] of [
+        ["klantcontacten", made.klantcontact, { onderwerp: "Anders" }],
+        ["partijen", made.partij, { interneNotitie: "Anders" }],
+        ["betrokkenen", made.betrokkene, { rol: "vertegenwoordiger" }]
+      ] as const
+    ) {
+      const item = async () =>
+        (await app.send("GET", `/api/v1/${list}`)).json.results.find(({ id }: Item) => id === record.id)
+      const change = async (versie: number, json: unknown) =>
+        await app.send("PATCH", pathOf(record), { json, headers: { "If-Match": `"${versie}"` } })
+      const before = await item()
+      expect(before.versie).toBe(1)
+      expect((await change(before.versie, patch)).json.versie).toBe(2)
+      expect((await item()).versie).toBe(2)
+      expectProblem(await change(before.versie, patch), 412, "versie-verouderd")
+      const whole = await app.send("PUT", pathOf(record), { json: await item(), headers: { "If-Match": "\"2\"" } })
+      expect([whole.status, whole.json?.versie, whole.headers.get("ETag")], whole.text).toEqual([200, 2, "\"2\""])
+      for (const versie of [1, "2"]) {
+        expect(faultsOf(await change(2, { versie }))).toEqual(["#/versie alleen-lezen"])
+      }
+    }
+  })
+})
+
 describe("filters (use case 6)", () => {
   it("narrows by every filter, and their combination", async () => {
     const app = testApp()
@@ -167,6 +196,9 @@ describe("filters (use case 6)", () => {
     ["betrokkenen?pageSize=1.5", "pageSize pagina-grootte-ongeldig"],
     ["betrokkenen?pageSize=", "pageSize pagina-grootte-ongeldig"],
     ["betrokkenen?pageSize=10&pageSize=10", "pageSize parameter-dubbel"],
+    ["betrokkenen?sort=registratiedatum&sort=registratiedatum", "sort parameter-dubbel"],
+    ["betrokkenen?expand=partij&expand=alles", "expand expand-onbekend"],
+    [`betrokkenen?${"expand=partij&".repeat(11)}`, "expand expand-te-veel"],
     ["betrokkenen?count=1", "count type-onjuist"],
     ["betrokkenen?sort=naam", "sort sort-onbekend"],
     ["partijen?sort=plaatsgevondenOp", "sort sort-onbekend"],
@@ -209,6 +241,8 @@ describe("expand", () => {
     expect(one.json).toEqual({ ...known.betrokkene, klantcontact: known.klantcontact, partij: known.partij })
     const { json } = await app.send("GET", "/api/v1/betrokkenen?expand=partij&sort=registratiedatum")
     expect(json.results).toEqual([{ ...known.betrokkene, partij: known.partij }, unknown.betrokkene])
+    const repeated = await app.send("GET", `${pathOf(known.betrokkene)}?expand=klantcontact&expand=partij`)
+    expect([repeated.text, repeated.headers.get("ETag")]).toEqual([one.text, one.headers.get("ETag")])
     const zoek = await app.send("POST", "/api/v1/betrokkenen/zoek?expand=klantcontact", { json: { gekend: false } })
     expect(zoek.json.results).toEqual([{ ...unknown.betrokkene, klantcontact: unknown.klantcontact }])
   })

@@ -60,8 +60,15 @@ describe("partijen", () => {
     const { json } = await created(app, "/partijen", persoon())
     const patch = (change: unknown) =>
       app.send("PATCH", pathOf(json), { json: change, headers: anyVersion, type: "application/merge-patch+json" })
-    expect((await patch({ interneNotitie: "Let op" })).json).toEqual({ ...json, interneNotitie: "Let op" })
-    expect((await patch({ interneNotitie: null, identificatoren: json.identificatoren })).json).toEqual(json)
+    expect((await patch({ interneNotitie: "Let op" })).json).toEqual({
+      ...json,
+      versie: 2,
+      interneNotitie: "Let op"
+    })
+    expect((await patch({ interneNotitie: null, identificatoren: json.identificatoren })).json).toEqual({
+      ...json,
+      versie: 3
+    })
     expect((await patch({ voorkeurskanaal: email })).json.digitaleAdressen).toEqual([email])
     expect(
       (await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json
@@ -163,10 +170,17 @@ describe("POST /partijen/zoek", () => {
 
   it("asks for one of the two", async () => {
     const zoek = (json: unknown) => testApp().send("POST", "/api/v1/partijen/zoek", { json })
-    expect(faultsOf(await zoek({}))).toEqual(["#/identificatie verplicht"])
+    const neither = await zoek({})
+    expect(faultsOf(neither)).toEqual(["# zoekvraag-ongeldig"])
+    for (const way of ["identificatie", "digitaalAdres"]) expect(neither.json.errors[0].detail).toContain(way)
+    expect(faultsOf(await zoek({ identificatie: null, digitaalAdres: null }))).toEqual(["# zoekvraag-ongeldig"])
     expect(faultsOf(await zoek({ identificatie: { soort: "bsn", waarde: bsn }, digitaalAdres: email }))).toEqual([
-      "#/digitaalAdres onbekende-eigenschap"
+      "# zoekvraag-ongeldig"
     ])
-    expect(faultsOf(await zoek({ bsn }))).toEqual(["#/bsn onbekende-eigenschap", "#/identificatie verplicht"])
+    expect(faultsOf(await zoek({ bsn }))).toEqual(["# zoekvraag-ongeldig", "#/bsn onbekende-eigenschap"])
+    expect(
+      faultsOf(await zoek({ identificatie: { soort: "bsn", waarde: "1" }, digitaalAdres: { ...email, adres: "x" } }))
+    ).toEqual(["# zoekvraag-ongeldig", "#/identificatie/waarde bsn-ongeldig", "#/digitaalAdres/adres email-ongeldig"])
+    expect(faultsOf(await zoek([]))).toEqual(["# type-onjuist"])
   })
 })

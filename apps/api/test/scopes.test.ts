@@ -83,6 +83,7 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
     { json: { digitaalAdres: telefoon }, needs: ["read"] },
     { json: { identificatie }, needs: ["read", "identify"] }
   ],
+  "POST /digitale-adressen/zoek": [{ json: { digitaalAdres: telefoon }, needs: ["read"] }],
   "GET /partijen/{id}": [
     { needs: ["read"] },
     { id: geheim, needs: ["read"] }

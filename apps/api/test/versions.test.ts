@@ -116,13 +116,24 @@ describe("versions (B12)", () => {
     expect(now.json.onderwerp).toBe("Tweede")
   })
 
-  it.each(["\"2\"", "*", "\"1\", \"2\"", "\"anders\",\"2\"", "\"2.k1\""])("takes If-Match: %s", async (tag) => {
-    const { now, received } = await change({ "If-Match": tag })
-    expect([received.status, received.headers.get("ETag"), now.json.onderwerp]).toEqual([200, "\"3\"", "Derde"])
+  it.each(["\"2\"", "*", "W/\"2\", \"2\"", "\"1\", \"2\"", "\"anders\",\"2\"", "\"2.k1\""])(
+    "takes If-Match: %s",
+    async (tag) => {
+      const { now, received } = await change({ "If-Match": tag })
+      expect([received.status, received.headers.get("ETag"), now.json.onderwerp]).toEqual([200, "\"3\"", "Derde"])
+    }
+  )
+
+  it.each(["\"1\"", "\"\"", "\"02\"", "W/\"1\"", "W/\"3\""])("never matches If-Match: %s", async (tag) => {
+    expectProblem((await change({ "If-Match": tag })).received, 412, "versie-verouderd")
   })
 
-  it.each(["W/\"2\"", "\"1\"", "\"\"", "\"02\"", "W/\"2\", \"1\""])("never matches If-Match: %s", async (tag) => {
-    expectProblem((await change({ "If-Match": tag })).received, 412, "versie-verouderd")
+  it.each(["W/\"2\"", "W/\"2\", \"1\"", "\"1\",W/\"2.k1\""])("tells what is wrong with a weak tag: %s", async (tag) => {
+    const { now, received } = await change({ "If-Match": tag })
+    expectProblem(received, 412, "if-match-zwak")
+    expect(faultsOf(received)).toEqual(["If-Match if-match-zwak"])
+    expect(received.json.detail).toContain("W/")
+    expect(now.json.onderwerp).toBe("Tweede")
   })
 
   it.each([

@@ -65,8 +65,8 @@ const distinct = (
 ): ReadonlyArray<Fault> => [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values()]
 
 /** As {@link decodeBetrokkene}, where the read-only members of the present one may be given back. */
-export const decodeReplacement = ({ id }: Betrokkene): Decode<GivenBetrokkene> =>
-  decodeBeside("betrokkenen", { id }, decodeBetrokkene)
+export const decodeReplacement = ({ id, versie }: Betrokkene): Decode<GivenBetrokkene> =>
+  decodeBeside("betrokkenen", { id, versie }, decodeBetrokkene)
 
 /** As {@link decodeReplacement}, from a merge patch. A patch of either spelling of initiator replaces both. */
 export const decodePatch = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {

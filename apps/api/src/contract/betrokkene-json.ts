@@ -8,6 +8,7 @@ import {
   Organisatienaam,
   type Partijzicht,
   Rol,
+  Versie,
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -21,6 +22,7 @@ import { Reference, referenceJson } from "./reference.ts"
 /** A betrokkene as it is answered. `intitiator` is the seed's spelling of initiator. */
 export const BetrokkeneAnswer = Schema.Struct({
   ...Reference.fields,
+  versie: Versie,
   klantcontact: Schema.Union([Reference, ...KlantcontactAnswer.members]).annotate({
     identifier: "KlantcontactOfVerwijzing"
   }),
@@ -51,9 +53,10 @@ export interface Expanded {
 }
 
 export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcontact, partij }: Expanded = {}) => {
-  const { contactgegevens, id, initiator, rol } = betrokkene
+  const { contactgegevens, id, initiator, rol, versie } = betrokkene
   return {
     ...referenceJson(base, "betrokkenen", id),
+    versie,
     klantcontact: klantcontact === undefined
       ? referenceJson(base, "klantcontacten", betrokkene.klantcontact)
       : klantcontactJson(base, klantcontact),

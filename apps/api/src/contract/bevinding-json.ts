@@ -8,6 +8,7 @@ import {
   type ReportedBevinding,
   Tijdstip,
   Toestand,
+  Versie,
   Voorstel
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -18,6 +19,7 @@ import { Reference, referenceJson } from "./reference.ts"
 /** The answer for a finding, with the text of the catalogue about its rule. */
 export const BevindingAnswer = Schema.Struct({
   ...Reference.fields,
+  versie: Versie,
   regel: Regelnaam,
   ernst: Schema.Literals(ernsten),
   behandeling: Schema.Literals(["herstelt", "stelt-voor", "meldt"]),
@@ -35,6 +37,7 @@ export const bevindingJson = (base: string, bevinding: ReportedBevinding) => {
   const { behandeling, ernst, uitleg } = regels[bevinding.regel]
   return {
     ...referenceJson(base, "bevindingen", bevinding.id),
+    versie: bevinding.versie,
     regel: bevinding.regel,
     ernst,
     behandeling,

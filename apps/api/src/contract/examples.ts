@@ -82,6 +82,13 @@ export const zoekBetrokkenenExamples = one("Op digitaal adres", {
   digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "06-12345678" }
 })
 
+export const zoekDigitaalAdresExamples = {
+  ...one("Op telefoonnummer", {
+    digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "06-12345678" }
+  }),
+  ...one("Op e-mailadres", { digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@example.nl" } })
+}
+
 export const zoekRaadplegingenExamples = one("In een maand", {
   identiteit: "token:0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c10",
   vanaf: "2026-11-01T00:00:00+01:00",

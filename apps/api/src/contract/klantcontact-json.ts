@@ -1,4 +1,4 @@
-import { Klantcontactgegevens, type Klantcontactzicht, Nummer, Tijdstip } from "@betrokkene/domain"
+import { Klantcontactgegevens, type Klantcontactzicht, Nummer, Tijdstip, Versie } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { shows } from "../accounting/shown.ts"
 import { versionTag } from "../http/entity-tag.ts"
@@ -11,6 +11,7 @@ const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: 
 
 const OpenKlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
+  versie: Versie,
   nummer: Nummer,
   kanaal,
   onderwerp,
@@ -28,6 +29,7 @@ const OpenKlantcontactAnswer = Schema.Struct({
 /** A klantcontact that is vertrouwelijk, for a caller who may not see its texts. */
 const ConfidentialKlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
+  versie: Versie,
   nummer: Nummer,
   kanaal,
   taal: Schema.NullOr(Schema.toType(taal)),
@@ -47,9 +49,10 @@ export const KlantcontactAnswer = Schema.Union([OpenKlantcontactAnswer, Confiden
 })
 
 export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
-  const { gegevens, id, nummer, registratiedatum } = zicht.klantcontact
+  const { gegevens, id, nummer, registratiedatum, versie } = zicht.klantcontact
   return {
     ...referenceJson(base, "klantcontacten", id),
+    versie,
     nummer,
     kanaal: gegevens.kanaal,
     ...textsJson(zicht),

@@ -12,6 +12,7 @@ import {
   readBsn,
   soortenPartij,
   Tijdstip,
+  Versie,
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -46,6 +47,7 @@ const AnsweredSoortPartij = Schema.Literals(soortenPartij).annotate({ identifier
 /** A partij with geheimhouding, for a caller who may not see its gegevens. */
 const SecretPartijAnswer = Schema.Struct({
   ...Reference.fields,
+  versie: Versie,
   nummer: Nummer,
   soortPartij: AnsweredSoortPartij,
   indicatieGeheimhouding: Schema.Literal(true),
@@ -59,6 +61,7 @@ const SecretPartijAnswer = Schema.Struct({
 
 const OpenPartijAnswer = Schema.Struct({
   ...Reference.fields,
+  versie: Versie,
   nummer: Nummer,
   soortPartij: AnsweredSoortPartij,
   identificatoren: Schema.Array(IdentificatorAnswer),
@@ -83,9 +86,10 @@ export const partijJson = (base: string, zicht: Partijzicht) =>
 
 const secretPartijJson = (
   base: string,
-  { partij: { gegevens, id, nummer }, weggelaten }: Partijzicht & { readonly _tag: "Geheim" }
+  { partij: { gegevens, id, nummer, versie }, weggelaten }: Partijzicht & { readonly _tag: "Geheim" }
 ) => ({
   ...referenceJson(base, "partijen", id),
+  versie,
   nummer,
   soortPartij: gegevens.soortPartij,
   indicatieGeheimhouding: true,
@@ -95,9 +99,10 @@ const secretPartijJson = (
 
 const openPartijJson = (
   base: string,
-  { bsn, partij: { gegevens, id, nummer, registratiedatum } }: Partijzicht & { readonly _tag: "Open" }
+  { bsn, partij: { gegevens, id, nummer, registratiedatum, versie } }: Partijzicht & { readonly _tag: "Open" }
 ) => ({
   ...referenceJson(base, "partijen", id),
+  versie,
   nummer,
   soortPartij: gegevens.soortPartij,
   identificatoren: gegevens.identificatoren.map(identificatorJson(bsn === "leesbaar" ? readBsn : maskBsn)),

@@ -1,7 +1,8 @@
 import { DigitaalAdres, Identificator } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
-import { type Decode, decodeWith } from "../http/decode.ts"
-import { hasMember } from "../http/json-value.ts"
+import { type Decode, decodeWith, faultsOf } from "../http/decode.ts"
+import { hasMember, isJsonObject, type JsonObject } from "../http/json-value.ts"
+import { bodyFault } from "../problems/fault.ts"
 
 const ByIdentificator = Schema.Struct({ identificatie: Identificator }).annotate({
   identifier: "PartijenOpIdentificatie"
@@ -18,7 +19,24 @@ export const PartijZoekInput = Schema.Union([ByIdentificator, ByDigitaalAdres]).
 const decodeIdentificator = decodeWith(ByIdentificator, PartijZoekInput)
 const decodeDigitaalAdres = decodeWith(ByDigitaalAdres, PartijZoekInput)
 
-export const decodePartijZoek: Decode<typeof PartijZoekInput.Type> = (json) =>
-  !hasMember(json, "identificatie") && hasMember(json, "digitaalAdres")
+export const decodePartijZoek: Decode<typeof PartijZoekInput.Type> = (json) => {
+  const isBy = { identificatie: hasMember(json, "identificatie"), digitaalAdres: hasMember(json, "digitaalAdres") }
+  if (isJsonObject(json) && isBy.identificatie === isBy.digitaalAdres) return notOneWay(json)
+  return isBy.digitaalAdres
     ? decodeDigitaalAdres(json)
     : Result.map(decodeIdentificator(json), (found): typeof PartijZoekInput.Type => found)
+}
+
+/** By neither way, or by both at once. Told together with everything else that is wrong. */
+const notOneWay = (json: JsonObject): ReturnType<Decode<never>> =>
+  Result.fail([
+    bodyFault([], "zoekvraag-ongeldig", "Zoek op identificatie of op digitaalAdres: geef een van beide."),
+    ...faultsOf(decodeBoth(json))
+  ])
+
+const decodeBoth = decodeWith(
+  Schema.Struct({
+    identificatie: Schema.optionalKey(Identificator),
+    digitaalAdres: Schema.optionalKey(DigitaalAdres)
+  })
+)

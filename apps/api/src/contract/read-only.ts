@@ -7,6 +7,7 @@ import { type Collection, isUrlOf } from "./reference.ts"
 /** What the register decides about a record: a body that gives it back is right as long as it says the same. */
 export interface ReadOnly {
   readonly id: string
+  readonly versie: number
   readonly nummer?: string
   readonly registratiedatum?: string
 }
@@ -14,7 +15,8 @@ export interface ReadOnly {
 /** For the documentation of a body that may give the record's own marks back. */
 export const readOnlyFields = {
   id: Schema.optionalKey(Schema.String.annotate({ readOnly: true })),
-  url: Schema.optionalKey(Schema.String.annotate({ readOnly: true }))
+  url: Schema.optionalKey(Schema.String.annotate({ readOnly: true })),
+  versie: Schema.optionalKey(Schema.Int.annotate({ readOnly: true }))
 }
 export const numberedReadOnlyFields = {
   ...readOnlyFields,
@@ -32,20 +34,20 @@ export const decodeBeside = <A>(collection: Collection, record: ReadOnly, decode
 const withoutReadOnly = (
   json: JsonObject,
   collection: Collection,
-  { id, nummer, registratiedatum }: ReadOnly
+  { id, nummer, registratiedatum, versie }: ReadOnly
 ): { readonly json: JsonObject; readonly faults: ReadonlyArray<Fault> } => {
-  const expected = new Map(Object.entries({
+  const expected = new Map<string, unknown>(Object.entries({
     id,
     url: "",
+    versie,
     ...(nummer === undefined ? {} : { nummer }),
     ...(registratiedatum === undefined ? {} : { registratiedatum })
   }))
   const agrees = (name: string, value: unknown): boolean => {
-    if (value === null) return true
-    if (typeof value !== "string") return false
-    return name === "url"
-      ? isUrlOf(value, collection, id)
-      : value.toLowerCase() === String(expected.get(name)).toLowerCase()
+    const own = expected.get(name)
+    if (value === null || value === own) return true
+    if (typeof value !== "string" || typeof own !== "string") return false
+    return name === "url" ? isUrlOf(value, collection, id) : value.toLowerCase() === own.toLowerCase()
   }
   const members = Object.entries(json)
   return {

@@ -1,7 +1,7 @@
 import type { Context } from "hono"
 import { completeAnswer } from "../middleware/answer-headers.ts"
 import { type AnswerText, answerText } from "./answer-text.ts"
-import { namesTag, parseTagsWeakly } from "./entity-tag.ts"
+import { namesTag, parseTags } from "./entity-tag.ts"
 import type { Env } from "./env.ts"
 import type { Answer, Route } from "./route.ts"
 
@@ -24,6 +24,6 @@ export const answerWriter = (route: Route): (c: Context<Env>, answer: Answer) =>
 /** Whether If-None-Match names the tag. */
 const hasTag = (c: Context<Env>, tag: string): boolean => {
   const header = c.req.header("If-None-Match")
-  const condition = header === undefined ? undefined : parseTagsWeakly(header)
+  const condition = header === undefined ? undefined : parseTags(header)
   return condition !== undefined && namesTag(condition, tag)
 }

@@ -1,17 +1,25 @@
 import { type ExpectedVersie, type Versie, VersieConflict } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { namesVersion, type TagCondition } from "./entity-tag.ts"
+import { headerFault } from "../problems/fault.ts"
+import { Problem } from "../problems/problem.ts"
+import { nameVersion, type TagCondition } from "./entity-tag.ts"
 
 /** The version that a change may be based on, by If-Match and the record as it is now (B12). */
 export const expectedVersion = (
   condition: TagCondition,
   { versie }: { readonly versie: Versie }
-): Effect.Effect<ExpectedVersie, VersieConflict> =>
-  condition === "any"
-    ? Effect.succeed("elke")
-    : namesVersion(condition, versie)
-    ? Effect.succeed(versie)
-    : Effect.fail(new VersieConflict())
+): Effect.Effect<ExpectedVersie, VersieConflict | Problem> => {
+  if (condition === "any") return Effect.succeed("elke")
+  if (nameVersion(condition.strong, versie)) return Effect.succeed(versie)
+  // Reading the record again would not help: the present version was meant.
+  return Effect.fail(nameVersion(condition.weak, versie) ? weakTag() : new VersieConflict())
+}
+
+const weakTag = (): Problem => {
+  const code = "if-match-zwak"
+  const detail = "Een zwakke ETag (W/\"…\") past in If-Match nooit. Stuur de ETag zonder W/, zoals \"3\"."
+  return new Problem({ code, detail, faults: [headerFault("If-Match", code, detail)] })
+}
 
 /**
  * Makes a change on the version that it was worked out from, and no other. With If-Match `*` it is worked out again

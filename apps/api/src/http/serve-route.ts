@@ -37,11 +37,19 @@ export const serveRoute = (route: Route, serving: Serving): (c: Context<Env>) =>
     c.set("route", route.path)
     const read = hasBody ? await Effect.runPromiseExit(readRequest(c)) : Effect.runSyncExit(readRequest(c))
     if (Exit.isFailure(read)) return writeFailure(c, serving.log, read.cause)
-    const work = handled(c, { ...serving, route, shownIn, request: read.value })
+    let isRepeated = false
+    const request = tellingRepetition(read.value, () => isRepeated = true)
+    const work = handled(c, { ...serving, route, shownIn, request })
     const done = await serving.run(work, whenGone(c))
-    return Exit.isFailure(done) ? writeFailure(c, serving.log, done.cause) : writeAnswer(c, done.value)
+    if (Exit.isFailure(done)) return writeFailure(c, serving.log, done.cause)
+    if (isRepeated) c.get("headers")["Idempotent-Replayed"] = "true"
+    return writeAnswer(c, done.value)
   }
 }
+
+/** The request, which tells when its answer is that of an earlier one under its Idempotency-Key. */
+const tellingRepetition = ({ once, ...request }: AnyRequest, tell: () => void): AnyRequest =>
+  once === undefined ? request : { ...request, once: { ...once, whenRepeated: Effect.sync(tell) } }
 
 /** One request to a route, with what its work is traced by and its answer is accounted for by. */
 interface Handling extends Pick<Serving, "accounting" | "tracing"> {

@@ -6,6 +6,11 @@ export const headers = {
     description: "De versie van dit gegeven, voor If-Match en If-None-Match.",
     schema: { type: "string", examples: ["\"3\""] }
   },
+  "Idempotent-Replayed": {
+    description: "true: het antwoord hoort bij een eerder verzoek met deze Idempotency-Key, en er is niets opnieuw "
+      + "gedaan. Anders ontbreekt dit veld.",
+    schema: { type: "string", examples: ["true"] }
+  },
   Location: { description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
   RateLimit: {
     description: "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). "

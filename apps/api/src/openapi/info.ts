@@ -22,6 +22,7 @@ export const tags = [
   { name: "betrokkenen", description: "De betrokkenen bij klantcontacten." },
   { name: "klantcontacten", description: "De contacten tussen klanten en de gemeente." },
   { name: "partijen", description: "Bekende personen, organisaties en contactpersonen." },
+  { name: "digitale-adressen", description: "Telefoonnummers, e-mailadressen en andere digitale adressen." },
   { name: "raadplegingen", description: "Wie welke gegevens zag." },
   { name: "bevindingen", description: "Wat de reconciliatie vond, en wat daarover is besloten." },
   { name: "reconciliaties", description: "De nachtelijke reconciliaties en hun cijfers." },

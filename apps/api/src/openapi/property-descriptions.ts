@@ -168,6 +168,7 @@ export const propertyDescriptions: {
   velden: { description: "De namen van wat er veranderde, in alfabetische volgorde." },
   vergetenIdempotentiesleutels: { description: "Hoeveel oude Idempotency-Keys zijn vergeten." },
   verouderdNa: { description: "Zo lang na een klantcontact is oud wat alleen voor de opvolging daarvan is gegeven." },
+  versie: { description: "De versie van het gegeven, voor If-Match: \"3\" bij versie 3." },
   vertrouwelijk: { description: "Of het klantcontact vertrouwelijk is." },
   vervalt: { description: "Het id van de partij die in de andere opgaat." },
   verzoek: { description: "De X-Request-Id van het antwoord op het verzoek, of het id van de reconciliatie." },

@@ -16,7 +16,8 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
       headers: headerReferences([
         ...always,
         ...(answer.tag === true ? ["ETag" as const] : []),
-        ...(answer.location === true ? ["Location" as const] : [])
+        ...(answer.location === true ? ["Location" as const] : []),
+        ...(route.idempotencyKey === true ? ["Idempotent-Replayed" as const] : [])
       ]),
       ...(answerSchema === undefined ? {} : { content: { "application/json": { schema: answerSchema } } })
     }],
@@ -50,7 +51,7 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
       "te-groot",
       "mediatype-onbekend"
     ] as const),
-  ...(route.ifMatch === true ? ["versie-verouderd", "if-match-vereist"] as const : []),
+  ...(route.ifMatch === true ? ["versie-verouderd", "if-match-zwak", "if-match-vereist"] as const : []),
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",
   "register-onbereikbaar",

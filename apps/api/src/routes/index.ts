@@ -12,6 +12,7 @@ import { zoekBetrokkenenRoute } from "./betrokkenen/zoek.ts"
 import { getBevindingen } from "./bevindingen/get-list.ts"
 import { getBevinding } from "./bevindingen/get-one.ts"
 import { putBesluit } from "./bevindingen/put-besluit.ts"
+import { zoekDigitaalAdresRoute } from "./digitale-adressen/zoek.ts"
 import { patchKlantcontact, putKlantcontact } from "./klantcontacten/change.ts"
 import { deleteKlantcontact } from "./klantcontacten/delete.ts"
 import { getBetrokkenenOfKlantcontact } from "./klantcontacten/get-betrokkenen.ts"
@@ -75,6 +76,7 @@ export const routes: ReadonlyArray<Route> = [
   postVergetelheid,
   getAudittrailOfPartij,
   getRaadplegingenOfPartij,
+  zoekDigitaalAdresRoute,
   zoekRaadplegingenRoute,
   getRaadpleging,
   getBevindingen,

@@ -103,6 +103,7 @@ export const using: ReadonlyArray<GoodRequest> = [
   { operationId: "zoekBetrokkenenBijKlantcontact", id: "separate", query: "?pageSize=1" },
   { operationId: "zoekKlantcontacten", query: "?pageSize=1" },
   { operationId: "zoekPartijen", query: "?pageSize=1" },
+  { operationId: "zoekOpDigitaalAdres", query: "?pageSize=1", json: () => ({ digitaalAdres: telefoon }) },
   { operationId: "zoekPartijenOpPersoonsgegeven", json: () => ({ identificatie }) },
   { operationId: "zoekPartijenOpPersoonsgegeven", query: "?pageSize=1", json: () => ({ digitaalAdres: email }) },
   { operationId: "leesBetrokkene", id: "gekend", query: "?expand=partij" },

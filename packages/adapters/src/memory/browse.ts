@@ -1,4 +1,4 @@
-import type { Browse, Page, Position } from "@betrokkene/domain"
+import { type Browse, comparePositions, type Page, type Position } from "@betrokkene/domain"
 
 /** A record with its place in a sorted list. */
 export interface Row<A> {
@@ -17,8 +17,3 @@ export const browse = <A>(rows: ReadonlyArray<Row<A>>, { aantal: count, ascendin
   const page = following.slice(0, count)
   return { rows: back ? page.toReversed() : page, meer: following.length > count }
 }
-
-const comparePositions = (one: Position, other: Position): number =>
-  compareText(one.waarde, other.waarde) || compareText(one.id, other.id)
-
-const compareText = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0

@@ -6,6 +6,12 @@ export interface Position {
   readonly id: string
 }
 
+/** The order of positions from early to late, as a comparator. */
+export const comparePositions = (one: Position, other: Position): number =>
+  compareText(one.waarde, other.waarde) || compareText(one.id, other.id)
+
+const compareText = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+
 /** Which page of a sorted list to return: `aantal` records after or before a position, or from the start. */
 export interface Browse {
   readonly ascending: boolean

@@ -7,6 +7,8 @@ import { Transaction } from "../ports/transaction.ts"
 export interface IdempotentRequest extends RequestDigests {
   /** The same request as it may have been stored before, while the secret in its digests is being replaced. */
   readonly otherwise?: ReadonlyArray<RequestDigests>
+  /** Run when the answer is that of an earlier request, so that the caller can be told. */
+  readonly whenRepeated?: Effect.Effect<void>
 }
 
 /** What is stored of a request to recognise it. */
@@ -55,7 +57,9 @@ export const once = <A, E, R, E2, R2>(
       if (vingerafdruk !== expected) return yield* new KeyReused()
       if (Option.isNone(claimed)) yield* idempotency.keep(request.sleutel, verwijzingen)
       const reread = yield* answer.reread(verwijzingen)
-      return Option.isSome(reread) ? reread.value : yield* new AnswerExpired()
+      if (Option.isNone(reread)) return yield* new AnswerExpired()
+      yield* request.whenRepeated ?? Effect.void
+      return reread.value
     }))
   })
 

@@ -39,7 +39,7 @@ export const countPartijen = Effect.fn("telPartijen")((filter: PartijFilter, rig
  * A caller who may not see the address of a partij with geheimhouding can't find it by that address either: a match
  * would confirm it (B9).
  */
-const findable = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =>
+export const findable = (filter: PartijFilter, { geheim }: Inzagerecht): PartijFilter =>
   filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
 /** Turns a page of the port into a page for the caller. */

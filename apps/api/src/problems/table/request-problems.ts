@@ -75,6 +75,13 @@ export const requestProblems = {
     betekenis: "De body heeft een Content-Type dat deze operatie niet leest, of is samengeperst.",
     oplossing: "Stuur de body als JSON, zonder Content-Encoding, met het Content-Type dat detail noemt."
   },
+  "if-match-zwak": {
+    status: 412,
+    title: "Een zwakke ETag past niet in If-Match",
+    betekenis: "If-Match noemt de huidige versie als zwakke ETag, met W/ ervoor. Volgens RFC 9110 past die nooit. "
+      + "Deze dienst geeft geen zwakke ETags; een proxy die antwoorden samenperst, maakt ze soms zwak.",
+    oplossing: "Stuur de ETag zonder W/, of zorg dat de proxy de ETag laat zoals hij is."
+  },
   "if-match-vereist": {
     status: 428,
     title: "If-Match is verplicht",

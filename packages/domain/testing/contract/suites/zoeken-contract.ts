@@ -2,6 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import {
   type Browse,
+  countOpDigitaalAdres,
   countPartijen,
   DigitaalAdres,
   fullInzage,
@@ -13,6 +14,7 @@ import {
   registreerPartij,
   zoekBetrokkenen,
   zoekKlantcontacten,
+  zoekOpDigitaalAdres,
   zoekPartijen
 } from "../../../src/index.ts"
 import { callVia, registratie } from "../steps/registratie.ts"
@@ -129,6 +131,40 @@ export const zoekenContract = (naam: string, register: Register) =>
             }
           }
         }
+      }))
+
+    // Kills: the partijen before the betrokkenen, a page of one list only, the wrong end of a page that is read back, a
+    // partij with geheimhouding that is found or counted by its address.
+    it.effect("whoever has a digital address stands in one list, paged forward and back (B9)", () =>
+      Effect.gen(function*() {
+        const adres = freshEmailadres()
+        const gegevens = Schema.decodeSync(Partijgegevens)({
+          soortPartij: "persoon",
+          contactnaam: { voornaam: "Anna" },
+          digitaleAdressen: [adres]
+        })
+        const contactgegevens = {
+          ...registratie().contactgegevens,
+          communicatiekanaal: adres,
+          digitaleAdressen: [adres]
+        } as ReturnType<typeof registratie>["contactgegevens"]
+        const made: Array<string> = []
+        for (const kind of ["betrokkene", "partij", "betrokkene", "betrokkene", "partij"]) {
+          made.push(
+            kind === "partij"
+              ? (yield* registreerPartij(gegevens)).id
+              : (yield* registreerBetrokkene(registratie({ contactgegevens }))).betrokkene.id
+          )
+        }
+        yield* thereAndBack((browse) => zoekOpDigitaalAdres(adres, fullInzage, browse))
+        const geheim = yield* registreerPartij({ ...gegevens, indicatieGeheimhouding: true })
+        const found = Effect.fnUntraced(function*(right: Inzagerecht) {
+          const { records } = yield* zoekOpDigitaalAdres(adres, right, { ascending: true, aantal: 10 })
+          assert.lengthOf(records, yield* countOpDigitaalAdres(adres, right))
+          return records.map((one) => one.soort === "partij" ? one.partij.id : one.betrokkene.id).sort()
+        })
+        assert.deepStrictEqual(yield* found(fullInzage), [...made, geheim.id].sort())
+        assert.deepStrictEqual(yield* found({ ...fullInzage, geheim: false }), made.toSorted())
       }))
 
     // Kills: a kanaal compared as it is written.

@@ -1,0 +1,61 @@
+import { Effect } from "effect"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import type { Inzagerecht } from "../partij/inzagerecht.ts"
+import type { Partij } from "../partij/partij.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { type Browse, comparePositions, type Page } from "../ports/page.ts"
+import { Partijen } from "../ports/partijen.ts"
+import type { DigitaalAdres } from "../values/digitaal-adres.ts"
+import { findable, pageOf } from "./zoek.ts"
+
+/** Where a digital address was found: with a partij, or with a betrokkene who gave it for one klantcontact. */
+export type Vindplaats =
+  | { readonly soort: "partij"; readonly partij: Partij }
+  | { readonly soort: "betrokkene"; readonly betrokkene: Betrokkene }
+
+/**
+ * Everybody with this digital address, in whatever notation, in one list sorted by registratiedatum. A partij with
+ * geheimhouding is found only by who may see its address (B9). A betrokkene is found by what it gave itself (B6).
+ */
+export const zoekOpDigitaalAdres = Effect.fn("zoekOpDigitaalAdres")(function*(
+  digitaalAdres: DigitaalAdres,
+  right: Inzagerecht,
+  browse: Browse
+) {
+  const partijen = yield* Partijen.use((all) => all.browse(findable({ digitaalAdres }, right), browse))
+  const betrokkenen = yield* Betrokkenen.use((all) => all.browse({ digitaalAdres }, "registratiedatum", browse))
+  return pageOf(browse)(
+    together(
+      mapped(partijen, (partij): Vindplaats => ({ soort: "partij", partij })),
+      mapped(betrokkenen, (betrokkene): Vindplaats => ({ soort: "betrokkene", betrokkene })),
+      browse
+    )
+  )
+})
+
+/** Number of places that {@link zoekOpDigitaalAdres} finds. */
+export const countOpDigitaalAdres = Effect.fn("telOpDigitaalAdres")(function*(
+  digitaalAdres: DigitaalAdres,
+  right: Inzagerecht
+) {
+  const partijen = yield* Partijen.use((all) => all.count(findable({ digitaalAdres }, right)))
+  return partijen + (yield* Betrokkenen.use((all) => all.count({ digitaalAdres })))
+})
+
+const mapped = <A, B>({ meer, rows }: Page<A>, of: (record: A) => B): Page<B> => ({
+  rows: rows.map(({ position, record }) => ({ position, record: of(record) })),
+  meer
+})
+
+/** The page of two lists as one, from the same page of each. */
+const together = <A>(one: Page<A>, other: Page<A>, { aantal, ascending, from }: Browse): Page<A> => {
+  const sign = ascending ? 1 : -1
+  const all = [...one.rows, ...other.rows].toSorted((first, second) =>
+    sign * comparePositions(first.position, second.position)
+  )
+  return {
+    // Of a page before a position, the last rows are the nearest to it.
+    rows: from?.direction === "voor" ? all.slice(-aantal) : all.slice(0, aantal),
+    meer: one.meer || other.meer || all.length > aantal
+  }
+}
