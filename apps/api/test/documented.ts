@@ -55,22 +55,27 @@ export const assertDocumented = (method: string, path: string, received: Receive
   }
 }
 
+interface Content {
+  readonly [mediaType: string]: {
+    readonly schema: JsonObject
+    readonly examples: { readonly [name: string]: { readonly value: unknown } }
+  }
+}
+
 /** An operation, as far as tests look into it. */
 interface Operation {
   readonly parameters: ReadonlyArray<{ readonly in?: string; readonly name: string; readonly schema: JsonObject }>
-  readonly requestBody?: {
-    readonly content: {
-      readonly [mediaType: string]: {
-        readonly schema: JsonObject
-        readonly examples: { readonly [name: string]: { readonly value: unknown } }
-      }
-    }
-  }
+  readonly requestBody?: { readonly content: Content }
+  readonly responses: { readonly [status: string]: { readonly content: Content } }
 }
 
 export const componentSchemas: { readonly [name: string]: JsonObject } = document.components.schemas
 
 export const operationOf = ({ method, path }: Route): Operation => document.paths[path][method]
+
+/** Checks an answer against what the document says of the good answers of an operation. */
+export const answerValidator = ({ answer, method, path }: Route): ValidateFunction =>
+  validator("paths", path, method, "responses", String(answer.status), "content", "application/json", "schema")
 
 /** Checks a body against what the document says of the bodies of an operation. */
 export const requestValidator = ({ method, path }: Route): ValidateFunction => {

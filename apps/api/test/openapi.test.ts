@@ -81,7 +81,9 @@ describe("the OpenAPI document", () => {
     for (const { properties } of objects(document.components.schemas)) {
       if (!isJsonObject(properties)) continue
       for (const [name, property] of Object.entries(properties)) {
-        expect(isJsonObject(property) && property["description"], name).toMatch(/\S/u)
+        expect(isJsonObject(property) && property["description"], `${name}, in Dutch and in English`).toMatch(
+          /^\S.*\((?!undefined)[^()]+\)$/u
+        )
       }
     }
   })

@@ -4,7 +4,7 @@ import { bodyForms } from "./body-forms.ts"
 import { mapObjects } from "./map-objects.ts"
 import { simplyNullable } from "./nullable-schema.ts"
 import { plainChecks } from "./plain-checks.ts"
-import { propertyDescriptions } from "./property-descriptions.ts"
+import { propertyDescription } from "./property-descriptions.ts"
 import { type Components, reachableNames, referenceTo } from "./reference-names.ts"
 import { schemaDescription } from "./schema-descriptions.ts"
 import { withNamedKinds } from "./tagged-unions.ts"
@@ -108,7 +108,7 @@ const described = (schema: JsonObject): JsonObject =>
         ...object,
         properties: mapSchemas(object["properties"], (property, name) => ({
           ...property as JsonObject,
-          ...propertyDescriptions[name]
+          ...propertyDescription(name)
         }))
       }
       : object) as JsonObject

@@ -30,7 +30,7 @@ export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
         path,
         Object.fromEntries(atPath.map((route) => [route.method, operation(route, schemas)]))
       ])),
-      ...problemPagesDoc(schemas.byName["problem kind"])
+      ...problemPagesDoc(schemas.byName["problem kind"] ?? {})
     },
     components: {
       schemas: schemas.components,

@@ -1,8 +1,17 @@
 /** The headers of answers, once. */
 export const headers = {
-  "API-Version": { description: "De volledige versie van de API.", schema: { type: "string", examples: ["1.0.0"] } },
-  "X-Request-Id": { description: "Het kenmerk van dit verzoek, ook in het logboek.", schema: { type: "string" } },
+  "API-Version": {
+    required: true,
+    description: "De volledige versie van de API.",
+    schema: { type: "string", examples: ["1.0.0"] }
+  },
+  "X-Request-Id": {
+    required: true,
+    description: "Het kenmerk van dit verzoek, ook in het logboek.",
+    schema: { type: "string" }
+  },
   ETag: {
+    required: true,
     description: "De versie van dit gegeven, voor If-Match en If-None-Match.",
     schema: { type: "string", examples: ["\"3\""] }
   },
@@ -11,7 +20,7 @@ export const headers = {
       + "gedaan. Anders ontbreekt dit veld.",
     schema: { type: "string", examples: ["true"] }
   },
-  Location: { description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
+  Location: { required: true, description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
   RateLimit: {
     description: "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). "
       + "Zonder dit veld is er geen grens.",
@@ -23,10 +32,12 @@ export const headers = {
     schema: { type: "string", examples: ["\"default\";q=6000;w=60"] }
   },
   "Retry-After": {
+    required: true,
     description: "Na hoeveel seconden opnieuw proberen zin heeft.",
     schema: { type: "string", examples: ["5"] }
   },
   "WWW-Authenticate": {
+    required: true,
     description: "Hoe u zich aanmeldt.",
     schema: { type: "string", examples: ["Token realm=\"betrokkene\", Bearer realm=\"betrokkene\""] }
   }

@@ -1,12 +1,12 @@
 import type { JsonObject } from "../http/json-value.ts"
 import { problemTable } from "../problems/problem-table.ts"
 import { headerReferences } from "./headers.ts"
-import { problemResponseDoc } from "./responses.ts"
+import { answerContent, problemResponseDoc } from "./responses.ts"
 
 const headers = ["API-Version", "X-Request-Id"] as const
 
 /** The pages of the kinds of problems, for everybody. `answerSchema` is the JSON Schema of such a page. */
-export const problemPagesDoc = (answerSchema: JsonObject | undefined): JsonObject => ({
+export const problemPagesDoc = (answerSchema: JsonObject): JsonObject => ({
   "/problemen/{code}": {
     get: {
       operationId: "leesProbleemsoort",
@@ -25,7 +25,7 @@ export const problemPagesDoc = (answerSchema: JsonObject | undefined): JsonObjec
         200: {
           description: "Wat het probleem betekent en wat de aanroeper kan doen.",
           headers: headerReferences(headers),
-          content: { "application/json": { schema: answerSchema } }
+          content: answerContent("leesProbleemsoort", "De bladzijde van een probleem.", answerSchema)
         },
         400: problemResponseDoc(400, ["host-ongeldig"], headers),
         404: problemResponseDoc(404, ["niet-gevonden"], headers),

@@ -2,6 +2,7 @@ import { shownInAnswers } from "../accounting/shown-in-answers.ts"
 import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
+import answerExamples from "./answer-examples.json" with { type: "json" }
 import { headerReferences, type headers } from "./headers.ts"
 
 const always = ["API-Version", "X-Request-Id", "RateLimit", "RateLimit-Policy"] as const
@@ -19,7 +20,9 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
         ...(answer.location === true ? ["Location" as const] : []),
         ...(route.idempotencyKey === true ? ["Idempotent-Replayed" as const] : [])
       ]),
-      ...(answerSchema === undefined ? {} : { content: { "application/json": { schema: answerSchema } } })
+      ...(answerSchema === undefined
+        ? {}
+        : { content: answerContent(route.operationId, answer.description, answerSchema) })
     }],
     ...(route.method === "get" && answer.tag === true
       ? [["304", {
@@ -32,6 +35,16 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
     ) => [String(status), problemResponseDoc(status, codes)])
   ]) as JsonObject
 }
+
+/** A good answer with an example, which a test takes from the API itself. */
+export const answerContent = (operationId: string, summary: string, schema: JsonObject): JsonObject => ({
+  "application/json": {
+    schema,
+    ...(operationId in answerExamples
+      ? { examples: { answer: { summary, value: answerExamples[operationId as keyof typeof answerExamples] } } }
+      : {})
+  }
+})
 
 /** The problems of the route itself, and those that follow from the parts of its requests. */
 export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [

@@ -1,0 +1,123 @@
+import { routes } from "../src/routes/index.ts"
+import type { TestApp } from "./harness.ts"
+import { withFinding } from "./reconciled.ts"
+import { examplesOf } from "./request-arbitrary.ts"
+
+/** A true answer of each operation that answers something, by its operationId. */
+export type AnswerExamples = { readonly [operationId: string]: unknown }
+
+/** Calls every operation of an empty register, each at the time when there is something to show, and keeps the answers. */
+export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
+  const answers: Record<string, unknown> = {}
+  const ask = async (operationId: string, { id = "", json, search = "" }: Asking = {}) => {
+    const { method, path } = routes.find((route) => route.operationId === operationId) ?? { method: "", path: "" }
+    const received = await app.send(method.toUpperCase(), `/api/v1${path.replace("{id}", id)}${search}`, {
+      ...(json === undefined ? {} : { json }),
+      headers: { "If-Match": "*" }
+    })
+    if (received.status >= 300) throw new Error(`${operationId}: ${received.text}`)
+    answers[operationId] = received.json
+    return received.json
+  }
+  const page = "?pageSize=2"
+
+  const { betrokkene, klantcontact, partij } = await ask("registreerBetrokkene", {
+    json: exampleOf("registreerBetrokkene")
+  })
+  await ask("registreerBetrokkeneBijKlantcontact", {
+    id: klantcontact.id,
+    json: { ...exampleOf("registreerBetrokkeneBijKlantcontact", 1), rol: "vertegenwoordiger" }
+  })
+  const other = await ask("registreerKlantcontact", { json: exampleOf("registreerKlantcontact") })
+  const organisatie = await ask("registreerPartij", { json: exampleOf("registreerPartij", 1) })
+  const ongekend = await ask("maakBetrokkene", {
+    json: { ...exampleOf("maakBetrokkene"), klantcontact: { id: other.id } }
+  })
+
+  await ask("koppelBetrokkene", { id: ongekend.id, json: exampleOf("koppelBetrokkene") })
+  await ask("ontkoppelBetrokkene", { id: ongekend.id })
+  await ask("vervangBetrokkene", {
+    id: ongekend.id,
+    json: { ...exampleOf("vervangBetrokkene"), klantcontact: { id: other.id } }
+  })
+  await ask("wijzigBetrokkene", { id: betrokkene.id, json: exampleOf("wijzigBetrokkene") })
+  await ask("vervangKlantcontact", { id: other.id, json: exampleOf("vervangKlantcontact") })
+  await ask("wijzigKlantcontact", { id: other.id, json: exampleOf("wijzigKlantcontact") })
+  await ask("vervangPartij", { id: organisatie.id, json: exampleOf("vervangPartij", 1) })
+  await ask("wijzigPartij", { id: organisatie.id, json: exampleOf("wijzigPartij") })
+
+  await ask("leesBetrokkene", { id: betrokkene.id })
+  await ask("leesKlantcontact", { id: klantcontact.id })
+  await ask("leesPartij", { id: partij.id })
+  await ask("bepaalContactgegevens", { id: betrokkene.id })
+  await ask("zoekBetrokkenen", { search: `${page}&partij=${partij.id}` })
+  await ask("zoekBetrokkenenBijKlantcontact", { id: klantcontact.id, search: page })
+  await ask("zoekBetrokkenenOpPersoonsgegeven", { json: exampleOf("zoekBetrokkenenOpPersoonsgegeven"), search: page })
+  await ask("zoekKlantcontacten", { search: `${page}&count=true` })
+  await ask("zoekPartijen", { search: page })
+  await ask("zoekOpDigitaalAdres", { json: exampleOf("zoekOpDigitaalAdres"), search: page })
+  await ask("zoekPartijenOpPersoonsgegeven", { json: exampleOf("zoekPartijenOpPersoonsgegeven"), search: page })
+
+  for (
+    const [suffix, id] of [["Betrokkene", betrokkene.id], ["Klantcontact", klantcontact.id], ["Partij", partij.id]]
+  ) {
+    await ask(`leesAudittrailVan${suffix}`, { id, search: page })
+    await ask(`leesRaadplegingenVan${suffix}`, { id, search: page })
+  }
+  const [raadpleging] = (await ask("leesRaadplegingenVanPartij", { id: partij.id, search: page })).results
+  await ask("leesRaadpleging", { id: raadpleging.id })
+  await ask("zoekRaadplegingen", { json: { identiteit: raadpleging.identiteit }, search: page })
+
+  const found = await withFinding(app)
+  await ask("zoekBevindingen", { search: `${page}&record=${found.betrokkene.id}` })
+  await ask("leesBevinding", { id: found.bevinding.id })
+  await ask("besluitOverBevinding", { id: found.bevinding.id, json: exampleOf("besluitOverBevinding") })
+  await ask("zoekReconciliaties", { search: page })
+  await ask("leesReconciliatie", { id: found.reconciliatie.id })
+  await ask("geefInzage", { id: found.partij.id })
+  await ask("beproefVergetelheid", { id: found.partij.id })
+  await ask("vergeetPartij", { id: found.partij.id })
+  answers["leesProbleemsoort"] =
+    (await app.send("GET", "/api/v1/problemen/versie-verouderd", { headers: { Accept: "application/json" } })).json
+  return inOrder(stable(answers, new URL(betrokkene.url).origin))
+}
+
+interface Asking {
+  readonly id?: string
+  readonly json?: unknown
+  readonly search?: string
+}
+
+/** The body that the document shows for the operation. */
+const exampleOf = (operationId: string, at = 0): object => {
+  const route = routes.find((one) => one.operationId === operationId)
+  return (route === undefined ? undefined : examplesOf(route)[at]) as object
+}
+
+const inOrder = (answers: AnswerExamples): AnswerExamples =>
+  Object.fromEntries(Object.entries(answers).toSorted(([one], [other]) => one < other ? -1 : 1))
+
+/** The answers with what differs from run to run (ids, numbers, cursors, durations) replaced by what does not. */
+const stable = (answers: AnswerExamples, origin: string): AnswerExamples => {
+  const ids = new Map<string, string>()
+  const numbers = new Map<string, string>()
+  const text = JSON.stringify(answers)
+    .replaceAll(origin, "https://register.example.nl")
+    .replaceAll(
+      /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu,
+      (id) => numbered(ids, id, (at) => `01935700-0000-7000-8000-${String(at).padStart(12, "0")}`)
+    )
+    .replaceAll(
+      /"nummer":"([0-9]+)"/gu,
+      (_, nummer: string) => `"nummer":"${numbered(numbers, nummer, (at) => String(1_000_000_000 + at))}"`
+    )
+    .replaceAll(/(?<=[?&]cursor=)[^"&]+/gu, "ZXhhbXBsZQ")
+    .replaceAll(/(?<="milliseconden":)[0-9]+/gu, "12")
+  return JSON.parse(text) as AnswerExamples
+}
+
+const numbered = (known: Map<string, string>, value: string, name: (at: number) => string): string => {
+  const found = known.get(value) ?? name(known.size + 1)
+  known.set(value, found)
+  return found
+}
