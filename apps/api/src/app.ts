@@ -9,6 +9,7 @@ import { docsRoutes } from "./docs-page/docs-routes.ts"
 import { healthRoutes } from "./health/health-routes.ts"
 import { answerProblem } from "./http/answer-problem.ts"
 import type { Env } from "./http/env.ts"
+import { goOnAfter } from "./http/go-on.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
 import type { IdempotencySecrets } from "./http/once-only.ts"
 import type { Run, Start } from "./http/ports.ts"
@@ -96,6 +97,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   signIn(app, options, run)
   registerRoutes(app, {
     run,
+    goOn: goOnAfter(options.start, Math.min(options.requestTimeout ?? 30_000, longestWait)),
     bodyLimit: options.bodyLimit ?? mebibyte,
     idempotencySecrets: options.idempotencySecrets ?? [""],
     doelbindingen: options.doelbindingen ?? [],
@@ -115,6 +117,9 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   })
   return app
 }
+
+/** How long, in milliseconds, a caller waits for work that may go on. */
+const longestWait = 10_000
 
 const signIn = (app: Hono<Env>, { log, rateLimits: limits, waysIn }: AppOptions, run: Run): void => {
   const { now, proxies = 0, refusedSignIns = 0, requests = 0, window = 60 } = limits ?? {}

@@ -141,14 +141,18 @@ describe("paths and methods", () => {
 })
 
 describe("health and documentation", () => {
-  it("is ready while the register is, and not while it is away or the program closes", async () => {
+  it("is ready while the register is, and not while it is away, read-only, or the program closes", async () => {
     let away = false
     let closing = false
-    const orAway = <A>(value: A) =>
-      Effect.suspend(() => away ? Effect.fail(new RegisterUnavailable({ reden: "08006" })) : Effect.succeed(value))
+    let writable = true
+    const orAway = <A>(value: () => A) =>
+      Effect.suspend(() => away ? Effect.fail(new RegisterUnavailable({ reden: "08006" })) : Effect.succeed(value()))
     const readiness = Layer.succeed(Readiness, {
-      check: orAway(undefined),
-      stand: orAway({ storage: "postgres" as const, applied: ["0001-een"], missing: [] })
+      check: Effect.andThen(
+        orAway(() => undefined),
+        Effect.suspend(() => writable ? Effect.void : Effect.fail(new RegisterUnavailable({ reden: "alleen-lezen" })))
+      ),
+      stand: orAway(() => ({ storage: "postgres" as const, applied: ["0001-een"], missing: [], writable }))
     })
     const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, readiness)))
     const health = async () => {
@@ -171,6 +175,12 @@ describe("health and documentation", () => {
     expect((await send("GET", "/health/live")).status).toBe(200)
     away = false
     expect((await send("GET", "/health/ready")).status).toBe(200)
+    writable = false
+    const readOnly = await send("GET", "/health/ready")
+    expectProblem(readOnly, 503, "register-alleen-lezen")
+    expect(readOnly.headers.get("Retry-After")).toMatch(/^[0-9]+$/u)
+    expect(await health()).toMatchObject([503, { status: "register-alleen-lezen" }])
+    writable = true
     closing = true
     expectProblem(await send("GET", "/health/ready"), 503, "wordt-afgesloten")
     expect(await health()).toMatchObject([503, { status: "wordt-afgesloten" }])

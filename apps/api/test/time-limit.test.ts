@@ -35,10 +35,12 @@ const startServer = async (settings: Readonly<Record<string, string>>) => {
   const send = async (method: string, path: string, init: RequestInit = {}) => {
     const headers = { Authorization: `Token ${token}`, "Content-Type": "application/json", "Idempotency-Key": "one" }
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { method, headers, ...init })
+    const text = await answer.text()
     return {
       status: answer.status,
       retryAfter: answer.headers.get("Retry-After"),
-      json: await answer.json() as { code?: string; count?: number }
+      location: answer.headers.get("Location"),
+      json: (text === "" ? {} : JSON.parse(text)) as { code?: string; count?: number; partij?: { id: string } }
     }
   }
   const ask = async (text: string) => {
@@ -53,6 +55,11 @@ const startServer = async (settings: Readonly<Record<string, string>>) => {
     hold: (table: "klantcontact" | "partij") => ask(`begin; lock table ${table} in access exclusive mode`),
     letGo: () => ask("rollback"),
     ask,
+    /** Cuts the connections of the server, as a fail-over does. */
+    cut: () =>
+      count(
+        "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and application_name = 'betrokkene'"
+      ),
     waiting: () =>
       count(
         "select count(*) from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())"
@@ -111,6 +118,53 @@ describe("a request that takes longer than its time limit", () => {
     await eventually(server.stored).toBe(3)
     expect((await server.register()).status).toBe(201)
     expect(await server.stored()).toBe(3)
+  })
+})
+
+describe("work on all betrokkenen of a partij that takes longer", () => {
+  /** A partij with a betrokkene, and forgetting it. */
+  const withPartij = async (server: Awaited<ReturnType<typeof startServer>>) => {
+    const made = await server.send("POST", "/registraties", {
+      body: JSON.stringify({ ...registratie(), identificatie: { soort: "bsn", waarde: "999990019" } })
+    })
+    const path = `/partijen/${made.json.partij?.id}`
+    return { path, forget: () => server.send("POST", `${path}/vergetelheid`) }
+  }
+
+  // Kills: an answer that the work failed while it goes on, work that ends with its answer, a half done state.
+  it("is accepted, goes on, and is seen as a whole at the address that the answer gives", async () => {
+    const server = await startServer({ REQUEST_TIMEOUT: "2000" })
+    const { forget, path } = await withPartij(server)
+    await server.hold("klantcontact")
+    const accepted = await forget()
+    expect(accepted).toMatchObject({ status: 202, retryAfter: "5", json: {} })
+    expect(accepted.location).toMatch(new RegExp(`/api/v1${path}$`, "u"))
+    expect((await server.send("GET", path)).status).toBe(200)
+    await server.letGo()
+    await expect.poll(async () => (await server.send("GET", path)).status, { timeout: 20_000 }).toBe(404)
+  })
+
+  it("is not done when its connection is cut, and can be asked again", async () => {
+    const server = await startServer({ REQUEST_TIMEOUT: "2000" })
+    const { forget, path } = await withPartij(server)
+    await server.hold("klantcontact")
+    expect((await forget()).status).toBe(202)
+    await server.cut()
+    await eventually(server.busy).toBe(0)
+    await server.letGo()
+    expect((await server.send("GET", path)).status).toBe(200)
+    expect((await forget()).status).toBe(200)
+    expect((await server.send("GET", path)).status).toBe(404)
+  })
+
+  it("goes on at most twice at a time: a third is ended", async () => {
+    const server = await startServer({ REQUEST_TIMEOUT: "2000" })
+    const { forget } = await withPartij(server)
+    await server.hold("klantcontact")
+    const statuses = [(await forget()).status, (await forget()).status, (await forget()).status]
+    expect(statuses).toEqual([202, 202, 503])
+    await server.letGo()
+    await eventually(server.busy).toBe(0)
   })
 })
 

@@ -16,7 +16,13 @@ export {
   vergelijkingsvorm,
   zelfdeDigitaalAdres
 } from "./values/digitaal-adres.ts"
-export { DigitaleAdressen, includesVoorkeur, maximumDigitaleAdressen, metVoorkeur } from "./values/digitale-adressen.ts"
+export {
+  DigitaleAdressen,
+  eachAdresOnce,
+  includesVoorkeur,
+  maximumDigitaleAdressen,
+  metVoorkeur
+} from "./values/digitale-adressen.ts"
 export { comparableEmail, emailadresLimits, isEmailadres } from "./values/e-mailadres.ts"
 export { elfproef, passesElfproef } from "./values/elfproef.ts"
 export {
@@ -262,16 +268,22 @@ export { AbonnementActive } from "./gebeurtenissen/gebeurtenissen-errors.ts"
 // Ports
 export { AccessTokens } from "./ports/access-tokens.ts"
 export { AnderRegister, type ComparisonStore, type Counterpart, type Unmatched } from "./ports/ander-register.ts"
-export { type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
+export { type BetrokkeneChange, type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
 export { Bevindingen, type BevindingFilter, type Receipt, type Report } from "./ports/bevindingen.ts"
 export { Clock } from "./ports/clock.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
 export { Hash } from "./ports/hash.ts"
-export { type Herstelpunt, Herstelpunten } from "./ports/herstelpunten.ts"
+export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
-export { type DeletedAlong, Klantcontacten, type KlantcontactFilter, type SortField } from "./ports/klantcontacten.ts"
+export {
+  type DeletedAlong,
+  type KlantcontactChange,
+  Klantcontacten,
+  type KlantcontactFilter,
+  type SortField
+} from "./ports/klantcontacten.ts"
 export { AlreadyRunning, Lock } from "./ports/lock.ts"
 export { NumberSource } from "./ports/number-source.ts"
 export { type Browse, comparePositions, type Page, type Position } from "./ports/page.ts"
@@ -300,6 +312,7 @@ export {
   betrokkeneMetPartij
 } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
+export { BetrokkenenAtOnce } from "./use-cases/each-page-of-betrokkenen.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
 export {
   listCancelledAbonnementen,
@@ -342,10 +355,10 @@ export {
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
 export { sealTrail } from "./use-cases/seal-trail.ts"
-export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
+export { maximumShownVergeten, vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
 export { maxFaults, sealedWithin, type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
-export { type Samenvoeging, voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
+export { voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"
 export { zoekHandelingen } from "./use-cases/zoek-handelingen.ts"
 export { countOpDigitaalAdres, type Vindplaats, zoekOpDigitaalAdres } from "./use-cases/zoek-op-digitaal-adres.ts"

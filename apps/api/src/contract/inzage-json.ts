@@ -17,7 +17,7 @@ import { RaadplegingAnswer, raadplegingJson } from "./raadpleging-json.ts"
 
 const { door, op, soort } = Koppelgebeurtenis.fields
 
-/** Everything that is held about a partij, as it is answered. */
+/** What is held about a partij, or a part of it, as it is answered. */
 export const InzageAnswer = Schema.Struct({
   partij: PartijAnswer,
   betrokkenheden: Schema.Array(
@@ -36,13 +36,27 @@ export const InzageAnswer = Schema.Struct({
   ),
   handelingen: Schema.Array(HandelingAnswer),
   raadplegingen: Schema.Array(RaadplegingAnswer),
-  meerRaadplegingen: Schema.Boolean
+  meerBevindingen: Schema.Boolean,
+  meerHandelingen: Schema.Boolean,
+  meerRaadplegingen: Schema.Boolean,
+  next: Schema.NullOr(Schema.String.annotate({ format: "uri" }))
 }).annotate({ identifier: "Inzage" })
 
 export const inzageJson = (
   base: string,
   right: Inzagerecht,
-  { betrokkenheden, bevindingen, handelingen, herstelpunten, meerRaadplegingen, partij, raadplegingen }: Inzage
+  {
+    betrokkenheden,
+    bevindingen,
+    handelingen,
+    herstelpunten,
+    meerBevindingen,
+    meerHandelingen,
+    meerRaadplegingen,
+    partij,
+    raadplegingen
+  }: Inzage,
+  next: string | null
 ) => ({
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
@@ -50,7 +64,10 @@ export const inzageJson = (
   eerdereGegevens: herstelpunten.map((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling)),
   raadplegingen: raadplegingen.map((raadpleging) => raadplegingJson(base, raadpleging)),
-  meerRaadplegingen
+  meerBevindingen,
+  meerHandelingen,
+  meerRaadplegingen,
+  next
 })
 
 const betrokkenheidJson = (

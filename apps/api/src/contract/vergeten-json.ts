@@ -12,6 +12,7 @@ interface ShownVergetelheid {
 /** What was, or would be, erased and anonymised, as it is answered. */
 export const VergetenAnswer = Schema.Struct({
   partij: Reference,
+  aantalBetrokkenen: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
   betrokkenen: Schema.Array(Reference),
   klantcontacten: Schema.Array(Reference)
 }).annotate({
@@ -23,8 +24,9 @@ export const VergetenAnswer = Schema.Struct({
   ])
 })
 
-export const vergetenJson = (base: string, { betrokkenen, klantcontacten, partij }: Vergeten) => ({
+export const vergetenJson = (base: string, { aantalBetrokkenen, betrokkenen, klantcontacten, partij }: Vergeten) => ({
   partij: referenceJson(base, "partijen", partij),
+  aantalBetrokkenen,
   betrokkenen: betrokkenen.map((id) => referenceJson(base, "betrokkenen", id)),
   klantcontacten: klantcontacten.map((id) => referenceJson(base, "klantcontacten", id))
 })

@@ -1,5 +1,5 @@
-import { Readiness, type StorageStatus } from "@betrokkene/domain"
-import { Exit } from "effect"
+import { Readiness, type RegisterUnavailable, type StorageStatus } from "@betrokkene/domain"
+import { Cause, Exit, Option } from "effect"
 import { Hono } from "hono"
 import type { Context } from "hono"
 import { answerProblem } from "../http/answer-problem.ts"
@@ -7,7 +7,7 @@ import type { Env } from "../http/env.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import type { Run } from "../http/ports.ts"
 import { apiVersion } from "../middleware/api-version.ts"
-import { retryAfter } from "../problems/domain-problem.ts"
+import { retryAfter, unavailabilityCode as codeOf } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
 
 /** What the health of the program is read from. */
@@ -35,19 +35,25 @@ export const healthRoutes = ({ closing = () => false, run }: HealthOptions): Hon
       c.set("route", "/health/ready")
       if (closing()) return notReady(c, "wordt-afgesloten")
       const exit = await run(Readiness.use(({ check }) => check))
-      return Exit.isSuccess(exit) ? c.json({ status: "ok" }) : notReady(c, "register-onbereikbaar")
+      return Exit.isSuccess(exit) ? c.json({ status: "ok" }) : notReady(c, unavailability(exit.cause))
     })
     .all("/", methodNotAllowed("/health", ["get"]))
     .all("/live", methodNotAllowed("/health/live", ["get"]))
     .all("/ready", methodNotAllowed("/health/ready", ["get"]))
 
-const statusOf = (stand: StorageStatus | undefined) =>
-  stand === undefined ? "register-onbereikbaar" : stand.missing.length > 0 ? "migraties-ontbreken" : "ok"
+const statusOf = (stand: StorageStatus | undefined) => {
+  if (stand === undefined) return "register-onbereikbaar"
+  if (stand.missing.length > 0) return "migraties-ontbreken"
+  return stand.writable ? "ok" : "register-alleen-lezen"
+}
+
+const unavailability = (cause: Cause.Cause<RegisterUnavailable>) =>
+  Option.match(Cause.findErrorOption(cause), { onNone: () => "register-onbereikbaar" as const, onSome: codeOf })
 
 const storageOf = (stand: StorageStatus | undefined) =>
   stand === undefined
     ? { opslag: null, migraties: null }
     : { opslag: stand.storage, migraties: { uitgevoerd: stand.applied.length, ontbrekend: stand.missing } }
 
-const notReady = (c: Context<Env>, code: "register-onbereikbaar" | "wordt-afgesloten"): Response =>
+const notReady = (c: Context<Env>, code: ReturnType<typeof codeOf> | "wordt-afgesloten"): Response =>
   answerProblem(c, new Problem({ code, headers: { "Retry-After": retryAfter } }))

@@ -69,7 +69,8 @@ export const answerPage = Effect.fnUntraced(function*<A>(
   }
 })
 
-const readCursor = (cursor: string, list: string, sort: string) =>
+/** The place that a cursor of this list in this order stands for. Fails if it is no such cursor. */
+export const readCursor = (cursor: string, list: string, sort: string) =>
   Option.match(decodeCursor(cursor, list, sort), {
     onSome: (read) => Effect.succeed(read),
     onNone: () =>
@@ -78,7 +79,8 @@ const readCursor = (cursor: string, list: string, sort: string) =>
       ]))
   })
 
-const pageUrl = ({ base, url }: Request<unknown, unknown, unknown>, cursor: string): string => {
+/** The address of this request with another cursor. */
+export const pageUrl = ({ base, url }: Request<unknown, unknown, unknown>, cursor: string): string => {
   const parameters = new URLSearchParams(url.search)
   parameters.set("cursor", cursor)
   return `${base}${url.pathname.slice("/api/v1".length)}?${parameters}`

@@ -94,6 +94,11 @@ export interface Definition<Id, Query, Body> {
   readonly body?: BodyDefinition<Id, Body>
   readonly ifMatch?: boolean
   readonly idempotencyKey?: boolean
+  /**
+   * Whether the work may go on after its caller is answered 202, because it grows with the number of betrokkenen. The
+   * record in the path then tells whether it is done. It is one transaction.
+   */
+  readonly mayGoOn?: true
   readonly answer: AnswerDoc
   /** The problems of its own, besides those that follow from the rest of the definition. */
   readonly problems: ReadonlyArray<ProblemCode>

@@ -4,6 +4,7 @@ import { Cause, Effect, Exit, Option } from "effect"
 import type { Context } from "hono"
 import type { Accounting } from "../accounting/accounting.ts"
 import { type ShowingAnswer, type ShownInAnswers, shownInAnswers } from "../accounting/shown-in-answers.ts"
+import { completeAnswer } from "../middleware/answer-headers.ts"
 import { type DomainError, domainProblem, retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"
@@ -12,6 +13,7 @@ import { answerProblem } from "./answer-problem.ts"
 import { answerWriter } from "./answer-writer.ts"
 import { callerGone } from "./caller-gone.ts"
 import type { Env } from "./env.ts"
+import type { GoOn } from "./go-on.ts"
 import type { Ports } from "./ports.ts"
 import { type AnyRequest, type Reading, requestReader } from "./read-request.ts"
 import { onlyReads, type Route } from "./route.ts"
@@ -21,6 +23,7 @@ import { answersChanged, withoutContent } from "./without-content.ts"
 export interface Serving extends Reading {
   readonly log: Log
   readonly accounting: Accounting
+  readonly goOn: GoOn
   /** Undefined when nothing is traced. */
   readonly tracing: Tracing | undefined
 }
@@ -40,7 +43,10 @@ export const serveRoute = (route: Route, serving: Serving): (c: Context<Env>) =>
     let isRepeated = false
     const request = tellingRepetition(read.value, () => isRepeated = true)
     const work = handled(c, { ...serving, route, shownIn, request })
-    const done = await serving.run(work, whenGone(c))
+    const done = route.mayGoOn === true
+      ? await serving.goOn(work, (exit) => tellEnd(c, serving.log, exit))
+      : await serving.run(work, whenGone(c))
+    if (done === undefined) return accepted(c, route, request)
     if (Exit.isFailure(done)) return writeFailure(c, serving.log, done.cause)
     if (isRepeated) c.get("headers")["Idempotent-Replayed"] = "true"
     return writeAnswer(c, done.value)
@@ -50,6 +56,20 @@ export const serveRoute = (route: Route, serving: Serving): (c: Context<Env>) =>
 /** The request, which tells when its answer is that of an earlier one under its Idempotency-Key. */
 const tellingRepetition = ({ once, ...request }: AnyRequest, tell: () => void): AnyRequest =>
   once === undefined ? request : { ...request, once: { ...once, whenRepeated: Effect.sync(tell) } }
+
+/** The answer while the work goes on: the record in the path tells when it is done. */
+const accepted = (c: Context<Env>, { path }: Route, { base, id }: AnyRequest): Response =>
+  completeAnswer(c, null, 202, { Location: `${base}/${path.split("/")[1]}/${String(id)}`, "Retry-After": retryAfter })
+
+/** Nobody waits for this answer any more, so the log tells how the work ended. */
+const tellEnd = (c: Context<Env>, log: Log, exit: Exit.Exit<unknown, DomainError | Problem>): void => {
+  if (Exit.isFailure(exit)) void writeFailure(c, log, exit.cause)
+  log("info", "work that went on ended", {
+    requestId: c.get("requestId"),
+    route: c.get("route"),
+    outcome: Exit.isSuccess(exit) ? "done" : "nothing done"
+  })
+}
 
 /** One request to a route, with what its work is traced by and its answer is accounted for by. */
 interface Handling extends Pick<Serving, "accounting" | "tracing"> {

@@ -21,7 +21,8 @@ export const withTimeLimit = (start: Start, milliseconds: number): Run => (work,
     whenGone?.(stop)
   })
 
-const tooLong = (): Problem =>
+/** The problem with work that was interrupted because its time had passed. */
+export const tooLong = (): Problem =>
   new Problem({
     code: "te-lang-bezig",
     detail: "Het duurde te lang en is afgebroken. Of een wijziging is gedaan, is niet zeker: lees het "

@@ -2,6 +2,7 @@
 export const englishDescriptions: { readonly [property: string]: string } = {
   aanduidingBijHuisnummer: "at or opposite the house number",
   aantal: "how many",
+  aantalBetrokkenen: "number of parties to contacts",
   achternaam: "surname without its prefix",
   activiteit: "operation that this was part of",
   adres: "the address as it was given",
@@ -82,6 +83,8 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   koppelgeschiedenis: "when and by whom linked and unlinked",
   kvkNummer: "number in the trade register",
   land: "country",
+  meerBevindingen: "whether there are earlier findings",
+  meerHandelingen: "whether there are earlier entries of the audit trail",
   meerRaadplegingen: "whether there are earlier reads",
   milliseconden: "duration in milliseconds",
   mislukteDelen: "parts that failed",

@@ -20,7 +20,11 @@ export const headers = {
       + "gedaan. Anders ontbreekt dit veld.",
     schema: { type: "string", examples: ["true"] }
   },
-  Location: { required: true, description: "Het adres van wat is gemaakt.", schema: { type: "string", format: "uri" } },
+  Location: {
+    required: true,
+    description: "Het adres van wat is gemaakt, of waaraan te zien is of het werk is gedaan.",
+    schema: { type: "string", format: "uri" }
+  },
   RateLimit: {
     description: "Hoeveel er van het quotum over is (r), en na hoeveel seconden het er weer helemaal is (t). "
       + "Zonder dit veld is er geen grens.",

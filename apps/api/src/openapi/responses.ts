@@ -24,6 +24,14 @@ export const responsesOf = (route: Route, answerSchema: JsonObject | undefined):
         ? {}
         : { content: answerContent(route.operationId, answer.description, answerSchema) })
     }],
+    ...(route.mayGoOn === true
+      ? [["202", {
+        description:
+          "Het werk duurt langer en gaat door: alles wordt gedaan, of niets. Location is het gegeven waaraan "
+          + "te zien is of het is gedaan.",
+        headers: headerReferences([...always, "Location", "Retry-After"])
+      }]]
+      : []),
     ...(route.method === "get" && answer.tag === true
       ? [["304", {
         description: "Niet veranderd sinds de gegeven ETag.",
@@ -68,6 +76,7 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   ...(route.idempotencyKey === true ? ["antwoord-vervallen", "idempotency-key-hergebruikt"] as const : []),
   "interne-fout",
   "register-onbereikbaar",
+  "register-alleen-lezen",
   ...(shownInAnswers(route) === undefined ? [] : ["verantwoording-onbereikbaar"] as const),
   "aanmelding-onbereikbaar",
   "te-lang-bezig"

@@ -143,12 +143,18 @@ export const domainProblem = (error: DomainError): Problem => {
       })
     case "RegisterUnavailable":
       return new Problem({
-        code: "register-onbereikbaar",
-        detail: "Het register is nu niet bereikbaar. Probeer het later opnieuw.",
+        code: unavailabilityCode(error),
         headers: { "Retry-After": retryAfter }
       })
   }
 }
+
+/** Reasons why the register can be read and not changed: a standby or a setting, a lost right, and either at a check. */
+const refusingChanges = ["25006", "42501", "alleen-lezen"]
+
+/** The problem with a register that can't be used. */
+export const unavailabilityCode = ({ reden }: RegisterUnavailable) =>
+  refusingChanges.includes(reden) ? "register-alleen-lezen" : "register-onbereikbaar"
 
 const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } = {
   "zelfde-partij": "Het is dezelfde partij.",

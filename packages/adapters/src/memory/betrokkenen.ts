@@ -1,22 +1,17 @@
-import {
-  type Betrokkene,
-  type BetrokkeneFilter,
-  type Betrokkenen,
-  type GekendeBetrokkene,
-  type Klantcontact
-} from "@betrokkene/domain"
+import type { Betrokkene, BetrokkeneFilter, Betrokkenen, Klantcontact } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import { browse } from "./browse.ts"
-import { type Content, written } from "./content.ts"
+import { type Content, written, writtenAll } from "./content.ts"
 import { inPeriod } from "./klantcontacten.ts"
 import { append, listAt } from "./lists.ts"
 import { hasAdres } from "./partijen.ts"
-import { atVersion, replace } from "./replace.ts"
+import { atVersion, replace, replaceAll, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
 /** The port Betrokkenen in memory. */
 export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeof Betrokkenen> => ({
   zoek: (id) => read((content) => HashMap.get(content.betrokkenen, id)),
+  zoekAll: (ids) => read((content) => withIds(content.betrokkenen, ids)),
   voegToe: (betrokkene) =>
     write((content) =>
       Result.succeed(
@@ -33,6 +28,13 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
         (betrokkenen) => written({ ...content, betrokkenen }, betrokkene.id)
       )
     ),
+  vervangAll: (changes) =>
+    write((content) =>
+      Result.map(
+        replaceAll(content.betrokkenen, changes),
+        (betrokkenen) => writtenAll({ ...content, betrokkenen }, changes.map(({ na }) => na.id))
+      )
+    ),
   verwijder: (id, expected) =>
     write((content) =>
       Result.map(atVersion(content.betrokkenen, id, expected), () => ({
@@ -40,12 +42,6 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
         betrokkenen: HashMap.remove(content.betrokkenen, id),
         koppelgeschiedenis: HashMap.remove(content.koppelgeschiedenis, id)
       }))
-    ),
-  vanPartij: (partij) =>
-    read((content) =>
-      HashMap.toValues(content.betrokkenen).filter((betrokkene): betrokkene is GekendeBetrokkene =>
-        betrokkene._tag === "Gekend" && betrokkene.partij === partij
-      )
     ),
   browse: (filter, veld, query) =>
     read((content) =>
@@ -61,11 +57,14 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
       )
     ),
   count: (filter) => read((content) => filtered(content, filter).length),
-  legVast: (gebeurtenis) =>
+  legVast: (gebeurtenissen) =>
     write((content) =>
       Result.succeed({
         ...content,
-        koppelgeschiedenis: append(content.koppelgeschiedenis, gebeurtenis.betrokkene, [gebeurtenis])
+        koppelgeschiedenis: gebeurtenissen.reduce(
+          (lists, gebeurtenis) => append(lists, gebeurtenis.betrokkene, [gebeurtenis]),
+          content.koppelgeschiedenis
+        )
       })
     ),
   koppelgeschiedenis: (id) => read((content) => listAt(content.koppelgeschiedenis, id))

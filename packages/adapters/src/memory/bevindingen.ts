@@ -52,18 +52,26 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
         return countPerRegel(gone)
       })),
     spare: (reconciliatie, records) =>
-      write((content) =>
-        Result.succeed(
+      write((content) => {
+        const isConcerned = concernsOne(records)
+        return Result.succeed(
           HashMap.toValues(content.bevindingen)
-            .filter((bevinding) => bevinding.toestand === "open" && concerns(bevinding, records))
+            .filter((bevinding) => bevinding.toestand === "open" && isConcerned(bevinding))
             .map((bevinding) => ({ ...bevinding, gezienIn: reconciliatie }))
             .reduce(withBevinding, content)
         )
-      ),
+      }),
     countOpen: read((content) => countPerRegel(filtered(content, { toestand: "open" }))),
-    verwijder: (ids) => write((content) => Result.succeed(without(content, ({ id }) => ids.includes(id)))),
+    verwijder: (ids) =>
+      write((content) => {
+        const gone = new Set(ids)
+        return Result.succeed(without(content, ({ id }) => gone.has(id)))
+      }),
     erase: (records) =>
-      write((content) => Result.succeed(without(content, (bevinding) => concerns(bevinding, records)))),
+      write((content) => {
+        const isConcerned = concernsOne(records)
+        return Result.succeed(without(content, isConcerned))
+      }),
     browse: (filter, query) =>
       read((content) =>
         browse(
@@ -74,6 +82,13 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
           query
         )
       ),
+    over: (records, regel) =>
+      read((content) => {
+        const wanted = new Set(records)
+        return HashMap.toValues(content.bevindingen).filter((bevinding) =>
+          (regel === undefined || bevinding.regel === regel) && bevinding.records.some(({ id }) => wanted.has(id))
+        )
+      }),
     count: (filter) => read((content) => filtered(content, filter).length)
   }
 }
@@ -89,8 +104,13 @@ const without = (content: Content, gone: (bevinding: ReportedBevinding) => boole
   }
 }
 
-const concerns = ({ records }: ReportedBevinding, wanted: ReadonlyArray<RecordReference>): boolean =>
-  records.some((record) => wanted.some(({ id, soort }) => record.id === id && record.soort === soort))
+/** Tells whether a finding is about one of these records. */
+const concernsOne = (records: ReadonlyArray<RecordReference>): (bevinding: ReportedBevinding) => boolean => {
+  const wanted = new Set(records.map(key))
+  return ({ records }) => records.some((record) => wanted.has(key(record)))
+}
+
+const key = ({ id, soort }: RecordReference): string => `${soort} ${id}`
 
 const countPerRegel = (bevindingen: ReadonlyArray<ReportedBevinding>): ReadonlyMap<Regel, number> =>
   new Map([...Map.groupBy(bevindingen, ({ regel }) => regel)].map(([regel, of]) => [regel, of.length]))

@@ -92,6 +92,9 @@ export const written = (content: Content, id: string): Content => ({
   changes: HashMap.set(content.changes, id, content.changePosition + 1)
 })
 
+/** The content after a write of each of these records, in this order. */
+export const writtenAll = (content: Content, ids: ReadonlyArray<string>): Content => ids.reduce(written, content)
+
 /** The number of the last write of the record; 0 when it was never written. */
 export const changeOf = (content: Content, id: string): number =>
   Option.getOrElse(HashMap.get(content.changes, id), () => 0)

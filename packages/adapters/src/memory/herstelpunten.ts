@@ -13,20 +13,27 @@ export const herstelpunten = ({ read, write }: Store): Context.Service.Shape<typ
       })
     ),
   van: (bevinding) => read((content) => listAt(content.herstelpunten, bevinding)),
+  over: (bevindingen, records) =>
+    read((content) => {
+      const wanted = new Set<string>(records)
+      return [...new Set(bevindingen)].flatMap((bevinding) =>
+        listAt(content.herstelpunten, bevinding).filter(({ voor }) => wanted.has(voor.id)).map((punt) => ({
+          bevinding,
+          punt
+        }))
+      )
+    }),
   consume: (bevinding) =>
     write((content) => Result.succeed({ ...content, herstelpunten: HashMap.remove(content.herstelpunten, bevinding) })),
-  erase: (record, wholeBevinding) =>
-    write((content) =>
-      Result.succeed({
+  erase: (records, wholeBevinding) =>
+    write((content) => {
+      const isGone = isOfOne(records)
+      return Result.succeed({
         ...content,
         herstelpunten: HashMap.map(content.herstelpunten, (points) =>
-          wholeBevinding && points.some((punt) => isOf(punt, record))
-            ? []
-            : points.filter((punt) =>
-              !isOf(punt, record)
-            ))
+          wholeBevinding && points.some(isGone) ? [] : points.filter((punt) => !isGone(punt)))
       })
-    ),
+    }),
   prune: (regels, before) =>
     write((content) =>
       Result.succeed({
@@ -40,17 +47,19 @@ export const herstelpunten = ({ read, write }: Store): Context.Service.Shape<typ
     )
 })
 
-const isOf = (punt: Herstelpunt, { id, soort }: RecordReference): boolean => {
-  if (punt.soort === "partij") return soort === "partij" && punt.voor.id === id
-  const { voor: before } = punt
-  switch (soort) {
-    case "betrokkene":
-      return before.id === id
-    case "klantcontact":
-      return before.klantcontact === id
-    case "partij":
-      return before._tag === "Gekend" && before.partij === id
-    case "andere-partij":
-      return false
-  }
+/** Tells whether a point is about one of these records. */
+const isOfOne = (records: ReadonlyArray<RecordReference>): (punt: Herstelpunt) => boolean => {
+  const wanted = new Set(records.map(({ id, soort }) => key(soort, id)))
+  return (punt) => keysOf(punt).some((key) => wanted.has(key))
 }
+
+const keysOf = (punt: Herstelpunt): ReadonlyArray<string> =>
+  punt.soort === "partij"
+    ? [key("partij", punt.voor.id)]
+    : [
+      key("betrokkene", punt.voor.id),
+      key("klantcontact", punt.voor.klantcontact),
+      ...(punt.voor._tag === "Gekend" ? [key("partij", punt.voor.partij)] : [])
+    ]
+
+const key = (soort: RecordReference["soort"], id: string): string => `${soort} ${id}`

@@ -9,8 +9,8 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { browse } from "./browse.ts"
-import { type Content, written } from "./content.ts"
-import { atVersion, replace, withIds } from "./replace.ts"
+import { type Content, written, writtenAll } from "./content.ts"
+import { atVersion, replace, replaceAll, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
 /** The port Klantcontacten in memory. */
@@ -35,6 +35,13 @@ export const klantcontacten = (
       Result.map(
         replace(content.klantcontacten, klantcontact, expected),
         (klantcontacten) => written({ ...content, klantcontacten }, klantcontact.id)
+      )
+    ),
+  vervangAll: (changes) =>
+    write((content) =>
+      Result.map(
+        replaceAll(content.klantcontacten, changes),
+        (klantcontacten) => writtenAll({ ...content, klantcontacten }, changes.map(({ na }) => na.id))
       )
     ),
   verwijder: (id, expected) =>

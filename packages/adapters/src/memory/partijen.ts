@@ -22,8 +22,9 @@ export const partijen = (
   digestOf: (identificator: Identificator) => IdentificatorDigest
 ): Context.Service.Shape<typeof Partijen> => ({
   zoek: (id) => read((content) => HashMap.get(content.partijen, id)),
-  // One transaction is open at a time, so no other can delete or register it.
+  // One transaction is open at a time, so no other can delete, change or refer to it.
   zoekAndLock: (id) => read((content) => HashMap.get(content.partijen, id)),
+  zoekAndClose: (id) => read((content) => HashMap.get(content.partijen, id)),
   zoekAll: (ids) => read((content) => withIds(content.partijen, ids)),
   opId: (after, count) =>
     read((content) =>

@@ -24,3 +24,12 @@ export const replace = <A extends { readonly id: string; readonly versie: Versie
 /** The records with these ids, each once. Ids without a record are skipped. */
 export const withIds = <A>(records: HashMap.HashMap<string, A>, ids: ReadonlyArray<string>): ReadonlyArray<A> =>
   [...new Set(ids)].flatMap((id) => Option.toArray(HashMap.get(records, id)))
+
+/** The records with each of these instead of its earlier version. */
+export const replaceAll = <A extends { readonly id: string; readonly versie: Versie }>(
+  records: HashMap.HashMap<string, A>,
+  changes: ReadonlyArray<{ readonly voor: A; readonly na: A }>
+): Result.Result<HashMap.HashMap<string, A>, VersieConflict> =>
+  changes.every(({ voor }) => Result.isSuccess(atVersion(records, voor.id, voor.versie)))
+    ? Result.succeed(HashMap.setMany(records, changes.map(({ na }) => [na.id, na] as const)))
+    : Result.fail(new VersieConflict())

@@ -1,10 +1,4 @@
-import {
-  type Gebeurtenis,
-  gebeurtenisVan,
-  type Handeling,
-  type Verantwoording,
-  type VerantwoordRecord
-} from "@betrokkene/domain"
+import { gebeurtenisVan, type Handeling, type Verantwoording, type VerantwoordRecord } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { handelingenOf } from "../system/handelingen-of.ts"
 import { browse } from "./browse.ts"
@@ -17,7 +11,7 @@ export const verantwoording = ({ read, write }: Store): Context.Service.Shape<ty
   legVast: (deeds, handelende) =>
     Effect.flatMap(
       handelingenOf(deeds, handelende),
-      (handelingen) => write((content) => Result.succeed(handelingen.reduce(withHandeling, content)))
+      (handelingen) => write((content) => Result.succeed(withHandelingen(content, handelingen)))
     ),
   browse: (record, query) =>
     read((content) =>
@@ -29,17 +23,20 @@ export const verantwoording = ({ read, write }: Store): Context.Service.Shape<ty
 const of = (content: Content, { id, soort }: VerantwoordRecord): ReadonlyArray<Handeling> =>
   listAt(content.handelingen, id).filter(({ record }) => record.soort === soort)
 
-const withHandeling = (content: Content, handeling: Handeling): Content => {
-  const handelingen = append(content.handelingen, handeling.record.id, [handeling])
-  const trail = HashMap.set(content.trail, HashMap.size(content.trail) + 1, handeling)
-  return Option.match(gebeurtenisVan(handeling), {
-    onNone: () => ({ ...content, handelingen, trail }),
-    onSome: (gebeurtenis) => withGebeurtenis({ ...content, handelingen, trail }, gebeurtenis)
-  })
+/** The entries of one record are added at once: a partij may have a hundred thousand. */
+const withHandelingen = (content: Content, added: ReadonlyArray<Handeling>): Content => {
+  const gebeurtenissen = added.flatMap((handeling) => Option.toArray(gebeurtenisVan(handeling)))
+  return {
+    ...content,
+    handelingen: [...Map.groupBy(added, ({ record }) => record.id)].reduce(
+      (lists, [id, ofRecord]) => append(lists, id, ofRecord),
+      content.handelingen
+    ),
+    trail: HashMap.setMany(content.trail, numbered(added, HashMap.size(content.trail))),
+    gebeurtenisNumber: content.gebeurtenisNumber + gebeurtenissen.length,
+    gebeurtenissen: HashMap.setMany(content.gebeurtenissen, numbered(gebeurtenissen, content.gebeurtenisNumber))
+  }
 }
 
-const withGebeurtenis = (content: Content, gebeurtenis: Gebeurtenis): Content => ({
-  ...content,
-  gebeurtenisNumber: content.gebeurtenisNumber + 1,
-  gebeurtenissen: HashMap.set(content.gebeurtenissen, content.gebeurtenisNumber + 1, gebeurtenis)
-})
+const numbered = <A>(items: ReadonlyArray<A>, last: number): ReadonlyArray<readonly [number, A]> =>
+  items.map((item, place) => [last + 1 + place, item])

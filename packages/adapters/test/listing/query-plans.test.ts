@@ -163,7 +163,8 @@ describe("a record that is looked up or changed is found by an index", () => {
       () => inTransaction(Partijen.use((all) => all.zoekOpIdentificator(bsn)))
     ],
     ["betrokkene by id", () => Betrokkenen.use((all) => all.zoek(ids.betrokkene as BetrokkeneId))],
-    ["betrokkenen of a partij", () => Betrokkenen.use((all) => all.vanPartij(partij()))],
+    ["betrokkenen by id", () => Betrokkenen.use((all) => all.zoekAll([ids.betrokkene as BetrokkeneId]))],
+    ["a partij that is closed", () => inTransaction(Partijen.use((all) => all.zoekAndClose(partij())))],
     [
       "the links of a betrokkene",
       () => Betrokkenen.use((all) => all.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))

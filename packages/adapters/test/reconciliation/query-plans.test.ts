@@ -101,12 +101,21 @@ describe("a record that is looked up or changed is found by an index", () => {
     ["findings that are deleted", () => Bevindingen.use((all) => all.verwijder([id()]))],
     ["findings that are deleted with their records", () => Bevindingen.use((all) => all.erase(records()))],
     ["the herstelpunten of a finding", () => Herstelpunten.use((all) => all.van(id()))],
+    [
+      "the herstelpunten of findings about records",
+      () => Herstelpunten.use((all) => all.over([id()], [ids.betrokkene]))
+    ],
+    ["findings about records", () => Bevindingen.use((all) => all.over([ids.betrokkene, ids.partij]))],
+    [
+      "findings of a rule about records",
+      () => Bevindingen.use((all) => all.over([ids.betrokkene], "overbodige-afwijking"))
+    ],
     ["herstelpunten that are used", () => Herstelpunten.use((all) => all.consume(id()))],
     ...(["betrokkene", "klantcontact", "partij"] as const).flatMap((soort) =>
       [true, false].map((wholeBevinding) =>
         [
           `herstelpunten that are deleted with a ${soort}${wholeBevinding ? ", and all of their findings" : ""}`,
-          () => Herstelpunten.use((all) => all.erase({ soort, id: ids[soort] }, wholeBevinding))
+          () => Herstelpunten.use((all) => all.erase([{ soort, id: ids[soort] }], wholeBevinding))
         ] as const
       )
     ),

@@ -47,8 +47,8 @@ describe("the SQL of the reconciliation is as it is kept", () => {
     const sql = [
       await recordedSql((access) => bevindingen(access).erase([klantcontact])),
       await recordedSql((access) => bevindingen(access).spare(id(2), [klantcontact])),
-      await recordedSql((access) => herstelpunten(access).erase({ soort: "partij", id: id(7) }, true)),
-      await recordedSql((access) => herstelpunten(access).erase(klantcontact, false))
+      await recordedSql((access) => herstelpunten(access).erase([{ soort: "partij", id: id(7) }], true)),
+      await recordedSql((access) => herstelpunten(access).erase([klantcontact], false))
     ].join("\n")
     await expect(sql).toMatchFileSnapshot("reconciliation/erase.sql")
   })

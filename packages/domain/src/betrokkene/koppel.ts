@@ -2,7 +2,7 @@ import { Result } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
 import { nextVersie } from "../values/versie.ts"
 import { AlGekoppeld } from "./betrokkene-errors.ts"
-import { Betrokkene, type GekendeBetrokkene } from "./betrokkene.ts"
+import { Betrokkene, type GekendeBetrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 import type { Grond } from "./grond.ts"
 
 /**
@@ -19,5 +19,14 @@ export const koppel = (
     Gekend: (gekend): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
       gekend.partij === partij ? Result.succeed(gekend) : Result.fail(new AlGekoppeld({ betrokkene: gekend.id })),
     Ongekend: (ongekend): Result.Result<GekendeBetrokkene, AlGekoppeld> =>
-      Result.succeed({ ...ongekend, _tag: "Gekend", partij, grond, versie: nextVersie(ongekend.versie) })
+      Result.succeed(koppelOngekende(ongekend, partij, grond))
   })
+
+/** Like {@link koppel}, for a betrokkene that is ongekend. */
+export const koppelOngekende = (ongekend: OngekendeBetrokkene, partij: PartijId, grond: Grond): GekendeBetrokkene => ({
+  ...ongekend,
+  _tag: "Gekend",
+  partij,
+  grond,
+  versie: nextVersie(ongekend.versie)
+})

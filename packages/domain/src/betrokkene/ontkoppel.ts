@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import { nextVersie } from "../values/versie.ts"
 import { NietGekoppeld } from "./betrokkene-errors.ts"
-import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
+import { Betrokkene, type GekendeBetrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
 
 /**
  * Breaks the link to a partij: from usage mode 1 to 2 (B10), the remedy for a wrong identification. What the betrokkene
@@ -9,7 +9,11 @@ import { Betrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
  */
 export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
   Betrokkene.match(betrokkene, {
-    Gekend: ({ grond: _grond, partij: _partij, ...own }): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>
-      Result.succeed({ ...own, _tag: "Ongekend", versie: nextVersie(own.versie) }),
+    Gekend: (gekend): Result.Result<OngekendeBetrokkene, NietGekoppeld> => Result.succeed(ontkoppelGekende(gekend)),
     Ongekend: ({ id }) => Result.fail(new NietGekoppeld({ betrokkene: id }))
   })
+
+/** Like {@link ontkoppel}, for a betrokkene that is gekend. */
+export const ontkoppelGekende = (
+  { grond: _grond, partij: _partij, ...own }: GekendeBetrokkene
+): OngekendeBetrokkene => ({ ...own, _tag: "Ongekend", versie: nextVersie(own.versie) })

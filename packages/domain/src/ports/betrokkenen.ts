@@ -1,6 +1,6 @@
 import { Context, type Effect, type Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import type { Betrokkene, GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Koppelgebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { Rol } from "../betrokkene/rol.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
@@ -28,25 +28,40 @@ export interface BetrokkeneFilter {
   readonly plaatsgevondenTot?: Tijdstip
 }
 
+/** A betrokkene as the register gave it, and as it becomes. */
+export interface BetrokkeneChange {
+  readonly voor: Betrokkene
+  readonly na: Betrokkene
+}
+
 /** The betrokkenen of the register. */
 export class Betrokkenen extends Context.Service<Betrokkenen, {
   readonly zoek: (id: BetrokkeneId) => Effect.Effect<Option.Option<Betrokkene>, RegisterUnavailable>
+  /** The betrokkenen that exist, each once, in no particular order. */
+  readonly zoekAll: (
+    ids: ReadonlyArray<BetrokkeneId>
+  ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
   readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterUnavailable>
   readonly vervang: (
     betrokkene: Betrokkene,
     expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  /**
+   * Like `vervang`, for different betrokkenen at once. All are at the version of their `voor`, or nothing is done.
+   * Give it a bounded number: it takes as many statements for one as for all.
+   */
+  readonly vervangAll: (
+    changes: ReadonlyArray<BetrokkeneChange>
+  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   readonly verwijder: (id: BetrokkeneId, expected: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
-  /** Every betrokkene that is linked to the partij; empty if there is none. */
-  readonly vanPartij: (partij: PartijId) => Effect.Effect<ReadonlyArray<GekendeBetrokkene>, RegisterUnavailable>
   readonly browse: (
     filter: BetrokkeneFilter,
     veld: SortField,
     browse: Browse
   ) => Effect.Effect<Page<Betrokkene>, RegisterUnavailable>
   readonly count: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
-  /** Records that a link was made or broken (B10). The record is deleted with the betrokkene. */
-  readonly legVast: (gebeurtenis: Koppelgebeurtenis) => Effect.Effect<void, RegisterUnavailable>
+  /** Records that links were made or broken (B10), in this order. The record is deleted with its betrokkene. */
+  readonly legVast: (gebeurtenissen: ReadonlyArray<Koppelgebeurtenis>) => Effect.Effect<void, RegisterUnavailable>
   /** The link history of a betrokkene, oldest first; empty if it was never linked. */
   readonly koppelgeschiedenis: (
     betrokkene: BetrokkeneId

@@ -94,5 +94,10 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     filter: BevindingFilter,
     browse: Browse
   ) => Effect.Effect<Page<ReportedBevinding>, RegisterUnavailable>
+  /** Every finding about one of these records, each once, in no particular order; with `regel`, only of that rule. */
+  readonly over: (
+    records: ReadonlyArray<RecordReference["id"]>,
+    regel?: Regel
+  ) => Effect.Effect<ReadonlyArray<ReportedBevinding>, RegisterUnavailable>
   readonly count: (filter: BevindingFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Bevindingen") {}

@@ -16,6 +16,12 @@ export type Herstelpunt =
   | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly versieNa?: Versie }
   | { readonly soort: "partij"; readonly voor: Partij; readonly versieNa?: Versie }
 
+/** A herstelpunt with the finding that it belongs to. */
+export interface KeptHerstelpunt {
+  readonly bevinding: BevindingId
+  readonly punt: Herstelpunt
+}
+
 /** What is needed to undo what a finding did. */
 export class Herstelpunten extends Context.Service<Herstelpunten, {
   readonly keep: (
@@ -24,6 +30,11 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
   ) => Effect.Effect<void, RegisterUnavailable>
   /** The undo information of a finding, in the order in which it was kept. */
   readonly van: (bevinding: BevindingId) => Effect.Effect<ReadonlyArray<Herstelpunt>, RegisterUnavailable>
+  /** What of the undo information of these findings is about these records, in the order in which it was kept. */
+  readonly over: (
+    bevindingen: ReadonlyArray<BevindingId>,
+    records: ReadonlyArray<RecordReference["id"]>
+  ) => Effect.Effect<ReadonlyArray<KeptHerstelpunt>, RegisterUnavailable>
   /** Deletes the undo information of a finding, because the finding was undone. */
   readonly consume: (bevinding: BevindingId) => Effect.Effect<void, RegisterUnavailable>
   /**
@@ -32,7 +43,10 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
    * to it. With `wholeBevinding`, deletes all undo information of every finding that holds one of these records: a
    * record that a finding deleted can be found in no other way.
    */
-  readonly erase: (record: RecordReference, wholeBevinding: boolean) => Effect.Effect<void, RegisterUnavailable>
+  readonly erase: (
+    records: ReadonlyArray<RecordReference>,
+    wholeBevinding: boolean
+  ) => Effect.Effect<void, RegisterUnavailable>
   /**
    * Deletes the undo information of findings of these rules that were decided before `voor`. They can no longer be
    * undone.

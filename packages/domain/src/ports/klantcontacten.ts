@@ -30,6 +30,12 @@ export interface DeletedAlong {
   readonly partij?: PartijId
 }
 
+/** A klantcontact as the register gave it, and as it becomes. */
+export interface KlantcontactChange {
+  readonly voor: Klantcontact
+  readonly na: Klantcontact
+}
+
 /** The klantcontacten of the register. */
 export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly zoek: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterUnavailable>
@@ -46,6 +52,13 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly vervang: (
     klantcontact: Klantcontact,
     expected: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  /**
+   * Like `vervang`, for different klantcontacten at once. All are at the version of their `voor`, or nothing is done.
+   * Give it a bounded number.
+   */
+  readonly vervangAll: (
+    changes: ReadonlyArray<KlantcontactChange>
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
    * Deletes the klantcontact with its betrokkenen (B11), including betrokkenen that others are registering at this

@@ -28,6 +28,11 @@ export class Partijen extends Context.Service<Partijen, {
    * deleting the partij in the same transaction.
    */
   readonly zoekAndLock: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
+  /**
+   * Like `zoek`, and keeps other transactions from linking anybody to the partij, and from changing or deleting it,
+   * until this one ends. For work that empties a partij and then deletes it.
+   */
+  readonly zoekAndClose: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
   /** The partijen that exist, each once, in no particular order. */
   readonly zoekAll: (ids: ReadonlyArray<PartijId>) => Effect.Effect<ReadonlyArray<Partij>, RegisterUnavailable>
   /**

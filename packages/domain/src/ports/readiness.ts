@@ -3,16 +3,19 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
  * State of the storage: its kind, the names of the migrations that were carried out, and of those that this version
- * still needs.
+ * still needs, and whether it takes changes. It does not on a standby, when it is set to read-only, or when the role
+ * has lost its rights.
  */
 export interface StorageStatus {
   readonly storage: "memory" | "postgres"
   readonly applied: ReadonlyArray<string>
   readonly missing: ReadonlyArray<string>
+  readonly writable: boolean
 }
 
-/** Whether the register can be used now: it can be reached, and its storage has the shape that this version needs. */
+/** Whether the register can be used now: it is reached, has the shape that this version needs, and takes changes. */
 export class Readiness extends Context.Service<Readiness, {
+  /** Fails when the register can't be used. `reden` is then `alleen-lezen` if reading would do. */
   readonly check: Effect.Effect<void, RegisterUnavailable>
   /** Fails only when the storage can't be reached. Storage without any tables yet lacks every migration. */
   readonly stand: Effect.Effect<StorageStatus, RegisterUnavailable>

@@ -3,7 +3,9 @@ import type { PartijId } from "../partij/partij-id.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { isCarriedOut } from "../reconciliatie/besluit.ts"
-import { allRows } from "./all-rows.ts"
+
+/** The rules that propose to merge. A partij may have findings of other rules about each of its betrokkenen. */
+const mergingRegels = ["dubbele-partij-identificator", "dubbele-partij-vermoeden"] as const
 
 /**
  * The partij and every partij that was merged into it on a finding, directly or through another one. What is stored
@@ -14,7 +16,7 @@ export const alsoKnownAs = (
 ): Effect.Effect<ReadonlyArray<PartijId>, RegisterUnavailable, Bevindingen> =>
   Effect.gen(function*() {
     const bevindingen = yield* Bevindingen
-    const gevonden = yield* allRows((browse) => bevindingen.browse({ record: partij }, browse))
+    const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over([partij], regel))).flat()
     const merged = gevonden.filter(isCarriedOut).flatMap(({ voorstel }) =>
       voorstel?.soort === "samenvoegen" && voorstel.blijft === partij ? [voorstel.vervalt] : []
     )

@@ -10,7 +10,7 @@ import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { allRows } from "./all-rows.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
-import { eraseBetrokkene } from "./erase-betrokkene.ts"
+import { eraseBetrokkenen } from "./erase-betrokkenen.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { storeChange } from "./store-change.ts"
 
@@ -36,7 +36,7 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
       const betrokkenen = yield* allRows((browse) =>
         Betrokkenen.use((all) => all.browse({ klantcontact: id }, "registratiedatum", browse))
       )
-      yield* Effect.forEach(betrokkenen, (betrokkene) => eraseBetrokkene(betrokkene, door), { discard: true })
+      yield* eraseBetrokkenen(betrokkenen, door)
       const { vervang } = yield* Klantcontacten
       const geanonimiseerd = yield* storeChange(klantcontact, anonimiseer(klantcontact), vervang)
       const reference = referTo("klantcontact", klantcontact)
@@ -44,7 +44,7 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
         bevindingen.erase([reference, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])
       )
       // Includes betrokkenen that were deleted since.
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(reference, false))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([reference], false))
       return geanonimiseerd
     }))
   )

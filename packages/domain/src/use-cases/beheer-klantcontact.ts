@@ -62,7 +62,7 @@ export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: Kla
       const klantcontact = yield* klantcontactMetId(id)
       yield* checkVersie(klantcontact, versie)
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.verwijder(id, klantcontact.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "klantcontact", id }, false))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "klantcontact", id }], false))
     }))
   )
 )

@@ -2,7 +2,6 @@ import { Effect, Option } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
 import { nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Clock } from "../ports/clock.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
@@ -11,10 +10,11 @@ import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
-import { partijMetId } from "./existing.ts"
+import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
+import { closedPartijWithId, partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
-import { unlink } from "./ontkoppel-betrokkene.ts"
 import { storeChange } from "./store-change.ts"
 
 /** Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). */
@@ -72,15 +72,15 @@ export interface VerwijderPartijCommand {
 export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderPartijCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
-      const partij = yield* partijMetId(command.partij)
+      const partij = yield* closedPartijWithId(command.partij)
       yield* checkVersie(partij, command.versie)
       if (command.betrokkenen === "ontkoppelen") yield* ontkoppelAll(partij.id, command.door)
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "partij", id: partij.id }, true))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "partij", id: partij.id }], true))
     }))
   ).pipe(
-    // Somebody may link a betrokkene to the partij, or change one, while they are being unlinked. Another look finds
-    // it.
+    // Somebody may give a klantcontact another moment, or change a betrokkene, while they are being unlinked. Another
+    // look finds it.
     Effect.retry({
       while: ({ _tag }) =>
         command.betrokkenen === "ontkoppelen" &&
@@ -90,11 +90,6 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderP
   )
 )
 
-/** Unlinks every betrokkene of a partij (B10, B11). Call it within a transaction. */
-export const ontkoppelAll = Effect.fnUntraced(function*(partij: PartijId, door: Medewerker) {
-  const gekoppeld = yield* Betrokkenen.use((betrokkenen) => betrokkenen.vanPartij(partij))
-  return yield* Effect.forEach(
-    gekoppeld,
-    (betrokkene) => unlink(betrokkene, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
-  )
-})
+/** Unlinks every betrokkene of a partij (B10, B11). Call it within a transaction that closed the partij. */
+export const ontkoppelAll = (partij: PartijId, door: Medewerker) =>
+  eachPageOfBetrokkenen(partij, (betrokkenen) => unlinkAll(betrokkenen, door))

@@ -44,5 +44,12 @@ export const partijMetId = (id: PartijId) =>
 export const lockedPartijWithId = (id: PartijId) =>
   Effect.flatMap(Partijen.use((partijen) => partijen.zoekAndLock(id)), ofGeenPartij(id))
 
+/**
+ * Like {@link partijMetId}, and keeps others from linking to the partij, and from changing or deleting it, until this
+ * transaction ends.
+ */
+export const closedPartijWithId = (id: PartijId) =>
+  Effect.flatMap(Partijen.use((partijen) => partijen.zoekAndClose(id)), ofGeenPartij(id))
+
 const ofGeenPartij = (partij: PartijId) => (gevonden: Option.Option<Partij>) =>
   Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new PartijNietGevonden({ partij }))

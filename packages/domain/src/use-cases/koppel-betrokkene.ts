@@ -54,7 +54,7 @@ export const link = Effect.fnUntraced(function*(betrokkene: Betrokkene, partij: 
   if (gekend !== betrokkene) {
     const betrokkenen = yield* Betrokkenen
     yield* betrokkenen.vervang(gekend, betrokkene.versie)
-    yield* betrokkenen.legVast(gekoppeldGebeurtenis(gekend))
+    yield* betrokkenen.legVast([gekoppeldGebeurtenis(gekend)])
   }
   return gekend
 })

@@ -1,16 +1,13 @@
 import { Effect } from "effect"
+import { NietGekoppeld } from "../betrokkene/betrokkene-errors.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
-import { ontkoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
-import { ontkoppel } from "../betrokkene/ontkoppel.ts"
-import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
+import { ontkoppelGekende } from "../betrokkene/ontkoppel.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
-import { forgetConnection } from "./forget-connection.ts"
-import { givenByBetrokkene } from "./given-by-betrokkene.ts"
 
 /** Command: the betrokkene to unlink, its expected version, and who asks. */
 export interface OntkoppelCommand {
@@ -32,19 +29,9 @@ export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
   )
 )
 
-/**
- * Breaks the link of a betrokkene. What it gave stays, and nothing leads to the partij. Call it within a transaction.
- */
+/** Like {@link unlinkAll}, for one betrokkene. Fails if it is not linked. */
 export const unlink = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
-  return yield* detach({ ...betrokkene, contactgegevens: yield* givenByBetrokkene(betrokkene) }, door)
-})
-
-/** Like {@link unlink}, for a betrokkene that is linked again or emptied at once; its contactgegevens are given. */
-export const detach = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
-  const ongekend = yield* Effect.fromResult(ontkoppel(betrokkene))
-  const betrokkenen = yield* Betrokkenen
-  yield* betrokkenen.vervang(ongekend, betrokkene.versie)
-  yield* betrokkenen.legVast(ontkoppeldGebeurtenis(ongekend.id, door, yield* (yield* Clock).nu))
-  yield* forgetConnection(ongekend.id)
+  if (betrokkene._tag === "Ongekend") return yield* new NietGekoppeld({ betrokkene: betrokkene.id })
+  const [ongekend = ontkoppelGekende(betrokkene)] = yield* unlinkAll([betrokkene], door)
   return ongekend
 })

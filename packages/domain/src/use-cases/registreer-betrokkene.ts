@@ -61,7 +61,7 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerCommand) {
   const gekend = yield* Effect.orDie(Effect.fromResult(koppel(ongekend, partij.id, grond)))
   const betrokkene = { ...gekend, versie: ongekend.versie }
   yield* betrokkenen.voegToe(betrokkene)
-  yield* betrokkenen.legVast(gekoppeldGebeurtenis(betrokkene))
+  yield* betrokkenen.legVast([gekoppeldGebeurtenis(betrokkene)])
   return { uitkomst, klantcontact, betrokkene, partij } satisfies Registratie as Registratie
 })
 

@@ -1,19 +1,21 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { anonimiseer } from "../klantcontact/klantcontact.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
-import { type RecordReference, referTo } from "../reconciliatie/record-reference.ts"
+import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
-import { eraseBetrokkene } from "./erase-betrokkene.ts"
-import { partijMetId } from "./existing.ts"
-import { betrokkenhedenVan } from "./inzage.ts"
+import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
+import { eraseBetrokkenen } from "./erase-betrokkenen.ts"
+import { closedPartijWithId, partijMetId } from "./existing.ts"
 
 /** Command: whom to forget, who asks, and whether only to say what would be erased (`proef`). */
 export interface VergeetCommand {
@@ -22,10 +24,17 @@ export interface VergeetCommand {
   readonly proef: boolean
 }
 
+/** Maximum number of betrokkenen, and of klantcontacten, of which {@link Vergeten} gives the ids. */
+export const maximumShownVergeten = 1_000
+
 /** What was erased or anonymised, or would be with `proef`. Only ids, so that the answer itself can be stored. */
 export interface Vergeten {
   readonly partij: PartijId
+  /** The number of betrokkenen. */
+  readonly aantalBetrokkenen: number
+  /** The first of them by when their klantcontact took place, at most {@link maximumShownVergeten}. */
   readonly betrokkenen: ReadonlyArray<BetrokkeneId>
+  /** The first klantcontacten, at most as many. */
   readonly klantcontacten: ReadonlyArray<KlantcontactId>
 }
 
@@ -35,47 +44,72 @@ export interface Vergeten {
  * stays for statistics. What the reconciliation stores about any of them is erased too.
  */
 export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef: trial }: VergeetCommand) =>
-  Transaction.use((transaction) =>
-    transaction.run(Effect.gen(function*() {
-      const partij = yield* partijMetId(id)
-      const betrokkenheden = yield* betrokkenhedenVan(id)
-      const klantcontacten = [
-        ...new Map(betrokkenheden.map(({ klantcontact }) => [klantcontact.id, klantcontact])).values()
-      ]
-      if (!trial) {
-        yield* Effect.forEach(betrokkenheden, ({ betrokkene }) => eraseBetrokkene(betrokkene, door))
-        yield* Effect.forEach(klantcontacten, (klantcontact) =>
-          Klantcontacten.use((all) => all.vervang(anonimiseer(klantcontact), klantcontact.versie)))
-        yield* Partijen.use((partijen) =>
-          partijen.verwijder(id, partij.versie)
-        )
-        yield* eraseReconciliatie(id, [
-          ...betrokkenheden.map(({ betrokkene }) => referTo("betrokkene", betrokkene)),
-          ...klantcontacten.map((klantcontact) => referTo("klantcontact", klantcontact))
-        ])
-      }
-      return {
-        partij: id,
-        betrokkenen: betrokkenheden.map(({ betrokkene }) => betrokkene.id),
-        klantcontacten: klantcontacten.map((klantcontact) => klantcontact.id)
-      } satisfies Vergeten
-    }))
-  ).pipe(
-    // Somebody may link a betrokkene to the partij meanwhile, or change what is being erased. Another look finds it.
-    Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen" || _tag === "VersieConflict", times: 10 })
-  )
+  trial
+    ? Transaction.use((transaction) => transaction.read(vergetenVan(id)))
+    : Transaction.use((transaction) => transaction.run(vergeetWithin(id, door))).pipe(
+      // Somebody may give a klantcontact another moment, or change what is being erased. Another look finds it.
+      Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen" || _tag === "VersieConflict", times: 10 })
+    )
 )
 
-/**
- * What the reconciliation stores about the partij, about partijen merged into it, and about the records that belonged
- * to it.
- */
-const eraseReconciliatie = Effect.fnUntraced(function*(partij: PartijId, records: ReadonlyArray<RecordReference>) {
-  const partijen = (yield* alsoKnownAs(partij)).map((id) => referTo("partij", { id }))
-  yield* Bevindingen.use((bevindingen) => bevindingen.erase([...partijen, ...records]))
-  yield* Effect.forEach(
-    partijen,
-    (reference) => Herstelpunten.use((herstelpunten) => herstelpunten.erase(reference, true)),
-    { discard: true }
+/** What would be erased. */
+const vergetenVan = Effect.fnUntraced(function*(id: PartijId) {
+  yield* partijMetId(id)
+  const betrokkenen = yield* Betrokkenen
+  const { rows } = yield* betrokkenen.browse({ partij: id }, "plaatsgevondenOp", {
+    ascending: true,
+    aantal: maximumShownVergeten
+  })
+  const aantal = rows.length < maximumShownVergeten ? rows.length : yield* betrokkenen.count({ partij: id })
+  return withPage(nothingVergeten(id), rows.map(({ record }) => record), aantal)
+})
+
+const vergeetWithin = Effect.fnUntraced(function*(id: PartijId, door: Medewerker) {
+  const partij = yield* closedPartijWithId(id)
+  const partijen = (yield* alsoKnownAs(id)).map((id) => referTo("partij", { id }))
+  let vergeten = nothingVergeten(id)
+  yield* eachPageOfBetrokkenen(id, (betrokkenen) =>
+    Effect.gen(function*() {
+      yield* eraseBetrokkenen(betrokkenen, door)
+      yield* anonimiseerAll(betrokkenen)
+      vergeten = withPage(vergeten, betrokkenen, betrokkenen.length)
+    }))
+  yield* Partijen.use((all) => all.verwijder(id, partij.versie))
+  yield* Bevindingen.use((bevindingen) => bevindingen.erase(partijen))
+  yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(partijen, true))
+  return vergeten
+})
+
+const nothingVergeten = (partij: PartijId): Vergeten => ({
+  partij,
+  aantalBetrokkenen: 0,
+  betrokkenen: [],
+  klantcontacten: []
+})
+
+const withPage = (
+  { aantalBetrokkenen, betrokkenen, klantcontacten, partij }: Vergeten,
+  page: ReadonlyArray<Betrokkene>,
+  aantal: number
+): Vergeten => ({
+  partij,
+  aantalBetrokkenen: aantalBetrokkenen + aantal,
+  betrokkenen: [...betrokkenen, ...page.map(({ id }) => id)].slice(0, maximumShownVergeten),
+  klantcontacten: klantcontacten.length < maximumShownVergeten
+    ? [...new Set([...klantcontacten, ...page.map(({ klantcontact }) => klantcontact)])].slice(0, maximumShownVergeten)
+    : klantcontacten
+})
+
+/** Anonymises the klantcontacten of these betrokkenen, and erases what the reconciliation stores about either. */
+const anonimiseerAll = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<Betrokkene>) {
+  const all = yield* Klantcontacten
+  const klantcontacten = yield* all.zoekAll([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])
+  const changes = klantcontacten.map((voor) => ({ voor, na: anonimiseer(voor) })).filter(({ na, voor }) => na !== voor)
+  if (changes.length > 0) yield* all.vervangAll(changes)
+  yield* Bevindingen.use((bevindingen) =>
+    bevindingen.erase([
+      ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene)),
+      ...klantcontacten.map((klantcontact) => referTo("klantcontact", klantcontact))
+    ])
   )
 })

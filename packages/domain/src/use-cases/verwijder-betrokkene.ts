@@ -16,7 +16,7 @@ export const verwijderBetrokkene = Effect.fn("verwijderBetrokkene")((id: Betrokk
       const betrokkene = yield* betrokkeneMetId(id)
       yield* checkVersie(betrokkene, versie)
       yield* Betrokkenen.use((betrokkenen) => betrokkenen.verwijder(id, betrokkene.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase({ soort: "betrokkene", id }, false))
+      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "betrokkene", id }], false))
     }))
   )
 )

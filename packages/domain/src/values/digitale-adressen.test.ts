@@ -8,7 +8,7 @@ import {
   writtenDigitaleAdressen
 } from "../../testing/index.ts"
 import { zelfdeDigitaalAdres } from "./digitaal-adres.ts"
-import { DigitaleAdressen, includesVoorkeur, metVoorkeur, voorkeurIn } from "./digitale-adressen.ts"
+import { DigitaleAdressen, eachAdresOnce, includesVoorkeur, metVoorkeur, voorkeurIn } from "./digitale-adressen.ts"
 
 const email = (adres: string) => ({ soortDigitaalAdres: "email", adres })
 
@@ -41,6 +41,28 @@ describe("DigitaleAdressen", () => {
   it("two kinds may hold the same text", () => {
     const sameText = [{ soortDigitaalAdres: "overig", adres: "a" }, { soortDigitaalAdres: "website", adres: "a" }]
     assert.deepStrictEqual(refusals(DigitaleAdressen, sameText), [])
+  })
+})
+
+describe("eachAdresOnce", () => {
+  // Kills: a double kept, a single one lost, the preferred notation or its place lost.
+  it("keeps an address that is written in several ways once, as preferred, and every other one", () => {
+    fc.assert(fc.property(digitaleAdressen, fc.nat(), fc.boolean(), (adressen, number, isPreferred) => {
+      const once = eachAdresOnce(adressen, undefined)
+      assert.deepStrictEqual(once, adressen)
+      const adres = adressen[number % Math.max(1, adressen.length)]
+      if (adres === undefined || adres.soortDigitaalAdres !== "email") return
+      const again = { ...adres, adres: adres.adres.toUpperCase() }
+      const kept = eachAdresOnce([...adressen, again] as DigitaleAdressen, isPreferred ? again : undefined)
+      assert.deepStrictEqual(
+        kept.map((one) => ({ ...one })),
+        adressen.map((one) => ({ ...(isPreferred && one === adres ? again : one) }))
+      )
+    }))
+    const [first, double] = [email("A@x.nl"), email("a@x.nl")] as unknown as DigitaleAdressen
+    if (first === undefined || double === undefined) return assert.fail("two")
+    assert.deepStrictEqual(eachAdresOnce([first, double], undefined), [first])
+    assert.deepStrictEqual(eachAdresOnce([first, double], double), [double])
   })
 })
 

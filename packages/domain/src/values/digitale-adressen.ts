@@ -9,7 +9,7 @@ export const maximumDigitaleAdressen = 50
 const repeated = (adressen: ReadonlyArray<DigitaalAdres>) => {
   const seen = new Set<string>()
   return adressen.flatMap((adres, place) => {
-    const key = `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+    const key = adresKey(adres)
     if (!seen.has(key)) {
       seen.add(key)
       return []
@@ -65,6 +65,22 @@ export const metVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres 
   const samen: DigitaalAdres = { ...present, ...voorkeur }
   return { adressen: adressen.map((adres) => adres === present ? samen : adres), voorkeur: samen }
 }
+
+/**
+ * The addresses of a record that an older version stored: each once, at its first place and as it was preferred. Such a
+ * record may hold an address twice that only differs in case. Without this, no change of the record could be stored.
+ */
+export const eachAdresOnce = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): DigitaleAdressen => {
+  const seen = new Map<string, DigitaalAdres>()
+  for (const adres of adressen) {
+    const key = adresKey(adres)
+    if (!seen.has(key)) seen.set(key, voorkeur !== undefined && adresKey(voorkeur) === key ? voorkeur : adres)
+  }
+  return seen.size === adressen.length ? adressen : [...seen.values()]
+}
+
+/** Equal for addresses that are the same, however they are written. */
+const adresKey = (adres: DigitaalAdres): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>

@@ -24,6 +24,8 @@ export const verantwoordeBetrokkenen = (
       betrokkenen.vervang(betrokkene, expected),
       (before) => replacement(before, betrokkene)
     ),
+  vervangAll: (changes) =>
+    recorded(betrokkenen.vervangAll(changes), () => changes.flatMap(({ na, voor }) => replacement(voor, na))),
   verwijder: (id, expected) =>
     recordedChange(
       betrokkenen.zoek(id),

@@ -1,7 +1,8 @@
 import type { Context } from "effect"
-import { isGeanonimiseerd } from "../klantcontact/klantcontact.ts"
+import { isGeanonimiseerd, type Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Klantcontacten } from "../ports/klantcontacten.ts"
 import { gewijzigdInKlantcontact } from "../verantwoording/gewijzigde-velden.ts"
+import type { Deed } from "../verantwoording/handeling.ts"
 import { deed, departure } from "./deed.ts"
 import type { Recorder } from "./recorder.ts"
 
@@ -15,16 +16,18 @@ export const verantwoordeKlantcontacten = (
     recorded(klantcontacten.voegToe(klantcontact), () => [deed("geregistreerd", "klantcontact", klantcontact)]),
   vervang: (klantcontact, expected) =>
     recordedChange(klantcontacten.zoek(klantcontact.id), klantcontacten.vervang(klantcontact, expected), (before) => [
-      isGeanonimiseerd(klantcontact) && !isGeanonimiseerd(before)
-        ? deed("geanonimiseerd", "klantcontact", klantcontact)
-        : {
-          ...deed("gewijzigd", "klantcontact", klantcontact),
-          velden: gewijzigdInKlantcontact(before, klantcontact)
-        }
+      replacement(before, klantcontact)
     ]),
+  vervangAll: (changes) =>
+    recorded(klantcontacten.vervangAll(changes), () => changes.map(({ na, voor }) => replacement(voor, na))),
   verwijder: (id, expected) =>
     recorded(klantcontacten.verwijder(id, expected), (along) => [
       ...along.flatMap(({ id, partij }) => departure(id, partij)),
       deed("verwijderd", "klantcontact", { id })
     ])
 })
+
+const replacement = (before: Klantcontact, after: Klantcontact): Deed =>
+  isGeanonimiseerd(after) && !isGeanonimiseerd(before)
+    ? deed("geanonimiseerd", "klantcontact", after)
+    : { ...deed("gewijzigd", "klantcontact", after), velden: gewijzigdInKlantcontact(before, after) }

@@ -5,10 +5,25 @@ import type { Verantwoording } from "../ports/verantwoording.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
 import type { Deed } from "../verantwoording/handeling.ts"
 
-type Deeds = Ref.Ref<ReadonlyArray<Deed>>
+/**
+ * The deeds of an open transaction: those still to be written, and the look-ups among those that were written already.
+ * The transaction may yet fail and take these along.
+ */
+interface Progress {
+  readonly pending: ReadonlyArray<Deed>
+  readonly lookUps: ReadonlyArray<Deed>
+}
+
+type Deeds = Ref.Ref<Progress>
+
+const noDeeds: Progress = { pending: [], lookUps: [] }
+
+/** The number of deeds from which they are written before the end of their transaction, to bound the memory. */
+const writtenEarly = 1_000
 
 /**
- * Collects what is done in a transaction, and adds it to the audit trail at the end of that transaction.
+ * Collects what is done in a transaction, and adds it to the audit trail at the end of that transaction, or earlier
+ * within it when there is much.
  *
  * A transaction that fails leaves no entries of its changes. Its look-ups are still recorded, in a transaction of their
  * own: trying out numbers must not go unseen because it was refused.
@@ -52,18 +67,18 @@ export const recorder = (
     work: Effect.Effect<A, E, R>
   ): Effect.Effect<A, E | RegisterUnavailable, R> =>
     Effect.gen(function*() {
-      const deeds = yield* Ref.make<ReadonlyArray<Deed>>([])
+      const deeds = yield* Ref.make(noDeeds)
       const open = new Map([...(yield* OpenDeeds), [trail, deeds] as const])
       const attempt = Effect.gen(function*() {
-        yield* Ref.set(deeds, [])
+        yield* Ref.set(deeds, noDeeds)
         const result = yield* Effect.provideService(work, OpenDeeds, open)
-        yield* add(yield* Ref.get(deeds))
+        yield* add((yield* Ref.get(deeds)).pending)
         return result
       })
       // The caller gets the original failure, even if the entries can't be added because the register is away.
       return yield* Effect.onError(
         begin(attempt),
-        () => Effect.ignore(Effect.flatMap(Ref.get(deeds), (done) => add(done.filter(isLookUp))))
+        () => Effect.ignore(Effect.flatMap(Ref.get(deeds), (done) => add(lookUpsOf(done))))
       )
     })
 
@@ -71,7 +86,11 @@ export const recorder = (
     Effect.flatMap(current, (open) => open === undefined ? whole(transaction.run, work) : transaction.run(work))
 
   const recorded: Recorder["recorded"] = (work, deeds) =>
-    run(Effect.tap(work, (result) => Effect.flatMap(current, (open) => noted(open, deeds(result)))))
+    run(
+      Effect.tap(work, (result) =>
+        Effect.flatMap(current, (open) =>
+          open === undefined ? outsideTransaction : noted(open, deeds(result), add)))
+    )
 
   return {
     transaction: {
@@ -94,20 +113,34 @@ export const recorder = (
   }
 }
 
-const noted = (open: Deeds | undefined, deeds: ReadonlyArray<Deed>): Effect.Effect<void> =>
-  open === undefined
-    ? Effect.die(new Error("A deed outside a transaction."))
-    : Ref.update(open, (earlier) => [...earlier, ...deeds])
+const outsideTransaction = Effect.die(new Error("A deed outside a transaction."))
+
+const noted = (
+  open: Deeds,
+  deeds: ReadonlyArray<Deed>,
+  add: (deeds: ReadonlyArray<Deed>) => Effect.Effect<void, RegisterUnavailable>
+): Effect.Effect<void, RegisterUnavailable> =>
+  Effect.flatMap(
+    Ref.modify(open, ({ lookUps, pending }): readonly [ReadonlyArray<Deed>, Progress] => {
+      const all = [...pending, ...deeds]
+      return all.length < writtenEarly
+        ? [[], { lookUps, pending: all }]
+        : [all, { lookUps: [...lookUps, ...all.filter(isLookUp)], pending: [] }]
+    }),
+    add
+  )
 
 /** Work that may be undone by itself: undone changes leave no entry, look-ups do. */
 const unitOf = <A, E, R>(open: Deeds, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.flatMap(
-    Ref.get(open),
-    (before) =>
-      Effect.onError(
-        work,
-        () => Ref.update(open, (deeds) => [...before, ...deeds.slice(before.length).filter(isLookUp)])
-      )
-  )
+  Effect.flatMap(Ref.get(open), (before) => Effect.onError(work, () => Ref.update(open, (now) => undone(before, now))))
+
+/** What was written within the unit is undone with it, also what was done before the unit, which is still to write. */
+const undone = (before: Progress, now: Progress): Progress => {
+  const earlier = lookUpsOf(before).length
+  return { lookUps: before.lookUps, pending: [...before.pending, ...lookUpsOf(now).slice(earlier)] }
+}
+
+/** In the order in which they were done: what was written comes before what is pending. */
+const lookUpsOf = ({ lookUps, pending }: Progress): ReadonlyArray<Deed> => [...lookUps, ...pending.filter(isLookUp)]
 
 const isLookUp = ({ soort }: Deed): boolean => soort === "opgezocht"

@@ -32,6 +32,13 @@ export const availabilityProblems = {
     betekenis: "De dienst kan de opslag van het register nu niet bereiken.",
     oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
   },
+  "register-alleen-lezen": {
+    status: 503,
+    title: "Het register neemt geen wijzigingen aan",
+    betekenis: "De opslag is een reserve (standby), staat op alleen lezen, of geeft de dienst geen recht om te "
+      + "schrijven. Er is niets gewijzigd. Ook lezen gaat niet: wie wat zag, kan niet worden vastgelegd.",
+    oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After. De beheerder herstelt de opslag."
+  },
   "verantwoording-onbereikbaar": {
     status: 503,
     title: "Het antwoord kan niet worden verantwoord",

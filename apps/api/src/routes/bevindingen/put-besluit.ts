@@ -29,6 +29,7 @@ export const putBesluit = route({
   ].join(" "),
   id: BevindingId,
   ifMatch: true,
+  mayGoOn: true,
   body: { schema: BesluitInput, decode: decodeWith(BesluitInput), examples: besluitExamples },
   answer: { status: 200, description: "De bevinding met het besluit.", schema: BevindingAnswer, tag: true },
   problems: [

@@ -32,6 +32,7 @@ export const deletePartij = route({
   id: PartijId,
   query: Query,
   ifMatch: true,
+  mayGoOn: true,
   answer: { status: 204, description: "Verwijderd." },
   problems: ["partij-niet-gevonden", "partij-heeft-betrokkenen"],
   handler: ({ door, id, ifMatch, query, right }) =>

@@ -40,6 +40,7 @@ export const postVergetelheid = route({
   ...shared,
   method: "post",
   operationId: "vergeetPartij",
+  mayGoOn: true,
   summary: "Vergeet een partij",
   description: "Voor een verzoek om vergetelheid (AVG, artikel 17). De partij wordt gewist; haar betrokkenen "
     + "verliezen hun koppeling en contactgegevens, hun klantcontacten hun teksten. Niet terug te "

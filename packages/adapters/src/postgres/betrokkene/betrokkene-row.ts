@@ -1,4 +1,4 @@
-import type { Betrokkene, Contactgegevens, Grond } from "@betrokkene/domain"
+import { type Betrokkene, type Contactgegevens, eachAdresOnce, type Grond } from "@betrokkene/domain"
 import type { Brand } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
@@ -65,7 +65,17 @@ export interface GatheredBetrokkeneRow extends BetrokkeneRow {
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
-/** The betrokkene of a row. */
+/** The betrokkene of a row, as the register gives it: with each digital address once, also if an older version did not. */
+export const readBetrokkene = (row: GatheredBetrokkeneRow): Betrokkene => {
+  const betrokkene = fromBetrokkeneRow(row)
+  const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
+  const once = eachAdresOnce(digitaleAdressen, communicatiekanaal)
+  return once === digitaleAdressen
+    ? betrokkene
+    : { ...betrokkene, contactgegevens: { ...betrokkene.contactgegevens, digitaleAdressen: once } }
+}
+
+/** The betrokkene of a row exactly as stored, for the rules of the reconciliation. */
 export const fromBetrokkeneRow = (row: GatheredBetrokkeneRow): Betrokkene => {
   const common = {
     id: row.id,

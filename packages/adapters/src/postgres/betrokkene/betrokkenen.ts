@@ -1,27 +1,48 @@
-import type { BetrokkeneId, Betrokkenen, GekendeBetrokkene, Koppelgebeurtenis } from "@betrokkene/domain"
+import type { BetrokkeneId, Betrokkenen } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
+import { sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
-import { requireAffected } from "../connection/require-affected.ts"
+import { requireAffected, requireAll } from "../connection/require-affected.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
-import { fromBetrokkeneRow, selectBetrokkenen } from "./betrokkene-row.ts"
+import { readBetrokkene, selectBetrokkenen } from "./betrokkene-row.ts"
 import { browseBetrokkenen, countBetrokkenen } from "./betrokkenen-list.ts"
+import {
+  deleteDigitaleAdressen,
+  hasOtherAdressen,
+  insertDigitaleAdressen,
+  replaceBetrokkenen
+} from "./replace-betrokkenen.ts"
 import { addBetrokkene, addDigitaleAdressen, replaceBetrokkene } from "./write-betrokkene.ts"
 
 const withId = fixedQuery((database, { id }: { readonly id: BetrokkeneId }) =>
   selectBetrokkenen(database).where("id", "=", id)
 )
 
-const insertKoppelgebeurtenis = fixedQuery((database, { betrokkene, door, op, soort }: Koppelgebeurtenis) =>
-  database.insertInto("koppelgebeurtenis").values({ betrokkene_id: betrokkene, soort, door, op })
+const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<BetrokkeneId> }) =>
+  selectBetrokkenen(database).where("id", "=", sql<BetrokkeneId>`any(${ids}::uuid[])`)
+)
+
+/** Any number of them, in one parameter. */
+const insertKoppelgebeurtenissen = fixedQuery((_, { gebeurtenissen }: { readonly gebeurtenissen: string }) =>
+  sql`
+    insert into koppelgebeurtenis (betrokkene_id, soort, door, op)
+    select betrokkene, soort, door, op
+    from jsonb_to_recordset(${gebeurtenissen}::jsonb) as gebeurtenis
+      (betrokkene uuid, soort text, door text, op timestamptz)`
 )
 
 /** The port Betrokkenen on PostgreSQL. */
-export const betrokkenen = ({ query, transaction }: DatabaseAccess): Context.Service.Shape<typeof Betrokkenen> => ({
-  zoek: (id) =>
-    Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, fromBetrokkeneRow)),
+export const betrokkenen = (
+  { asUnit, query, transaction }: DatabaseAccess
+): Context.Service.Shape<typeof Betrokkenen> => ({
+  zoek: (id) => Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, readBetrokkene)),
+  zoekAll: (ids) =>
+    ids.length === 0
+      ? Effect.succeed([])
+      : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(readBetrokkene)),
   voegToe: (betrokkene) => Effect.asVoid(query((database) => addBetrokkene(database, betrokkene))),
   vervang: (betrokkene, expected) =>
     transaction(Effect.gen(function*() {
@@ -30,29 +51,37 @@ export const betrokkenen = ({ query, transaction }: DatabaseAccess): Context.Ser
       if (betrokkene.contactgegevens.digitaleAdressen.length === 0) return
       yield* query((database) => addDigitaleAdressen(database, betrokkene).execute())
     })),
+  vervangAll: (changes) =>
+    asUnit(Effect.gen(function*() {
+      yield* requireAll(yield* query((database) => replaceBetrokkenen(database, changes)), changes)
+      const otherAdressen = changes.filter(hasOtherAdressen).map(({ na }) => na)
+      if (otherAdressen.length === 0) return
+      yield* query((database) => deleteDigitaleAdressen(database, otherAdressen))
+      yield* query((database) => insertDigitaleAdressen(database, otherAdressen))
+    })),
   verwijder: (id, expected) =>
     query((database) =>
       database.deleteFrom("betrokkene").where("id", "=", id).where("versie", "=", expected).executeTakeFirst()
     ).pipe(
       Effect.flatMap(({ numDeletedRows }) => requireAffected(numDeletedRows))
     ),
-  vanPartij: (partij) =>
-    Effect.map(
-      query((database) => selectBetrokkenen(database).where("partij_id", "=", partij).orderBy("id").execute()),
-      (rows) => rows.map((row) => fromBetrokkeneRow(row) as GekendeBetrokkene)
-    ),
   browse: (filter, field, browse) =>
     Effect.map(
       query((database) => browseBetrokkenen(database, filter, field, browse).execute()),
       (rows) =>
         toPage(rows, browse, {
-          read: fromBetrokkeneRow,
+          read: readBetrokkene,
           momentOf: ({ registratiedatum }, row) =>
             field === "plaatsgevondenOp" ? row.plaatsgevonden_op : registratiedatum
         })
     ),
   count: (filter) => countWith(query, (database) => countBetrokkenen(database, filter)),
-  legVast: (gebeurtenis) => Effect.asVoid(query((database) => insertKoppelgebeurtenis(database, gebeurtenis))),
+  legVast: (gebeurtenissen) =>
+    gebeurtenissen.length === 0
+      ? Effect.void
+      : Effect.asVoid(
+        query((database) => insertKoppelgebeurtenissen(database, { gebeurtenissen: JSON.stringify(gebeurtenissen) }))
+      ),
   koppelgeschiedenis: (betrokkene) =>
     query((database) =>
       database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])

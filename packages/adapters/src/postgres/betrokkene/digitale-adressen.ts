@@ -1,4 +1,4 @@
-import { type DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
+import { type DigitaalAdres, eachAdresOnce, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
 import { sql, type SqlBool } from "kysely"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
@@ -21,15 +21,18 @@ export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
 export const writtenAdressen = (
   adressen: ReadonlyArray<DigitaalAdres>,
   voorkeur: DigitaalAdres | undefined
-): string =>
-  JSON.stringify(adressen.map((adres, volgorde) => ({
+): string => JSON.stringify(writtenAdresRows(adressen, voorkeur))
+
+/** The rows that {@link writtenAdressen} stores, without their owner. */
+export const writtenAdresRows = (adressen: ReadonlyArray<DigitaalAdres>, voorkeur: DigitaalAdres | undefined) =>
+  eachAdresOnce(adressen, voorkeur).map((adres, volgorde) => ({
     volgorde,
     soort: adres.soortDigitaalAdres,
     adres: adres.adres,
     vergelijkingsvorm: vergelijkingsvorm(adres),
     omschrijving: adres.omschrijving,
     voorkeur: voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
-  })))
+  }))
 
 /** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
 export const adresRows = (written: string) =>

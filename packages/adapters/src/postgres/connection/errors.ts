@@ -11,9 +11,9 @@ export class DatabaseError extends Error {
 
 /**
  * SQLSTATEs that mean that the register is unavailable for now: connection, resources, shutdown, cancelled or timed
- * out, deadlock, no access, no database, read-only (a standby), not migrated, IO.
+ * out, deadlock, no access, no right, no database, read-only (a standby), not migrated, IO.
  */
-const unreachable = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25P0[34]|25006|28...|3D000|42P01|58...)$/u
+const unreachable = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25P0[34]|25006|28...|3D000|42501|42P01|58...)$/u
 
 /** Codes of Node: the network, certificate files, TLS. */
 const connectionCode = /^(?:E[A-Z_]+|ERR_(?:TLS|SSL)_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/u

@@ -1,27 +1,57 @@
 import { type Readiness, RegisterUnavailable, type StorageStatus } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
+import { sql } from "kysely"
+import { columnInserts, tableRights } from "../access/application-rights.ts"
 import { migrations } from "../migrations/index.ts"
 import type { DatabaseAccess } from "./database-access.ts"
 
 const tableMissing = "42P01"
 
-/** The port Readiness on PostgreSQL: ready when no migration is missing. */
+/** The port Readiness on PostgreSQL: ready when no migration is missing and the database takes changes. */
 export const readiness = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Readiness> => {
   const done = query((database) => database.selectFrom("migratie").select("name").orderBy("name").execute()).pipe(
     Effect.map((rows): ReadonlyArray<string> => rows.map(({ name }) => name)),
     Effect.catchIf(({ reden }) => reden === tableMissing, () => Effect.succeed<ReadonlyArray<string>>([]))
   )
-  const position = Effect.map(done, (applied): StorageStatus => ({
-    storage: "postgres",
-    applied: applied,
-    missing: Object.keys(migrations).filter((name) => !applied.includes(name))
-  }))
+  const writable = Effect.map(
+    query((database) => selectWritable.execute(database)),
+    ({ rows: [row] }) => row?.writable === true
+  )
+  const stand = Effect.gen(function*() {
+    const applied = yield* done
+    const missing = Object.keys(migrations).filter((name) => !applied.includes(name))
+    // The rights are those on the tables of this version.
+    const status: StorageStatus = {
+      storage: "postgres",
+      applied,
+      missing,
+      writable: missing.length === 0 && (yield* writable)
+    }
+    return status
+  })
   return {
-    stand: position,
-    check: Effect.flatMap(
-      position,
-      ({ missing: missing }) =>
-        missing.length === 0 ? Effect.void : Effect.fail(new RegisterUnavailable({ reden: "migraties-ontbreken" }))
-    )
+    stand,
+    check: Effect.flatMap(stand, ({ missing, writable }) => {
+      if (missing.length > 0) return Effect.fail(new RegisterUnavailable({ reden: "migraties-ontbreken" }))
+      return writable ? Effect.void : Effect.fail(new RegisterUnavailable({ reden: "alleen-lezen" }))
+    })
   }
 }
+
+const added = JSON.stringify([
+  ...Object.entries(tableRights).filter(([, rights]) => rights.includes("insert")).map(([relation]) => ({ relation })),
+  ...Object.entries(columnInserts).flatMap(([relation, columns]) => columns.map((field) => ({ relation, field })))
+])
+
+/**
+ * Asks without writing: a transaction on a standby, or in a database that is set so, is read-only from its start. The
+ * rights are those to add to each table, without which nothing can be recorded.
+ */
+const selectWritable = sql<{ writable: boolean }>`
+  select current_setting('transaction_read_only') = 'off' and (
+    select bool_and(
+      case when field is null then has_table_privilege(relation, 'insert')
+        else has_column_privilege(relation, field, 'insert') end
+    )
+    from jsonb_to_recordset(${added}::jsonb) as recht (relation text, field text)
+  ) as writable`

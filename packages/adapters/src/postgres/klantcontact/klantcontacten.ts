@@ -5,7 +5,7 @@ import { klantcontactColumns } from "../connection/columns.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
-import { requireAffected } from "../connection/require-affected.ts"
+import { requireAffected, requireAll } from "../connection/require-affected.ts"
 import type { KlantcontactRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { toPage } from "../listing/browse.ts"
@@ -15,7 +15,7 @@ import { browseKlantcontacten, countKlantcontacten } from "./klantcontacten-list
 
 /** The port Klantcontacten on PostgreSQL. */
 export const klantcontacten = (
-  { query, transaction }: DatabaseAccess
+  { asUnit, query, transaction }: DatabaseAccess
 ): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => Effect.map(query((database) => readById(database, { id })), found),
   zoekAndLock: (id) => Effect.map(query((database) => lockById(database, { id })), found),
@@ -30,6 +30,15 @@ export const klantcontacten = (
         .where("versie", "=", expected)
         .executeTakeFirst()
     ).pipe(Effect.flatMap(({ numUpdatedRows }) => requireAffected(numUpdatedRows))),
+  vervangAll: (changes) =>
+    asUnit(Effect.flatMap(
+      query((database) =>
+        updateRows(database, {
+          rows: JSON.stringify(changes.map(({ na, voor }) => ({ ...toKlantcontactRow(na), expected: voor.versie })))
+        })
+      ),
+      (result) => requireAll(result, changes)
+    )),
   verwijder: (id, expected) =>
     transaction(Effect.gen(function*() {
       // A registration locks the klantcontact until it commits. So after this lock no betrokkene can be added, and
@@ -71,6 +80,19 @@ const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<Kla
     "=",
     sql<KlantcontactId>`any(${ids}::uuid[])`
   )
+)
+
+const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
+  sql`
+    update klantcontact
+    set kanaal = na.kanaal, onderwerp = na.onderwerp, inhoud = na.inhoud, taal = na.taal,
+      vertrouwelijk = na.vertrouwelijk, plaatsgevonden_op = na.plaatsgevonden_op,
+      indicatie_contact_gelukt = na.indicatie_contact_gelukt, versie = na.versie
+    from jsonb_to_recordset(${rows}::jsonb) as na (
+      id uuid, kanaal text, onderwerp text, inhoud text, taal text, vertrouwelijk boolean,
+      plaatsgevonden_op timestamptz, indicatie_contact_gelukt boolean, versie integer, expected integer
+    )
+    where klantcontact.id = na.id and klantcontact.versie = na.expected`
 )
 
 const insertion = fixedQuery((database, row: KlantcontactRow) => database.insertInto("klantcontact").values(row))

@@ -1,4 +1,11 @@
-import { type Bsn, type Identificator, identificatorKey, type Partij, type Partijgegevens } from "@betrokkene/domain"
+import {
+  type Bsn,
+  eachAdresOnce,
+  type Identificator,
+  identificatorKey,
+  type Partij,
+  type Partijgegevens
+} from "@betrokkene/domain"
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
@@ -49,7 +56,17 @@ interface GatheredPartijRow extends PartijRow {
   readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
 }
 
-/** The partij of a row. */
+/** The partij of a row, as the register gives it: with each digital address once, also if an older version did not. */
+export const readPartijRow = (row: GatheredPartijRow): Partij => {
+  const partij = fromPartijRow(row)
+  const { digitaleAdressen, voorkeurskanaal } = partij.gegevens
+  const once = eachAdresOnce(digitaleAdressen, voorkeurskanaal)
+  return once === digitaleAdressen
+    ? partij
+    : { ...partij, gegevens: { ...partij.gegevens, digitaleAdressen: once } as Partijgegevens }
+}
+
+/** The partij of a row exactly as stored, for the rules of the reconciliation. */
 export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
   id: row.id,
   nummer: row.nummer,

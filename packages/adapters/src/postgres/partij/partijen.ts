@@ -18,7 +18,7 @@ import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 import { identificatorDigests } from "./identificator-digests.ts"
-import { fromPartijRow, selectPartijen } from "./partij-row.ts"
+import { readPartijRow, selectPartijen } from "./partij-row.ts"
 import { browsePartijen, countPartijen } from "./partijen-list.ts"
 import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij } from "./write-partij.ts"
 
@@ -29,17 +29,22 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
   return {
     zoek: (id) => query((database) => readPartij(database, id)),
     zoekAndLock: (id) => query((database) => lockAndRead(database, id)),
+    zoekAndClose: (id) =>
+      query(async (database) => {
+        const { rows: [found] } = await closePartij(database, { id })
+        return found === undefined ? Option.none() : await readPartij(database, id)
+      }),
     zoekAll: (ids) =>
       ids.length === 0
         ? Effect.succeed([])
-        : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(fromPartijRow)),
+        : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(readPartijRow)),
     opId: (after, count) =>
       Effect.map(
         query((database) => {
           const all = selectPartijen(database)
           return (after === undefined ? all : all.where("id", ">", after)).orderBy("id").limit(count).execute()
         }),
-        (rows) => rows.map(fromPartijRow)
+        (rows) => rows.map(readPartijRow)
       ),
     zoekOpIdentificator: (identificator) =>
       query(async (database, inTransaction) => {
@@ -83,7 +88,7 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
     browse: (filter, browse) =>
       Effect.map(
         query((database) => browsePartijen(database, filter, browse).execute()),
-        (rows) => toPage(rows, browse, { read: fromPartijRow, momentOf: ({ registratiedatum }) => registratiedatum })
+        (rows) => toPage(rows, browse, { read: readPartijRow, momentOf: ({ registratiedatum }) => registratiedatum })
       ),
     count: (filter) => countWith(query, (database) => countPartijen(database, filter))
   }
@@ -102,8 +107,12 @@ const lockPartij = fixedQuery((database, { id }: { readonly id: PartijId }) =>
   database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare()
 )
 
+const closePartij = fixedQuery((database, { id }: { readonly id: PartijId }) =>
+  database.selectFrom("partij").select("id").where("id", "=", id).forUpdate()
+)
+
 const readPartij = async (database: Kysely<Tables>, id: PartijId): Promise<Option.Option<Partij>> =>
-  firstRow((await withId(database, { id })).rows, fromPartijRow)
+  firstRow((await withId(database, { id })).rows, readPartijRow)
 
 const withId = fixedQuery((database, { id }: { readonly id: PartijId }) =>
   selectPartijen(database).where("id", "=", id)

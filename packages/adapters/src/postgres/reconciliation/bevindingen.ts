@@ -4,6 +4,7 @@ import {
   type Observation,
   type Receipt,
   type RecordReference,
+  type Regel,
   type RegisterUnavailable,
   type Report
 } from "@betrokkene/domain"
@@ -80,8 +81,23 @@ export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Ser
         query((database) => browseBevindingen(database, filter, browse).execute()),
         (rows) => toPage(rows, browse, { read: fromBevindingRow, momentOf: ({ gevondenOp }) => gevondenOp })
       ),
+    over: (records, regel) =>
+      Effect.map(
+        query((database) => selectAbout(database, records, regel).execute()),
+        (rows) => rows.map(fromBevindingRow)
+      ),
     count: (filter) => countWith(query, (database) => countBevindingen(database, filter))
   }
+}
+
+const selectAbout = (database: Kysely<Tables>, records: ReadonlyArray<string>, regel: Regel | undefined) => {
+  const about = selectBevindingen(database).where(
+    "bevinding.id",
+    "in",
+    database.selectFrom("bevinding_record").select("bevinding_id")
+      .where("record_id", "=", sql<string>`any(${records}::uuid[])`)
+  )
+  return regel === undefined ? about : about.where("bevinding.regel", "=", regel)
 }
 
 /** In the order of the digests, in which they are to be written. */

@@ -1,7 +1,16 @@
-import type { Betrokkene, Herstelpunt, Herstelpunten, Partij, RecordReference } from "@betrokkene/domain"
+import type {
+  Betrokkene,
+  BevindingId,
+  Herstelpunt,
+  Herstelpunten,
+  Partij,
+  PartijId,
+  RecordReference
+} from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
-import { type Selectable, sql } from "kysely"
+import { type RawBuilder, type Selectable, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import { fromIdentificatorRow, type StoredIdentificator, toIdentificatorRows } from "../partij/partij-row.ts"
 import type { HerstelpuntRow } from "./reconciliation-tables.ts"
 
@@ -13,17 +22,9 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
   keep: (bevinding, points) =>
     points.length === 0
       ? Effect.void
-      : Effect.asVoid(query((database) =>
-        database.insertInto("herstelpunt").values(points.map((point) => ({
-          bevinding_id: bevinding,
-          soort: point.soort,
-          record_id: point.voor.id,
-          klantcontact_id: point.soort === "betrokkene" ? point.voor.klantcontact : null,
-          partij_id: point.soort === "betrokkene" && point.voor._tag === "Gekend" ? point.voor.partij : null,
-          voor: JSON.stringify(point.soort === "partij" ? toStored(point.voor) : point.voor),
-          versie_na: point.versieNa ?? null
-        }))).execute()
-      )),
+      : Effect.asVoid(
+        query((database) => insertRows(database, { bevinding, rows: JSON.stringify(points.map(toRow)) }))
+      ),
   van: (bevinding) =>
     Effect.map(
       query((database) =>
@@ -32,18 +33,32 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
       ),
       (rows) => rows.map(fromRow)
     ),
+  over: (bevindingen, records) =>
+    bevindingen.length === 0 || records.length === 0
+      ? Effect.succeed([])
+      : Effect.map(
+        query((database) =>
+          database.selectFrom("herstelpunt").select(["bevinding_id", "soort", "voor", "versie_na"])
+            .where("bevinding_id", "=", sql<BevindingId>`any(${bevindingen}::uuid[])`)
+            .where("record_id", "=", sql<PartijId>`any(${records}::uuid[])`)
+            .orderBy("id").execute()
+        ),
+        (rows) => rows.map((row) => ({ bevinding: row.bevinding_id, punt: fromRow(row) }))
+      ),
   consume: (bevinding) =>
     Effect.asVoid(
       query((database) => database.deleteFrom("herstelpunt").where("bevinding_id", "=", bevinding).execute())
     ),
-  erase: (record, wholeBevinding) =>
-    Effect.asVoid(query((database) =>
-      wholeBevinding
-        ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${
-          concerns(record)
-        })`.execute(database)
-        : sql`delete from herstelpunt where ${concerns(record)}`.execute(database)
-    )),
+  erase: (records, wholeBevinding) =>
+    records.length === 0
+      ? Effect.void
+      : Effect.asVoid(query((database) =>
+        wholeBevinding
+          ? sql`delete from herstelpunt where bevinding_id in (select bevinding_id from herstelpunt where ${
+            concerns(records)
+          })`.execute(database)
+          : sql`delete from herstelpunt where ${concerns(records)}`.execute(database)
+      )),
   prune: (regels, before) =>
     Effect.asVoid(query((database) =>
       sql`
@@ -54,14 +69,40 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
     ))
 })
 
-const concerns = ({ id, soort }: RecordReference) => {
+/** Any number of them, in one parameter. */
+const insertRows = fixedQuery((_, { bevinding, rows }: { readonly bevinding: BevindingId; readonly rows: string }) =>
+  sql`
+    insert into herstelpunt (bevinding_id, soort, record_id, klantcontact_id, partij_id, voor, versie_na)
+    select ${bevinding}, soort, record_id, klantcontact_id, partij_id, voor, versie_na
+    from jsonb_to_recordset(${rows}::jsonb) as punt
+      (soort text, record_id uuid, klantcontact_id uuid, partij_id uuid, voor jsonb, versie_na integer)`
+)
+
+const toRow = (point: Herstelpunt) => ({
+  soort: point.soort,
+  record_id: point.voor.id,
+  klantcontact_id: point.soort === "betrokkene" ? point.voor.klantcontact : null,
+  partij_id: point.soort === "betrokkene" && point.voor._tag === "Gekend" ? point.voor.partij : null,
+  voor: point.soort === "partij" ? toStored(point.voor) : point.voor,
+  versie_na: point.versieNa ?? null
+})
+
+const concerns = (records: ReadonlyArray<RecordReference>) => {
+  const ids = Map.groupBy(records, ({ soort }) => soort)
+  return sql.join(
+    [...ids].map(([soort, records]) => isOf(soort, sql`any(${records.map(({ id }) => id)}::uuid[])`)),
+    sql` or `
+  )
+}
+
+const isOf = (soort: RecordReference["soort"], ids: RawBuilder<unknown>) => {
   switch (soort) {
     case "betrokkene":
-      return sql`soort = 'betrokkene' and record_id = ${id}`
+      return sql`soort = 'betrokkene' and record_id = ${ids}`
     case "klantcontact":
-      return sql`klantcontact_id = ${id}`
+      return sql`klantcontact_id = ${ids}`
     case "partij":
-      return sql`(soort = 'partij' and record_id = ${id} or partij_id = ${id})`
+      return sql`(soort = 'partij' and record_id = ${ids} or partij_id = ${ids})`
     case "andere-partij":
       return sql`false`
   }

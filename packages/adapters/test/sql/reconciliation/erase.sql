@@ -37,11 +37,11 @@ where
   bevinding_id in (
     select bevinding_id
     from herstelpunt
-    where (soort = 'partij' and record_id = $1 or partij_id = $2)
+    where (soort = 'partij' and record_id = any ($1::uuid[]) or partij_id = any ($2::uuid[]))
   )
--- $1 = "0199c000-0000-7000-8000-000000000007"
--- $2 = "0199c000-0000-7000-8000-000000000007"
+-- $1 = ["0199c000-0000-7000-8000-000000000007"]
+-- $2 = ["0199c000-0000-7000-8000-000000000007"]
 
 delete from herstelpunt
-where klantcontact_id = $1
--- $1 = "0199c000-0000-7000-8000-000000000001"
+where klantcontact_id = any ($1::uuid[])
+-- $1 = ["0199c000-0000-7000-8000-000000000001"]

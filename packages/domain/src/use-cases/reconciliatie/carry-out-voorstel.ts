@@ -3,7 +3,7 @@ import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
-import type { Herstelpunt } from "../../ports/herstelpunten.ts"
+import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
@@ -66,7 +66,8 @@ const perform = Effect.fnUntraced(
         yield* unlink(yield* betrokkeneAsSeen(voorstel.betrokkene, gezien), door)
         return []
       case "samenvoegen":
-        return yield* samenvoegen(voorstel, door, gezien)
+        yield* samenvoegen(voorstel, bevinding, door, gezien)
+        return []
       case "afwijking-verwijderen":
         return yield* afwijkingVerwijderen(voorstel, gezien)
       case "normaliseren":
@@ -109,11 +110,18 @@ const koppelen = Effect.fnUntraced(function*(voorstel: VanSoort<"koppelen">, doo
 })
 
 const samenvoegen = Effect.fnUntraced(
-  function*({ blijft, vervalt }: VanSoort<"samenvoegen">, door: Medewerker, gezien: Gezien) {
+  function*(
+    { blijft, vervalt }: VanSoort<"samenvoegen">,
+    { id }: Pick<ReportedBevinding, "id">,
+    door: Medewerker,
+    gezien: Gezien
+  ) {
     const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
     yield* Effect.forEach(partijen, (partij) => checkGezien(gezien, "partij", partij), { discard: true })
     const versions = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
-    return (yield* voegSamenWithin({ blijft, vervalt, versies: versions, door })).herstelpunten
+    const herstelpunten = yield* Herstelpunten
+    yield* herstelpunten.consume(id)
+    yield* voegSamenWithin({ blijft, vervalt, versies: versions, door }, (points) => herstelpunten.keep(id, points))
   }
 )
 

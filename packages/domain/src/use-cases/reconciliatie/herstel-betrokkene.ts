@@ -7,8 +7,9 @@ import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { nextVersie } from "../../values/versie.ts"
+import { changeLinks, movedTo } from "../change-links.ts"
 import { lockedKlantcontactWithId, lockedPartijWithId } from "../existing.ts"
-import { detach, unlink } from "../ontkoppel-betrokkene.ts"
+import { unlink } from "../ontkoppel-betrokkene.ts"
 import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
 
 /**
@@ -31,7 +32,7 @@ export const herstelBetrokkene = Effect.fnUntraced(
     // Unlinking removes the herstelpunt, so a betrokkene that still has one is still linked by it.
     if (bevinding.voorstel?.soort === "samenvoegen") {
       return current?._tag === "Gekend" && voor._tag === "Gekend"
-        ? yield* moveBack(current, voor, door, op)
+        ? yield* moveBack(current, voor, door)
         : undefined
     }
     if (bevinding.voorstel?.soort === "koppelen" && current !== undefined) {
@@ -44,14 +45,8 @@ export const herstelBetrokkene = Effect.fnUntraced(
 /**
  * Linked to the earlier partij on the same ground; data given since stays. The change is recorded as of now (B10).
  */
-const moveBack = Effect.fnUntraced(
-  function*(current: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker, op: Tijdstip) {
-    const { versie, ...ongekend } = yield* detach(current, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
-    const betrokkenen = yield* Betrokkenen
-    yield* betrokkenen.vervang({ ...ongekend, _tag: "Gekend", partij, grond, versie: nextVersie(versie) }, versie)
-    yield* betrokkenen.legVast({ betrokkene: current.id, soort: "gekoppeld", door, op })
-  }
-)
+const moveBack = (current: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker) =>
+  changeLinks([movedTo(current, partij, grond)], door)
 
 const addAgain = Effect.fnUntraced(
   function*(voor: Betrokkene, { id }: ReportedBevinding, door: Medewerker, op: Tijdstip) {
@@ -59,7 +54,7 @@ const addAgain = Effect.fnUntraced(
     if (voor._tag === "Gekend") yield* lockedPartijWithId(voor.partij)
     const betrokkenen = yield* Betrokkenen
     yield* betrokkenen.voegToe({ ...voor, versie: nextVersie(voor.versie) })
-    if (voor._tag === "Gekend") yield* betrokkenen.legVast({ betrokkene: voor.id, soort: "gekoppeld", door, op })
+    if (voor._tag === "Gekend") yield* betrokkenen.legVast([{ betrokkene: voor.id, soort: "gekoppeld", door, op }])
     return id
   },
   (herstel, _voor, { id }) =>

@@ -13,6 +13,7 @@ import {
 import { betrokkene, gekendeBetrokkene, ongekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
 import { balie, operator } from "../steps/registratie.ts"
+import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
@@ -50,13 +51,34 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           yield* betrokkenen.vervang(afterwards, first.versie)
           assert.deepStrictEqual(yield* betrokkenen.zoek(first.id), Option.some(afterwards))
           assert.deepStrictEqual(
-            yield* betrokkenen.vanPartij(partij.id),
+            yield* betrokkenenOf(partij.id),
             afterwards._tag === "Gekend" ? [afterwards] : []
           )
         })))
 
+    // Kills: a column that only the change of one betrokkene writes.
+    it.effect("several that are replaced at once are given back exactly, like one that is replaced", () =>
+      property(
+        fc.array(fc.tuple(betrokkene, betrokkene), { minLength: 1, maxLength: 4 }),
+        (pairs) =>
+          Effect.gen(function*() {
+            const betrokkenen = yield* Betrokkenen
+            const changes = yield* Effect.forEach(pairs, ([voor, na]) =>
+              Effect.gen(function*() {
+                const { betrokkene: first, klantcontact, partij } = yield* bijKlantcontact(voor)
+                yield* betrokkenen.voegToe(first)
+                const afterwards: Betrokkene = yield* freshBetrokkene(na, klantcontact.id, partij.id)
+                return { voor: first, na: { ...afterwards, id: first.id, registratiedatum: first.registratiedatum } }
+              }))
+            yield* betrokkenen.vervangAll(changes)
+            for (const { na } of changes) {
+              assert.deepStrictEqual(yield* betrokkenen.zoek(na.id), Option.some(na))
+            }
+          })
+      ))
+
     // Kills: a missing condition.
-    it.effect("vanPartij gives all gekende betrokkenen of the partij and no others", () =>
+    it.effect("a partij has its own gekende betrokkenen and no others", () =>
       property(fc.tuple(gekendeBetrokkene, ongekendeBetrokkene), ([gekend, ongekend]) =>
         Effect.gen(function*() {
           const betrokkenen = yield* Betrokkenen
@@ -65,7 +87,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           const also: Betrokkene = yield* freshBetrokkene(gekend, ander.klantcontact.id, one.partij.id)
           const niet: Betrokkene = yield* freshBetrokkene(ongekend, one.klantcontact.id, one.partij.id)
           for (const record of [one.betrokkene, ander.betrokkene, also, niet]) yield* betrokkenen.voegToe(record)
-          const gevonden = yield* betrokkenen.vanPartij(one.partij.id)
+          const gevonden = yield* betrokkenenOf(one.partij.id)
           assert.deepStrictEqual(
             gevonden.toSorted((a, b) => a.id < b.id ? -1 : 1),
             [one.betrokkene, also].toSorted((a, b) => a.id < b.id ? -1 : 1)
@@ -99,12 +121,9 @@ export const betrokkenenContract = (naam: string, register: Register) =>
           const remains: Betrokkene = yield* freshBetrokkene(waarde, klantcontact.id, partij.id)
           for (const record of [gone, remains]) {
             yield* betrokkenen.voegToe(record)
-            yield* betrokkenen.legVast({
-              betrokkene: record.id,
-              soort: "gekoppeld",
-              door: balie,
-              op: record.registratiedatum
-            })
+            yield* betrokkenen.legVast([
+              { betrokkene: record.id, soort: "gekoppeld", door: balie, op: record.registratiedatum }
+            ])
           }
           yield* betrokkenen.verwijder(gone.id, gone.versie)
           assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(gone.id), [])
@@ -129,7 +148,7 @@ export const betrokkenenContract = (naam: string, register: Register) =>
               door: place % 3 === 0 ? balie : operator,
               op
             }))
-            for (const gebeurtenis of gebeurtenissen) yield* betrokkenen.legVast(gebeurtenis)
+            yield* betrokkenen.legVast(gebeurtenissen)
             assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(fresh.id), gebeurtenissen)
           }),
         10

@@ -20,6 +20,7 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { anna, asAnna, balie, balieIdentity, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
+import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
 import { countOutcomes } from "../worlds/outcomes.ts"
 import { betrokkeneIn, countWithKanaal, klantcontactIn, partijIn } from "../worlds/record-in.ts"
@@ -49,7 +50,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         )
         if (partij === undefined) return assert.fail("a partij")
         assert.isTrue(partijen.has(partij.id))
-        assert.lengthOf(yield* Betrokkenen.use((all) => all.vanPartij(partij.id)), 51)
+        assert.lengthOf(yield* betrokkenenOf(partij.id), 51)
       }))
 
     it.effect("B4: linking fifty betrokkenen by one bsn makes one partij", () =>

@@ -150,7 +150,7 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
             const [{ id }, { id: elders }] = [yield* gemeld, yield* gemeld]
             yield* herstelpunten.keep(id, one)
             yield* herstelpunten.keep(elders, ander)
-            yield* herstelpunten.erase(record, wholeBevinding)
+            yield* herstelpunten.erase([record], wholeBevinding)
             for (const [bevinding, were] of [[id, one], [elders, ander]] as const) {
               const remain = wholeBevinding && were.some((punt) => isVan(punt, record))
                 ? []

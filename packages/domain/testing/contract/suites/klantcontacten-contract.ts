@@ -82,12 +82,9 @@ export const klantcontactenContract = (naam: string, register: Register) =>
           const ander: Betrokkene = yield* freshBetrokkene(waarde, remains.id, partij.id)
           for (const record of [gone, remains]) yield* klantcontacten.voegToe(record)
           for (const record of [along, ander]) yield* betrokkenen.voegToe(record)
-          yield* betrokkenen.legVast({
-            betrokkene: along.id,
-            soort: "ontkoppeld",
-            door: balie,
-            op: along.registratiedatum
-          })
+          yield* betrokkenen.legVast([
+            { betrokkene: along.id, soort: "ontkoppeld", door: balie, op: along.registratiedatum }
+          ])
           assert.deepStrictEqual((yield* klantcontacten.verwijder(gone.id, gone.versie)).map(({ id }) => id), [
             along.id
           ])

@@ -3,7 +3,6 @@ import { Effect, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
   type Betrokkene,
-  Betrokkenen,
   Clock,
   type ExpectedVersie,
   IdentificatorBezet,
@@ -18,6 +17,7 @@ import {
   registreerPartij
 } from "../../../src/index.ts"
 import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
+import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
@@ -117,7 +117,7 @@ export const koppelenContract = (naam: string, register: Register) =>
           }
         ])
         assert.notInclude(JSON.stringify([yield* betrokkeneIn(betrokkene.id), history]), partij.id)
-        assert.deepStrictEqual(yield* Betrokkenen.use((all) => all.vanPartij(partij.id)), [])
+        assert.deepStrictEqual(yield* betrokkenenOf(partij.id), [])
       }))
 
     it.effect("B10: linking to the same partij again changes nothing and keeps the first ground", () =>

@@ -31,6 +31,7 @@ import { reconciliatieSetbacksContract } from "./reconciliatie-setbacks-contract
 import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
+import { setsContract } from "./sets-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
 import { trailSealsContract } from "./trail-seals-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
@@ -89,6 +90,7 @@ const nightContracts = [
   staleBevindingenContract,
   undoBevindingenContract,
   samenvoegenContract,
+  setsContract,
   eraseContract
 ]
 

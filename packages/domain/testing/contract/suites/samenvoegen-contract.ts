@@ -78,7 +78,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
       onPeildatum(Effect.gen(function*() {
         const { betrokkenen, remains, bsn, lapses } = yield* twins(2)
         const expected = yield* Effect.fromResult(voegSamen(remains, lapses))
-        const { partij } = yield* samenvoegen(remains, lapses)
+        const partij = yield* samenvoegen(remains, lapses)
         assert.deepStrictEqual(readable(partij), readable(expected))
         assert.deepStrictEqual(yield* partijIn(remains.id), readable(partij))
         assert.isUndefined(yield* partijIn(lapses.id))

@@ -52,15 +52,13 @@ export const metWereld = Effect.fnUntraced(function*(wereld: NightWorld) {
   for (const betrokkene of yield* withDigestsOfRegister(wereld.betrokkenen)) {
     yield* betrokkenen.voegToe(betrokkene)
     if (wereld.ontkoppeld.has(betrokkene.id)) {
-      yield* betrokkenen.legVast({
-        betrokkene: betrokkene.id,
-        soort: "gekoppeld",
-        door: balie,
-        op: betrokkene.registratiedatum
-      })
-      yield* betrokkenen.legVast(ontkoppeldGebeurtenis(betrokkene.id, balie, betrokkene.registratiedatum))
+      const { id, registratiedatum: op } = betrokkene
+      yield* betrokkenen.legVast([
+        { betrokkene: id, soort: "gekoppeld", door: balie, op },
+        ontkoppeldGebeurtenis(id, balie, op)
+      ])
     }
-    if (betrokkene._tag === "Gekend") yield* betrokkenen.legVast(gekoppeldGebeurtenis(betrokkene))
+    if (betrokkene._tag === "Gekend") yield* betrokkenen.legVast([gekoppeldGebeurtenis(betrokkene)])
   }
   for (const partij of wereld.partijen) {
     if (wereld.later.has(partij.id)) {

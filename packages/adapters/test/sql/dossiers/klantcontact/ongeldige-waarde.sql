@@ -457,7 +457,8 @@
   and (
     case adres.soort
       when 'email' then (
-        (bloksleutel_email ("adres"."vergelijkingsvorm") = lower("adres"."adres" collate "C"))
+        (bloksleutel_email ("adres"."vergelijkingsvorm") = "adres"."vergelijkingsvorm")
+        and (bloksleutel_email ("adres"."vergelijkingsvorm") = lower("adres"."adres" collate "C"))
         and (char_length("adres"."adres") <= 63)
         and (
           "adres"."adres" ~ '^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*[.])+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$'

@@ -18,8 +18,12 @@ const sameAsWritten = sql<boolean>`${vergelijkingsvorm} = ${adres}`
 const label = "[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*"
 const plainEmail = new RegExp(`^[A-Za-z0-9_+-]+(?:[.][A-Za-z0-9_+-]+)*@(?:${label}[.])+${label}$`, "u")
 
-/** An e-mail address of plain letters that is no longer than each part of it may be. */
+/**
+ * An e-mail address of plain letters that is no longer than each part of it may be. A form with capitals is from before
+ * they counted as the same: another address of the record may be the same.
+ */
 const validEmail = all([
+  sql<boolean>`bloksleutel_email(${vergelijkingsvorm}) = ${vergelijkingsvorm}`,
   sql<boolean>`bloksleutel_email(${vergelijkingsvorm}) = lower(${adres} collate "C")`,
   sql<boolean>`char_length(${adres}) <= ${sql.lit(Math.min(...Object.values(emailadresLimits)))}`,
   matches(adres, plainEmail)

@@ -1,0 +1,25 @@
+import { Effect } from "effect"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
+import { ontkoppelGekende } from "../betrokkene/ontkoppel.ts"
+import { wijzig } from "../betrokkene/wijzig.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import type { Medewerker } from "../values/medewerker.ts"
+import { changeLinks } from "./change-links.ts"
+
+/**
+ * Removes the links (B10) and all contactgegevens of betrokkenen; the records themselves stay. Call it within a
+ * transaction, with a bounded number of them.
+ */
+export const eraseBetrokkenen = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<Betrokkene>, door: Medewerker) {
+  const linked = betrokkenen.flatMap((voor) =>
+    voor._tag === "Gekend" ? [{ voor, na: emptied(ontkoppelGekende(voor)) }] : []
+  )
+  if (linked.length > 0) yield* changeLinks(linked, door)
+  const others = betrokkenen.filter(({ _tag }) => _tag === "Ongekend").map((voor) => ({ voor, na: emptied(voor) }))
+    .filter(({ na, voor }) => na !== voor)
+  if (others.length > 0) yield* Betrokkenen.use((all) => all.vervangAll(others))
+})
+
+const emptied = (betrokkene: Betrokkene): Betrokkene =>
+  wijzig(betrokkene, { ...betrokkene, contactgegevens: geenContactgegevens })

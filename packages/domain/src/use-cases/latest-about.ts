@@ -1,0 +1,46 @@
+import { Effect } from "effect"
+import type { Browse, Page, Position } from "../ports/page.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
+
+/** Maximum number of items that {@link latestAbout} returns. */
+export const maximumLatest = 1_000
+
+/** The latest items, and whether there are earlier ones. */
+export interface Latest<A> {
+  readonly rows: ReadonlyArray<A>
+  readonly meer: boolean
+}
+
+/**
+ * The latest items of the lists of these records, each once and latest first, at most {@link maximumLatest} in all. No
+ * list is read further than that, and memory does not grow with the number of records.
+ */
+export const latestAbout = Effect.fnUntraced(
+  function*<Record, A extends { readonly id: string }, R>(
+    records: ReadonlyArray<Record>,
+    browseOf: (record: Record, browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable, R>
+  ) {
+    const found = new Map<string, Row<A>>()
+    for (const record of records) {
+      const { rows } = yield* browseOf(record, { ascending: false, aantal: maximumLatest + 1 })
+      for (const row of rows) found.set(row.record.id, row)
+      if (found.size > 2 * maximumLatest) keepLatest(found)
+    }
+    keepLatest(found)
+    const latest = [...found.values()].map(({ record }) => record)
+    return { rows: latest.slice(0, maximumLatest), meer: latest.length > maximumLatest } satisfies Latest<A>
+  }
+)
+
+type Row<A> = Page<A>["rows"][number]
+
+/** Leaves the latest ones, latest first, and one more that tells whether there are earlier ones. */
+const keepLatest = <A extends { readonly id: string }>(found: Map<string, Row<A>>): void => {
+  const latest = [...found.values()].toSorted((one, other) => comparePlaces(other.position, one.position))
+    .slice(0, maximumLatest + 1)
+  found.clear()
+  for (const row of latest) found.set(row.record.id, row)
+}
+
+const comparePlaces = (one: Position, other: Position): number =>
+  one.waarde === other.waarde ? (one.id < other.id ? -1 : 1) : one.waarde < other.waarde ? -1 : 1
