@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest"
+import { problemExamples } from "../src/openapi/problem-examples.ts"
+import { problemTable } from "../src/problems/problem-table.ts"
 import { routes } from "../src/routes/index.ts"
 import { recordAnswers } from "./answer-scenario.ts"
-import { answerValidator, operationOf, requestValidator } from "./documented.ts"
+import { answerValidator, componentValidator, operationOf, requestValidator } from "./documented.ts"
 import { testApp } from "./harness.ts"
 
 describe("the examples in the OpenAPI document", () => {
@@ -26,6 +28,14 @@ describe("the examples in the OpenAPI document", () => {
       for (const { value } of examples) {
         expect(validate(value) || validate.errors, route.operationId).toBe(true)
       }
+    }
+  })
+
+  it("of problems are there for every problem, and fit the schema", () => {
+    const validate = componentValidator("Probleem")
+    expect(Object.keys(problemExamples)).toEqual(Object.keys(problemTable))
+    for (const [code, { value }] of Object.entries(problemExamples)) {
+      expect(validate(value) || validate.errors, code).toBe(true)
     }
   })
 

@@ -73,6 +73,9 @@ export const componentSchemas: { readonly [name: string]: JsonObject } = documen
 
 export const operationOf = ({ method, path }: Route): Operation => document.paths[path][method]
 
+/** Checks a value against a schema that stands once. */
+export const componentValidator = (name: string): ValidateFunction => validator("components", "schemas", name)
+
 /** Checks an answer against what the document says of the good answers of an operation. */
 export const answerValidator = ({ answer, method, path }: Route): ValidateFunction =>
   validator("paths", path, method, "responses", String(answer.status), "content", "application/json", "schema")
