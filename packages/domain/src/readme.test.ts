@@ -24,8 +24,8 @@ const run = async (content: string): Promise<ReadonlyArray<string>> => {
   vi.spyOn(console, "log").mockImplementation((...parts: ReadonlyArray<unknown>) => {
     printed.push(parts.map(String).join(" "))
   })
-  mkdirSync(join(folder, "dist"), { recursive: true })
-  const place = mkdtempSync(join(folder, "dist/readme-"))
+  mkdirSync(join(folder, "reports"), { recursive: true })
+  const place = mkdtempSync(join(folder, "reports/readme-"))
   try {
     writeFileSync(join(place, "example.ts"), content)
     await import(pathToFileURL(join(place, "example.ts")).href)

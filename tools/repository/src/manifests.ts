@@ -10,6 +10,7 @@ export interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, string>>
   readonly nx?: { readonly tags?: ReadonlyArray<string> }
 }
@@ -23,4 +24,4 @@ export const projects: ReadonlyArray<Manifest> = files.filter((file) =>
 ).map(manifest)
 
 export const declared = (of: Manifest): ReadonlyArray<readonly [string, string]> =>
-  Object.entries({ ...of.dependencies, ...of.devDependencies })
+  Object.entries({ ...of.peerDependencies, ...of.dependencies, ...of.devDependencies })

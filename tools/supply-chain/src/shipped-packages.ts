@@ -16,7 +16,7 @@ export const programsIn = ({ packages }: LockFile): ReadonlyArray<string> =>
 
 /**
  * The programs with all that they need while they run, by folder. Optional and peer dependencies count where they are
- * installed, because they can then be loaded.
+ * installed, because they can then be loaded. The optional peers of our own packages do not: only tests load them.
  */
 export const shippedPackages = (lock: LockFile): ReadonlyMap<string, ShippedPackage> => {
   const shipped = new Map<string, ShippedPackage>()
@@ -32,7 +32,10 @@ export const shippedPackages = (lock: LockFile): ReadonlyMap<string, ShippedPack
 }
 
 const neededBy = (lock: LockFile, folder: string, locked: LockedPackage): ReadonlyArray<string> => {
+  const ofTests = (name: string) =>
+    !folder.includes("node_modules/") && locked.peerDependenciesMeta?.[name]?.optional === true
   const installed = Object.keys({ ...locked.optionalDependencies, ...locked.peerDependencies })
+    .filter((name) => !ofTests(name))
     .flatMap((name) => findPackage(lock, folder, name) ?? [])
   const required = Object.keys(locked.dependencies ?? {}).map((name) => {
     const found = findPackage(lock, folder, name)

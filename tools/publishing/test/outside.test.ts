@@ -1,0 +1,166 @@
+import { codeBlocks } from "@betrokkene/readme/code-blocks"
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { basename, join, resolve } from "node:path"
+import ts from "typescript"
+import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
+import { runProgram } from "../src/run-program.ts"
+import { sourceManifest } from "../src/source-manifest.ts"
+
+const repository = resolve(import.meta.dirname, "../../..")
+const outside = resolve(import.meta.dirname, "../outside")
+
+/** The examples of the READMEs that run without a database, by file name. */
+const examples = new Map(
+  ["domain", "adapters"].flatMap((name) =>
+    codeBlocks(readFileSync(join(repository, "packages", name, "README.md"), "utf8"))
+      .filter(({ content, language }) => language === "ts" && !content.includes("@betrokkene/adapters/postgres"))
+      .map(({ content }, index): [string, string] => [`${name}-${index + 1}`, content])
+  )
+)
+
+/** What an example promises to print: the comments after console.log, on its line or on the next ones. */
+const promised = (content: string): string =>
+  content.split("\n").flatMap((line) => /(?:console\.log\(.*\)|^\s*) ?\/\/ (.*)$/u.exec(line)?.[1] ?? []).join("\n")
+
+const allPromised = [...examples].map(([name, content]) => `${name}:\n${promised(content)}\n`).join("")
+
+/** What the modules print, one after the other in one process, each after its name. */
+const printed = (files: ReadonlyArray<string>, folder: string): Promise<string> => {
+  const lines = files.map((file) => `console.log("${file.replace(/\.\w+$/u, "")}:"); await import("./${file}")`)
+  writeFileSync(join(folder, "all.mjs"), lines.join("\n"))
+  return runProgram(process.execPath, ["all.mjs"], folder)
+}
+
+const installedVersion = (name: string) => sourceManifest(join(repository, "node_modules", name)).version
+
+/** A project of somebody else, who installs the tarballs with npm in a folder outside this repository. */
+const project = async (manifest: object, needed: ReadonlyArray<string>): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), "betrokkene-outside-"))
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "outside", private: true, ...manifest }))
+  await runProgram("npm", [
+    "install",
+    "--prefer-offline",
+    "--strict-peer-deps",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    ...inject("tarballs"),
+    ...needed.map((name) => `${name}@${installedVersion(name)}`)
+  ], folder)
+  return folder
+}
+
+interface Outcome {
+  readonly testResults: ReadonlyArray<{
+    readonly assertionResults: ReadonlyArray<
+      { readonly status: string; readonly title: string; readonly fullName: string }
+    >
+  }>
+}
+
+describe("a TypeScript project", () => {
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await project({ type: "module" }, [
+      "effect",
+      "@effect/vitest",
+      "@types/node",
+      "fast-check",
+      "typescript",
+      "vitest"
+    ])
+    for (const file of globSync("*.ts", { cwd: outside })) cpSync(join(outside, file), join(folder, file))
+    for (const [name, content] of examples) writeFileSync(join(folder, `${name}.ts`), content)
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          target: "ES2024",
+          module: "NodeNext",
+          types: ["node"],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          skipLibCheck: false,
+          allowImportingTsExtensions: true,
+          noEmit: true
+        }
+      })
+    )
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it("type-checks with strict and without skipLibCheck", async () => {
+    assert.strictEqual(await runProgram("npx", ["--no", "tsc"], folder), "")
+  })
+
+  it("works in both usage modes, and tells how to reach a betrokkene", async () => {
+    assert.strictEqual(
+      await runProgram(process.execPath, ["both-usage-modes.ts"], folder),
+      `partij-geregistreerd Gekend
+06 12345678 betrokkene
+anna@example.nl partij
+ongekend Ongekend true
+partij-gevonden true
+VersieConflict
+Ongekend false
+`
+    )
+  })
+
+  it("runs the examples of the READMEs", async () => {
+    assert.isAtLeast(examples.size, 5)
+    assert.strictEqual(await printed([...examples.keys()].map((name) => `${name}.ts`), folder), allPromised)
+  })
+
+  it("holds an adapter of its own against the contract", async () => {
+    // The suites of two ports: those of all ports take minutes.
+    const parameters = ["--no", "vitest", "run", "--reporter=json", "--outputFile=outcome.json", "-t", "poorten|Slot"]
+    await runProgram("npx", parameters, folder).catch(() => "The wrong adapter fails.")
+    const { testResults } = JSON.parse(readFileSync(join(folder, "outcome.json"), "utf8")) as Outcome
+    const titles = (status: string, adapter: string) =>
+      testResults.flatMap(({ assertionResults }) => assertionResults).filter((each) =>
+        each.status === status && each.fullName.includes(`(${adapter})`)
+      ).map(({ title }) => title)
+    assert.isAtLeast(titles("passed", "own").length, 5)
+    assert.isEmpty(titles("failed", "own"))
+    assert.deepStrictEqual(titles("failed", "wrong"), ["numbers are unique within their kind, rising, and digits only"])
+  })
+})
+
+describe("a JavaScript project", () => {
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await project({ type: "module" }, ["effect"])
+    cpSync(join(outside, "plain.mjs"), join(folder, "plain.mjs"))
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it("uses the packages", async () => {
+    assert.strictEqual(
+      await runProgram(process.execPath, ["plain.mjs"], folder),
+      "postcode-ongeldig\n0000000001\nRegisterUnavailable\n"
+    )
+  })
+
+  it("runs the examples of the READMEs as JavaScript", async () => {
+    for (const [name, content] of examples) {
+      const { outputText } = ts.transpileModule(content, {
+        compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2024, verbatimModuleSyntax: false }
+      })
+      writeFileSync(join(folder, `${name}.js`), outputText)
+    }
+    assert.strictEqual(await printed([...examples.keys()].map((name) => `${name}.js`), folder), allPromised)
+  })
+
+  it("gets no test tools along with the packages", () => {
+    const installed = globSync("node_modules/{,@*/}*/package.json", { cwd: folder }).map((file) =>
+      basename(resolve(folder, file, ".."))
+    )
+    for (const tool of ["vitest", "fast-check", "typescript"]) assert.notInclude(installed, tool)
+  })
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { assert, describe, it } from "vitest"
+import { bundledSize } from "../src/bundled-size.ts"
+
+const repository = resolve(import.meta.dirname, "../../..")
+const domain = join(repository, "packages/domain/dist/src/index.js")
+
+const index = readFileSync(join(repository, "packages/domain/src/index.ts"), "utf8")
+const [, partOnValues = ""] = /^\/\/ Values\n(.*?)^\/\/ /msu.exec(index) ?? []
+/** What the index exports under the heading "Values", without types. */
+const values = [...partOnValues.matchAll(/\{([^}]*)\}/gu)]
+  .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
+  .filter((name) => name !== "" && !name.startsWith("type "))
+
+/** Most bytes after bundling and minifying, without effect. README.md of this folder tells what they are now. */
+const budgets = [
+  { what: "a postcode", imported: ["Postcode"], most: 1_000 },
+  { what: "a bsn", imported: ["Bsn"], most: 1_000 },
+  { what: "an address", imported: ["Bezoekadres"], most: 10_000 },
+  { what: "all values", imported: values, most: 36_000 },
+  { what: "everything", imported: [], most: 180_000 }
+]
+
+describe("the domain in a bundle", () => {
+  it.each(budgets)("$what is within $most bytes", async ({ imported, most }) => {
+    const { bytes, compressed } = await bundledSize(domain, imported)
+    console.info(`${bytes} bytes, ${compressed} after gzip`)
+    assert.isAtMost(bytes, most)
+  })
+
+  it("there are values, and all of them are exported", () => {
+    assert.isAtLeast(values.length, 50)
+  })
+
+  it("has the tables of countries and languages only where they are used", async () => {
+    const tables = async (...imported: ReadonlyArray<string>) =>
+      (await bundledSize(domain, imported)).modules.filter((name) =>
+        name.startsWith("landen-") || name.startsWith("talen-")
+      ).toSorted()
+    assert.deepStrictEqual(await tables("Postcode", "Bsn", "Nummer", "DigitaalAdres", "KvkNummer", "Tijdstip"), [])
+    assert.deepStrictEqual(await tables("Land"), ["landen-table.js"])
+    assert.deepStrictEqual(await tables("Voorkeurstaal"), ["talen-table.js"])
+  })
+
+  it("nothing comes along with an import for its side effects", async () => {
+    assert.deepStrictEqual((await bundledSize(domain, ["passesElfproef"])).modules, ["elfproef.js"])
+  })
+})
