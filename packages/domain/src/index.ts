@@ -274,7 +274,7 @@ export { Clock } from "./ports/clock.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
 export { Hash } from "./ports/hash.ts"
-export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt } from "./ports/herstelpunten.ts"
+export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerstelpunt } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
 export {

@@ -1,5 +1,6 @@
 import { endOnSignal } from "@betrokkene/api-process"
 import { runCommand } from "@betrokkene/program/command-line"
+import { busyPartij } from "./busy-partij/busy-partij.ts"
 import { type Assignment, type CommandLine, readCommandLine, type Subject, usage, usualSizes } from "./command-line.ts"
 import { domain } from "./domain/domain.ts"
 import { type Figure, table } from "./figure.ts"
@@ -20,7 +21,8 @@ const measures: {
   start,
   memory,
   reconciliation,
-  growth
+  growth,
+  "busy-partij": busyPartij
 }
 
 const run = async (asked: CommandLine): Promise<void> => {

@@ -13,6 +13,12 @@ export const herstelpunten = ({ read, write }: Store): Context.Service.Shape<typ
       })
     ),
   van: (bevinding) => read((content) => listAt(content.herstelpunten, bevinding)),
+  page: (bevinding, after, count) =>
+    read((content) =>
+      listAt(content.herstelpunten, bevinding).map((punt) => ({ place: key(punt.soort, punt.voor.id), punt }))
+        .filter(({ place }) => after === undefined || place > after)
+        .toSorted((one, other) => one.place < other.place ? -1 : 1).slice(0, count)
+    ),
   over: (bevindingen, records) =>
     read((content) => {
       const wanted = new Set<string>(records)

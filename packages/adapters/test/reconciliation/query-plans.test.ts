@@ -101,6 +101,7 @@ describe("a record that is looked up or changed is found by an index", () => {
     ["findings that are deleted", () => Bevindingen.use((all) => all.verwijder([id()]))],
     ["findings that are deleted with their records", () => Bevindingen.use((all) => all.erase(records()))],
     ["the herstelpunten of a finding", () => Herstelpunten.use((all) => all.van(id()))],
+    ["a page of herstelpunten of a finding", () => Herstelpunten.use((all) => all.page(id(), "1", 10))],
     [
       "the herstelpunten of findings about records",
       () => Herstelpunten.use((all) => all.over([id()], [ids.betrokkene]))

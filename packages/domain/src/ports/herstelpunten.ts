@@ -22,6 +22,12 @@ export interface KeptHerstelpunt {
   readonly punt: Herstelpunt
 }
 
+/** A herstelpunt with its place among those of its finding. */
+export interface PlacedHerstelpunt {
+  readonly place: string
+  readonly punt: Herstelpunt
+}
+
 /** What is needed to undo what a finding did. */
 export class Herstelpunten extends Context.Service<Herstelpunten, {
   readonly keep: (
@@ -30,6 +36,15 @@ export class Herstelpunten extends Context.Service<Herstelpunten, {
   ) => Effect.Effect<void, RegisterUnavailable>
   /** The undo information of a finding, in the order in which it was kept. */
   readonly van: (bevinding: BevindingId) => Effect.Effect<ReadonlyArray<Herstelpunt>, RegisterUnavailable>
+  /**
+   * The next herstelpunten of a finding, at most `count`, after the place `na`. Their order is the same at every call,
+   * also when others are erased meanwhile. Fewer than `count` means that these are the last.
+   */
+  readonly page: (
+    bevinding: BevindingId,
+    na: string | undefined,
+    count: number
+  ) => Effect.Effect<ReadonlyArray<PlacedHerstelpunt>, RegisterUnavailable>
   /** What of the undo information of these findings is about these records, in the order in which it was kept. */
   readonly over: (
     bevindingen: ReadonlyArray<BevindingId>,

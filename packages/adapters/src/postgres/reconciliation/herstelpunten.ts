@@ -33,6 +33,14 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
       ),
       (rows) => rows.map(fromRow)
     ),
+  page: (bevinding, after, count) =>
+    Effect.map(
+      query((database) =>
+        database.selectFrom("herstelpunt").select(["id", "soort", "voor", "versie_na"])
+          .where("bevinding_id", "=", bevinding).where("id", ">", after ?? "0").orderBy("id").limit(count).execute()
+      ),
+      (rows) => rows.map((row) => ({ place: row.id, punt: fromRow(row) }))
+    ),
   over: (bevindingen, records) =>
     bevindingen.length === 0 || records.length === 0
       ? Effect.succeed([])

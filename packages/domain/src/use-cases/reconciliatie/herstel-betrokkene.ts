@@ -1,5 +1,5 @@
 import { Effect, Option } from "effect"
-import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
@@ -7,7 +7,6 @@ import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { nextVersie } from "../../values/versie.ts"
-import { changeLinks, movedTo } from "../change-links.ts"
 import { lockedKlantcontactWithId, lockedPartijWithId } from "../existing.ts"
 import { unlink } from "../ontkoppel-betrokkene.ts"
 import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
@@ -29,24 +28,12 @@ export const herstelBetrokkene = Effect.fnUntraced(
     if (versieNa === undefined) {
       return current === undefined ? yield* addAgain(voor, bevinding, door, op) : yield* new VersieConflict()
     }
-    // Unlinking removes the herstelpunt, so a betrokkene that still has one is still linked by it.
-    if (bevinding.voorstel?.soort === "samenvoegen") {
-      return current?._tag === "Gekend" && voor._tag === "Gekend"
-        ? yield* moveBack(current, voor, door)
-        : undefined
-    }
     if (bevinding.voorstel?.soort === "koppelen" && current !== undefined) {
       return yield* Effect.asVoid(unlink(current, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
     }
     yield* betrokkenen.vervang({ ...voor, versie: nextVersie(versieNa) }, versieNa)
   }
 )
-
-/**
- * Linked to the earlier partij on the same ground; data given since stays. The change is recorded as of now (B10).
- */
-const moveBack = (current: GekendeBetrokkene, { grond, partij }: GekendeBetrokkene, door: Medewerker) =>
-  changeLinks([movedTo(current, partij, grond)], door)
 
 const addAgain = Effect.fnUntraced(
   function*(voor: Betrokkene, { id }: ReportedBevinding, door: Medewerker, op: Tijdstip) {

@@ -4,9 +4,11 @@ import { Clock } from "../../ports/clock.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide, isCarriedOut } from "../../reconciliatie/besluit.ts"
+import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { checkVersie } from "../check-versie.ts"
 import { herstelBetrokkene } from "./herstel-betrokkene.ts"
 import { herstelPartij } from "./herstel-partij.ts"
+import { moveBackAll } from "./move-back-all.ts"
 import type { BevindingCommand } from "./open-bevinding.ts"
 import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
 import { bevindingMetId } from "./zoek-bevindingen.ts"
@@ -24,18 +26,31 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
     transaction.run(Effect.gen(function*() {
       const bevinding = yield* bevindingMetId(id)
       yield* checkVersie(bevinding, versie)
-      const herstelpunten = isCarriedOut(bevinding) ? yield* Herstelpunten.use((all) => all.van(id)) : []
+      const herstelpunten = isCarriedOut(bevinding) ? yield* pointsOf(bevinding) : []
       if (herstelpunten.length === 0) return yield* new NietOngedaanTeMaken({ bevinding: id })
       const op = yield* Clock.use((clock) => clock.nu)
       const ongedaan = decide(bevinding, "afgewezen", { wijze: "ongedaan-gemaakt", door, op })
       // First, so that the rejected finding is no trace of the link when that is removed.
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(ongedaan, bevinding.versie))
-      yield* Herstelpunten.use((all) => all.consume(id))
+      const { voorstel } = bevinding
+      if (voorstel?.soort !== "samenvoegen") yield* Herstelpunten.use((all) => all.consume(id))
       for (const punt of herstelpunten) if (punt.soort === "partij") yield* herstelPartij(punt)
       for (const punt of herstelpunten) {
         if (punt.soort === "betrokkene") yield* herstelBetrokkene(punt, bevinding, door, op)
+      }
+      if (voorstel?.soort === "samenvoegen") {
+        yield* moveBackAll(id, voorstel.blijft, door)
+        yield* Herstelpunten.use((all) => all.consume(id))
       }
       return ongedaan
     }))
   )
 )
+
+/** Those of a merge without its betrokkenen, of which there may be a hundred thousand. */
+const pointsOf = ({ id, voorstel }: ReportedBevinding) =>
+  Herstelpunten.use((all) =>
+    voorstel?.soort === "samenvoegen"
+      ? Effect.map(all.over([id], [voorstel.blijft, voorstel.vervalt]), (kept) => kept.map(({ punt }) => punt))
+      : all.van(id)
+  )

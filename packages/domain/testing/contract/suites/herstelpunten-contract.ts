@@ -100,6 +100,31 @@ export const herstelpuntenContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* van(ander), open(later))
         })))
 
+    // Kills: a point skipped, given twice or lost when another is erased; a point of another finding or record.
+    it.effect("are given in pages of any size, and for the records asked for", () =>
+      property(fc.tuple(points(4), fc.integer({ min: 1, max: 5 })), ([waarden, count]) =>
+        Effect.gen(function*() {
+          const herstelpunten = yield* Herstelpunten
+          const [{ id }, { id: ander }] = [yield* gemeld, yield* gemeld]
+          const distinct = [...new Map(waarden.map((punt) => [punt.voor.id, punt])).values()]
+          yield* herstelpunten.keep(id, distinct)
+          yield* herstelpunten.keep(ander, distinct)
+          const found: Array<string> = []
+          let na: string | undefined
+          for (;;) {
+            const page = yield* herstelpunten.page(id, na, count)
+            found.push(...page.map(({ punt }) => punt.voor.id))
+            if (page.length < count) break
+            na = page.at(-1)?.place
+          }
+          assert.sameMembers(found, distinct.map(({ voor }) => voor.id))
+          const [first] = distinct
+          if (first === undefined) return
+          const kept = yield* herstelpunten.over([id], [first.voor.id])
+          assert.deepStrictEqual(kept.map(({ bevinding, punt }) => [bevinding, punt.voor.id]), [[id, first.voor.id]])
+          assert.deepStrictEqual(yield* herstelpunten.over([id], []), [])
+        }), 20))
+
     it.effect("points of return are deleted when their finding is undone or deleted; those of others stay", () =>
       property(points(2), (waarden) =>
         Effect.gen(function*() {
