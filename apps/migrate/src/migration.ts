@@ -1,4 +1,5 @@
-import { grantRights, migrate, migrationSql, requireRoles } from "@betrokkene/adapters/postgres"
+import { grantRights, migrate, requireRoles } from "@betrokkene/adapters/postgres"
+import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Redacted, Schedule } from "effect"

@@ -143,7 +143,7 @@ describe("a JavaScript project", () => {
   it("uses the packages", async () => {
     assert.strictEqual(
       await runProgram(process.execPath, ["plain.mjs"], folder),
-      "postcode-ongeldig\n0000000001\nRegisterUnavailable\n"
+      "postcode-ongeldig\n0000000001\n0001-klantcontact true\nRegisterUnavailable\n"
     )
   })
 

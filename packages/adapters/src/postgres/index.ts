@@ -4,4 +4,3 @@ export { type DatabaseTransport, transportOf } from "./connection/transport-of.t
 export { layer } from "./layer.ts"
 export { DatabaseNewer } from "./migrations/done-migrations.ts"
 export { migrate, MigrationFailed } from "./migrations/migrate.ts"
-export { type MigrationSql, migrationSql } from "./migrations/migration-sql.ts"

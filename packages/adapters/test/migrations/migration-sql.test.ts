@@ -1,4 +1,5 @@
-import { grantRights, migrate, migrationSql } from "@betrokkene/adapters/postgres"
+import { grantRights, migrate } from "@betrokkene/adapters/postgres"
+import { migrationSql, migrationSqlAfter } from "@betrokkene/adapters/postgres/migrations"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
@@ -179,6 +180,22 @@ describe("migrationSql", () => {
       Effect.flip(migrationSql(database.url, { application: "nobody_of_this_name" }))
     )
     expect(failure).toMatchObject({ _tag: "RolOntbreekt", rol: "nobody_of_this_name" })
+  })
+})
+
+describe("migrationSqlAfter", () => {
+  // Kills: a list that counts from its length, an order that the caller gives.
+  it.each([undefined, ...everyThird])("writes for a database at %s what migrationSql reads from it", async (name) => {
+    if (name !== undefined) await migrateTo(name)
+    const done = name === undefined ? [] : names.slice(0, names.indexOf(name) + 1)
+    expect(await Effect.runPromise(migrationSqlAfter(done.toReversed()))).toEqual(await printed())
+  })
+
+  it("names a migration that this version does not know", async () => {
+    expect(await Effect.runPromise(Effect.flip(migrationSqlAfter([...names, "9999-later"])))).toMatchObject({
+      _tag: "DatabaseNieuwer",
+      migratie: "9999-later"
+    })
   })
 })
 

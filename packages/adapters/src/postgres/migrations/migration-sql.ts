@@ -4,7 +4,7 @@ import { checkRoles, giveRights, type RoleMissing, type Roles, type RoleTwice } 
 import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
-import { type DatabaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
+import { DatabaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
 import { migrations } from "./index.ts"
 import { sessionLimits } from "./migrate.ts"
 import { recordedStatements } from "./recorded-statements.ts"
@@ -29,29 +29,44 @@ export const migrationSql = (
     const { pool } = yield* makeDatabase({ url, poolSize: 1 })
     const kysely = kyselyOn<Tables>(pool)
     const done = yield* doneMigrations(kysely)
-    const missing = Object.entries(migrations).filter(([name]) => done?.includes(name) !== true)
-    const steps = yield* Effect.promise(() =>
-      Promise.all(
-        missing.map(async ([name, { up }]) => ({ name, statements: await recordedStatements<unknown>(up) }))
-      )
-    )
     const rights = roles === undefined ? [] : yield* Effect.flatMap(
       checkRoles(kysely, roles),
       (schema) => Effect.promise(() => recordedStatements<Tables>((database) => giveRights(database, schema, roles)))
     )
-    return {
-      migrations: missing.map(([name]) => name),
-      text: [
-        "begin;",
-        ...settings.map((setting) => `set local ${setting};`),
-        ...(done === undefined ? tables : []),
-        onlyAt(done ?? []),
-        ...steps.flatMap(({ name, statements }) => [`\n-- ${name}`, ...statements.map(ended), noted(name)]),
-        ...(rights.length === 0 ? [] : ["\n-- rights", ...rights.map(ended)]),
-        "\ncommit;\n"
-      ].join("\n")
-    }
+    return yield* written(done, rights)
   }))
+
+/**
+ * Writes down the migrations that follow those named in `done`, without a database; all of them for an empty list. It
+ * holds no rights: call {@link grantRights} afterwards, or use {@link migrationSql}.
+ */
+export const migrationSqlAfter = (done: ReadonlyArray<string>): Effect.Effect<MigrationSql, DatabaseNewer> => {
+  const unknown = done.find((name) => !Object.hasOwn(migrations, name))
+  if (unknown !== undefined) return Effect.fail(new DatabaseNewer({ migratie: unknown }))
+  return written(done.length === 0 ? undefined : done.toSorted(), [])
+}
+
+const written = Effect.fnUntraced(function*(
+  done: ReadonlyArray<string> | undefined,
+  rights: ReadonlyArray<string>
+): Effect.fn.Return<MigrationSql> {
+  const missing = Object.entries(migrations).filter(([name]) => done?.includes(name) !== true)
+  const steps = yield* Effect.promise(() =>
+    Promise.all(missing.map(async ([name, { up }]) => ({ name, statements: await recordedStatements<unknown>(up) })))
+  )
+  return {
+    migrations: missing.map(([name]) => name),
+    text: [
+      "begin;",
+      ...settings.map((setting) => `set local ${setting};`),
+      ...(done === undefined ? tables : []),
+      onlyAt(done ?? []),
+      ...steps.flatMap(({ name, statements }) => [`\n-- ${name}`, ...statements.map(ended), noted(name)]),
+      ...(rights.length === 0 ? [] : ["\n-- rights", ...rights.map(ended)]),
+      "\ncommit;\n"
+    ].join("\n")
+  }
+})
 
 const ended = (statement: string): string => `${statement};`
 
