@@ -1,5 +1,5 @@
 import { asciiLabel } from "./ascii-label.ts"
-import { visibleText } from "./notation.ts"
+import { isPlain, visibleText } from "./notation.ts"
 
 /**
  * The most characters of an e-mail address, of the part before its @, and of each label of its domain (RFC 5321, RFC
@@ -50,6 +50,7 @@ export const objectionToEmail = (adres: string): string => {
  * knows it (`xn--`). For a text that is no e-mail address it is the same without case.
  */
 export const comparableEmail = (adres: string): string => {
+  if (isPlain(adres)) return adres.trim().toLowerCase()
   const lower = lowerCased(visibleText(adres))
   const at = lower.lastIndexOf("@") + 1
   // Two words for the same Greek letter differ in a domain, but not before the @.

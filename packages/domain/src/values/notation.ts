@@ -1,3 +1,6 @@
+/** Whether the text has printable ASCII only, so that it is composed and hides nothing. */
+export const isPlain = (text: string): boolean => /^[ -~]*$/u.test(text)
+
 /**
  * Characters that nobody sees and that say nothing: soft hyphens, joiners, zero-width spaces, marks of writing
  * direction, fillers and selectors of a variant.
@@ -22,7 +25,8 @@ const unseen = new RegExp(
 )
 
 /** The text without what nobody can see: unseen characters, blanks around it, and other blanks than a plain space. */
-export const visibleText = (text: string): string => text.replace(unseen, "").replace(/\s/gu, " ").trim()
+export const visibleText = (text: string): string =>
+  isPlain(text) ? text.trim() : text.replace(unseen, "").replace(/\s/gu, " ").trim()
 
 /**
  * The text without differences in writing: case, blanks, what nobody can see, and how an accented letter is composed.

@@ -32,7 +32,7 @@ export const achternaamForm = (written: string): AchternaamForm => {
   const behind = words(after.join(" "))
   const swapped = behind !== "" && !isParticles(behind) ? behind : ""
   const titled = words(before)
-  const all = withoutTitles(titled) === "" ? titled : withoutTitles(titled)
+  const all = withoutTitles(titled) || titled
   const { inFront, rest } = swapped === "" ? split(all) : { inFront: swapped, rest: withoutParticles(all) }
   return {
     achternaam: swapped === "" ? withoutParticles(all) : rest,
@@ -74,6 +74,7 @@ const split = (folded: string): Pick<AchternaamForm, "inFront" | "rest"> => {
 
 /** Somebody who is married may write both names with a hyphen, a slash, or the word between them. */
 const partsOf = (written: string): ReadonlyArray<string> => {
+  if (!/[-/\u2010-\u2015]|[\s.]e|geb/iu.test(written)) return []
   const parts = written.replace(/[\s.]e\.?\s?\/?\s?v\.?(?=\s)|\bgeb(?:oren|\.)?(?=\s)/giu, "-").split(
     /[-/\u2010-\u2015]/u
   )
@@ -81,7 +82,3 @@ const partsOf = (written: string): ReadonlyArray<string> => {
     ? []
     : parts.map((part) => withoutParticles(words(part))).filter((part) => part.length > 1 && !particles.has(part))
 }
-
-/** The whole text as one word, with its voorvoegsels: "van den Berg" is also written "Vandenberg". */
-export const wholeAchternaam = (voorvoegsel: string, achternaam: string): string =>
-  words(`${voorvoegsel} ${achternaam}`).replaceAll(" ", "")

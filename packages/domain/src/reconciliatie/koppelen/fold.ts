@@ -1,3 +1,4 @@
+import { isPlain } from "../../values/notation.ts"
 import { accented, baseLetters, combiningAccents, prefixes } from "./letters-table.ts"
 
 /**
@@ -39,4 +40,5 @@ export const lowerCase = (text: string): string => text.replace(/[A-Z]/gu, (lett
 
 /** The text with every Latin letter as its base letter in lower case, and without combining accents. */
 export const foldLetters = (text: string): string =>
-  text.replace(/[^a-z ]/gu, (character) => folded.get(character) ?? character)
+  // Nearly all texts are plain, and for those no letter has to be looked up.
+  isPlain(text) ? text.toLowerCase() : text.replace(/[^a-z ]/gu, (character) => folded.get(character) ?? character)

@@ -14,3 +14,26 @@ export const memoize = <Key extends object, Value>(
     return value
   }
 }
+
+/** How many texts {@link memoizeText} remembers at most, for each function. */
+export const rememberedTexts = 20_000
+
+/**
+ * As {@link memoize}, for a function of a text. The most recently asked texts are remembered, {@link rememberedTexts} at
+ * most: few names are very common.
+ */
+export const memoizeText = <Value>(
+  compute: (text: string) => Value,
+  limit = rememberedTexts
+): (text: string) => Value => {
+  // The older half is dropped as a whole, so that forgetting costs nothing for each text.
+  let [recent, older] = [new Map<string, { readonly value: Value }>(), new Map<string, { readonly value: Value }>()]
+  return (text) => {
+    const known = recent.get(text)
+    if (known !== undefined) return known.value
+    const found = older.get(text) ?? { value: compute(text) }
+    if (recent.size >= limit / 2) [recent, older] = [new Map(), recent]
+    recent.set(text, found)
+    return found.value
+  }
+}

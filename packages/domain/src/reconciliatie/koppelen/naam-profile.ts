@@ -1,8 +1,8 @@
 import { fields, storedText } from "../../values/stored-value.ts"
-import { achternaamForm, wholeAchternaam } from "./achternaam-form.ts"
+import { type AchternaamForm, achternaamForm } from "./achternaam-form.ts"
 import { fold, foldAchternaam, words } from "./fold.ts"
 import { readingsOfInitials } from "./initials.ts"
-import { memoize } from "./memoize.ts"
+import { memoize, memoizeText } from "./memoize.ts"
 import { isPlaceholder, meaningful } from "./placeholder.ts"
 import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
 import { spelled } from "./spelling.ts"
@@ -47,18 +47,18 @@ export const naamProfile = (contactnaam: unknown): NaamProfile => {
     "voorvoegselAchternaam"
   ].map((part) => storedText(naam[part]))
   const key = keyOf(voornaam, voorletters, achternaam)
-  const form = achternaamForm(meaningful(achternaam))
+  const { form, whole } = readAchternaam(achternaam)
   const given = {
-    voornaam: meaningful(voornaam),
-    voorletters: /^x\.?$/iu.test(voorletters) ? voorletters : meaningful(voorletters)
+    voornaam: meaningfulOnce(voornaam),
+    voorletters: /^x\.?$/iu.test(voorletters) ? voorletters : meaningfulOnce(voorletters)
   }
-  const whole = { ...form, whole: wholeAchternaam(voorvoegsel, meaningful(achternaam)) }
+  const written = { ...form, whole: foldOnce(voorvoegsel) + whole }
   // Somebody who writes his voornaam in both fields has one.
-  const isRepeated = form.inFront !== "" && fold(form.inFront) === fold(voornaam)
-  const own = made(given, isRepeated ? { ...whole, achternaam: form.rest } : whole, key)
+  const isRepeated = form.inFront !== "" && fold(form.inFront) === foldOnce(voornaam)
+  const own = made(given, isRepeated ? { ...written, achternaam: form.rest } : written, key)
   return form.inFront === "" || own.voornaam !== ""
     ? own
-    : { ...own, otherwise: made({ ...given, voornaam: form.inFront }, { ...whole, achternaam: form.rest }, key) }
+    : { ...own, otherwise: made({ ...given, voornaam: form.inFront }, { ...written, achternaam: form.rest }, key) }
 }
 
 interface Given {
@@ -66,18 +66,15 @@ interface Given {
   readonly voorletters: string
 }
 
-type Achternaam = ReturnType<typeof achternaamForm> & { readonly whole: string }
+type Achternaam = AchternaamForm & { readonly whole: string }
 
 const made = (
   { voorletters, voornaam }: Given,
   { achternaam, generation, parts, whole }: Achternaam,
   key: string
 ): NaamProfile => {
-  const named = withoutTitles(words(voornaam))
-  const folded = named.replaceAll(" ", "")
-  const onlyVoorletters = areVoorletters(plainTitles(voornaam), named)
-  const voornamen = onlyVoorletters || folded === "" || isPlaceholder(folded) ? [] : named.split(" ").map(withY)
-  const initials = readingsOfInitials(plainTitles(fold(voorletters) === "" && onlyVoorletters ? voornaam : voorletters))
+  const { lettersVanVoornaam, onlyVoorletters, voornamen } = readVoornaam(voornaam)
+  const initials = readVoorletters(foldOnce(voorletters) === "" && onlyVoorletters ? voornaam : voorletters)
   return {
     achternaam: withY(achternaam),
     achternaamParts: parts.map(withY),
@@ -87,12 +84,36 @@ const made = (
     voornamen,
     voorletters: initials[0] ?? "",
     readingsOfVoorletters: initials,
-    lettersVanVoornaam: voornamen.length === 0
-      ? []
-      : [voornamen.map((part) => part.slice(0, 1)).join(""), ...lettersOfOfficialNamen(voornamen.join(""))],
+    lettersVanVoornaam,
     key
   }
 }
+
+/** The last name as it is compared, as one word with what stands in front, and as the database makes it for a key. */
+const readAchternaam = memoizeText((written) => {
+  const achternaam = meaningful(written)
+  return { form: achternaamForm(achternaam), whole: fold(achternaam), inKey: foldAchternaam(written) }
+})
+
+const readVoornaam = memoizeText((voornaam) => {
+  const named = withoutTitles(words(voornaam))
+  const folded = named.replaceAll(" ", "")
+  const onlyVoorletters = areVoorletters(plainTitles(voornaam), named)
+  const voornamen = onlyVoorletters || folded === "" || isPlaceholder(folded) ? [] : named.split(" ").map(withY)
+  return {
+    onlyVoorletters,
+    voornamen,
+    lettersVanVoornaam: voornamen.length === 0
+      ? []
+      : [voornamen.map((part) => part.slice(0, 1)).join(""), ...lettersOfOfficialNamen(voornamen.join(""))]
+  }
+})
+
+const readVoorletters = memoizeText((written) => readingsOfInitials(plainTitles(written)))
+
+const foldOnce = memoizeText(fold)
+
+const meaningfulOnce = memoizeText(meaningful)
 
 /** The text, or its words where a title stands in front of them. */
 const plainTitles = (text: string): string => {
@@ -103,9 +124,9 @@ const plainTitles = (text: string): string => {
 
 /** Made as the database makes it, so of the names as they are written. */
 const keyOf = (voornaam: string, voorletters: string, achternaam: string): string => {
-  const folded = foldAchternaam(achternaam)
-  const firstLetter = (fold(voornaam) === "" ? fold(voorletters) : fold(voornaam)).slice(0, 1)
-  return folded === "" || firstLetter === "" ? "" : `${folded} ${firstLetter}`
+  const { inKey } = readAchternaam(achternaam)
+  const firstLetter = (foldOnce(voornaam) === "" ? foldOnce(voorletters) : foldOnce(voornaam)).slice(0, 1)
+  return inKey === "" || firstLetter === "" ? "" : `${inKey} ${firstLetter}`
 }
 
 /** Whether the voornaam holds initials: single letters, letters with dots, or a text without vowels. */

@@ -1,4 +1,5 @@
 import { words } from "./fold.ts"
+import { memoizeText } from "./memoize.ts"
 import { meaningful } from "./placeholder.ts"
 
 /** Ways to write the same word or words of an organisation's name, folded, and the one in which they are compared. */
@@ -56,11 +57,12 @@ export const foldOrganisatienaam = (text: string): string => {
 const nobody: ReadonlySet<string> = new Set(["particulier", "prive", "geen organisatie", "geen bedrijf"])
 
 /** The folded words of an organisation's name, each in the one form in which it is compared. */
-const wordsOfOrganisatienaam = (text: string): string =>
+const wordsOfOrganisatienaam = memoizeText((text: string): string =>
   asCompared.reduce(
     (folded, [written, compared]) => folded.replace(written, compared),
     words(meaningful(text).replaceAll("&", " en ").replaceAll("+", " en "))
   )
+)
 
 /** The words of an organisation's name by which it is known: without legal form, small words and kind of business. */
 export const tellingWords = (text: string): ReadonlyArray<string> =>
