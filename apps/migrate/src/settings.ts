@@ -8,7 +8,7 @@ import {
   readEnvironment,
   type WrongUsage
 } from "@betrokkene/program"
-import { Redacted, Result, Schema } from "effect"
+import { type Redacted, Result, Schema } from "effect"
 
 /** The settings of the command. */
 export interface Settings {
@@ -43,13 +43,7 @@ export const readSettings = (environment: Environment): Result.Result<Settings, 
       given["REPORT_ROLE"] !== undefined && given["APPLICATION_ROLE"] === undefined
         ? ["APPLICATION_ROLE ontbreekt: met REPORT_ROLE hoort ook de rol van de API."]
         : [],
-    settings: ({ ALLOW_PLAIN_TEXT, OWNER_DATABASE_URL }) =>
-      databaseFaults(
-        "OWNER_DATABASE_URL",
-        transportOf(Redacted.value(OWNER_DATABASE_URL)),
-        ALLOW_PLAIN_TEXT,
-        environment
-      )
+    settings: (given) => databaseFaults("OWNER_DATABASE_URL", given, transportOf, environment)
   }).pipe(
     Result.map(({ APPLICATION_ROLE: application, OWNER_DATABASE_URL: owner, REPORT_ROLE: reporting }) => ({
       owner,

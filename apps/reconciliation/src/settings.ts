@@ -1,16 +1,14 @@
 import { transportOf } from "@betrokkene/adapters/postgres"
 import { regel } from "@betrokkene/domain"
 import {
-  allowPlainText,
-  databaseFaults,
-  databaseUrl,
-  databaseUrlRule,
+  databaseChecks,
+  databaseVariables,
   type Environment,
   readEnvironment,
   wholeNumberOr,
   type WrongUsage
 } from "@betrokkene/program"
-import { Redacted, Result, Schema } from "effect"
+import { type Redacted, Result, Schema } from "effect"
 
 /** The settings of the command. */
 export interface Settings {
@@ -22,8 +20,7 @@ export interface Settings {
 }
 
 const Variables = Schema.Struct({
-  DATABASE_URL: databaseUrl("DATABASE_URL"),
-  ALLOW_PLAIN_TEXT: allowPlainText(),
+  ...databaseVariables,
   RECONCILIATIE_BELEID: Schema.optionalKey(Schema.String),
   RECONCILIATIE_LEASE: wholeNumberOr(
     60,
@@ -34,11 +31,7 @@ const Variables = Schema.Struct({
 
 /** Reads the settings from the environment, or returns everything that is wrong with them. */
 export const readSettings = (environment: Environment): Result.Result<Settings, WrongUsage> =>
-  readEnvironment(Variables, environment, {
-    expected: { DATABASE_URL: databaseUrlRule.message },
-    settings: ({ ALLOW_PLAIN_TEXT, DATABASE_URL }) =>
-      databaseFaults("DATABASE_URL", transportOf(Redacted.value(DATABASE_URL)), ALLOW_PLAIN_TEXT, environment)
-  }).pipe(
+  readEnvironment(Variables, environment, databaseChecks(transportOf, environment)).pipe(
     Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID, RECONCILIATIE_LEASE }) => ({
       databaseUrl: DATABASE_URL,
       lease: 1000 * RECONCILIATIE_LEASE,

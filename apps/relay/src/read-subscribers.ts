@@ -1,6 +1,6 @@
 import { Abonnement, ongeldigheden, regel } from "@betrokkene/domain"
-import { isThisMachine, readSecretFile, WrongUsage } from "@betrokkene/program"
-import { Effect, Redacted, Result, Schema } from "effect"
+import { type Environment, isThisMachine, readSecretFile, WrongUsage } from "@betrokkene/program"
+import { Effect, Redacted, Result, Schema, type SchemaIssue } from "effect"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { Subscriber } from "./subscriber.ts"
@@ -43,32 +43,56 @@ const Entry = Schema.Struct({
   types: Abonnement.fields.soorten
 }).annotate({ identifier: "Subscriber" })
 
-const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Entry)), {
-  errors: "all",
-  onExcessProperty: "error"
-})
+const decodeList = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Schema.Unknown)))
+const decodeEntry = Schema.decodeUnknownResult(Entry, { errors: "all", onExcessProperty: "error" })
 
 /** Reads the file of subscribers, or returns all its faults. A fault names its place in the file and never a value. */
 export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subscriber>, WrongUsage> =>
   Effect.gen(function*() {
     const text = yield* contentOf(file)
-    const entries = yield* Effect.fromResult(
-      Result.mapError(decode(text), ({ issue }) =>
-        new WrongUsage(
-          ...ongeldigheden(issue).map(({ pad, uitleg }) =>
-            `SUBSCRIBERS_FILE: ${pad.length === 0 ? "" : `${pad.join(".")}: `}${uitleg}`
-          )
-        ))
+    const given = yield* Effect.fromResult(Result.mapError(decodeList(text), ({ issue }) => faultsAt([], issue)))
+    const entries = given.map((one, place) =>
+      Result.mapError(decodeEntry(one), ({ issue }) => faultsAt([place], issue))
     )
-    const twice = entries.filter(({ name }, index) => entries.findIndex((other) => other.name === name) < index)
-    if (twice.length > 0) {
-      return yield* new WrongUsage(...twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`))
-    }
-    const read = yield* Effect.forEach(entries, (entry) => Effect.result(subscriberOf(entry)))
-    const faults = read.flatMap((one) => Result.isFailure(one) ? one.failure.faults : [])
+    const readable = entries.flatMap((entry) => Result.isSuccess(entry) ? [entry.success] : [])
+    const twice = readable.filter(({ name }, place) => readable.findIndex((other) => other.name === name) < place)
+    const read = yield* Effect.forEach(readable, (entry) => Effect.result(subscriberOf(entry)))
+    const faults = [
+      ...entries.flatMap(faultsOf),
+      ...twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`),
+      ...read.flatMap(faultsOf)
+    ]
     if (faults.length > 0) return yield* new WrongUsage(...faults)
     return read.flatMap((one) => Result.isSuccess(one) ? [one.success] : [])
   })
+
+/**
+ * The settings, and the subscribers in the file that SUBSCRIBERS_FILE names; or everything that is wrong with either.
+ */
+export const withSubscribers = <Settings extends { readonly subscribersFile: string }>(
+  settings: Result.Result<Settings, WrongUsage>,
+  environment: Environment
+): Effect.Effect<readonly [Settings, ReadonlyArray<Subscriber>], WrongUsage> =>
+  Effect.gen(function*() {
+    const file = environment["SUBSCRIBERS_FILE"] ?? ""
+    const subscribers = yield* file === ""
+      ? Effect.succeed(Result.succeed<ReadonlyArray<Subscriber>>([]))
+      : Effect.result(readSubscribers(file))
+    if (Result.isSuccess(settings) && Result.isSuccess(subscribers)) return [settings.success, subscribers.success]
+    return yield* new WrongUsage(...faultsOf(settings), ...faultsOf(subscribers))
+  })
+
+const faultsOf = (result: Result.Result<unknown, WrongUsage>): ReadonlyArray<string> =>
+  Result.isFailure(result) ? result.failure.faults : []
+
+const faultsAt = (place: ReadonlyArray<PropertyKey>, issue: SchemaIssue.Issue): WrongUsage =>
+  new WrongUsage(
+    ...ongeldigheden(issue).map(({ pad, uitleg }) =>
+      `SUBSCRIBERS_FILE: ${[...place, ...pad].map((part) => String(part)).join(".")}${
+        place.length + pad.length === 0 ? "" : ": "
+      }${uitleg}`
+    )
+  )
 
 const subscriberOf = (entry: typeof Entry.Type): Effect.Effect<Subscriber, WrongUsage> =>
   Effect.gen(function*() {

@@ -13,7 +13,7 @@ import { type Command, readCommand } from "./command-line.ts"
 import { printDeadLetters } from "./dead-letters.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { explain, unexpected } from "./failure.ts"
-import { readSubscribers } from "./read-subscribers.ts"
+import { withSubscribers } from "./read-subscribers.ts"
 import { run } from "./run.ts"
 import { type DatabaseSettings, readDatabaseSettings, readFileSettings, readRunSettings } from "./settings.ts"
 import { usage } from "./usage.ts"
@@ -36,8 +36,7 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
         yield* print(process.stdout, usage)
         return exitCodes.done.code
       case "run": {
-        const settings = yield* Effect.fromResult(readRunSettings(environment))
-        const subscribers = yield* readSubscribers(settings.subscribersFile)
+        const [settings, subscribers] = yield* withSubscribers(readRunSettings(environment), environment)
         const log = jsonLines(settings.logLevel, (line) => process.stdout.write(line))
         yield* Effect.andThen(Readiness.use(({ check }) => check), run(settings, subscribers, holder))
           .pipe(
@@ -73,8 +72,7 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
         return exitCodes.done.code
       }
       case "forget": {
-        const settings = yield* Effect.fromResult(readFileSettings(environment))
-        const subscribers = yield* readSubscribers(settings.subscribersFile)
+        const [settings, subscribers] = yield* withSubscribers(readFileSettings(environment), environment)
         const work = pruneCancelledAbonnement(command.subscriber, subscribers.map(({ subscription }) => subscription))
         yield* print(process.stdout, `${counted(yield* Effect.provide(work, connection(settings)))} weggegooid.\n`)
         return exitCodes.done.code

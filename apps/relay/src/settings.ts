@@ -1,17 +1,16 @@
 import { transportOf } from "@betrokkene/adapters/postgres"
 import { defaultDeliveryPolicy, type DeliveryPolicy, type EventSource, regel } from "@betrokkene/domain"
 import {
-  allowPlainText,
   certificateFaults,
-  databaseFaults,
-  databaseUrl,
+  databaseChecks,
+  databaseVariables,
   type Environment,
   logLevel,
   readEnvironment,
   wholeNumberOr,
   type WrongUsage
 } from "@betrokkene/program"
-import { Redacted, Result, Schema } from "effect"
+import { type Redacted, Result, Schema } from "effect"
 import { type Limit, limits } from "./limits.ts"
 
 const source = regel(
@@ -29,15 +28,11 @@ const isBaseUrl = (text: string): boolean => {
 
 const numberIn = (limit: Limit) => wholeNumberOr(limit.usual, limit)
 
-const Database = Schema.Struct({ DATABASE_URL: databaseUrl("DATABASE_URL"), ALLOW_PLAIN_TEXT: allowPlainText() })
+const Database = Schema.Struct(databaseVariables)
 
-/** Refuses a database on which others could read. */
-const checkedIn = (environment: Environment) => ({
-  settings: ({ ALLOW_PLAIN_TEXT, DATABASE_URL }: typeof Database.Type) =>
-    databaseFaults("DATABASE_URL", transportOf(Redacted.value(DATABASE_URL)), ALLOW_PLAIN_TEXT, environment)
-})
+const checkedIn = (environment: Environment) => databaseChecks(transportOf, environment)
 
-const File = Schema.Struct({ ...Database.fields, SUBSCRIBERS_FILE: Schema.String })
+const File = Schema.Struct({ ...databaseVariables, SUBSCRIBERS_FILE: Schema.String })
 
 /** The environment of a relay that runs. */
 export const Run = Schema.Struct({
@@ -90,6 +85,7 @@ export const readFileSettings = (environment: Environment): Result.Result<FileSe
 export const readRunSettings = (environment: Environment): Result.Result<RunSettings, WrongUsage> =>
   Result.map(
     readEnvironment(Run, environment, {
+      ...checkedIn(environment),
       // Subscribers on other machines are reached by https.
       settings: (given) => [...new Set([...checkedIn(environment).settings(given), ...certificateFaults(environment)])]
     }),

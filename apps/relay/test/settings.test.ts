@@ -1,8 +1,10 @@
-import { Redacted, Result } from "effect"
+import { Effect, Redacted, Result } from "effect"
 import { assert, describe, it } from "vitest"
 import { limits } from "../src/limits.ts"
+import { withSubscribers } from "../src/read-subscribers.ts"
 import { readDatabaseSettings, readFileSettings, readRunSettings } from "../src/settings.ts"
 import { usage } from "../src/usage.ts"
+import { fileWith, secret } from "./relay-process.ts"
 
 const given = {
   DATABASE_URL: "postgres://relay:wachtwoord@db.example.nl/register?sslmode=verify-full",
@@ -96,6 +98,28 @@ describe("the settings", () => {
       faultsOf(readRunSettings({ ...given, NODE_TLS_REJECT_UNAUTHORIZED: "0" })).join(),
       /^NODE_TLS_[^\n]*$/u
     )
+  })
+
+  it("are named together with an unsafe database and the faults of the file of subscribers", async () => {
+    const environment = {
+      ...given,
+      DATABASE_URL: "postgres://relay:geheim@db.example.nl/register",
+      RELAY_ATTEMPTS: "geheim",
+      SUBSCRIBERS_FILE: fileWith([{ name: "zaken", url: "http://example.nl/", secret }, {
+        name: "kcc",
+        url: "https://x/"
+      }])
+    }
+    const { faults } = await Effect.runPromise(
+      Effect.flip(withSubscribers(readRunSettings(environment), environment))
+    )
+    assert.deepStrictEqual(faults.map((fault) => /^[A-Z_]+(?:: [a-z0-9.]+(?=:))?/u.exec(fault)?.[0]), [
+      "RELAY_ATTEMPTS",
+      "DATABASE_URL",
+      "SUBSCRIBERS_FILE: 0.url",
+      "SUBSCRIBERS_FILE: kcc"
+    ])
+    assert.notInclude(faults.join(), "relay:geheim")
   })
 
   it("are all named by --help", () => {

@@ -4,6 +4,7 @@ import {
   databaseFaults,
   databaseUrl,
   type Environment,
+  fileVariable,
   readEnvironment,
   type WrongUsage
 } from "@betrokkene/program"
@@ -22,13 +23,13 @@ export const readDatabaseUrl = (environment: Environment): Result.Result<string,
       given["OWNER_DATABASE_URL"] === undefined && given["DATABASE_URL"] === undefined
         ? ["OWNER_DATABASE_URL ontbreekt: het adres van de database, als postgres://gebruiker@host:5432/register."]
         : [],
-    settings: (settings) => {
-      const [name, url] = chosen(settings)
-      return databaseFaults(name, transportOf(url), settings.ALLOW_PLAIN_TEXT, environment)
-    }
-  }).pipe(Result.map((settings) => chosen(settings)[1]))
+    settings: (given) => databaseFaults(chosen(environment), given, transportOf, environment)
+  }).pipe(Result.map(({ DATABASE_URL: other, OWNER_DATABASE_URL: owner }) => {
+    const url = owner ?? other
+    return url === undefined ? "" : Redacted.value(url)
+  }))
 
-const chosen = ({ DATABASE_URL: other, OWNER_DATABASE_URL: owner }: typeof Variables.Type): readonly [string, string] =>
-  owner === undefined
-    ? ["DATABASE_URL", other === undefined ? "" : Redacted.value(other)]
-    : ["OWNER_DATABASE_URL", Redacted.value(owner)]
+const chosen = (environment: Environment): "OWNER_DATABASE_URL" | "DATABASE_URL" =>
+  ["OWNER_DATABASE_URL", fileVariable("OWNER_DATABASE_URL")].some((name) => (environment[name] ?? "") !== "")
+    ? "OWNER_DATABASE_URL"
+    : "DATABASE_URL"

@@ -3,7 +3,14 @@ export { end, type Ending } from "./ending/ending.ts"
 export { exitCodeLines, type ExitCodes } from "./ending/exit-codes.ts"
 export { print } from "./ending/print.ts"
 export { runToEnd, runUntilStopped } from "./ending/run.ts"
-export { databaseFaults, databaseUrl, databaseUrlRule } from "./environment/database-url.ts"
+export { commaSeparated } from "./environment/comma-separated.ts"
+export {
+  databaseChecks,
+  databaseFaults,
+  databaseUrl,
+  databaseUrlRule,
+  databaseVariables
+} from "./environment/database-url.ts"
 export { type Environment, fileVariable, readEnvironment } from "./environment/environment.ts"
 export { logLevel } from "./environment/log-level.ts"
 export { readSecretFile } from "./environment/secret-file.ts"

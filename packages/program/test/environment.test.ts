@@ -34,6 +34,28 @@ describe("the environment", () => {
     ])
   })
 
+  // Kills: judging only settings that are all right; judging one that is wrong.
+  it("names faults in settings together beside other faults, of those that could be read", () => {
+    const judged = (environment: Readonly<Record<string, string>>) => {
+      let given: unknown
+      const result = readEnvironment(variables, environment, {
+        settings: (settings) => {
+          given = settings
+          return ["RETRIES: te weinig."]
+        }
+      })
+      return { faults: Result.isFailure(result) ? result.failure.faults : [], given }
+    }
+    const beside = judged({ LOG_LEVEL: "geheim", RETRIES: "2" })
+    assert.deepStrictEqual(beside.faults, [
+      "DATABASE_URL ontbreekt.",
+      "LOG_LEVEL: debug, info, warn of error wordt verwacht.",
+      "RETRIES: te weinig."
+    ])
+    assert.deepStrictEqual(beside.given, { RETRIES: 2 })
+    assert.deepStrictEqual(judged({}).given, { LOG_LEVEL: "info", RETRIES: 3 })
+  })
+
   it("says what is expected of a missing variable", () => {
     assert.deepStrictEqual(faultsOf({}), ["DATABASE_URL ontbreekt."])
     assert.deepStrictEqual(faultsOf({}, { DATABASE_URL: "Een adres." }), ["DATABASE_URL ontbreekt. Een adres."])

@@ -1,5 +1,5 @@
 import { regel, Tijdstip } from "@betrokkene/domain"
-import { wholeNumber } from "@betrokkene/program"
+import { commaSeparated, wholeNumber } from "@betrokkene/program"
 import { Effect, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./oidc-provider.ts"
 import { isSafeAddress } from "./provider-keys.ts"
@@ -27,20 +27,6 @@ const address = Schema.String.check(Schema.makeFilter(isSafeAddress, texts.addre
 
 const visible = (rule: ReturnType<typeof regel>) => Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{1,200}$/u, rule))
 
-/** Some of these names, with commas between them. */
-const someOf = <const Names extends ReadonlyArray<string>>(names: Names, rule: ReturnType<typeof regel>) => {
-  const one = `(?:${names.map((name) => name.replace("+", "\\+")).join("|")})`
-  return Schema.String.check(Schema.isPattern(new RegExp(`^${one}(?:,${one})*$`, "u"), rule)).pipe(
-    Schema.decodeTo(
-      Schema.Array(Schema.Literals(names)),
-      SchemaTransformation.transform({
-        decode: (text) => text.split(",") as ReadonlyArray<Names[number]>,
-        encode: (chosen) => chosen.join(",")
-      })
-    )
-  )
-}
-
 /** References such as those of an assurance level, which may be URIs. */
 const references = Schema.String.check(
   Schema.isPattern(/^[\x21-\x7e]{1,200}(?: [\x21-\x7e]{1,200}){0,19}$/u, texts.references)
@@ -59,10 +45,12 @@ export const oidcVariables = {
   OIDC_ISSUER: Schema.optionalKey(address),
   OIDC_AUDIENCE: Schema.optionalKey(visible(texts.audience)),
   OIDC_JWKS_URL: Schema.optionalKey(address),
-  OIDC_ALGORITHMS: someOf(algorithms, texts.algorithms).pipe(
+  OIDC_ALGORITHMS: commaSeparated(algorithms, texts.algorithms).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("RS256,ES256,PS256"))
   ),
-  OIDC_TOKEN_TYPES: someOf(tokenTypes, texts.tokenTypes).pipe(Schema.withDecodingDefaultKey(Effect.succeed("at+jwt"))),
+  OIDC_TOKEN_TYPES: commaSeparated(tokenTypes, texts.tokenTypes).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("at+jwt"))
+  ),
   OIDC_MAX_LIFETIME: wholeNumber({ minimum: 60, maximum: 86_400 }, texts.lifetime).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("7200"))
   ),

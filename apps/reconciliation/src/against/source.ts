@@ -40,7 +40,7 @@ export const readSource = (
   return readEnvironment(Variables, environment, {
     expected: { OPEN_KLANT_TOKEN: "Het is het token waarmee de API van de Open Klant gelezen mag worden." },
     settings: ({ ALLOW_PLAIN_TEXT }) =>
-      transportFaults(
+      ALLOW_PLAIN_TEXT === undefined ? [] : transportFaults(
         { setting: "--against", kind: "other-register", transport: httpTransport(adres) },
         ALLOW_PLAIN_TEXT,
         environment

@@ -1,5 +1,5 @@
 import { ongeldigheden } from "@betrokkene/domain"
-import { Result, Schema } from "effect"
+import { Option, Result, Schema } from "effect"
 import { WrongUsage } from "../wrong-usage.ts"
 import { readSecretFile } from "./secret-file.ts"
 import { isSecret } from "./secret.ts"
@@ -16,8 +16,8 @@ export interface Checks<Settings> {
   readonly expected?: Readonly<Record<string, string>>
   /** Faults in what is given together. The value of a file that cannot be read is an empty text. */
   readonly combination?: (given: Readonly<Record<string, string>>) => ReadonlyArray<string>
-  /** Faults in settings that are right by themselves. */
-  readonly settings?: (settings: Settings) => ReadonlyArray<string>
+  /** Faults in settings that are right by themselves, and stand beside others that may be wrong: those are absent. */
+  readonly settings?: (settings: Partial<Settings>) => ReadonlyArray<string>
 }
 
 /** The name of the variable with the path of a file that holds the value of a secret variable. */
@@ -43,15 +43,26 @@ export const readEnvironment = <V extends Variables>(
       if (unreadable.has(name)) return []
       return [[`${name} ontbreekt.`, ...(expected[name] === undefined ? [] : [expected[name]])].join(" ")]
     })),
-    ...combination({ ...Object.fromEntries([...unreadable.keys()].map((name) => [name, ""])), ...given })
+    ...combination({ ...Object.fromEntries([...unreadable.keys()].map((name) => [name, ""])), ...given }),
+    ...check(Result.isSuccess(decoded) ? decoded.success : readEach(variables, given))
   ]
-  if (Result.isSuccess(decoded) && faults.length === 0) faults.push(...check(decoded.success))
   return Result.isFailure(decoded) || faults.length > 0
     ? Result.fail(new WrongUsage(...faults))
     : Result.succeed(decoded.success)
 }
 
 const none = (): ReadonlyArray<string> => []
+
+/** The settings that are right by themselves. */
+const readEach = <V extends Variables>({ fields }: V, given: Readonly<Record<string, string>>): Partial<V["Type"]> =>
+  Object.assign(
+    {},
+    ...Object.entries(fields).flatMap(([name, variable]) => {
+      const value = given[name]
+      const one = Schema.Struct({ [name]: variable as Schema.Codec<unknown> })
+      return Option.toArray(Schema.decodeUnknownOption(one)(value === undefined ? {} : { [name]: value }))
+    })
+  )
 
 /** The values that are given, where they come from, and what is wrong with a file. */
 const read = (variables: Variables, environment: Environment) => {

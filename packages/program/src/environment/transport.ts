@@ -1,5 +1,6 @@
 import { regel } from "@betrokkene/domain"
-import { Effect, Schema, SchemaTransformation } from "effect"
+import { Effect, Schema } from "effect"
+import { commaSeparated } from "./comma-separated.ts"
 import type { Environment } from "./environment.ts"
 import { isThisMachine } from "./this-machine.ts"
 
@@ -23,23 +24,11 @@ export const httpTransport = ({ hostname, protocol }: URL): Transport => ({
 })
 
 /** ALLOW_PLAIN_TEXT: the connections that may be without TLS, separated by commas; none if it is not given. */
-export const allowPlainText = () => {
-  const rule = regel(
-    "allow-plain-text",
-    `Een of meer van ${plainTextConnections.join(", ")}, met komma's ertussen.`
-  )
-  const one = `(?:${plainTextConnections.join("|")})`
-  return Schema.String.check(Schema.isPattern(new RegExp(`^(?:${one}(?:,${one})*)?$`, "u"), rule)).pipe(
-    Schema.decodeTo(
-      Schema.Array(Schema.Literals(plainTextConnections)),
-      SchemaTransformation.transform({
-        decode: (text) => text.split(",").filter((name) => name !== "") as ReadonlyArray<PlainTextConnection>,
-        encode: (names) => names.join(",")
-      })
-    ),
-    Schema.withDecodingDefaultKey(Effect.succeed(""))
-  )
-}
+export const allowPlainText = () =>
+  commaSeparated(
+    plainTextConnections,
+    regel("allow-plain-text", `Een of meer van ${plainTextConnections.join(", ")}, met komma's ertussen.`)
+  ).pipe(Schema.withDecodingDefaultTypeKey(Effect.succeed([])))
 
 /** A connection that a program is about to make: the setting that names its address, and how it goes. */
 export interface Connection {
