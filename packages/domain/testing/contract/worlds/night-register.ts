@@ -67,13 +67,19 @@ export const metWereld = Effect.fnUntraced(function*(wereld: NightWorld) {
   }
 })
 
-/** The betrokkenen with the digests of this register in the place of those that stand for them. */
-const withDigestsOfRegister = Effect.fnUntraced(function*(betrokkenen: NightWorld["betrokkenen"]) {
+/** The digests of this register, by what stands for them in a world. */
+export const digestsOfRegister = Effect.gen(function*() {
   const digests = new Map<string, IdentificatorDigest>()
   for (const identificator of identificatorenOfRelatives) {
     const digest = yield* Partijen.use((partijen) => partijen.digest(identificator))
     digests.set(standInDigest(identificator), digest)
   }
+  return digests
+})
+
+/** The betrokkenen with the digests of this register in the place of those that stand for them. */
+const withDigestsOfRegister = Effect.fnUntraced(function*(betrokkenen: NightWorld["betrokkenen"]) {
+  const digests = yield* digestsOfRegister
   return betrokkenen.map((betrokkene) => {
     if (betrokkene._tag === "Ongekend" || betrokkene.grond.soort !== "identificator") return betrokkene
     const digest = digests.get(betrokkene.grond.digest ?? "")
