@@ -92,11 +92,13 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
     { json: zonderBsn, needs: ["write"] },
     { json: zonderBsn, id: open, needs: ["write"] },
     { json: { ...zonderBsn, indicatieGeheimhouding: true }, id: open, needs: ["write"] },
+    { query: "?identificatorwijziging=correctie", json: zonderBsn, id: open, needs: ["write", "link"] },
     { json: zonderBsn, id: geheim, needs: ["write", "read-secret"] }
   ],
   "PATCH /partijen/{id}": [
     { json: { voorkeurstaal: null }, needs: ["write"] },
     { json: { voorkeurstaal: null }, id: open, needs: ["write"] },
+    { query: "?identificatorwijziging=andere-persoon", json: { voorkeurstaal: null }, needs: ["write", "link"] },
     { json: { indicatieGeheimhouding: false }, id: geheim, needs: ["write", "read-secret"] }
   ],
   "DELETE /partijen/{id}": [

@@ -17,6 +17,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   BevindingVerouderd: { bevinding: id },
   IdentificatorBezet: { soort: "bsn" },
   IdentificatorTegenstrijdig: { soort: "rsin" },
+  IdentificatorwijzigingVereist: { partij: id, soort: "bsn" },
   KlantcontactNietGevonden: { klantcontact: id },
   PartLost: {},
   GeenVoorstel: { bevinding: id },

@@ -328,6 +328,11 @@ export {
 export type { Identificatie } from "./use-cases/identificeer.ts"
 export { type Betrokkenheid, type Inzage, inzage } from "./use-cases/inzage.ts"
 export { koppelBetrokkene, type KoppelCommand, type Koppeling } from "./use-cases/koppel-betrokkene.ts"
+export {
+  type Decision,
+  type Identificatorwijziging,
+  identificatorwijzigingen
+} from "./use-cases/links-on-identificator.ts"
 export { createAccessToken, revokeAccessToken } from "./use-cases/manage-access-tokens.ts"
 export { AnswerExpired, type IdempotentRequest, KeyReused } from "./use-cases/once.ts"
 export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"

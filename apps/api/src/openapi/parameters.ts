@@ -10,6 +10,8 @@ const descriptions: { readonly [name: string]: string } = {
   ernst: "Alleen bevindingen van deze ernst.",
   expand: "Welke verwijzingen in hun geheel worden gegeven.",
   gekend: "Alleen gekende, of alleen ongekende betrokkenen.",
+  identificatorwijziging: "Wat een andere identificator betekent voor wie erop is gekoppeld: correctie (zij blijven "
+    + "gekoppeld) of andere-persoon (zij worden ontkoppeld).",
   initiator: "Alleen wie het contact begon, of juist niet.",
   kanaal: "Alleen klantcontacten langs dit kanaal.",
   klantcontact: "Alleen betrokkenen bij dit klantcontact.",

@@ -9,6 +9,7 @@ import type {
   GeenVoorstel,
   IdentificatorBezet,
   IdentificatorTegenstrijdig,
+  IdentificatorwijzigingVereist,
   KeyReused,
   KlantcontactNietGevonden,
   NietGekoppeld,
@@ -39,6 +40,7 @@ export type DomainError =
   | GeenVoorstel
   | IdentificatorBezet
   | IdentificatorTegenstrijdig
+  | IdentificatorwijzigingVereist
   | KlantcontactNietGevonden
   | NietGekoppeld
   | NietOngedaanTeMaken
@@ -75,6 +77,14 @@ export const domainProblem = (error: DomainError): Problem => {
       return identificatorTaken(error, ["identificatoren"])
     case "SoortPartijOnveranderlijk":
       return inField("soort-partij-onveranderlijk", ["soortPartij"], "De soort van een partij verandert nooit.")
+    case "IdentificatorwijzigingVereist":
+      return inField(
+        "identificatorwijziging-vereist",
+        ["identificatoren"],
+        `Betrokkenen zijn gekoppeld op de identificator die verandert (${error.soort}). Met `
+          + "?identificatorwijziging=correctie blijven zij gekoppeld: het nummer was verkeerd vastgelegd. Met "
+          + "?identificatorwijziging=andere-persoon worden zij ontkoppeld: het nummer is van een ander."
+      )
     case "PartijHeeftBetrokkenen":
       return new Problem({
         code: "partij-heeft-betrokkenen",

@@ -12,6 +12,17 @@ export class IdentificatorBezet extends Schema.TaggedError<IdentificatorBezet>()
   soort: Identificatorsoort
 }) {}
 
+/**
+ * Betrokkenen are linked to the partij on an identificator that changes, and the caller did not say whether they are this
+ * partij or somebody else (B3). The error names the kind only.
+ */
+export class IdentificatorwijzigingVereist
+  extends Schema.TaggedError<IdentificatorwijzigingVereist>()("IdentificatorwijzigingVereist", {
+    partij: PartijId,
+    soort: Identificatorsoort
+  })
+{}
+
 /** The kind of a partij never changes. */
 export class SoortPartijOnveranderlijk
   extends Schema.TaggedError<SoortPartijOnveranderlijk>()("SoortPartijOnveranderlijk", { partij: PartijId })

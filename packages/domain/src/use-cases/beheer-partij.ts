@@ -14,6 +14,7 @@ import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, partijMetId } from "./existing.ts"
+import { decideLinks, type Decision } from "./links-on-identificator.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
 
@@ -41,17 +42,22 @@ const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
     ? Effect.succeed(Option.none<Partij>())
     : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
 
-/** Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are. */
+/**
+ * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked on
+ * an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
+ */
 export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
   versie: ExpectedVersie,
-  gegevens: Partijgegevens
+  gegevens: Partijgegevens,
+  decision?: Decision
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
       const gewijzigd = yield* Effect.fromResult(wijzigPartijgegevens(partij, gegevens))
+      yield* decideLinks(partij, gewijzigd, decision)
       const { vervang } = yield* Partijen
       return yield* storeChange(partij, gewijzigd, vervang)
     }))

@@ -1,5 +1,4 @@
 import { Effect } from "effect"
-import type { Grond } from "../betrokkene/grond.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { voegSamen } from "../partij/samenvoegen.ts"
 import { Clock } from "../ports/clock.ts"
@@ -11,6 +10,7 @@ import { changeLinks, movedTo } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, partijMetId } from "./existing.ts"
+import { movedGrond } from "./links-on-identificator.ts"
 
 /** Command: the partij that stays and the one that goes, their expected versions, and who asks. */
 export interface VoegSamenCommand {
@@ -50,10 +50,12 @@ export const voegSamenWithin = Effect.fnUntraced(
     // Earlier findings on the partij that goes can't be undone any more, because it never has that version again.
     yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "partij", id: vervalt }], true))
     yield* keep([{ soort: "partij", voor: first, versieNa: partij.versie }, { soort: "partij", voor: gone }])
-    const grond: Grond = { soort: "gekozen-partij", door, op: yield* Clock.use((clock) => clock.nu) }
+    const op = yield* Clock.use((clock) => clock.nu)
     yield* eachPageOfBetrokkenen(vervalt, (betrokkenen) =>
       Effect.gen(function*() {
-        const moved = betrokkenen.map((betrokkene) => movedTo(betrokkene, blijft, grond))
+        const moved = betrokkenen.map((betrokkene) =>
+          movedTo(betrokkene, blijft, movedGrond(betrokkene.grond, door, op))
+        )
         yield* changeLinks(moved, door)
         yield* keep(moved.map(({ na, voor }) => ({ soort: "betrokkene", voor, versieNa: na.versie })))
       }))

@@ -5,9 +5,17 @@ import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { zelfdeIdentificator } from "../values/identificator.ts"
 
-/** Names of the fields of a betrokkene that changed, in alphabetical order. Links are not included. */
-export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> =>
-  otherwise(veldenVanBetrokkene(voor), veldenVanBetrokkene(na))
+/**
+ * Names of the fields of a betrokkene that changed, in alphabetical order. Links are not included, but the ground of one
+ * that stays is.
+ */
+export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> => {
+  const sameLink = voor._tag === "Gekend" && na._tag === "Gekend" && voor.partij === na.partij
+  return otherwise(
+    { ...veldenVanBetrokkene(voor), ...(sameLink ? { grond: voor.grond } : {}) },
+    { ...veldenVanBetrokkene(na), ...(sameLink ? { grond: na.grond } : {}) }
+  )
+}
 
 const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): object => ({
   rol,

@@ -62,6 +62,15 @@ export const registerProblems = {
     betekenis: "Een identificator hoort bij één partij, en een andere partij heeft deze al.",
     oplossing: "Zoek de partij met deze identificator en gebruik haar, of verbeter de identificator."
   },
+  "identificatorwijziging-vereist": {
+    status: 409,
+    title: "Betrokkenen zijn gekoppeld op de identificator die verandert",
+    betekenis: "Een koppeling op een identificator rust op dat nummer. Verandert het, dan moet duidelijk zijn of de "
+      + "betrokkenen deze partij zijn of een ander.",
+    oplossing: "Herhaal het verzoek met identificatorwijziging=correctie als het nummer verkeerd was vastgelegd: de "
+      + "betrokkenen blijven gekoppeld. Of met identificatorwijziging=andere-persoon als het nummer van een ander is: "
+      + "zij worden ontkoppeld."
+  },
   "partij-heeft-betrokkenen": {
     status: 409,
     title: "De partij heeft betrokkenen",

@@ -1,11 +1,13 @@
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
+import { Partijen } from "../../ports/partijen.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide, isCarriedOut } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { checkVersie } from "../check-versie.ts"
+import { followIdentificatoren } from "../links-on-identificator.ts"
 import { herstelBetrokkene } from "./herstel-betrokkene.ts"
 import { herstelPartij } from "./herstel-partij.ts"
 import { moveBackAll } from "./move-back-all.ts"
@@ -17,7 +19,7 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  * Undoes what was carried out on a finding: its records get their earlier values, at a next version, and the
  * finding is rejected so that it is not repeated. Fails with `VersieConflict` if a record has changed since (B12).
  * Undoing a link ignores other changes: data given since stays. Fails with `NietOngedaanTeMaken` if there are no
- * herstelpunten.
+ * herstelpunten. Links that were made since on an identificator which goes back to another partij go along (B3).
  */
 export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
   { bevinding: id, door, versie }: BevindingCommand
@@ -34,6 +36,9 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(ongedaan, bevinding.versie))
       const { voorstel } = bevinding
       if (voorstel?.soort !== "samenvoegen") yield* Herstelpunten.use((all) => all.consume(id))
+      const partijen = yield* Partijen
+      const ids = herstelpunten.flatMap((punt) => punt.soort === "partij" ? [punt.voor.id] : [])
+      const before = yield* partijen.zoekAll(ids)
       for (const punt of herstelpunten) if (punt.soort === "partij") yield* herstelPartij(punt)
       for (const punt of herstelpunten) {
         if (punt.soort === "betrokkene") yield* herstelBetrokkene(punt, bevinding, door, op)
@@ -41,6 +46,11 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       if (voorstel?.soort === "samenvoegen") {
         yield* moveBackAll(id, voorstel.blijft, door)
         yield* Herstelpunten.use((all) => all.consume(id))
+      }
+      const following = { door, unknownSince: bevinding.besluit?.op ?? op }
+      for (const partij of before) {
+        const after = yield* partijen.zoek(partij.id)
+        if (Option.isSome(after)) yield* followIdentificatoren(partij, after.value, following)
       }
       return ongedaan
     }))

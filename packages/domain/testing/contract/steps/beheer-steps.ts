@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import {
+  identificatorwijzigingen,
   registreerKlantcontact,
   registreerPartij,
   verwijderKlantcontact,
@@ -26,8 +27,20 @@ export const beheerKlantcontact = fc.oneof(
 
 export const beheerPartij = fc.oneof(
   partij.map((gegevens) => step("registreer partij", () => registreerPartij(gegevens))),
-  fc.record({ place, versie, gegevens: partij }).map(({ gegevens, place, versie }) =>
-    step("wijzig partij", ({ partijen }) => wijzigPartij(one(partijen, place), versie, gegevens))
+  fc.record({
+    place,
+    versie,
+    gegevens: partij,
+    wijziging: fc.constantFrom(undefined, ...identificatorwijzigingen),
+    door
+  }).map(({ door, gegevens, place, versie, wijziging }) =>
+    step("wijzig partij", ({ partijen }) =>
+      wijzigPartij(
+        one(partijen, place),
+        versie,
+        gegevens,
+        wijziging === undefined ? undefined : { wijziging, door }
+      ))
   ),
   fc.record({ place, versie, betrokkenen: fc.constantFrom("weigeren" as const, "ontkoppelen" as const), door })
     .map((

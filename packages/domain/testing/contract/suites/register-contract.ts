@@ -12,6 +12,7 @@ import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
 import { dossiersContract } from "./dossiers-contract.ts"
 import { eraseContract } from "./erase-contract.ts"
+import { grondenContract } from "./gronden-contract.ts"
 import { herstelpuntenContract } from "./herstelpunten-contract.ts"
 import { idempotencyContract } from "./idempotency-contract.ts"
 import { identificatieContract } from "./identificatie-contract.ts"
@@ -90,6 +91,7 @@ const nightContracts = [
   staleBevindingenContract,
   undoBevindingenContract,
   samenvoegenContract,
+  grondenContract,
   setsContract,
   eraseContract
 ]

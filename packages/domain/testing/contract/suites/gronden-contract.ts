@@ -1,0 +1,274 @@
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import * as fc from "fast-check"
+import {
+  accepteerBevinding,
+  type BetrokkeneId,
+  Betrokkenen,
+  geenBeleid,
+  type Grond,
+  type Identificator,
+  type IdentificatorDigest,
+  identificatorwijzigingen,
+  type Partij,
+  Partijen,
+  type Partijgegevens,
+  type PartijId,
+  registreerBetrokkene,
+  registreerPartij,
+  undoBevinding,
+  verwijderBetrokkene,
+  wijzigPartij
+} from "../../../src/index.ts"
+import { gevondenDoor } from "../../invarianten.ts"
+import { anna, asAnna, balie, operator, registratie } from "../steps/registratie.ts"
+import { freshIdentificator } from "../worlds/fresh.ts"
+import { allBevindingen, emptyRegister, recordsIn } from "../worlds/night-register.ts"
+import { commandWith, night, onPeildatum } from "../worlds/night.ts"
+import { property } from "../worlds/property.ts"
+import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
+import type { Register } from "../worlds/surroundings.ts"
+import { veldenOf } from "../worlds/trail.ts"
+import { gegevensOfWietske } from "../worlds/wietske.ts"
+
+const wietske = (...identificatoren: ReadonlyArray<Identificator>) =>
+  ({ ...anna, ...gegevensOfWietske, identificatoren }) as object as Partijgegevens
+
+/** Somebody who is registered on this identificator. */
+const metBsn = (bsn: Identificator) =>
+  Effect.map(
+    registreerBetrokkene(registratie({ identificatie: asAnna(bsn, wietske()) })),
+    ({ betrokkene }) => betrokkene
+  )
+
+/** Somebody who is linked because a person chose the partij. */
+const chosen = (partij: PartijId) =>
+  Effect.map(
+    registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij } })),
+    ({ betrokkene }) => betrokkene
+  )
+
+/** The night proposes to merge two partijen of Wietske, and somebody accepts. */
+const merge = Effect.gen(function*() {
+  yield* night(commandWith(geenBeleid, { regels: ["dubbele-partij-vermoeden"] }))
+  const open = (yield* allBevindingen).find(({ toestand }) => toestand === "open")
+  return open === undefined
+    ? undefined
+    : yield* accepteerBevinding({ bevinding: open.id, versie: open.versie, door: balie })
+})
+
+const undo = Effect.gen(function*() {
+  const accepted = (yield* allBevindingen).find(({ toestand }) => toestand === "geaccepteerd")
+  return accepted === undefined
+    ? undefined
+    : yield* undoBevinding({ bevinding: accepted.id, versie: accepted.versie, door: operator })
+})
+
+const partijOf = (id: BetrokkeneId) =>
+  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.partij : undefined)
+
+const grondOf = (id: BetrokkeneId) =>
+  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.grond : undefined)
+
+const digestOf = (identificator: Identificator) => Partijen.use((partijen) => partijen.digest(identificator))
+
+/** As the night finds them. */
+const accused = gevondenDoor(["koppeling-zonder-grond"], new Date("2026-11-24T01:00:00Z"))
+
+/** Makes a link one that rests on another identificator, or without a digest one from before digests. */
+const withDigest = Effect.fnUntraced(function*(id: BetrokkeneId, nieuw?: IdentificatorDigest) {
+  const betrokkene = yield* betrokkeneIn(id)
+  if (betrokkene?._tag !== "Gekend" || betrokkene.grond.soort !== "identificator") return assert.fail("a link")
+  const { digest: _, ...grond } = betrokkene.grond
+  const other = { ...betrokkene, grond: { ...grond, ...(nieuw === undefined ? {} : { digest: nieuw }) } }
+  yield* Betrokkenen.use((all) => all.vervang(other, betrokkene.versie))
+})
+
+/** What may be done, in any order; a refusal is fine. `place` chooses a partij, `bsn` one of three. */
+type Step =
+  | { readonly what: "registreer" | "kies" | "voeg samen" | "maak ongedaan"; readonly place: number }
+  | {
+    readonly what: "wijzig"
+    readonly place: number
+    readonly bsn: number | undefined
+    readonly wijziging: typeof identificatorwijzigingen[number] | undefined
+  }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ what: fc.constant("registreer" as const), place: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant("kies" as const), place: fc.nat(2) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constantFrom("voeg samen" as const, "maak ongedaan" as const),
+      place: fc.constant(0)
+    })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant("wijzig" as const),
+      place: fc.nat(2),
+      bsn: fc.constantFrom(undefined, 0, 1, 2),
+      wijziging: fc.constantFrom(undefined, ...identificatorwijzigingen)
+    })
+  }
+)
+
+const perform = (one: Step, numbers: ReadonlyArray<Identificator>) =>
+  Effect.gen(function*() {
+    const { partijen } = yield* recordsIn
+    const partij: Partij | undefined = partijen[one.place % Math.max(1, partijen.length)]
+    const bsn = numbers[(one.what === "wijzig" ? one.bsn : one.place) ?? -1]
+    switch (one.what) {
+      case "registreer":
+        return bsn === undefined ? undefined : yield* metBsn(bsn)
+      case "kies":
+        return partij === undefined ? undefined : yield* chosen(partij.id)
+      case "voeg samen":
+        return yield* merge
+      case "maak ongedaan":
+        return yield* undo
+      case "wijzig": {
+        if (partij === undefined) return undefined
+        const decision = one.wijziging === undefined ? undefined : { wijziging: one.wijziging, door: operator }
+        return yield* wijzigPartij(partij.id, "elke", wietske(...bsn === undefined ? [] : [bsn]), decision)
+      }
+    }
+  })
+
+/** The links whose ground is not true: on an identificator that their partij does not have. */
+const untrue = Effect.gen(function*() {
+  const { betrokkenen, partijen } = yield* recordsIn
+  const wrong: Array<Grond> = []
+  for (const betrokkene of betrokkenen) {
+    if (betrokkene._tag === "Ongekend" || betrokkene.grond.soort !== "identificator") continue
+    const identificatoren: ReadonlyArray<Identificator> = partijen.find(({ id }) =>
+      id === betrokkene.partij
+    )?.gegevens.identificatoren ?? []
+    const digests = yield* Effect.forEach(identificatoren, digestOf)
+    if (betrokkene.grond.digest === undefined || !digests.includes(betrokkene.grond.digest)) {
+      wrong.push(betrokkene.grond)
+    }
+  }
+  return wrong
+})
+
+/**
+ * The contract of grounds that stay true: what becomes of links on an identificator that moves or changes. The register
+ * is emptied for every test: nobody else may use it.
+ */
+export const grondenContract = (naam: string, register: Register, sequences = 8) =>
+  it.layer(register, { timeout: "120 seconds" })(`Gronden (${naam})`, (it) => {
+    it.effect("B3: undoing a merge moves who was linked on the identificator that goes back, recorded", () =>
+      onPeildatum(Effect.gen(function*() {
+        yield* emptyRegister
+        const bsn = freshIdentificator("bsn")
+        const older = yield* registreerPartij(wietske())
+        const younger = yield* registreerPartij(wietske(bsn))
+        const before = yield* metBsn(bsn)
+        yield* merge
+        assert.strictEqual(yield* partijOf(before.id), older.id)
+        assert.deepInclude(yield* grondOf(before.id), { soort: "identificator", digest: yield* digestOf(bsn) })
+        const [since, unknown, choice] = [yield* metBsn(bsn), yield* metBsn(bsn), yield* chosen(older.id)]
+        yield* withDigest(unknown.id)
+        assert.strictEqual(yield* partijOf(since.id), older.id)
+        yield* undo
+        for (const { id } of [before, since, unknown]) assert.strictEqual(yield* partijOf(id), younger.id)
+        assert.strictEqual(yield* partijOf(choice.id), older.id)
+        assert.deepStrictEqual((yield* koppelgeschiedenisVan(since.id)).map(({ door, soort }) => [soort, door]), [
+          ["gekoppeld", balie],
+          ["ontkoppeld", operator],
+          ["gekoppeld", operator]
+        ])
+        assert.deepStrictEqual(yield* accused, [])
+        assert.lengthOf(yield* untrue, 1, "only the one without a digest")
+      })))
+
+    it.effect("B3: a change of an identificator that links rest on is refused unless somebody decides", () =>
+      Effect.gen(function*() {
+        for (const [place, nieuw] of [freshIdentificator("bsn"), undefined].entries()) {
+          yield* emptyRegister
+          const old = freshIdentificator("bsn")
+          const partij = yield* registreerPartij(wietske(old))
+          const [linked, unknown, choice] = [yield* metBsn(old), yield* metBsn(old), yield* chosen(partij.id)]
+          yield* withDigest(unknown.id)
+          const identificatoren = nieuw === undefined ? [] : [nieuw]
+          const change = wijzigPartij(partij.id, "elke", wietske(...identificatoren))
+          assert.deepInclude(yield* Effect.flip(change), {
+            _tag: "IdentificatorwijzigingVereist",
+            partij: partij.id,
+            soort: "bsn"
+          })
+          assert.deepStrictEqual(yield* betrokkeneIn(linked.id), linked)
+          // Nothing else needs a decision.
+          yield* wijzigPartij(partij.id, "elke", { ...wietske(old), indicatieGeheimhouding: true } as Partijgegevens)
+          const wijziging = identificatorwijzigingen[place] ?? assert.fail("a way")
+          yield* wijzigPartij(partij.id, "elke", wietske(...identificatoren), { wijziging, door: operator })
+          for (const { id } of [linked, unknown]) {
+            assert.strictEqual(yield* partijOf(id), wijziging === "correctie" ? partij.id : undefined)
+            if (nieuw !== undefined) assert.deepInclude(yield* grondOf(id), { digest: yield* digestOf(nieuw) })
+          }
+          assert.strictEqual(yield* partijOf(choice.id), partij.id)
+          assert.deepStrictEqual(yield* accused, [])
+        }
+      }))
+
+    it.effect("B3, B10: a correctie that leaves no number rests on the word of whoever corrects, and is recorded", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const bsn = freshIdentificator("bsn")
+        const partij = yield* registreerPartij(wietske(bsn))
+        const linked = yield* metBsn(bsn)
+        yield* wijzigPartij(partij.id, "elke", wietske(), { wijziging: "correctie", door: operator })
+        assert.strictEqual(yield* partijOf(linked.id), partij.id)
+        assert.deepInclude(yield* grondOf(linked.id), { soort: "gekozen-partij", door: operator })
+        assert.deepStrictEqual((yield* koppelgeschiedenisVan(linked.id)).map(({ soort }) => soort), [
+          "gekoppeld",
+          "ontkoppeld",
+          "gekoppeld"
+        ])
+        assert.deepStrictEqual(yield* accused, [])
+      }))
+
+    it.effect("B3: a corrected ground is in the trail; a link on yet another identificator is found, not corrected", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const [old, nieuw, ander] = [freshIdentificator("bsn"), freshIdentificator("bsn"), freshIdentificator("bsn")]
+        const partij = yield* registreerPartij(wietske(old))
+        const [linked, wrong] = [yield* metBsn(old), yield* metBsn(old)]
+        yield* withDigest(wrong.id, yield* digestOf(ander))
+        yield* wijzigPartij(partij.id, "elke", wietske(nieuw), { wijziging: "correctie", door: operator })
+        assert.deepStrictEqual((yield* veldenOf("betrokkene", linked)).at(-1), ["grond"])
+        assert.deepInclude(yield* grondOf(linked.id), { digest: yield* digestOf(nieuw) })
+        assert.deepStrictEqual(yield* accused, [`koppeling-zonder-grond: ${wrong.id}`])
+        yield* verwijderBetrokkene(linked.id, "elke")
+        yield* wijzigPartij(partij.id, "elke", wietske(old))
+        assert.deepStrictEqual(yield* accused, [`koppeling-zonder-grond: ${wrong.id}`])
+      }))
+
+    it.effect("B3: after any sequence of registrations, merges, undoings and changes every ground is true", () =>
+      onPeildatum(Effect.gen(function*() {
+        const done = new Set<Step["what"]>()
+        yield* property(
+          fc.array(step, { minLength: 3, maxLength: 10, size: "max" }),
+          (steps) =>
+            Effect.gen(function*() {
+              yield* emptyRegister
+              const numbers = [freshIdentificator("bsn"), freshIdentificator("bsn"), freshIdentificator("bsn")]
+              yield* registreerPartij(wietske())
+              for (const one of steps) {
+                const result = yield* Effect.catch(
+                  perform(one, numbers),
+                  ({ _tag }) => _tag === "RegisterUnavailable" ? Effect.die(_tag) : Effect.undefined
+                )
+                if (result !== undefined) done.add(one.what)
+                assert.deepStrictEqual(yield* untrue, [], JSON.stringify(one))
+              }
+              assert.deepStrictEqual(yield* accused, [])
+            }),
+          sequences
+        )
+        if (sequences > 25) assert.lengthOf([...done], 5, "every step succeeds at some time")
+      })))
+  })
