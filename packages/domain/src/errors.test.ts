@@ -5,7 +5,7 @@ import * as domain from "./index.ts"
 const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
 
 /** The errors that a caller can tell apart. Their tags and fields are part of the contract. */
-const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = {
+const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } = {
   AbonnementActive: { abonnement: "zaaksysteem" },
   AlreadyRunning: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
   AlGekoppeld: { betrokkene: id },
@@ -13,6 +13,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   AnswerExpired: {},
   BetrokkeneNietGevonden: { betrokkene: id },
   BevindingNietGevonden: { bevinding: id },
+  BevindingNietAfgewezen: { bevinding: id, toestand: "open" },
   BevindingNietOpen: { bevinding: id, toestand: "afgewezen" },
   BevindingVerouderd: { bevinding: id },
   IdentificatorBezet: { soort: "bsn" },
@@ -31,6 +32,10 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: string } } = 
   ReconciliatieNietGevonden: { reconciliatie: id },
   RegisterUnavailable: { reden: "57P01" },
   SamenvoegenGeweigerd: { blijft: id, vervalt: id, reden: "andere-soort-partij" },
+  SindsdienGewijzigd: {
+    bevinding: id,
+    gewijzigd: [{ record: { soort: "partij", id }, velden: ["identificatoren"] }]
+  },
   KeyReused: {},
   SoortPartijOnveranderlijk: { partij: id },
   AccessTokenNotFound: { naam: "balie-3" },

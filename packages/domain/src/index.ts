@@ -210,6 +210,8 @@ export {
   type Handelingssoort,
   handelingssoorten,
   handelingVan,
+  type ShownRecord,
+  shownSoorten,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
 export { RaadplegingNietGevonden } from "./verantwoording/raadpleging-errors.ts"
@@ -345,6 +347,7 @@ export {
   type RegisterComparison
 } from "./use-cases/reconciliatie/compare-with-ander-register.ts"
 export { completeReconciliatie } from "./use-cases/reconciliatie/complete-reconciliatie.ts"
+export { heropenBevinding, type HeropenCommand } from "./use-cases/reconciliatie/heropen-bevinding.ts"
 export type { BevindingCommand } from "./use-cases/reconciliatie/open-bevinding.ts"
 export { processPart } from "./use-cases/reconciliatie/process-part.ts"
 export type { ComparisonMode } from "./use-cases/reconciliatie/process-vondsten.ts"

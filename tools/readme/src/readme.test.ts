@@ -1,6 +1,8 @@
+import { migrate } from "@betrokkene/adapters/postgres"
 import { type Api, startApi } from "@betrokkene/api-process"
-import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
+import { createDatabase, createMigratedDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
+import { Effect } from "effect"
 import { spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
@@ -14,13 +16,18 @@ const root = join(import.meta.dirname, "../../..")
 const examples = join(import.meta.dirname, "../dist")
 
 describe("the walk through the two usage modes", () => {
+  let database: TestDatabase
   let api: Api
 
   beforeAll(async () => {
-    api = await startApi("memory")
+    database = await createMigratedDatabase(inject("postgresUrl"), (url) => Effect.runPromise(migrate(url)))
+    api = await startApi({ databaseUrl: database.url })
   })
 
-  afterAll(() => api.end())
+  afterAll(async () => {
+    await api.end()
+    await database.drop()
+  })
 
   it("answers as the README and the page that continues it say", async () => {
     const requests = ["README.md", "apps/api/docs/walk.md"].flatMap((file) =>
@@ -35,6 +42,8 @@ describe("the walk through the two usage modes", () => {
       expect(answer, example.url).toMatchObject(expectation(example.answer, variables) as object)
       for (const [name, path] of Object.entries(example.keep)) variables[name] = String(at(answer, path))
     }
+    // An example that the night finds something wrong with is no example.
+    expect(await run(join(root, "apps/reconciliation/src/main.ts"), database.url)).toMatchObject({ code: 0 })
   })
 })
 

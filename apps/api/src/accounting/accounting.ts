@@ -1,4 +1,4 @@
-import type { NewRaadpleging, VerantwoordRecord } from "@betrokkene/domain"
+import type { NewRaadpleging, ShownRecord } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Effect, Metric } from "effect"
 import type { Caller } from "../access/caller.ts"
@@ -65,7 +65,7 @@ export const startAccountingMetrics: Effect.Effect<void> = Effect.all([
 
 const entriesOf = (
   { activiteit, caller, doelbinding, requestId }: Asked,
-  records: ReadonlyArray<VerantwoordRecord>
+  records: ReadonlyArray<ShownRecord>
 ): ReadonlyArray<NewRaadpleging> =>
   Array.from({ length: Math.ceil(records.length / recordsOfEntry) }, (_, index) => ({
     door: caller.naam,
@@ -76,7 +76,7 @@ const entriesOf = (
     records: records.slice(index * recordsOfEntry, (index + 1) * recordsOfEntry)
   }))
 
-const distinct = (shown: ReadonlyArray<Shown>): ReadonlyArray<VerantwoordRecord> => [
+const distinct = (shown: ReadonlyArray<Shown>): ReadonlyArray<ShownRecord> => [
   ...new Map(shown.map(({ record }) => [`${record.soort} ${record.id}`, record])).values()
 ]
 

@@ -1,9 +1,9 @@
-import type { VerantwoordRecord } from "@betrokkene/domain"
+import type { ShownRecord } from "@betrokkene/domain"
 import type { DataSubject } from "../tracing/data-subjects.ts"
 
 /** A record whose data an answer shows, with the person whose data these are as far as the answer tells. */
 export interface Shown {
-  readonly record: VerantwoordRecord
+  readonly record: ShownRecord
   readonly subject?: DataSubject
 }
 

@@ -98,5 +98,6 @@ export const zoekRaadplegingenExamples = one("In een maand", {
 export const besluitExamples = {
   ...one("Afwijzen", { besluit: "afwijzen", reden: "Het zijn vader en zoon." }),
   ...one("Accepteren", { besluit: "accepteren" }),
-  ...one("Ongedaan maken", { besluit: "ongedaan-maken" })
+  ...one("Ongedaan maken", { besluit: "ongedaan-maken" }),
+  ...one("Heropenen", { besluit: "heropenen", reden: "Het blijkt toch dezelfde persoon." })
 }

@@ -1,4 +1,4 @@
-import { accountedSoorten, Raadpleging, type RaadplegingWithRecords } from "@betrokkene/domain"
+import { Raadpleging, type RaadplegingWithRecords, shownSoorten } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"
@@ -23,7 +23,7 @@ export const RaadplegingAnswer = Schema.Struct(fields).annotate({ identifier: "R
 /** The same with the records that it showed. */
 export const RaadplegingWithRecordsAnswer = Schema.Struct({
   ...fields,
-  records: Schema.Array(RecordAnswer(accountedSoorten, "RaadplegingRecord"))
+  records: Schema.Array(RecordAnswer(shownSoorten, "RaadplegingRecord"))
 }).annotate({ identifier: "RaadplegingMetRecords" })
 
 export const raadplegingJson = (base: string, raadpleging: Raadpleging) => ({

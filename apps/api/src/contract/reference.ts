@@ -1,4 +1,12 @@
-import { BetrokkeneId, KlantcontactId, PartijId, type RecordReference, regel, violation } from "@betrokkene/domain"
+import {
+  BetrokkeneId,
+  KlantcontactId,
+  PartijId,
+  type RecordReference,
+  regel,
+  type VerantwoordRecord,
+  violation
+} from "@betrokkene/domain"
 import { Schema, SchemaTransformation } from "effect"
 
 /** The collections whose records can be referred to. */
@@ -10,13 +18,17 @@ export type Collection =
   | "reconciliaties"
   | "raadplegingen"
 
+/** The kinds of record that answers refer to: in findings, and in the audit trail. */
+export type AnsweredSoort = RecordReference["soort"] | VerantwoordRecord["soort"]
+
 /** Where records of a kind stand; a partij of another register stands nowhere here. */
 export const collectionOf = {
   klantcontact: "klantcontacten",
   betrokkene: "betrokkenen",
   partij: "partijen",
+  bevinding: "bevindingen",
   "andere-partij": undefined
-} as const satisfies { readonly [soort in RecordReference["soort"]]: Collection | undefined }
+} as const satisfies { readonly [soort in AnsweredSoort]: Collection | undefined }
 
 /** A reference as this API gives it. */
 export const Reference = Schema.Struct({

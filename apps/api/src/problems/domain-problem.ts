@@ -3,6 +3,7 @@ import type {
   AnderRegisterVereist,
   AnswerExpired,
   BetrokkeneNietGevonden,
+  BevindingNietAfgewezen,
   BevindingNietGevonden,
   BevindingNietOpen,
   BevindingVerouderd,
@@ -21,10 +22,11 @@ import type {
   ReconciliatieNietGevonden,
   RegisterUnavailable,
   SamenvoegenGeweigerd,
+  SindsdienGewijzigd,
   SoortPartijOnveranderlijk,
   VersieConflict
 } from "@betrokkene/domain"
-import { bodyFault } from "./fault.ts"
+import { bodyFault, recordFaults } from "./fault.ts"
 import type { ProblemCode } from "./problem-table.ts"
 import { Problem } from "./problem.ts"
 
@@ -35,6 +37,7 @@ export type DomainError =
   | AnswerExpired
   | BetrokkeneNietGevonden
   | BevindingNietGevonden
+  | BevindingNietAfgewezen
   | BevindingNietOpen
   | BevindingVerouderd
   | GeenVoorstel
@@ -51,6 +54,7 @@ export type DomainError =
   | ReconciliatieNietGevonden
   | RegisterUnavailable
   | SamenvoegenGeweigerd
+  | SindsdienGewijzigd
   | KeyReused
   | SoortPartijOnveranderlijk
   | VersieConflict
@@ -133,6 +137,13 @@ export const domainProblem = (error: DomainError): Problem => {
       return new Problem({
         code: "bevinding-niet-ongedaan-te-maken",
         detail: "Er is niets uitgevoerd, of wat is uitgevoerd is niet terug te draaien."
+      })
+    case "SindsdienGewijzigd":
+      return new Problem({ code: "bevinding-sindsdien-gewijzigd", faults: error.gewijzigd.flatMap(recordFaults) })
+    case "BevindingNietAfgewezen":
+      return new Problem({
+        code: "bevinding-niet-afgewezen",
+        detail: `De bevinding is niet afgewezen, maar ${error.toestand}.`
       })
     case "SamenvoegenGeweigerd":
       return new Problem({ code: "samenvoegen-geweigerd", detail: objections[error.reden] })

@@ -13,6 +13,10 @@ export const ProblemAnswer = Schema.Struct({
       pointer: Schema.optionalKey(Schema.String),
       parameter: Schema.optionalKey(Schema.String),
       header: Schema.optionalKey(Schema.String),
+      record: Schema.optionalKey(
+        Schema.Struct({ soort: Schema.String, id: Schema.String.annotate({ format: "uuid" }) })
+      ),
+      veld: Schema.optionalKey(Schema.String),
       code: Schema.String,
       detail: Schema.String
     }).annotate({ identifier: "Fout" })

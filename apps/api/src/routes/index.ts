@@ -1,5 +1,10 @@
 import type { Route } from "../http/route.ts"
-import { getAudittrailOfBetrokkene, getAudittrailOfKlantcontact, getAudittrailOfPartij } from "./audittrail/get.ts"
+import {
+  getAudittrailOfBetrokkene,
+  getAudittrailOfBevinding,
+  getAudittrailOfKlantcontact,
+  getAudittrailOfPartij
+} from "./audittrail/get.ts"
 import { patchBetrokkene, putBetrokkene } from "./betrokkenen/change.ts"
 import { deletePartijOfBetrokkene } from "./betrokkenen/delete-partij.ts"
 import { deleteBetrokkene } from "./betrokkenen/delete.ts"
@@ -82,6 +87,7 @@ export const routes: ReadonlyArray<Route> = [
   getBevindingen,
   getBevinding,
   putBesluit,
+  getAudittrailOfBevinding,
   getReconciliaties,
   getReconciliatie
 ]

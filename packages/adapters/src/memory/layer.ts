@@ -1,7 +1,6 @@
 import {
   AccessTokens,
   AnderRegister,
-  Bevindingen,
   Deliveries,
   Dossiers,
   Herstelpunten,
@@ -43,12 +42,12 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     klantcontacten: klantcontacten(store),
     partijen: partijen(store, digestOf),
     betrokkenen: betrokkenen(store),
+    bevindingen: bevindingen(store),
     transaction: { run: store.transaction, asUnit: store.asUnit, read: store.transaction }
   }, verantwoording(store))
   return recorded.pipe(
     Context.add(Dossiers, dossiers(store, digestOf)),
     Context.add(Idempotency, idempotency(store)),
-    Context.add(Bevindingen, bevindingen(store)),
     Context.add(Deliveries, deliveries(store)),
     Context.add(Raadplegingen, raadplegingen(store)),
     Context.add(Reconciliaties, reconciliaties(store)),

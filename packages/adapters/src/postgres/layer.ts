@@ -1,7 +1,6 @@
 import {
   AccessTokens,
   AnderRegister,
-  Bevindingen,
   Deliveries,
   Dossiers,
   Herstelpunten,
@@ -50,11 +49,11 @@ export const layer = (settings: DatabaseSettings) =>
       klantcontacten: klantcontacten(access),
       partijen: partijen(access),
       betrokkenen: betrokkenen(access),
+      bevindingen: bevindingen(access),
       transaction: { run: access.transaction, asUnit: access.asUnit, read: access.snapshot }
     }, verantwoording(access))
     return recorded.pipe(
       Context.add(Idempotency, idempotency(access)),
-      Context.add(Bevindingen, bevindingen(access)),
       Context.add(Deliveries, deliveries(access)),
       Context.add(Dossiers, dossiers(access)),
       Context.add(Raadplegingen, raadplegingen(access)),

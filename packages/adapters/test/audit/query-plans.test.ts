@@ -4,8 +4,8 @@ import {
   type CallerIdentity,
   Raadplegingen,
   type RaadplegingFilter,
-  Tijdstip,
-  type VerantwoordRecord
+  type ShownRecord,
+  Tijdstip
 } from "@betrokkene/domain"
 import { Effect, ManagedRuntime, Schema } from "effect"
 import pg from "pg"
@@ -101,7 +101,7 @@ describe("a page of the read log reads about as many rows as it shows, however l
   const filters: ReadonlyArray<readonly [string, () => Promise<RaadplegingFilter>]> = [
     ...(["partij1", "partij7", "klantcontact777", "betrokkene777"] as const).map((name) =>
       [`of ${name}`, async () => {
-        const soort = name.replace(/[0-9]+$/u, "") as VerantwoordRecord["soort"]
+        const soort = name.replace(/[0-9]+$/u, "") as ShownRecord["soort"]
         return { record: { soort, id: await md5Id(name) } }
       }] as const
     ),

@@ -4,8 +4,8 @@ import {
   type Medewerker,
   type NewRaadpleging,
   Raadplegingen,
-  Tijdstip,
-  type VerantwoordRecord
+  type ShownRecord,
+  Tijdstip
 } from "@betrokkene/domain"
 import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { Effect, ManagedRuntime, Schema } from "effect"
@@ -40,9 +40,9 @@ afterAll(async () => {
 
 const id = (number: number): string => `0199c000-0000-7000-8000-${String(number).padStart(12, "0")}`
 
-const partij = (number: number): VerantwoordRecord => ({ soort: "partij", id: id(number) })
+const partij = (number: number): ShownRecord => ({ soort: "partij", id: id(number) })
 
-const readOf = (...records: ReadonlyArray<VerantwoordRecord>): NewRaadpleging => ({
+const readOf = (...records: ReadonlyArray<ShownRecord>): NewRaadpleging => ({
   door: "balie" as Medewerker,
   identiteit: "instellingen" as CallerIdentity,
   activiteit: "leesPartij",

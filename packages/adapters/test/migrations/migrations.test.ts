@@ -40,7 +40,8 @@ const names = [
   "0014-audittrail",
   "0015-raadplegingen",
   "0016-vergelijken",
-  "0017-grond"
+  "0017-grond",
+  "0019-heropend"
 ]
 
 describe("migrate", () => {

@@ -51,7 +51,8 @@ export interface EventSource {
 const sets: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   klantcontact: "klantcontacten",
   betrokkene: "betrokkenen",
-  partij: "partijen"
+  partij: "partijen",
+  bevinding: "bevindingen"
 }
 
 /** The event as others hear it. */

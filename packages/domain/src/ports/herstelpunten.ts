@@ -10,11 +10,12 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
  * A record as it was before a finding was carried out, with its version afterwards. No version afterwards: the record
- * was deleted. A version equal to that of the stored record: the record did not exist before.
+ * was deleted. A version equal to that of the stored record: the record did not exist before. `na` is the record
+ * afterwards, to see what was changed since; a changed link needs none. Herstelpunten of earlier releases have none.
  */
 export type Herstelpunt =
-  | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly versieNa?: Versie }
-  | { readonly soort: "partij"; readonly voor: Partij; readonly versieNa?: Versie }
+  | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly na?: Betrokkene; readonly versieNa?: Versie }
+  | { readonly soort: "partij"; readonly voor: Partij; readonly na?: Partij; readonly versieNa?: Versie }
 
 /** A herstelpunt with the finding that it belongs to. */
 export interface KeptHerstelpunt {

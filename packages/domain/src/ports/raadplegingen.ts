@@ -1,7 +1,7 @@
 import { Context, type Effect, type Option } from "effect"
 import type { CallerIdentity } from "../access/caller-identity.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
+import type { ShownRecord } from "../verantwoording/handeling.ts"
 import type {
   NewRaadpleging,
   Raadpleging,
@@ -13,7 +13,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** Which raadplegingen: those that showed a record, or those of one reader, from `vanaf` on and before `tot`. */
 export type RaadplegingFilter =
-  | { readonly record: VerantwoordRecord }
+  | { readonly record: ShownRecord }
   | { readonly identiteit: CallerIdentity; readonly vanaf?: Tijdstip; readonly tot?: Tijdstip }
 
 /** Who read what. Entries are never changed here, and deleted only when their time is over. */

@@ -1,10 +1,35 @@
 import { nextVersie } from "../values/versie.ts"
 import type { Besluit, ReportedBevinding, Toestand } from "./bevinding.ts"
 
+type Manner = Besluit["wijze"]
+
+/** The states that a decision may be taken in, and the state that it leads to. */
+interface Transition {
+  readonly from: ReadonlyArray<Toestand>
+  readonly to: Toestand
+}
+
+/**
+ * All ways from one state of a finding to another, apart from being seen again by a run. What was carried out is undone
+ * from `geaccepteerd`, or from `opgelost` if the nightly run repaired it ({@link isCarriedOut}).
+ */
+export const transitions: { readonly [manner in Manner]: Transition } = {
+  "uitgevoerd": { from: ["open"], to: "geaccepteerd" },
+  "hersteld": { from: ["open"], to: "opgelost" },
+  "verdwenen": { from: ["open"], to: "opgelost" },
+  "afgewezen": { from: ["open"], to: "afgewezen" },
+  "ongedaan-gemaakt": { from: ["open", "geaccepteerd", "opgelost"], to: "afgewezen" },
+  "heropend": { from: ["afgewezen"], to: "open" }
+}
+
+/** Whether this decision can be taken on the finding. */
+export const mayDecide = ({ toestand }: ReportedBevinding, wijze: Manner): boolean =>
+  transitions[wijze].from.includes(toestand)
+
 /** The finding after a decision, at its next version. */
-export const decide = (bevinding: ReportedBevinding, toestand: Toestand, besluit: Besluit): ReportedBevinding => ({
+export const decide = (bevinding: ReportedBevinding, besluit: Besluit): ReportedBevinding => ({
   ...bevinding,
-  toestand,
+  toestand: transitions[besluit.wijze].to,
   besluit,
   versie: nextVersie(bevinding.versie)
 })

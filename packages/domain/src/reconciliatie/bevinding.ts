@@ -33,18 +33,19 @@ export type BevindingId = typeof BevindingId.Type
 
 /**
  * The states of a finding. It starts `open`. A person accepts its proposal (`geaccepteerd`) or rejects it
- * (`afgewezen`). It becomes `opgelost` when its cause is gone or the nightly run repaired it.
+ * (`afgewezen`). It becomes `opgelost` when its cause is gone or the nightly run repaired it. A rejected one may be opened
+ * again.
  */
 export const toestanden = ["open", "geaccepteerd", "afgewezen", "opgelost"] as const
 export const Toestand = Schema.Literals(toestanden)
 export type Toestand = typeof Toestand.Type
 
-/** Why a finding was rejected: at most 200 characters. */
+/** Why a finding was rejected, or opened again: at most 200 characters. */
 export const Reden = text(200)
 
-/** How a finding ended, by whom and when. */
+/** How a finding ended or was opened again, by whom and when. */
 export const Besluit = Schema.Struct({
-  wijze: Schema.Literals(["uitgevoerd", "hersteld", "afgewezen", "verdwenen", "ongedaan-gemaakt"]),
+  wijze: Schema.Literals(["uitgevoerd", "hersteld", "afgewezen", "verdwenen", "ongedaan-gemaakt", "heropend"]),
   door: Medewerker,
   op: Tijdstip,
   reden: Schema.optionalKey(Reden)

@@ -2,6 +2,7 @@ import { Equal } from "effect"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, nextVersie } from "../values/versie.ts"
+import { decide } from "./besluit.ts"
 import type { Bevinding, BevindingId, ReportedBevinding } from "./bevinding.ts"
 import type { ReconciliatieId } from "./reconciliatie-id.ts"
 
@@ -58,9 +59,5 @@ export const seeAgain = (
 export const hasComeBack = (bekend: ReportedBevinding): boolean => bekend.toestand === "opgelost"
 
 /** Solves an open finding that a run looked for and did not find. */
-export const notSeenAgain = (bekend: ReportedBevinding, door: Medewerker, op: Tijdstip): ReportedBevinding => ({
-  ...bekend,
-  toestand: "opgelost",
-  besluit: { wijze: "verdwenen", door, op },
-  versie: nextVersie(bekend.versie)
-})
+export const notSeenAgain = (bekend: ReportedBevinding, door: Medewerker, op: Tijdstip): ReportedBevinding =>
+  decide(bekend, { wijze: "verdwenen", door, op })

@@ -9,7 +9,9 @@ import type { EarlierRequest } from "../ports/idempotency.ts"
 import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
+import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { alsoKnownAs } from "./also-known-as.ts"
 import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
@@ -82,7 +84,8 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderP
       yield* checkVersie(partij, command.versie)
       if (command.betrokkenen === "ontkoppelen") yield* ontkoppelAll(partij.id, command.door)
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "partij", id: partij.id }], true))
+      const also = yield* alsoKnownAs(partij.id)
+      yield* Herstelpunten.use((all) => all.erase(also.map((one) => referTo("partij", { id: one })), true))
     }))
   ).pipe(
     // Somebody may give a klantcontact another moment, or change a betrokkene, while they are being unlinked. Another

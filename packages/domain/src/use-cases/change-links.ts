@@ -18,8 +18,9 @@ export interface LinkChange {
 }
 
 /**
- * Breaks the links of these betrokkenen, or replaces them, and records both (B10). Nothing leads to the earlier partij
- * any more. Takes as many statements for one as for all. Call it within a transaction.
+ * Breaks the links of these betrokkenen, or replaces them, and records both (B10). Nothing leads from one that is unlinked
+ * to its partij any more. Of one that is linked to another partij everything stays that the reconciliation keeps, so that
+ * earlier decisions can still be undone. Takes as many statements for one as for all. Call it within a transaction.
  */
 export const changeLinks = Effect.fnUntraced(function*(changes: ReadonlyArray<LinkChange>, door: Medewerker) {
   const betrokkenen = yield* Betrokkenen
@@ -29,7 +30,8 @@ export const changeLinks = Effect.fnUntraced(function*(changes: ReadonlyArray<Li
     { betrokkene: id, soort: "ontkoppeld", door, op },
     ...(_tag === "Gekend" ? [{ betrokkene: id, soort: "gekoppeld" as const, door, op }] : [])
   ]))
-  yield* forgetConnections(changes.map(({ na }) => na))
+  const unlinked = changes.map(({ na }) => na).filter(({ _tag }) => _tag === "Ongekend")
+  if (unlinked.length > 0) yield* forgetConnections(unlinked)
 })
 
 /**

@@ -14,7 +14,7 @@ import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
 import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
-import type { Handeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
+import type { Handeling, ShownRecord } from "../verantwoording/handeling.ts"
 import type { Raadpleging } from "../verantwoording/raadpleging.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { partijMetId } from "./existing.ts"
@@ -72,9 +72,9 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: Position | unde
   const partij = yield* partijMetId(id)
   const { betrokkenheden, volgende } = yield* betrokkenhedenVan(id, na)
   const partijen = na === undefined ? yield* alsoKnownAs(id) : []
-  const records: ReadonlyArray<VerantwoordRecord> = [
-    ...partijen.map((also): VerantwoordRecord => ({ soort: "partij", id: also })),
-    ...betrokkenheden.map(({ betrokkene }): VerantwoordRecord => ({ soort: "betrokkene", id: betrokkene.id }))
+  const records: ReadonlyArray<ShownRecord> = [
+    ...partijen.map((also): ShownRecord => ({ soort: "partij", id: also })),
+    ...betrokkenheden.map(({ betrokkene }): ShownRecord => ({ soort: "betrokkene", id: betrokkene.id }))
   ]
   const [bevindingen, verantwoording, raadplegingen] = [
     yield* Bevindingen,
@@ -104,7 +104,7 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: Position | unde
   } satisfies Inzage as Inzage
 })
 
-const uniqueKlantcontacten = (betrokkenheden: ReadonlyArray<Betrokkenheid>): ReadonlyArray<VerantwoordRecord> =>
+const uniqueKlantcontacten = (betrokkenheden: ReadonlyArray<Betrokkenheid>): ReadonlyArray<ShownRecord> =>
   [...new Set(betrokkenheden.map(({ klantcontact }) => klantcontact.id))].map((id) => ({ soort: "klantcontact", id }))
 
 /** A part of the betrokkenen that are linked to a partij, each with its klantcontact and link history. */

@@ -28,7 +28,13 @@ type Keep<E, R> = (herstelpunten: ReadonlyArray<Herstelpunt>) => Effect.Effect<v
  * that stays (B10, B11). Returns that one as it is now.
  */
 export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSamenCommand) =>
-  Transaction.use((transaction) => transaction.run(voegSamenWithin(command, () => Effect.void))).pipe(
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
+      // Nothing is kept of this merge, so that earlier findings on the partij that goes can't be undone any more.
+      yield* Herstelpunten.use((all) => all.erase([{ soort: "partij", id: command.vervalt }], true))
+      return yield* voegSamenWithin(command, () => Effect.void)
+    }))
+  ).pipe(
     // Somebody may give a klantcontact another moment while its betrokkenen are moved. Another look finds it.
     Effect.retry({ while: ({ _tag }) => _tag === "PartijHeeftBetrokkenen", times: 10 })
   )
@@ -47,9 +53,10 @@ export const voegSamenWithin = Effect.fnUntraced(
     yield* checkVersie(first, versions.blijft)
     yield* checkVersie(gone, versions.vervalt)
     const partij = yield* Effect.fromResult(voegSamen(first, gone))
-    // Earlier findings on the partij that goes can't be undone any more, because it never has that version again.
-    yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "partij", id: vervalt }], true))
-    yield* keep([{ soort: "partij", voor: first, versieNa: partij.versie }, { soort: "partij", voor: gone }])
+    yield* keep([
+      { soort: "partij", voor: first, na: partij, versieNa: partij.versie },
+      { soort: "partij", voor: gone }
+    ])
     const op = yield* Clock.use((clock) => clock.nu)
     yield* eachPageOfBetrokkenen(vervalt, (betrokkenen) =>
       Effect.gen(function*() {

@@ -3,7 +3,7 @@ import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Handeling, HandelingId, Handelingssoort, VerantwoordRecord } from "./handeling.ts"
 
 /**
- * An event for other systems: a record changed. It holds ids and nothing else. Its id is that of the handeling that it
+ * An event for other systems: a record changed, or somebody decided on a finding. It holds ids and nothing else. Its id is that of the handeling that it
  * reports.
  */
 export interface Gebeurtenis {
@@ -31,7 +31,11 @@ export const gebeurtenissoorten = [
   "betrokkene-verwijderd",
   "partij-geregistreerd",
   "partij-gewijzigd",
-  "partij-verwijderd"
+  "partij-verwijderd",
+  "bevinding-geaccepteerd",
+  "bevinding-afgewezen",
+  "bevinding-ongedaan-gemaakt",
+  "bevinding-heropend"
 ] as const
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 

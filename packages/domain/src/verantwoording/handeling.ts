@@ -7,7 +7,7 @@ import type { Handelende } from "./handelende.ts"
 
 /**
  * What can be done with a record. `opgezocht`: a partij was looked up by an identificator. `ingezien`: everything held
- * about a partij was read.
+ * about a partij was read. The last four are decisions of people on a finding of the reconciliation.
  */
 export const handelingssoorten = [
   "geregistreerd",
@@ -17,18 +17,30 @@ export const handelingssoorten = [
   "geanonimiseerd",
   "verwijderd",
   "opgezocht",
-  "ingezien"
+  "ingezien",
+  "geaccepteerd",
+  "afgewezen",
+  "ongedaan-gemaakt",
+  "heropend"
 ] as const
 export type Handelingssoort = typeof handelingssoorten[number]
 
-/** The kinds of record in the audit trail. */
-export const accountedSoorten = ["klantcontact", "betrokkene", "partij"] as const
+/** The kinds of record that hold personal data: whoever is shown one is in the read log. */
+export const shownSoorten = ["klantcontact", "betrokkene", "partij"] as const
+
+/** The kinds of record in the audit trail: those, and findings, on which people decide. */
+export const accountedSoorten = [...shownSoorten, "bevinding"] as const
 
 /** The record that something was done with. */
 export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(accountedSoorten), id: Uuid }).annotate({
   identifier: "VerantwoordRecord"
 })
 export type VerantwoordRecord = typeof VerantwoordRecord.Type
+
+/** A record that was shown to somebody. */
+export interface ShownRecord extends VerantwoordRecord {
+  readonly soort: typeof shownSoorten[number]
+}
 
 /** What was done. `velden` lists the names of changed fields, never values. */
 export interface Deed {

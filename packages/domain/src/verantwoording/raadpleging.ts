@@ -4,7 +4,7 @@ import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
 import { Doelbinding } from "./doelbinding.ts"
-import type { VerantwoordRecord } from "./handeling.ts"
+import type { ShownRecord } from "./handeling.ts"
 
 /** Identifies a raadpleging. */
 export const RaadplegingId = Uuid.pipe(Schema.brand("RaadplegingId"))
@@ -29,7 +29,7 @@ export type Raadpleging = typeof Raadpleging.Type
 
 /** A raadpleging with the records that the answer showed. */
 export interface RaadplegingWithRecords extends Raadpleging {
-  readonly records: ReadonlyArray<VerantwoordRecord>
+  readonly records: ReadonlyArray<ShownRecord>
 }
 
 /** An answer that is about to be given. The register adds its id and the time. */

@@ -83,6 +83,12 @@ export const registerProblems = {
     betekenis: "Alleen over een open bevinding kan worden besloten, en deze is niet meer open.",
     oplossing: "Lees de bevinding opnieuw om te zien hoe zij eindigde."
   },
+  "bevinding-niet-afgewezen": {
+    status: 409,
+    title: "De bevinding is niet afgewezen",
+    betekenis: "Alleen een bevinding die is afgewezen of ongedaan gemaakt, kan weer worden geopend.",
+    oplossing: "Lees de bevinding opnieuw om te zien hoe zij ervoor staat."
+  },
   "bevinding-zonder-voorstel": {
     status: 409,
     title: "De bevinding stelt niets voor dat hier kan worden uitgevoerd",
@@ -100,6 +106,13 @@ export const registerProblems = {
     title: "De bevinding is niet ongedaan te maken",
     betekenis: "Voor deze bevinding is niets uitgevoerd, of wat is uitgevoerd is niet terug te draaien.",
     oplossing: "Verbeter de gegevens zelf, als dat nodig is."
+  },
+  "bevinding-sindsdien-gewijzigd": {
+    status: 409,
+    title: "Wat zou worden teruggedraaid is sindsdien gewijzigd",
+    betekenis: "Velden die met de bevinding zijn gewijzigd, zijn daarna opnieuw gewijzigd; errors noemt ze, met hun "
+      + "gegevens. Er is niets teruggedraaid.",
+    oplossing: "Verbeter de genoemde gegevens zelf, of maak eerst ongedaan wat ze later wijzigde."
   },
   "samenvoegen-geweigerd": {
     status: 409,

@@ -1,5 +1,6 @@
 import {
   BetrokkeneId,
+  BevindingId,
   type Handeling,
   KlantcontactId,
   PartijId,
@@ -49,5 +50,6 @@ const listing = (base: string, record: VerantwoordRecord, sort: string): Listing
 })
 
 export const getAudittrailOfBetrokkene = audittrailOf("betrokkene", "leesAudittrailVanBetrokkene", BetrokkeneId)
+export const getAudittrailOfBevinding = audittrailOf("bevinding", "leesAudittrailVanBevinding", BevindingId)
 export const getAudittrailOfKlantcontact = audittrailOf("klantcontact", "leesAudittrailVanKlantcontact", KlantcontactId)
 export const getAudittrailOfPartij = audittrailOf("partij", "leesAudittrailVanPartij", PartijId)

@@ -3,6 +3,7 @@ import {
   type BevindingCommand,
   BevindingId,
   bevindingMetId,
+  heropenBevinding,
   undoBevinding,
   wijsBevindingAf
 } from "@betrokkene/domain"
@@ -25,7 +26,9 @@ export const putBesluit = route({
   description: [
     "`accepteren` doet wat de bevinding voorstelt, als zij nog klopt; `afwijzen` sluit haar, en zij "
     + "komt pas terug als een gegeven waarop zij berust verandert;",
-    "`ongedaan-maken` draait terug wat is uitgevoerd, zolang de gegevens sindsdien niet zijn gewijzigd."
+    "`ongedaan-maken` draait veld voor veld terug wat is uitgevoerd; andere wijzigingen blijven. Is een van die "
+    + "velden sindsdien gewijzigd, dan wordt het geweigerd en zegt `errors` welke;",
+    "`heropenen` zet een afgewezen of ongedaan gemaakte bevinding weer open, met een reden."
   ].join(" "),
   id: BevindingId,
   ifMatch: true,
@@ -35,9 +38,11 @@ export const putBesluit = route({
   problems: [
     "bevinding-niet-gevonden",
     "bevinding-niet-open",
+    "bevinding-niet-afgewezen",
     "bevinding-zonder-voorstel",
     "bevinding-verouderd",
     "bevinding-niet-ongedaan-te-maken",
+    "bevinding-sindsdien-gewijzigd",
     "samenvoegen-geweigerd"
   ],
   handler: Effect.fnUntraced(function*({ base, body, door, id, ifMatch }) {
@@ -54,5 +59,7 @@ const besluit = (gegeven: BesluitInput, opdracht: BevindingCommand) => {
       return wijsBevindingAf({ ...opdracht, reden: gegeven.reden })
     case "ongedaan-maken":
       return undoBevinding(opdracht)
+    case "heropenen":
+      return heropenBevinding({ ...opdracht, reden: gegeven.reden })
   }
 }

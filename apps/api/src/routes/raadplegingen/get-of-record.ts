@@ -1,4 +1,4 @@
-import { BetrokkeneId, KlantcontactId, PartijId, type VerantwoordRecord } from "@betrokkene/domain"
+import { BetrokkeneId, KlantcontactId, PartijId, type ShownRecord } from "@betrokkene/domain"
 import { Effect, type Schema } from "effect"
 import { collectionOf } from "../../contract/reference.ts"
 import { defaultHandelingSort } from "../../contract/sort.ts"
@@ -8,7 +8,7 @@ import { raadplegingListing, RaadplegingPage, RaadplegingPageQuery } from "./lis
 
 /** The route to who read a kind of record. The list is empty when the record does not exist. */
 const raadplegingenOf = <Id extends string>(
-  soort: VerantwoordRecord["soort"],
+  soort: ShownRecord["soort"],
   operationId: string,
   id: Schema.ConstraintDecoder<Id>
 ) =>

@@ -5,7 +5,7 @@ import {
   type RaadplegingFilter,
   type RaadplegingId,
   type RaadplegingWithRecords,
-  type VerantwoordRecord
+  type ShownRecord
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type ExpressionBuilder, type Selectable, sql } from "kysely"
@@ -48,7 +48,7 @@ type Database = Parameters<Parameters<DatabaseAccess["query"]>[0]>[0]
  * The raadplegingen that showed a record: first a page of the record, and then each of its rows by itself, from the
  * month of the moment that stands with the record. A join of the two as wholes would read all that was ever shown.
  */
-const showing = (database: Database, { id, soort }: VerantwoordRecord, browse: Browse) => {
+const showing = (database: Database, { id, soort }: ShownRecord, browse: Browse) => {
   const page = browseQuery(
     database.selectFrom("raadpleging_record").select(["op", "raadpleging_id"]).where("record_id", "=", id)
       .where("soort", "=", soort),
@@ -89,7 +89,7 @@ const rowsOf = (added: ReadonlyArray<IdentifiedRaadpleging>): Rows => ({
   })))
 })
 
-const idsOf = (records: ReadonlyArray<VerantwoordRecord>, soort: VerantwoordRecord["soort"]): ReadonlyArray<string> =>
+const idsOf = (records: ReadonlyArray<ShownRecord>, soort: ShownRecord["soort"]): ReadonlyArray<string> =>
   records.filter((record) => record.soort === soort).map(({ id }) => id)
 
 /** Both tables get their moment from the server, where it is the same within a statement. */

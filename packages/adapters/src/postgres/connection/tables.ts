@@ -23,6 +23,7 @@ import type {
   RaadplegingId,
   Rol,
   Scope,
+  ShownRecord,
   SoortPartij,
   Taalcode,
   Tijdstip,
@@ -232,7 +233,7 @@ export interface Tables extends ReconciliationTables {
   readonly raadpleging: RaadplegingRow
   readonly raadpleging_record: {
     readonly record_id: string
-    readonly soort: VerantwoordRecord["soort"]
+    readonly soort: ShownRecord["soort"]
     readonly op: ColumnType<Tijdstip, never, never>
     readonly raadpleging_id: RaadplegingId
   }

@@ -11,6 +11,7 @@ import { type Context, Effect } from "effect"
 import { type RawBuilder, type Selectable, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
 import { fromIdentificatorRow, type StoredIdentificator, toIdentificatorRows } from "../partij/partij-row.ts"
 import type { HerstelpuntRow } from "./reconciliation-tables.ts"
 
@@ -28,7 +29,11 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
   van: (bevinding) =>
     Effect.map(
       query((database) =>
-        database.selectFrom("herstelpunt").select(["soort", "voor", "versie_na"]).where("bevinding_id", "=", bevinding)
+        database.selectFrom("herstelpunt").select(["soort", "voor", "na", "versie_na"]).where(
+          "bevinding_id",
+          "=",
+          bevinding
+        )
           .orderBy("id").execute()
       ),
       (rows) => rows.map(fromRow)
@@ -36,7 +41,7 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
   page: (bevinding, after, count) =>
     Effect.map(
       query((database) =>
-        database.selectFrom("herstelpunt").select(["id", "soort", "voor", "versie_na"])
+        database.selectFrom("herstelpunt").select(["id", "soort", "voor", "na", "versie_na"])
           .where("bevinding_id", "=", bevinding).where("id", ">", after ?? "0").orderBy("id").limit(count).execute()
       ),
       (rows) => rows.map((row) => ({ place: row.id, punt: fromRow(row) }))
@@ -46,7 +51,7 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
       ? Effect.succeed([])
       : Effect.map(
         query((database) =>
-          database.selectFrom("herstelpunt").select(["bevinding_id", "soort", "voor", "versie_na"])
+          database.selectFrom("herstelpunt").select(["bevinding_id", "soort", "voor", "na", "versie_na"])
             .where("bevinding_id", "=", sql<BevindingId>`any(${bevindingen}::uuid[])`)
             .where("record_id", "=", sql<PartijId>`any(${records}::uuid[])`)
             .orderBy("id").execute()
@@ -80,10 +85,11 @@ export const herstelpunten = ({ query }: DatabaseAccess): Context.Service.Shape<
 /** Any number of them, in one parameter. */
 const insertRows = fixedQuery((_, { bevinding, rows }: { readonly bevinding: BevindingId; readonly rows: string }) =>
   sql`
-    insert into herstelpunt (bevinding_id, soort, record_id, klantcontact_id, partij_id, voor, versie_na)
-    select ${bevinding}, soort, record_id, klantcontact_id, partij_id, voor, versie_na
+    insert into herstelpunt (bevinding_id, soort, record_id, klantcontact_id, partij_id, voor, na, versie_na)
+    select ${bevinding}, soort, record_id, klantcontact_id, partij_id, voor, na, versie_na
     from jsonb_to_recordset(${rows}::jsonb) as punt
-      (soort text, record_id uuid, klantcontact_id uuid, partij_id uuid, voor jsonb, versie_na integer)`
+      (soort text, record_id uuid, klantcontact_id uuid, partij_id uuid, voor jsonb, na jsonb,
+      versie_na integer)`
 )
 
 const toRow = (point: Herstelpunt) => ({
@@ -91,7 +97,8 @@ const toRow = (point: Herstelpunt) => ({
   record_id: point.voor.id,
   klantcontact_id: point.soort === "betrokkene" ? point.voor.klantcontact : null,
   partij_id: point.soort === "betrokkene" && point.voor._tag === "Gekend" ? point.voor.partij : null,
-  voor: point.soort === "partij" ? toStored(point.voor) : point.voor,
+  voor: storedOf(point, point.voor),
+  na: point.na === undefined ? null : storedOf(point, point.na),
   versie_na: point.versieNa ?? null
 })
 
@@ -116,6 +123,9 @@ const isOf = (soort: RecordReference["soort"], ids: RawBuilder<unknown>) => {
   }
 }
 
+const storedOf = ({ soort }: Herstelpunt, record: Betrokkene | Partij): Betrokkene | StoredPartij =>
+  soort === "partij" ? toStored(record as Partij) : record as Betrokkene
+
 /** A partij as JSON can hold it: its identificatoren as in their table, a bsn in the clear. */
 interface StoredPartij extends Omit<Partij, "gegevens"> {
   readonly gegevens: Omit<Partij["gegevens"], "identificatoren"> & {
@@ -137,10 +147,15 @@ const fromStored = ({ gegevens, ...partij }: StoredPartij): Partij => ({
 })
 
 const fromRow = (
-  { soort, versie_na, voor }: Pick<Selectable<HerstelpuntRow>, "soort" | "versie_na" | "voor">
-): Herstelpunt => {
-  const after = versie_na === null ? {} : { versieNa: versie_na }
-  return soort === "betrokkene"
-    ? { soort, voor: voor as Betrokkene, ...after }
-    : { soort, voor: fromStored(voor as StoredPartij), ...after }
-}
+  { na, soort, versie_na, voor }: Pick<Selectable<HerstelpuntRow>, "na" | "soort" | "versie_na" | "voor">
+): Herstelpunt =>
+  withoutNulls(
+    soort === "betrokkene"
+      ? { soort, voor: voor as Betrokkene, na: na as Betrokkene | null, versieNa: versie_na }
+      : {
+        soort,
+        voor: fromStored(voor as StoredPartij),
+        na: na === null ? null : fromStored(na as StoredPartij),
+        versieNa: versie_na
+      }
+  ) as Herstelpunt

@@ -59,6 +59,7 @@ export interface HerstelpuntRow {
   readonly klantcontact_id: KlantcontactId | null
   readonly partij_id: PartijId | null
   readonly voor: unknown
+  readonly na: unknown
   readonly versie_na: Versie | null
 }
 

@@ -213,7 +213,19 @@ from
                             and klantcontact.inhoud is null
                           )
                         )
-                        and (((betrokkenen.matches_with_texts) or (((betrokkenen.initiators = 0)))))
+                        and (
+                          (
+                            (betrokkenen.matches_with_texts)
+                            or (
+                              (
+                                (
+                                  betrokkenen.initiators = 0
+                                  and not (betrokkenen.total = 1 and betrokkenen.klanten = 1)
+                                )
+                              )
+                            )
+                          )
+                        )
                       )
                     )
                   ) as matches,

@@ -4,12 +4,13 @@ import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { geenInitiator } from "./geen-initiator.ts"
 
 describe("geen-initiator", () => {
-  // Kills: found where nobody is involved.
-  it("finds a klantcontact with betrokkenen exactly when none of them is initiator", () => {
+  // Kills: found where nobody is involved, or where one klant is involved and nobody else.
+  it("finds a klantcontact exactly when none of its betrokkenen is initiator, and it is not one klant alone", () => {
     fc.assert(
       fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
         const { betrokkenen, klantcontact } = dossier
         const zonder = betrokkenen.length > 0 && betrokkenen.every(({ betrokkene }) => !betrokkene.initiator)
+          && (betrokkenen.length > 1 || betrokkenen[0]?.betrokkene.rol === "vertegenwoordiger")
         assert.deepStrictEqual<unknown>(
           geenInitiator(dossier, gegeven).map(({ records, voorstel }) => ({
             ids: records.map(({ id }) => id),

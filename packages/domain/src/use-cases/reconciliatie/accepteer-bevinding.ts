@@ -35,7 +35,7 @@ const accepteer = Effect.fnUntraced(function*(command: BevindingCommand) {
   const execution = Effect.asSome(
     carryOut(
       { bevinding, voorstel, gezien: gezien.value, door: command.door },
-      { toestand: "geaccepteerd", wijze: "uitgevoerd" }
+      "uitgevoerd"
     )
   )
   return voorstel.soort === "adressen-verwijderen"
@@ -44,7 +44,7 @@ const accepteer = Effect.fnUntraced(function*(command: BevindingCommand) {
 })
 
 const resolve = Effect.fnUntraced(function*(bevinding: ReportedBevinding, door: Medewerker) {
-  const opgelost = decide(bevinding, "opgelost", {
+  const opgelost = decide(bevinding, {
     wijze: "verdwenen",
     door,
     op: yield* Clock.use((clock) => clock.nu)

@@ -132,7 +132,7 @@ const afwijkingVerwijderen = Effect.fnUntraced(
     const { initiator, rol, versie } = voor
     const contactgegevens = zonderAfwijkingen(voor.contactgegevens, afwijkingen)
     const na = yield* wijzigBetrokkene({ betrokkene: id, versie, rol, initiator, contactgegevens })
-    return [{ soort: "betrokkene", voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+    return [{ soort: "betrokkene", voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
   }
 )
 

@@ -74,7 +74,7 @@ const reportAndRepair = Effect.fnUntraced(
     if (receipt?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return aCase
     const attempt = carryOut(
       { bevinding: receipt.bevinding, voorstel: gevonden.voorstel, gezien: gezien(), door },
-      { toestand: "opgelost", wijze: "hersteld" }
+      "hersteld"
     )
     const transaction = yield* Transaction
     // Changed meanwhile, or refused for these records: the finding stays open.

@@ -1,53 +1,74 @@
-import { Effect, Option } from "effect"
+import { Effect, Option, Result } from "effect"
 import type { Betrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Betrokkenegegevens } from "../../betrokkene/nieuwe-betrokkene.ts"
+import { wijzig } from "../../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
-import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
+import { type RecordReference, referTo } from "../../reconciliatie/record-reference.ts"
+import { restored } from "../../reconciliatie/restored.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { nextVersie } from "../../values/versie.ts"
+import { gewijzigdInBetrokkene } from "../../verantwoording/gewijzigde-velden.ts"
 import { lockedKlantcontactWithId, lockedPartijWithId } from "../existing.ts"
 import { unlink } from "../ontkoppel-betrokkene.ts"
-import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
+import { storeChange } from "../store-change.ts"
+import { SindsdienGewijzigd } from "./reconciliatie-errors.ts"
+
+type Punt = Extract<Herstelpunt, { readonly soort: "betrokkene" }>
 
 /**
- * Restores a betrokkene as it was, at a next version. Fails with `VersieConflict` if it has changed since, except
- * when only a link is undone. Call it within a transaction.
+ * Restores a betrokkene at a next version: unlinked if a decision linked it, or field by field what it changed ({@link
+ * restored}). Fails with `SindsdienGewijzigd`. Betrokkenen that a merge moved are moved back together, see `moveBackAll`.
+ * Call it within a transaction.
  */
 export const herstelBetrokkene = Effect.fnUntraced(
-  function*(
-    punt: Extract<Herstelpunt, { readonly soort: "betrokkene" }>,
-    bevinding: ReportedBevinding,
-    door: Medewerker,
-    op: Tijdstip
-  ) {
+  function*(punt: Punt, bevinding: ReportedBevinding, door: Medewerker, op: Tijdstip) {
     const { versieNa, voor } = punt
     const betrokkenen = yield* Betrokkenen
-    const current = Option.getOrUndefined(yield* betrokkenen.zoek(voor.id))
+    const nu = Option.getOrUndefined(yield* betrokkenen.zoek(voor.id))
+    const { voorstel } = bevinding
     if (versieNa === undefined) {
-      return current === undefined ? yield* addAgain(voor, bevinding, door, op) : yield* new VersieConflict()
+      return nu === undefined
+        ? yield* addAgain(voor, bevinding, door, op)
+        : yield* refusal(bevinding, referTo("betrokkene", voor), [])
     }
-    if (bevinding.voorstel?.soort === "koppelen" && current !== undefined) {
-      return yield* Effect.asVoid(unlink(current, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
+    if (nu === undefined) return yield* refusal(bevinding, referTo("betrokkene", voor), [])
+    if (voorstel?.soort === "koppelen") {
+      return yield* Effect.asVoid(unlink(nu, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
     }
-    yield* betrokkenen.vervang({ ...voor, versie: nextVersie(versieNa) }, versieNa)
+    const na = punt.na ?? (nu.versie === versieNa ? nu : undefined)
+    const velden: Result.Result<ReturnType<typeof veldenVan>, ReadonlyArray<string>> = na === undefined
+      ? Result.fail(gewijzigdInBetrokkene(voor, nu))
+      : restored({ voor: veldenVan(voor), na: veldenVan(na), nu: veldenVan(nu) }, "communicatiekanaal")
+    if (Result.isFailure(velden)) return yield* refusal(bevinding, referTo("betrokkene", voor), velden.failure)
+    yield* storeChange(nu, wijzig(nu, gegevensFrom(velden.success)), betrokkenen.vervang)
   }
 )
 
+const veldenVan = ({ contactgegevens, initiator, rol }: Betrokkene) => ({ rol, initiator, ...contactgegevens })
+
+const gegevensFrom = ({ initiator, rol, ...contactgegevens }: ReturnType<typeof veldenVan>): Betrokkenegegevens => ({
+  rol,
+  initiator,
+  contactgegevens: contactgegevens as object as Betrokkenegegevens["contactgegevens"]
+})
+
+const refusal = ({ id }: ReportedBevinding, record: RecordReference, velden: ReadonlyArray<string>) =>
+  Effect.fail(new SindsdienGewijzigd({ bevinding: id, gewijzigd: [{ record, velden }] }))
+
 const addAgain = Effect.fnUntraced(
-  function*(voor: Betrokkene, { id }: ReportedBevinding, door: Medewerker, op: Tijdstip) {
+  function*(voor: Betrokkene, _bevinding: ReportedBevinding, door: Medewerker, op: Tijdstip) {
     yield* lockedKlantcontactWithId(voor.klantcontact)
     if (voor._tag === "Gekend") yield* lockedPartijWithId(voor.partij)
     const betrokkenen = yield* Betrokkenen
     yield* betrokkenen.voegToe({ ...voor, versie: nextVersie(voor.versie) })
     if (voor._tag === "Gekend") yield* betrokkenen.legVast([{ betrokkene: voor.id, soort: "gekoppeld", door, op }])
-    return id
   },
-  (herstel, _voor, { id }) =>
-    Effect.catchTag(
-      herstel,
-      ["KlantcontactNietGevonden", "PartijNietGevonden"],
-      () => Effect.fail(new NietOngedaanTeMaken({ bevinding: id }))
-    )
+  (herstel, _voor, bevinding) =>
+    Effect.catchTags(herstel, {
+      KlantcontactNietGevonden: ({ klantcontact: id }) => refusal(bevinding, referTo("klantcontact", { id }), []),
+      PartijNietGevonden: ({ partij: id }) => refusal(bevinding, referTo("partij", { id }), [])
+    })
 )

@@ -1,21 +1,84 @@
-import { Effect, Option } from "effect"
+import { Effect, Option, Result } from "effect"
+import type { Partij } from "../../partij/partij.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
-import { VersieConflict } from "../../ports/versie-conflict.ts"
+import type { BevindingId } from "../../reconciliatie/bevinding.ts"
+import { referTo } from "../../reconciliatie/record-reference.ts"
+import { restored } from "../../reconciliatie/restored.ts"
+import { changed } from "../../values/changed.ts"
 import { nextVersie } from "../../values/versie.ts"
+import { gewijzigdInPartij } from "../../verantwoording/gewijzigde-velden.ts"
+import { storeChange } from "../store-change.ts"
+import { type ChangedRecord, SindsdienGewijzigd } from "./reconciliatie-errors.ts"
+
+/** A partij and what becomes of it: it is registered again, deleted, or changed. */
+type Plan =
+  | { readonly soort: "voegToe"; readonly partij: Partij }
+  | { readonly soort: "verwijder"; readonly partij: Partij }
+  | { readonly soort: "vervang"; readonly nu: Partij; readonly partij: Partij }
 
 /**
- * Restores a partij as it was, at a next version, or deletes it if it was registered. Fails with `VersieConflict`
- * if it has changed since. Call it within a transaction.
+ * How to restore a partij field by field, see {@link restored}. One that was merged is registered again; one that was
+ * registered is deleted. Fails with what was changed since.
+ */
+export const planOfPartij = Effect.fnUntraced(
+  function*({ na, versieNa, voor }: Extract<Herstelpunt, { readonly soort: "partij" }>) {
+    const nu = Option.getOrUndefined(yield* Partijen.use((partijen) => partijen.zoek(voor.id)))
+    return Result.mapError(planFor(nu, voor, na, versieNa), (velden): ChangedRecord => ({
+      record: referTo("partij", voor),
+      velden
+    }))
+  }
+)
+
+const planFor = (
+  nu: Partij | undefined,
+  voor: Partij,
+  na: Partij | undefined,
+  versieNa: Partij["versie"] | undefined
+): Result.Result<Plan, ReadonlyArray<string>> => {
+  if (versieNa === undefined) {
+    return nu === undefined
+      ? Result.succeed({ soort: "voegToe", partij: { ...voor, versie: nextVersie(voor.versie) } })
+      : Result.fail([])
+  }
+  if (nu === undefined) return Result.fail([])
+  const since = gewijzigdInPartij(voor, nu)
+  if (versieNa === voor.versie) {
+    return since.length === 0 ? Result.succeed({ soort: "verwijder", partij: nu }) : Result.fail(since)
+  }
+  const after = na ?? (nu.versie === versieNa ? nu : undefined)
+  if (after === undefined) return Result.fail(since)
+  return Result.map(
+    restored({ voor: voor.gegevens, na: after.gegevens, nu: nu.gegevens }, "voorkeurskanaal"),
+    (gegevens) => ({ soort: "vervang", nu, partij: changed(nu, { ...nu, gegevens }) })
+  )
+}
+
+/**
+ * Restores a partij. Fails with `SindsdienGewijzigd` if another partij has an identificator of it by now, or if a
+ * betrokkene was linked to a partij that is to be deleted. Call it within a transaction.
  */
 export const herstelPartij = Effect.fnUntraced(
-  function*({ versieNa, voor }: Extract<Herstelpunt, { readonly soort: "partij" }>) {
+  function*(plan: Plan, _bevinding: BevindingId) {
     const partijen = yield* Partijen
-    if (versieNa === voor.versie) return yield* partijen.verwijder(voor.id, versieNa)
-    if (versieNa !== undefined) return yield* partijen.vervang({ ...voor, versie: nextVersie(versieNa) }, versieNa)
-    if (Option.isSome(yield* partijen.zoek(voor.id))) return yield* new VersieConflict()
-    yield* partijen.voegToe({ ...voor, versie: nextVersie(voor.versie) })
+    switch (plan.soort) {
+      case "voegToe":
+        return yield* partijen.voegToe(plan.partij)
+      case "verwijder":
+        return yield* partijen.verwijder(plan.partij.id, plan.partij.versie)
+      case "vervang":
+        return yield* Effect.asVoid(storeChange(plan.nu, plan.partij, partijen.vervang))
+    }
   },
-  // Another partij has the identificator by now, or a betrokkene was linked to this one.
-  Effect.catchTag(["IdentificatorBezet", "PartijHeeftBetrokkenen"], () => Effect.fail(new VersieConflict()))
+  (herstel, { partij }, bevinding) => {
+    const refuse = (veld: string) => () =>
+      Effect.fail(
+        new SindsdienGewijzigd({ bevinding, gewijzigd: [{ record: referTo("partij", partij), velden: [veld] }] })
+      )
+    return Effect.catchTags(herstel, {
+      IdentificatorBezet: refuse("identificatoren"),
+      PartijHeeftBetrokkenen: refuse("betrokkenen")
+    })
+  }
 )

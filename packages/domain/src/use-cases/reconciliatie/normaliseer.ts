@@ -31,14 +31,14 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
       yield* checkGezien(gezien, soort, voor)
       const na = yield* rewritten(Betrokkene, voor)
       yield* Betrokkenen.use((betrokkenen) => betrokkenen.vervang(na, voor.versie))
-      return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+      return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
     case "partij": {
       const voor = yield* partijMetId(id as PartijId)
       yield* checkGezien(gezien, soort, voor)
       const na = yield* rewritten(Partij, voor)
       yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
-      return [{ soort, voor, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
+      return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
     case "andere-partij":
       return yield* new VersieConflict()

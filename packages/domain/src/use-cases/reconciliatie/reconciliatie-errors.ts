@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { BevindingId, Toestand } from "../../reconciliatie/bevinding.ts"
 import { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
+import { RecordReference } from "../../reconciliatie/record-reference.ts"
 
 const vanBevinding = { bevinding: BevindingId }
 
@@ -14,6 +15,12 @@ export class BevindingNietOpen
   extends Schema.TaggedError<BevindingNietOpen>()("BevindingNietOpen", { ...vanBevinding, toestand: Toestand })
 {}
 
+/** The finding is not rejected, so it can't be opened again. */
+export class BevindingNietAfgewezen extends Schema.TaggedError<BevindingNietAfgewezen>()("BevindingNietAfgewezen", {
+  ...vanBevinding,
+  toestand: Toestand
+}) {}
+
 /** The finding has no proposal: a person must mend it. */
 export class GeenVoorstel extends Schema.TaggedError<GeenVoorstel>()("GeenVoorstel", vanBevinding) {}
 
@@ -25,10 +32,20 @@ export class AnderRegisterVereist
   extends Schema.TaggedError<AnderRegisterVereist>()("AnderRegisterVereist", vanBevinding)
 {}
 
-/** Nothing was carried out, or it cannot be undone: the herstelpunten were not kept, or a related record is gone. */
+/** Nothing was carried out, or it cannot be undone: the herstelpunten were not kept. */
 export class NietOngedaanTeMaken
   extends Schema.TaggedError<NietOngedaanTeMaken>()("NietOngedaanTeMaken", vanBevinding)
 {}
+
+/** A record that stands in the way of undoing, with the fields that were changed since; none if the record is gone. */
+export const ChangedRecord = Schema.Struct({ record: RecordReference, velden: Schema.Array(Schema.String) })
+export type ChangedRecord = typeof ChangedRecord.Type
+
+/** What would be restored was changed since the finding was carried out: these fields of these records. */
+export class SindsdienGewijzigd extends Schema.TaggedError<SindsdienGewijzigd>()("SindsdienGewijzigd", {
+  ...vanBevinding,
+  gewijzigd: Schema.Array(ChangedRecord)
+}) {}
 
 /** There is no run with this id. */
 export class ReconciliatieNietGevonden

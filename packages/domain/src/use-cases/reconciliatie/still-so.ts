@@ -40,7 +40,8 @@ export const stillSo = Effect.fnUntraced(function*(bevinding: ReportedBevinding)
 /** For a person who decides, the ground in the policy makes no difference. */
 const effectOf = (voorstel: Voorstel | undefined): string => canonical({ ...voorstel, gronden: [] })
 
-const mattersOf = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
+/** What the rule of the finding looks at, as it is now, by the policy of the last run that saw the finding. */
+export const mattersOf = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
   const reconciliatie = yield* Reconciliaties.use((reconciliaties) => reconciliaties.zoek(bevinding.gezienIn))
   const beleid = Option.match(reconciliatie, { onNone: () => geenBeleid, onSome: ({ opdracht }) => opdracht.beleid })
   const circumstances = { peildatum: yield* Clock.use((clock) => clock.nu), beleid }

@@ -18,9 +18,9 @@ import { keepHerstelpunten } from "./keep-herstelpunten.ts"
 export const takeOver = Effect.fn("neemOver")((bevinding: ReportedBevinding, takeover: Takeover, door: Medewerker) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
-      const { partij, punt } = yield* perform(takeover)
-      yield* keepHerstelpunten(bevinding.id, [punt])
-      const opgelost = decide(bevinding, "opgelost", {
+      const { partij, points } = yield* perform(takeover)
+      yield* keepHerstelpunten(bevinding.id, points)
+      const opgelost = decide(bevinding, {
         wijze: "hersteld",
         door,
         op: yield* Clock.use((clock) => clock.nu)
@@ -32,8 +32,12 @@ export const takeOver = Effect.fn("neemOver")((bevinding: ReportedBevinding, tak
 )
 
 const perform = Effect.fnUntraced(function*({ gegevens, partij: voor }: Takeover) {
-  const partij = voor === undefined
-    ? yield* registreerPartij(gegevens)
-    : yield* wijzigPartij(voor.id, voor.versie, gegevens)
-  return { partij, punt: { soort: "partij", voor: voor ?? partij, versieNa: partij.versie } satisfies Herstelpunt }
+  if (voor === undefined) {
+    const partij = yield* registreerPartij(gegevens)
+    return { partij, points: [{ soort: "partij", voor: partij, na: partij, versieNa: partij.versie } as const] }
+  }
+  const partij = yield* wijzigPartij(voor.id, voor.versie, gegevens)
+  const punt: Herstelpunt = { soort: "partij", voor, na: partij, versieNa: partij.versie }
+  // A version that stayed would say that the partij was registered.
+  return { partij, points: partij.versie === voor.versie ? [] : [punt] }
 })

@@ -1,4 +1,4 @@
-import { Effect, Option } from "effect"
+import { Effect, Option, Result } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
@@ -8,18 +8,22 @@ import { decide, isCarriedOut } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { checkVersie } from "../check-versie.ts"
 import { followIdentificatoren } from "../links-on-identificator.ts"
+import { decideAlong } from "./decide-along.ts"
 import { herstelBetrokkene } from "./herstel-betrokkene.ts"
-import { herstelPartij } from "./herstel-partij.ts"
+import { herstelPartij, planOfPartij } from "./herstel-partij.ts"
 import { moveBackAll } from "./move-back-all.ts"
 import type { BevindingCommand } from "./open-bevinding.ts"
-import { NietOngedaanTeMaken } from "./reconciliatie-errors.ts"
+import { NietOngedaanTeMaken, SindsdienGewijzigd } from "./reconciliatie-errors.ts"
 import { bevindingMetId } from "./zoek-bevindingen.ts"
 
 /**
- * Undoes what was carried out on a finding: its records get their earlier values, at a next version, and the
- * finding is rejected so that it is not repeated. Fails with `VersieConflict` if a record has changed since (B12).
- * Undoing a link ignores other changes: data given since stays. Fails with `NietOngedaanTeMaken` if there are no
- * herstelpunten. Links that were made since on an identificator which goes back to another partij go along (B3).
+ * Undoes what was carried out on a finding, field by field, see {@link restored}: what it changed gets its earlier
+ * value, at a next version, and every other change stays. The finding is rejected, and so is what the night would find
+ * of it in another way ({@link isDecidedBy}), so that nothing is repeated until the data change.
+ *
+ * Fails with `SindsdienGewijzigd` if what would be restored was changed since; it names every field of the partijen. A
+ * later decision that was itself undone is no change. Fails with `NietOngedaanTeMaken` if there are no herstelpunten. Links that were
+ * made since on an identificator which goes back to another partij go along (B3).
  */
 export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
   { bevinding: id, door, versie }: BevindingCommand
@@ -30,8 +34,14 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       yield* checkVersie(bevinding, versie)
       const herstelpunten = isCarriedOut(bevinding) ? yield* pointsOf(bevinding) : []
       if (herstelpunten.length === 0) return yield* new NietOngedaanTeMaken({ bevinding: id })
+      const plans = yield* Effect.forEach(
+        herstelpunten.filter((punt) => punt.soort === "partij"),
+        (punt) => planOfPartij(punt)
+      )
+      const gewijzigd = plans.flatMap((plan) => Result.isFailure(plan) ? [plan.failure] : [])
+      if (gewijzigd.length > 0) return yield* new SindsdienGewijzigd({ bevinding: id, gewijzigd })
       const op = yield* Clock.use((clock) => clock.nu)
-      const ongedaan = decide(bevinding, "afgewezen", { wijze: "ongedaan-gemaakt", door, op })
+      const ongedaan = decide(bevinding, { wijze: "ongedaan-gemaakt", door, op })
       // First, so that the rejected finding is no trace of the link when that is removed.
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(ongedaan, bevinding.versie))
       const { voorstel } = bevinding
@@ -39,7 +49,7 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       const partijen = yield* Partijen
       const ids = herstelpunten.flatMap((punt) => punt.soort === "partij" ? [punt.voor.id] : [])
       const before = yield* partijen.zoekAll(ids)
-      for (const punt of herstelpunten) if (punt.soort === "partij") yield* herstelPartij(punt)
+      for (const plan of plans) if (Result.isSuccess(plan)) yield* herstelPartij(plan.success, id)
       for (const punt of herstelpunten) {
         if (punt.soort === "betrokkene") yield* herstelBetrokkene(punt, bevinding, door, op)
       }
@@ -52,6 +62,7 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
         const after = yield* partijen.zoek(partij.id)
         if (Option.isSome(after)) yield* followIdentificatoren(partij, after.value, following)
       }
+      yield* decideAlong(ongedaan)
       return ongedaan
     }))
   )

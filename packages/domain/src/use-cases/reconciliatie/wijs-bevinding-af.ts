@@ -17,7 +17,7 @@ export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((command: WijsAfComm
     transaction.run(Effect.gen(function*() {
       const bevinding = yield* openBevinding(command)
       const op = yield* Clock.use((clock) => clock.nu)
-      const afgewezen = decide(bevinding, "afgewezen", {
+      const afgewezen = decide(bevinding, {
         wijze: "afgewezen",
         door: command.door,
         op,

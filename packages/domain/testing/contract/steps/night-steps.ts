@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import {
   accepteerBevinding,
   anonimiseerKlantcontact,
+  heropenBevinding,
   type KlantcontactId,
   type Partijgegevens,
   regelnamen,
@@ -53,6 +54,10 @@ const decisions = {
   "maak bevinding ongedaan": decide(
     isCarriedOut,
     ({ id, versie }) => undoBevinding({ bevinding: id, versie, door: balie })
+  ),
+  "heropen bevinding": decide(
+    ({ toestand }) => toestand === "afgewezen",
+    ({ id, versie }) => heropenBevinding({ bevinding: id, versie, door: operator, reden: "Toch nog eens kijken." })
   )
 } as const
 

@@ -32,6 +32,7 @@ const namen = [
   "accepteer bevinding",
   "wijs bevinding af",
   "maak bevinding ongedaan",
+  "heropen bevinding",
   "anonimiseer klantcontact",
   "inzage",
   "vergeet",

@@ -39,6 +39,7 @@ import { transactionContract } from "./transaction-contract.ts"
 import { unchangedContract } from "./unchanged-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
+import { undoFieldByFieldContract } from "./undo-field-by-field-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
 import { verwijderenContract } from "./verwijderen-contract.ts"
@@ -90,6 +91,7 @@ const nightContracts = [
   decideBevindingenContract,
   staleBevindingenContract,
   undoBevindingenContract,
+  undoFieldByFieldContract,
   samenvoegenContract,
   grondenContract,
   setsContract,

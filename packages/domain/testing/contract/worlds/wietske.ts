@@ -14,13 +14,16 @@ import { emptyRegister } from "./night-register.ts"
 /** Gegevens of Wietske. */
 export const gegevensOfWietske = Schema.decodeSync(Contactgegevens)(clearPerson)
 
+/** Gegevens of Wietske as a partij. */
+export const partijOfWietske = { ...anna, ...gegevensOfWietske } as object as Partijgegevens
+
 /** A register with Wietske as a partij and once as an ongekende betrokkene, and nobody else. */
 export const wietske = Effect.gen(function*() {
   yield* emptyRegister
   const { communicatiekanaal: _, ...gegevens } = gegevensOfWietske
   const partij = yield* registreerPartij({ ...anna, ...gegevens } as object as Partijgegevens)
   const { betrokkene, klantcontact } = yield* registreerBetrokkene(
-    registratie({ initiator: false, contactgegevens: gegevensOfWietske })
+    registratie({ rol: "vertegenwoordiger", initiator: false, contactgegevens: gegevensOfWietske })
   )
   return { partij, betrokkene, klantcontact }
 })
@@ -30,6 +33,7 @@ export const gekoppeldeWietske = Effect.gen(function*() {
   const { partij } = yield* wietske
   return yield* registreerBetrokkene(
     registratie({
+      rol: "vertegenwoordiger",
       initiator: false,
       identificatie: { soort: "gekozen-partij", partij: partij.id },
       contactgegevens: gegevensOfWietske

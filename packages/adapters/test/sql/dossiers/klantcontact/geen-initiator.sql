@@ -1,2 +1,3 @@
 -- klantcontact
 betrokkenen.initiators = 0
+and not (betrokkenen.total = 1 and betrokkenen.klanten = 1)

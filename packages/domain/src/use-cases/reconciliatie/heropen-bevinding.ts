@@ -1,0 +1,33 @@
+import { Effect } from "effect"
+import { Bevindingen } from "../../ports/bevindingen.ts"
+import { Clock } from "../../ports/clock.ts"
+import { Transaction } from "../../ports/transaction.ts"
+import { decide, mayDecide } from "../../reconciliatie/besluit.ts"
+import { checkVersie } from "../check-versie.ts"
+import { BevindingNietAfgewezen } from "./reconciliatie-errors.ts"
+import type { WijsAfCommand } from "./wijs-bevinding-af.ts"
+import { bevindingMetId } from "./zoek-bevindingen.ts"
+
+/** The decision to open a finding again, with the reason, without anybody's data. */
+export type HeropenCommand = WijsAfCommand
+
+/**
+ * Opens a rejected finding again, also one that was rejected because it was undone. Its proposal can be accepted again,
+ * if it still holds. Fails with `BevindingNietAfgewezen` if the finding is not rejected.
+ */
+export const heropenBevinding = Effect.fn("heropenBevinding")((
+  { bevinding: id, door, reden, versie }: HeropenCommand
+) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
+      const bevinding = yield* bevindingMetId(id)
+      yield* checkVersie(bevinding, versie)
+      if (!mayDecide(bevinding, "heropend")) {
+        return yield* new BevindingNietAfgewezen({ bevinding: id, toestand: bevinding.toestand })
+      }
+      const heropend = decide(bevinding, { wijze: "heropend", door, op: yield* Clock.use((clock) => clock.nu), reden })
+      yield* Bevindingen.use((bevindingen) => bevindingen.vervang(heropend, bevinding.versie))
+      return heropend
+    }))
+  )
+)
