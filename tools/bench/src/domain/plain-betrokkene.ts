@@ -235,6 +235,7 @@ const grond = kinds("soort", "soort-onbekend", {
   "identificator": object({
     soort: kind,
     identificatorsoort: oneOf(["bsn", "rsin", "kvk_nummer", "vestigingsnummer"], "soort-onbekend"),
+    "digest?": pattern(/^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$/u, "waarde-ongeldig"),
     ...doorEnOp
   }),
   "gekozen-partij": object({ soort: kind, ...doorEnOp })

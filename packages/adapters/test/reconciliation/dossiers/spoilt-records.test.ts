@@ -10,8 +10,6 @@ import {
   type Circumstances,
   type DossierQuery,
   Dossiers,
-  type Identificator,
-  type IdentificatorDigest,
   type Klantcontactdossier,
   Klantcontacten,
   looksAt,
@@ -26,6 +24,7 @@ import { Effect, Layer, ManagedRuntime, Option } from "effect"
 import * as fc from "fast-check"
 import pg from "pg"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { digestsOf } from "../../fixtures/digests-of.ts"
 import { migratedDatabase } from "../../fixtures/migrated-database.ts"
 import { addressSpoils, rowSpoils, type Spoil, statementOf } from "../../fixtures/spoils.ts"
 import { withoutChecks } from "../../fixtures/without-checks.ts"
@@ -95,14 +94,7 @@ const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
   const writes = new Map(rows.map(({ id, wijziging }) => [id, BigInt(wijziging)]))
   const write = (record: { readonly id: string } | undefined) => record === undefined ? 0n : writes.get(record.id) ?? 0n
   const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oldForms: new Set() }, grootsteBlok)
-  const digests = new Map<string, ReadonlyArray<IdentificatorDigest>>()
-  for (const { gegevens, id } of stored.partijen) {
-    const identificatoren: ReadonlyArray<Identificator> = gegevens.identificatoren
-    digests.set(
-      id,
-      await register.runPromise(Partijen.use(({ digest }) => Effect.forEach(identificatoren, (one) => digest(one))))
-    )
-  }
+  const digests = await register.runPromise(digestsOf(stored.partijen))
   return {
     klantcontacten: klantcontacten.map((dossier): Klantcontactdossier => ({
       ...dossier,
