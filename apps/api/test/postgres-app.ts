@@ -22,12 +22,12 @@ export const migratedDatabase = async () => {
 
 /** The app on a migrated database of its own, reached through something that can be cut. */
 export const postgresApp = async () => {
-  const { url } = await migratedDatabase()
-  const proxy = await unreliableNetwork(url)
+  const database = await migratedDatabase()
+  const proxy = await unreliableNetwork(database.url)
   onTestFinished(proxy.cut)
   const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, connectTimeout: 2000 }), system)))
   onTestFinished(() => app.runtime.dispose())
-  return { app, proxy }
+  return { app, database, proxy }
 }
 
 /** Both registers, for a test that must hold on each. */

@@ -128,6 +128,35 @@ describe("on PostgreSQL", () => {
   })
 })
 
+describe("on a PostgreSQL that was made read-only, as a standby is", () => {
+  // Kills: readiness that only reads, a 500 for a change.
+  it("is not ready, refuses changes and reads, says so, and serves again afterwards", async () => {
+    const { app, database, proxy } = await postgresApp()
+    const { betrokkene } = await registered(app)
+    const owner = await database.connect()
+    onTestFinished(() => owner.end())
+    const set = async (change: string) => {
+      await owner.query(`alter database "${new URL(database.url).pathname.slice(1)}" ${change}`)
+      // Connections that are open keep what they had.
+      await proxy.cut()
+      await proxy.lay()
+    }
+    await set("set default_transaction_read_only = on")
+    await expect.poll(async () => (await app.send("GET", "/health")).json.status, { timeout: 20_000 })
+      .toBe("register-alleen-lezen")
+    const ready = await app.send("GET", "/health/ready")
+    expectProblem(ready, 503, "register-alleen-lezen")
+    const refused = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact })
+    expectProblem(refused, 503, "register-alleen-lezen")
+    for (const { headers } of [ready, refused]) expect(headers.get("Retry-After")).toBe("5")
+    expect((await app.send("GET", pathOf(betrokkene))).status).toBe(503)
+    await owner.query("set transaction_read_only = off")
+    await set("reset default_transaction_read_only")
+    await expect.poll(async () => (await app.send("GET", "/health/ready")).status, { timeout: 20_000 }).toBe(200)
+    expect((await app.send("GET", pathOf(betrokkene))).json).toEqual(betrokkene)
+  })
+})
+
 describe("the program on PostgreSQL", () => {
   const token = "a-token-for-this-process"
 

@@ -1,13 +1,18 @@
 import {
   Betrokkenen,
+  bevindingenVanKlantcontact,
+  bevindingenVanPartij,
+  Dossiers,
   eachAdresOnce,
+  geenBeleid,
   Klantcontacten,
   nextVersie,
   Partijen,
+  Tijdstip,
   wijzigBetrokkene,
   wijzigPartij
 } from "@betrokkene/domain"
-import { Effect, Exit, Option } from "effect"
+import { Effect, Exit, Option, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { newBetrokkene, newKlantcontact, newPersoon } from "../fixtures/records.ts"
@@ -32,9 +37,23 @@ const adressenOf = async (table: "betrokkene" | "partij", id: string) => {
   return rows.map(({ adres }) => adres)
 }
 
+/** The kinds of the records in which the night finds an address twice. */
+const doublesOfTheNight = Effect.gen(function*() {
+  const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2026-11-24T03:00:00Z"), beleid: geenBeleid }
+  const regels = ["ongeldige-waarde"] as const
+  const dossiers = yield* Dossiers
+  const ofKlantcontacten = yield* dossiers.klantcontacten({}, { regels, circumstances })
+  const ofPartijen = yield* dossiers.partijen({}, { regels, circumstances })
+  return [
+    ...ofKlantcontacten.dossiers.flatMap((one) => bevindingenVanKlantcontact(one, regels, circumstances)),
+    ...ofPartijen.dossiers.flatMap((one) => bevindingenVanPartij(one, regels, circumstances))
+  ].filter(({ kenmerken }) => kenmerken.some(({ uitkomst }) => uitkomst === "digitaal-adres-dubbel"))
+    .map(({ records: [{ soort }] }): string => soort)
+})
+
 describe("a record of an older version that holds an address twice", () => {
   // Kills: a unique violation at every change of such a record.
-  it("gives it once, and any change of it can be stored", async () => {
+  it("gives it once, any change of it can be stored, and the night reports it until then", async () => {
     const run = register({ url: here.database.url })
     const made = await run(Effect.gen(function*() {
       const klantcontact = yield* newKlantcontact()
@@ -52,6 +71,7 @@ describe("a record of an older version that holds an address twice", () => {
     await addDouble("betrokkene", betrokkene.id)
     await addDouble("partij", partij.id)
     expect(await adressenOf("partij", partij.id)).toEqual(["a@x.nl", "A@x.nl"])
+    expect(await run(doublesOfTheNight)).toEqual(Exit.succeed(["betrokkene", "partij"]))
     const changed = await run(Effect.gen(function*() {
       const read = Option.getOrThrow(yield* Partijen.use((all) => all.zoek(partij.id)))
       expect(read.gegevens.digitaleAdressen.map(({ adres }) => adres)).toEqual(["a@x.nl"])
@@ -67,5 +87,6 @@ describe("a record of an older version that holds an address twice", () => {
     expect(Exit.isSuccess(changed)).toBe(true)
     expect(await adressenOf("partij", partij.id)).toEqual(["a@x.nl"])
     expect(await adressenOf("betrokkene", betrokkene.id)).toEqual(["a@x.nl"])
+    expect(await run(doublesOfTheNight)).toEqual(Exit.succeed([]))
   })
 })
