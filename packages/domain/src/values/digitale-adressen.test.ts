@@ -52,7 +52,7 @@ describe("eachAdresOnce", () => {
       assert.deepStrictEqual(once, adressen)
       const adres = adressen[number % Math.max(1, adressen.length)]
       if (adres === undefined || adres.soortDigitaalAdres !== "email") return
-      const again = { ...adres, adres: adres.adres.toUpperCase() }
+      const again = { ...adres, adres: adres.adres.replace(/[a-z]/gu, (letter) => letter.toUpperCase()) }
       const kept = eachAdresOnce([...adressen, again] as DigitaleAdressen, isPreferred ? again : undefined)
       assert.deepStrictEqual(
         kept.map((one) => ({ ...one })),
