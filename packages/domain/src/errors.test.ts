@@ -19,8 +19,15 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   IdentificatorBezet: { soort: "bsn" },
   IdentificatorTegenstrijdig: { soort: "rsin" },
   IdentificatorwijzigingVereist: { partij: id, soort: "bsn" },
+  KeuzesOngeldig: {
+    blijft: id,
+    vervalt: id,
+    vereist: [{ veld: "bezoekadres", blijft: "2026-11-23T08:15:00.000Z" }],
+    overbodig: ["voorkeurstaal"]
+  },
   KlantcontactNietGevonden: { klantcontact: id },
   PartLost: {},
+  GeenSamenvoeging: { bevinding: id },
   GeenVoorstel: { bevinding: id },
   NietGekoppeld: { betrokkene: id },
   NietOngedaanTeMaken: { bevinding: id },

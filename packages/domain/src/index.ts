@@ -75,6 +75,7 @@ export {
   vertrouwelijkWeggelaten,
   zichtOpKlantcontact
 } from "./klantcontact/zicht-op-klantcontact.ts"
+export { GegevenOp } from "./partij/gegeven-op.ts"
 export {
   identificatorenVan,
   maximumIdentificatoren,
@@ -89,6 +90,14 @@ export { PartijId } from "./partij/partij-id.ts"
 export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export { keepVoorkeurskanaal, Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
+export { type SingleVeld, singleVelden, waardeVan } from "./partij/single-velden.ts"
+export {
+  findTegenstrijdigheden,
+  type Keuzes,
+  type Tegenstrijdigheid,
+  type Zijde,
+  zijden
+} from "./partij/tegenstrijdigheden.ts"
 export { geheimWeggelaten, maySee, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
 // Betrokkene
@@ -340,8 +349,9 @@ export { AnswerExpired, type IdempotentRequest, KeyReused } from "./use-cases/on
 export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"
 export { pruneIdempotency } from "./use-cases/prune-idempotency.ts"
 export { abortReconciliatie } from "./use-cases/reconciliatie/abort-reconciliatie.ts"
-export { accepteerBevinding } from "./use-cases/reconciliatie/accepteer-bevinding.ts"
+export { accepteerBevinding, type AccepteerCommand } from "./use-cases/reconciliatie/accepteer-bevinding.ts"
 export { beginReconciliatie } from "./use-cases/reconciliatie/begin-reconciliatie.ts"
+export type { SamenvoegingKeuze } from "./use-cases/reconciliatie/carry-out-voorstel.ts"
 export {
   compareWithAnderRegister,
   type RegisterComparison
@@ -361,6 +371,7 @@ export {
   zoekBevindingen,
   zoekReconciliaties
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
+export { zoekTegenstrijdigheden } from "./use-cases/reconciliatie/zoek-tegenstrijdigheden.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
 export { sealTrail } from "./use-cases/seal-trail.ts"
 export { maximumShownVergeten, vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"

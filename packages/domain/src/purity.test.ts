@@ -111,7 +111,7 @@ const everything = (one: typeof cases[number]): string => {
     gekoppeldGebeurtenis(gekend),
     ontkoppeldGebeurtenis(one.betrokkeneId, one.medewerker, one.tijdstip),
     nieuwePartij(one.partijId, one.nummer, one.partijgegevens, one.tijdstip),
-    wijzigPartijgegevens(one.partij, one.partijgegevens),
+    wijzigPartijgegevens(one.partij, one.partijgegevens, one.tijdstip),
     metIdentificator(one.partijgegevens, one.identificator),
     nieuwKlantcontact(one.klantcontactId, one.nummer, one.klantcontactgegevens, one.tijdstip),
     wijzigKlantcontactgegevens(one.klantcontact, one.klantcontactgegevens),

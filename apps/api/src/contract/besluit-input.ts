@@ -1,16 +1,64 @@
-import { Reden, soorten } from "@betrokkene/domain"
+import {
+  type Keuzes,
+  Reden,
+  regel,
+  type SamenvoegingKeuze,
+  singleVelden,
+  soorten,
+  Versie,
+  violation,
+  zijden
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 
 const besluiten = ["accepteren", "afwijzen", "ongedaan-maken", "heropenen"] as const
 
+const Keuze = Schema.Struct({
+  veld: Schema.Literals(singleVelden).annotate(regel("veld-onbekend", `Toegestaan: ${singleVelden.join(", ")}.`)),
+  keuze: Schema.Literals(zijden).annotate(regel("keuze-onbekend", `Toegestaan: ${zijden.join(", ")}.`))
+}).annotate({ identifier: "Keuze" })
+
+const KeuzeList = Schema.Array(Keuze).check(
+  Schema.isMaxLength(
+    singleVelden.length,
+    regel("keuzes-te-veel", `Ten hoogste ${singleVelden.length} keuzes zijn toegestaan.`)
+  ),
+  Schema.makeFilter((keuzes: ReadonlyArray<typeof Keuze.Type>) =>
+    keuzes.flatMap(({ veld }, place) =>
+      keuzes.findIndex((keuze) => keuze.veld === veld) === place
+        ? []
+        : [violation([place, "veld"], "keuze-dubbel", "Over een veld wordt één keer gekozen.")]
+    )
+  )
+)
+
+const SeenVersies = Schema.Struct({ blijft: Versie, vervalt: Versie }).annotate({ identifier: "Partijversies" })
+
 /**
  * A decision on a finding: carry it out, reject it with a reason, undo what was carried out, or open it again with a
- * reason.
+ * reason. For a merge, `keuzes` says
+ * whose value is kept where the partijen contradict each other, and `versies` which versions of them were seen.
  */
 export const BesluitInput = Schema.Union([
-  Schema.Struct({ besluit: Schema.Literal("accepteren") }),
+  Schema.Struct({
+    besluit: Schema.Literal("accepteren"),
+    keuzes: Schema.optionalKey(KeuzeList),
+    versies: Schema.optionalKey(SeenVersies)
+  }).check(Schema.makeFilter(({ keuzes, versies }) =>
+    keuzes === undefined || versies !== undefined
+      ? undefined
+      : violation(["versies"], "versies-vereist", "Noem bij keuzes ook de versies van de partijen die zijn gezien.")
+  )),
   Schema.Struct({ besluit: Schema.Literal("afwijzen"), reden: Reden }),
   Schema.Struct({ besluit: Schema.Literal("ongedaan-maken") }),
   Schema.Struct({ besluit: Schema.Literal("heropenen"), reden: Reden })
 ]).annotate({ identifier: "BesluitInvoer", ...soorten("besluit", besluiten) })
 export type BesluitInput = typeof BesluitInput.Type
+
+/** What was chosen in a decision to accept; undefined when nothing was. */
+export const keuzeOf = (
+  { keuzes = [], versies }: Extract<BesluitInput, { readonly besluit: "accepteren" }>
+): SamenvoegingKeuze | undefined =>
+  versies === undefined
+    ? undefined
+    : { keuzes: Object.fromEntries(keuzes.map(({ keuze, veld }) => [veld, keuze])) satisfies Keuzes, versies }

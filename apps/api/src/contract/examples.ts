@@ -98,6 +98,11 @@ export const zoekRaadplegingenExamples = one("In een maand", {
 export const besluitExamples = {
   ...one("Afwijzen", { besluit: "afwijzen", reden: "Het zijn vader en zoon." }),
   ...one("Accepteren", { besluit: "accepteren" }),
+  ...one("Samenvoegen met een keuze", {
+    besluit: "accepteren",
+    keuzes: [{ veld: "bezoekadres", keuze: "vervalt" }],
+    versies: { blijft: 3, vervalt: 2 }
+  }),
   ...one("Ongedaan maken", { besluit: "ongedaan-maken" }),
   ...one("Heropenen", { besluit: "heropenen", reden: "Het blijkt toch dezelfde persoon." })
 }

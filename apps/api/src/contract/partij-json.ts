@@ -44,6 +44,12 @@ const ofPartij = ({ id }: { readonly id: string }) => [shownPartij(id)]
 
 const AnsweredSoortPartij = Schema.Literals(soortenPartij).annotate({ identifier: "SoortPartij" })
 
+/** That the gegevens of a partij are not there, and why. */
+export const WeggelatenPartijgegevens = Schema.Struct({
+  soort: Schema.Literal("partijgegevens"),
+  reden: Schema.Literal("geheimhouding")
+}).annotate({ identifier: "WeggelatenPartijgegevens" })
+
 /** A partij with geheimhouding, for a caller who may not see its gegevens. */
 const SecretPartijAnswer = Schema.Struct({
   ...Reference.fields,
@@ -52,11 +58,7 @@ const SecretPartijAnswer = Schema.Struct({
   soortPartij: AnsweredSoortPartij,
   indicatieGeheimhouding: Schema.Literal(true),
   indicatieActief: Schema.Boolean,
-  weggelaten: Schema.Array(
-    Schema.Struct({ soort: Schema.Literal("partijgegevens"), reden: Schema.Literal("geheimhouding") }).annotate({
-      identifier: "WeggelatenPartijgegevens"
-    })
-  )
+  weggelaten: Schema.Array(WeggelatenPartijgegevens)
 }).annotate({ identifier: "GeheimePartij", ...shows(ofPartij) })
 
 const OpenPartijAnswer = Schema.Struct({

@@ -7,10 +7,12 @@ import type {
   BevindingNietGevonden,
   BevindingNietOpen,
   BevindingVerouderd,
+  GeenSamenvoeging,
   GeenVoorstel,
   IdentificatorBezet,
   IdentificatorTegenstrijdig,
   IdentificatorwijzigingVereist,
+  KeuzesOngeldig,
   KeyReused,
   KlantcontactNietGevonden,
   NietGekoppeld,
@@ -24,6 +26,7 @@ import type {
   SamenvoegenGeweigerd,
   SindsdienGewijzigd,
   SoortPartijOnveranderlijk,
+  Tijdstip,
   VersieConflict
 } from "@betrokkene/domain"
 import { bodyFault, recordFaults } from "./fault.ts"
@@ -40,10 +43,12 @@ export type DomainError =
   | BevindingNietAfgewezen
   | BevindingNietOpen
   | BevindingVerouderd
+  | GeenSamenvoeging
   | GeenVoorstel
   | IdentificatorBezet
   | IdentificatorTegenstrijdig
   | IdentificatorwijzigingVereist
+  | KeuzesOngeldig
   | KlantcontactNietGevonden
   | NietGekoppeld
   | NietOngedaanTeMaken
@@ -122,6 +127,11 @@ export const domainProblem = (error: DomainError): Problem => {
         code: "bevinding-zonder-voorstel",
         detail: "Deze bevinding meldt alleen iets. Verbeter het zelf, of wijs haar af."
       })
+    case "GeenSamenvoeging":
+      return new Problem({
+        code: "bevinding-zonder-samenvoeging",
+        detail: "Deze bevinding stelt niet voor partijen samen te voegen, dus valt er niets te kiezen."
+      })
     case "AnderRegisterVereist":
       return new Problem({
         code: "bevinding-zonder-voorstel",
@@ -147,6 +157,8 @@ export const domainProblem = (error: DomainError): Problem => {
       })
     case "SamenvoegenGeweigerd":
       return new Problem({ code: "samenvoegen-geweigerd", detail: objections[error.reden] })
+    case "KeuzesOngeldig":
+      return choicesProblem(error)
     case "KeyReused":
       return new Problem({
         code: "idempotency-key-hergebruikt",
@@ -182,8 +194,31 @@ const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } 
   "andere-soort-partij": "De partijen zijn niet van dezelfde soort.",
   "identificatoren-tegenstrijdig": "De partijen zijn als twee verschillende geïdentificeerd.",
   "digitale-adressen-te-veel": "Samen hebben de partijen te veel digitale adressen.",
+  "omschrijving-te-lang": "Samen zijn de omschrijvingen van een digitaal adres te lang.",
   "interne-notitie-te-lang": "Samen zijn de interne notities van de partijen te lang."
 }
+
+const choicesProblem = ({ overbodig, vereist }: KeuzesOngeldig): Problem =>
+  new Problem({
+    code: "keuzes-ongeldig",
+    detail: "De keuzes passen niet bij waarin de partijen elkaar tegenspreken; errors zegt in welke velden.",
+    faults: [
+      ...vereist.map(({ blijft, veld, vervalt }) =>
+        bodyFault(
+          ["keuzes"],
+          "keuze-vereist",
+          `Kies van welke partij ${veld} blijft: die van blijft is ${moment(blijft)}, die van vervalt ${
+            moment(vervalt)
+          }.`
+        )
+      ),
+      ...overbodig.map((veld) =>
+        bodyFault(["keuzes"], "keuze-overbodig", `De partijen spreken elkaar niet tegen in ${veld}.`)
+      )
+    ]
+  })
+
+const moment = (op: Tijdstip | undefined): string => op === undefined ? "gegeven op onbekende tijd" : `gegeven op ${op}`
 
 /** `path`: where in the body the identificatoren of the partij stand. */
 export const identificatorTaken = ({ soort }: IdentificatorBezet, path: ReadonlyArray<string>): Problem =>

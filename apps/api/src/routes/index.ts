@@ -16,6 +16,7 @@ import { putPartijOfBetrokkene } from "./betrokkenen/put-partij.ts"
 import { zoekBetrokkenenRoute } from "./betrokkenen/zoek.ts"
 import { getBevindingen } from "./bevindingen/get-list.ts"
 import { getBevinding } from "./bevindingen/get-one.ts"
+import { getTegenstrijdigheden } from "./bevindingen/get-tegenstrijdigheden.ts"
 import { putBesluit } from "./bevindingen/put-besluit.ts"
 import { zoekDigitaalAdresRoute } from "./digitale-adressen/zoek.ts"
 import { patchKlantcontact, putKlantcontact } from "./klantcontacten/change.ts"
@@ -86,6 +87,7 @@ export const routes: ReadonlyArray<Route> = [
   getRaadpleging,
   getBevindingen,
   getBevinding,
+  getTegenstrijdigheden,
   putBesluit,
   getAudittrailOfBevinding,
   getReconciliaties,

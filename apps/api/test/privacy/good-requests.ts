@@ -93,7 +93,12 @@ export const making: ReadonlyArray<GoodRequest> = [
     json: ({ separate }) => ({ klantcontact: separate, rol: "klant", ...contactgegevens }),
     keep: ({ id }) => ({ made: id })
   },
-  { operationId: "registreerPartij", json: () => organisatie, keep: ({ id }) => ({ organisatie: id }) }
+  { operationId: "registreerPartij", json: () => organisatie, keep: ({ id }) => ({ organisatie: id }) },
+  {
+    operationId: "registreerPartij",
+    json: () => ({ ...persoon, voorkeurskanaal: email }),
+    keep: ({ id }) => ({ twin: id })
+  }
 ]
 
 /** Reads and changes them. */
@@ -195,6 +200,12 @@ export const deciding: ReadonlyArray<GoodRequest> = [
   { operationId: "zoekBevindingen", keep: ({ results }) => ({ bevinding: results[0].id }) },
   { operationId: "leesBevinding", id: "bevinding" },
   {
+    operationId: "zoekBevindingen",
+    query: "?regel=dubbele-partij-vermoeden",
+    keep: ({ results }) => ({ samenvoeging: results[0].id })
+  },
+  { operationId: "leesTegenstrijdigheden", id: "samenvoeging" },
+  {
     operationId: "besluitOverBevinding",
     id: "bevinding",
     headers: versie,
@@ -207,5 +218,6 @@ export const unmaking: ReadonlyArray<GoodRequest> = [
   { operationId: "vergeetPartij", id: "partij" },
   { operationId: "verwijderBetrokkene", id: "made", headers: versie },
   { operationId: "verwijderKlantcontact", id: "separate", headers: versie },
-  { operationId: "verwijderPartij", id: "organisatie", headers: versie }
+  { operationId: "verwijderPartij", id: "organisatie", headers: versie },
+  { operationId: "verwijderPartij", id: "twin", headers: versie }
 ]

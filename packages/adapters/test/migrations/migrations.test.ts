@@ -41,6 +41,7 @@ const names = [
   "0015-raadplegingen",
   "0016-vergelijken",
   "0017-grond",
+  "0018-gegeven-op",
   "0019-heropend"
 ]
 

@@ -1,6 +1,8 @@
 import { Schema } from "effect"
 import { Identificatorsoort } from "../values/identificator.ts"
+import { Tijdstip } from "../values/tijdstip.ts"
 import { PartijId } from "./partij-id.ts"
+import { singleVelden } from "./single-velden.ts"
 
 /** There is no partij with this id. */
 export class PartijNietGevonden extends Schema.TaggedError<PartijNietGevonden>()("PartijNietGevonden", {
@@ -47,13 +49,14 @@ export class IdentificatorTegenstrijdig
 
 /**
  * Why two partijen can't be merged: they are the same one, differ in kind, are identified as different, or together
- * have too many digital addresses or too long interne notities.
+ * have too many digital addresses, or too long an omschrijving of one of these or interne notities.
  */
 export const objectionsToSamenvoegen = [
   "zelfde-partij",
   "andere-soort-partij",
   "identificatoren-tegenstrijdig",
   "digitale-adressen-te-veel",
+  "omschrijving-te-lang",
   "interne-notitie-te-lang"
 ] as const
 export type ObjectionToSamenvoegen = typeof objectionsToSamenvoegen[number]
@@ -63,4 +66,20 @@ export class SamenvoegenGeweigerd extends Schema.TaggedError<SamenvoegenGeweiger
   blijft: PartijId,
   vervalt: PartijId,
   reden: Schema.Literals(objectionsToSamenvoegen)
+}) {}
+
+/**
+ * The choices do not fit the contradictions between two partijen that are to be merged. `vereist` lists the fields that
+ * need a choice, with when each value was given as far as known; `overbodig` the choices for fields in which the
+ * partijen do not contradict each other. The values are not in it.
+ */
+export class KeuzesOngeldig extends Schema.TaggedError<KeuzesOngeldig>()("KeuzesOngeldig", {
+  blijft: PartijId,
+  vervalt: PartijId,
+  vereist: Schema.Array(Schema.Struct({
+    veld: Schema.Literals(singleVelden),
+    blijft: Schema.optionalKey(Tijdstip),
+    vervalt: Schema.optionalKey(Tijdstip)
+  })),
+  overbodig: Schema.Array(Schema.Literals(singleVelden))
 }) {}

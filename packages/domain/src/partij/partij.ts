@@ -4,17 +4,22 @@ import { type Identificator, zelfdeIdentificator } from "../values/identificator
 import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, Versie } from "../values/versie.ts"
+import { GegevenOp, gegevenOpAfter, wholeGegevenOp } from "./gegeven-op.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
 import { PartijId } from "./partij-id.ts"
 import { Partijgegevens } from "./partijgegevens.ts"
 
-/** A known person, organisation or contactpersoon: registered after identification. */
+/**
+ * A known person, organisation or contactpersoon: registered after identification. Without `gegevenOp`, the values were
+ * given at the registratiedatum if this is the first version, and else at an unknown time.
+ */
 export const Partij = Schema.Struct({
   id: PartijId,
   nummer: Nummer,
   gegevens: Partijgegevens,
   registratiedatum: Tijdstip,
-  versie: Versie
+  versie: Versie,
+  gegevenOp: Schema.optionalKey(GegevenOp)
 })
 export type Partij = typeof Partij.Type
 
@@ -28,16 +33,27 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
 })
 
 /**
- * Replaces the gegevens. The kind of partij can't change: an organisation is never the same partij as a person. See
- * {@link changed} for a change that changes nothing.
+ * Replaces the gegevens at the moment `nu`. The kind of partij can't change: an organisation is never the same partij as
+ * a person. See {@link changed} for a change that changes nothing.
  */
 export const wijzigPartijgegevens = (
   partij: Partij,
-  gegevens: Partijgegevens
+  gegevens: Partijgegevens,
+  nu: Tijdstip
 ): Result.Result<Partij, SoortPartijOnveranderlijk> =>
   gegevens.soortPartij === partij.gegevens.soortPartij
-    ? Result.succeed(changed(partij, { ...partij, gegevens }))
+    ? Result.succeed(withMoments(partij, changed(partij, { ...partij, gegevens }), nu))
     : Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
+
+const withMoments = (before: Partij, after: Partij, nu: Tijdstip): Partij =>
+  after === before ? before : { ...after, gegevenOp: gegevenOpAfter(before, after.gegevens, nu) }
+
+/** The same partij at another version, with the moments at which its values were given. */
+export const atVersie = (partij: Partij, versie: Versie): Partij => ({
+  ...partij,
+  gegevenOp: wholeGegevenOp(partij),
+  versie
+})
 
 /** Whether the partij has this identificator. */
 export const hasIdentificator = (partij: Partij, identificator: Identificator): boolean =>

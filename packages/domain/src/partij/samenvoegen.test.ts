@@ -5,8 +5,10 @@ import { read, written } from "../../testing/decoding.ts"
 import { digitaleAdressen, partij as partijen } from "../../testing/index.ts"
 import {
   DigitaalAdres,
+  findTegenstrijdigheden,
   hasIdentificator,
   type Identificator,
+  type Keuzes,
   nextVersie,
   Partij,
   type Partijgegevens,
@@ -15,10 +17,18 @@ import {
 } from "../index.ts"
 import { ordered } from "../reconciliatie/canonical.ts"
 
-const samen = (blijft: Partij, vervalt: Partij): Partij => Result.getOrThrow(voegSamen(blijft, vervalt))
+/** Merged with the values of the one that stays, wherever they contradict each other. */
+const samen = (blijft: Partij, vervalt: Partij): Partij =>
+  Result.getOrThrow(voegSamen(blijft, vervalt, chosen(blijft, vervalt)))
+
+const chosen = (blijft: Partij, vervalt: Partij): Keuzes =>
+  Object.fromEntries(findTegenstrijdigheden(blijft, vervalt).map(({ veld }) => [veld, "blijft" as const]))
 
 const objection = (blijft: Partij, vervalt: Partij): string =>
-  Result.match(voegSamen(blijft, vervalt), { onFailure: ({ reden }) => reden, onSuccess: () => "geen" })
+  Result.match(voegSamen(blijft, vervalt, chosen(blijft, vervalt)), {
+    onFailure: (fout) => fout._tag === "SamenvoegenGeweigerd" ? fout.reden : assert.fail(fout._tag),
+    onSuccess: () => "geen"
+  })
 
 const metGegevens = (partij: Partij, gegevens: object): Partij => ({
   ...partij,
@@ -40,6 +50,11 @@ const pair = fc.tuple(partijen, partijen, fc.nat(3)).map(([one, ander, what]): r
     metGegevens({ ...ander, gegevens: gegevens as Partijgegevens }, { identificatoren })
   ]
 }).filter(([one, ander]) => objection(one, ander) === "geen")
+
+const zonderVoorkeur = (partij: Partij): Partij => {
+  const { voorkeurskanaal: _, ...rest } = partij.gegevens
+  return { ...partij, gegevens: rest as Partijgegevens }
+}
 
 const otherGegevens = (
   { digitaleAdressen, indicatieActief, indicatieGeheimhouding, voorkeurskanaal, ...rest }: Partijgegevens
@@ -75,14 +90,15 @@ describe("two partijen that are made one", () => {
         const [own, ander, nu] = [blijft, vervalt, { gegevens }].map((van) =>
           (van.gegevens as object as { readonly [soort: string]: unknown })[soort]
         )
-        assert.deepStrictEqual(nu, own ?? ander)
+        if (own === undefined) assert.deepStrictEqual(nu, ander)
+        else if (ander === undefined) assert.deepStrictEqual(nu, own)
       }
       for (const adres of [...blijft.gegevens.digitaleAdressen, ...vervalt.gegevens.digitaleAdressen]) {
         assert.lengthOf(gegevens.digitaleAdressen.filter((own) => zelfdeDigitaalAdres(own, adres)), 1)
       }
       assert.deepStrictEqual(
-        gegevens.digitaleAdressen.slice(0, blijft.gegevens.digitaleAdressen.length),
-        blijft.gegevens.digitaleAdressen
+        gegevens.digitaleAdressen.slice(0, blijft.gegevens.digitaleAdressen.length).map(({ adres }) => adres),
+        blijft.gegevens.digitaleAdressen.map(({ adres }) => adres)
       )
       for (
         const identificator of [
@@ -164,12 +180,26 @@ describe("two partijen that are made one", () => {
     }))
   })
 
+  it("are refused if what both say of one address is too long together", () => {
+    const met = (sign: string) => [read(DigitaalAdres, {
+      soortDigitaalAdres: "email",
+      adres: "a@example.nl",
+      omschrijving: sign.repeat(20)
+    })]
+    fc.assert(fc.property(pair, ([blijft, vervalt]) => {
+      const with40 = (partij: Partij, sign: string) =>
+        metGegevens(zonderVoorkeur(partij), { digitaleAdressen: met(sign) })
+      assert.strictEqual(objection(with40(blijft, "a"), with40(vervalt, "b")), "omschrijving-te-lang")
+      assert.strictEqual(objection(with40(blijft, "a"), with40(vervalt, "a")), "geen")
+    }))
+  })
+
   // Kills: a preferred address that is none of them.
   it("write the other's preferred address as the one that stays writes it", () => {
     fc.assert(fc.property(pair, digitaleAdressen.filter(({ length }) => length > 0), ([blijft, vervalt], adressen) => {
       const [first] = adressen
       const { voorkeurskanaal: _, ...zonder } = blijft.gegevens
-      const otherwise = { ...first, omschrijving: "anders geschreven" } as DigitaalAdres
+      const { omschrijving: _omschrijving, ...otherwise } = { ...first } as DigitaalAdres
       const { gegevens } = samen(
         { ...blijft, gegevens: { ...zonder, digitaleAdressen: adressen, interneNotitie: "x" } as Partijgegevens },
         metGegevens(vervalt, { digitaleAdressen: [otherwise], voorkeurskanaal: otherwise, interneNotitie: "x" })

@@ -1,35 +1,66 @@
 import { Result } from "effect"
-import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { nextVersie } from "../values/versie.ts"
-import { type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
+import { gegevenOpVan, givenLast, type Moment, momentVan } from "./gegeven-op.ts"
+import { joinedAdressen } from "./joined-adressen.ts"
+import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import type { Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
+import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
+import { findTegenstrijdigheden, type Keuzes, type Zijde } from "./tegenstrijdigheden.ts"
+import { unitedWaarde } from "./united-waarde.ts"
 
 /**
- * Merges two partijen into the one that stays. Its own values stay; a kind that it lacks comes from the other. Digital
- * addresses and identificatoren of both are kept, an address once and as first written. Geheimhouding of either holds,
- * and the interne notities are joined. Fails if data would be lost or two people mixed: see {@link
- * ObjectionToSamenvoegen}.
+ * Merges two partijen into the one that stays. A kind that only one of them has is kept. Where they contradict each other
+ * ({@link findTegenstrijdigheden}), the choice decides, and without a choice the value that was given last. Digital
+ * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it.
+ * Geheimhouding of either holds, and the interne notities are joined.
+ *
+ * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link objectionToSamenvoegen}. Fails
+ * with `KeuzesOngeldig` if a contradiction has neither a choice nor a value that was given last, or if there is a choice
+ * for a field without a contradiction.
  */
-export const voegSamen = (blijft: Partij, vervalt: Partij): Result.Result<Partij, SamenvoegenGeweigerd> => {
-  const gegevens = samen(blijft.gegevens, vervalt.gegevens)
-  const reden = objection(blijft, vervalt, gegevens)
-  return reden === undefined
-    ? Result.succeed({ ...blijft, gegevens, versie: nextVersie(blijft.versie) })
-    : Result.fail(new SamenvoegenGeweigerd({ blijft: blijft.id, vervalt: vervalt.id, reden }))
+export const voegSamen = (
+  blijft: Partij,
+  vervalt: Partij,
+  keuzes: Keuzes = {}
+): Result.Result<Partij, SamenvoegenGeweigerd | KeuzesOngeldig> => {
+  const partijen = { blijft: blijft.id, vervalt: vervalt.id }
+  const reden = objectionToSamenvoegen(blijft, vervalt)
+  if (reden !== undefined) return Result.fail(new SamenvoegenGeweigerd({ ...partijen, reden }))
+  const tegenstrijdigheden = findTegenstrijdigheden(blijft, vervalt)
+  const vereist = tegenstrijdigheden.filter(({ standaard, veld }) => (keuzes[veld] ?? standaard) === undefined)
+  const overbodig = singleVelden.filter((veld) =>
+    keuzes[veld] !== undefined && !tegenstrijdigheden.some((one) => one.veld === veld)
+  )
+  if (vereist.length + overbodig.length > 0) {
+    const velden = vereist.map(({ gegevenOp, veld }) => ({ veld, ...gegevenOp }))
+    return Result.fail(new KeuzesOngeldig({ ...partijen, vereist: velden, overbodig }))
+  }
+  const chosen = new Map(tegenstrijdigheden.map(({ standaard, veld }) => [veld, keuzes[veld] ?? standaard]))
+  const kept = singleVelden.flatMap((veld) => keptIn(veld, blijft, vervalt, chosen.get(veld)))
+  return Result.succeed({
+    ...blijft,
+    gegevens: samen(blijft.gegevens, vervalt.gegevens, kept),
+    gegevenOp: gegevenOpVan(kept.map(({ moment, veld }) => [veld, moment] as const)),
+    versie: nextVersie(blijft.versie)
+  })
 }
 
-const objection = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): ObjectionToSamenvoegen | undefined => {
+/** Why two partijen can't be merged, whatever is chosen; undefined when they can. */
+export const objectionToSamenvoegen = (blijft: Partij, vervalt: Partij): ObjectionToSamenvoegen | undefined => {
+  const [own, ander] = [blijft.gegevens, vervalt.gegevens]
   if (blijft.id === vervalt.id) return "zelfde-partij"
-  if (blijft.gegevens.soortPartij !== vervalt.gegevens.soortPartij) return "andere-soort-partij"
-  if (contradicts(blijft.gegevens.identificatoren, vervalt.gegevens.identificatoren)) {
-    return "identificatoren-tegenstrijdig"
+  if (own.soortPartij !== ander.soortPartij) return "andere-soort-partij"
+  if (contradicts(own.identificatoren, ander.identificatoren)) return "identificatoren-tegenstrijdig"
+  const adressen = joinedAdressen(own.digitaleAdressen, ander.digitaleAdressen)
+  if (adressen.length > maximumDigitaleAdressen) return "digitale-adressen-te-veel"
+  if (adressen.some(({ omschrijving = "" }) => [...omschrijving].length > maximumLengths.omschrijving)) {
+    return "omschrijving-te-lang"
   }
-  if (gegevens.digitaleAdressen.length > maximumDigitaleAdressen) return "digitale-adressen-te-veel"
-  return [...gegevens.interneNotitie ?? ""].length > maximumLengths.interneNotitie
+  return [...joinedNotities(own, ander) ?? ""].length > maximumLengths.interneNotitie
     ? "interne-notitie-te-lang"
     : undefined
 }
@@ -37,27 +68,56 @@ const objection = (blijft: Partij, vervalt: Partij, gegevens: Partijgegevens): O
 const contradicts = (one: ReadonlyArray<Identificator>, ander: ReadonlyArray<Identificator>): boolean =>
   one.some((own) => ander.some((van) => own.soort === van.soort && !zelfdeIdentificator(own, van)))
 
-const samen = (own: Partijgegevens, ander: Partijgegevens): Partijgegevens => {
-  const digitaleAdressen = [...own.digitaleAdressen, ...ander.digitaleAdressen.filter(nietIn(own.digitaleAdressen))]
-  const voorkeur = own.voorkeurskanaal ?? voorkeurIn(digitaleAdressen, ander.voorkeurskanaal)
-  const interneNotitie = [
-    ...new Set([own.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined))
-  ].join("\n")
+/** A value of the merged partij, and when it was given. */
+interface Kept {
+  readonly veld: SingleVeld
+  readonly waarde: unknown
+  readonly moment: Moment
+}
+
+const keptIn = (
+  veld: SingleVeld,
+  blijft: Partij,
+  vervalt: Partij,
+  chosen: Zijde | undefined
+): ReadonlyArray<Kept> => {
+  const own = { veld, waarde: waardeVan(blijft.gegevens, veld), moment: momentVan(blijft, veld) }
+  const ander = { veld, waarde: waardeVan(vervalt.gegevens, veld), moment: momentVan(vervalt, veld) }
+  if (chosen !== undefined) return [chosen === "blijft" ? own : ander]
+  if (own.waarde === undefined) return ander.waarde === undefined ? [] : [ander]
+  if (ander.waarde === undefined) return [own]
+  const last = givenLast(own.moment, ander.moment)
+  const isKnown = last !== undefined || own.moment.op === ander.moment.op
+  return [{
+    veld,
+    waarde: unitedWaarde(veld, own.waarde, ander.waarde),
+    moment: !isKnown ? {} : last === "ander" ? ander.moment : own.moment
+  }]
+}
+
+const samen = (own: Partijgegevens, ander: Partijgegevens, kept: ReadonlyArray<Kept>): Partijgegevens => {
+  const values: { readonly [veld in SingleVeld]?: unknown } = Object.fromEntries(
+    kept.map(({ veld, waarde }) => [veld, waarde])
+  )
+  const digitaleAdressen = joinedAdressen(own.digitaleAdressen, ander.digitaleAdressen)
+  const voorkeurskanaal = voorkeurIn(digitaleAdressen, values.voorkeurskanaal as Partijgegevens["voorkeurskanaal"])
+  const interneNotitie = joinedNotities(own, ander)
   return {
     ...ander,
     ...own,
+    ...values,
     identificatoren: united(own.identificatoren, ander.identificatoren),
     digitaleAdressen,
-    ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur }),
+    ...(voorkeurskanaal === undefined ? {} : { voorkeurskanaal }),
     indicatieGeheimhouding: own.indicatieGeheimhouding || ander.indicatieGeheimhouding,
-    ...(interneNotitie === "" ? {} : { interneNotitie })
+    ...(interneNotitie === undefined ? {} : { interneNotitie })
   } as Partijgegevens
 }
 
-const sameAs = (adres: DigitaalAdres) => (ander: DigitaalAdres): boolean => zelfdeDigitaalAdres(adres, ander)
-
-const nietIn = (adressen: ReadonlyArray<DigitaalAdres>) => (adres: DigitaalAdres): boolean =>
-  !adressen.some(sameAs(adres))
+const joinedNotities = (own: Partijgegevens, ander: Partijgegevens): string | undefined => {
+  const notities = [own.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined)
+  return notities.length === 0 ? undefined : [...new Set(notities)].join("\n")
+}
 
 const united = (
   one: ReadonlyArray<Identificator>,

@@ -6,9 +6,7 @@ import { fullInzage } from "../partij/inzagerecht.ts"
 import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
 import { withoutNotation } from "../values/notation.ts"
 import { storedText } from "../values/stored-value.ts"
-import { zelfdeAdres } from "../values/zelfde-adres.ts"
-import { zelfdeContactnaam, zelfdeOrganisatienaam } from "../values/zelfde-contactnaam.ts"
-import { canonical } from "./canonical.ts"
+import { zelfdeGegeven } from "../values/zelfde-gegeven.ts"
 import type { Gekoppelde } from "./gekoppelden.ts"
 
 /**
@@ -38,20 +36,13 @@ const isSameFollowUp = (nu: ContactgegevensVoorOpvolging, then: ContactgegevensV
   && nu.digitaleAdressen.every((adres) => then.digitaleAdressen.some((other) => replaces(other, adres)))
   && then.digitaleAdressen.every((other) => nu.digitaleAdressen.some((adres) => replaces(other, adres)))
 
-type Zelfde = (one: unknown, ander: unknown) => boolean
-
-const equal: Zelfde = (one, ander) => canonical(one) === canonical(ander)
-
-/** What was stored before a rule may be invalid, and is then compared as it is. */
-const orEqual = (zelfde: Zelfde): Zelfde => (one, ander) => zelfde(one, ander) || equal(one, ander)
-
 /** How each kind with one value is compared. */
 const single = [
-  ["naam", orEqual(zelfdeContactnaam)],
-  ["organisatienaam", orEqual(zelfdeOrganisatienaam)],
-  ["bezoekadres", orEqual(zelfdeAdres)],
-  ["correspondentieadres", orEqual(zelfdeAdres)],
-  ["voorkeurstaal", equal]
+  ["naam", zelfdeGegeven.contactnaam],
+  ["organisatienaam", zelfdeGegeven.organisatienaam],
+  ["bezoekadres", zelfdeGegeven.bezoekadres],
+  ["correspondentieadres", zelfdeGegeven.correspondentieadres],
+  ["voorkeurstaal", zelfdeGegeven.voorkeurstaal]
 ] as const
 
 /** Whether the other is the same address and as preferred, and tells no less of it. */

@@ -58,7 +58,9 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
     transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
-      const gewijzigd = yield* Effect.fromResult(wijzigPartijgegevens(partij, gegevens))
+      const gewijzigd = yield* Effect.fromResult(
+        wijzigPartijgegevens(partij, gegevens, yield* Clock.use((clock) => clock.nu))
+      )
       yield* decideLinks(partij, gewijzigd, decision)
       const { vervang } = yield* Partijen
       return yield* storeChange(partij, gewijzigd, vervang)

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
 import { voegSamen } from "../partij/samenvoegen.ts"
+import type { Keuzes } from "../partij/tegenstrijdigheden.ts"
 import { Clock } from "../ports/clock.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Partijen } from "../ports/partijen.ts"
@@ -12,11 +13,15 @@ import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, partijMetId } from "./existing.ts"
 import { movedGrond } from "./links-on-identificator.ts"
 
-/** Command: the partij that stays and the one that goes, their expected versions, and who asks. */
+/**
+ * Command: the partij that stays and the one that goes, their expected versions, whose value is kept where they contradict
+ * each other, and who asks.
+ */
 export interface VoegSamenCommand {
   readonly blijft: PartijId
   readonly vervalt: PartijId
   readonly versies: { readonly blijft: ExpectedVersie; readonly vervalt: ExpectedVersie }
+  readonly keuzes?: Keuzes
   readonly door: Medewerker
 }
 
@@ -46,13 +51,13 @@ export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSa
  */
 export const voegSamenWithin = Effect.fnUntraced(
   function*<E extends { readonly _tag: string }, R>(
-    { blijft, door, versies: versions, vervalt }: VoegSamenCommand,
+    { blijft, door, keuzes, versies: versions, vervalt }: VoegSamenCommand,
     keep: Keep<E, R>
   ) {
     const [first, gone] = [yield* partijMetId(blijft), yield* closedPartijWithId(vervalt)]
     yield* checkVersie(first, versions.blijft)
     yield* checkVersie(gone, versions.vervalt)
-    const partij = yield* Effect.fromResult(voegSamen(first, gone))
+    const partij = yield* Effect.fromResult(voegSamen(first, gone, keuzes))
     yield* keep([
       { soort: "partij", voor: first, na: partij, versieNa: partij.versie },
       { soort: "partij", voor: gone }

@@ -21,6 +21,19 @@ describe("zelfdeContactnaam", () => {
     }
   })
 
+  // Kills: what stands behind the comma compared where it stands.
+  it("takes what stands behind a comma for what stands in front", () => {
+    const forms = [
+      { voorvoegselAchternaam: "van der", achternaam: "Berg" },
+      { achternaam: "van der Berg" },
+      { achternaam: "Berg, van der" },
+      { achternaam: "BERG , VAN DER" }
+    ]
+    for (const one of forms) for (const ander of forms) assert.isTrue(zelfdeContactnaam(one, ander))
+    assert.isFalse(zelfdeContactnaam({ achternaam: "Berg, van der" }, { achternaam: "Berg" }))
+    assert.isFalse(zelfdeContactnaam({ achternaam: "Berg, van, der" }, { achternaam: "van der Berg" }))
+  })
+
   it("is symmetrical", () => {
     fc.assert(fc.property(contactnaam, contactnaam, (one, ander) => {
       assert.strictEqual(zelfdeContactnaam(one, ander), zelfdeContactnaam(ander, one))

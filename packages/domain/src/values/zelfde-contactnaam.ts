@@ -15,13 +15,21 @@ export const naamForm = (contactnaam: unknown): NaamForm => {
   return {
     voorletters: withoutPunctuation(storedText(naam["voorletters"])),
     voornaam: withoutNotation(storedText(naam["voornaam"])),
-    achternaam: withoutNotation(`${storedText(naam["voorvoegselAchternaam"])} ${storedText(naam["achternaam"])}`)
+    achternaam: withoutNotation(
+      `${storedText(naam["voorvoegselAchternaam"])} ${inOrder(storedText(naam["achternaam"]))}`
+    )
   }
+}
+
+/** "van der Berg" for "Berg, van der": what stands behind one comma belongs in front. */
+const inOrder = (achternaam: string): string => {
+  const [first = "", second, ...more] = achternaam.split(",")
+  return second === undefined || more.length > 0 ? achternaam : `${second} ${first}`
 }
 
 /**
  * Whether two contactnamen are the same, however they are written: all parts equal without case, blanks, and dots in the
- * voorletters. Stored values may be invalid; names without any part are never the same.
+ * voorletters, and "Berg, van der" as "van der Berg". Stored values may be invalid; names without any part are never the same.
  */
 export const zelfdeContactnaam = (one: unknown, ander: unknown): boolean => {
   const [a, b] = [naamForm(one), naamForm(ander)]

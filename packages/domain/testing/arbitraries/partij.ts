@@ -1,5 +1,7 @@
 import type * as fc from "fast-check"
+import type { GegevenOp } from "../../src/partij/gegeven-op.ts"
 import { Partij } from "../../src/partij/partij.ts"
+import { singleVelden } from "../../src/partij/single-velden.ts"
 import { decoded } from "./decoded.ts"
 import { writtenId } from "./id.ts"
 import { writtenNummer } from "./nummer.ts"
@@ -8,12 +10,16 @@ import { writtenPartijgegevens } from "./partijgegevens.ts"
 import { writtenTijdstip } from "./tijdstip.ts"
 import { writtenVersie } from "./versie.ts"
 
+const writtenGegevenOp: fc.Arbitrary<typeof GegevenOp.Encoded> = object({
+  velden: object({}, Object.fromEntries(singleVelden.map((veld) => [veld, writtenTijdstip])))
+}, { voor: writtenTijdstip })
+
 export const writtenPartij: fc.Arbitrary<typeof Partij.Encoded> = object({
   id: writtenId,
   nummer: writtenNummer,
   gegevens: writtenPartijgegevens,
   registratiedatum: writtenTijdstip,
   versie: writtenVersie
-})
+}, { gegevenOp: writtenGegevenOp })
 
 export const partij = decoded(Partij, writtenPartij)

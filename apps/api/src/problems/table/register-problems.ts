@@ -114,6 +114,21 @@ export const registerProblems = {
       + "gegevens. Er is niets teruggedraaid.",
     oplossing: "Verbeter de genoemde gegevens zelf, of maak eerst ongedaan wat ze later wijzigde."
   },
+  "bevinding-zonder-samenvoeging": {
+    status: 409,
+    title: "De bevinding stelt geen samenvoeging voor",
+    betekenis:
+      "Alleen bij het samenvoegen van twee partijen valt er te kiezen, en deze bevinding stelt iets anders voor.",
+    oplossing: "Laat keuzes en versies weg."
+  },
+  "keuzes-ongeldig": {
+    status: 409,
+    title: "De keuzes passen niet bij de tegenstrijdigheden",
+    betekenis:
+      "De partijen spreken elkaar tegen zonder dat bekend is wat het laatst is gegeven, of er is gekozen waar zij "
+      + "elkaar niet tegenspreken. Er is niets gedaan; errors zegt in welke velden.",
+    oplossing: "Lees de tegenstrijdigheden van de bevinding, en kies in elk genoemd veld."
+  },
   "samenvoegen-geweigerd": {
     status: 409,
     title: "De partijen kunnen niet worden samengevoegd",

@@ -1,14 +1,16 @@
 import {
   accepteerBevinding,
+  type AccepteerCommand,
   type BevindingCommand,
   BevindingId,
   bevindingMetId,
   heropenBevinding,
+  type SamenvoegingKeuze,
   undoBevinding,
   wijsBevindingAf
 } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { BesluitInput } from "../../contract/besluit-input.ts"
+import { BesluitInput, keuzeOf } from "../../contract/besluit-input.ts"
 import { BevindingAnswer } from "../../contract/bevinding-json.ts"
 import { besluitExamples } from "../../contract/examples.ts"
 import { decodeWith } from "../../http/decode.ts"
@@ -26,6 +28,8 @@ export const putBesluit = route({
   description: [
     "`accepteren` doet wat de bevinding voorstelt, als zij nog klopt; `afwijzen` sluit haar, en zij "
     + "komt pas terug als een gegeven waarop zij berust verandert;",
+    "bij samenvoegen zegt `keuzes` van welke partij de waarde blijft waar zij elkaar tegenspreken, anders blijft de "
+    + "waarde die het laatst is gegeven;",
     "`ongedaan-maken` draait veld voor veld terug wat is uitgevoerd; andere wijzigingen blijven. Is een van die "
     + "velden sindsdien gewijzigd, dan wordt het geweigerd en zegt `errors` welke;",
     "`heropenen` zet een afgewezen of ongedaan gemaakte bevinding weer open, met een reden."
@@ -43,7 +47,9 @@ export const putBesluit = route({
     "bevinding-verouderd",
     "bevinding-niet-ongedaan-te-maken",
     "bevinding-sindsdien-gewijzigd",
-    "samenvoegen-geweigerd"
+    "bevinding-zonder-samenvoeging",
+    "samenvoegen-geweigerd",
+    "keuzes-ongeldig"
   ],
   handler: Effect.fnUntraced(function*({ base, body, door, id, ifMatch }) {
     const versie = yield* expectedVersion(ifMatch, yield* bevindingMetId(id))
@@ -51,10 +57,13 @@ export const putBesluit = route({
   })
 })
 
+const withKeuze = (opdracht: BevindingCommand, keuze: SamenvoegingKeuze | undefined): AccepteerCommand =>
+  keuze === undefined ? opdracht : { ...opdracht, keuze }
+
 const besluit = (gegeven: BesluitInput, opdracht: BevindingCommand) => {
   switch (gegeven.besluit) {
     case "accepteren":
-      return accepteerBevinding(opdracht)
+      return accepteerBevinding(withKeuze(opdracht, keuzeOf(gegeven)))
     case "afwijzen":
       return wijsBevindingAf({ ...opdracht, reden: gegeven.reden })
     case "ongedaan-maken":

@@ -40,7 +40,8 @@ export const partijColumns = [
   "partij.indicatie_actief",
   "partij.interne_notitie",
   "partij.registratiedatum",
-  "partij.versie"
+  "partij.versie",
+  "partij.gegeven_op"
 ] as const satisfies ReadonlyArray<`partij.${keyof PartijRow}`>
 
 export const betrokkeneColumns = [

@@ -10,6 +10,7 @@ import type {
   Doelbinding,
   EarlierRequest,
   Gebeurtenissoort,
+  GegevenOp,
   HandelingId,
   Handelingssoort,
   IdentificatorDigest,
@@ -75,6 +76,8 @@ export interface PartijRow extends ContactColumns {
   readonly interne_notitie: string | null
   readonly registratiedatum: Tijdstip
   readonly versie: Versie
+  /** With the version that it is of: a program that does not know it makes another version without it. */
+  readonly gegeven_op: GegevenOp & { readonly versie: Versie } | null
 }
 
 /** An identificator of a partij; `kvk_nummer` is empty unless it is a vestigingsnummer. */

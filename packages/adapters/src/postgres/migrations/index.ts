@@ -16,6 +16,7 @@ import { audittrail } from "./0014-audittrail.ts"
 import { raadplegingen } from "./0015-raadplegingen.ts"
 import { vergelijken } from "./0016-vergelijken.ts"
 import { grond } from "./0017-grond.ts"
+import { gegevenOp } from "./0018-gegeven-op.ts"
 import { heropend } from "./0019-heropend.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
@@ -37,5 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0015-raadplegingen": raadplegingen,
   "0016-vergelijken": vergelijken,
   "0017-grond": grond,
+  "0018-gegeven-op": gegevenOp,
   "0019-heropend": heropend
 }

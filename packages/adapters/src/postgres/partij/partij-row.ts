@@ -1,6 +1,7 @@
 import {
   type Bsn,
   eachAdresOnce,
+  type GegevenOp,
   type Identificator,
   identificatorKey,
   type Partij,
@@ -15,7 +16,7 @@ import type { IdentificatorRow, PartijRow, Tables } from "../connection/tables.t
 import { withoutNulls } from "../connection/without-nulls.ts"
 
 /** The row of a partij, without its identificatoren and digital addresses. */
-export const toPartijRow = ({ gegevens, id, nummer, registratiedatum, versie }: Partij): PartijRow => ({
+export const toPartijRow = ({ gegevenOp, gegevens, id, nummer, registratiedatum, versie }: Partij): PartijRow => ({
   id,
   nummer,
   soort_partij: gegevens.soortPartij,
@@ -28,7 +29,8 @@ export const toPartijRow = ({ gegevens, id, nummer, registratiedatum, versie }: 
   indicatie_actief: gegevens.indicatieActief,
   interne_notitie: gegevens.interneNotitie ?? null,
   registratiedatum,
-  versie
+  versie,
+  gegeven_op: gegevenOp === undefined ? null : { ...gegevenOp, versie }
 })
 
 /** The rows of the identificatoren of a partij. */
@@ -86,7 +88,13 @@ export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
     interneNotitie: row.interne_notitie
   }) as unknown as Partijgegevens,
   registratiedatum: row.registratiedatum,
-  versie: row.versie
+  versie: row.versie,
+  ...(row.gegeven_op === null ? {} : { gegevenOp: withoutVersie(row.gegeven_op) })
+})
+
+const withoutVersie = ({ velden, voor: before }: GegevenOp): GegevenOp => ({
+  velden,
+  ...(before === undefined ? {} : { voor: before })
 })
 
 /** The columns by which {@link fromIdentificatorRow} knows an identificator. */

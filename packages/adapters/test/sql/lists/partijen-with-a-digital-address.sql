@@ -12,6 +12,7 @@ select
   "partij"."interne_notitie",
   "partij"."registratiedatum",
   "partij"."versie",
+  "partij"."gegeven_op",
   (
     select coalesce(json_agg(agg), '[]')
     from

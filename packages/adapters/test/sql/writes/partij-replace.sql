@@ -14,8 +14,9 @@ with
       "indicatie_actief" = $10,
       "interne_notitie" = $11,
       "registratiedatum" = $12,
-      "versie" = $13
-    where "id" = $14 and "versie" = $15
+      "versie" = $13,
+      "gegeven_op" = $14
+    where "id" = $15 and "versie" = $16
     returning "id"
   ),
   "zonder_identificatoren" as (
@@ -41,5 +42,6 @@ from "vervangen"
 -- $11 = null
 -- $12 = "2026-01-01T00:00:00.000Z"
 -- $13 = 1
--- $14 = "0199c000-0000-7000-8000-000000000001"
--- $15 = 1
+-- $14 = null
+-- $15 = "0199c000-0000-7000-8000-000000000001"
+-- $16 = 1

@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import type { ObjectionToSamenvoegen } from "../../partij/partij-errors.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { voegSamen } from "../../partij/samenvoegen.ts"
+import { objectionToSamenvoegen } from "../../partij/samenvoegen.ts"
 import { ordered } from "../canonical.ts"
 import type { Voorstel } from "../voorstel.ts"
 import { namenContradict } from "./namen-contradict.ts"
@@ -27,10 +27,10 @@ export const samenTeVoegen = (one: Partij, other: Partij): SamenTeVoegen => {
     return { bezwaar: "namen-tegenstrijdig" }
   }
   const [blijft, vervalt] = goesFirst(one, other) ? [one, other] : [other, one]
-  return Result.match(voegSamen(blijft, vervalt), {
-    onSuccess: () => ({ voorstel: { soort: "samenvoegen", blijft: blijft.id, vervalt: vervalt.id } as const }),
-    onFailure: ({ reden }) => ({ bezwaar: reden })
-  })
+  const bezwaar = objectionToSamenvoegen(blijft, vervalt)
+  return bezwaar === undefined
+    ? { voorstel: { soort: "samenvoegen", blijft: blijft.id, vervalt: vervalt.id } }
+    : { bezwaar }
 }
 
 // Values that are only written otherwise can be read, and the nightly run normalises them. The finding must be the

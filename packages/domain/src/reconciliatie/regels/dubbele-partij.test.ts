@@ -1,10 +1,9 @@
-import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { olderPartijdossier } from "../../../testing/arbitraries/older-dossier.ts"
 import { circumstances, partijdossier } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { voegSamen } from "../../partij/samenvoegen.ts"
+import { objectionToSamenvoegen } from "../../partij/samenvoegen.ts"
 import { type Identificator, zelfdeIdentificator } from "../../values/identificator.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Partijdossier } from "../dossier.ts"
@@ -65,7 +64,7 @@ const staying = (one: Partij, other: Partij): Partij => {
 const checkVoorstel = ({ other, bevinding, partij }: ReturnType<typeof pairs>[number]) => {
   const keeps = staying(partij, other)
   const goes = keeps === partij ? other : partij
-  const can = Result.isSuccess(voegSamen(keeps, goes)) && !namenContradict(...profiles(partij, other))
+  const can = objectionToSamenvoegen(keeps, goes) === undefined && !namenContradict(...profiles(partij, other))
   assert.deepStrictEqual<unknown>(
     bevinding.voorstel,
     can ? { soort: "samenvoegen", blijft: keeps.id, vervalt: goes.id } : undefined

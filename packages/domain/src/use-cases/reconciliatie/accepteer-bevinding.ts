@@ -5,17 +5,24 @@ import { Transaction } from "../../ports/transaction.ts"
 import { decide } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
+import type { SamenvoegingKeuze } from "./carry-out-voorstel.ts"
 import { carryOut } from "./carry-out.ts"
 import { type BevindingCommand, openBevinding } from "./open-bevinding.ts"
-import { BevindingVerouderd, GeenVoorstel } from "./reconciliatie-errors.ts"
+import { BevindingVerouderd, GeenSamenvoeging, GeenVoorstel } from "./reconciliatie-errors.ts"
 import { stillSo } from "./still-so.ts"
+
+/** A decision to accept. For a proposal to merge, with whose value is kept where the partijen contradict each other. */
+export interface AccepteerCommand extends BevindingCommand {
+  readonly keuze?: SamenvoegingKeuze
+}
 
 /**
  * Carries out the proposal of an open finding in one transaction, if the records still give the same finding: a
  * stale proposal never changes anything. A stale finding is solved and refused with `BevindingVerouderd`. Returns
- * the accepted finding; after anonymising, it is no longer stored.
+ * the accepted finding; after anonymising, it is no longer stored. Choices are refused with `GeenSamenvoeging` if it
+ * proposes no merge.
  */
-export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: BevindingCommand) =>
+export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: AccepteerCommand) =>
   Effect.flatMap(
     Transaction.use((transaction) => transaction.run(accepteer(command))),
     // Outside the transaction: failing inside it would undo that the finding is solved.
@@ -26,15 +33,24 @@ export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: Bevi
   )
 )
 
-const accepteer = Effect.fnUntraced(function*(command: BevindingCommand) {
+const accepteer = Effect.fnUntraced(function*(command: AccepteerCommand) {
   const bevinding = yield* openBevinding(command)
   const { voorstel } = bevinding
   if (voorstel === undefined) return yield* new GeenVoorstel({ bevinding: bevinding.id })
+  if (command.keuze !== undefined && voorstel.soort !== "samenvoegen") {
+    return yield* new GeenSamenvoeging({ bevinding: bevinding.id })
+  }
   const gezien = yield* stillSo(bevinding)
   if (Option.isNone(gezien)) return yield* resolve(bevinding, command.door)
   const execution = Effect.asSome(
     carryOut(
-      { bevinding, voorstel, gezien: gezien.value, door: command.door },
+      {
+        bevinding,
+        voorstel,
+        gezien: gezien.value,
+        door: command.door,
+        ...(command.keuze === undefined ? {} : { keuze: command.keuze })
+      },
       "uitgevoerd"
     )
   )

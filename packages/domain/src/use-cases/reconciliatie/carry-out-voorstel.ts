@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
+import type { Keuzes, Zijde } from "../../partij/tegenstrijdigheden.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
@@ -8,6 +9,7 @@ import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
+import type { Versie } from "../../values/versie.ts"
 import { anonimiseerKlantcontact } from "../anonimiseer-klantcontact.ts"
 import { betrokkeneMetId, klantcontactMetId, lockedPartijWithId, partijMetId } from "../existing.ts"
 import { link } from "../koppel-betrokkene.ts"
@@ -22,6 +24,12 @@ import { AnderRegisterVereist } from "./reconciliatie-errors.ts"
 
 type VanSoort<Soort extends Voorstel["soort"]> = Extract<Voorstel, { readonly soort: Soort }>
 
+/** What a person chose in a proposal to merge, seeing these versions of the two partijen. */
+export interface SamenvoegingKeuze {
+  readonly keuzes: Keuzes
+  readonly versies: { readonly [zijde in Zijde]: Versie }
+}
+
 /**
  * Carries out a proposal by the use case that other callers use too, if the records are still at the versions that
  * the rule saw (B12); otherwise it fails with `VersieConflict`. It keeps herstelpunten to undo it, except for
@@ -32,9 +40,10 @@ export const carryOutVoorstel = Effect.fn("voerVoorstelUit")(
     voorstel: Voorstel,
     bevinding: Pick<ReportedBevinding, "id" | "records">,
     door: Medewerker,
-    gezien: Gezien
+    gezien: Gezien,
+    keuze?: SamenvoegingKeuze
   ) {
-    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* perform(voorstel, bevinding, door, gezien).pipe(
+    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* perform(voorstel, bevinding, door, gezien, keuze).pipe(
       // The records were seen in a state that allowed it, so they have changed.
       Effect.catchTag(otherThanSeen, () => Effect.fail(new VersieConflict()))
     )
@@ -57,7 +66,8 @@ const perform = Effect.fnUntraced(
     voorstel: Voorstel,
     bevinding: Pick<ReportedBevinding, "id" | "records">,
     door: Medewerker,
-    gezien: Gezien
+    gezien: Gezien,
+    keuze: SamenvoegingKeuze | undefined
   ) {
     switch (voorstel.soort) {
       case "koppelen":
@@ -66,7 +76,7 @@ const perform = Effect.fnUntraced(
         yield* unlink(yield* betrokkeneAsSeen(voorstel.betrokkene, gezien), door)
         return []
       case "samenvoegen":
-        yield* samenvoegen(voorstel, bevinding, door, gezien)
+        yield* samenvoegen(voorstel, bevinding, { door, gezien, keuze })
         return []
       case "afwijking-verwijderen":
         return yield* afwijkingVerwijderen(voorstel, gezien)
@@ -113,15 +123,21 @@ const samenvoegen = Effect.fnUntraced(
   function*(
     { blijft, vervalt }: VanSoort<"samenvoegen">,
     { id }: Pick<ReportedBevinding, "id">,
-    door: Medewerker,
-    gezien: Gezien
+    { door, gezien, keuze }: {
+      readonly door: Medewerker
+      readonly gezien: Gezien
+      readonly keuze: SamenvoegingKeuze | undefined
+    }
   ) {
     const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
     yield* Effect.forEach(partijen, (partij) => checkGezien(gezien, "partij", partij), { discard: true })
-    const versions = { blijft: partijen[0].versie, vervalt: partijen[1].versie }
+    const { keuzes = {}, versies: versions = { blijft: partijen[0].versie, vervalt: partijen[1].versie } } = keuze ?? {}
     const herstelpunten = yield* Herstelpunten
     yield* herstelpunten.consume(id)
-    yield* voegSamenWithin({ blijft, vervalt, versies: versions, door }, (points) => herstelpunten.keep(id, points))
+    yield* voegSamenWithin(
+      { blijft, vervalt, versies: versions, keuzes, door },
+      (points) => herstelpunten.keep(id, points)
+    )
   }
 )
 

@@ -5,15 +5,16 @@ import { decide } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
-import { carryOutVoorstel } from "./carry-out-voorstel.ts"
+import { carryOutVoorstel, type SamenvoegingKeuze } from "./carry-out-voorstel.ts"
 import type { Gezien } from "./gezien.ts"
 
-/** What to carry out: the proposal of a finding, at the versions that the rule saw, and by whom. */
+/** What to carry out: the proposal of a finding, at the versions that the rule saw, by whom, and with which choice. */
 export interface Repair {
   readonly bevinding: ReportedBevinding
   readonly voorstel: Voorstel
   readonly gezien: Gezien
   readonly door: Medewerker
+  readonly keuze?: SamenvoegingKeuze
 }
 
 /**
@@ -22,10 +23,10 @@ export interface Repair {
  */
 export const carryOut = Effect.fnUntraced(
   function*(
-    { bevinding, door, gezien, voorstel }: Repair,
+    { bevinding, door, gezien, keuze, voorstel }: Repair,
     wijze: "uitgevoerd" | "hersteld"
   ) {
-    yield* carryOutVoorstel(voorstel, bevinding, door, gezien)
+    yield* carryOutVoorstel(voorstel, bevinding, door, gezien, keuze)
     const decided = decide(bevinding, { wijze, door, op: yield* Clock.use((clock) => clock.nu) })
     const bevindingen = yield* Bevindingen
     if (Option.isSome(yield* bevindingen.zoek(bevinding.id))) yield* bevindingen.vervang(decided, bevinding.versie)

@@ -1,5 +1,6 @@
 import { Effect, Option, Result } from "effect"
-import type { Partij } from "../../partij/partij.ts"
+import { restoredGegevenOp } from "../../partij/gegeven-op.ts"
+import { atVersie, type Partij } from "../../partij/partij.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
@@ -39,7 +40,7 @@ const planFor = (
 ): Result.Result<Plan, ReadonlyArray<string>> => {
   if (versieNa === undefined) {
     return nu === undefined
-      ? Result.succeed({ soort: "voegToe", partij: { ...voor, versie: nextVersie(voor.versie) } })
+      ? Result.succeed({ soort: "voegToe", partij: atVersie(voor, nextVersie(voor.versie)) })
       : Result.fail([])
   }
   if (nu === undefined) return Result.fail([])
@@ -51,7 +52,11 @@ const planFor = (
   if (after === undefined) return Result.fail(since)
   return Result.map(
     restored({ voor: voor.gegevens, na: after.gegevens, nu: nu.gegevens }, "voorkeurskanaal"),
-    (gegevens) => ({ soort: "vervang", nu, partij: changed(nu, { ...nu, gegevens }) })
+    (gegevens) => ({
+      soort: "vervang",
+      nu,
+      partij: changed(nu, { ...nu, gegevens, gegevenOp: restoredGegevenOp(voor, nu, gegevens) })
+    })
   )
 }
 

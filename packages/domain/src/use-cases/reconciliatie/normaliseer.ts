@@ -3,6 +3,7 @@ import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
+import { wholeGegevenOp } from "../../partij/gegeven-op.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
 import { Partij } from "../../partij/partij.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
@@ -36,7 +37,7 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
     case "partij": {
       const voor = yield* partijMetId(id as PartijId)
       yield* checkGezien(gezien, soort, voor)
-      const na = yield* rewritten(Partij, voor)
+      const na = { ...(yield* rewritten(Partij, voor)), gegevenOp: wholeGegevenOp(voor) }
       yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
       return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }

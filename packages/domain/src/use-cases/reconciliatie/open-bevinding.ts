@@ -16,7 +16,7 @@ export interface BevindingCommand {
  * The finding at the version that the decision is based on (B12). Fails with `BevindingNietOpen` if it is no longer
  * open.
  */
-export const openBevinding = Effect.fnUntraced(function*({ bevinding: id, versie }: BevindingCommand) {
+export const openBevinding = Effect.fnUntraced(function*({ bevinding: id, versie }: Omit<BevindingCommand, "door">) {
   const bevinding = yield* bevindingMetId(id)
   yield* checkVersie(bevinding, versie)
   return bevinding.toestand === "open"

@@ -24,6 +24,9 @@ export class BevindingNietAfgewezen extends Schema.TaggedError<BevindingNietAfge
 /** The finding has no proposal: a person must mend it. */
 export class GeenVoorstel extends Schema.TaggedError<GeenVoorstel>()("GeenVoorstel", vanBevinding) {}
 
+/** The finding does not propose to merge partijen, so there is nothing to choose. */
+export class GeenSamenvoeging extends Schema.TaggedError<GeenSamenvoeging>()("GeenSamenvoeging", vanBevinding) {}
+
 /** The cause of the finding is gone: nothing was carried out, and the finding is solved. */
 export class BevindingVerouderd extends Schema.TaggedError<BevindingVerouderd>()("BevindingVerouderd", vanBevinding) {}
 

@@ -1,7 +1,6 @@
 import { Effect } from "effect"
 import * as fc from "fast-check"
 import {
-  accepteerBevinding,
   anonimiseerKlantcontact,
   heropenBevinding,
   type KlantcontactId,
@@ -18,6 +17,7 @@ import { beleid } from "../../arbitraries/circumstances.ts"
 import { allBevindingen } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
+import { accepteer } from "./accepteer.ts"
 import { anna, balie, operator, registratie } from "./registratie.ts"
 import type { Step } from "./step.ts"
 
@@ -45,7 +45,7 @@ const isOpen = ({ toestand }: ReportedBevinding): boolean => toestand === "open"
 const decisions = {
   "accepteer bevinding": decide(
     (bevinding) => isOpen(bevinding) && bevinding.voorstel !== undefined,
-    ({ id, versie }) => accepteerBevinding({ bevinding: id, versie, door: balie })
+    accepteer
   ),
   "wijs bevinding af": decide(
     isOpen,

@@ -34,6 +34,7 @@ import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.t
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { setsContract } from "./sets-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
+import { tegenstrijdighedenContract } from "./tegenstrijdigheden-contract.ts"
 import { trailSealsContract } from "./trail-seals-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { unchangedContract } from "./unchanged-contract.ts"
@@ -95,6 +96,7 @@ const nightContracts = [
   samenvoegenContract,
   grondenContract,
   setsContract,
+  tegenstrijdighedenContract,
   eraseContract
 ]
 

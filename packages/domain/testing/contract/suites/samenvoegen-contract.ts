@@ -67,7 +67,7 @@ const geaccepteerd = Effect.gen(function*() {
 
 const undo = ({ id, versie }: ReportedBevinding) => undoBevinding({ bevinding: id, versie, door: operator })
 
-const zonderVersie = ({ versie: _, ...partij }: ReturnType<typeof readable>) => partij
+const zonderVersie = ({ gegevenOp: _gegevenOp, versie: _versie, ...partij }: ReturnType<typeof readable>) => partij
 
 /** The contract of merging two partijen. The register is emptied for every test: nobody else may use it. */
 export const samenvoegenContract = (naam: string, register: Register) =>

@@ -21,9 +21,11 @@ import {
   wijsBevindingAf,
   wijzigBetrokkene
 } from "../../../src/index.ts"
+import { atVersie } from "../../../src/partij/partij.ts"
 import { canonical } from "../../../src/reconciliatie/canonical.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
+import { accepteer } from "../steps/accepteer.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
@@ -41,9 +43,11 @@ import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske, wietskeTwice } from "../worlds/wietske.ts"
 
-/** The records without their versions, in a form to compare. */
+/** The records without their versions, in a form to compare, each partij with when its values were given. */
 const waarden = ({ betrokkenen, klantcontacten, partijen }: RegisterContent) =>
-  [...betrokkenen, ...klantcontacten, ...partijen].map(({ versie: _, ...record }) => canonical(record))
+  [...betrokkenen, ...klantcontacten, ...partijen.map((partij) => atVersie(partij, partij.versie))].map((
+    { versie: _, ...record }
+  ) => canonical(record))
 
 const besluit = ({ id, versie }: ReportedBevinding) => ({ bevinding: id, versie, door: balie })
 
@@ -75,7 +79,7 @@ export const undoBevindingenContract = (naam: string, register: Register, wereld
           const bevinding = voorstellen[place % voorstellen.length]
           if (bevinding?.voorstel === undefined) return
           const voor = yield* recordsIn
-          const geaccepteerd = yield* accepteerBevinding(besluit(bevinding))
+          const geaccepteerd = yield* accepteer(bevinding)
           if (irrevocable.includes(bevinding.voorstel.soort)) {
             const na = yield* recordsIn
             assert.include(["NietOngedaanTeMaken", "BevindingNietGevonden"], yield* errorOf(undo(geaccepteerd)))
