@@ -28,7 +28,7 @@ const boundaries = ({ domain = ["effect"], inTests = false } = {}) => ({
           "layer:domain",
           "layer:adapters",
           "layer:program",
-          ...(inTests ? ["layer:server", "layer:tool"] : [])
+          ...(inTests ? ["layer:client", "layer:server", "layer:tool"] : [])
         ],
         bannedExternalImports: ["pg", "pg/*", "pg-*", "kysely", "kysely/*"]
       },
@@ -41,10 +41,22 @@ const boundaries = ({ domain = ["effect"], inTests = false } = {}) => ({
           ...(inTests ? ["effect/testing", "vitest", "vitest/config", "@effect/vitest"] : [])
         ]
       },
+      {
+        sourceTag: "layer:client",
+        onlyDependOnLibsWithTags: ["layer:client"],
+        allowedExternalImports: ["openapi-fetch", ...(inTests ? ["vitest", "vitest/config", "typescript"] : [])]
+      },
       { sourceTag: "layer:server", onlyDependOnLibsWithTags: ["layer:server"] },
       {
         sourceTag: "layer:tool",
-        onlyDependOnLibsWithTags: ["layer:domain", "layer:adapters", "layer:program", "layer:server", "layer:tool"]
+        onlyDependOnLibsWithTags: [
+          "layer:domain",
+          "layer:adapters",
+          "layer:client",
+          "layer:program",
+          "layer:server",
+          "layer:tool"
+        ]
       }
     ]
   }]
@@ -195,7 +207,8 @@ export default defineConfig(
       "**/.data/",
       "**/.stryker-tmp/",
       "**/reports/",
-      "**/coverage/"
+      "**/coverage/",
+      "**/generated/"
     ]
   },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
@@ -288,12 +301,12 @@ export default defineConfig(
     rules: boundaries({ domain: ["vitest/config", "@stryker-mutator/*"] })
   },
   {
-    files: ["packages/program/*.config.ts"],
+    files: ["packages/{client,program}/*.config.ts"],
     rules: boundaries({ inTests: true })
   },
   // The rest.
   {
-    files: ["packages/{adapters,program}/src/**/*.ts", "apps/*/src/**/*.ts"],
+    files: ["packages/{adapters,client,program}/src/**/*.ts", "apps/*/src/**/*.ts"],
     ignores: testFiles,
     rules: {
       "no-restricted-imports": ["error", {
@@ -302,7 +315,7 @@ export default defineConfig(
     }
   },
   {
-    files: ["packages/{adapters,program}/**/*.ts", "apps/**/*.ts", "tools/**/*.ts"],
+    files: ["packages/{adapters,client,program}/**/*.ts", "apps/**/*.ts", "tools/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/await-thenable": "error",

@@ -40,6 +40,15 @@ export const layerProbes: ReadonlyArray<Probe> = [
     `export * from "@betrokkene/program"`,
     layer
   ),
+  probe("client: the domain", "packages/client/src/probe-domain.ts", `export * from "@betrokkene/domain"`, layer),
+  probe("client: effect", "packages/client/src/probe-effect.ts", `export { Effect } from "effect"`, external),
+  probe(
+    "client: vitest outside a test",
+    "packages/client/src/probe-vitest.ts",
+    `export { it } from "vitest"`,
+    external
+  ),
+  probe("api: the client outside a test", "apps/api/src/probe-client.ts", `export * from "@betrokkene/client"`, layer),
   probe(
     "program: the adapters",
     "packages/program/src/probe-adapters.ts",

@@ -3,13 +3,13 @@ import { type Api, startApi } from "@betrokkene/api-process"
 import { createDatabase, createMigratedDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
-import { spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
 import { type CurlExample, curlExamples } from "./curl-example.ts"
+import { runExample } from "./run-example.ts"
 
 const root = join(import.meta.dirname, "../../..")
 /** In the workspace, so that imports find its packages, but where neither lint nor type check looks. */
@@ -43,7 +43,8 @@ describe("the walk through the two usage modes", () => {
       for (const [name, path] of Object.entries(example.keep)) variables[name] = String(at(answer, path))
     }
     // An example that the night finds something wrong with is no example.
-    expect(await run(join(root, "apps/reconciliation/src/main.ts"), database.url)).toMatchObject({ code: 0 })
+    expect(await runExample(join(root, "apps/reconciliation/src/main.ts"), { DATABASE_URL: database.url }))
+      .toMatchObject({ code: 0 })
   })
 })
 
@@ -74,7 +75,10 @@ describe("the code", () => {
       await writeFile(join(folder, "example.ts"), content)
       const printed = [...content.matchAll(/console\.log\(.*\) \/\/ (.*)$/gmu)].map(([, text]) => text)
       expect(printed.length).toBeGreaterThan(0)
-      expect(await run(join(folder, "example.ts"), database.url)).toEqual({ code: 0, output: printed.join("\n") })
+      expect(await runExample(join(folder, "example.ts"), { DATABASE_URL: database.url })).toEqual({
+        code: 0,
+        output: printed.join("\n")
+      })
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -102,16 +106,3 @@ const expectation = (shown: unknown, variables: Record<string, string>): unknown
 
 const at = (value: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], value)
-
-const run = (file: string, databaseUrl: string) =>
-  new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    let output = ""
-    const child = spawn(process.execPath, [file], {
-      env: { ...process.env, FORCE_COLOR: "0", DATABASE_URL: databaseUrl },
-      stdio: ["ignore", "pipe", "inherit"]
-    }).once("error", reject)
-    child.stdout.on("data", (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-    child.once("close", (code) => resolve({ code, output: output.trim() }))
-  })

@@ -29,7 +29,7 @@ describe("manifests", () => {
       const layers = (project.nx?.tags ?? []).filter((tag) => tag.startsWith("layer:"))
       assert.lengthOf(layers, 1)
       assert.include(
-        ["layer:domain", "layer:adapters", "layer:program", "layer:app", "layer:tool", "layer:server"],
+        ["layer:domain", "layer:adapters", "layer:client", "layer:program", "layer:app", "layer:tool", "layer:server"],
         layers[0]
       )
     })

@@ -15,7 +15,7 @@ export const technicalWords = words(
   "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext",
   // Terms of programming.
   "idempotency nullable schemas params backend backends ttl viewport arbitraries struct structs enum ast sourcemap",
-  "memoize introspector unmigrated lowercased prepended dedupe ruleset mebibyte mebibytes millis nano",
+  "const memoize introspector unmigrated lowercased prepended dedupe ruleset mebibyte mebibytes millis nano",
   "analyse analysed rethrow undoable savepoint eqeqeq bsns",
   // Codes of ISO 639-2, in its test.
   "baq ccc cze dut fre geo gre mao slo tib wel",

@@ -1,0 +1,31 @@
+import createClient, { type Client } from "openapi-fetch"
+import { checkAnswer } from "./check-answer.ts"
+import type { ClientOptions } from "./client-options.ts"
+import type { paths } from "./generated/openapi.ts"
+import { giveHeaders } from "./give-headers.ts"
+import { defaultRetryBounds } from "./retry-bounds.ts"
+import { sendRepeatedly } from "./send-repeatedly.ts"
+
+/**
+ * The operations of the API, by method and path: `client.GET("/partijen/{id}", { params: { path: { id } } })`. Parameters,
+ * bodies and answers have the types of the OpenAPI document.
+ *
+ * A call gives `{ data, response }`, or `{ error, response }` with the {@link Problem} for which it was refused. It throws
+ * {@link NoAnswer} if the API cannot be reached, {@link UnexpectedAnswer} if something else answers, and the reason of its
+ * `signal` if that is aborted.
+ */
+export type BetrokkeneClient = Client<paths>
+
+/** A client of the API at `baseUrl`. It holds nothing between calls, so one serves a whole program. */
+export const makeClient = (options: ClientOptions): BetrokkeneClient => {
+  const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), retry } = options
+  const bounds = { ...defaultRetryBounds, ...retry }
+  const client = createClient<paths>({
+    baseUrl,
+    // The API never redirects: who does would get the token and the data.
+    redirect: "error",
+    fetch: async (request) => checkAnswer(await sendRepeatedly(fetch, request, bounds))
+  })
+  client.use(giveHeaders(options))
+  return client
+}

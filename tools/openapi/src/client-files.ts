@@ -1,0 +1,27 @@
+import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript"
+import { creatingPaths } from "./creating-paths.ts"
+import { problemCodes, problemsByCode } from "./problems-by-code.ts"
+
+/** The files of `@betrokkene/client` that are made from the OpenAPI document: their texts, by name. */
+export const clientFiles = async (document: object): Promise<Readonly<Record<string, string>>> => {
+  const types = await openapiTypescript(problemsByCode(document) as OpenAPI3, {
+    alphabetize: true,
+    defaultNonNullable: false
+  })
+  return {
+    "openapi.ts": `${head}${astToString(types)}`,
+    "problem-codes.ts": list(
+      "The codes of the problems that an operation can answer",
+      "problemCodes",
+      problemCodes(document)
+    ),
+    "creating-paths.ts": list("Where a POST takes an Idempotency-Key", "creatingPaths", creatingPaths(document))
+  }
+}
+
+const head = "// Made from the OpenAPI document by `npm run client`. Do not edit.\n\n"
+
+const list = (what: string, name: string, values: ReadonlyArray<string>): string =>
+  `${head}/** ${what}. */\nexport const ${name} = [\n${
+    values.map((value) => `  ${JSON.stringify(value)}`).join(",\n")
+  }\n] as const\n`
