@@ -72,6 +72,7 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("zoekBevindingen", { search: `${page}&record=${found.betrokkene.id}` })
   await ask("leesBevinding", { id: found.bevinding.id })
   await ask("besluitOverBevinding", { id: found.bevinding.id, json: exampleOf("besluitOverBevinding") })
+  await ask("leesAudittrailVanBevinding", { id: found.bevinding.id, search: page })
   await ask("zoekReconciliaties", { search: page })
   await ask("leesReconciliatie", { id: found.reconciliatie.id })
   await ask("geefInzage", { id: found.partij.id })

@@ -104,6 +104,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   RaadplegingRecord: "Het gegeven dat werd getoond.",
   Raadplegingen: "Een bladzijde raadplegingen.",
   RaadplegingenZoekvraag: "Wat een aanroeper zag, in een periode.",
+  RecordInFout: "Het gegeven dat in de weg staat.",
   Reconciliatie: "Een nachtelijke reconciliatie.",
   Reconciliatieopdracht: "Wat een reconciliatie werd gevraagd.",
   Reconciliaties: "Een bladzijde reconciliaties.",

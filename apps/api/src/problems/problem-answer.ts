@@ -14,7 +14,9 @@ export const ProblemAnswer = Schema.Struct({
       parameter: Schema.optionalKey(Schema.String),
       header: Schema.optionalKey(Schema.String),
       record: Schema.optionalKey(
-        Schema.Struct({ soort: Schema.String, id: Schema.String.annotate({ format: "uuid" }) })
+        Schema.Struct({ soort: Schema.String, id: Schema.String.annotate({ format: "uuid" }) }).annotate({
+          identifier: "RecordInFout"
+        })
       ),
       veld: Schema.optionalKey(Schema.String),
       code: Schema.String,
