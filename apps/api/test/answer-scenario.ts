@@ -2,6 +2,7 @@ import { routes } from "../src/routes/index.ts"
 import type { TestApp } from "./harness.ts"
 import { withFinding } from "./reconciled.ts"
 import { examplesOf } from "./request-arbitrary.ts"
+import { twins } from "./twins.ts"
 
 /** A true answer of each operation that answers something, by its operationId. */
 export type AnswerExamples = { readonly [operationId: string]: unknown }
@@ -75,6 +76,7 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("leesAudittrailVanBevinding", { id: found.bevinding.id, search: page })
   await ask("zoekReconciliaties", { search: page })
   await ask("leesReconciliatie", { id: found.reconciliatie.id })
+  await ask("leesTegenstrijdigheden", { id: (await twins(app)).bevinding.id })
   await ask("geefInzage", { id: found.partij.id })
   await ask("beproefVergetelheid", { id: found.partij.id })
   await ask("vergeetPartij", { id: found.partij.id })

@@ -1,43 +1,11 @@
 import { type Scope, scopes } from "@betrokkene/domain"
-import { setTimeout } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
-import { created, noId, pathOf } from "./examples.ts"
+import { noId, pathOf } from "./examples.ts"
 import { expectProblem, faultsOf, type TestApp, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
-import { reconciled, withFinding } from "./reconciled.ts"
-
-const straat = (naam: string, huisnummer: number) => ({
-  soortCorrespondentieadres: "binnenlands_adres",
-  straat: naam,
-  huisnummer,
-  postcode: "9999XK",
-  woonplaats: "Proefdorp"
-})
-
-const persoon = {
-  soortPartij: "persoon",
-  contactnaam: { voornaam: "Wietske", achternaam: "Zandstra" },
-  bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 },
-  digitaleAdressen: [
-    { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" },
-    { soortDigitaalAdres: "email", adres: "wietske.zandstra@example.nl" }
-  ]
-}
-
-const older = { ...persoon, correspondentieadres: straat("Oudestraat", 1) }
-const younger = { ...persoon, correspondentieadres: straat("Nieuwestraat", 2) }
-
-/** Two partijen of one person, who moved between the two registrations, and the proposal of the night to merge them. */
-const twins = async (app: TestApp, rest: object = {}) => {
-  const { json: blijft } = await created(app, "/partijen", older)
-  // The moments of the register are in milliseconds.
-  await setTimeout(5)
-  const { json: vervalt } = await created(app, "/partijen", { ...younger, ...rest })
-  await reconciled(app)
-  const { json } = await app.send("GET", `/api/v1/bevindingen?regel=dubbele-partij-vermoeden&record=${blijft.id}`)
-  return { blijft, vervalt, bevinding: json.results[0] }
-}
+import { withFinding } from "./reconciled.ts"
+import { twins } from "./twins.ts"
 
 const shown = (app: TestApp, bevinding: { readonly url: string }, token?: string) =>
   app.send("GET", `${pathOf(bevinding)}/tegenstrijdigheden`, token === undefined ? {} : { token })
