@@ -126,6 +126,7 @@ const table: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "GET /raadplegingen/{id}": [{ needs: ["audit"] }],
   "GET /bevindingen": [{ needs: ["reconcile"] }],
   "GET /bevindingen/{id}": [{ needs: ["reconcile"] }],
+  "GET /bevindingen/{id}/audittrail": [{ needs: ["audit"] }],
   "GET /bevindingen/{id}/tegenstrijdigheden": [{ needs: ["reconcile", "read"] }],
   "PUT /bevindingen/{id}/besluit": [{ json: { besluit: "accepteren" }, needs: ["reconcile"] }],
   "GET /reconciliaties": [{ needs: ["reconcile"] }],

@@ -105,9 +105,9 @@ describe("Readiness", () => {
       _tag: "Failure",
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
-    expect(await status()).toEqual({ storage: "postgres", applied: [], missing: names })
+    expect(await status()).toEqual({ storage: "postgres", applied: [], missing: names, writable: false })
     await migrated()
-    expect(await status()).toEqual({ storage: "postgres", applied: names, missing: [] })
+    expect(await status()).toEqual({ storage: "postgres", applied: names, missing: [], writable: true })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
     expect(await status()).toMatchObject({ missing: ["0004-idempotentie-en-slot"] })
