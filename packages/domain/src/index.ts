@@ -9,6 +9,7 @@ export {
 export { Bsn, maskBsn, readBsn } from "./values/bsn.ts"
 export { Contactnaam } from "./values/contactnaam.ts"
 export { Correspondentieadres } from "./values/correspondentieadres.ts"
+export { decodeNamingAll } from "./values/decode-naming-all.ts"
 export {
   DigitaalAdres,
   SoortDigitaalAdres,
@@ -44,10 +45,11 @@ export { postNummerRange } from "./values/postadres.ts"
 export { Postcode, postcodePattern } from "./values/postcode.ts"
 export { regel, violation } from "./values/regel.ts"
 export { Rsin } from "./values/rsin.ts"
+export { ruleOver } from "./values/rule-over-fields.ts"
 export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
 export { subscriberPattern, toE164 } from "./values/telefoonnummer.ts"
-export { multilineText, text } from "./values/text.ts"
+export { multilineText, seenText, text } from "./values/text.ts"
 export { daysEarlier, later, Tijdstip, tijdstipYears } from "./values/tijdstip.ts"
 export { firstVersie, nextVersie, Versie } from "./values/versie.ts"
 export { Vestigingsnummer, vestigingsnummerPattern } from "./values/vestigingsnummer.ts"

@@ -87,7 +87,7 @@ export {
   writtenVoorkeurstaal
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
-export { invalidMultilineText, invalidText, multilineText, text } from "./arbitraries/text.ts"
+export { invalidMultilineText, invalidText, lookingLike, multilineText, text } from "./arbitraries/text.ts"
 export { ongeldigTijdstip, tijdstip, writtenTijdstip } from "./arbitraries/tijdstip.ts"
 export { versie, writtenVersie } from "./arbitraries/versie.ts"
 export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"

@@ -4,6 +4,7 @@ import {
   PartijId,
   type RecordReference,
   regel,
+  ruleOver,
   type VerantwoordRecord,
   violation
 } from "@betrokkene/domain"
@@ -55,14 +56,16 @@ const referenceTo = <Id extends string>(
   id: Schema.Codec<Id, string>
 ) => {
   const whole = Schema.Struct({ id, url: Schema.optionalKey(Schema.String) }).check(
-    Schema.makeFilter(({ id, url }) =>
-      url === undefined || isUrlOf(url, collection, id)
-        ? undefined
-        : violation(
-          ["url"],
-          "verwijzing-tegenstrijdig",
-          "Deze url hoort niet bij het id; laat hem weg of verbeter hem."
-        )
+    ruleOver(
+      ["id", "url"],
+      ({ id, url }: { readonly id: Id; readonly url?: string }) =>
+        url === undefined || isUrlOf(url, collection, id)
+          ? undefined
+          : violation(
+            ["url"],
+            "verwijzing-tegenstrijdig",
+            "Deze url hoort niet bij het id; laat hem weg of verbeter hem."
+          )
     )
   ).annotate({ identifier: `${identifier}MetId` })
   return Schema.Union([id, whole]).annotate({

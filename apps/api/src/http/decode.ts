@@ -1,5 +1,5 @@
-import { type Inzagerecht, ongeldigheden } from "@betrokkene/domain"
-import { Effect, Result, Schema } from "effect"
+import { decodeNamingAll, type Inzagerecht } from "@betrokkene/domain"
+import { Effect, Result, type Schema } from "effect"
 import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
 import { invalidInput, maximumFaults, type Problem } from "../problems/problem.ts"
 import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
@@ -19,17 +19,14 @@ export const decodeWith = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
   documented: Schema.Constraint = schema
 ): Decode<S["Type"]> => {
-  const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
+  const decode = decodeNamingAll(schema, maximumFaults + 1)
   const nulls = unknownNulls(documented)
   const shorten = withoutLongLists(schema)
   return (json) => {
     const { found, value } = shorten(json)
     return unlessFaults(
       [...nulls(value), ...found.map(({ code, detail, path }) => bodyFault(path, code, detail))],
-      Result.mapError(
-        decode(withoutNulls(value)),
-        ({ issue }) => ongeldigheden(issue, maximumFaults + 1).map(inBody)
-      )
+      Result.mapError(decode(withoutNulls(value)), (ongeldigheden) => ongeldigheden.map(inBody))
     )
   }
 }

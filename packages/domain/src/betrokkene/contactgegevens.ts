@@ -3,7 +3,13 @@ import { Bezoekadres } from "../values/bezoekadres.ts"
 import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { DigitaleAdressen, includesVoorkeur, metVoorkeur, voorkeurIn } from "../values/digitale-adressen.ts"
+import {
+  DigitaleAdressen,
+  includesVoorkeur,
+  metVoorkeur,
+  voorkeurIn,
+  voorkeurregel
+} from "../values/digitale-adressen.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
 
@@ -17,7 +23,7 @@ export const contactgegevensvelden = {
   digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
   voorkeurstaal: Schema.optionalKey(Voorkeurstaal)
 }
-const Gegeven = Schema.Struct(contactgegevensvelden)
+const Gegeven = Schema.Struct(contactgegevensvelden).check(voorkeurregel("communicatiekanaal"))
 
 const Recorded = Schema.Struct({ ...contactgegevensvelden, digitaleAdressen: DigitaleAdressen }).check(
   Schema.makeFilter(({ communicatiekanaal, digitaleAdressen }) =>

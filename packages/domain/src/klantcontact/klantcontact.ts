@@ -3,7 +3,7 @@ import { changed } from "../values/changed.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Taalcode } from "../values/taal.ts"
-import { multilineText, text } from "../values/text.ts"
+import { multilineText, seenText, text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
@@ -14,7 +14,7 @@ import { KlantcontactId } from "./klantcontact-id.ts"
  * `indicatieContactGelukt` is true, false or unknown.
  */
 export const Klantcontactgegevens = Schema.Struct({
-  kanaal: text(maximumLengths.kanaal),
+  kanaal: seenText(maximumLengths.kanaal),
   onderwerp: text(maximumLengths.onderwerp),
   inhoud: Schema.optionalKey(multilineText(maximumLengths.inhoud)),
   taal: Schema.optionalKey(Taalcode),

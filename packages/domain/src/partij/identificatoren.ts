@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { Identificator, Identificatorsoort } from "../values/identificator.ts"
-import { regel } from "../values/regel.ts"
+import { regel, violation } from "../values/regel.ts"
+import { ruleOverItems } from "../values/rule-over-fields.ts"
 
 /** The kinds of partij: a person, an organisation, or a person as contact for an organisation. */
 export const soortenPartij = ["persoon", "organisatie", "contactpersoon"] as const
@@ -21,6 +22,12 @@ export const pastBijSoortPartij = (identificator: Identificatorsoort, partij: So
 
 const dubbel = regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
 
+/** A list of identificatoren has at most one of each kind. */
+export const oneOfEachKind = ruleOverItems(["soort"], (identificatoren: Given) => {
+  const soorten = identificatoren.flatMap((one) => one === undefined ? [] : [one.soort])
+  return new Set(soorten).size === soorten.length ? undefined : violation([], dubbel.foutcode, dubbel.message)
+})
+
 /** The length of a list of identificatoren. With one more than there are kinds, it has two of one kind. */
 export const maximumIdentificatoren = Schema.isMaxLength(Identificatorsoort.literals.length, dubbel)
 
@@ -31,17 +38,17 @@ export const maximumIdentificatoren = Schema.isMaxLength(Identificatorsoort.lite
 export const identificatorenVan = (soortPartij: SoortPartij) =>
   Schema.Array(Identificator).check(
     maximumIdentificatoren,
-    Schema.makeFilter(
-      (identificatoren: ReadonlyArray<Identificator>) =>
-        identificatoren.every(({ soort }) => pastBijSoortPartij(soort, soortPartij)),
-      regel(
-        "identificator-past-niet-bij-soort-partij",
-        `Bij soortPartij ${soortPartij} past alleen: ${allowed[soortPartij].join(", ")}.`
-      )
-    ),
-    Schema.makeFilter(
-      (identificatoren: ReadonlyArray<Identificator>) =>
-        new Set(identificatoren.map(({ soort }) => soort)).size === identificatoren.length,
-      dubbel
-    )
+    ruleOverItems(["soort"], (identificatoren: Given) =>
+      identificatoren.every((one) =>
+          one === undefined || pastBijSoortPartij(one.soort, soortPartij)
+        )
+        ? undefined
+        : violation(
+          [],
+          "identificator-past-niet-bij-soort-partij",
+          `Bij soortPartij ${soortPartij} past alleen: ${allowed[soortPartij].join(", ")}.`
+        )),
+    oneOfEachKind
   )
+
+type Given = ReadonlyArray<{ readonly soort: Identificatorsoort } | undefined>

@@ -3,7 +3,13 @@ import { Bezoekadres } from "../values/bezoekadres.ts"
 import { Contactnaam } from "../values/contactnaam.ts"
 import { Correspondentieadres } from "../values/correspondentieadres.ts"
 import { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { DigitaleAdressen, includesVoorkeur, metVoorkeur, voorkeurIn } from "../values/digitale-adressen.ts"
+import {
+  DigitaleAdressen,
+  includesVoorkeur,
+  metVoorkeur,
+  voorkeurIn,
+  voorkeurregel
+} from "../values/digitale-adressen.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
@@ -16,7 +22,7 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
   identificatoren: identificatorenVan(soortPartij).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
   bezoekadres: Schema.optionalKey(Bezoekadres),
   correspondentieadres: Schema.optionalKey(Correspondentieadres),
-  digitaleAdressen: DigitaleAdressen.pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
+  digitaleAdressen: DigitaleAdressen.pipe(Schema.withDecodingDefaultTypeKey(Effect.succeed([]))),
   voorkeurskanaal: Schema.optionalKey(DigitaalAdres),
   voorkeurstaal: Schema.optionalKey(Voorkeurstaal),
   indicatieGeheimhouding: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
@@ -25,13 +31,15 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
 })
 
 const Gegeven = Schema.Union([
-  Schema.Struct({ ...velden("persoon"), contactnaam: Contactnaam }),
-  Schema.Struct({ ...velden("organisatie"), organisatienaam: Organisatienaam }),
+  Schema.Struct({ ...velden("persoon"), contactnaam: Contactnaam }).check(voorkeurregel("voorkeurskanaal")),
+  Schema.Struct({ ...velden("organisatie"), organisatienaam: Organisatienaam }).check(
+    voorkeurregel("voorkeurskanaal")
+  ),
   Schema.Struct({
     ...velden("contactpersoon"),
     contactnaam: Contactnaam,
     organisatienaam: Schema.optionalKey(Organisatienaam)
-  })
+  }).check(voorkeurregel("voorkeurskanaal"))
 ]).annotate(soorten("soortPartij", soortenPartij))
 
 const Recorded = Schema.toType(Gegeven).check(

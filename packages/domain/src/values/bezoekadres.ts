@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { binnenlandsAdresregel, binnenlandsAdresvelden, soortBinnenlands } from "./binnenlands-adres.ts"
+import { binnenlandsAdresvelden, findableRegel, landregel, soortBinnenlands } from "./binnenlands-adres.ts"
 import { buitenlandsAdresregel, buitenlandsAdresvelden, soortBuitenlands } from "./buitenlands-adres.ts"
 import { soorten } from "./soorten.ts"
 
@@ -9,7 +9,8 @@ import { soorten } from "./soorten.ts"
  */
 export const Bezoekadres = Schema.Union([
   Schema.Struct({ soortBezoekadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(
-    binnenlandsAdresregel
+    findableRegel,
+    landregel
   ),
   Schema.Struct({ soortBezoekadres: Schema.Literal(soortBuitenlands), ...buitenlandsAdresvelden }).check(
     buitenlandsAdresregel

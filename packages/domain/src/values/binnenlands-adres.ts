@@ -5,7 +5,8 @@ import { maximumLengths } from "./maximum-lengths.ts"
 import { NummeraanduidingId } from "./nummeraanduiding-id.ts"
 import { Postcode } from "./postcode.ts"
 import { regel, violation } from "./regel.ts"
-import { text } from "./text.ts"
+import { ruleOver, ruleThatAsks } from "./rule-over-fields.ts"
+import { seen, seenText } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** Name of a Dutch address in the information model. */
@@ -25,17 +26,33 @@ export const huisnummertoevoegingPattern = /^[A-Za-z0-9]{1,4}$/u
  * huisnummertoevoeging up to 4 letters or digits, aanduidingBijHuisnummer `bij` or `tegenover`.
  */
 export const binnenlandsAdresvelden = {
-  straat: Schema.optionalKey(text(maximumLengths.straat)),
-  huisnummer: Schema.optionalKey(wholeNumber(huisnummerRange.minimum, huisnummerRange.maximum, "huisnummer-ongeldig")),
+  straat: Schema.optionalKey(seenText(maximumLengths.straat)),
+  huisnummer: Schema.optionalKey(
+    wholeNumber(
+      huisnummerRange.minimum,
+      huisnummerRange.maximum,
+      "huisnummer-ongeldig",
+      "Hier wordt een getal verwacht; een letter erachter staat in huisletter, en wat daarop volgt in huisnummertoevoeging."
+    )
+  ),
   huisletter: Schema.optionalKey(
-    Schema.String.check(
-      Schema.isPattern(huisletterPattern, regel("huisletter-ongeldig", "Een huisletter is één letter."))
+    seen(
+      Schema.isPattern(
+        huisletterPattern,
+        regel(
+          "huisletter-ongeldig",
+          "Een huisletter is één letter; wat erop volgt staat in huisnummertoevoeging."
+        )
+      )
     )
   ),
   huisnummertoevoeging: Schema.optionalKey(
-    Schema.String.check(Schema.isPattern(
+    seen(Schema.isPattern(
       huisnummertoevoegingPattern,
-      regel("huisnummertoevoeging-ongeldig", "Een huisnummertoevoeging heeft één tot vier letters of cijfers.")
+      regel(
+        "huisnummertoevoeging-ongeldig",
+        "Een huisnummertoevoeging heeft één tot vier letters of cijfers, zonder streepje of spatie."
+      )
     ))
   ),
   aanduidingBijHuisnummer: Schema.optionalKey(
@@ -44,7 +61,7 @@ export const binnenlandsAdresvelden = {
     })
   ),
   postcode: Schema.optionalKey(Postcode),
-  woonplaats: Schema.optionalKey(text(maximumLengths.woonplaats)),
+  woonplaats: Schema.optionalKey(seenText(maximumLengths.woonplaats)),
   nummeraanduidingId: Schema.optionalKey(NummeraanduidingId),
   land: Schema.optionalKey(Land)
 }
@@ -55,27 +72,36 @@ interface ToFind {
   readonly postcode?: string
   readonly woonplaats?: string
   readonly nummeraanduidingId?: string
-  readonly land?: Land
 }
 
 /**
- * Rules over the fields of a Dutch address. It can be found: by nummeraanduidingId, by postcode and huisnummer, or by
- * straat, huisnummer and woonplaats. Its land, if given, is the Netherlands. Refusals: `adres-onvindbaar`,
- * `land-niet-nederland`.
+ * A Dutch address can be found: by nummeraanduidingId, by postcode and huisnummer, or by straat, huisnummer and
+ * woonplaats. Refusal: `adres-onvindbaar`.
  */
-export const binnenlandsAdresregel = Schema.makeFilter((adres: ToFind) => [
-  ...(isFindable(adres) ? [] : [violation(
-    [],
-    "adres-onvindbaar",
-    "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, "
-      + "of straat, huisnummer en woonplaats."
-  )]),
-  ...(adres.land === undefined || adres.land.code === nederland ? [] : [violation(
-    ["land", "code"],
-    "land-niet-nederland",
-    "Een binnenlands adres ligt in Nederland; kies anders buitenlands_adres."
-  )])
-])
+export const findableRegel = ruleThatAsks(
+  ["straat", "huisnummer", "postcode", "woonplaats", "nummeraanduidingId"],
+  (adres: ToFind) =>
+    isFindable(adres) ? undefined : violation(
+      [],
+      "adres-onvindbaar",
+      "Een binnenlands adres heeft een nummeraanduidingId, of postcode en huisnummer, of straat, huisnummer en woonplaats."
+        + (adres.huisnummer === undefined && /\d/u.test(adres.straat ?? "")
+          ? " Het huisnummer staat niet achter de straat maar in huisnummer."
+          : "")
+    )
+)
+
+/** The land of a Dutch address, if given, is the Netherlands. Refusal: `land-niet-nederland`. */
+export const landregel = ruleOver(
+  ["land"],
+  ({ land }: { readonly land?: Land }) =>
+    land === undefined || land.code === nederland ? undefined : violation(
+      ["land", "code"],
+      "land-niet-nederland",
+      "Een binnenlands adres ligt in Nederland; een ander adres is een buitenlands_adres, met straat en huisnummer "
+        + "in adresregel1 en postcode en plaats in adresregel2."
+    )
+)
 
 const isFindable = (adres: ToFind): boolean =>
   adres.nummeraanduidingId !== undefined

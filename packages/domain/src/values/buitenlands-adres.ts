@@ -1,7 +1,8 @@
 import { Schema } from "effect"
 import { Land, nederland } from "./land.ts"
 import { violation } from "./regel.ts"
-import { text } from "./text.ts"
+import { ruleOver } from "./rule-over-fields.ts"
+import { seenText } from "./text.ts"
 
 /** Name of a foreign address in the information model. */
 export const soortBuitenlands = "buitenlands_adres"
@@ -11,19 +12,21 @@ export const soortBuitenlands = "buitenlands_adres"
  * fields.
  */
 export const buitenlandsAdresvelden = {
-  adresregel1: text(80),
-  adresregel2: Schema.optionalKey(text(80)),
-  adresregel3: Schema.optionalKey(text(80)),
+  adresregel1: seenText(80),
+  adresregel2: Schema.optionalKey(seenText(80)),
+  adresregel3: Schema.optionalKey(seenText(80)),
   land: Land
 }
 
 /** The land of an address abroad is not the Netherlands. Refusal: `land-is-nederland`. */
-export const buitenlandsAdresregel = Schema.makeFilter((adres: { readonly land: Land }) =>
-  adres.land.code === nederland
-    ? violation(
-      ["land", "code"],
-      "land-is-nederland",
-      "Een buitenlands adres ligt niet in Nederland; kies anders binnenlands_adres."
-    )
-    : undefined
+export const buitenlandsAdresregel = ruleOver(
+  ["land"],
+  (adres: { readonly land: Land }) =>
+    adres.land.code === nederland
+      ? violation(
+        ["land", "code"],
+        "land-is-nederland",
+        "Een buitenlands adres ligt niet in Nederland; kies anders binnenlands_adres."
+      )
+      : undefined
 )

@@ -21,4 +21,10 @@ export const naamBijCode = (
   return Effect.fail(new SchemaIssue.Pointer(path, issue))
 }
 
+/** For a text that is no code: the code of the table that is meant, when it is one in other letters or a name. */
+export const hintForCode = (table: ReadonlyMap<string, string>, text: string): string | undefined => {
+  const meant = [...table].find(([code, naam]) => zelfdeNaam(code, text) || zelfdeNaam(naam, text))
+  return meant === undefined ? undefined : `Voor ${meant[1]} is de code ${meant[0]}.`
+}
+
 const zelfdeNaam = (one: string, ander: string): boolean => one.toLowerCase() === ander.toLowerCase()

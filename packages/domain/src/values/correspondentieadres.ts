@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { binnenlandsAdresregel, binnenlandsAdresvelden, soortBinnenlands } from "./binnenlands-adres.ts"
+import { binnenlandsAdresvelden, findableRegel, landregel, soortBinnenlands } from "./binnenlands-adres.ts"
 import { buitenlandsAdresregel, buitenlandsAdresvelden, soortBuitenlands } from "./buitenlands-adres.ts"
 import { postadresregel, postadresvelden, postNummer } from "./postadres.ts"
 import { soorten } from "./soorten.ts"
@@ -10,7 +10,8 @@ import { soorten } from "./soorten.ts"
  */
 export const Correspondentieadres = Schema.Union([
   Schema.Struct({ soortCorrespondentieadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(
-    binnenlandsAdresregel
+    findableRegel,
+    landregel
   ),
   Schema.Struct({ soortCorrespondentieadres: Schema.Literal(soortBuitenlands), ...buitenlandsAdresvelden }).check(
     buitenlandsAdresregel

@@ -3,8 +3,9 @@ import { comparableEmail, isEmailadres, objectionToEmail } from "./e-mailadres.t
 import { maximumLengths } from "./maximum-lengths.ts"
 import { visibleText } from "./notation.ts"
 import { regel, violation } from "./regel.ts"
+import { ruleOver } from "./rule-over-fields.ts"
 import { objectionToTelefoonnummer, toE164 } from "./telefoonnummer.ts"
-import { text } from "./text.ts"
+import { seenText, text } from "./text.ts"
 
 /** The name of a kind of digital address. */
 export const soortDigitaalAdresPattern = /^[a-z][a-z0-9_-]{0,39}$/u
@@ -19,6 +20,12 @@ export const SoortDigitaalAdres = Schema.String.check(Schema.isPattern(
 ))
 export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
 
+/** A digital address by its kind. */
+export interface Addressed {
+  readonly soortDigitaalAdres: string
+  readonly adres: string
+}
+
 /**
  * An e-mail address, telephone number or another digital address; not a place. It is kept as it was written;
  * {@link vergelijkingsvorm} is for comparing. omschrijving: up to 40 characters. Refusals: `email-ongeldig`,
@@ -26,18 +33,14 @@ export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
  */
 export const DigitaalAdres = Schema.Struct({
   soortDigitaalAdres: SoortDigitaalAdres,
-  adres: text(maximumLengths.digitaalAdres),
+  adres: seenText(maximumLengths.digitaalAdres),
   omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving))
-}).check(Schema.makeFilter(({ adres, soortDigitaalAdres }) => {
+}).check(ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {
   if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
     return violation(["adres"], "email-ongeldig", objectionToEmail(adres))
   }
   if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(toE164(adres))) {
-    return violation(
-      ["adres"],
-      "telefoonnummer-ongeldig",
-      objectionToTelefoonnummer(adres)
-    )
+    return violation(["adres"], "telefoonnummer-ongeldig", objectionToTelefoonnummer(adres))
   }
   return undefined
 })).annotate({ identifier: "DigitaalAdres" }).pipe(Schema.brand("DigitaalAdres"))
@@ -47,16 +50,14 @@ export type DigitaalAdres = typeof DigitaalAdres.Type
  * The form in which digital addresses of one kind are compared, searched and looked up: e-mail without case and with
  * its domain in `xn--` form, telephone as E.164, other kinds as written, composed (NFC) and without what nobody can see.
  */
-export const vergelijkingsvorm = (
-  { adres, soortDigitaalAdres }: Pick<DigitaalAdres, "adres" | "soortDigitaalAdres">
-): string => {
+export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: Addressed): string => {
   switch (soortDigitaalAdres) {
     case "email":
       return comparableEmail(adres)
     case "telefoonnummer":
-      return Option.getOrElse(toE164(adres), () => visibleText(adres.normalize("NFC")))
+      return Option.getOrElse(toE164(adres), () => visibleText(adres))
     default:
-      return visibleText(adres.normalize("NFC"))
+      return visibleText(adres)
   }
 }
 

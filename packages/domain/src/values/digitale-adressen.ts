@@ -1,14 +1,16 @@
 import { Schema } from "effect"
-import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
+import { type Addressed, DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
 import { regel, violation } from "./regel.ts"
+import { ruleOver, ruleOverItems } from "./rule-over-fields.ts"
 
 /** How many digital addresses one betrokkene or partij has at most. */
 export const maximumDigitaleAdressen = 50
 
 /** A refusal at the place of each address that stands in the list before, however it is written. */
-const repeated = (adressen: ReadonlyArray<DigitaalAdres>) => {
+const repeated = (adressen: ReadonlyArray<Addressed | undefined>) => {
   const seen = new Set<string>()
   return adressen.flatMap((adres, place) => {
+    if (adres === undefined) return []
     const key = adresKey(adres)
     if (!seen.has(key)) {
       seen.add(key)
@@ -22,19 +24,18 @@ const repeated = (adressen: ReadonlyArray<DigitaalAdres>) => {
   })
 }
 
+const tooMany = regel(
+  "digitale-adressen-te-veel",
+  `Ten hoogste ${maximumDigitaleAdressen} digitale adressen zijn toegestaan.`
+)
+
 /**
  * Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`, and
  * `digitaal-adres-dubbel` at the place of the address that stands there again.
  */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
-  Schema.isMaxLength(
-    maximumDigitaleAdressen,
-    regel(
-      "digitale-adressen-te-veel",
-      `Ten hoogste ${maximumDigitaleAdressen} digitale adressen zijn toegestaan.`
-    )
-  ),
-  Schema.makeFilter((adressen: ReadonlyArray<DigitaalAdres>) => repeated(adressen))
+  Schema.isMaxLength(maximumDigitaleAdressen, tooMany),
+  ruleOverItems(["adres", "soortDigitaalAdres"], repeated)
 )
 export type DigitaleAdressen = typeof DigitaleAdressen.Type
 
@@ -80,8 +81,18 @@ export const eachAdresOnce = (adressen: DigitaleAdressen, voorkeur: DigitaalAdre
 }
 
 /** Equal for addresses that are the same, however they are written. */
-const adresKey = (adres: DigitaalAdres): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+const adresKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>
   voorkeur === undefined || voorkeurIn(adressen, voorkeur) !== undefined
+
+/** The preferred address in `veld` fits among the addresses, which it becomes one of. Refusal: `digitale-adressen-te-veel`. */
+export const voorkeurregel = <const Veld extends string>(veld: Veld) =>
+  ruleOver<
+    & { readonly digitaleAdressen?: ReadonlyArray<DigitaalAdres> }
+    & { readonly [name in Veld]?: DigitaalAdres }
+  >(["digitaleAdressen", veld], ({ digitaleAdressen = [], [veld]: voorkeur }) =>
+    metVoorkeur(digitaleAdressen, voorkeur).adressen.length > maximumDigitaleAdressen
+      ? violation(["digitaleAdressen"], tooMany.foutcode, tooMany.message)
+      : undefined)

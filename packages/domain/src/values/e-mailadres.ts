@@ -14,19 +14,21 @@ const form = new RegExp(`^${part}(?:\\.${part})*@(?:${label}\\.)+${label}$`, "u"
 
 /**
  * Whether the text is an e-mail address: up to 254 characters, one @, at most 64 before it, and a domain with a dot
- * (RFC 5321). Characters are counted after NFC.
+ * (RFC 5321). Characters are Unicode code points of the text as somebody sees it.
  */
 export const isEmailadres = (adres: string): boolean => {
-  const composed = adres.normalize("NFC")
-  return composed.length <= emailadresLimits.address && composed.indexOf("@") <= emailadresLimits.beforeAt &&
-    form.test(composed)
+  const plain = visibleText(adres)
+  return lengthOf(plain) <= emailadresLimits.address && lengthOf(beforeAtIn(plain)) <= emailadresLimits.beforeAt &&
+    form.test(plain)
 }
+
+/** In code points, as the database counts. */
+const lengthOf = (text: string): number => [...text].length
+
+const beforeAtIn = (adres: string): string => adres.split("@")[0] ?? ""
 
 /** What keeps a text from being an e-mail address, in a Dutch sentence that never holds the text. */
 export const objectionToEmail = (adres: string): string => {
-  if (visibleText(adres) !== adres) {
-    return "Een e-mailadres heeft geen spatie aan het begin of einde en geen onzichtbare tekens, zoals een spatie zonder breedte."
-  }
   if (/^mailto:/iu.test(adres)) return "Een e-mailadres begint niet met mailto:."
   if (/[<>]/u.test(adres)) return "Een e-mailadres staat hier zonder naam en zonder < en >."
   if (/\s/u.test(adres)) return "Een e-mailadres heeft geen spaties."
@@ -37,7 +39,7 @@ export const objectionToEmail = (adres: string): string => {
   if (/^\.|\.$|\.\./u.test(before)) {
     return "Voor de apenstaart van een e-mailadres staat geen punt aan het begin of einde, en geen twee punten achter elkaar."
   }
-  if (before.length > emailadresLimits.beforeAt) {
+  if (lengthOf(before) > emailadresLimits.beforeAt) {
     return `Voor de apenstaart van een e-mailadres staan ten hoogste ${emailadresLimits.beforeAt} tekens.`
   }
   return /^[^.].*\..*[^.]$/u.test(domain)

@@ -38,7 +38,10 @@ describe("Land", () => {
       assert.deepStrictEqual(refusals(Land, { code }), ["code: land-onbekend"])
       assert.include(sentences(Land, { code }), instead)
     }
-    assert.include(sentences(Land, { code: "be" }), "hoofdletters")
+    for (const meant of ["be", "Be", "België", "BELGIË"]) {
+      assert.strictEqual(sentences(Land, { code: meant }), "Voor België is de code BE.")
+    }
+    assert.include(sentences(Land, { code: "BEL" }), "hoofdletters")
   })
 
   it("is read from what was kept as itself", () => {

@@ -1,14 +1,13 @@
 import { Effect, Schema, SchemaTransformation } from "effect"
-import { naamBijCode } from "./code-table.ts"
+import { hintForCode, naamBijCode } from "./code-table.ts"
 import { landenTable } from "./landen-table.ts"
+import { patternWithHint } from "./pattern-with-hint.ts"
 import { regel, violation } from "./regel.ts"
-import { text } from "./text.ts"
+import { seen, seenText } from "./text.ts"
 
 const landen = new Map(landenTable.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)] as const))
-const form = regel(
-  "land-onbekend",
+const form =
   "Een land is een code van twee hoofdletters uit ISO 3166-1 (alpha-2), zoals BE voor België of XK voor Kosovo."
-)
 
 /** Codes that are no country's any more, or never were one's in ISO 3166-1, with the codes to choose instead. */
 const otherCodes: { readonly [code: string]: string } = {
@@ -26,8 +25,8 @@ const otherCodes: { readonly [code: string]: string } = {
   ZR: "Zaïre heet nu Congo-Kinshasa: kies CD."
 }
 const unknown = "Deze landcode staat niet in ISO 3166-1."
-const code = Schema.String.check(
-  Schema.isPattern(/^[A-Z]{2}$/u, form).abort(),
+const code = seen(
+  patternWithHint(/^[A-Z]{2}$/u, "land-onbekend", form, (text) => hintForCode(landen, text)).abort(),
   Schema.makeFilter(
     (waarde: string) => landen.has(waarde) ? undefined : violation([], "land-onbekend", otherCodes[waarde] ?? unknown),
     regel("land-onbekend", unknown)
@@ -38,7 +37,7 @@ const code = Schema.String.check(
  * A country: its ISO 3166-1 alpha-2 code with its Dutch name; also Kosovo, by the code XK that the European Union
  * uses. The name follows from the code and may be left out on input; the name of another country beside it is a contradiction. Refusals: `land-onbekend`, `naam-bij-andere-code`.
  */
-export const Land = Schema.Struct({ code, naam: Schema.optionalKey(text(100)) }).pipe(
+export const Land = Schema.Struct({ code, naam: Schema.optionalKey(seenText(100)) }).pipe(
   Schema.decodeTo(
     Schema.Struct({ code: code.pipe(Schema.brand("Landcode")), naam: Schema.String }),
     SchemaTransformation.transformEffect({

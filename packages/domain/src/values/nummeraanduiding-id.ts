@@ -1,11 +1,12 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
+import { seen } from "./text.ts"
 
 /**
  * The id of a nummeraanduiding in the BAG: 16 digits of which the fifth and sixth are 20. Refusal:
  * `nummeraanduiding-id-ongeldig`.
  */
-export const NummeraanduidingId = Schema.String.check(
+export const NummeraanduidingId = seen(
   Schema.isPattern(
     /^[0-9]{4}20[0-9]{10}$/u,
     regel(

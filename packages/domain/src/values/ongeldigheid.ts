@@ -14,15 +14,25 @@ export interface Ongeldigheid {
  * Every {@link Ongeldigheid} in a decoding failure, each once: unknown fields first, then in the order of the fields.
  * With a `maximum` the search stops there, so that its cost does not grow with what was refused.
  */
-export const ongeldigheden = (issue: SchemaIssue.Issue, maximum = Infinity): ReadonlyArray<Ongeldigheid> => {
+export const ongeldigheden = (issue: SchemaIssue.Issue, maximum = Infinity): ReadonlyArray<Ongeldigheid> =>
+  namedOnce([], each(issue, [], undefined), maximum)
+
+/** What is found after what was found first, each once, up to a `maximum`. The search stops there. */
+export const namedOnce = (
+  first: ReadonlyArray<Ongeldigheid>,
+  then: Iterable<Ongeldigheid>,
+  maximum: number
+): ReadonlyArray<Ongeldigheid> => {
   const gevonden: Array<Ongeldigheid> = []
   const root = newPlace()
-  for (const ongeldigheid of each(issue, [], undefined)) {
-    if (gevonden.length >= maximum) break
-    const { codes } = ongeldigheid.pad.reduce(placeBelow, root)
-    if (codes.has(ongeldigheid.code)) continue
-    codes.add(ongeldigheid.code)
-    gevonden.push(ongeldigheid)
+  for (const found of [first, then]) {
+    for (const ongeldigheid of found) {
+      if (gevonden.length >= maximum) return gevonden
+      const { codes } = ongeldigheid.pad.reduce(placeBelow, root)
+      if (codes.has(ongeldigheid.code)) continue
+      codes.add(ongeldigheid.code)
+      gevonden.push(ongeldigheid)
+    }
   }
   return gevonden
 }

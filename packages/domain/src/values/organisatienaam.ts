@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { maximumLengths } from "./maximum-lengths.ts"
-import { text } from "./text.ts"
+import { seenText } from "./text.ts"
 
 /** The name of an organisation, 1 to 200 characters. */
-export const Organisatienaam = text(maximumLengths.organisatienaam).pipe(Schema.brand("Organisatienaam"))
+export const Organisatienaam = seenText(maximumLengths.organisatienaam).pipe(Schema.brand("Organisatienaam"))
 export type Organisatienaam = typeof Organisatienaam.Type

@@ -3,7 +3,8 @@ import { Land, nederland } from "./land.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
 import { Postcode } from "./postcode.ts"
 import { violation } from "./regel.ts"
-import { text } from "./text.ts"
+import { ruleOver } from "./rule-over-fields.ts"
+import { seenText } from "./text.ts"
 import { wholeNumber } from "./whole-number.ts"
 
 /** Between what a postbusnummer and an antwoordnummer lie. */
@@ -15,13 +16,15 @@ export const postNummer = (code: string) => wholeNumber(postNummerRange.minimum,
 /** Fields that a postbus and an antwoordnummer share. Both belong to PostNL, so they lie in the Netherlands. */
 export const postadresvelden = {
   postcode: Postcode,
-  woonplaats: text(maximumLengths.woonplaats),
+  woonplaats: seenText(maximumLengths.woonplaats),
   land: Schema.optionalKey(Land)
 }
 
 /** Refusal: `land-niet-nederland`. */
-export const postadresregel = Schema.makeFilter((adres: { readonly land?: Land }) =>
-  adres.land === undefined || adres.land.code === nederland
-    ? undefined
-    : violation(["land", "code"], "land-niet-nederland", "Een postbus of antwoordnummer ligt in Nederland.")
+export const postadresregel = ruleOver(
+  ["land"],
+  (adres: { readonly land?: Land }) =>
+    adres.land === undefined || adres.land.code === nederland
+      ? undefined
+      : violation(["land", "code"], "land-niet-nederland", "Een postbus of antwoordnummer ligt in Nederland.")
 )

@@ -1,8 +1,9 @@
 import { Effect, Schema, SchemaTransformation } from "effect"
-import { naamBijCode } from "./code-table.ts"
+import { hintForCode, naamBijCode } from "./code-table.ts"
+import { patternWithHint } from "./pattern-with-hint.ts"
 import { regel } from "./regel.ts"
 import { talenTable } from "./talen-table.ts"
-import { text } from "./text.ts"
+import { seen, seenText } from "./text.ts"
 
 const rows = talenTable.trim().split("\n").map((row) => ({
   t: row.slice(0, 3),
@@ -12,15 +13,15 @@ const rows = talenTable.trim().split("\n").map((row) => ({
 const namen = new Map(rows.map(({ naam, t }) => [t, naam] as const))
 const toT = new Map(rows.flatMap(({ b, t }) => [[t, t], [b, t]] as const))
 
-const fout = regel("taal-onbekend", "Een taal is een code van ISO 639-2, zoals nld.")
+const fout = regel("taal-onbekend", "Een taal is een code van drie letters uit ISO 639-2, zoals nld.")
 const form = /^[a-z]{3}$/u
 
 /**
  * A language as an ISO 639-2 code: B and T codes are accepted (`dut`, `nld`), kept as T (`nld`). Refusal:
  * `taal-onbekend`.
  */
-export const Taalcode = Schema.String.check(
-  Schema.isPattern(form, fout).abort(),
+export const Taalcode = seen(
+  patternWithHint(form, fout.foutcode, fout.message, (text) => hintForCode(namen, text)).abort(),
   Schema.makeFilter((waarde: string) => toT.has(waarde), fout)
 ).pipe(
   Schema.decodeTo(
@@ -37,7 +38,7 @@ export type Taalcode = typeof Taalcode.Type
  * Preferred language: code and Dutch name. The name follows from the code and may be left out on input. Refusals:
  * `taal-onbekend`, `naam-bij-andere-code`.
  */
-export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.optionalKey(text(100)) }).pipe(
+export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.optionalKey(seenText(100)) }).pipe(
   Schema.decodeTo(
     Schema.Struct({ code: Schema.toType(Taalcode), naam: Schema.String }),
     SchemaTransformation.transformEffect({

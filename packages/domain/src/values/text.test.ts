@@ -4,17 +4,52 @@ import { read, refusals } from "../../testing/decoding.ts"
 import {
   invalidMultilineText,
   invalidText,
+  lookingLike,
   multilineText as oneMultilineText,
   text as oneText
 } from "../../testing/index.ts"
-import { multilineText, text } from "./text.ts"
+import { visibleText } from "./notation.ts"
+import { multilineText, seenText, text } from "./text.ts"
 
 const maximum = 12
 
 describe("text", () => {
-  // Kills: trimming, Unicode normalisation.
-  it("is kept to the letter", () => {
-    fc.assert(fc.property(oneText(maximum), (input) => assert.strictEqual(read(text(maximum), input), input)))
+  // Kills: trimming, and any other cleaning than composing.
+  it("is kept to the letter, composed", () => {
+    fc.assert(fc.property(oneMultilineText(maximum).map((input) => input.replace(/[\n\r\t]/gu, " ")), (input) => {
+      for (const written of [input, input.normalize("NFD")]) assert.strictEqual(read(text(maximum), written), input)
+    }))
+  })
+
+  // Kills: counting before composing, keeping a text that is longer than what was counted.
+  it("is counted as it is kept", () => {
+    for (const schema of [text(3), multilineText(3), seenText(3)]) {
+      assert.strictEqual(read(schema, "e\u0301".repeat(3)), "ééé")
+      assert.deepStrictEqual(refusals(schema, "e\u0301".repeat(4)), [": tekst-te-lang"])
+      // Composing makes some letters longer.
+      assert.deepStrictEqual(refusals(schema, "\u0958".repeat(2)), [": tekst-te-lang"])
+    }
+    assert.strictEqual(read(seenText(3), "  \u200babc\u00ad "), "abc")
+    assert.deepStrictEqual(refusals(text(3), " abc"), [": tekst-te-lang"])
+  })
+
+  // Kills: a form that is not its own form, an unseen character or blank that is left, the wrong order of the steps.
+  it("that is compared or searched is kept alike whenever it looks alike", () => {
+    const alike = oneText(maximum).chain((input) => fc.tuple(fc.constant(input), lookingLike(input)))
+    fc.assert(fc.property(alike, ([input, written]) => {
+      assert.strictEqual(read(seenText(maximum), written), input)
+      assert.strictEqual(visibleText(visibleText(written)), visibleText(written))
+    }))
+  })
+
+  it("that is compared or searched is refused with line breaks, or with what turns its letters around", () => {
+    for (const sign of "\n\t\u2028\u202b\u202d\u202e\u2067") {
+      assert.deepStrictEqual(refusals(seenText(maximum), `a${sign}b`), [": tekst-verboden-tekens"])
+    }
+    assert.strictEqual(read(seenText(maximum), "ab\n"), "ab")
+    for (const empty of ["", " ", "\u200b", "\u3000\ufeff", "\u{e0041}"]) {
+      assert.deepStrictEqual(refusals(seenText(maximum), empty), [": tekst-leeg"])
+    }
   })
 
   // Kills: counting UTF-16 units, < for <=.

@@ -1,11 +1,12 @@
 import { Schema } from "effect"
 import { regel } from "./regel.ts"
+import { seen } from "./text.ts"
 
 /** A vestigingsnummer: twelve digits. */
 export const vestigingsnummerPattern = /^[0-9]{12}$/u
 
 /** The number of a vestiging in the Handelsregister, 12 digits. Refusal: `vestigingsnummer-ongeldig`. */
-export const Vestigingsnummer = Schema.String.check(
+export const Vestigingsnummer = seen(
   Schema.isPattern(
     vestigingsnummerPattern,
     regel("vestigingsnummer-ongeldig", "Een vestigingsnummer heeft twaalf cijfers.")

@@ -61,6 +61,19 @@ describe("zelfdeAdres", () => {
     assert.isTrue(zelfdeAdres(postbus, { ...postbus, woonplaats: "Proefstad" }))
   })
 
+  // Kills: a street or a line that says nothing, taken for one that two addresses share.
+  it("has no street, place or line where a placeholder stands", () => {
+    for (const nothing of ["onbekend", "Onbekend", "n.v.t.", "-", "x", " . "]) {
+      for (const veld of ["straat", "woonplaats"]) {
+        const one = { ...withoutPostcode, [veld]: nothing }
+        assert.isFalse(zelfdeAdres(one, one), `${veld} ${nothing}`)
+      }
+      const one = { soortBezoekadres: "buitenlands_adres", adresregel1: nothing, land: { code: "BE" } }
+      assert.isFalse(zelfdeAdres(one, one), nothing)
+      assert.isTrue(zelfdeAdres(abroad, { ...abroad, adresregel3: nothing }))
+    }
+  })
+
   // Kills: two doors taken for one.
   it("is another door by any part that tells doors apart", () => {
     const others = [

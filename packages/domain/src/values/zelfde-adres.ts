@@ -1,3 +1,4 @@
+import { meaningful } from "../reconciliatie/koppelen/placeholder.ts"
 import { soortBinnenlands } from "./binnenlands-adres.ts"
 import { soortBuitenlands } from "./buitenlands-adres.ts"
 import { withoutNotation, withoutPunctuation } from "./notation.ts"
@@ -52,19 +53,22 @@ const zelfdeBinnenlandsAdres = (one: Velden, ander: Velden): boolean => {
   if (a.postcode !== "" && b.postcode !== "") return a.huisnummer !== "" && a.postcode === b.postcode
   return isGiven(storedText(one["nummeraanduidingId"]), storedText(ander["nummeraanduidingId"]))
     || (a.huisnummer !== "" &&
-      ["straat", "woonplaats"].every((veld) =>
-        isGiven(withoutNotation(storedText(one[veld])), withoutNotation(storedText(ander[veld])))
-      ))
+      ["straat", "woonplaats"].every((veld) => isGiven(writtenLine(one[veld]), writtenLine(ander[veld]))))
 }
 
 const aanduiding = (adres: Velden): string => storedText(adres["aanduidingBijHuisnummer"])
+
+/** The straat, woonplaats or line in the form in which it is compared; empty for a placeholder such as "onbekend". */
+export const writtenLine = (stored: unknown): string => withoutNotation(meaningful(storedText(stored)))
 
 /** Whether both are given and equal. */
 const isGiven = (one: string, ander: string): boolean => one !== "" && one === ander
 
 /** Signs between words differ from writer to writer. */
 const linesOf = (adres: Velden): string => {
-  const lines = ["adresregel1", "adresregel2", "adresregel3"].map((veld) => storedText(adres[veld])).join(" ")
+  const lines = ["adresregel1", "adresregel2", "adresregel3"].map((veld) => meaningful(storedText(adres[veld]))).join(
+    " "
+  )
   const words = withoutNotation(lines.replace(/[.,;]/gu, " "))
   return words === "" ? "" : `${storedText(fields(adres["land"])["code"])} ${words}`
 }

@@ -52,7 +52,6 @@ export const ongeldigEmailadres = ongeldig(
     "a@[127.0.0.1]",
     "a@exa_mple.nl",
     "mailto:a@example.nl",
-    "a\u200b@example.nl",
     `${"a".repeat(65)}@example.nl`,
     `a@${"d".repeat(64)}.nl`
   ),

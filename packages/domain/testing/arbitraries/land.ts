@@ -26,7 +26,7 @@ export const ongeldigLand = fc.oneof(
   inVeld(writtenLand, {
     code: fc.oneof(
       notText,
-      ongeldig("land-onbekend", fc.constantFrom("XX", "nl", "NLD", "", "N", " NL", "AN", "6030"))
+      ongeldig("land-onbekend", fc.constantFrom("XX", "nl", "NLD", "", "N", "N L", "AN", "6030"))
     )
   }),
   zonderVeld(writtenLand, "code"),

@@ -18,7 +18,7 @@ export const taalcode = decoded(Taalcode, writtenTaalcode)
 
 export const invalidTaalcode = fc.oneof(
   notText,
-  ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nld ", "nl-NL"))
+  ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nl d", "nl-NL"))
 )
 
 export const writtenVoorkeurstaal = taal.chain(({ b, naam, t }) =>

@@ -12,7 +12,7 @@ const inNederland = fc.oneof(
   fc.tuple(fc.constantFrom("85", "88", "91"), figures(7)),
   fc.tuple(fc.constantFrom("800", "900", "906", "909"), fc.oneof(figures(4), figures(7)))
 )
-const separator = fc.constantFrom("", " ", "-", ".", "/", "\u00a0", " - ")
+const separator = fc.constantFrom("", " ", "-", ".", "/", "  ", " - ")
 const voor = fc.constantFrom("0", "+31", "+31 ", "0031", "0031 ", "+31 (0)", "+31(0)", "0031 (0) ")
 
 /** The subscriber's number in groups of two and three, as people write it. */

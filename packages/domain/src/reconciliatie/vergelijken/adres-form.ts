@@ -2,16 +2,10 @@ import { soortBuitenlands } from "../../values/buitenlands-adres.ts"
 import { nederland } from "../../values/land.ts"
 import { withoutNotation, withoutPunctuation } from "../../values/notation.ts"
 import { fields, storedText } from "../../values/stored-value.ts"
+import { writtenLine } from "../../values/zelfde-adres.ts"
 
-const texts = [
-  "straat",
-  "woonplaats",
-  "aanduidingBijHuisnummer",
-  "nummeraanduidingId",
-  "adresregel1",
-  "adresregel2",
-  "adresregel3"
-]
+const lines = ["straat", "woonplaats", "adresregel1", "adresregel2", "adresregel3"]
+const codes = ["aanduidingBijHuisnummer", "nummeraanduidingId"]
 const nummers = ["huisnummer", "postbusnummer", "antwoordnummer"]
 
 /**
@@ -29,7 +23,8 @@ export const adresForm = (
   const land = storedText(fields(adres["land"])["code"])
   return [
     [`${veld}/soort`, soort],
-    ...texts.map((naam) => [`${veld}/${naam}`, withoutNotation(storedText(adres[naam]))] as const),
+    ...lines.map((naam) => [`${veld}/${naam}`, writtenLine(adres[naam])] as const),
+    ...codes.map((naam) => [`${veld}/${naam}`, withoutNotation(storedText(adres[naam]))] as const),
     ...nummers.map((naam) => [`${veld}/${naam}`, typeof adres[naam] === "number" ? String(adres[naam]) : ""] as const),
     [
       `${veld}/huisnummertoevoeging`,

@@ -1,5 +1,5 @@
 import { Effect, Schema } from "effect"
-import { soortenPartij } from "../../partij/identificatoren.ts"
+import { oneOfEachKind, soortenPartij } from "../../partij/identificatoren.ts"
 import { Bezoekadres } from "../../values/bezoekadres.ts"
 import { choice } from "../../values/choice.ts"
 import { Contactnaam } from "../../values/contactnaam.ts"
@@ -8,7 +8,6 @@ import { DigitaalAdres } from "../../values/digitaal-adres.ts"
 import { DigitaleAdressen } from "../../values/digitale-adressen.ts"
 import { Identificator } from "../../values/identificator.ts"
 import { Organisatienaam } from "../../values/organisatienaam.ts"
-import { regel } from "../../values/regel.ts"
 import { Voorkeurstaal } from "../../values/taal.ts"
 import { Uuid } from "../../values/uuid.ts"
 
@@ -31,13 +30,7 @@ export const mayBeMissing = {
 export const soortenDigitaalAdres = ["email", "telefoonnummer", "overig"] as const
 
 /** At most one of each kind. Which kinds fit the soortPartij is checked on registering. */
-const Identificatoren = Schema.Array(Identificator).check(
-  Schema.makeFilter(
-    (identificatoren: ReadonlyArray<Identificator>) =>
-      new Set(identificatoren.map(({ soort }) => soort)).size === identificatoren.length,
-    regel("identificatorsoort-dubbel", "Een partij heeft van elke soort identificator ten hoogste één.")
-  )
-)
+const Identificatoren = Schema.Array(Identificator).check(oneOfEachKind)
 
 /**
  * What another register says about a partij.

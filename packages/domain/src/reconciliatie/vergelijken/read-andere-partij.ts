@@ -1,5 +1,5 @@
 import { Result, Schema } from "effect"
-import { ongeldigheden } from "../../values/ongeldigheid.ts"
+import { decodeNamingAll } from "../../values/decode-naming-all.ts"
 import { fields, list } from "../../values/stored-value.ts"
 import { placeInRecord } from "../place-in-record.ts"
 import { AnderePartij, mayBeMissing } from "./andere-partij.ts"
@@ -45,18 +45,15 @@ const { onvolledig: _own, ...writtenFields } = AnderePartij.fields
 
 /** `null` says that there is no value; for a field that always has a value it says nothing. */
 const readers = Object.entries({ ...writtenFields, ...mayBeMissing }).map(([naam, veld]) => {
-  const decode = Schema.decodeUnknownResult(Schema.Struct({ [naam]: veld }), {
-    errors: "all",
-    onExcessProperty: "error"
-  })
+  const decode = decodeNamingAll(Schema.Struct({ [naam]: veld }))
   const readWith = (waarde: unknown): FieldRead => {
     if (waarde === undefined) return nothing
     if (waarde === null) return Object.hasOwn(mayBeMissing, naam) ? { veld: { [naam]: null }, objections: [] } : nothing
     return Result.match(decode({ [naam]: naam === "identificatoren" ? withoutMasked(waarde) : waarde }), {
       onSuccess: (decoded) => ({ veld: decoded, objections: [] }),
-      onFailure: ({ issue }) => ({
+      onFailure: (ongeldigheden) => ({
         veld: {},
-        objections: ongeldigheden(issue).map((ongeldigheid) => ({
+        objections: ongeldigheden.map((ongeldigheid) => ({
           plaats: placeInRecord(ongeldigheid),
           code: ongeldigheid.code
         }))
