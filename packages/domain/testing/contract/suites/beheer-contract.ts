@@ -19,6 +19,7 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
+import { wholeGegevenOp } from "../../../src/partij/gegeven-op.ts"
 import { anna, bakkerij, balie, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
@@ -115,6 +116,7 @@ export const beheerContract = (naam: string, register: Register) =>
           readable({
             ...partij,
             gegevens: { ...bakkerij, identificatoren: [rsin] } as Partijgegevens,
+            gegevenOp: wholeGegevenOp(partij),
             versie: nextVersie(partij.versie)
           })
         )
@@ -163,7 +165,8 @@ export const beheerContract = (naam: string, register: Register) =>
           (yield* wijzigKlantcontact(klantcontact.id, "elke", { ...phoneCall, onderwerp: "Rijbewijs" })).versie,
           k
         )
-        assert.strictEqual((yield* wijzigPartij(partij.id, "elke", anna)).versie, p)
+        const metNotitie = { ...partij.gegevens, interneNotitie: "Belt liever" } as Partijgegevens
+        assert.strictEqual((yield* wijzigPartij(partij.id, "elke", metNotitie)).versie, p)
         yield* gone("elke")
         yield* verwijderBetrokkene(betrokkene.id, "elke")
         yield* verwijderKlantcontact(klantcontact.id, "elke")

@@ -168,7 +168,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         const gewijzigd = yield* wijzigBetrokkene({
           betrokkene: id,
           versie: "elke",
-          rol: "vertegenwoordiger",
+          rol: "klant",
           initiator,
           contactgegevens
         })
