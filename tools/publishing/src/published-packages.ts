@@ -5,5 +5,6 @@ const repository = resolve(import.meta.dirname, "../../..")
 /** The folders of the packages that others install, each after those that it needs. */
 export const publishedPackages = [
   "packages/domain",
-  "packages/adapters"
+  "packages/adapters",
+  "packages/client"
 ].map((folder) => join(repository, folder))

@@ -1,4 +1,6 @@
+import { type Api, startApi } from "@betrokkene/api-process"
 import { codeBlocks } from "@betrokkene/readme/code-blocks"
+import { promisedOutput } from "@betrokkene/readme/promised-output"
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join, resolve } from "node:path"
@@ -12,18 +14,21 @@ const outside = resolve(import.meta.dirname, "../outside")
 
 /** The examples of the READMEs that run without a database, by file name. */
 const examples = new Map(
-  ["domain", "adapters"].flatMap((name) =>
+  ["domain", "adapters", "client"].flatMap((name) =>
     codeBlocks(readFileSync(join(repository, "packages", name, "README.md"), "utf8"))
       .filter(({ content, language }) => language === "ts" && !content.includes("@betrokkene/adapters/postgres"))
       .map(({ content }, index): [string, string] => [`${name}-${index + 1}`, content])
   )
 )
 
-/** What an example promises to print: the comments after console.log, on its line or on the next ones. */
-const promised = (content: string): string =>
-  content.split("\n").flatMap((line) => /(?:console\.log\(.*\)|^\s*) ?\/\/ (.*)$/u.exec(line)?.[1] ?? []).join("\n")
+const allPromised = [...examples].map(([name, content]) => `${name}:\n${promisedOutput(content)}\n`).join("")
 
-const allPromised = [...examples].map(([name, content]) => `${name}:\n${promised(content)}\n`).join("")
+/** The example, calling this API. */
+const calling = ({ token, url }: Api, content: string): string =>
+  content.replaceAll("http://127.0.0.1:8080/api/v1", url).replaceAll(
+    "process.env[\"TOKEN\"] ?? \"\"",
+    JSON.stringify(token)
+  )
 
 /** What the modules print, one after the other in one process, each after its name. */
 const printed = (files: ReadonlyArray<string>, folder: string): Promise<string> => {
@@ -61,8 +66,10 @@ interface Outcome {
 
 describe("a TypeScript project", () => {
   let folder: string
+  let api: Api
 
   beforeAll(async () => {
+    api = await startApi("memory")
     folder = await project({ type: "module" }, [
       "effect",
       "@effect/vitest",
@@ -72,7 +79,7 @@ describe("a TypeScript project", () => {
       "vitest"
     ])
     for (const file of globSync("*.ts", { cwd: outside })) cpSync(join(outside, file), join(folder, file))
-    for (const [name, content] of examples) writeFileSync(join(folder, `${name}.ts`), content)
+    for (const [name, content] of examples) writeFileSync(join(folder, `${name}.ts`), calling(api, content))
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({
@@ -90,7 +97,10 @@ describe("a TypeScript project", () => {
     )
   })
 
-  afterAll(() => rmSync(folder, { recursive: true }))
+  afterAll(async () => {
+    rmSync(folder, { recursive: true })
+    await api.end()
+  })
 
   it("type-checks with strict and without skipLibCheck", async () => {
     assert.strictEqual(await runProgram("npx", ["--no", "tsc"], folder), "")
@@ -111,7 +121,7 @@ Ongekend false
   })
 
   it("runs the examples of the READMEs", async () => {
-    assert.isAtLeast(examples.size, 5)
+    assert.isAtLeast(examples.size, 10)
     assert.strictEqual(await printed([...examples.keys()].map((name) => `${name}.ts`), folder), allPromised)
   })
 
@@ -132,13 +142,18 @@ Ongekend false
 
 describe("a JavaScript project", () => {
   let folder: string
+  let api: Api
 
   beforeAll(async () => {
+    api = await startApi("memory")
     folder = await project({ type: "module" }, ["effect"])
     cpSync(join(outside, "plain.mjs"), join(folder, "plain.mjs"))
   })
 
-  afterAll(() => rmSync(folder, { recursive: true }))
+  afterAll(async () => {
+    rmSync(folder, { recursive: true })
+    await api.end()
+  })
 
   it("uses the packages", async () => {
     assert.strictEqual(
@@ -149,7 +164,7 @@ describe("a JavaScript project", () => {
 
   it("runs the examples of the READMEs as JavaScript", async () => {
     for (const [name, content] of examples) {
-      const { outputText } = ts.transpileModule(content, {
+      const { outputText } = ts.transpileModule(calling(api, content), {
         compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2024, verbatimModuleSyntax: false }
       })
       writeFileSync(join(folder, `${name}.js`), outputText)

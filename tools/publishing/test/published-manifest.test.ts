@@ -34,7 +34,11 @@ describe("the published package.json", () => {
       assert.notProperty(manifest, "private")
       assert.containsAllKeys(manifest, ["description", "keywords", "license", "repository", "engines", "publishConfig"])
       assert.isFalse(manifest["sideEffects"])
-      assert.strictEqual(manifest.peerDependencies?.["effect"], "^4.1.0")
+    })
+
+    it("leaves the choice of effect to its user", () => {
+      const usesEffect = manifest.name !== "@betrokkene/client"
+      assert.strictEqual(manifest.peerDependencies?.["effect"], usesEffect ? "^4.1.0" : undefined)
       assert.notProperty(manifest.dependencies ?? {}, "effect")
     })
   })

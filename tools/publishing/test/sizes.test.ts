@@ -47,3 +47,14 @@ describe("the domain in a bundle", () => {
     assert.deepStrictEqual((await bundledSize(domain, ["passesElfproef"])).modules, ["elfproef.js"])
   })
 })
+
+describe("the client in a bundle", () => {
+  const client = join(repository, "packages/client/dist/src/index.js")
+
+  // Without openapi-fetch, which is some 5 000 bytes.
+  it("is within 6000 bytes", async () => {
+    const { bytes, compressed } = await bundledSize(client, [])
+    console.info(`${bytes} bytes, ${compressed} after gzip`)
+    assert.isAtMost(bytes, 6_000)
+  })
+})

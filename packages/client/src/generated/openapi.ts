@@ -1753,15 +1753,7 @@ export interface components {
             /** @description Waar in de body de fout staat: een JSON Pointer als fragment (RFC 6901, paragraaf 6). (JSON Pointer to the fault) */
             pointer?: string;
             /** @description Het gegeven waarover het gaat. (the record) */
-            record?: {
-                /**
-                 * Format: uuid
-                 * @description Het id, een UUID. (identifier)
-                 */
-                id: string;
-                /** @description Welke soort dit is. (kind) */
-                soort: string;
-            };
+            record?: components["schemas"]["RecordInFout"];
             /** @description Het gegeven waarom het gaat: een naam, of de plaats als JSON Pointer. (field) */
             veld?: string;
         };
@@ -2956,6 +2948,16 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string | null;
+        };
+        /** @description Het gegeven dat in de weg staat. */
+        RecordInFout: {
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Welke soort dit is. (kind) */
+            soort: string;
         };
         /** @description Een gegeven, met zijn soort. */
         Recordverwijzing: {
