@@ -18,7 +18,11 @@ export const persoon = (waarde = bsn) => ({
   identificatoren: [{ soort: "bsn", waarde }]
 })
 
-export const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: "0612345678", omschrijving: "alleen vandaag" }
+export const telefoon = {
+  soortDigitaalAdres: "telefoonnummer",
+  adres: "0612345678",
+  omschrijving: "alleen vandaag"
+} as const
 export const email = { soortDigitaalAdres: "email", adres: "anna@example.nl", omschrijving: "thuis" }
 
 export const registratie = (waarde = bsn) => ({

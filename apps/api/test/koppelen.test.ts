@@ -1,5 +1,18 @@
+import { dataOf, ifMatch } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
-import { created, email, noId, ongekend, otherBsn, pathOf, persoon, registered, telefoon } from "./examples.ts"
+import { clientOf } from "./client-of.ts"
+import {
+  created,
+  email,
+  klantcontact,
+  noId,
+  ongekend,
+  otherBsn,
+  pathOf,
+  persoon,
+  registered,
+  telefoon
+} from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 
 const anyVersion = { "If-Match": "*" }
@@ -8,26 +21,35 @@ describe("koppelen and ontkoppelen (B10)", () => {
   const koppeling = {
     identificatie: { soort: "bsn", waarde: "999990019" },
     partijgegevens: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } }
-  }
+  } as const
 
   it("links and unlinks, keeps what the betrokkene gave, and leaves nothing of the partij (B5)", async () => {
-    const app = testApp()
-    const { betrokkene, klantcontact } = await registered(app, ongekend)
-    const path = `${pathOf(betrokkene)}/partij`
-    const linked = await app.send("PUT", path, { json: koppeling, headers: { "If-Match": "\"1\"" } })
-    expect([linked.status, linked.json.uitkomst, linked.headers.get("ETag"), linked.json.klantcontact]).toEqual([
-      200,
-      "partij-geregistreerd",
-      "\"2\"",
-      klantcontact
-    ])
-    expect(linked.json.betrokkene.digitaleAdressen).toEqual([telefoon])
-    const again = await app.send("PUT", path, { json: koppeling, headers: { "If-Match": "\"2\"" } })
-    expect([again.json.uitkomst, again.headers.get("ETag")]).toEqual(["partij-gevonden", "\"2\""])
-    const unlinked = await app.send("DELETE", path, { headers: { "If-Match": "\"2\"" } })
-    expect([unlinked.status, unlinked.json, unlinked.headers.get("ETag")]).toEqual([200, betrokkene, "\"3\""])
-    expect((await app.send("GET", `${pathOf(betrokkene)}?expand=partij`)).json).toEqual(betrokkene)
-    expectProblem(await app.send("DELETE", path, { headers: anyVersion }), 409, "niet-gekoppeld")
+    const client = clientOf(testApp())
+    const registered = await client.POST("/registraties", {
+      body: { klantcontact, rol: "klant", contactgegevens: { communicatiekanaal: telefoon } }
+    })
+    const { betrokkene, klantcontact: contact } = dataOf(registered)
+    const path = { id: betrokkene.id }
+    const link = (header: { "If-Match": string }) =>
+      client.PUT("/betrokkenen/{id}/partij", { params: { path, header }, body: koppeling })
+    const unlink = (header: { "If-Match": string }) =>
+      client.DELETE("/betrokkenen/{id}/partij", { params: { path, header } })
+    const linked = await link(ifMatch(registered))
+    expect(linked.data).toMatchObject({
+      uitkomst: "partij-geregistreerd",
+      klantcontact: contact,
+      betrokkene: { digitaleAdressen: [telefoon] }
+    })
+    expect(ifMatch(linked)).toEqual({ "If-Match": "\"2\"" })
+    const again = await link(ifMatch(linked))
+    expect(again.data?.uitkomst).toBe("partij-gevonden")
+    expect(ifMatch(again)).toEqual(ifMatch(linked))
+    const unlinked = await unlink(ifMatch(linked))
+    expect(unlinked.data).toEqual({ ...betrokkene, versie: 3 })
+    expect(ifMatch(unlinked)).toEqual({ "If-Match": "\"3\"" })
+    const read = client.GET("/betrokkenen/{id}", { params: { path, query: { expand: ["partij"] } } })
+    expect((await read).data).toEqual(unlinked.data)
+    expect((await unlink(anyVersion)).error?.code).toBe("niet-gekoppeld")
   })
 
   it("refuses another partij, and registers none then", async () => {
