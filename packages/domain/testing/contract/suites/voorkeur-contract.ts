@@ -5,6 +5,7 @@ import {
   Contactgegevens,
   type DigitaalAdres,
   fullInzage,
+  Identificator,
   keepCommunicatiekanaal,
   keepVoorkeurskanaal,
   Partijgegevens,
@@ -40,12 +41,10 @@ export const voorkeurContract = (naam: string, register: Register) =>
           Schema.decodeUnknownSync(Partijgegevens)({
             ...Schema.encodeSync(Partijgegevens)(anna),
             digitaleAdressen: adressen,
+            identificatoren: [Schema.encodeSync(Identificator)(identificator)],
             ...more
           })
-        const partij = yield* registreerPartij({
-          ...gegevens([removed, kept], { voorkeurskanaal: removed }),
-          identificatoren: [identificator]
-        } as Partijgegevens)
+        const partij = yield* registreerPartij(gegevens([removed, kept], { voorkeurskanaal: removed }))
         const { betrokkene } = yield* registreerBetrokkene(
           registratie({ identificatie: asAnna(identificator), contactgegevens: Schema.decodeSync(Contactgegevens)({}) })
         )

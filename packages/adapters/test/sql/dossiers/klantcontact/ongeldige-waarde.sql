@@ -8,13 +8,13 @@
     ("klantcontact"."nummer" ~ '^[0-9]{1,19}$')
     and (
       (
-        "klantcontact"."kanaal" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+        "klantcontact"."kanaal" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
         and char_length("klantcontact"."kanaal") <= 50
       )
     )
     and (
       (
-        "klantcontact"."onderwerp" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+        "klantcontact"."onderwerp" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
         and char_length("klantcontact"."onderwerp") <= 200
       )
     )
@@ -82,7 +82,7 @@
     betrokkene.partij_id is null
     or (
       (
-        "betrokkene"."grond_door" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+        "betrokkene"."grond_door" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
         and char_length("betrokkene"."grond_door") <= 200
       )
       and (
@@ -133,7 +133,7 @@
                   ("betrokkene"."contactnaam" ->> 'voorletters'),
                   ("betrokkene"."contactnaam" ->> 'voorvoegselAchternaam')
                 )
-              ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+              ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
             )
             and (coalesce(char_length(("betrokkene"."contactnaam" ->> 'voorletters')), 0) <= 10)
             and (
@@ -149,7 +149,7 @@
         (
           "betrokkene"."organisatienaam" is null
           or (
-            "betrokkene"."organisatienaam" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+            "betrokkene"."organisatienaam" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
             and char_length("betrokkene"."organisatienaam") <= 200
           )
         )
@@ -193,7 +193,7 @@
                           ("betrokkene"."bezoekadres" ->> 'straat'),
                           ("betrokkene"."bezoekadres" ->> 'woonplaats')
                         )
-                      ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                      ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
                     )
                     and (
                       coalesce(char_length(("betrokkene"."bezoekadres" ->> 'woonplaats')), 0) <= 80
@@ -283,7 +283,7 @@
                             ("betrokkene"."correspondentieadres" ->> 'straat'),
                             ("betrokkene"."correspondentieadres" ->> 'woonplaats')
                           )
-                        ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                        ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
                       )
                       and (
                         coalesce(
@@ -372,7 +372,7 @@
                             ("betrokkene"."correspondentieadres" ->> 'straat'),
                             ("betrokkene"."correspondentieadres" ->> 'woonplaats')
                           )
-                        ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                        ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
                       )
                       and (
                         coalesce(
@@ -489,7 +489,12 @@
       else (
         ("adres"."soort" ~ '^[a-z][a-z0-9_-]{0,39}$')
         and ("adres"."vergelijkingsvorm" = "adres"."adres")
-        and (("adres"."adres" ~ '^[!-~À-ɏ][ -~À-ɏ]*$' and char_length("adres"."adres") <= 254))
+        and (
+          (
+            "adres"."adres" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
+            and char_length("adres"."adres") <= 254
+          )
+        )
       )
     end
   )
@@ -497,7 +502,7 @@
     (
       "adres"."omschrijving" is null
       or (
-        "adres"."omschrijving" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+        "adres"."omschrijving" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
         and char_length("adres"."omschrijving") <= 40
       )
     )

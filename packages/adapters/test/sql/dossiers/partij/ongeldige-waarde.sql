@@ -46,7 +46,7 @@
                   ("partij"."contactnaam" ->> 'voorletters'),
                   ("partij"."contactnaam" ->> 'voorvoegselAchternaam')
                 )
-              ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+              ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
             )
             and (coalesce(char_length(("partij"."contactnaam" ->> 'voorletters')), 0) <= 10)
             and (
@@ -59,7 +59,7 @@
         (
           "partij"."organisatienaam" is null
           or (
-            "partij"."organisatienaam" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+            "partij"."organisatienaam" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
             and char_length("partij"."organisatienaam") <= 200
           )
         )
@@ -101,7 +101,7 @@
                           ("partij"."bezoekadres" ->> 'straat'),
                           ("partij"."bezoekadres" ->> 'woonplaats')
                         )
-                      ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                      ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
                     )
                     and (coalesce(char_length(("partij"."bezoekadres" ->> 'woonplaats')), 0) <= 80)
                     and (
@@ -181,7 +181,7 @@
                             ("partij"."correspondentieadres" ->> 'straat'),
                             ("partij"."correspondentieadres" ->> 'woonplaats')
                           )
-                        ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                        ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
                       )
                       and (
                         coalesce(
@@ -257,7 +257,7 @@
                             ("partij"."correspondentieadres" ->> 'straat'),
                             ("partij"."correspondentieadres" ->> 'woonplaats')
                           )
-                        ) ~ '^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$'
+                        ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
                       )
                       and (
                         coalesce(
@@ -383,7 +383,12 @@
       else (
         ("adres"."soort" ~ '^[a-z][a-z0-9_-]{0,39}$')
         and ("adres"."vergelijkingsvorm" = "adres"."adres")
-        and (("adres"."adres" ~ '^[!-~À-ɏ][ -~À-ɏ]*$' and char_length("adres"."adres") <= 254))
+        and (
+          (
+            "adres"."adres" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
+            and char_length("adres"."adres") <= 254
+          )
+        )
       )
     end
   )
@@ -391,7 +396,7 @@
     (
       "adres"."omschrijving" is null
       or (
-        "adres"."omschrijving" ~ '^[!-~À-ɏ][ -~À-ɏ]*$'
+        "adres"."omschrijving" ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
         and char_length("adres"."omschrijving") <= 40
       )
     )

@@ -2,14 +2,15 @@ import { type RawBuilder, sql } from "kysely"
 
 /**
  * Characters that are valid in every text: digits, the punctuation of ASCII, and the letters of the Latin alphabet with
- * or without accents. `first` leaves out the space, so that something can be seen.
+ * or without accents. `first` leaves out the space, so that something can be seen and
+ * no blank stands around it.
  */
 const [first, rest] = ["!-~À-ɏ", " -~À-ɏ"]
-const oneLine = `^[${first}][${rest}]*$`
+const oneLine = `^[${first}]([${rest}]*[${first}])?$`
 const moreLines = `^[${first}][\\t\\n\\r${rest}]*$`
 
 /** Texts like those of `oneLine` without a |, each after a |. */
-const joined = "^([|][!-{}~À-ɏ][ -{}~À-ɏ]*)*$"
+const joined = "^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$"
 
 /** Whether a text of one line with at most `maximum` characters is plainly valid. */
 export const plainText = (text: RawBuilder<unknown>, maximum: number): RawBuilder<boolean> =>
