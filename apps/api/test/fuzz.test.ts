@@ -9,6 +9,7 @@ import { type TestApp, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
 import { withFinding } from "./reconciled.ts"
 import { bodies, examplesOf, headers, queries, there } from "./request-arbitrary.ts"
+import { twins } from "./twins.ts"
 import { expectValidRegister } from "./valid-register.ts"
 
 /** Number of requests to each operation in memory; a quarter of it on PostgreSQL. FUZZ_RUNS=2000 makes a long run. */
@@ -55,7 +56,9 @@ describe.each(registers)("whatever is sent, on %s", (register, makeApp) => {
             const betrokkene = isGekend
               ? known.betrokkene
               : (await registered(app, { ...ongekend, klantcontact: klantcontact.id })).betrokkene
-            const { bevinding, reconciliatie } = /^(?:bevindingen|reconciliaties)$/u.test(collection)
+            const { bevinding, reconciliatie } = route.operationId === "leesTegenstrijdigheden"
+              ? { ...await twins(app), reconciliatie: undefined }
+              : /^(?:bevindingen|reconciliaties)$/u.test(collection)
               ? await withFinding(app)
               : {}
             const ids: Readonly<Record<string, string>> = {

@@ -202,7 +202,7 @@ export const deciding: ReadonlyArray<GoodRequest> = [
   {
     operationId: "zoekBevindingen",
     query: "?regel=dubbele-partij-vermoeden",
-    keep: ({ results }) => ({ samenvoeging: results[0].id })
+    keep: ({ results: [found] }) => found === undefined ? {} : { samenvoeging: found.id }
   },
   { operationId: "leesTegenstrijdigheden", id: "samenvoeging" },
   {

@@ -42,6 +42,9 @@ export const withoutDigest = ({ vingerafdruk: _, ...bevinding }: ReportedBevindi
 
 const isOpen = ({ toestand }: ReportedBevinding): boolean => toestand === "open"
 
+const reject = ({ id, versie }: ReportedBevinding) =>
+  wijsBevindingAf({ bevinding: id, versie, door: operator, reden: "Dit klopt niet." })
+
 const decisions = {
   "accepteer bevinding": decide(
     (bevinding) => isOpen(bevinding) && bevinding.voorstel !== undefined,
@@ -49,15 +52,19 @@ const decisions = {
   ),
   "wijs bevinding af": decide(
     isOpen,
-    ({ id, versie }) => wijsBevindingAf({ bevinding: id, versie, door: operator, reden: "Dit klopt niet." })
+    reject
   ),
   "maak bevinding ongedaan": decide(
     isCarriedOut,
     ({ id, versie }) => undoBevinding({ bevinding: id, versie, door: balie })
   ),
   "heropen bevinding": decide(
-    ({ toestand }) => toestand === "afgewezen",
-    ({ id, versie }) => heropenBevinding({ bevinding: id, versie, door: operator, reden: "Toch nog eens kijken." })
+    (bevinding) => isOpen(bevinding) || bevinding.toestand === "afgewezen",
+    // Few sequences come upon a finding that was rejected before.
+    Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
+      const { id, versie } = isOpen(bevinding) ? yield* reject(bevinding) : bevinding
+      return yield* heropenBevinding({ bevinding: id, versie, door: operator, reden: "Toch nog eens kijken." })
+    })
   )
 } as const
 
