@@ -12,7 +12,12 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "WrongUsage":
       return ended("wrongUsage", `${failure.message}\n\nnpm run migrate -- --help zegt wat er kan.\n`)
     case "RegisterUnavailable":
-      return ended("failed", `De database is niet bereikbaar (${failure.reden}). Er is niets veranderd.\n`)
+      return ended(
+        "failed",
+        failure.reden === noRight
+          ? "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n"
+          : `De database is niet bereikbaar (${failure.reden}). Er is niets veranderd.\n`
+      )
     case "MigratieMislukt":
       return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)
     case "DatabaseNieuwer":
@@ -33,16 +38,16 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
   }
 }
 
-/** Says what a defect is: a role without the right to do this, or else a mistake in this software. */
-export const unexpected = (defect: unknown): Ending<ExitCode> =>
-  defect instanceof Error && defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")
-    ? ended("failed", "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n")
-    : ended("failed", defectText(defect, true))
+/** The SQLSTATE of a role without the right to do something. */
+const noRight = "42501"
 
-/** Whether waiting may help: not for a wrong password, a database that does not exist, or a certificate. */
+/** Says what a defect is: a mistake in this software. */
+export const unexpected = (defect: unknown): Ending<ExitCode> => ended("failed", defectText(defect, true))
+
+/** Whether waiting may help: not for a wrong password, a missing right or database, or a certificate. */
 export const isTransient = (failure: unknown): failure is RegisterUnavailable =>
   typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "RegisterUnavailable" &&
-  !/^(?:28|3D000|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(
+  !/^(?:28|3D000|42501|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(
     (failure as RegisterUnavailable).reden
   )
 
