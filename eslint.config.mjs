@@ -38,7 +38,7 @@ const boundaries = ({ domain = ["effect"], inTests = false } = {}) => ({
         allowedExternalImports: [
           "effect",
           "@effect/platform-node/*",
-          ...(inTests ? ["effect/testing", "vitest", "vitest/config", "@effect/vitest"] : [])
+          ...(inTests ? ["effect/testing", "fast-check", "vitest", "vitest/config", "@effect/vitest"] : [])
         ]
       },
       {
