@@ -88,7 +88,11 @@ describe("a run that loses connections", () => {
         when (new.records::text like '%${id}%') execute function refuse()`
     )
     // There is a finding about this klantcontact.
-    await asOtherProgram(databaseUrl, "update betrokkene set initiator = false where klantcontact_id = $1", [id])
+    await asOtherProgram(
+      databaseUrl,
+      "update betrokkene set initiator = false, rol = 'vertegenwoordiger' where klantcontact_id = $1",
+      [id]
+    )
     const { exitCode, stderr, stdout } = await start(databaseUrl).ended
     assert.deepStrictEqual([exitCode, stderr], [6, ""])
     const { gelezen, mislukteDelen, terzijde, toestand } = JSON.parse(stdout) as {

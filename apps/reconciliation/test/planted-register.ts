@@ -110,7 +110,7 @@ const plantByUse = Effect.gen(function*() {
   )
   // geen-betrokkene, geen-initiator, meer-initiators, vertegenwoordiger-zonder-klant
   yield* registreerKlantcontact(klantcontact(3))
-  yield* registreer(2, contactgegevens(persoon(10)), { initiator: false })
+  yield* registreer(2, contactgegevens(persoon(10)), { initiator: false, rol: "vertegenwoordiger" })
   const twoInitiators = yield* registreer(2, contactgegevens(persoon(11)))
   yield* withZelfde(twoInitiators.klantcontact.id, { contactgegevens: contactgegevens(persoon(12)) })
   yield* registreer(2, contactgegevens(persoon(13)), { rol: "vertegenwoordiger" })

@@ -94,7 +94,7 @@ describe("several workers", () => {
     assert.deepStrictEqual((await stateOf(databaseUrl)).records, (await undisturbed()).records)
     // By now others have written findings on every record, so anything that it still wrote would show.
     await asOtherProgram(databaseUrl, "delete from bevinding")
-    await asOtherProgram(databaseUrl, "update betrokkene set initiator = false")
+    await asOtherProgram(databaseUrl, "update betrokkene set initiator = false, rol = 'vertegenwoordiger'")
     await asOtherProgram(databaseUrl, "update partij set contactnaam = contactnaam || '{\"onbekend\": 1}'")
     command.process.kill("SIGCONT")
     await command.ended
