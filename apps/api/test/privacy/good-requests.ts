@@ -204,6 +204,7 @@ export const deciding: ReadonlyArray<GoodRequest> = [
     query: "?regel=dubbele-partij-vermoeden",
     keep: ({ results: [found] }) => found === undefined ? {} : { samenvoeging: found.id }
   },
+  { operationId: "leesAudittrailVanBevinding", id: "bevinding" },
   { operationId: "leesTegenstrijdigheden", id: "samenvoeging" },
   {
     operationId: "besluitOverBevinding",
