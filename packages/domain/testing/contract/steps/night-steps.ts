@@ -98,7 +98,7 @@ const decision = (...namen: ReadonlyArray<keyof typeof decisions>) =>
     perform: () => decisions[naam](place)
   }))
 
-const arbitrary = decision("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan")
+const arbitrary = decision("accepteer bevinding", "wijs bevinding af", "maak bevinding ongedaan", "heropen bevinding")
 
 const anonimiseer = fc.record({ place: fc.nat(99) }).map(({ place }): Step => ({
   naam: "anonimiseer klantcontact",
