@@ -1,68 +1,28 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
-import * as fc from "fast-check"
 import {
-  accepteerBevinding,
   type BetrokkeneId,
   Betrokkenen,
-  geenBeleid,
   type Grond,
   type Identificator,
   type IdentificatorDigest,
   identificatorwijzigingen,
-  type Partij,
   Partijen,
   type Partijgegevens,
-  type PartijId,
-  registreerBetrokkene,
   registreerPartij,
-  undoBevinding,
   verwijderBetrokkene,
   wijzigPartij
 } from "../../../src/index.ts"
 import { gevondenDoor } from "../../invarianten.ts"
-import { anna, asAnna, balie, operator, registratie } from "../steps/registratie.ts"
+import { chosen, type GrondStep, grondSteps, merge, metBsn, perform, undo, wietske } from "../steps/grond-steps.ts"
+import { balie, operator } from "../steps/registratie.ts"
 import { freshIdentificator } from "../worlds/fresh.ts"
-import { allBevindingen, emptyRegister, recordsIn } from "../worlds/night-register.ts"
-import { commandWith, night, onPeildatum } from "../worlds/night.ts"
+import { emptyRegister, recordsIn } from "../worlds/night-register.ts"
+import { onPeildatum } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { veldenOf } from "../worlds/trail.ts"
-import { gegevensOfWietske } from "../worlds/wietske.ts"
-
-const wietske = (...identificatoren: ReadonlyArray<Identificator>) =>
-  ({ ...anna, ...gegevensOfWietske, identificatoren }) as object as Partijgegevens
-
-/** Somebody who is registered on this identificator. */
-const metBsn = (bsn: Identificator) =>
-  Effect.map(
-    registreerBetrokkene(registratie({ identificatie: asAnna(bsn, wietske()) })),
-    ({ betrokkene }) => betrokkene
-  )
-
-/** Somebody who is linked because a person chose the partij. */
-const chosen = (partij: PartijId) =>
-  Effect.map(
-    registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij } })),
-    ({ betrokkene }) => betrokkene
-  )
-
-/** The night proposes to merge two partijen of Wietske, and somebody accepts. */
-const merge = Effect.gen(function*() {
-  yield* night(commandWith(geenBeleid, { regels: ["dubbele-partij-vermoeden"] }))
-  const open = (yield* allBevindingen).find(({ toestand }) => toestand === "open")
-  return open === undefined
-    ? undefined
-    : yield* accepteerBevinding({ bevinding: open.id, versie: open.versie, door: balie })
-})
-
-const undo = Effect.gen(function*() {
-  const accepted = (yield* allBevindingen).find(({ toestand }) => toestand === "geaccepteerd")
-  return accepted === undefined
-    ? undefined
-    : yield* undoBevinding({ bevinding: accepted.id, versie: accepted.versie, door: operator })
-})
 
 const partijOf = (id: BetrokkeneId) =>
   Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.partij : undefined)
@@ -83,69 +43,6 @@ const withDigest = Effect.fnUntraced(function*(id: BetrokkeneId, nieuw?: Identif
   const other = { ...betrokkene, grond: { ...grond, ...(nieuw === undefined ? {} : { digest: nieuw }) } }
   yield* Betrokkenen.use((all) => all.vervang(other, betrokkene.versie))
 })
-
-/** What may be done, in any order; a refusal is fine. `place` chooses a partij, `bsn` one of three. */
-type Step =
-  | { readonly what: "registreer" | "kies" | "voeg samen" | "maak ongedaan"; readonly place: number }
-  | {
-    readonly what: "wijzig"
-    readonly place: number
-    readonly bsn: number | undefined
-    readonly wijziging: typeof identificatorwijzigingen[number] | undefined
-  }
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ what: fc.constant("registreer" as const), place: fc.nat(2) }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant("kies" as const), place: fc.nat(2) }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      what: fc.constantFrom("voeg samen" as const, "maak ongedaan" as const),
-      place: fc.constant(0)
-    })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      what: fc.constant("wijzig" as const),
-      place: fc.nat(2),
-      bsn: fc.constantFrom(undefined, 0, 1, 2),
-      wijziging: fc.constantFrom(undefined, ...identificatorwijzigingen)
-    })
-  }
-)
-
-/** Few sequences that are drawn at random undo a merge. */
-const everyStep: ReadonlyArray<Step> = [
-  { what: "registreer", place: 0 },
-  { what: "kies", place: 0 },
-  { what: "voeg samen", place: 0 },
-  { what: "registreer", place: 0 },
-  { what: "maak ongedaan", place: 0 },
-  { what: "wijzig", place: 0, bsn: 1, wijziging: "correctie" }
-]
-
-const perform = (one: Step, numbers: ReadonlyArray<Identificator>) =>
-  Effect.gen(function*() {
-    const { partijen } = yield* recordsIn
-    const partij: Partij | undefined = partijen[one.place % Math.max(1, partijen.length)]
-    const bsn = numbers[(one.what === "wijzig" ? one.bsn : one.place) ?? -1]
-    switch (one.what) {
-      case "registreer":
-        return bsn === undefined ? undefined : yield* metBsn(bsn)
-      case "kies":
-        return partij === undefined ? undefined : yield* chosen(partij.id)
-      case "voeg samen":
-        return yield* merge
-      case "maak ongedaan":
-        return yield* undo
-      case "wijzig": {
-        if (partij === undefined) return undefined
-        const decision = one.wijziging === undefined ? undefined : { wijziging: one.wijziging, door: operator }
-        return yield* wijzigPartij(partij.id, "elke", wietske(...bsn === undefined ? [] : [bsn]), decision)
-      }
-    }
-  })
 
 /** The links whose ground is not true: on an identificator that their partij does not have. */
 const untrue = Effect.gen(function*() {
@@ -259,12 +156,9 @@ export const grondenContract = (naam: string, register: Register, sequences = 8)
 
     it.effect("B3: after any sequence of registrations, merges, undoings and changes every ground is true", () =>
       onPeildatum(Effect.gen(function*() {
-        const done = new Set<Step["what"]>()
+        const done = new Set<GrondStep["what"]>()
         yield* property(
-          fc.oneof(
-            { weight: 9, arbitrary: fc.array(step, { minLength: 3, maxLength: 10, size: "max" }) },
-            { weight: 1, arbitrary: fc.constant(everyStep) }
-          ),
+          grondSteps,
           (steps) =>
             Effect.gen(function*() {
               yield* emptyRegister
