@@ -97,6 +97,11 @@ describe("a decision to merge", () => {
       "#/keuzes/0/veld veld-onbekend",
       "#/keuzes/0/keuze keuze-onbekend"
     ])
+    const beide = { ...keuze, keuze: "beide" }
+    expect(await faults({ keuzes: [beide, keuze], versies })).toEqual([
+      "#/keuzes/0/keuze keuze-onbekend",
+      "#/keuzes/1/veld keuze-dubbel"
+    ])
     expect(await faults({ keuzes: Array.from({ length: 8 }, () => keuze), versies })).toContain(
       "#/keuzes keuzes-te-veel"
     )

@@ -2,6 +2,8 @@ import {
   type Keuzes,
   Reden,
   regel,
+  ruleOverItems,
+  ruleThatAsks,
   type SamenvoegingKeuze,
   singleVelden,
   soorten,
@@ -23,12 +25,14 @@ const KeuzeList = Schema.Array(Keuze).check(
     singleVelden.length,
     regel("keuzes-te-veel", `Ten hoogste ${singleVelden.length} keuzes zijn toegestaan.`)
   ),
-  Schema.makeFilter((keuzes: ReadonlyArray<typeof Keuze.Type>) =>
-    keuzes.flatMap(({ veld }, place) =>
-      keuzes.findIndex((keuze) => keuze.veld === veld) === place
-        ? []
-        : [violation([place, "veld"], "keuze-dubbel", "Over een veld wordt één keer gekozen.")]
-    )
+  ruleOverItems(
+    ["veld"],
+    (keuzes: ReadonlyArray<Pick<typeof Keuze.Type, "veld"> | undefined>) =>
+      keuzes.flatMap((keuze, place) =>
+        keuze === undefined || keuzes.findIndex((one) => one?.veld === keuze.veld) === place
+          ? []
+          : [violation([place, "veld"], "keuze-dubbel", "Over een veld wordt één keer gekozen.")]
+      )
   )
 )
 
@@ -36,18 +40,20 @@ const SeenVersies = Schema.Struct({ blijft: Versie, vervalt: Versie }).annotate(
 
 /**
  * A decision on a finding: carry it out, reject it with a reason, undo what was carried out, or open it again with a
- * reason. For a merge, `keuzes` says
- * whose value is kept where the partijen contradict each other, and `versies` which versions of them were seen.
+ * reason. For a merge, `keuzes` says whose value is kept where the partijen contradict each other, and `versies` which
+ * versions of them were seen.
  */
 export const BesluitInput = Schema.Union([
   Schema.Struct({
     besluit: Schema.Literal("accepteren"),
     keuzes: Schema.optionalKey(KeuzeList),
     versies: Schema.optionalKey(SeenVersies)
-  }).check(Schema.makeFilter(({ keuzes, versies }) =>
-    keuzes === undefined || versies !== undefined
-      ? undefined
-      : violation(["versies"], "versies-vereist", "Noem bij keuzes ook de versies van de partijen die zijn gezien.")
+  }).check(ruleThatAsks(
+    ["keuzes", "versies"],
+    ({ keuzes, versies }: { readonly keuzes?: typeof KeuzeList.Type; readonly versies?: typeof SeenVersies.Type }) =>
+      keuzes === undefined || versies !== undefined
+        ? undefined
+        : violation(["versies"], "versies-vereist", "Noem bij keuzes ook de versies van de partijen die zijn gezien.")
   )),
   Schema.Struct({ besluit: Schema.Literal("afwijzen"), reden: Reden }),
   Schema.Struct({ besluit: Schema.Literal("ongedaan-maken") }),
