@@ -6,7 +6,6 @@ import {
   type Dossierbetrokkene,
   hasIdentificator,
   type Identificator,
-  type IdentificatorDigest,
   type Klantcontact,
   type Klantcontactdossier,
   type Partij,
@@ -16,11 +15,9 @@ import {
   vergelijkingsvorm
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
+import type { DigestOf } from "../system/digest.ts"
 import { type Blocks, blocksOf, inBlocks } from "./blocks.ts"
 import { changeOf, type Content } from "./content.ts"
-
-/** Makes the digest of an identificator. */
-export type DigestOf = (identificator: Identificator) => IdentificatorDigest
 
 /** What dossiers are made of. */
 export interface Sources {

@@ -1,8 +1,9 @@
 import { type DossierQuery, type Dossiers, type KeyRange, type Step, Wijzigingsnummer } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
+import type { DigestOf } from "../system/digest.ts"
 import { largeBlocksIn } from "./blocks.ts"
 import type { Content } from "./content.ts"
-import { type DigestOf, klantcontactdossier, partijdossier, type Sources, sourcesOf } from "./dossier.ts"
+import { klantcontactdossier, partijdossier, type Sources, sourcesOf } from "./dossier.ts"
 import type { Store } from "./store.ts"
 
 /**

@@ -20,11 +20,14 @@ export const digestOf = (secret: string, { records, regel, rustOp }: Bevinding):
     .update(JSON.stringify([regel, records.map(({ id, soort }) => [soort, id]), rustOp]))
     .digest("base64url")
 
+/** Makes the digest of an identificator. */
+export type DigestOf = (identificator: Identificator) => IdentificatorDigest
+
 /**
  * Makes digests of identificatoren under a secret of 64 characters. The SQL of migration 0017 makes the same. The mark
  * in front tells secrets apart without telling what they are.
  */
-export const identificatorDigestUnder = (secret: string): (identificator: Identificator) => IdentificatorDigest => {
+export const identificatorDigestUnder = (secret: string): DigestOf => {
   const hmac = (text: string) => createHmac("sha256", secret).update(text)
   const mark = hmac("").digest("hex").slice(0, 8)
   return (identificator) =>

@@ -11,7 +11,8 @@ interface Transition {
 
 /**
  * All ways from one state of a finding to another, apart from being seen again by a run. What was carried out is undone
- * from `geaccepteerd`, or from `opgelost` if the nightly run repaired it ({@link isCarriedOut}).
+ * from `geaccepteerd`, or from `opgelost` if the nightly run repaired it ({@link isCarriedOut}). An open finding that says
+ * the same in another way is rejected along with that.
  */
 export const transitions: { readonly [manner in Manner]: Transition } = {
   "uitgevoerd": { from: ["open"], to: "geaccepteerd" },

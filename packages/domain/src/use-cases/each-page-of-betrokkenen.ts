@@ -13,6 +13,12 @@ export const BetrokkenenAtOnce = Context.Reference<number>("@betrokkene/domain/B
   defaultValue: () => 1_000
 })
 
+/** Does a page of work within a transaction. Where others changed a betrokkene of it meanwhile, it is done again. */
+export const pageOfWork = <A, E extends { readonly _tag: string }, R>(work: Effect.Effect<A, E, R>) =>
+  Transaction.use((transaction) => transaction.asUnit(work)).pipe(
+    Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 })
+  )
+
 /**
  * Does `work` with all betrokkenen of a partij, a page at a time, within a transaction that closed the partij (see
  * `zoekAndClose`). A page whose betrokkenen are changed by others meanwhile is read and done again.
@@ -22,7 +28,7 @@ export const eachPageOfBetrokkenen = Effect.fnUntraced(
     partij: PartijId,
     work: (betrokkenen: ReadonlyArray<GekendeBetrokkene>) => Effect.Effect<void, E, R>
   ) {
-    const [betrokkenen, transaction] = [yield* Betrokkenen, yield* Transaction]
+    const betrokkenen = yield* Betrokkenen
     const atOnce = yield* BetrokkenenAtOnce
     const pageFrom = (from: Pick<Browse, "from">) =>
       Effect.gen(function*() {
@@ -36,9 +42,7 @@ export const eachPageOfBetrokkenen = Effect.fnUntraced(
       })
     let from: Pick<Browse, "from"> = {}
     for (;;) {
-      const last = yield* transaction.asUnit(pageFrom(from)).pipe(
-        Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 })
-      )
+      const last = yield* pageOfWork(pageFrom(from))
       if (last === undefined) return
       from = { from: { direction: "na", position: last } }
     }

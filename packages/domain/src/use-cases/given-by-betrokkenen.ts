@@ -3,6 +3,7 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { withRestoredValues } from "../betrokkene/with-restored-values.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten, type KeptHerstelpunt } from "../ports/herstelpunten.ts"
+import { comparePositions } from "../ports/page.ts"
 import { isCarriedOut } from "../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
 
@@ -46,8 +47,4 @@ const restored = <B extends Betrokkene>(
 
 /** In the order in which they were found, so that the first to remove a kind is the one that gives it back. */
 const inOrder = (one: ReportedBevinding, other: ReportedBevinding): number =>
-  one.gevondenOp === other.gevondenOp
-    ? (one.id < other.id ? -1 : 1)
-    : one.gevondenOp < other.gevondenOp
-    ? -1
-    : 1
+  comparePositions({ waarde: one.gevondenOp, id: one.id }, { waarde: other.gevondenOp, id: other.id })

@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import type { Browse, Page, Position } from "../ports/page.ts"
+import { type Browse, comparePositions, type Page } from "../ports/page.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 
 /** Maximum number of items that {@link latestAbout} returns. */
@@ -36,11 +36,8 @@ type Row<A> = Page<A>["rows"][number]
 
 /** Leaves the latest ones, latest first, and one more that tells whether there are earlier ones. */
 const keepLatest = <A extends { readonly id: string }>(found: Map<string, Row<A>>): void => {
-  const latest = [...found.values()].toSorted((one, other) => comparePlaces(other.position, one.position))
+  const latest = [...found.values()].toSorted((one, other) => comparePositions(other.position, one.position))
     .slice(0, maximumLatest + 1)
   found.clear()
   for (const row of latest) found.set(row.record.id, row)
 }
-
-const comparePlaces = (one: Position, other: Position): number =>
-  one.waarde === other.waarde ? (one.id < other.id ? -1 : 1) : one.waarde < other.waarde ? -1 : 1

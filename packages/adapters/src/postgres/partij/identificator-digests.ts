@@ -1,10 +1,7 @@
-import type { Identificator, IdentificatorDigest, RegisterUnavailable } from "@betrokkene/domain"
+import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { identificatorDigestUnder } from "../../system/digest.ts"
+import { type DigestOf, identificatorDigestUnder } from "../../system/digest.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
-
-/** Makes the digest of an identificator. */
-export type DigestOf = (identificator: Identificator) => IdentificatorDigest
 
 /**
  * Digests under the secret of this register, which is read once. After somebody replaced it, a program that still has

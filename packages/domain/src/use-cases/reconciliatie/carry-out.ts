@@ -18,8 +18,9 @@ export interface Repair {
 }
 
 /**
- * Carries out a finding and records the decision: of a person (`uitgevoerd`) or of the nightly run (`hersteld`). If this deletes all data about its records, the finding is
- * deleted too; the answer is then what it would have been. Call it within a transaction.
+ * Carries out a finding and records the decision: of a person (`uitgevoerd`) or of the nightly run (`hersteld`). If this
+ * deletes all data about its records, the finding is deleted too; the answer is then what it would have been. Call it
+ * within a transaction.
  */
 export const carryOut = Effect.fnUntraced(
   function*(

@@ -3,11 +3,10 @@ import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import { Herstelpunten, type PlacedHerstelpunt } from "../../ports/herstelpunten.ts"
-import { Transaction } from "../../ports/transaction.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { changeLinks, movedTo } from "../change-links.ts"
-import { BetrokkenenAtOnce } from "../each-page-of-betrokkenen.ts"
+import { BetrokkenenAtOnce, pageOfWork } from "../each-page-of-betrokkenen.ts"
 
 /**
  * Undoes what a merge did to betrokkenen, a page at a time: those still linked to the partij that stayed are linked to
@@ -15,14 +14,12 @@ import { BetrokkenenAtOnce } from "../each-page-of-betrokkenen.ts"
  * within a transaction.
  */
 export const moveBackAll = Effect.fnUntraced(function*(bevinding: BevindingId, blijft: PartijId, door: Medewerker) {
-  const [herstelpunten, transaction] = [yield* Herstelpunten, yield* Transaction]
+  const herstelpunten = yield* Herstelpunten
   const atOnce = yield* BetrokkenenAtOnce
   let na: string | undefined
   for (;;) {
     const page: ReadonlyArray<PlacedHerstelpunt> = yield* herstelpunten.page(bevinding, na, atOnce)
-    yield* transaction.asUnit(moveBack(page, blijft, door)).pipe(
-      Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 })
-    )
+    yield* pageOfWork(moveBack(page, blijft, door))
     if (page.length < atOnce) return
     na = page.at(-1)?.place
   }

@@ -21,9 +21,10 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  * value, at a next version, and every other change stays. The finding is rejected, and so is what the night would find
  * of it in another way ({@link isDecidedBy}), so that nothing is repeated until the data change.
  *
+ * Links that were made since on an identificator which goes back to another partij go along (B3).
+ *
  * Fails with `SindsdienGewijzigd` if what would be restored was changed since; it names every field of the partijen. A
- * later decision that was itself undone is no change. Fails with `NietOngedaanTeMaken` if there are no herstelpunten. Links that were
- * made since on an identificator which goes back to another partij go along (B3).
+ * later decision that was itself undone is no change. Fails with `NietOngedaanTeMaken` if there are no herstelpunten.
  */
 export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
   { bevinding: id, door, versie }: BevindingCommand
