@@ -129,10 +129,15 @@ const keyOf = (voornaam: string, voorletters: string, achternaam: string): strin
   return inKey === "" || firstLetter === "" ? "" : `${inKey} ${firstLetter}`
 }
 
-/** Whether the voornaam holds initials: single letters, letters with dots, or a text without vowels. */
+/**
+ * Whether the voornaam holds initials: single letters, letters with dots, or a text without vowels. A title alone, such
+ * as Dhr., is none.
+ */
 const areVoorletters = (written: string, named: string): boolean =>
-  named !== "" && (/^(?:[a-z] )*[a-z]$/u.test(named) || !/[aeiouy]/u.test(named)) ||
-  (written.includes(".") && /^\s*(?:[^\s.]{1,3}\.\s*)+$/u.test(written))
+  named !== "" && (
+    /^(?:[a-z] )*[a-z]$/u.test(named) || !/[aeiouy]/u.test(named) ||
+    (written.includes(".") && /^\s*(?:[^\s.]{1,3}\.\s*)+$/u.test(written))
+  )
 
 /** Meijer and Meyer are one name, and more than one edit apart. */
 const withY = (folded: string): string => folded.replaceAll("ij", "y")
