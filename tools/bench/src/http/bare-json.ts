@@ -8,6 +8,7 @@ export interface AddressRow {
 
 export interface BetrokkeneRow {
   readonly id: string
+  readonly versie: number
   readonly klantcontact_id: string
   readonly partij_id: string | null
   readonly rol: string
@@ -22,6 +23,7 @@ export interface BetrokkeneRow {
 
 export interface PartijRow {
   readonly id: string
+  readonly versie: number
   readonly nummer: string
   readonly soort_partij: string
   readonly identificatoren: ReadonlyArray<
@@ -52,6 +54,7 @@ const preferred = (addresses: ReadonlyArray<AddressRow>) => {
 /** The API's JSON of a betrokkene, with his whole partij if given. */
 export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: PartijRow) => ({
   ...reference(base, "betrokkenen", row.id),
+  versie: row.versie,
   klantcontact: reference(base, "klantcontacten", row.klantcontact_id),
   partij: row.partij_id === null
     ? null
@@ -73,6 +76,7 @@ export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: Partij
 /** The API's JSON of a partij, with a masked bsn. */
 export const partijJson = (base: string, row: PartijRow) => ({
   ...reference(base, "partijen", row.id),
+  versie: row.versie,
   nummer: row.nummer,
   soortPartij: row.soort_partij,
   identificatoren: row.identificatoren.map(({ kvk_nummer, soort, waarde }) =>

@@ -25,10 +25,7 @@ interface Answer {
 }
 
 const read = async (id: string): Promise<Answer> => {
-  const { rows: [row] } = await pool.query<BetrokkeneRow & { readonly versie: number }>({
-    ...oneBetrokkene,
-    values: [id]
-  })
+  const { rows: [row] } = await pool.query<BetrokkeneRow>({ ...oneBetrokkene, values: [id] })
   return row === undefined
     ? { status: 404, body: "" }
     : { status: 200, body: JSON.stringify(betrokkeneJson(base, row)), headers: ["ETag", `"${row.versie}"`] }

@@ -24,6 +24,7 @@ export type ListRow =
   & { readonly [column in keyof PartijRow as `partij_${column}`]: PartijRow[column] | null }
 
 const columns = [
+  "versie",
   "nummer",
   "soort_partij",
   "contactnaam",
@@ -53,6 +54,7 @@ export const listOfBetrokkenen = {
 export const partijOf = (row: ListRow): PartijRow | undefined =>
   row.partij_id === null ? undefined : {
     id: row.partij_id,
+    versie: row.partij_versie,
     nummer: row.partij_nummer,
     soort_partij: row.partij_soort_partij,
     identificatoren: row.partij_identificatoren,

@@ -79,6 +79,7 @@ export const register = async (
       uitkomst: "partij-gevonden",
       klantcontact: {
         ...reference(base, "klantcontacten", contact),
+        versie: 1,
         nummer,
         kanaal,
         onderwerp,
@@ -91,6 +92,7 @@ export const register = async (
       },
       betrokkene: betrokkeneJson(base, {
         id,
+        versie: 1,
         klantcontact_id: contact,
         partij_id: holder,
         rol,
