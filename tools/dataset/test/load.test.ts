@@ -59,10 +59,7 @@ const register = Effect.gen(function*() {
   for (const record of dataset) {
     if (record.soort !== "betrokkene") continue
     yield* betrokkenen.voegToe(Schema.decodeSync(Betrokkene)(record.waarde))
-    yield* Effect.forEach(
-      record.koppelgeschiedenis as ReadonlyArray<unknown> as ReadonlyArray<Koppelgebeurtenis>,
-      betrokkenen.legVast
-    )
+    yield* betrokkenen.legVast(record.koppelgeschiedenis as ReadonlyArray<unknown> as ReadonlyArray<Koppelgebeurtenis>)
   }
 })
 

@@ -68,6 +68,7 @@ const findingsOf = (
 ): ReadonlyArray<Found> => {
   const betrokkenen = ongekenden.map(({ betrokkene, onceUnlinked }) => ({
     betrokkene,
+    digests: [],
     partijIsNewer: false,
     ontkoppeld: onceUnlinked,
     vergelijkingsvormen: [],
