@@ -41,7 +41,13 @@ export const layerProbes: ReadonlyArray<Probe> = [
     layer
   ),
   probe("client: the domain", "packages/client/src/probe-domain.ts", `export * from "@betrokkene/domain"`, layer),
-  probe("client: effect", "packages/client/src/probe-effect.ts", `export { Effect } from "effect"`, undeclared),
+  probe(
+    "client: effect",
+    "packages/client/src/probe-effect.ts",
+    `export { Effect } from "effect"`,
+    undeclared,
+    external
+  ),
   probe(
     "client: vitest outside a test",
     "packages/client/src/probe-vitest.ts",
