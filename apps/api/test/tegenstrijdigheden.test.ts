@@ -97,8 +97,8 @@ describe("a decision to merge", () => {
       "#/keuzes/0/veld veld-onbekend",
       "#/keuzes/0/keuze keuze-onbekend"
     ])
-    const beide = { ...keuze, keuze: "beide" }
-    expect(await faults({ keuzes: [beide, keuze], versies })).toEqual([
+    const neither = { ...keuze, keuze: "beide" }
+    expect(await faults({ keuzes: [neither, keuze], versies })).toEqual([
       "#/keuzes/0/keuze keuze-onbekend",
       "#/keuzes/1/veld keuze-dubbel"
     ])
