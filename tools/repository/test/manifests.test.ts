@@ -24,6 +24,15 @@ describe("manifests", () => {
     })
   })
 
+  // npm gives a SIGTERM to its shell only. A shell that stays ends by it, and leaves its program behind.
+  it.each(Object.entries(rootManifest.scripts ?? {}).filter(([, script]) => /\bnode\b/u.test(script)))(
+    "a program replaces the shell of npm run %s, unless another program follows it",
+    (_name, script) => {
+      const last = script.split("&&").at(-1)?.trim() ?? ""
+      assert.match(script.includes("&&") ? `exec ${last}` : last, /^exec (node|npm) /u)
+    }
+  )
+
   describe.each(projects)("$name", (project) => {
     it("belongs to exactly one layer", () => {
       const layers = (project.nx?.tags ?? []).filter((tag) => tag.startsWith("layer:"))

@@ -2,9 +2,9 @@ import { untilReady } from "@betrokkene/api-process"
 import { freePort } from "@betrokkene/embedded-postgres"
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
+import { once } from "node:events"
 import { readFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
-import { setTimeout as wait } from "node:timers/promises"
 
 const root = resolve(import.meta.dirname, "../../../..")
 
@@ -19,19 +19,17 @@ export const npmStart = async (dataFolder: string): Promise<number> => {
   const child = spawn("npm", ["start"], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], DATA_DIR: dataFolder, PORT: String(port) },
-    stdio: "ignore",
-    // Use a process group and end it as a whole: npm's shell passes no signals on.
-    detached: true
+    stdio: "ignore"
   })
-  const group = -(child.pid ?? Number.NaN)
-  const kill = () => isThere(group) && process.kill(group, "SIGTERM")
+  const ended = once(child, "exit")
+  const kill = () => child.kill("SIGTERM")
   process.on("exit", kill)
   try {
     await untilReady("npm start", () => child.exitCode !== null, `http://127.0.0.1:${port}/health/ready`)
     return performance.now() - begin
   } finally {
     kill()
-    while (isThere(group)) await wait(20)
+    await ended
     process.off("exit", kill)
   }
 }
@@ -40,12 +38,4 @@ export const npmStart = async (dataFolder: string): Promise<number> => {
 const isInstalled = async (): Promise<boolean> => {
   const mark = await readFile(join(root, "node_modules/.betrokkene-installed"), "utf8").catch(() => "")
   return mark === createHash("sha256").update(await readFile(join(root, "package-lock.json"))).digest("hex")
-}
-
-const isThere = (group: number): boolean => {
-  try {
-    return process.kill(group, 0)
-  } catch {
-    return false
-  }
 }
