@@ -49,6 +49,12 @@ export const asker = (address: Address, ledger: Ledger): Ask => async (question)
     if (!/^[0-9]+$/u.test(headers.get("Retry-After") ?? "")) ledger.wrong.push("503 without Retry-After")
     return { kind: "unknown", request }
   }
+  // The work goes on, and may yet fail.
+  if (status === 202) {
+    ledger.tally.putOff++
+    if (headers.get("Location") === null) ledger.wrong.push("202 without Location")
+    return { kind: "unknown", request }
+  }
   if (status >= 500) ledger.wrong.push(`${question.method} ${question.path.split("/")[1]}: ${status}`)
   if (status >= 400) {
     ledger.tally.refused++

@@ -18,7 +18,7 @@ export interface KnownRecord {
 export interface Tally {
   acknowledged: number
   refused: number
-  /** Answered with 503: carried out or not. */
+  /** Answered with 503, or with 202 while the work goes on: carried out or not. */
   putOff: number
   /** Not answered: carried out or not. */
   unanswered: number
