@@ -3,7 +3,7 @@ import type { Outcome } from "./try-fault.ts"
 const columns: ReadonlyArray<readonly [string, (outcome: Outcome) => string | number]> = [
   ["acknowledged", ({ acknowledged }) => acknowledged],
   ["refused", ({ refused }) => refused],
-  ["503 or 202", ({ putOff }) => putOff],
+  ["later", ({ putOff }) => putOff],
   ["unanswered", ({ unanswered }) => unanswered],
   ["lost", ({ lost }) => lost.length],
   ["half", ({ half }) => half.length],
