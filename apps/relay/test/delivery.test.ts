@@ -155,7 +155,7 @@ describe("a delivery", () => {
     })
     const relay = running(register, { ...quick, concurrency: 1 }, [subscriber("traag", receiver.url)])
     for (let made = 0; made < 3; made++) await register.happens(record())
-    await until(() => receiver.all.length === 1)
+    await until(async () => receiver.all.length === 1 && (await register.waiting()) === 3)
     const stopped = relay.stop()
     answer()
     await stopped
