@@ -1,5 +1,4 @@
-import type { GrondOpIdentificator } from "../../betrokkene/grond.ts"
-import { type IdentificatorDigest, isComparable } from "../../values/identificator-digest.ts"
+import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
 import type { Identificator } from "../../values/identificator.ts"
 import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
@@ -19,7 +18,7 @@ export const koppelingZonderGrond: Dossierregel<Klantcontactdossier> = ({ betrok
     const ofSoort = partij.gegevens.identificatoren.filter((own: Identificator) =>
       own.soort === grond.identificatorsoort
     )
-    const uitkomst = whatIsWrong(grond, ofSoort.length, digests)
+    const uitkomst = untrueGrond(grond, ofSoort, digests)
     return uitkomst === undefined ? [] : [{
       regel: "koppeling-zonder-grond",
       // The partij is not among the records: after unlinking, nothing may lead from the betrokkene to it (B5).
@@ -29,15 +28,3 @@ export const koppelingZonderGrond: Dossierregel<Klantcontactdossier> = ({ betrok
       voorstel: { soort: "ontkoppelen", betrokkene: betrokkene.id }
     }]
   })
-
-/** Digests under another secret are of no help: a link is never accused because a secret was replaced. */
-const whatIsWrong = (
-  { digest }: GrondOpIdentificator,
-  countOfSoort: number,
-  digests: ReadonlyArray<IdentificatorDigest>
-): "ontbreekt" | "anders" | undefined => {
-  if (countOfSoort === 0) return "ontbreekt"
-  return digest === undefined || digests.includes(digest) || !digests.some((own) => isComparable(own, digest))
-    ? undefined
-    : "anders"
-}

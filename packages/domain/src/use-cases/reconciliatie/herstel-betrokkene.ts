@@ -1,12 +1,15 @@
 import { Effect, Option, Result } from "effect"
-import type { Betrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Betrokkenegegevens } from "../../betrokkene/nieuwe-betrokkene.ts"
+import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
 import { wijzig } from "../../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
+import { Partijen } from "../../ports/partijen.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { type RecordReference, referTo } from "../../reconciliatie/record-reference.ts"
 import { restored } from "../../reconciliatie/restored.ts"
+import type { Identificator } from "../../values/identificator.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { nextVersie } from "../../values/versie.ts"
@@ -59,9 +62,9 @@ const refusal = ({ id }: ReportedBevinding, record: RecordReference, velden: Rea
   Effect.fail(new SindsdienGewijzigd({ bevinding: id, gewijzigd: [{ record, velden }] }))
 
 const addAgain = Effect.fnUntraced(
-  function*(voor: Betrokkene, _bevinding: ReportedBevinding, door: Medewerker, op: Tijdstip) {
+  function*(voor: Betrokkene, bevinding: ReportedBevinding, door: Medewerker, op: Tijdstip) {
     yield* lockedKlantcontactWithId(voor.klantcontact)
-    if (voor._tag === "Gekend") yield* lockedPartijWithId(voor.partij)
+    if (voor._tag === "Gekend") yield* checkLink(voor, bevinding)
     const betrokkenen = yield* Betrokkenen
     yield* betrokkenen.voegToe({ ...voor, versie: nextVersie(voor.versie) })
     if (voor._tag === "Gekend") yield* betrokkenen.legVast([{ betrokkene: voor.id, soort: "gekoppeld", door, op }])
@@ -72,3 +75,13 @@ const addAgain = Effect.fnUntraced(
       PartijNietGevonden: ({ partij: id }) => refusal(bevinding, referTo("partij", { id }), [])
     })
 )
+
+/** Fails if the partij got another identificator since than the one that the link rests on (B3). Keeps it from being deleted. */
+const checkLink = Effect.fnUntraced(function*({ grond, partij: id }: GekendeBetrokkene, bevinding: ReportedBevinding) {
+  const partij = yield* lockedPartijWithId(id)
+  if (grond.soort !== "identificator") return
+  const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
+  const digests = yield* Partijen.use((partijen) => Effect.forEach(identificatoren, partijen.digest))
+  if (untrueGrond(grond, identificatoren, digests) === undefined) return
+  return yield* refusal(bevinding, referTo("partij", partij), ["identificatoren"])
+})

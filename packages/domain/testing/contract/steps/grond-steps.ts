@@ -2,14 +2,22 @@ import { Effect } from "effect"
 import * as fc from "fast-check"
 import {
   accepteerBevinding,
+  type Betrokkene,
   geenBeleid,
+  geenContactgegevens,
+  heropenBevinding,
   type Identificator,
   identificatorwijzigingen,
+  koppelBetrokkene,
+  ontkoppelBetrokkene,
   type Partij,
   type Partijgegevens,
   type PartijId,
+  type Regel,
   registreerBetrokkene,
   undoBevinding,
+  vergeet,
+  verwijderPartij,
   wijzigPartij
 } from "../../../src/index.ts"
 import { allBevindingen, recordsIn } from "../worlds/night-register.ts"
@@ -35,26 +43,58 @@ export const chosen = (partij: PartijId) =>
     ({ betrokkene }) => betrokkene
   )
 
+/** The night proposes what this rule finds, and somebody accepts the first. */
+const accept = (regel: Regel) =>
+  Effect.gen(function*() {
+    yield* night(commandWith(geenBeleid, { regels: [regel] }))
+    const open = (yield* allBevindingen).find((one) => one.toestand === "open" && one.regel === regel)
+    return open === undefined
+      ? undefined
+      : yield* accepteerBevinding({ bevinding: open.id, versie: open.versie, door: balie })
+  })
+
 /** The night proposes to merge two partijen of Wietske, and somebody accepts. */
-export const merge = Effect.gen(function*() {
-  yield* night(commandWith(geenBeleid, { regels: ["dubbele-partij-vermoeden"] }))
-  const open = (yield* allBevindingen).find(({ toestand }) => toestand === "open")
-  return open === undefined
-    ? undefined
-    : yield* accepteerBevinding({ bevinding: open.id, versie: open.versie, door: balie })
-})
+export const merge = accept("dubbele-partij-vermoeden")
+
+/** Somebody undoes one of the decisions that were carried out. */
+const undoOne = (place: number) =>
+  Effect.gen(function*() {
+    const accepted = (yield* allBevindingen).filter(({ toestand }) => toestand === "geaccepteerd")
+    const one = accepted[place % Math.max(1, accepted.length)]
+    return one === undefined
+      ? undefined
+      : yield* undoBevinding({ bevinding: one.id, versie: one.versie, door: operator })
+  })
 
 /** Somebody undoes a merge that was accepted. */
-export const undo = Effect.gen(function*() {
-  const accepted = (yield* allBevindingen).find(({ toestand }) => toestand === "geaccepteerd")
-  return accepted === undefined
+export const undo = undoOne(0)
+
+/** Somebody opens a finding again that was undone. */
+const reopen = Effect.gen(function*() {
+  const rejected = (yield* allBevindingen).find(({ toestand }) => toestand === "afgewezen")
+  return rejected === undefined
     ? undefined
-    : yield* undoBevinding({ bevinding: accepted.id, versie: accepted.versie, door: operator })
+    : yield* heropenBevinding({ bevinding: rejected.id, versie: rejected.versie, door: balie, reden: "Toch wel" })
 })
 
-/** What may be done, in any order; a refusal is fine. `place` chooses a partij, `bsn` one of three. */
+/** What may be done with a record that is chosen by `place`: a partij, a betrokkene, a finding, or one of three bsn. */
+const simpleSteps = [
+  "registreer",
+  "registreer nog eens",
+  "kies",
+  "voeg samen",
+  "verwijder dubbele",
+  "maak ongedaan",
+  "heropen",
+  "ontkoppel",
+  "koppel",
+  "vergeet",
+  "verwijder"
+] as const
+
+/** What may be done, in any order; a refusal is fine. */
 export type GrondStep =
-  | { readonly what: "registreer" | "kies" | "voeg samen" | "maak ongedaan"; readonly place: number }
+  | { readonly what: typeof simpleSteps[number]; readonly place: number }
   | {
     readonly what: "wijzig"
     readonly place: number
@@ -62,18 +102,21 @@ export type GrondStep =
     readonly wijziging: typeof identificatorwijzigingen[number] | undefined
   }
 
+/** All kinds of step. */
+export const grondStepKinds: ReadonlyArray<GrondStep["what"]> = [...simpleSteps, "wijzig"]
+
+const simple = (weight: number, ...what: ReadonlyArray<typeof simpleSteps[number]>) => ({
+  weight,
+  arbitrary: fc.record({ what: fc.constantFrom(...what), place: fc.nat(2) })
+})
+
 const step: fc.Arbitrary<GrondStep> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ what: fc.constant("registreer" as const), place: fc.nat(2) }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant("kies" as const), place: fc.nat(2) }) },
+  simple(4, "registreer"),
+  simple(4, "voeg samen", "maak ongedaan"),
+  simple(5, "registreer nog eens", "kies", "verwijder dubbele", "heropen", "ontkoppel", "koppel"),
+  simple(1, "vergeet", "verwijder"),
   {
-    weight: 2,
-    arbitrary: fc.record({
-      what: fc.constantFrom("voeg samen" as const, "maak ongedaan" as const),
-      place: fc.constant(0)
-    })
-  },
-  {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
       what: fc.constant("wijzig" as const),
       place: fc.nat(2),
@@ -89,31 +132,87 @@ const everyStep: ReadonlyArray<GrondStep> = [
   { what: "kies", place: 0 },
   { what: "voeg samen", place: 0 },
   { what: "registreer", place: 0 },
+  { what: "registreer nog eens", place: 0 },
+  { what: "verwijder dubbele", place: 0 },
   { what: "maak ongedaan", place: 0 },
-  { what: "wijzig", place: 0, bsn: 1, wijziging: "correctie" }
+  { what: "heropen", place: 0 },
+  { what: "wijzig", place: 0, bsn: 1, wijziging: "correctie" },
+  { what: "ontkoppel", place: 0 },
+  { what: "koppel", place: 0 },
+  { what: "verwijder", place: 0 },
+  { what: "vergeet", place: 0 }
+]
+
+/** Hardly any sequence that is drawn at random gives back a link whose ground went away meanwhile. */
+const backToAnother: ReadonlyArray<GrondStep> = [
+  { what: "registreer", place: 0 },
+  { what: "registreer nog eens", place: 0 },
+  { what: "verwijder dubbele", place: 0 },
+  { what: "wijzig", place: 1, bsn: 1, wijziging: "correctie" },
+  { what: "maak ongedaan", place: 0 }
 ]
 
 /** Sequences of steps. */
 export const grondSteps: fc.Arbitrary<ReadonlyArray<GrondStep>> = fc.oneof(
-  { weight: 9, arbitrary: fc.array(step, { minLength: 3, maxLength: 10, size: "max" }) },
-  { weight: 1, arbitrary: fc.constant(everyStep) }
+  { weight: 8, arbitrary: fc.array(step, { minLength: 3, maxLength: 12, size: "max" }) },
+  { weight: 1, arbitrary: fc.constantFrom(everyStep, backToAnother) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.array(step, { maxLength: 4 }), fc.shuffledSubarray([...backToAnother]))
+      .map(([before, after]) => [...before, ...after])
+  }
 )
 
 /** Does one step; undefined if there was nothing to do it with. `numbers` are the three identificatoren. */
 export const perform = (one: GrondStep, numbers: ReadonlyArray<Identificator>) =>
   Effect.gen(function*() {
-    const { partijen } = yield* recordsIn
+    const { betrokkenen, partijen } = yield* recordsIn
     const partij: Partij | undefined = partijen[one.place % Math.max(1, partijen.length)]
+    const betrokkene: Betrokkene | undefined = betrokkenen[one.place % Math.max(1, betrokkenen.length)]
     const bsn = numbers[(one.what === "wijzig" ? one.bsn : one.place) ?? -1]
     switch (one.what) {
       case "registreer":
         return bsn === undefined ? undefined : yield* metBsn(bsn)
+      case "registreer nog eens":
+        return bsn === undefined || betrokkene === undefined
+          ? undefined
+          : yield* registreerBetrokkene(registratie({
+            klantcontact: { existing: betrokkene.klantcontact },
+            contactgegevens: geenContactgegevens,
+            identificatie: asAnna(bsn, wietske())
+          }))
       case "kies":
         return partij === undefined ? undefined : yield* chosen(partij.id)
       case "voeg samen":
         return yield* merge
+      case "verwijder dubbele":
+        return yield* accept("zelfde-partij-dubbel")
       case "maak ongedaan":
-        return yield* undo
+        return yield* undoOne(one.place)
+      case "heropen":
+        return yield* reopen
+      case "ontkoppel":
+        return betrokkene === undefined
+          ? undefined
+          : yield* ontkoppelBetrokkene({ betrokkene: betrokkene.id, versie: "elke", door: operator })
+      case "koppel":
+        return bsn === undefined || betrokkene === undefined
+          ? undefined
+          : yield* koppelBetrokkene({
+            betrokkene: betrokkene.id,
+            versie: "elke",
+            identificatie: asAnna(bsn, wietske()),
+            door: operator
+          })
+      case "vergeet":
+        return partij === undefined ? undefined : yield* vergeet({ partij: partij.id, door: operator, proef: false })
+      case "verwijder":
+        return partij === undefined
+          ? undefined
+          : yield* Effect.as(
+            verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "ontkoppelen", door: operator }),
+            true
+          )
       case "wijzig": {
         if (partij === undefined) return undefined
         const decision = one.wijziging === undefined ? undefined : { wijziging: one.wijziging, door: operator }
