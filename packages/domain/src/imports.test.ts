@@ -18,6 +18,17 @@ describe("the imports of the domain", () => {
     for (const name of imports(readFileSync(join(import.meta.dirname, file), "utf8"))) assert.match(name, allowed)
   })
 
+  // The values are what everything else is made of; the entities know nothing of the night that judges them.
+  it.each(sources.filter((file) => /^(?:values|klantcontact|partij|betrokkene)\//u.test(file)))(
+    "%s: nothing of the reconciliation, and a value of values only",
+    (file) => {
+      for (const name of imports(readFileSync(join(import.meta.dirname, file), "utf8"))) {
+        assert.notMatch(name, /\/reconciliatie\//u)
+        if (file.startsWith("values/")) assert.match(name, /^(?:effect|\.\/[^/]+)$/u)
+      }
+    }
+  )
+
   it("are seen in every form", () => {
     const text =
       `import { a } from "a"\nimport type b from 'b'\nimport "c"\nawait import("d")\nexport * from "e"\ntype F = import("f").F\nrequire("g")\nimport(\`h\`)\n/** Due at \`from\`, \`to\` or "later". */`

@@ -142,7 +142,6 @@ export {
   Toestand,
   toestanden
 } from "./reconciliatie/bevinding.ts"
-export { canonical } from "./reconciliatie/canonical.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { isRepaired } from "./reconciliatie/is-repaired.ts"
@@ -150,14 +149,7 @@ export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type BlockingKey, blockingKeys, type BlockKind, blockKinds } from "./reconciliatie/koppelen/blocking-keys.ts"
 export { compare, type Comparison } from "./reconciliatie/koppelen/compare.ts"
 export { compareFields } from "./reconciliatie/koppelen/compare.ts"
-export { accented, baseLetters, combiningAccents, prefixes } from "./reconciliatie/koppelen/letters-table.ts"
 export { namenContradict } from "./reconciliatie/koppelen/namen-contradict.ts"
-export {
-  placeholderEmail,
-  placeholders,
-  placeholderTelefoonnummer,
-  sameLetters
-} from "./reconciliatie/koppelen/placeholder.ts"
 export { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./reconciliatie/koppelen/profile.ts"
 export { officialNamen } from "./reconciliatie/koppelen/roepnamen-table.ts"
 export { surelyOthers } from "./reconciliatie/koppelen/surely-others.ts"
@@ -202,6 +194,9 @@ export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export type { ComparisonFigures } from "./reconciliatie/vergelijken/comparison-figures.ts"
 export { type Objection, type PartijRead, readAnderePartij } from "./reconciliatie/vergelijken/read-andere-partij.ts"
 export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
+export { canonical } from "./values/canonical.ts"
+export { accented, baseLetters, combiningAccents, prefixes } from "./values/letters-table.ts"
+export { placeholderEmail, placeholders, placeholderTelefoonnummer, sameLetters } from "./values/placeholder.ts"
 
 // Verantwoording
 export { type ChangePorts, verantwoord } from "./verantwoord/verantwoord.ts"

@@ -1,4 +1,4 @@
-import { blanks, foldLetters } from "../reconciliatie/koppelen/fold.ts"
+import { blanks, foldLetters } from "../values/fold.ts"
 
 const blank = new RegExp(`[${blanks}]`, "gu")
 

@@ -15,7 +15,7 @@ import {
   voegSamen,
   zelfdeDigitaalAdres
 } from "../index.ts"
-import { ordered } from "../reconciliatie/canonical.ts"
+import { ordered } from "../values/canonical.ts"
 
 /** Merged with the values of the one that stays, wherever they contradict each other. */
 const samen = (blijft: Partij, vervalt: Partij): Partij =>

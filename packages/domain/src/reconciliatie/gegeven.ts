@@ -1,7 +1,7 @@
 import { type Afwijking, afwijkingsvelden } from "../betrokkene/afwijking.ts"
 import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { canonical } from "./canonical.ts"
+import { canonical } from "../values/canonical.ts"
 
 /**
  * The value of one kind of contactgegevens (B7), or all digital addresses of the given soort; undefined when there

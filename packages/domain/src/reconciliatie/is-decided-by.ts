@@ -1,5 +1,5 @@
+import { canonical } from "../values/canonical.ts"
 import type { Bevinding, ReportedBevinding } from "./bevinding.ts"
-import { canonical } from "./canonical.ts"
 import type { Regel } from "./regels.ts"
 import type { Voorstel } from "./voorstel.ts"
 

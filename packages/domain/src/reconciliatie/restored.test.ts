@@ -2,8 +2,8 @@ import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { contactgegevens, partijgegevens } from "../../testing/index.ts"
+import { canonical } from "../values/canonical.ts"
 import { includesVoorkeur } from "../values/digitale-adressen.ts"
-import { canonical } from "./canonical.ts"
 import { type Restorable, restored } from "./restored.ts"
 
 const gegevens: fc.Arbitrary<Restorable> = fc.oneof(contactgegevens, partijgegevens)

@@ -1,7 +1,7 @@
 import { Result } from "effect"
+import { canonical } from "../values/canonical.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
-import { canonical } from "./canonical.ts"
 
 /** Gegevens of a record that can be restored: any fields, and digital addresses. */
 export interface Restorable {

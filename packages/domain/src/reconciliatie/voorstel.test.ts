@@ -5,8 +5,8 @@ import { olderKlantcontactdossier } from "../../testing/arbitraries/older-dossie
 import { carriedOut } from "../../testing/carried-out.ts"
 import { circumstances, klantcontactdossier } from "../../testing/index.ts"
 import { Betrokkene } from "../betrokkene/betrokkene.ts"
+import { canonical, ordered } from "../values/canonical.ts"
 import { bevindingenVanKlantcontact } from "./apply-regels.ts"
-import { canonical, ordered } from "./canonical.ts"
 import type { Circumstances, Klantcontactdossier } from "./dossier.ts"
 import { regelnamen } from "./regels.ts"
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { betrokkene, klantcontact, partij } from "../../testing/index.ts"
-import { canonical } from "../reconciliatie/canonical.ts"
+import { canonical } from "./canonical.ts"
 import { changed } from "./changed.ts"
 import type { Versie } from "./versie.ts"
 

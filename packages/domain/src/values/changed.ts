@@ -1,4 +1,4 @@
-import { canonical } from "../reconciliatie/canonical.ts"
+import { canonical } from "./canonical.ts"
 import { nextVersie, type Versie } from "./versie.ts"
 
 /**

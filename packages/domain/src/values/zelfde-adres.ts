@@ -1,7 +1,7 @@
-import { meaningful } from "../reconciliatie/koppelen/placeholder.ts"
 import { soortBinnenlands } from "./binnenlands-adres.ts"
 import { soortBuitenlands } from "./buitenlands-adres.ts"
 import { withoutNotation, withoutPunctuation } from "./notation.ts"
+import { meaningful } from "./placeholder.ts"
 import { fields, storedText } from "./stored-value.ts"
 
 /** The door of a Dutch address, in the form in which it is compared. An absent or unreadable part is an empty text. */

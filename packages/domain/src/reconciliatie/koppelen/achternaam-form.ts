@@ -1,5 +1,5 @@
-import { words } from "./fold.ts"
-import { prefixes } from "./letters-table.ts"
+import { words } from "../../values/fold.ts"
+import { prefixes } from "../../values/letters-table.ts"
 import { withoutTitles } from "./titles-table.ts"
 
 /** What the text of an achternaam says, in the form in which it is compared. Absent parts are empty. */

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts"
+import { fold } from "../../values/fold.ts"
 
 /** Beginnings of names that people write as one initial. */
 const abbreviated: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import { words } from "./fold.ts"
+import { words } from "../../values/fold.ts"
+import { meaningful } from "../../values/placeholder.ts"
 import { memoizeText } from "./memoize.ts"
-import { meaningful } from "./placeholder.ts"
 
 /** Ways to write the same word or words of an organisation's name, folded, and the one in which they are compared. */
 const synonyms: ReadonlyArray<readonly [written: string, compared: string]> = [

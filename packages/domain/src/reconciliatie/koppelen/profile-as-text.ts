@@ -1,4 +1,4 @@
-import { canonical } from "../canonical.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Profile } from "./profile.ts"
 
 /**

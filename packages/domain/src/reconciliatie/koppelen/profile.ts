@@ -1,12 +1,12 @@
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
+import { placeholderEmail, placeholderTelefoonnummer } from "../../values/placeholder.ts"
 import { fields, list, storedText } from "../../values/stored-value.ts"
 import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profile.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
 import { foldOrganisatienaam, tellingWords } from "./organisatienaam.ts"
-import { placeholderEmail, placeholderTelefoonnummer } from "./placeholder.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many

@@ -1,5 +1,5 @@
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../canonical.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { agreement, agrees } from "../koppelen/agreement.ts"

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../canonical.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Dossierbetrokkene } from "../dossier.ts"
 import { gegevensVanPartijInOngekende } from "./gegevens-van-partij-in-ongekende.ts"
 

@@ -1,7 +1,7 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../canonical.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenVan, naamVanGegeven } from "../gegeven.ts"

@@ -1,6 +1,6 @@
 import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Identificator } from "../../values/identificator.ts"
-import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { referTo } from "../record-reference.ts"

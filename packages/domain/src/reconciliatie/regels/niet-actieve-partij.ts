@@ -1,4 +1,4 @@
-import { canonical } from "../canonical.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gekoppelden } from "../gekoppelden.ts"

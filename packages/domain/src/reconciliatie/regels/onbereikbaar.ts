@@ -1,7 +1,7 @@
 import { bepaalContactgegevens, type BetrokkeneMetPartij } from "../../opvolging/bepaal-contactgegevens.ts"
 import { fullInzage } from "../../partij/inzagerecht.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Bevinding } from "../bevinding.ts"
-import { canonical } from "../canonical.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { referTo } from "../record-reference.ts"

@@ -8,9 +8,9 @@ import { circumstances, klantcontactdossier, partijdossier } from "../../../test
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { Partij } from "../../partij/partij.ts"
+import { canonical, ordered } from "../../values/canonical.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import type { Bevinding } from "../bevinding.ts"
-import { canonical, ordered } from "../canonical.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./ongeldige-waarde.ts"
 

@@ -1,5 +1,5 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
-import { canonical } from "../canonical.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenAsText, gegevenVan, naamVanGegeven } from "../gegeven.ts"

@@ -1,5 +1,5 @@
+import { canonical } from "../../values/canonical.ts"
 import { daysEarlier } from "../../values/tijdstip.ts"
-import { canonical } from "../canonical.ts"
 import type { VerweesdeAdressen } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 

@@ -1,7 +1,7 @@
 import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import { canonical } from "../../values/canonical.ts"
 import type { Bevinding } from "../bevinding.ts"
-import { canonical } from "../canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gekoppelden } from "../gekoppelden.ts"

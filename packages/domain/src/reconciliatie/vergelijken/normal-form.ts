@@ -1,8 +1,8 @@
+import { canonical } from "../../values/canonical.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { withoutNotation } from "../../values/notation.ts"
 import { fields, list, storedText } from "../../values/stored-value.ts"
 import { naamForm } from "../../values/zelfde-contactnaam.ts"
-import { canonical } from "../canonical.ts"
 import { adresForm } from "./adres-form.ts"
 import { soortenDigitaalAdres } from "./andere-partij.ts"
 

@@ -1,7 +1,7 @@
 import { Option, Schema } from "effect"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
+import { canonical } from "../../values/canonical.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
-import { canonical } from "../canonical.ts"
 import { AnderePartij } from "./andere-partij.ts"
 import { isTegenstrijdig, type Verschil, verschillen } from "./verschillen.ts"
 

@@ -17,7 +17,7 @@ import {
   wijsBevindingAf
 } from "../../../src/index.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
-import { ordered } from "../../../src/reconciliatie/canonical.ts"
+import { ordered } from "../../../src/values/canonical.ts"
 import { comparisonWorld } from "../../arbitraries/comparison-world.ts"
 import { anna, operator } from "../steps/registratie.ts"
 import { comparer, compareWith, registersMet } from "../worlds/comparison-register.ts"

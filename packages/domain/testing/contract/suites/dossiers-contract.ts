@@ -16,7 +16,7 @@ import {
   type Regel,
   regelnamen
 } from "../../../src/index.ts"
-import { canonical } from "../../../src/reconciliatie/canonical.ts"
+import { canonical } from "../../../src/values/canonical.ts"
 import { circumstances } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
 import { largeNightWorld, type NightWorld, nightWorld } from "../../arbitraries/night-world.ts"

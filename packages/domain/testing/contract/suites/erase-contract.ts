@@ -15,7 +15,7 @@ import {
   vergeet,
   verwijderBetrokkene
 } from "../../../src/index.ts"
-import { canonical } from "../../../src/reconciliatie/canonical.ts"
+import { canonical } from "../../../src/values/canonical.ts"
 import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { personalTexts } from "../../personal-texts.ts"

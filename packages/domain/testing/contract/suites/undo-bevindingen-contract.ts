@@ -22,7 +22,7 @@ import {
   wijzigBetrokkene
 } from "../../../src/index.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
-import { canonical } from "../../../src/reconciliatie/canonical.ts"
+import { canonical } from "../../../src/values/canonical.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { accepteer } from "../steps/accepteer.ts"

@@ -4,8 +4,8 @@ import { Betrokkene, Partij } from "../../../src/index.ts"
 import { wholeGegevenOp } from "../../../src/partij/gegeven-op.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
 import { isCarriedOut } from "../../../src/reconciliatie/besluit.ts"
-import { canonical, ordered } from "../../../src/reconciliatie/canonical.ts"
 import { leadsToPartij } from "../../../src/reconciliatie/leads-to-partij.ts"
+import { canonical, ordered } from "../../../src/values/canonical.ts"
 import { allBevindingen, allHerstelpunten, type RegisterContent } from "./night-register.ts"
 
 const normalised = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A =>

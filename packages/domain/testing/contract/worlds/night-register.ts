@@ -14,7 +14,7 @@ import {
   Partijen,
   type ReportedBevinding
 } from "../../../src/index.ts"
-import { ordered } from "../../../src/reconciliatie/canonical.ts"
+import { ordered } from "../../../src/values/canonical.ts"
 import { standInDigest } from "../../arbitraries/identificator-digest.ts"
 import type { NightWorld } from "../../arbitraries/night-world.ts"
 import { identificatorenOfRelatives } from "../../arbitraries/relatives.ts"

@@ -1,5 +1,5 @@
 import { Redacted } from "effect"
-import { type Bsn, readBsn } from "../values/bsn.ts"
+import { type Bsn, readBsn } from "./bsn.ts"
 
 /**
  * A value as JSON with sorted keys and without absent fields: equal values give equal texts, different values

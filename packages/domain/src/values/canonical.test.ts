@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { bsn, contactgegevens, partij } from "../../testing/index.ts"
-import { readBsn } from "../values/bsn.ts"
+import { readBsn } from "./bsn.ts"
 import { canonical } from "./canonical.ts"
 
 /** The same value with the keys of every object reversed. */

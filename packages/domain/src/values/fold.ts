@@ -1,5 +1,5 @@
-import { isPlain } from "../../values/notation.ts"
 import { accented, baseLetters, combiningAccents, prefixes } from "./letters-table.ts"
+import { isPlain } from "./notation.ts"
 
 /**
  * Folds texts for comparison. The adapter makes the same forms in SQL for blocking, so nothing here depends on
