@@ -57,7 +57,8 @@ export const comparableEmail = (adres: string): string => {
   const at = lower.lastIndexOf("@") + 1
   // Two words for the same Greek letter differ in a domain, but not before the @.
   const beforeAt = lower.slice(0, at).replaceAll("ς", "σ")
-  const domain = lower.slice(at).normalize("NFKC")
+  // Some letters become capitals only by NFKC.
+  const domain = lowerCased(lower.slice(at).normalize("NFKC"))
   return beforeAt + domain.split(".").map(asciiLabel).join(".")
 }
 
