@@ -35,9 +35,9 @@ describe("docs/api.md", () => {
       for (const [name, shown] of Object.entries(answer.headers)) agrees(received.headers.get(name), shown, kept)
       agrees(received.json, answer.json, kept)
     }
-    // The examples change the same few records in odd ways, but break no rule of the register.
+    // Who registers like this gives the night nothing to find.
     await reconciled(app)
-    expect((await app.send("GET", "/api/v1/bevindingen?toestand=open&ernst=fout")).json.results).toEqual([])
+    expect((await app.send("GET", "/api/v1/bevindingen")).json.results).toEqual([])
   })
 
   it("names every resource, and no other", () => {
