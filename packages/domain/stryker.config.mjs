@@ -3,7 +3,7 @@ export default {
   mutate: [
     "packages/domain/src/**/*.ts",
     "!packages/domain/src/**/*.test.ts",
-    "!packages/domain/src/index.ts",
+    "!packages/domain/src/**/index.ts",
     "!packages/domain/src/values/*-tabel.ts"
   ],
   testRunner: "vitest",

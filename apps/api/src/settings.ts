@@ -1,4 +1,5 @@
-import { CallerName, Doelbinding, isReservedName, regel } from "@betrokkene/domain"
+import { CallerName, Doelbinding } from "@betrokkene/domain"
+import { isReservedName, regel } from "@betrokkene/domain/internal"
 import {
   allowPlainText,
   databaseUrl,

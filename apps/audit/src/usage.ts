@@ -1,4 +1,4 @@
-import { maxFaults } from "@betrokkene/domain"
+import { maxFaults } from "@betrokkene/domain/internal"
 import { exitCodeLines } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 

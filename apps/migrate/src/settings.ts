@@ -1,5 +1,5 @@
 import { type Roles, transportOf } from "@betrokkene/adapters/postgres"
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import {
   allowPlainText,
   databaseFaults,

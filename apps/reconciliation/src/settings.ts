@@ -1,5 +1,5 @@
 import { transportOf } from "@betrokkene/adapters/postgres"
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import {
   databaseChecks,
   databaseVariables,

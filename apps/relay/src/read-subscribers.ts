@@ -1,4 +1,5 @@
-import { Abonnement, ongeldigheden, regel } from "@betrokkene/domain"
+import { Abonnement, ongeldigheden } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { type Environment, isThisMachine, readSecretFile, WrongUsage } from "@betrokkene/program"
 import { Effect, Redacted, Result, Schema, type SchemaIssue } from "effect"
 import { readFile } from "node:fs/promises"

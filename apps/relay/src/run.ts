@@ -1,5 +1,4 @@
 import {
-  delay,
   deliver,
   type DeliveryPolicy,
   distributeGebeurtenissen,
@@ -8,6 +7,7 @@ import {
   type RegisterUnavailable,
   Sender
 } from "@betrokkene/domain"
+import { delay } from "@betrokkene/domain/internal"
 import { Effect, Queue, Random } from "effect"
 import { account } from "./account.ts"
 import { sender } from "./sender.ts"

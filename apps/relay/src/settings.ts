@@ -1,5 +1,6 @@
 import { transportOf } from "@betrokkene/adapters/postgres"
-import { defaultDeliveryPolicy, type DeliveryPolicy, type EventSource, regel } from "@betrokkene/domain"
+import { defaultDeliveryPolicy, type DeliveryPolicy, type EventSource } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import {
   certificateFaults,
   databaseChecks,

@@ -5,10 +5,10 @@ import {
   type Gebeurtenissoort,
   type Handelingssoort,
   Medewerker,
-  unknownIdentity,
   Verantwoording,
   type VerantwoordRecord
 } from "@betrokkene/domain"
+import { unknownIdentity } from "@betrokkene/domain/internal"
 import { createMigratedDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"

@@ -1,98 +1,62 @@
 // Values
 export { Bezoekadres } from "./values/bezoekadres.ts"
-export {
-  huisletterPattern,
-  huisnummerRange,
-  huisnummertoevoegingPattern,
-  soortBinnenlands
-} from "./values/binnenlands-adres.ts"
 export { Bsn, maskBsn, readBsn } from "./values/bsn.ts"
 export { Contactnaam } from "./values/contactnaam.ts"
 export { Correspondentieadres } from "./values/correspondentieadres.ts"
 export { decodeNamingAll } from "./values/decode-naming-all.ts"
 export {
+  type Addressed,
   DigitaalAdres,
   SoortDigitaalAdres,
-  soortDigitaalAdresPattern,
   vergelijkingsvorm,
   zelfdeDigitaalAdres
 } from "./values/digitaal-adres.ts"
-export {
-  DigitaleAdressen,
-  eachAdresOnce,
-  includesVoorkeur,
-  maximumDigitaleAdressen,
-  metVoorkeur
-} from "./values/digitale-adressen.ts"
-export { comparableEmail, emailadresLimits, isEmailadres } from "./values/e-mailadres.ts"
-export { elfproef, passesElfproef } from "./values/elfproef.ts"
-export {
-  IdentificatorDigest,
-  identificatorDigestPattern,
-  identificatorText,
-  isComparable
-} from "./values/identificator-digest.ts"
-export { Identificator, identificatorKey, Identificatorsoort, zelfdeIdentificator } from "./values/identificator.ts"
-export { KvkNummer, kvkNummerPattern } from "./values/kvk-nummer.ts"
-export { Land, nederland } from "./values/land.ts"
+export { DigitaleAdressen, maximumDigitaleAdressen } from "./values/digitale-adressen.ts"
+export { IdentificatorDigest } from "./values/identificator-digest.ts"
+export { Identificator, Identificatorsoort } from "./values/identificator.ts"
+export { KvkNummer } from "./values/kvk-nummer.ts"
+export { Land } from "./values/land.ts"
 export { maximumLengths } from "./values/maximum-lengths.ts"
 export { Medewerker } from "./values/medewerker.ts"
-export { Nummer, nummerPattern } from "./values/nummer.ts"
+export { Nummer } from "./values/nummer.ts"
 export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
 export { ongeldigheden, type Ongeldigheid } from "./values/ongeldigheid.ts"
 export { Organisatienaam } from "./values/organisatienaam.ts"
-export { postNummerRange } from "./values/postadres.ts"
-export { Postcode, postcodePattern } from "./values/postcode.ts"
-export { regel, violation } from "./values/regel.ts"
+export { Postcode } from "./values/postcode.ts"
 export { Rsin } from "./values/rsin.ts"
-export { ruleOver, ruleOverItems, ruleThatAsks } from "./values/rule-over-fields.ts"
-export { soorten } from "./values/soorten.ts"
 export { Taalcode, Voorkeurstaal } from "./values/taal.ts"
-export { subscriberPattern, toE164 } from "./values/telefoonnummer.ts"
-export { multilineText, seenText, text } from "./values/text.ts"
-export { daysEarlier, later, Tijdstip, tijdstipYears } from "./values/tijdstip.ts"
-export { firstVersie, nextVersie, Versie } from "./values/versie.ts"
-export { Vestigingsnummer, vestigingsnummerPattern } from "./values/vestigingsnummer.ts"
-export { zelfdeAdres } from "./values/zelfde-adres.ts"
-export { zelfdeContactnaam, zelfdeOrganisatienaam } from "./values/zelfde-contactnaam.ts"
+export { Tijdstip } from "./values/tijdstip.ts"
+export { Versie } from "./values/versie.ts"
+export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 
 // Klantcontact
 export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
 export { KlantcontactId } from "./klantcontact/klantcontact-id.ts"
 export {
   anonimiseer,
-  geanonimiseerd,
   isGeanonimiseerd,
   Klantcontact,
   Klantcontactgegevens,
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "./klantcontact/klantcontact.ts"
-export { kanaalKey, zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
-
-// Partij
+export { zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 export {
   type Klantcontactzicht,
-  maySeeTexts,
   vertrouwelijkWeggelaten,
   zichtOpKlantcontact
 } from "./klantcontact/zicht-op-klantcontact.ts"
+
+// Partij
 export { GegevenOp } from "./partij/gegeven-op.ts"
-export {
-  identificatorenVan,
-  maximumIdentificatoren,
-  pastBijSoortPartij,
-  soortenPartij,
-  type SoortPartij
-} from "./partij/identificatoren.ts"
+export { maximumIdentificatoren, soortenPartij, type SoortPartij } from "./partij/identificatoren.ts"
 export { fullInzage, type Inzagerecht } from "./partij/inzagerecht.ts"
-export { metIdentificator } from "./partij/met-identificator.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
 export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
-export { keepVoorkeurskanaal, Partijgegevens } from "./partij/partijgegevens.ts"
+export { Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
-export { type SingleVeld, singleVelden, waardeVan } from "./partij/single-velden.ts"
+export { type SingleVeld, singleVelden } from "./partij/single-velden.ts"
 export {
   findTegenstrijdigheden,
   type Keuzes,
@@ -100,27 +64,21 @@ export {
   type Zijde,
   zijden
 } from "./partij/tegenstrijdigheden.ts"
-export { geheimWeggelaten, maySee, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
+export { geheimWeggelaten, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
 // Betrokkene
-export { Afwijking, afwijkingenVan } from "./betrokkene/afwijking.ts"
+export { Afwijking } from "./betrokkene/afwijking.ts"
 export * from "./betrokkene/betrokkene-errors.ts"
 export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
 export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"
-export {
-  Contactgegevens,
-  contactgegevensvelden,
-  geenContactgegevens,
-  keepCommunicatiekanaal
-} from "./betrokkene/contactgegevens.ts"
+export { Contactgegevens, geenContactgegevens } from "./betrokkene/contactgegevens.ts"
 export { Grond, type GrondOpIdentificator } from "./betrokkene/grond.ts"
 export { koppel } from "./betrokkene/koppel.ts"
-export { gekoppeldGebeurtenis, Koppelgebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
+export { Koppelgebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
 export { type Betrokkenegegevens, nieuweBetrokkene } from "./betrokkene/nieuwe-betrokkene.ts"
 export { ontkoppel } from "./betrokkene/ontkoppel.ts"
 export { Rol } from "./betrokkene/rol.ts"
 export { wijzig } from "./betrokkene/wijzig.ts"
-export { zonderAfwijkingen } from "./betrokkene/zonder-afwijkingen.ts"
 
 // Opvolging
 export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bepaal-contactgegevens.ts"
@@ -144,26 +102,10 @@ export {
 } from "./reconciliatie/bevinding.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
-export { isRepaired } from "./reconciliatie/is-repaired.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
-export { type BlockingKey, blockingKeys, type BlockKind, blockKinds } from "./reconciliatie/koppelen/blocking-keys.ts"
-export { compare, type Comparison } from "./reconciliatie/koppelen/compare.ts"
-export { compareFields } from "./reconciliatie/koppelen/compare.ts"
-export { namenContradict } from "./reconciliatie/koppelen/namen-contradict.ts"
+export { type BlockingKey, blockingKeys } from "./reconciliatie/koppelen/blocking-keys.ts"
+export type { NaamProfile } from "./reconciliatie/koppelen/naam-profile.ts"
 export { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./reconciliatie/koppelen/profile.ts"
-export { officialNamen } from "./reconciliatie/koppelen/roepnamen-table.ts"
-export { surelyOthers } from "./reconciliatie/koppelen/surely-others.ts"
-export { titlesInFront } from "./reconciliatie/koppelen/titles-table.ts"
-export {
-  type ComparedField,
-  comparedFields,
-  groundRequirements,
-  type Level,
-  levels,
-  type Probabilities,
-  probabilities,
-  thresholds
-} from "./reconciliatie/koppelen/weights.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
   type Counts,
@@ -183,7 +125,6 @@ export {
   type Behandeling,
   type Ernst,
   ernsten,
-  looksAt,
   type Range,
   type Regel,
   regelnamen,
@@ -193,10 +134,9 @@ export { firstReport, hasComeBack, notSeenAgain, type Observation, seeAgain } fr
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export type { ComparisonFigures } from "./reconciliatie/vergelijken/comparison-figures.ts"
 export { type Objection, type PartijRead, readAnderePartij } from "./reconciliatie/vergelijken/read-andere-partij.ts"
-export { Koppelgrond, koppelgronden, Voorstel } from "./reconciliatie/voorstel.ts"
+export { Koppelgrond, Voorstel } from "./reconciliatie/voorstel.ts"
 export { canonical } from "./values/canonical.ts"
-export { accented, baseLetters, combiningAccents, prefixes } from "./values/letters-table.ts"
-export { placeholderEmail, placeholders, placeholderTelefoonnummer, sameLetters } from "./values/placeholder.ts"
+export type { Door } from "./values/zelfde-adres.ts"
 
 // Verantwoording
 export { type ChangePorts, verantwoord } from "./verantwoord/verantwoord.ts"
@@ -209,7 +149,6 @@ export {
 } from "./verantwoording/gebeurtenis.ts"
 export { Handelende } from "./verantwoording/handelende.ts"
 export {
-  accountedSoorten,
   type Deed,
   Handeling,
   HandelingId,
@@ -217,7 +156,6 @@ export {
   handelingssoorten,
   handelingVan,
   type ShownRecord,
-  shownSoorten,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
 export { RaadplegingNietGevonden } from "./verantwoording/raadpleging-errors.ts"
@@ -229,12 +167,10 @@ export {
 } from "./verantwoording/raadpleging.ts"
 export {
   beforeFirstSeal,
-  checkSeal,
   type Seal,
   sealDigest,
   type SealedEntry,
   type SealFault,
-  sealFaults,
   type SealProgress,
   type Sha256
 } from "./verantwoording/seal.ts"
@@ -244,32 +180,22 @@ export * from "./access/access-errors.ts"
 export { AccessTokenId } from "./access/access-token-id.ts"
 export {
   type AccessToken,
-  newAccessToken,
-  shouldNoteUse,
+  type NewAccessToken,
   toestandOp,
   type TokenState,
   type Validity
 } from "./access/access-token.ts"
-export {
-  CallerIdentity,
-  type Program,
-  programIdentity,
-  programs,
-  settingsIdentity,
-  tokenIdentity,
-  unknownIdentity
-} from "./access/caller-identity.ts"
+export { CallerIdentity, type Program, programs } from "./access/caller-identity.ts"
 export { CallerName } from "./access/caller-name.ts"
-export { holdsBsn } from "./access/holds-bsn.ts"
 export { Scope, scopes } from "./access/scope.ts"
 export { TokenDigest } from "./access/token-digest.ts"
-export { isReservedName, nameForm, TokenName } from "./access/token-name.ts"
+export { nameForm, TokenName } from "./access/token-name.ts"
 
 // Gebeurtenissen
 export { Abonnement, Abonnementnaam } from "./gebeurtenissen/abonnement.ts"
-export { afterAttempt, type DeliveryOutcome, type Uitkomst } from "./gebeurtenissen/after-attempt.ts"
+export { type DeliveryOutcome, type Uitkomst } from "./gebeurtenissen/after-attempt.ts"
 export { CloudEvent, type EventSource, toCloudEvent } from "./gebeurtenissen/cloud-event.ts"
-export { defaultDeliveryPolicy, delay, type DeliveryPolicy } from "./gebeurtenissen/delivery-policy.ts"
+export { defaultDeliveryPolicy, type DeliveryPolicy } from "./gebeurtenissen/delivery-policy.ts"
 export type { Delivery, NumberedGebeurtenis, PendingDelivery, Undeliverable } from "./gebeurtenissen/delivery.ts"
 export { AbonnementActive } from "./gebeurtenissen/gebeurtenissen-errors.ts"
 
@@ -320,7 +246,6 @@ export {
   betrokkeneMetPartij
 } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
-export { BetrokkenenAtOnce } from "./use-cases/each-page-of-betrokkenen.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
 export {
   listCancelledAbonnementen,
@@ -342,7 +267,7 @@ export {
   identificatorwijzigingen
 } from "./use-cases/links-on-identificator.ts"
 export { createAccessToken, revokeAccessToken } from "./use-cases/manage-access-tokens.ts"
-export { AnswerExpired, type IdempotentRequest, KeyReused } from "./use-cases/once.ts"
+export { AnswerExpired, type IdempotentRequest, KeyReused, type RequestDigests } from "./use-cases/once.ts"
 export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"
 export { pruneIdempotency } from "./use-cases/prune-idempotency.ts"
 export { abortReconciliatie } from "./use-cases/reconciliatie/abort-reconciliatie.ts"
@@ -371,8 +296,8 @@ export {
 export { zoekTegenstrijdigheden } from "./use-cases/reconciliatie/zoek-tegenstrijdigheden.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
 export { sealTrail } from "./use-cases/seal-trail.ts"
-export { maximumShownVergeten, vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
-export { maxFaults, sealedWithin, type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
+export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
+export { type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
 export { voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
 export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"

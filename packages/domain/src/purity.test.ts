@@ -3,9 +3,11 @@ import * as fc from "fast-check"
 import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
 import { read } from "../testing/decoding.ts"
 import * as arbitraries from "../testing/index.ts"
+import { newAccessToken } from "./access/access-token.ts"
+import { gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
+import { afterAttempt } from "./gebeurtenissen/after-attempt.ts"
 import {
   AccessTokenId,
-  afterAttempt,
   anonimiseer,
   bepaalContactgegevens,
   bevindingenVanKlantcontact,
@@ -14,16 +16,12 @@ import {
   Contactgegevens,
   defaultDeliveryPolicy,
   fullInzage,
-  gekoppeldGebeurtenis,
   Klantcontactgegevens,
   koppel,
-  metIdentificator,
-  newAccessToken,
   nieuweBetrokkene,
   nieuwePartij,
   nieuwKlantcontact,
   ontkoppel,
-  ontkoppeldGebeurtenis,
   Partijgegevens,
   readAnderePartij,
   regelnamen,
@@ -37,6 +35,7 @@ import {
   wijzigPartijgegevens,
   zichtOpPartij
 } from "./index.ts"
+import { metIdentificator } from "./partij/met-identificator.ts"
 import { assess } from "./reconciliatie/vergelijken/assess.ts"
 
 const {

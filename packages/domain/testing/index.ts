@@ -9,9 +9,17 @@ export {
 } from "./arbitraries/betrokkene.ts"
 export { bevinding, kenmerk, reportedBevinding } from "./arbitraries/bevinding.ts"
 export { bezoekadres, ongeldigBezoekadres, writtenBezoekadres } from "./arbitraries/bezoekadres.ts"
-export { ongeldigBinnenlandsAdres, writtenBinnenlandsAdres } from "./arbitraries/binnenlands-adres.ts"
+export {
+  type BinnenlandsAdresvelden,
+  ongeldigBinnenlandsAdres,
+  writtenBinnenlandsAdres
+} from "./arbitraries/binnenlands-adres.ts"
 export { bsn, ongeldigeBsn, writtenBsn } from "./arbitraries/bsn.ts"
-export { ongeldigBuitenlandsAdres, writtenBuitenlandsAdres } from "./arbitraries/buitenlands-adres.ts"
+export {
+  type BuitenlandsAdresvelden,
+  ongeldigBuitenlandsAdres,
+  writtenBuitenlandsAdres
+} from "./arbitraries/buitenlands-adres.ts"
 export { beleid, circumstances, peildatum } from "./arbitraries/circumstances.ts"
 export { contactgegevens, ongeldigeContactgegevens, writtenContactgegevens } from "./arbitraries/contactgegevens.ts"
 export { contactnaam, ongeldigeContactnaam, writtenContactnaam } from "./arbitraries/contactnaam.ts"
@@ -23,6 +31,7 @@ export {
 export { digitaalAdres, ongeldigDigitaalAdres, writtenDigitaalAdres } from "./arbitraries/digitaal-adres.ts"
 export {
   digitaleAdressen,
+  type DigitaleAdressenInput,
   ongeldigeDigitaleAdressen,
   writtenDigitaleAdressen
 } from "./arbitraries/digitale-adressen.ts"
@@ -41,6 +50,7 @@ export { betrokkeneId, klantcontactId, ongeldigId, partijId, writtenId } from ".
 export { standInDigest } from "./arbitraries/identificator-digest.ts"
 export {
   identificator,
+  type IdentificatorInput,
   ongeldigeIdentificator,
   writtenIdentificator,
   writtenIdentificatorOf

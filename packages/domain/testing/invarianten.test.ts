@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { type Betrokkene, gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "../src/index.ts"
+import { gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "../src/betrokkene/koppelgebeurtenis.ts"
+import { type Betrokkene } from "../src/index.ts"
 import { gekendeBetrokkene, klantcontact, ongekendeBetrokkene, partij } from "./index.ts"
 import { type RegisterContent, violationsOf } from "./invarianten.ts"
 

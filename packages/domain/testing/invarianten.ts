@@ -12,7 +12,6 @@ import {
   Dossiers,
   fullInzage,
   geenBeleid,
-  identificatorKey,
   Klantcontact,
   Klantcontacten,
   type Koppelgebeurtenis,
@@ -23,6 +22,7 @@ import {
   type RegisterUnavailable,
   Tijdstip
 } from "../src/index.ts"
+import { identificatorKey } from "../src/values/identificator.ts"
 
 /** Everything a register holds, by id. `koppelingen`: the koppelgeschiedenis of each betrokkene, oldest first. */
 export interface RegisterContent {

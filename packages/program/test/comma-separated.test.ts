@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Result, Schema } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"

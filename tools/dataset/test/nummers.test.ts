@@ -1,4 +1,4 @@
-import { passesElfproef, toE164 } from "@betrokkene/domain"
+import { passesElfproef, toE164 } from "@betrokkene/domain/internal"
 import { Option } from "effect"
 import parsePhoneNumber from "libphonenumber-js/max"
 import { assert, describe, it } from "vitest"

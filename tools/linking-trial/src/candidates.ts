@@ -1,11 +1,5 @@
-import {
-  blockingKeys,
-  type BlockKind,
-  blockKinds,
-  type Partij,
-  type Profile,
-  profileOfPartijgegevens
-} from "@betrokkene/domain"
+import { blockingKeys, type Partij, type Profile, profileOfPartijgegevens } from "@betrokkene/domain"
+import { type BlockKind, blockKinds } from "@betrokkene/domain/internal"
 
 /** How the values of one kind of blocking key divide the partijen. */
 export interface BlockSizes {

@@ -1,13 +1,5 @@
-import {
-  compare,
-  type ComparedField,
-  comparedFields,
-  type Level,
-  levels,
-  type Profile,
-  profileOfContactgegevens,
-  profileOfPartijgegevens
-} from "@betrokkene/domain"
+import { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "@betrokkene/domain"
+import { compare, type ComparedField, comparedFields, type Level, levels } from "@betrokkene/domain/internal"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
 import type { World } from "./world/world.ts"

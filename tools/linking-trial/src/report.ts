@@ -1,4 +1,4 @@
-import { type Level, probabilities } from "@betrokkene/domain"
+import { type Level, probabilities } from "@betrokkene/domain/internal"
 import type { Counts, Tally } from "./counts.ts"
 import type { Estimate } from "./estimate.ts"
 import { precision, recall, wrongAtMost } from "./precision.ts"

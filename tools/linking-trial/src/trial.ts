@@ -1,10 +1,5 @@
-import {
-  type Koppelgrond,
-  koppelgronden,
-  type Partij,
-  profileOfContactgegevens,
-  profileOfPartijgegevens
-} from "@betrokkene/domain"
+import { type Koppelgrond, type Partij, profileOfContactgegevens, profileOfPartijgegevens } from "@betrokkene/domain"
+import { koppelgronden } from "@betrokkene/domain/internal"
 import { type Blocks, blocksOf } from "./candidates.ts"
 import type { Counts, Tally } from "./counts.ts"
 import { largestBlock, type Linker, rulesOfTheNight } from "./linker.ts"

@@ -1,4 +1,5 @@
-import { comparedFields, levels, probabilities, profileOfContactgegevens } from "@betrokkene/domain"
+import { profileOfContactgegevens } from "@betrokkene/domain"
+import { comparedFields, levels, probabilities } from "@betrokkene/domain/internal"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

@@ -1,11 +1,10 @@
 import {
   type Bevinding,
-  compare,
   type Klantcontactdossier,
   profileOfContactgegevens,
-  profileOfPartijgegevens,
-  thresholds
+  profileOfPartijgegevens
 } from "@betrokkene/domain"
+import { compare, thresholds } from "@betrokkene/domain/internal"
 import { assert, describe, it } from "vitest"
 import { together } from "../src/counts.ts"
 import { type Linker, rulesOfTheNight } from "../src/linker.ts"

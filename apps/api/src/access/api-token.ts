@@ -1,5 +1,6 @@
 import { tokenDigest } from "@betrokkene/adapters/system"
-import { type Medewerker, settingsIdentity } from "@betrokkene/domain"
+import { type Medewerker } from "@betrokkene/domain"
+import { settingsIdentity } from "@betrokkene/domain/internal"
 import type { Caller } from "./caller.ts"
 import { sameDigest } from "./same-digest.ts"
 import { scopes } from "./scope.ts"

@@ -1,4 +1,5 @@
-import { CallerName, holdsBsn, isReservedName, nameForm } from "@betrokkene/domain"
+import { CallerName, nameForm } from "@betrokkene/domain"
+import { holdsBsn, isReservedName } from "@betrokkene/domain/internal"
 import type { Log } from "@betrokkene/program"
 import { Effect, Option, Schema } from "effect"
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose"

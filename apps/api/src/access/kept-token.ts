@@ -4,12 +4,11 @@ import {
   AccessTokens,
   Clock,
   type RegisterUnavailable,
-  shouldNoteUse,
   type Tijdstip,
   toestandOp,
-  type TokenDigest,
-  tokenIdentity
+  type TokenDigest
 } from "@betrokkene/domain"
+import { shouldNoteUse, tokenIdentity } from "@betrokkene/domain/internal"
 import type { Log } from "@betrokkene/program"
 import { Cache, Effect, Exit, Option } from "effect"
 import type { Run } from "../http/ports.ts"

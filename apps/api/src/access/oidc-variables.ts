@@ -1,4 +1,5 @@
-import { regel, Tijdstip } from "@betrokkene/domain"
+import { Tijdstip } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { commaSeparated, wholeNumber } from "@betrokkene/program"
 import { Effect, Schema, SchemaTransformation } from "effect"
 import type { OidcProvider } from "./oidc-provider.ts"

@@ -1,16 +1,5 @@
-import {
-  type Keuzes,
-  Reden,
-  regel,
-  ruleOverItems,
-  ruleThatAsks,
-  type SamenvoegingKeuze,
-  singleVelden,
-  soorten,
-  Versie,
-  violation,
-  zijden
-} from "@betrokkene/domain"
+import { type Keuzes, Reden, type SamenvoegingKeuze, singleVelden, Versie, zijden } from "@betrokkene/domain"
+import { regel, ruleOverItems, ruleThatAsks, soorten, violation } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 
 const besluiten = ["accepteren", "afwijzen", "ongedaan-maken", "heropenen"] as const

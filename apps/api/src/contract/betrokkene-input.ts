@@ -2,12 +2,11 @@ import {
   type Betrokkene,
   type Betrokkenegegevens,
   Contactgegevens,
-  contactgegevensvelden,
-  keepCommunicatiekanaal,
   type KlantcontactId,
   type PartijId,
   Rol
 } from "@betrokkene/domain"
+import { contactgegevensvelden, keepCommunicatiekanaal } from "@betrokkene/domain/internal"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf, unlessFaults } from "../http/decode.ts"
 import { isJsonObject } from "../http/json-value.ts"

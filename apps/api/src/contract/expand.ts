@@ -5,10 +5,10 @@ import {
   Klantcontacten,
   type Partij,
   Partijen,
-  regel,
   zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import type { Expanded } from "./betrokkene-json.ts"
 

@@ -1,4 +1,5 @@
-import { accountedSoorten, Handeling } from "@betrokkene/domain"
+import { Handeling } from "@betrokkene/domain"
+import { accountedSoorten } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"

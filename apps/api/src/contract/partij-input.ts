@@ -1,12 +1,12 @@
 import {
   Identificator,
-  keepVoorkeurskanaal,
   maskBsn,
   maximumIdentificatoren,
   type Partij,
   Partijgegevens,
   readBsn
 } from "@betrokkene/domain"
+import { keepVoorkeurskanaal } from "@betrokkene/domain/internal"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject } from "../http/json-value.ts"

@@ -1,4 +1,5 @@
-import { Raadpleging, type RaadplegingWithRecords, shownSoorten } from "@betrokkene/domain"
+import { Raadpleging, type RaadplegingWithRecords } from "@betrokkene/domain"
+import { shownSoorten } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { RecordAnswer, recordJson } from "./record-json.ts"

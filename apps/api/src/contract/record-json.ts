@@ -1,4 +1,5 @@
-import { type ShownRecord, shownSoorten } from "@betrokkene/domain"
+import { type ShownRecord } from "@betrokkene/domain"
+import { shownSoorten } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { shows } from "../accounting/shown.ts"
 import { type AnsweredSoort, type Collection, collectionOf, Reference, urlOf } from "./reference.ts"

@@ -3,11 +3,9 @@ import {
   KlantcontactId,
   PartijId,
   type RecordReference,
-  regel,
-  ruleOver,
-  type VerantwoordRecord,
-  violation
+  type VerantwoordRecord
 } from "@betrokkene/domain"
+import { regel, ruleOver, violation } from "@betrokkene/domain/internal"
 import { Schema, SchemaTransformation } from "effect"
 
 /** The collections whose records can be referred to. */

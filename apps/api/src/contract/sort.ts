@@ -1,4 +1,5 @@
-import { regel, type SortField } from "@betrokkene/domain"
+import { type SortField } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 
 const sorts = ["plaatsgevondenOp", "-plaatsgevondenOp", "registratiedatum", "-registratiedatum"] as const

@@ -7,15 +7,14 @@ import {
   type Partijzicht,
   type SingleVeld,
   singleVelden,
-  soorten,
   type Tegenstrijdigheid,
   Tijdstip,
   Versie,
   Voorkeurstaal,
-  waardeVan,
   type Zijde,
   zijden
 } from "@betrokkene/domain"
+import { soorten, waardeVan } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { shownPartij, shows } from "../accounting/shown.ts"
 import { nullable } from "./nullable.ts"

@@ -1,4 +1,5 @@
-import { type Position, regel, Tijdstip } from "@betrokkene/domain"
+import { type Position, Tijdstip } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Option, Schema } from "effect"
 import { hash } from "node:crypto"
 

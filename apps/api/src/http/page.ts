@@ -1,4 +1,5 @@
-import { type Browse, type PageOf, type Position, regel, type RegisterUnavailable } from "@betrokkene/domain"
+import { type Browse, type PageOf, type Position, type RegisterUnavailable } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Option, Schema } from "effect"
 import { parameterFault } from "../problems/fault.ts"
 import { invalidInput, type Problem } from "../problems/problem.ts"

@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { secret } from "@betrokkene/program"
 import { type Redacted, Schema } from "effect"
 import { createSecureContext } from "node:tls"

@@ -1,4 +1,4 @@
-import { nederland } from "@betrokkene/domain"
+import { nederland } from "@betrokkene/domain/internal"
 import { columns } from "./csv-columns.ts"
 import { filledIn, ofGeen } from "./json.ts"
 

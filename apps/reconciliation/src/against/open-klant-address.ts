@@ -1,4 +1,4 @@
-import { nederland } from "@betrokkene/domain"
+import { nederland } from "@betrokkene/domain/internal"
 import { filledIn, text } from "./json.ts"
 
 type Velden = Readonly<Record<string, unknown>>

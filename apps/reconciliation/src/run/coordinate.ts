@@ -3,7 +3,6 @@ import {
   beginReconciliatie,
   completeReconciliatie,
   Lock,
-  looksAt,
   type Medewerker,
   Readiness,
   type Reconciliatie,
@@ -12,6 +11,7 @@ import {
   Reconciliaties,
   type RegisterUnavailable
 } from "@betrokkene/domain"
+import { looksAt } from "@betrokkene/domain/internal"
 import { WrongUsage } from "@betrokkene/program"
 import { Data, Effect, Option, Ref, Result } from "effect"
 import type { compareWithSource, SourceComparison } from "../against/compare.ts"

@@ -1,4 +1,5 @@
-import { Handelende, type Medewerker, programIdentity, type Reconciliatie } from "@betrokkene/domain"
+import { Handelende, type Medewerker, type Reconciliatie } from "@betrokkene/domain"
+import { programIdentity } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 
 /** Runs work as part of this run, so that the audit trail names the run that changed a record. */

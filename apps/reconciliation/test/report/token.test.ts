@@ -1,11 +1,5 @@
-import {
-  bevindingenVanKlantcontact,
-  bevindingenVanPartij,
-  geenBeleid,
-  looksAt,
-  regelnamen,
-  Tijdstip
-} from "@betrokkene/domain"
+import { bevindingenVanKlantcontact, bevindingenVanPartij, geenBeleid, regelnamen, Tijdstip } from "@betrokkene/domain"
+import { looksAt } from "@betrokkene/domain/internal"
 import { klantcontactdossier, partijdossier } from "@betrokkene/domain/testing"
 import { Schema } from "effect"
 import * as fc from "fast-check"

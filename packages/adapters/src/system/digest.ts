@@ -1,10 +1,5 @@
-import {
-  type Bevinding,
-  type Identificator,
-  type IdentificatorDigest,
-  identificatorText,
-  type Sha256
-} from "@betrokkene/domain"
+import { type Bevinding, type Identificator, type IdentificatorDigest, type Sha256 } from "@betrokkene/domain"
+import { identificatorText } from "@betrokkene/domain/internal"
 import { createHmac, hash } from "node:crypto"
 
 /** SHA-256 of a text, as the seals of the audit trail have it. */

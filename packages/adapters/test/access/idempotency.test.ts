@@ -1,4 +1,5 @@
-import { Idempotency, pruneIdempotency, settingsIdentity, Tijdstip } from "@betrokkene/domain"
+import { Idempotency, pruneIdempotency, Tijdstip } from "@betrokkene/domain"
+import { settingsIdentity } from "@betrokkene/domain/internal"
 import { Exit, Option, Schema } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"

@@ -3,12 +3,12 @@ import {
   Betrokkenen,
   geenContactgegevens,
   Identificator,
-  identificatorKey,
   Klantcontactgegevens,
   Partijen,
   Partijgegevens,
   registreerBetrokkene
 } from "@betrokkene/domain"
+import { identificatorKey } from "@betrokkene/domain/internal"
 import { identificator } from "@betrokkene/domain/testing"
 import { gevondenDoor } from "@betrokkene/domain/testing/invarianten"
 import { Effect, Exit, Option, Schema } from "effect"

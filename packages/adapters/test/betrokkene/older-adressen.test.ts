@@ -3,15 +3,14 @@ import {
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
   Dossiers,
-  eachAdresOnce,
   geenBeleid,
   Klantcontacten,
-  nextVersie,
   Partijen,
   Tijdstip,
   wijzigBetrokkene,
   wijzigPartij
 } from "@betrokkene/domain"
+import { eachAdresOnce, nextVersie } from "@betrokkene/domain/internal"
 import { Effect, Exit, Option, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"

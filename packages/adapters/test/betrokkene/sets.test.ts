@@ -1,5 +1,4 @@
 import {
-  BetrokkenenAtOnce,
   Contactgegevens,
   Klantcontactgegevens,
   type Partij,
@@ -10,6 +9,7 @@ import {
   verwijderPartij,
   voegPartijenSamen
 } from "@betrokkene/domain"
+import { BetrokkenenAtOnce } from "@betrokkene/domain/internal"
 import { Effect, Exit, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"

@@ -7,9 +7,9 @@ import {
   dropUndeliverable,
   Medewerker,
   retryUndeliverable,
-  unknownIdentity,
   Verantwoording
 } from "@betrokkene/domain"
+import { unknownIdentity } from "@betrokkene/domain/internal"
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Schema } from "effect"
 import { randomUUID } from "node:crypto"

@@ -22,7 +22,7 @@ export interface AccessToken {
   readonly verlooptOp?: Tijdstip
   readonly ingetrokkenOp?: Tijdstip
   readonly ingetrokkenDoor?: Medewerker
-  /** Accurate to the minute, see {@link shouldNoteUse}. */
+  /** Accurate to the minute. */
   readonly laatstGebruiktOp?: Tijdstip
 }
 
@@ -46,6 +46,7 @@ export const newAccessToken = (
   return verlooptOp <= nu ? Result.fail(new AlreadyExpired({ verlooptOp })) : Result.succeed({ ...token, verlooptOp })
 }
 
+/** Whether a token gives access now (`geldig`), or why it does not: it expired, or was revoked. */
 export type TokenState = "geldig" | "verlopen" | "ingetrokken"
 
 /**

@@ -5,6 +5,7 @@ import type { AccessTokenId } from "./access-token-id.ts"
 
 /** The programs that act without a caller, as they are called in an identity. */
 export const programs = ["reconciliatie", "relay", "tokens"] as const
+/** One of {@link programs}. */
 export type Program = typeof programs[number]
 
 const forms = [

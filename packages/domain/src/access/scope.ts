@@ -15,5 +15,6 @@ export const scopes = [
   "erase"
 ] as const
 
+/** What a token may do: one of {@link scopes}. */
 export const Scope = Schema.Literals(scopes)
 export type Scope = typeof Scope.Type

@@ -52,8 +52,8 @@ export const nieuwKlantcontact = (
 })
 
 /**
- * Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays. See {@link changed} for a change
- * that changes nothing.
+ * Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays. A change that changes
+ * nothing gives the klantcontact itself, at its own version.
  */
 export const wijzigKlantcontactgegevens = (
   klantcontact: Klantcontact,

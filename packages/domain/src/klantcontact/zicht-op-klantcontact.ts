@@ -21,17 +21,18 @@ export type Klantcontactzicht =
     readonly weggelaten: typeof vertrouwelijkWeggelaten
   }
 
-type Right = Pick<Inzagerecht, "vertrouwelijk">
-
 /** Whether a caller with this right may see the texts of the klantcontact. */
-export const maySeeTexts = ({ gegevens }: Klantcontact, right: Right): boolean =>
+export const maySeeTexts = ({ gegevens }: Klantcontact, right: Pick<Inzagerecht, "vertrouwelijk">): boolean =>
   right.vertrouwelijk || !gegevens.vertrouwelijk
 
 /**
  * What a caller with this right may see of the klantcontact. Every answer that shows a klantcontact goes through this
  * function.
  */
-export const zichtOpKlantcontact = (klantcontact: Klantcontact, right: Right): Klantcontactzicht => {
+export const zichtOpKlantcontact = (
+  klantcontact: Klantcontact,
+  right: Pick<Inzagerecht, "vertrouwelijk">
+): Klantcontactzicht => {
   if (maySeeTexts(klantcontact, right)) return { _tag: "Open", klantcontact }
   const { inhoud: _inhoud, onderwerp: _onderwerp, ...gegevens } = klantcontact.gegevens
   return {

@@ -59,6 +59,7 @@ export const objectionsToSamenvoegen = [
   "omschrijving-te-lang",
   "interne-notitie-te-lang"
 ] as const
+/** Why two partijen can't be merged, whatever is chosen. */
 export type ObjectionToSamenvoegen = typeof objectionsToSamenvoegen[number]
 
 /** Merging would lose data or mix two people. */

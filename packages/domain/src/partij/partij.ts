@@ -34,7 +34,7 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
 
 /**
  * Replaces the gegevens at the moment `nu`. The kind of partij can't change: an organisation is never the same partij as
- * a person. See {@link changed} for a change that changes nothing.
+ * a person. A change that changes nothing gives the partij itself, at its own version.
  */
 export const wijzigPartijgegevens = (
   partij: Partij,

@@ -50,8 +50,7 @@ const Recorded = Schema.toType(Gegeven).check(
 
 /**
  * What is known of a partij, by its kind. A persoon has a contactnaam, an organisatie an organisatienaam, a
- * contactpersoon a contactnaam and optionally an organisatienaam. `voorkeurskanaal` is always one of `digitaleAdressen`
- * ({@link metVoorkeur}). `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at
+ * contactpersoon a contactnaam and optionally an organisatienaam. `voorkeurskanaal` is always one of `digitaleAdressen`. `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at
  * most 1000 characters.
  */
 export const Partijgegevens = Gegeven.pipe(

@@ -9,13 +9,13 @@ import {
   hasIdentificator,
   type Identificator,
   type Keuzes,
-  nextVersie,
   Partij,
   type Partijgegevens,
   voegSamen,
   zelfdeDigitaalAdres
 } from "../index.ts"
 import { ordered } from "../values/canonical.ts"
+import { nextVersie } from "../values/versie.ts"
 
 /** Merged with the values of the one that stays, wherever they contradict each other. */
 const samen = (blijft: Partij, vervalt: Partij): Partij =>

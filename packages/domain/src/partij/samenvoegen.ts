@@ -18,7 +18,7 @@ import { unitedWaarde } from "./united-waarde.ts"
  * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it.
  * Geheimhouding of either holds, and the interne notities are joined.
  *
- * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link objectionToSamenvoegen}. Fails
+ * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
  * with `KeuzesOngeldig` if a contradiction has neither a choice nor a value that was given last, or if there is a choice
  * for a field without a contradiction.
  */

@@ -13,6 +13,7 @@ export const singleVelden = [
   "voorkeurstaal",
   "indicatieActief"
 ] as const
+/** One of {@link singleVelden}. */
 export type SingleVeld = typeof singleVelden[number]
 
 /** The value of such a field; undefined when there is none. */

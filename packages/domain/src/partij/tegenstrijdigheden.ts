@@ -6,6 +6,7 @@ import { unitedWaarde } from "./united-waarde.ts"
 
 /** The two sides of a merge: the partij that stays, and the one that goes. */
 export const zijden = ["blijft", "vervalt"] as const
+/** One of {@link zijden}. */
 export type Zijde = typeof zijden[number]
 
 /** Whose value is kept, for fields in which two partijen contradict each other. */

@@ -36,12 +36,15 @@ export interface BetrokkeneChange {
 
 /** The betrokkenen of the register. */
 export class Betrokkenen extends Context.Service<Betrokkenen, {
+  /** The betrokkene with this id; none if there is none. */
   readonly zoek: (id: BetrokkeneId) => Effect.Effect<Option.Option<Betrokkene>, RegisterUnavailable>
   /** The betrokkenen that exist, each once, in no particular order. */
   readonly zoekAll: (
     ids: ReadonlyArray<BetrokkeneId>
   ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
+  /** Adds a new betrokkene. Its klantcontact, and its partij if it has one, exist. */
   readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterUnavailable>
+  /** Replaces the betrokkene with this id, if the register still holds version `expected` (B12). */
   readonly vervang: (
     betrokkene: Betrokkene,
     expected: Versie
@@ -53,12 +56,15 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
   readonly vervangAll: (
     changes: ReadonlyArray<BetrokkeneChange>
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  /** Deletes the betrokkene with its link history, if the register still holds version `expected` (B12). */
   readonly verwijder: (id: BetrokkeneId, expected: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  /** A page of the betrokkenen that match, sorted by this field of their klantcontact. */
   readonly browse: (
     filter: BetrokkeneFilter,
     veld: SortField,
     browse: Browse
   ) => Effect.Effect<Page<Betrokkene>, RegisterUnavailable>
+  /** The number of betrokkenen that match. */
   readonly count: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Records that links were made or broken (B10), in this order. The record is deleted with its betrokkene. */
   readonly legVast: (gebeurtenissen: ReadonlyArray<Koppelgebeurtenis>) => Effect.Effect<void, RegisterUnavailable>

@@ -53,6 +53,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   readonly recognise: (
     bevindingen: ReadonlyArray<Bevinding>
   ) => Effect.Effect<ReadonlyArray<Option.Option<ReportedBevinding>>, RegisterUnavailable>
+  /** The finding with this id; none if there is none. */
   readonly zoek: (id: BevindingId) => Effect.Effect<Option.Option<ReportedBevinding>, RegisterUnavailable>
   /**
    * Stores a person's decision: the outcome, or that the finding is open again. Changes only the outcome and the
@@ -99,5 +100,6 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     records: ReadonlyArray<RecordReference["id"]>,
     regel?: Regel
   ) => Effect.Effect<ReadonlyArray<ReportedBevinding>, RegisterUnavailable>
+  /** The number of findings that match. */
   readonly count: (filter: BevindingFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Bevindingen") {}

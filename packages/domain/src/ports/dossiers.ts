@@ -54,6 +54,7 @@ export class Dossiers extends Context.Service<Dossiers, {
     range: KeyRange,
     query: DossierQuery
   ) => Effect.Effect<RangeContent<Klantcontactdossier>, RegisterUnavailable>
+  /** Partijen of the key range, each with what the rules need to judge it. */
   readonly partijen: (
     range: KeyRange,
     query: DossierQuery
@@ -68,6 +69,7 @@ export class Dossiers extends Context.Service<Dossiers, {
     id: PartijId,
     grootsteBlok: number
   ) => Effect.Effect<Option.Option<Partijdossier>, RegisterUnavailable>
+  /** The kinds of blocking key with values that more than `grootsteBlok` partijen share. */
   readonly largeBlocks: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<LargeBlocks>, RegisterUnavailable>
   /** Deletes the digital addresses of an owner that no longer exists. Returns how many; 0 if the owner exists. */
   readonly verwijderVerweesd: (owner: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterUnavailable>

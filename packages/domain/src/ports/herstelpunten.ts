@@ -31,6 +31,7 @@ export interface PlacedHerstelpunt {
 
 /** What is needed to undo what a finding did. */
 export class Herstelpunten extends Context.Service<Herstelpunten, {
+  /** Keeps undo information with a finding, behind what it has already. */
   readonly keep: (
     bevinding: BevindingId,
     points: ReadonlyArray<Herstelpunt>

@@ -11,7 +11,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
 /**
- * Filter on a list of klantcontacten. `kanaal` is compared by its key ({@link kanaalKey}). The period excludes
+ * Filter on a list of klantcontacten. `kanaal` is compared as {@link zelfdeKanaal} does. The period excludes
  * `plaatsgevondenTot`.
  */
 export interface KlantcontactFilter {
@@ -38,6 +38,7 @@ export interface KlantcontactChange {
 
 /** The klantcontacten of the register. */
 export class Klantcontacten extends Context.Service<Klantcontacten, {
+  /** The klantcontact with this id; none if there is none. */
   readonly zoek: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterUnavailable>
   /**
    * Like `zoek`, and keeps other transactions from deleting the klantcontact until this one ends. Do not use it before
@@ -48,7 +49,9 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly zoekAll: (
     ids: ReadonlyArray<KlantcontactId>
   ) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterUnavailable>
+  /** Adds a new klantcontact. */
   readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterUnavailable>
+  /** Replaces the klantcontact with this id, if the register still holds version `expected` (B12). */
   readonly vervang: (
     klantcontact: Klantcontact,
     expected: Versie
@@ -68,10 +71,12 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
     id: KlantcontactId,
     expected: Versie
   ) => Effect.Effect<ReadonlyArray<DeletedAlong>, VersieConflict | RegisterUnavailable>
+  /** A page of the klantcontacten that match, sorted by this field. */
   readonly browse: (
     filter: KlantcontactFilter,
     veld: SortField,
     browse: Browse
   ) => Effect.Effect<Page<Klantcontact>, RegisterUnavailable>
+  /** The number of klantcontacten that match. */
   readonly count: (filter: KlantcontactFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Klantcontacten") {}

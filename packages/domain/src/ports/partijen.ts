@@ -22,6 +22,7 @@ export interface PartijFilter {
 
 /** The partijen of the register. */
 export class Partijen extends Context.Service<Partijen, {
+  /** The partij with this id; none if there is none. */
   readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
   /**
    * Like `zoek`, and keeps other transactions from deleting the partij until this one ends. Do not use it before
@@ -57,7 +58,12 @@ export class Partijen extends Context.Service<Partijen, {
   readonly reserve: (identificator: Identificator) => Effect.Effect<void, RegisterUnavailable>
   /** The digest of an identificator under the secret of this register; the same for every program that uses it. */
   readonly digest: (identificator: Identificator) => Effect.Effect<IdentificatorDigest, RegisterUnavailable>
+  /** Adds a new partij. Fails if another partij holds one of its identificatoren (B4). */
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
+  /**
+   * Replaces the partij with this id, if the register still holds version `expected` (B12). Fails if another partij holds
+   * one of its identificatoren (B4).
+   */
   readonly vervang: (
     partij: Partij,
     expected: Versie
@@ -69,5 +75,6 @@ export class Partijen extends Context.Service<Partijen, {
   ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterUnavailable>
   /** Partijen sorted by registratiedatum. */
   readonly browse: (filter: PartijFilter, browse: Browse) => Effect.Effect<Page<Partij>, RegisterUnavailable>
+  /** The number of partijen that match. */
   readonly count: (filter: PartijFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Partijen") {}

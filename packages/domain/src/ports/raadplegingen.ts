@@ -20,9 +20,11 @@ export type RaadplegingFilter =
 export class Raadplegingen extends Context.Service<Raadplegingen, {
   /** Adds entries, in this order and at the current time of the register: all of them or none. */
   readonly voegToe: (raadplegingen: ReadonlyArray<NewRaadpleging>) => Effect.Effect<void, RegisterUnavailable>
+  /** The entry with this id and the records that it names; none if there is none. */
   readonly zoek: (id: RaadplegingId) => Effect.Effect<Option.Option<RaadplegingWithRecords>, RegisterUnavailable>
   /** Sorted by `op`. Entries outlive the records that they name. */
   readonly browse: (filter: RaadplegingFilter, browse: Browse) => Effect.Effect<Page<Raadpleging>, RegisterUnavailable>
+  /** The number of entries that match. */
   readonly count: (filter: RaadplegingFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Deletes entries from before `voor`, and makes room for those to come. It may keep more, such as whole months. */
   readonly prune: (voor: Tijdstip) => Effect.Effect<void, RegisterUnavailable>

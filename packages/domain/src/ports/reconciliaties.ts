@@ -43,9 +43,11 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
   ) => Effect.Effect<void, RegisterUnavailable>
   /** The run that has not ended, the latest if there are several; none if every run has ended. */
   readonly running: Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
+  /** The run with this id; none if there is none. */
   readonly zoek: (id: ReconciliatieId) => Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
   /** Runs sorted by `begonnen`. */
   readonly browse: (browse: Browse) => Effect.Effect<Page<Reconciliatie>, RegisterUnavailable>
+  /** The number of runs. */
   readonly count: Effect.Effect<number, RegisterUnavailable>
   /**
    * Leases the first open part that no worker has, by step and sequence number, for `lease` milliseconds. None: every

@@ -1,11 +1,12 @@
 import { Context, type Effect } from "effect"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/**
- * Runs `work` as one transaction. Others see all its writes once it succeeds, and none if it fails, dies or is
- * interrupted. Inside another transaction it becomes part of that transaction. It returns once the writes are durable.
- */
+/** Transactions of the register. */
 export class Transaction extends Context.Service<Transaction, {
+  /**
+   * Runs `work` as one transaction. Others see all its writes once it succeeds, and none if it fails, dies or is
+   * interrupted. Inside another transaction it becomes part of that transaction. It returns once the writes are durable.
+   */
   readonly run: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
   /**
    * Like `run`, but inside another transaction a failure rolls back only this work, so that the outer transaction can

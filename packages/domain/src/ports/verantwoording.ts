@@ -16,5 +16,6 @@ export class Verantwoording extends Context.Service<Verantwoording, {
     record: VerantwoordRecord,
     browse: Browse
   ) => Effect.Effect<Page<Handeling>, RegisterUnavailable>
+  /** The number of entries about a record. */
   readonly count: (record: VerantwoordRecord) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Verantwoording") {}

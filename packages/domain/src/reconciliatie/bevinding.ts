@@ -37,6 +37,7 @@ export type BevindingId = typeof BevindingId.Type
  * again.
  */
 export const toestanden = ["open", "geaccepteerd", "afgewezen", "opgelost"] as const
+/** One of {@link toestanden}. */
 export const Toestand = Schema.Literals(toestanden)
 export type Toestand = typeof Toestand.Type
 

@@ -93,6 +93,7 @@ export type Reconciliatie = typeof Reconciliatie.Type
  * compared with, never the other way round (B6).
  */
 export const steps = ["partij", "klantcontact"] as const
+/** One of {@link steps}. */
 export type Step = typeof steps[number]
 
 /**

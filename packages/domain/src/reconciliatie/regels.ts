@@ -3,6 +3,7 @@
  * be better (`suggestie`).
  */
 export const ernsten = ["fout", "waarschuwing", "suggestie"] as const
+/** One of {@link ernsten}. */
 export type Ernst = typeof ernsten[number]
 
 /**

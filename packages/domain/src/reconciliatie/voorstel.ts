@@ -5,8 +5,9 @@ import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { PartijId } from "../partij/partij-id.ts"
 import { RecordReference } from "./record-reference.ts"
 
-/** Grounds on which a policy may allow linking without a person deciding. There are no others. */
+/** The values of {@link Koppelgrond}. */
 export const koppelgronden = ["email-en-naam", "telefoon-adres-en-naam"] as const
+/** A ground on which a policy may allow linking without a person deciding. There are no others. */
 export const Koppelgrond = Schema.Literals(koppelgronden).annotate({ identifier: "Koppelgrond" })
 export type Koppelgrond = typeof Koppelgrond.Type
 

@@ -31,7 +31,7 @@ export interface Betrokkenheid {
 export const inzagePart = 100
 
 /**
- * What the register holds about one partij (AVG, article 15), in parts of at most {@link inzagePart} betrokkenheden: an
+ * What the register holds about one partij (AVG, article 15), in parts of at most 100 betrokkenheden: an
  * organisation may have a hundred thousand. The lists of the first part are about the partij and about the betrokkenen
  * in that part; those of a later part are about the betrokkenen in that part.
  */

@@ -32,7 +32,7 @@ export interface Vergeten {
   readonly partij: PartijId
   /** The number of betrokkenen. */
   readonly aantalBetrokkenen: number
-  /** The first of them by when their klantcontact took place, at most {@link maximumShownVergeten}. */
+  /** The first of them by when their klantcontact took place, at most 1000. */
   readonly betrokkenen: ReadonlyArray<BetrokkeneId>
   /** The first klantcontacten, at most as many. */
   readonly klantcontacten: ReadonlyArray<KlantcontactId>

@@ -12,7 +12,7 @@ export interface TrailVerification {
   /** The last of them: an anchor, if it is kept where nobody who can write in the register can. */
   readonly head: Seal
   readonly waiting: number
-  /** The first faults, {@link maxFaults} at most. */
+  /** The first faults, at most 1000. */
   readonly faults: ReadonlyArray<SealFault>
   readonly faultCount: number
 }

@@ -3,7 +3,7 @@ import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
 
 /**
  * A burgerservicenummer (citizen service number). It is a secret: it prints as `<redacted:bsn>`, and only {@link
- * leesBsn} returns the digits, so that every use of them can be found. Refusal: `bsn-ongeldig`, which never shows the
+ * readBsn} returns the digits, so that every use of them can be found. Refusal: `bsn-ongeldig`, which never shows the
  * refused value.
  */
 export const Bsn = Schema.RedactedFromValue(

@@ -37,6 +37,7 @@ export const gebeurtenissoorten = [
   "bevinding-ongedaan-gemaakt",
   "bevinding-heropend"
 ] as const
+/** One of {@link gebeurtenissoorten}. */
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 
 /** The event that reports a handeling; none for a read, or for the partij's side of a link. */

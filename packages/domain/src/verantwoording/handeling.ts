@@ -23,6 +23,7 @@ export const handelingssoorten = [
   "ongedaan-gemaakt",
   "heropend"
 ] as const
+/** One of {@link handelingssoorten}. */
 export type Handelingssoort = typeof handelingssoorten[number]
 
 /** The kinds of record that hold personal data: whoever is shown one is in the read log. */

@@ -10,7 +10,6 @@ import {
   DigitaalAdres,
   DigitaleAdressen,
   Identificator,
-  identificatorKey,
   Klantcontactgegevens,
   KvkNummer,
   ongeldigheden,
@@ -24,6 +23,7 @@ import {
   Vestigingsnummer,
   Voorkeurstaal
 } from "../../src/index.ts"
+import { identificatorKey } from "../../src/values/identificator.ts"
 import { Land } from "../../src/values/land.ts"
 import * as arbitraries from "../index.ts"
 import type { Ongeldig } from "./invalid.ts"

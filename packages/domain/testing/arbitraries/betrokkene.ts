@@ -39,8 +39,11 @@ export const writtenGekendeBetrokkene: fc.Arbitrary<typeof GekendeBetrokkene.Enc
   object({ ...common, partij: writtenId, grond: writtenGrond })
 )
 
+/** A betrokkene without a partij. */
 export const ongekendeBetrokkene = decoded(OngekendeBetrokkene, writtenOngekendeBetrokkene)
 
+/** A betrokkene with a partij and the ground of the link. */
 export const gekendeBetrokkene = decoded(GekendeBetrokkene, writtenGekendeBetrokkene)
 
+/** A betrokkene in either usage mode. */
 export const betrokkene = fc.oneof(ongekendeBetrokkene, gekendeBetrokkene)

@@ -17,6 +17,7 @@ import { voorstel } from "./voorstel.ts"
 /** Weights as a sum of logarithms gives them, without negative zero. */
 const gewicht = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number === 0 ? 0 : number)
 
+/** A value on which a finding rests. */
 export const kenmerk = decoded(
   Kenmerk,
   object({ veld: text(40), uitkomst: text(40) }, { gewicht, partij: writtenId })
@@ -33,6 +34,7 @@ export const bevindingOver = (
     rustOp: fc.array(text(40), { maxLength: 3 })
   }, { voorstel })
 
+/** A finding of the reconciliation, about one to three records. */
 export const bevinding = bevindingOver(
   fc.tuple(recordReference, fc.array(recordReference, { maxLength: 2 })).map((
     [first, others]

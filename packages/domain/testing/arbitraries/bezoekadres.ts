@@ -7,13 +7,16 @@ import { metSoort, ongeldigMetSoort, unknownSoort } from "./soort.ts"
 
 const veld = "soortBezoekadres"
 
+/** A valid bezoekadres as a caller writes it. */
 export const writtenBezoekadres: fc.Arbitrary<typeof Bezoekadres.Encoded> = fc.oneof(
   metSoort(veld, "binnenlands_adres", writtenBinnenlandsAdres),
   metSoort(veld, "buitenlands_adres", writtenBuitenlandsAdres)
 )
 
+/** A valid bezoekadres, in the Netherlands or abroad. */
 export const bezoekadres = decoded(Bezoekadres, writtenBezoekadres)
 
+/** A bezoekadres that must be refused. */
 export const ongeldigBezoekadres = fc.oneof(
   unknownSoort(veld, writtenBezoekadres, "postbusnummer"),
   ongeldigMetSoort(veld, "binnenlands_adres", ongeldigBinnenlandsAdres),

@@ -8,7 +8,7 @@ import { ongeldigePostcode, writtenPostcode } from "./postcode.ts"
 import { invalidText, text } from "./text.ts"
 
 /** The fields of a Dutch address, without its kind. */
-export type Adresvelden = Omit<
+export type BinnenlandsAdresvelden = Omit<
   Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "binnenlands_adres" }>,
   "soortBezoekadres"
 >
@@ -35,13 +35,13 @@ const others = {
  * Dutch addresses that can be found: by postcode and house number, by street with house number and town, or by
  * nummeraanduidingId.
  */
-export const writtenBinnenlandsAdres: fc.Arbitrary<Adresvelden> = fc.oneof(
+export const writtenBinnenlandsAdres: fc.Arbitrary<BinnenlandsAdresvelden> = fc.oneof(
   object({ postcode: others.postcode, huisnummer }, others),
   object({ straat: others.straat, huisnummer, woonplaats: others.woonplaats }, others),
   object({ nummeraanduidingId }, others)
 )
 
-const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<Adresvelden>(
+const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<BinnenlandsAdresvelden>(
   {},
   { straat: "Dorpsstraat", woonplaats: "Ons Dorp", postcode: "1234AB" },
   { straat: "Dorpsstraat", huisnummer: 1 },
@@ -49,6 +49,7 @@ const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<Adresvelden>(
   { huisnummer: 1, huisletter: "a" }
 ).map((input) => ({ input, pad: [], code: "adres-onvindbaar" }))
 
+/** A Dutch address that must be refused: one that nobody could find, or with a wrong or unknown field. */
 export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
   notFound,
   metOnbekendVeld(writtenBinnenlandsAdres),

@@ -15,6 +15,8 @@ const testNumbers = Array.from({ length: 1000 }, (_, nummer) => `99999${String(n
 /** The digits of a bsn that nobody has. */
 export const writtenBsn = fc.constantFrom(...testNumbers)
 
+/** A valid bsn. It belongs to nobody on purpose: use it for tests only. */
 export const bsn = decoded(Bsn, writtenBsn)
 
+/** A bsn that must be refused: wrong in length, signs or elfproef. */
 export const ongeldigeBsn = fc.oneof(notText, ongeldigNummerMetElfproef(writtenBsn, "bsn-ongeldig"))

@@ -6,16 +6,18 @@ import { object } from "./object.ts"
 import { invalidText, text } from "./text.ts"
 
 /** The fields of an address abroad, without its kind. */
-export type Adresvelden = Omit<
+export type BuitenlandsAdresvelden = Omit<
   Extract<typeof Bezoekadres.Encoded, { soortBezoekadres: "buitenlands_adres" }>,
   "soortBezoekadres"
 >
 
-export const writtenBuitenlandsAdres: fc.Arbitrary<Adresvelden> = object(
+/** A valid address abroad as a caller writes it. */
+export const writtenBuitenlandsAdres: fc.Arbitrary<BuitenlandsAdresvelden> = object(
   { adresregel1: text(80), land: writtenForeignLand },
   { adresregel2: text(80), adresregel3: text(80) }
 )
 
+/** An address abroad that must be refused, such as one with a Dutch postcode. */
 export const ongeldigBuitenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
   zonderVeld(writtenBuitenlandsAdres, "adresregel1", "land"),
   metOnbekendVeld(writtenBuitenlandsAdres),

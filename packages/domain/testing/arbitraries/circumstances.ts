@@ -42,4 +42,5 @@ export const beleid = decoded(
   })
 )
 
+/** By what date and policy a run of the reconciliation judges. */
 export const circumstances: fc.Arbitrary<Circumstances> = beleid.map((beleid) => ({ peildatum, beleid }))

@@ -32,8 +32,10 @@ export const writtenContactgegevens: fc.Arbitrary<typeof Contactgegevens.Encoded
   others
 )
 
+/** Valid contactgegevens of a betrokkene, possibly none. */
 export const contactgegevens = decoded(Contactgegevens, writtenContactgegevens)
 
+/** Contactgegevens that must be refused. */
 export const ongeldigeContactgegevens = fc.oneof(
   ongeldig("type-onjuist", fc.constantFrom<unknown>(null, "x", 1, [])),
   metOnbekendVeld(writtenContactgegevens, "contactNaam"),

@@ -25,8 +25,10 @@ export const writtenContactnaam: fc.Arbitrary<typeof Contactnaam.Encoded> = fc.o
   object({ voorvoegselAchternaam }, parts)
 )
 
+/** A valid contactnaam, with at least one part. */
 export const contactnaam = decoded(Contactnaam, writtenContactnaam)
 
+/** A contactnaam that must be refused, such as one without any part. */
 export const ongeldigeContactnaam = fc.oneof(
   ongeldig("contactnaam-leeg", fc.constant({})),
   ongeldig("type-onjuist", fc.constantFrom<unknown>("J. Jansen", null, 1, [])),

@@ -8,6 +8,7 @@ import { metSoort, ongeldigMetSoort, unknownSoort } from "./soort.ts"
 
 const veld = "soortCorrespondentieadres"
 
+/** A valid correspondentieadres as a caller writes it. */
 export const writtenCorrespondentieadres: fc.Arbitrary<typeof Correspondentieadres.Encoded> = fc.oneof(
   metSoort(veld, "binnenlands_adres", writtenBinnenlandsAdres),
   metSoort(veld, "buitenlands_adres", writtenBuitenlandsAdres),
@@ -15,8 +16,10 @@ export const writtenCorrespondentieadres: fc.Arbitrary<typeof Correspondentieadr
   metSoort(veld, "antwoordnummer", writtenAntwoordnummer)
 )
 
+/** A valid correspondentieadres: an address, a postbus or an antwoordnummer. */
 export const correspondentieadres = decoded(Correspondentieadres, writtenCorrespondentieadres)
 
+/** A correspondentieadres that must be refused. */
 export const ongeldigCorrespondentieadres = fc.oneof(
   unknownSoort(veld, writtenCorrespondentieadres),
   ongeldigMetSoort(veld, "binnenlands_adres", ongeldigBinnenlandsAdres),

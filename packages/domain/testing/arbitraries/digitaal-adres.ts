@@ -29,8 +29,10 @@ const ander = object({ soortDigitaalAdres: andereSoort, adres: text(254) }, omsc
 /** Digital addresses as people write them: e-mail, telephone and other kinds. */
 export const writtenDigitaalAdres: fc.Arbitrary<typeof DigitaalAdres.Encoded> = fc.oneof(email, telefoon, ander)
 
+/** A valid digital address: e-mail, telephone number or another kind. */
 export const digitaalAdres = decoded(DigitaalAdres, writtenDigitaalAdres)
 
+/** A digital address that must be refused. */
 export const ongeldigDigitaalAdres = fc.oneof(
   inVeld(email, { adres: fc.oneof(ongeldigEmailadres, invalidText(254)) }),
   inVeld(telefoon, { adres: fc.oneof(ongeldigTelefoonnummer, invalidText(254)) }),

@@ -5,28 +5,31 @@ import { decoded } from "./decoded.ts"
 import { ongeldigDigitaalAdres, writtenDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldig } from "./invalid.ts"
 
-type Written = typeof DigitaleAdressen.Encoded
+/** Digital addresses as a caller writes them. */
+export type DigitaleAdressenInput = typeof DigitaleAdressen.Encoded
 
 /** The key under which two spellings of an address are the same address. */
-export const keyOfAdres = (adres: Written[number]): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+export const keyOfAdres = (adres: DigitaleAdressenInput[number]): string =>
+  `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** Exactly `count` different telephone numbers. */
-const telefoonnummers = (count: number): Written =>
+const telefoonnummers = (count: number): DigitaleAdressenInput =>
   Array.from(
     { length: count },
     (_, nummer) => ({ soortDigitaalAdres: "telefoonnummer", adres: `06 999901${String(nummer).padStart(2, "0")}` })
   )
 
 /** Up to 50 addresses, each only once whatever its spelling; mostly few. */
-export const writtenDigitaleAdressen: fc.Arbitrary<Written> = fc.oneof(
+export const writtenDigitaleAdressen: fc.Arbitrary<DigitaleAdressenInput> = fc.oneof(
   { weight: 30, arbitrary: fc.uniqueArray(writtenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }) },
   fc.constant(telefoonnummers(50))
 )
 
+/** Valid digital addresses, each once. */
 export const digitaleAdressen = decoded(DigitaleAdressen, writtenDigitaleAdressen)
 
 /** Two spellings of the same address. */
-const dubbel = fc.constantFrom<Written>(
+const dubbel = fc.constantFrom<DigitaleAdressenInput>(
   [{ soortDigitaalAdres: "email", adres: "a@example.nl" }, { soortDigitaalAdres: "email", adres: "A@EXAMPLE.nl" }],
   [{ soortDigitaalAdres: "telefoonnummer", adres: "06 12345678" }, {
     soortDigitaalAdres: "telefoonnummer",
@@ -35,6 +38,7 @@ const dubbel = fc.constantFrom<Written>(
   [{ soortDigitaalAdres: "overig", adres: "x" }, { soortDigitaalAdres: "overig", adres: "x", omschrijving: "nog eens" }]
 )
 
+/** Digital addresses that must be refused: one twice, too many, or a wrong one. */
 export const ongeldigeDigitaleAdressen = fc.oneof(
   dubbel.map((input) => ({ input, pad: [1], code: "digitaal-adres-dubbel" })),
   ongeldig("digitale-adressen-te-veel", fc.constant(telefoonnummers(51))),

@@ -27,6 +27,7 @@ export const longestEmailadres = `${"a".repeat(64)}@${
   [63, 63, 53].map((length) => "d".repeat(length)).join(".")
 }.example`
 
+/** A text that is no e-mail address. */
 export const ongeldigEmailadres = ongeldig(
   "email-ongeldig",
   fc.constantFrom(

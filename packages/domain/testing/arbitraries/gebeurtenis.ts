@@ -20,6 +20,7 @@ export const gebeurtenis: fc.Arbitrary<Gebeurtenis> = fc.constantFrom(...gebeurt
   }, { requiredKeys: ["id", "soort", "subject", "op"] })
 )
 
+/** An event with its place in the order of all events. */
 export const numberedGebeurtenis: fc.Arbitrary<NumberedGebeurtenis> = fc.record({
   gebeurtenis,
   volgnummer: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })

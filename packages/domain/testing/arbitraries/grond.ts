@@ -14,9 +14,11 @@ const digest = fc.tuple(
 ).map(([mark, hmac]) => `${mark}.${hmac}`)
 const identificatorsoort = fc.constantFrom<Identificatorsoort>("bsn", "rsin", "kvk_nummer", "vestigingsnummer")
 
+/** A valid ground as it is stored. */
 export const writtenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(
   metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp }, { digest })),
   metSoort("soort", "gekozen-partij", object(doorEnOp))
 )
 
+/** A valid ground of a link. */
 export const grond = decoded(Grond, writtenGrond)

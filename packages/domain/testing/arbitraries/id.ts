@@ -8,12 +8,16 @@ import { notText, ongeldig } from "./invalid.ts"
 /** Ids as programs write them, in upper or lower case. */
 export const writtenId = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()))
 
+/** A valid id of a betrokkene. */
 export const betrokkeneId = decoded(BetrokkeneId, writtenId)
 
+/** A valid id of a klantcontact. */
 export const klantcontactId = decoded(KlantcontactId, writtenId)
 
+/** A valid id of a partij. */
 export const partijId = decoded(PartijId, writtenId)
 
+/** An id that must be refused, such as a UUID in braces. */
 export const ongeldigId = fc.oneof(
   notText,
   ongeldig(

@@ -9,7 +9,8 @@ import { ongeldigeRsin, writtenRsin } from "./rsin.ts"
 import { metSoort, unknownSoort } from "./soort.ts"
 import { ongeldigVestigingsnummer, writtenVestigingsnummer } from "./vestigingsnummer.ts"
 
-type Written = typeof Identificator.Encoded
+/** An identificator as a caller writes it. */
+export type IdentificatorInput = typeof Identificator.Encoded
 
 /** An identificator of each kind, by kind. */
 export const writtenIdentificatorOf = {
@@ -23,12 +24,15 @@ export const writtenIdentificatorOf = {
   )
 }
 
-export const writtenIdentificator: fc.Arbitrary<Written> = fc.oneof(
-  ...Object.values<fc.Arbitrary<Written>>(writtenIdentificatorOf)
+/** A valid identificator as a caller writes it. */
+export const writtenIdentificator: fc.Arbitrary<IdentificatorInput> = fc.oneof(
+  ...Object.values<fc.Arbitrary<IdentificatorInput>>(writtenIdentificatorOf)
 )
 
+/** A valid identificator of any kind. */
 export const identificator = decoded(Identificator, writtenIdentificator)
 
+/** An identificator that must be refused. */
 export const ongeldigeIdentificator = fc.oneof(
   unknownSoort("soort", writtenIdentificator),
   inVeld(writtenIdentificatorOf.bsn, { waarde: ongeldigeBsn }),

@@ -35,6 +35,7 @@ const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
   inVeld(persoon, { identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(bsn, bsn)) })
 )
 
+/** Partijgegevens that must be refused, such as those of a persoon without a contactnaam. */
 export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
   unknownSoort("soortPartij", writtenPartijgegevens),
   wrongIdentificatoren,

@@ -21,13 +21,16 @@ const optional = {
   indicatieContactGelukt: fc.boolean()
 }
 
+/** Valid klantcontactgegevens as a caller writes them. */
 export const writtenKlantcontactgegevens: fc.Arbitrary<typeof Klantcontactgegevens.Encoded> = object(required, {
   ...optional,
   plaatsgevondenOp: writtenTijdstip
 })
 
+/** Valid klantcontactgegevens. */
 export const klantcontactgegevens = decoded(Klantcontactgegevens, writtenKlantcontactgegevens)
 
+/** A valid klantcontact as it is stored. */
 export const writtenKlantcontact: fc.Arbitrary<typeof Klantcontact.Encoded> = object({
   id: writtenId,
   nummer: writtenNummer,
@@ -36,10 +39,12 @@ export const writtenKlantcontact: fc.Arbitrary<typeof Klantcontact.Encoded> = ob
   versie: writtenVersie
 })
 
+/** A valid klantcontact. */
 export const klantcontact = decoded(Klantcontact, writtenKlantcontact)
 
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null, []))
 
+/** Klantcontactgegevens that must be refused. */
 export const ongeldigeKlantcontactgegevens = fc.oneof(
   ongeldig("type-onjuist", fc.constantFrom<unknown>(null, "x", 1, [])),
   zonderVeld(writtenKlantcontactgegevens, "kanaal", "onderwerp"),

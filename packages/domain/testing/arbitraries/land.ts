@@ -14,14 +14,19 @@ const spellings = ({ code, naam }: { readonly code: string; readonly naam: strin
     naam: `${naam} (spelling)`
   })
 
+/** Nederland, in a spelling that is accepted. */
 export const writtenNederland = spellings({ code: "NL", naam: "Nederland" })
 
+/** A land that is not Nederland, in a spelling that is accepted. */
 export const writtenForeignLand = fc.constantFrom(...foreignLanden).chain(spellings)
 
+/** Any land, in a spelling that is accepted. */
 export const writtenLand = fc.oneof(writtenNederland, writtenForeignLand)
 
+/** A valid land: a code of ISO 3166-1 with its name. */
 export const land = decoded(Land, writtenLand)
 
+/** A land that must be refused, such as one with an unknown code. */
 export const ongeldigLand = fc.oneof(
   inVeld(writtenLand, {
     code: fc.oneof(

@@ -62,6 +62,7 @@ const withWietske = (wereld: NightWorld, present: ReadonlyArray<boolean>): Night
   ]
 })
 
+/** A world in which a run of the reconciliation has something to find. */
 export const nightWorld: fc.Arbitrary<NightWorld> = fc.tuple(
   relatedWorld,
   fc.array(fc.boolean(), { minLength: 2, maxLength: 2 })

@@ -14,6 +14,7 @@ const writtenGegevenOp: fc.Arbitrary<typeof GegevenOp.Encoded> = object({
   velden: object({}, Object.fromEntries(singleVelden.map((veld) => [veld, writtenTijdstip])))
 }, { voor: writtenTijdstip })
 
+/** A valid partij as it is stored. */
 export const writtenPartij: fc.Arbitrary<typeof Partij.Encoded> = object({
   id: writtenId,
   nummer: writtenNummer,
@@ -22,4 +23,5 @@ export const writtenPartij: fc.Arbitrary<typeof Partij.Encoded> = object({
   versie: writtenVersie
 }, { gegevenOp: writtenGegevenOp })
 
+/** A valid partij of any kind. */
 export const partij = decoded(Partij, writtenPartij)

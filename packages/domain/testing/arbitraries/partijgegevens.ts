@@ -50,9 +50,11 @@ export const writtenPartijgegevensOf = (soort: SoortPartij): fc.Arbitrary<Writte
     (parts) => Object.assign({}, ...parts) as Written
   )
 
+/** Valid partijgegevens as a caller writes them. */
 export const writtenPartijgegevens = fc.constantFrom(...soortenPartij).chain(writtenPartijgegevensOf)
 
 /** The gegevens of a partij of one kind. */
 export const partijgegevensVan = (soort: SoortPartij) => decoded(Partijgegevens, writtenPartijgegevensOf(soort))
 
+/** Valid partijgegevens of any kind of partij. */
 export const partijgegevens = decoded(Partijgegevens, writtenPartijgegevens)

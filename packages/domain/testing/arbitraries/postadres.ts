@@ -9,8 +9,10 @@ import { invalidWholeNumber, wholeNumber } from "./whole-number.ts"
 const common = { postcode: writtenPostcode, woonplaats: text(80) }
 const nummer = wholeNumber(1, 99999)
 
+/** The fields of a valid address of a post-office box, without its kind. */
 export const writtenPostbus = object({ postbusnummer: nummer, ...common }, { land: writtenNederland })
 
+/** The fields of a valid freepost address, without its kind. */
 export const writtenAntwoordnummer = object({ antwoordnummer: nummer, ...common }, {
   land: writtenNederland
 })
@@ -32,8 +34,10 @@ const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: str
     }))
   )
 
+/** An address of a post-office box that must be refused. */
 export const ongeldigePostbus = ongeldigPostadres(writtenPostbus, "postbusnummer", "postbusnummer-ongeldig")
 
+/** A freepost address that must be refused. */
 export const ongeldigAntwoordnummer = ongeldigPostadres(
   writtenAntwoordnummer,
   "antwoordnummer",

@@ -15,8 +15,10 @@ const write = ([number, space, pair, lower]: readonly [number | string, string, 
 /** Postcodes as people write them: with or without a space, in upper or lower case. */
 export const writtenPostcode = fc.tuple(figures, fc.constantFrom("", " "), validPair, fc.boolean()).map(write)
 
+/** A valid postcode, in the form in which it is kept: 1234AB. */
 export const postcode = decoded(Postcode, writtenPostcode)
 
+/** A postcode that must be refused, such as one with the letters SS. */
 export const ongeldigePostcode = fc.oneof(
   notText,
   ongeldig(

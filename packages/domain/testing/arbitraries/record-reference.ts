@@ -9,4 +9,5 @@ export const writtenRecordReference: fc.Arbitrary<typeof RecordReference.Encoded
   id: writtenId
 })
 
+/** A reference to a record that a finding is about. */
 export const recordReference = decoded(RecordReference, writtenRecordReference)

@@ -14,13 +14,16 @@ const taal = fc.oneof(fc.constantFrom(...rows), fc.constantFrom(...metB))
 /** Codes of ISO 639-2, both T and B. */
 export const writtenTaalcode = taal.chain(({ b, t }) => fc.constantFrom(t, b))
 
+/** A valid code of a language, in the form in which it is kept (ISO 639-2/T). */
 export const taalcode = decoded(Taalcode, writtenTaalcode)
 
+/** A code of a language that must be refused. */
 export const invalidTaalcode = fc.oneof(
   notText,
   ongeldig("taal-onbekend", fc.constantFrom("", "nl", "NLD", "qqq", "xyz", "nl d", "nl-NL"))
 )
 
+/** A valid voorkeurstaal as a caller writes it: code T or B of ISO 639-2, with or without the name. */
 export const writtenVoorkeurstaal = taal.chain(({ b, naam, t }) =>
   fc.constantFrom<typeof Voorkeurstaal.Encoded>({ code: t }, { code: b }, { code: b, naam }, {
     code: t,
@@ -28,8 +31,10 @@ export const writtenVoorkeurstaal = taal.chain(({ b, naam, t }) =>
   }, { code: t, naam: "eigen spelling" })
 )
 
+/** A valid voorkeurstaal: the code of a language with its name. */
 export const voorkeurstaal = decoded(Voorkeurstaal, writtenVoorkeurstaal)
 
+/** A voorkeurstaal that must be refused, such as one with an unknown code. */
 export const ongeldigeVoorkeurstaal = fc.oneof(
   inVeld(writtenVoorkeurstaal, { code: invalidTaalcode }),
   zonderVeld(writtenVoorkeurstaal, "code"),

@@ -49,6 +49,7 @@ export const telefoonnummer = fc.oneof(
   short
 )
 
+/** A text that is no telephone number. */
 export const ongeldigTelefoonnummer = ongeldig(
   "telefoonnummer-ongeldig",
   fc.constantFrom(

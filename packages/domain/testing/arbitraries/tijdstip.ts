@@ -36,8 +36,10 @@ export const writtenTijdstip = fc.oneof(
   )
 )
 
+/** A valid tijdstip. */
 export const tijdstip = decoded(Tijdstip, writtenTijdstip)
 
+/** A tijdstip that must be refused, such as one without a time zone. */
 export const ongeldigTijdstip = fc.oneof(
   notText,
   ongeldig(

@@ -8,4 +8,5 @@ export const writtenVersie = fc.oneof(
   fc.integer({ min: 1, max: 2_000_000_000 })
 )
 
+/** A valid versie of a record. */
 export const versie = decoded(Versie, writtenVersie)

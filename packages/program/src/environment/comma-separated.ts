@@ -1,4 +1,4 @@
-import type { regel } from "@betrokkene/domain"
+import type { regel } from "@betrokkene/domain/internal"
 import { Schema, SchemaTransformation } from "effect"
 
 /** A variable that holds one or more of these names, with commas between them. */

@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Redacted } from "effect"
 import type { Environment } from "./environment.ts"
 import { secret } from "./secret.ts"

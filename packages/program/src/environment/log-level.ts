@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import { logLevels } from "../log/log-level.ts"
 

@@ -1,4 +1,4 @@
-import type { regel } from "@betrokkene/domain"
+import type { regel } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 
 /**

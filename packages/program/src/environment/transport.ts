@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import { commaSeparated } from "./comma-separated.ts"
 import type { Environment } from "./environment.ts"

@@ -1,4 +1,4 @@
-import { regel } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema, SchemaTransformation } from "effect"
 
 /** Inclusive bounds of a number. */

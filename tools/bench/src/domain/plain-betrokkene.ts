@@ -1,13 +1,6 @@
-import {
-  isEmailadres,
-  Land,
-  nederland,
-  toE164,
-  vergelijkingsvorm,
-  Voorkeurstaal,
-  zelfdeDigitaalAdres
-} from "@betrokkene/domain"
+import { Land, vergelijkingsvorm, Voorkeurstaal, zelfdeDigitaalAdres } from "@betrokkene/domain"
 import { type DigitaalAdres } from "@betrokkene/domain"
+import { isEmailadres, nederland, toE164 } from "@betrokkene/domain/internal"
 import { Option, Schema } from "effect"
 import {
   boolean,

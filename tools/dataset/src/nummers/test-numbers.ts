@@ -1,4 +1,4 @@
-import { passesElfproef } from "@betrokkene/domain"
+import { passesElfproef } from "@betrokkene/domain/internal"
 
 /**
  * Every number 99999xxxx that satisfies the elfproef. Bsn and rsin share one series; this end is reserved for tests and

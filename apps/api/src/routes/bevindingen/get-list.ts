@@ -4,11 +4,11 @@ import {
   ernsten,
   ReconciliatieId,
   RecordReference,
-  regel,
   regelnamen,
   toestanden,
   zoekBevindingen
 } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import { BevindingAnswer, bevindingJson } from "../../contract/bevinding-json.ts"
 import { bevindingSortFields, defaultBevindingSort } from "../../contract/sort.ts"

@@ -1,4 +1,5 @@
-import { type Inzagerecht, type KlantcontactId, klantcontactMetId, maySeeTexts } from "@betrokkene/domain"
+import { type Inzagerecht, type KlantcontactId, klantcontactMetId } from "@betrokkene/domain"
+import { maySeeTexts } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { AlsoScopes } from "../../http/route.ts"

@@ -1,4 +1,5 @@
-import { identificatorwijzigingen, PartijId, regel, wijzigPartij, zichtOpPartij } from "@betrokkene/domain"
+import { identificatorwijzigingen, PartijId, wijzigPartij, zichtOpPartij } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import { contactgegevensPatchExamples, partijExamples } from "../../contract/examples.ts"
 import { decodePatch, decodeReplacement, PartijReplacement } from "../../contract/partij-input.ts"

@@ -1,4 +1,5 @@
-import { PartijId, regel, verwijderPartij } from "@betrokkene/domain"
+import { PartijId, verwijderPartij } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import { route } from "../../http/route.ts"

@@ -1,4 +1,5 @@
-import { Nummer, regel, soortenPartij } from "@betrokkene/domain"
+import { Nummer, soortenPartij } from "@betrokkene/domain"
+import { regel } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { PartijAnswer } from "../../contract/partij-json.ts"
 import { defaultPartijSort, partijSortFields } from "../../contract/sort.ts"

@@ -1,4 +1,5 @@
-import { type Inzagerecht, maySee, type PartijId, partijMetId } from "@betrokkene/domain"
+import { type Inzagerecht, type PartijId, partijMetId } from "@betrokkene/domain"
+import { maySee } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { AlsoScopes } from "../../http/route.ts"

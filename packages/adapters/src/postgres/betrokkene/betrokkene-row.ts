@@ -1,4 +1,5 @@
-import { type Betrokkene, type Contactgegevens, eachAdresOnce, type Grond } from "@betrokkene/domain"
+import { type Betrokkene, type Contactgegevens, type Grond } from "@betrokkene/domain"
+import { eachAdresOnce } from "@betrokkene/domain/internal"
 import type { Brand } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"

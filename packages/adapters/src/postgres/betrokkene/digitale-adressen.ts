@@ -1,4 +1,5 @@
-import { type DigitaalAdres, eachAdresOnce, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
+import { type DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
+import { eachAdresOnce } from "@betrokkene/domain/internal"
 import { sql, type SqlBool } from "kysely"
 import { withoutNulls } from "../connection/without-nulls.ts"
 

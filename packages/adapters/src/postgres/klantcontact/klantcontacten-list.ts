@@ -1,4 +1,5 @@
-import { type Browse, kanaalKey, type KlantcontactFilter, type SortField } from "@betrokkene/domain"
+import { type Browse, type KlantcontactFilter, type SortField } from "@betrokkene/domain"
+import { kanaalKey } from "@betrokkene/domain/internal"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"

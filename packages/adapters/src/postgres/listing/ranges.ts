@@ -1,4 +1,5 @@
-import { type Browse, later, type SortField } from "@betrokkene/domain"
+import { type Browse, type SortField } from "@betrokkene/domain"
+import { later } from "@betrokkene/domain/internal"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import type { Tables } from "../connection/tables.ts"
 import { browseQuery, type IndexedForm, inPeriod, type Period } from "./browse.ts"

@@ -18,7 +18,7 @@ export interface MigrationSql {
 }
 
 /**
- * Writes down what {@link migrate} and {@link grantRights} would do now, and does nothing. The role of `url` only needs
+ * Writes down what `migrate` and `grantRights` would do now, and does nothing. The role of `url` only needs
  * to read which migrations were done.
  */
 export const migrationSql = (
@@ -38,7 +38,7 @@ export const migrationSql = (
 
 /**
  * Writes down the migrations that follow those named in `done`, without a database; all of them for an empty list. It
- * holds no rights: call {@link grantRights} afterwards, or use {@link migrationSql}.
+ * holds no rights: call `grantRights` afterwards, or use {@link migrationSql}.
  */
 export const migrationSqlAfter = (done: ReadonlyArray<string>): Effect.Effect<MigrationSql, DatabaseNewer> => {
   const unknown = done.find((name) => !Object.hasOwn(migrations, name))
@@ -70,7 +70,7 @@ const written = Effect.fnUntraced(function*(
 
 const ended = (statement: string): string => `${statement};`
 
-/** As in {@link migrate}, whatever the defaults of the client. The texts hold letters with accents, and backslashes. */
+/** As in `migrate`, whatever the defaults of the client. The texts hold letters with accents, and backslashes. */
 const settings = [
   "client_encoding = 'UTF8'",
   "standard_conforming_strings = on",

@@ -1,12 +1,5 @@
-import {
-  type Bsn,
-  eachAdresOnce,
-  type GegevenOp,
-  type Identificator,
-  identificatorKey,
-  type Partij,
-  type Partijgegevens
-} from "@betrokkene/domain"
+import { type Bsn, type GegevenOp, type Identificator, type Partij, type Partijgegevens } from "@betrokkene/domain"
+import { eachAdresOnce, identificatorKey } from "@betrokkene/domain/internal"
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"

@@ -1,13 +1,13 @@
 import {
   hasIdentificator,
   IdentificatorBezet,
-  identificatorKey,
   type Partij,
   type Partijen,
   PartijHeeftBetrokkenen,
   type PartijId,
   type RegisterUnavailable
 } from "@betrokkene/domain"
+import { identificatorKey } from "@betrokkene/domain/internal"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"

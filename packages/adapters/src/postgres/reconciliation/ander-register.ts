@@ -1,10 +1,5 @@
-import {
-  AnderePartij,
-  type AnderRegister,
-  type Identificator,
-  identificatorKey,
-  type PartijId
-} from "@betrokkene/domain"
+import { AnderePartij, type AnderRegister, type Identificator, type PartijId } from "@betrokkene/domain"
+import { identificatorKey } from "@betrokkene/domain/internal"
 import { type Context, Effect, Schema } from "effect"
 import { attempt } from "../connection/attempt.ts"
 import type { Database } from "../connection/database.ts"

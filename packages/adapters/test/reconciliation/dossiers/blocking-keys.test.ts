@@ -1,10 +1,5 @@
-import {
-  blockingKeys,
-  type Contactgegevens,
-  placeholderEmail,
-  profileOfContactgegevens,
-  vergelijkingsvorm
-} from "@betrokkene/domain"
+import { blockingKeys, type Contactgegevens, profileOfContactgegevens, vergelijkingsvorm } from "@betrokkene/domain"
+import { placeholderEmail } from "@betrokkene/domain/internal"
 import { bezoekadres, contactnaam, correspondentieadres, emailadres } from "@betrokkene/domain/testing"
 import * as fc from "fast-check"
 import pg from "pg"

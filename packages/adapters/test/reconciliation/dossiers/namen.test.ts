@@ -1,10 +1,5 @@
-import {
-  compareFields,
-  type Contactgegevens,
-  namenContradict,
-  officialNamen,
-  profileOfContactgegevens
-} from "@betrokkene/domain"
+import { type Contactgegevens, profileOfContactgegevens } from "@betrokkene/domain"
+import { compareFields, namenContradict, officialNamen } from "@betrokkene/domain/internal"
 import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"

@@ -8,7 +8,7 @@ import {
   soortDigitaalAdresPattern,
   subscriberPattern,
   vestigingsnummerPattern
-} from "@betrokkene/domain"
+} from "@betrokkene/domain/internal"
 import * as fc from "fast-check"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"

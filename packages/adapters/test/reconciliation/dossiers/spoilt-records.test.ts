@@ -12,13 +12,13 @@ import {
   Dossiers,
   type Klantcontactdossier,
   Klantcontacten,
-  looksAt,
   type Partijdossier,
   Partijen,
   type Regel,
   regelnamen,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
+import { looksAt } from "@betrokkene/domain/internal"
 import { circumstances, dossiersVan, largeNightWorld, metWereld, type NightWorld } from "@betrokkene/domain/testing"
 import { Effect, Layer, ManagedRuntime, Option } from "effect"
 import * as fc from "fast-check"

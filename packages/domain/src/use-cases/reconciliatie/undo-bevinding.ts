@@ -17,9 +17,9 @@ import { NietOngedaanTeMaken, SindsdienGewijzigd } from "./reconciliatie-errors.
 import { bevindingMetId } from "./zoek-bevindingen.ts"
 
 /**
- * Undoes what was carried out on a finding, field by field, see {@link restored}: what it changed gets its earlier
- * value, at a next version, and every other change stays. The finding is rejected, and so is what the night would find
- * of it in another way ({@link isDecidedBy}), so that nothing is repeated until the data change.
+ * Undoes what was carried out on a finding, field by field: what it changed gets its earlier value, at a
+ * next version, and every other change stays. The finding is rejected, and so is what the night would find
+ * of it in another way, so that nothing is repeated until the data change.
  *
  * Links that were made since on an identificator which goes back to another partij go along (B3).
  *

@@ -8,7 +8,6 @@ import {
   firstReport,
   hasComeBack,
   type IdGenerator,
-  nextVersie,
   notSeenAgain,
   type ReconciliatieId,
   type RecordReference,
@@ -17,6 +16,7 @@ import {
   seeAgain,
   type Toestand
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
 import { asReport, byId, freshRecords, freshRun, monday, wednesday } from "../worlds/fresh-bevinding.ts"
 import { balie, operator } from "./registratie.ts"

@@ -6,7 +6,6 @@ import {
   Contactgegevens,
   type ExpectedVersie,
   type KlantcontactId,
-  nextVersie,
   Partijen,
   type Partijgegevens,
   registreerBetrokkene,
@@ -20,6 +19,7 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { wholeGegevenOp } from "../../../src/partij/gegeven-op.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, bakkerij, balie, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"

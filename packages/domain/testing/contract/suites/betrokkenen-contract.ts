@@ -6,10 +6,10 @@ import {
   Betrokkenen,
   Klantcontacten,
   type Koppelgebeurtenis,
-  nextVersie,
   Partijen,
   type Versie
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { betrokkene, gekendeBetrokkene, ongekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
 import { balie, operator } from "../steps/registratie.ts"

@@ -5,11 +5,11 @@ import {
   type Bevinding,
   Bevindingen,
   IdGenerator,
-  nextVersie,
   regelnamen,
   type ReportedBevinding,
   type Versie
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { bevinding } from "../../arbitraries/bevinding.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
 import { balie } from "../steps/registratie.ts"

@@ -1,13 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
-import {
-  type Bevinding,
-  Bevindingen,
-  nextVersie,
-  regelnamen,
-  regels,
-  type ReportedBevinding
-} from "../../../src/index.ts"
+import { type Bevinding, Bevindingen, regelnamen, regels, type ReportedBevinding } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { balie } from "../steps/registratie.ts"
 import { asReport, freshRecords, freshRun, monday, overRecords, wednesday } from "../worlds/fresh-bevinding.ts"
 import { meldBevindingen } from "../worlds/fresh-bevinding.ts"

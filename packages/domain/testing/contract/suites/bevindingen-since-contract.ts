@@ -6,10 +6,10 @@ import {
   Bevindingen,
   Dossiers,
   Klantcontacten,
-  nextVersie,
   Partijen,
   type RecordReference
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { balie, todayOnly } from "../steps/registratie.ts"
 import { asReport, freshRun, monday, overRecords, wednesday } from "../worlds/fresh-bevinding.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"

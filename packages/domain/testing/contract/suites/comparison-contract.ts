@@ -5,10 +5,8 @@ import {
   compareWithAnderRegister,
   completeReconciliatie,
   Dossiers,
-  firstVersie,
   geenBeleid,
   IdentificatorBezet,
-  nextVersie,
   type Partij,
   Partijen,
   Reden,
@@ -18,6 +16,7 @@ import {
 } from "../../../src/index.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
 import { ordered } from "../../../src/values/canonical.ts"
+import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
 import { comparisonWorld } from "../../arbitraries/comparison-world.ts"
 import { anna, operator } from "../steps/registratie.ts"
 import { comparer, compareWith, registersMet } from "../worlds/comparison-register.ts"

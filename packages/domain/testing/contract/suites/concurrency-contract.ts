@@ -4,7 +4,6 @@ import {
   type BetrokkeneId,
   Betrokkenen,
   koppelBetrokkene,
-  nextVersie,
   ontkoppelBetrokkene,
   type Partijgegevens,
   registreerBetrokkene,
@@ -19,6 +18,7 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, asAnna, balie, balieIdentity, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
 import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"

@@ -1,14 +1,8 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import * as fc from "fast-check"
-import {
-  accepteerBevinding,
-  type BevindingId,
-  geenBeleid,
-  IdGenerator,
-  nextVersie,
-  wijsBevindingAf
-} from "../../../src/index.ts"
+import { accepteerBevinding, type BevindingId, geenBeleid, IdGenerator, wijsBevindingAf } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { accepteer, bevindingVan, openVoorstellen } from "../steps/accepteer.ts"

@@ -9,14 +9,14 @@ import {
   type DossierQuery,
   Dossiers,
   type KeyRange,
-  looksAt,
-  nextVersie,
   Partijen,
   type RangeContent,
   type Regel,
   regelnamen
 } from "../../../src/index.ts"
+import { looksAt } from "../../../src/reconciliatie/regels.ts"
 import { canonical } from "../../../src/values/canonical.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { circumstances } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
 import { largeNightWorld, type NightWorld, nightWorld } from "../../arbitraries/night-world.ts"

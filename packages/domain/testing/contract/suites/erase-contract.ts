@@ -9,13 +9,13 @@ import {
   Betrokkene,
   geenContactgegevens,
   IdGenerator,
-  koppelgronden,
-  nextVersie,
   registreerBetrokkene,
   vergeet,
   verwijderBetrokkene
 } from "../../../src/index.ts"
+import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
 import { canonical } from "../../../src/values/canonical.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { personalTexts } from "../../personal-texts.ts"

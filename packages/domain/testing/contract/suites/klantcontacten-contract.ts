@@ -1,6 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
-import { type Betrokkene, Betrokkenen, Klantcontacten, nextVersie, Partijen, type Versie } from "../../../src/index.ts"
+import { type Betrokkene, Betrokkenen, Klantcontacten, Partijen, type Versie } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { betrokkene } from "../../arbitraries/betrokkene.ts"
 import { klantcontact } from "../../arbitraries/klantcontact.ts"
 import { balie } from "../steps/registratie.ts"

@@ -8,7 +8,6 @@ import {
   IdentificatorBezet,
   koppelBetrokkene,
   type Medewerker,
-  nextVersie,
   ontkoppelBetrokkene,
   type Partij,
   Partijen,
@@ -16,6 +15,7 @@ import {
   registreerBetrokkene,
   registreerPartij
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
 import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"

@@ -6,11 +6,11 @@ import {
   Betrokkenen,
   type Klantcontact,
   Klantcontacten,
-  later,
   Partijen,
   type SortField,
   type Tijdstip
 } from "../../../src/index.ts"
+import { later } from "../../../src/values/tijdstip.ts"
 import { balie, phoneCall, todayOnly } from "../steps/registratie.ts"
 import { freshBetrokkene, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"

@@ -5,12 +5,12 @@ import {
   Betrokkenen,
   type Identificator,
   Klantcontacten,
-  nextVersie,
   Partij,
   Partijen,
   Transaction,
   type Versie
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { gekendeBetrokkene } from "../../arbitraries/betrokkene.ts"
 import { partij as partijenArbitrary } from "../../arbitraries/partij.ts"
 import { anna, bakkerij } from "../steps/registratie.ts"

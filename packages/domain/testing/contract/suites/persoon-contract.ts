@@ -8,7 +8,6 @@ import {
   geenContactgegevens,
   Handelende,
   inzage,
-  nextVersie,
   Partijen,
   type Partijgegevens,
   registreerBetrokkene,
@@ -17,6 +16,7 @@ import {
   verwijderPartij,
   zoekHandelingen
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, asAnna, balie, operator, operatorIdentity, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"

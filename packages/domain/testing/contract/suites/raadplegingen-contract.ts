@@ -4,10 +4,8 @@ import {
   type Browse,
   CallerIdentity,
   Clock,
-  daysEarlier,
   Doelbinding,
   inzage,
-  later,
   type NewRaadpleging,
   type Position,
   type Raadpleging,
@@ -20,6 +18,7 @@ import {
   verwijderKlantcontact,
   zoekRaadplegingen
 } from "../../../src/index.ts"
+import { daysEarlier, later } from "../../../src/values/tijdstip.ts"
 import { asAnna, balie, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"

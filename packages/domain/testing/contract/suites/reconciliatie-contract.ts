@@ -8,7 +8,6 @@ import {
   type FinalFigures,
   geenBeleid,
   Klantcontacten,
-  looksAt,
   type Partijgegevens,
   processPart,
   Reconciliaties,
@@ -17,6 +16,7 @@ import {
   registreerPartij,
   steps
 } from "../../../src/index.ts"
+import { looksAt } from "../../../src/reconciliatie/regels.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { anna } from "../steps/registratie.ts"

@@ -7,7 +7,6 @@ import {
   Herstelpunten,
   inzage,
   koppelBetrokkene,
-  nextVersie,
   ontkoppelBetrokkene,
   type Partij,
   Partijen,
@@ -24,6 +23,7 @@ import {
   wijzigBetrokkene,
   wijzigPartij
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { peildatum } from "../../arbitraries/circumstances.ts"
 import { bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshIdentificator } from "../worlds/fresh.ts"

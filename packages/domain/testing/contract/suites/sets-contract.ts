@@ -4,11 +4,9 @@ import {
   accepteerBevinding,
   type Betrokkene,
   Betrokkenen,
-  BetrokkenenAtOnce,
   geenContactgegevens,
   inzage,
   isGeanonimiseerd,
-  nextVersie,
   type Partij,
   Partijen,
   type Partijgegevens,
@@ -20,6 +18,8 @@ import {
   verwijderPartij,
   wijzig
 } from "../../../src/index.ts"
+import { BetrokkenenAtOnce } from "../../../src/use-cases/each-page-of-betrokkenen.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
 import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"

@@ -4,13 +4,13 @@ import * as fc from "fast-check"
 import {
   Dossiers,
   geenBeleid,
-  nextVersie,
   type RecordReference,
   type ReportedBevinding,
   Transaction,
   verwijderBetrokkene,
   wijzigBetrokkene
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { nightWorld } from "../../arbitraries/night-world.ts"
 import { accepteer, bevindingVan, openVoorstellen } from "../steps/accepteer.ts"

@@ -10,16 +10,15 @@ import {
   registreerPartij,
   type ReportedBevinding,
   type SingleVeld,
-  singleVelden,
   Tijdstip,
   undoBevinding,
   voegPartijenSamen,
-  waardeVan,
   wijzigPartij,
   zoekTegenstrijdigheden
 } from "../../../src/index.ts"
 import { momentVan } from "../../../src/partij/gegeven-op.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
+import { singleVelden, waardeVan } from "../../../src/partij/single-velden.ts"
 import { findTegenstrijdigheden } from "../../../src/partij/tegenstrijdigheden.ts"
 import type { Versie } from "../../../src/values/versie.ts"
 import { peildatum } from "../../arbitraries/circumstances.ts"

@@ -3,13 +3,13 @@ import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import {
   type Klantcontact,
   Klantcontacten,
-  nextVersie,
   Partijen,
   type Partijgegevens,
   type RegisterUnavailable,
   registreerPartij,
   Transaction
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna } from "../steps/registratie.ts"
 import { freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"

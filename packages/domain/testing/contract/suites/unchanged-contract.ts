@@ -8,7 +8,6 @@ import {
   Dossiers,
   type ExpectedVersie,
   type Klantcontactgegevens,
-  nextVersie,
   Partijgegevens,
   type RegisterUnavailable,
   registreerBetrokkene,
@@ -19,6 +18,7 @@ import {
   wijzigKlantcontact,
   wijzigPartij
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { betrokkenegegevens } from "../../arbitraries/betrokkene.ts"
 import { klantcontactgegevens } from "../../arbitraries/klantcontact.ts"
 import { partijgegevens } from "../../arbitraries/partijgegevens.ts"

@@ -6,12 +6,9 @@ import {
   Beleid,
   type BevindingId,
   Contactgegevens,
-  firstVersie,
   geenContactgegevens,
   IdGenerator,
   Klantcontacten,
-  koppelgronden,
-  nextVersie,
   ontkoppelBetrokkene,
   Partijen,
   type ReportedBevinding,
@@ -22,7 +19,9 @@ import {
   wijzigBetrokkene
 } from "../../../src/index.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
+import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
 import { canonical } from "../../../src/values/canonical.ts"
+import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { accepteer } from "../steps/accepteer.ts"

@@ -3,7 +3,6 @@ import { Effect } from "effect"
 import { TestClock } from "effect/testing"
 import {
   Clock,
-  nextVersie,
   Partijen,
   PartijHeeftBetrokkenen,
   registreerBetrokkene,
@@ -14,6 +13,7 @@ import {
   verwijderKlantcontact,
   verwijderPartij
 } from "../../../src/index.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, balie, operator, registratie } from "../steps/registratie.ts"
 import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"

@@ -1,13 +1,12 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
+import { keepCommunicatiekanaal } from "../../../src/betrokkene/contactgegevens.ts"
 import {
   bepaalContactgegevensVoorOpvolging,
   Contactgegevens,
   type DigitaalAdres,
   fullInzage,
   Identificator,
-  keepCommunicatiekanaal,
-  keepVoorkeurskanaal,
   Partijgegevens,
   registreerBetrokkene,
   registreerPartij,
@@ -16,6 +15,7 @@ import {
   zoekBetrokkenen,
   zoekPartijen
 } from "../../../src/index.ts"
+import { keepVoorkeurskanaal } from "../../../src/partij/partijgegevens.ts"
 import { anna, asAnna, registratie } from "../steps/registratie.ts"
 import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
 import { betrokkeneIn, partijIn, readable } from "../worlds/record-in.ts"

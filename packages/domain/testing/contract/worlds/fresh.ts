@@ -13,9 +13,9 @@ import {
   type KlantcontactId,
   NumberSource,
   type Partij,
-  type PartijId,
-  passesElfproef
+  type PartijId
 } from "../../../src/index.ts"
+import { passesElfproef } from "../../../src/values/elfproef.ts"
 import { klantcontact as klantcontacten } from "../../arbitraries/klantcontact.ts"
 import { partij as partijen } from "../../arbitraries/partij.ts"
 

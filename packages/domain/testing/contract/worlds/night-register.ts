@@ -1,20 +1,19 @@
 import { Effect, Option, Schema } from "effect"
+import { gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "../../../src/betrokkene/koppelgebeurtenis.ts"
 import {
   Betrokkenen,
   Bevindingen,
   type Browse,
-  gekoppeldGebeurtenis,
   Herstelpunten,
   type IdentificatorDigest,
   Klantcontacten,
   Medewerker,
-  nextVersie,
-  ontkoppeldGebeurtenis,
   type Page,
   Partijen,
   type ReportedBevinding
 } from "../../../src/index.ts"
 import { ordered } from "../../../src/values/canonical.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
 import { standInDigest } from "../../arbitraries/identificator-digest.ts"
 import type { NightWorld } from "../../arbitraries/night-world.ts"
 import { identificatorenOfRelatives } from "../../arbitraries/relatives.ts"

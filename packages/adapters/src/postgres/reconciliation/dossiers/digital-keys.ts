@@ -1,4 +1,4 @@
-import { placeholderEmail, placeholderTelefoonnummer } from "@betrokkene/domain"
+import { placeholderEmail, placeholderTelefoonnummer } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { matches } from "./valid/matches.ts"
 

@@ -1,4 +1,4 @@
-import { geanonimiseerd as onderwerp } from "@betrokkene/domain"
+import { geanonimiseerd as onderwerp } from "@betrokkene/domain/internal"
 import { sql } from "kysely"
 
 /** Whether the row `klantcontact` has lost its texts. */

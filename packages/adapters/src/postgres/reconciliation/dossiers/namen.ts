@@ -1,4 +1,4 @@
-import { officialNamen, placeholders, sameLetters, titlesInFront } from "@betrokkene/domain"
+import { officialNamen, placeholders, sameLetters, titlesInFront } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 
 /** One of two whose names are compared. */

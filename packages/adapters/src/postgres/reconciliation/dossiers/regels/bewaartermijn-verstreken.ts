@@ -1,4 +1,4 @@
-import { daysEarlier, kanaalKey } from "@betrokkene/domain"
+import { daysEarlier, kanaalKey } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import type { Condition, KlantcontactConditions } from "../conditions.ts"
 import { geanonimiseerd } from "../geanonimiseerd.ts"

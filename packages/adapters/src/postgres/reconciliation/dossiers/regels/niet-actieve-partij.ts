@@ -1,4 +1,4 @@
-import { daysEarlier } from "@betrokkene/domain"
+import { daysEarlier } from "@betrokkene/domain/internal"
 import { sql } from "kysely"
 import type { KlantcontactConditions } from "../conditions.ts"
 

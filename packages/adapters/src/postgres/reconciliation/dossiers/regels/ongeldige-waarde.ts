@@ -1,11 +1,5 @@
-import {
-  firstVersie,
-  identificatorDigestPattern,
-  Identificatorsoort,
-  maximumLengths,
-  nummerPattern,
-  Rol
-} from "@betrokkene/domain"
+import { Identificatorsoort, maximumLengths, Rol } from "@betrokkene/domain"
+import { firstVersie, identificatorDigestPattern, nummerPattern } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { all, type KlantcontactConditions, type PartijConditions } from "../conditions.ts"
 import { plainBezoekadres, plainCorrespondentieadres } from "../valid/adres.ts"

@@ -1,4 +1,4 @@
-import { daysEarlier } from "@betrokkene/domain"
+import { daysEarlier } from "@betrokkene/domain/internal"
 import { sql } from "kysely"
 import type { Condition, KlantcontactConditions } from "../conditions.ts"
 import { before } from "../valid/tijdstip.ts"

@@ -1,12 +1,12 @@
+import { maximumLengths } from "@betrokkene/domain"
 import {
   huisletterPattern,
   huisnummerRange,
   huisnummertoevoegingPattern,
-  maximumLengths,
   postcodePattern,
   postNummerRange,
   soortBinnenlands
-} from "@betrokkene/domain"
+} from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { all } from "../conditions.ts"
 import { nederlandAsJson } from "./frequent-codes.ts"

@@ -1,10 +1,5 @@
-import {
-  emailadresLimits,
-  maximumDigitaleAdressen,
-  maximumLengths,
-  soortDigitaalAdresPattern,
-  subscriberPattern
-} from "@betrokkene/domain"
+import { maximumDigitaleAdressen, maximumLengths } from "@betrokkene/domain"
+import { emailadresLimits, soortDigitaalAdresPattern, subscriberPattern } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { all, any } from "../conditions.ts"
 import { matches } from "./matches.ts"

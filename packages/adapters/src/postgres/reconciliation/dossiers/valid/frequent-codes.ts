@@ -1,4 +1,5 @@
-import { Land, nederland, Voorkeurstaal } from "@betrokkene/domain"
+import { Land, Voorkeurstaal } from "@betrokkene/domain"
+import { nederland } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import { literals } from "./literals.ts"

@@ -1,11 +1,5 @@
-import {
-  elfproef,
-  Identificatorsoort,
-  kvkNummerPattern,
-  pastBijSoortPartij,
-  soortenPartij,
-  vestigingsnummerPattern
-} from "@betrokkene/domain"
+import { Identificatorsoort, soortenPartij } from "@betrokkene/domain"
+import { elfproef, kvkNummerPattern, pastBijSoortPartij, vestigingsnummerPattern } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { literals } from "./literals.ts"
 import { matches } from "./matches.ts"

@@ -1,4 +1,4 @@
-import { tijdstipYears } from "@betrokkene/domain"
+import { tijdstipYears } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 
 const beginOf = (year: number): RawBuilder<unknown> => sql.lit(`${year}-01-01T00:00:00Z`)

@@ -1,0 +1,58 @@
+// What the adapters, programs and tools of this repository need beside the public names. Other projects must not import
+// it: any version may change it.
+export { shouldNoteUse } from "../access/access-token.ts"
+export { programIdentity, settingsIdentity, tokenIdentity, unknownIdentity } from "../access/caller-identity.ts"
+export { holdsBsn } from "../access/holds-bsn.ts"
+export { isReservedName } from "../access/token-name.ts"
+export { contactgegevensvelden, keepCommunicatiekanaal } from "../betrokkene/contactgegevens.ts"
+export { delay } from "../gebeurtenissen/delivery-policy.ts"
+export { geanonimiseerd } from "../klantcontact/klantcontact.ts"
+export { kanaalKey } from "../klantcontact/zelfde-kanaal.ts"
+export { maySeeTexts } from "../klantcontact/zicht-op-klantcontact.ts"
+export { pastBijSoortPartij } from "../partij/identificatoren.ts"
+export { keepVoorkeurskanaal } from "../partij/partijgegevens.ts"
+export { waardeVan } from "../partij/single-velden.ts"
+export { maySee } from "../partij/zicht-op-partij.ts"
+export { type BlockKind, blockKinds } from "../reconciliatie/koppelen/blocking-keys.ts"
+export { compare, compareFields } from "../reconciliatie/koppelen/compare.ts"
+export { namenContradict } from "../reconciliatie/koppelen/namen-contradict.ts"
+export { officialNamen } from "../reconciliatie/koppelen/roepnamen-table.ts"
+export { titlesInFront } from "../reconciliatie/koppelen/titles-table.ts"
+export {
+  type ComparedField,
+  comparedFields,
+  type Level,
+  levels,
+  probabilities,
+  thresholds
+} from "../reconciliatie/koppelen/weights.ts"
+export { looksAt } from "../reconciliatie/regels.ts"
+export { koppelgronden } from "../reconciliatie/voorstel.ts"
+export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
+export { maxFaults } from "../use-cases/verify-trail.ts"
+export {
+  huisletterPattern,
+  huisnummerRange,
+  huisnummertoevoegingPattern,
+  soortBinnenlands
+} from "../values/binnenlands-adres.ts"
+export { soortDigitaalAdresPattern } from "../values/digitaal-adres.ts"
+export { eachAdresOnce } from "../values/digitale-adressen.ts"
+export { emailadresLimits, isEmailadres } from "../values/e-mailadres.ts"
+export { elfproef, passesElfproef } from "../values/elfproef.ts"
+export { identificatorDigestPattern, identificatorText } from "../values/identificator-digest.ts"
+export { identificatorKey } from "../values/identificator.ts"
+export { kvkNummerPattern } from "../values/kvk-nummer.ts"
+export { nederland } from "../values/land.ts"
+export { nummerPattern } from "../values/nummer.ts"
+export { placeholderEmail, placeholders, placeholderTelefoonnummer, sameLetters } from "../values/placeholder.ts"
+export { postNummerRange } from "../values/postadres.ts"
+export { postcodePattern } from "../values/postcode.ts"
+export { regel, violation } from "../values/regel.ts"
+export { ruleOver, ruleOverItems, ruleThatAsks } from "../values/rule-over-fields.ts"
+export { soorten } from "../values/soorten.ts"
+export { subscriberPattern, toE164 } from "../values/telefoonnummer.ts"
+export { daysEarlier, later, tijdstipYears } from "../values/tijdstip.ts"
+export { firstVersie, nextVersie } from "../values/versie.ts"
+export { vestigingsnummerPattern } from "../values/vestigingsnummer.ts"
+export { accountedSoorten, shownSoorten } from "../verantwoording/handeling.ts"
