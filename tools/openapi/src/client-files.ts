@@ -9,7 +9,7 @@ export const clientFiles = async (document: object): Promise<Readonly<Record<str
     defaultNonNullable: false
   })
   return {
-    "openapi.ts": `${head}${astToString(types)}`,
+    "openapi.ts": `${head}${documented(astToString(types))}`,
     "problem-codes.ts": list(
       "The codes of the problems that an operation can answer",
       "problemCodes",
@@ -20,6 +20,20 @@ export const clientFiles = async (document: object): Promise<Readonly<Record<str
 }
 
 const head = "// Made from the OpenAPI document by `npm run client`. Do not edit.\n\n"
+
+/** What the exported types are for. The generator writes no docstring on them. */
+const explanations = {
+  paths: "The calls of the API: parameters, body and answers, by path and method.",
+  components: "The parts of the OpenAPI document, such as `components[\"schemas\"][\"Betrokkene\"]`.",
+  operations: "The calls of the API by their `operationId`."
+}
+
+const documented = (text: string): string =>
+  Object.entries(explanations).reduce(
+    (documented, [name, explanation]) =>
+      documented.replace(new RegExp(`^export interface ${name} `, "mu"), `/** ${explanation} */\n$&`),
+    text
+  )
 
 const list = (what: string, name: string, values: ReadonlyArray<string>): string =>
   `${head}/** ${what}. */\nexport const ${name} = [\n${

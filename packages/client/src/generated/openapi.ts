@@ -1,5 +1,6 @@
 // Made from the OpenAPI document by `npm run client`. Do not edit.
 
+/** The calls of the API: parameters, body and answers, by path and method. */
 export interface paths {
     "/betrokkenen": {
         parameters: {
@@ -773,6 +774,7 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** The parts of the OpenAPI document, such as `components["schemas"]["Betrokkene"]`. */
 export interface components {
     schemas: {
         /**
@@ -3617,6 +3619,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** The calls of the API by their `operationId`. */
 export interface operations {
     zoekBetrokkenen: {
         parameters: {
