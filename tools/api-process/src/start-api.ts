@@ -16,6 +16,8 @@ export type Storage = { readonly databaseUrl: string } | "memory"
 /** Options of a start. The defaults are a new token, a free port and the settings of the API. */
 export interface StartOptions extends Pick<ServerOptions, "port" | "isLogRead"> {
   readonly token?: string
+  /** Its main file; by default that of this version. */
+  readonly entry?: string
   /** More variables for its environment. */
   readonly settings?: Readonly<Record<string, string>>
 }
@@ -25,11 +27,11 @@ export interface StartOptions extends Pick<ServerOptions, "port" | "isLogRead"> 
  * killed when this process exits.
  */
 export const startApi = async (storage: Storage, options: StartOptions = {}): Promise<Api> => {
-  const { settings = {}, token = randomBytes(24).toString("base64url"), ...others } = options
+  const { entry, settings = {}, token = randomBytes(24).toString("base64url"), ...others } = options
   const { origin, ...api } = await startServer({
     ...others,
     name: "The API",
-    entry: await builtApi(),
+    entry: entry ?? await builtApi(),
     environment: {
       NODE_OPTIONS: await bounds(),
       API_TOKEN: token,

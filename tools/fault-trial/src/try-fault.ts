@@ -1,8 +1,6 @@
-import { migrate } from "@betrokkene/adapters/postgres"
 import { memoryOf, startApi, type StartOptions } from "@betrokkene/api-process"
 import { chanceOf } from "@betrokkene/dataset"
 import { createDatabase, type TemporaryPostgres, unreliableNetwork } from "@betrokkene/embedded-postgres"
-import { Effect } from "effect"
 import { randomBytes } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
 import { audit, type Findings } from "./audit/audit.ts"
@@ -12,6 +10,7 @@ import { register } from "./clients/register.ts"
 import type { Fault, Scene } from "./faults/fault.ts"
 import { emptyLedger, type Tally } from "./ledger/ledger.ts"
 import { newRegistration } from "./ledger/registration.ts"
+import { migrateBy } from "./migrate-by.ts"
 
 /** Effect of one fault, and the findings afterwards. */
 export interface Outcome extends Tally, Findings {
@@ -35,13 +34,14 @@ export const tryFault = async (
   seed: number
 ): Promise<Outcome> => {
   const database = await createDatabase(server.url)
-  await Effect.runPromise(migrate(database.url))
+  const build = await fault.build?.()
+  await migrateBy(build?.migrate, database.url)
   const network = await unreliableNetwork(database.url)
   const token = randomBytes(24).toString("base64url")
   const start = ({ settings, ...options }: StartOptions = {}) =>
     startApi({ databaseUrl: network.url }, { token, ...options, settings: { ...little, ...settings } })
   const ledger = emptyLedger()
-  const api = await start({ settings: fault.settings ?? {} })
+  const api = await start({ ...(build === undefined ? {} : { entry: build.api }), settings: fault.settings ?? {} })
   const address = { url: api.url, token }
   const ask = asker(address, ledger)
   const over = new AbortController()

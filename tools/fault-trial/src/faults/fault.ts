@@ -1,4 +1,4 @@
-import type { Api, StartOptions } from "@betrokkene/api-process"
+import type { Api, BuiltApi, StartOptions } from "@betrokkene/api-process"
 import type { Chance } from "@betrokkene/dataset"
 import type { TemporaryPostgres, UnreliableNetwork } from "@betrokkene/embedded-postgres"
 import type { Address, Ask } from "../clients/ask.ts"
@@ -34,6 +34,8 @@ export interface Fault {
   readonly settings?: Readonly<Record<string, string>>
   /** Whether clients should notice nothing. */
   readonly isUnnoticed?: true
+  /** The build that migrates the database and serves at first; by default that of this version. */
+  readonly build?: () => Promise<BuiltApi>
   /** Breaks things until the time is over, and repairs them. */
   readonly strike: (scene: Scene) => Promise<void>
 }

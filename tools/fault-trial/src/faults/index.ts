@@ -6,6 +6,7 @@ import { databaseSlow } from "./database-slow.ts"
 import { deploy } from "./deploy.ts"
 import type { Fault } from "./fault.ts"
 import { poolFull } from "./pool-full.ts"
+import { rollback } from "./rollback.ts"
 import { sameKey } from "./same-key.ts"
 
 /** All faults, in the order in which they are tried. */
@@ -17,5 +18,6 @@ export const faults: ReadonlyArray<Fault> = [
   poolFull,
   clientsGone,
   sameKey,
-  deploy
+  deploy,
+  rollback
 ]
