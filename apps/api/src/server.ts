@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
+import { schemaAtStart, type SupportEnded } from "./health/schema-at-start.ts"
 import { boundPipelining } from "./http/bound-pipelining.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
@@ -23,8 +24,9 @@ import { makeServer } from "./tls/make-server.ts"
 import { tracing } from "./tracing/tracing.ts"
 
 /** The app on a socket, for as long as the layer lives. */
-export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, CannotListen, Ports> =>
+export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, CannotListen | SupportEnded, Ports> =>
   Layer.effectDiscard(Effect.gen(function*() {
+    yield* schemaAtStart(log)
     const underWay = new Set<Fiber.Fiber<unknown, unknown>>()
     const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined

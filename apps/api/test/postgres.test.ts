@@ -14,7 +14,7 @@ import {
   telefoon
 } from "./examples.ts"
 import { expectProblem } from "./harness.ts"
-import { freshDatabase, postgresApp } from "./postgres-app.ts"
+import { freshDatabase, migratedDatabase, postgresApp } from "./postgres-app.ts"
 import { startProgram } from "./program-process.ts"
 
 describe("on PostgreSQL", () => {
@@ -178,11 +178,44 @@ describe("the program on PostgreSQL", () => {
     expect(program.output()).not.toContain(new URL(url).pathname)
   })
 
-  it("serves without its database or its migrations, and is not ready then", async () => {
+  it("lives without its migrations, names them at the start, and is not ready for that reason", async () => {
     const { url } = await freshDatabase()
     const program = startProgram({ DATABASE_URL: url, API_TOKEN: token })
     const origin = await program.listening()
+    expect(program.output()).toContain("the database lacks migrations: run npm run migrate\",\"missing\":[\"0001-")
     expect((await fetch(`${origin}/health/live`)).status).toBe(200)
-    expect((await fetch(`${origin}/health/ready`)).status).toBe(503)
+    const headers = { Authorization: `Token ${token}` }
+    for (const path of ["/health/ready", "/api/v1/betrokkenen"]) {
+      const answer = await fetch(`${origin}${path}`, { headers })
+      expect([answer.status, await answer.json()]).toMatchObject([503, { code: "migraties-ontbreken" }])
+    }
+  })
+
+  /** A database that a later version migrated by one of its own. */
+  const laterDatabase = async (migration: string) => {
+    const { connect, url } = await migratedDatabase()
+    const owner = await connect()
+    onTestFinished(() => owner.end())
+    await owner.query("insert into migratie (name, timestamp) values ($1, now()::text)", [migration])
+    return url
+  }
+
+  it("serves on a database that a later version migrated, and says so", async () => {
+    const program = startProgram({ DATABASE_URL: await laterDatabase("9999-later"), API_TOKEN: token })
+    const origin = await program.listening()
+    expect(program.output()).toContain("\"later\":[\"9999-later\"]")
+    expect((await fetch(`${origin}/health/ready`)).status).toBe(200)
+    expect(await (await fetch(`${origin}/health`)).json()).toMatchObject({ migraties: { later: ["9999-later"] } })
+  })
+
+  it("does not start on a database that a later version took from it", async () => {
+    const program = startProgram({ DATABASE_URL: await laterDatabase("9999-later-contract"), API_TOKEN: token })
+    expect(await program.ended).toBe(1)
+    expect(JSON.parse(program.output().trim())).toMatchObject({
+      level: "error",
+      message: "cannot start",
+      reason: "SupportEnded",
+      later: ["9999-later-contract"]
+    })
   })
 })

@@ -152,7 +152,14 @@ describe("health and documentation", () => {
         orAway(() => undefined),
         Effect.suspend(() => writable ? Effect.void : Effect.fail(new RegisterUnavailable({ reden: "alleen-lezen" })))
       ),
-      stand: orAway(() => ({ storage: "postgres" as const, applied: ["0001-een"], missing: [], writable }))
+      stand: orAway(() => ({
+        storage: "postgres" as const,
+        applied: ["0001-een"],
+        missing: [],
+        later: [],
+        retired: false,
+        writable
+      }))
     })
     const { send } = testApp({ closing: () => closing }, Layer.fresh(Layer.mergeAll(memory, system, readiness)))
     const health = async () => {
@@ -164,7 +171,7 @@ describe("health and documentation", () => {
       status: "ok",
       versie,
       opslag: "postgres",
-      migraties: { uitgevoerd: 1, ontbrekend: [] }
+      migraties: { uitgevoerd: 1, ontbrekend: [], later: [] }
     }])
     expect((await send("GET", "/health/ready")).json).toEqual({ status: "ok" })
     away = true

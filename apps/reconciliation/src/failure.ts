@@ -54,6 +54,8 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
 const onbereikbaar = (reden: string): string =>
   reden === "42P01" || reden === "migraties-ontbreken"
     ? "De database mist migraties van deze versie: npm run migrate doet ze."
+    : reden === "programma-verouderd"
+    ? "De database is van een latere versie, waarmee deze versie niet meer kan werken: start die latere versie."
     : `Het register is niet bereikbaar (${reden}). Wat er gedaan is, is bewaard: start later opnieuw, dan gaat het ` +
       "verder waar het was."
 

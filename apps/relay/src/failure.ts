@@ -18,6 +18,8 @@ export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
         "failed",
         failure.reden === "42P01" || failure.reden === "migraties-ontbreken"
           ? "De database mist migraties van deze versie: npm run migrate doet ze.\n"
+          : failure.reden === "programma-verouderd"
+          ? "De database is van een latere versie, waarmee deze versie niet meer kan werken: start die latere versie.\n"
           : `Het register is niet bereikbaar (${failure.reden}).\n`
       )
   }

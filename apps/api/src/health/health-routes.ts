@@ -43,6 +43,7 @@ export const healthRoutes = ({ closing = () => false, run }: HealthOptions): Hon
 
 const statusOf = (stand: StorageStatus | undefined) => {
   if (stand === undefined) return "register-onbereikbaar"
+  if (stand.retired) return "programma-verouderd"
   if (stand.missing.length > 0) return "migraties-ontbreken"
   return stand.writable ? "ok" : "register-alleen-lezen"
 }
@@ -53,7 +54,10 @@ const unavailability = (cause: Cause.Cause<RegisterUnavailable>) =>
 const storageOf = (stand: StorageStatus | undefined) =>
   stand === undefined
     ? { opslag: null, migraties: null }
-    : { opslag: stand.storage, migraties: { uitgevoerd: stand.applied.length, ontbrekend: stand.missing } }
+    : {
+      opslag: stand.storage,
+      migraties: { uitgevoerd: stand.applied.length, ontbrekend: stand.missing, later: stand.later }
+    }
 
 const notReady = (c: Context<Env>, code: ReturnType<typeof codeOf> | "wordt-afgesloten"): Response =>
   answerProblem(c, new Problem({ code, headers: { "Retry-After": retryAfter } }))

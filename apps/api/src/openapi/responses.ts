@@ -77,6 +77,8 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "interne-fout",
   "register-onbereikbaar",
   "register-alleen-lezen",
+  "migraties-ontbreken",
+  "programma-verouderd",
   ...(shownInAnswers(route) === undefined ? [] : ["verantwoording-onbereikbaar"] as const),
   "aanmelding-onbereikbaar",
   "te-lang-bezig"

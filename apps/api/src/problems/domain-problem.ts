@@ -185,9 +185,15 @@ export const domainProblem = (error: DomainError): Problem => {
 /** Reasons why the register can be read and not changed: a standby or a setting, a lost right, and either at a check. */
 const refusingChanges = ["25006", "42501", "alleen-lezen"]
 
+/** Reasons why the register lacks what this version uses: a table, a column or a function, and any of these at a check. */
+const lackingMigrations = ["42P01", "42703", "42883", "migraties-ontbreken"]
+
 /** The problem with a register that can't be used. */
-export const unavailabilityCode = ({ reden }: RegisterUnavailable) =>
-  refusingChanges.includes(reden) ? "register-alleen-lezen" : "register-onbereikbaar"
+export const unavailabilityCode = ({ reden }: RegisterUnavailable) => {
+  if (reden === "programma-verouderd") return "programma-verouderd"
+  if (lackingMigrations.includes(reden)) return "migraties-ontbreken"
+  return refusingChanges.includes(reden) ? "register-alleen-lezen" : "register-onbereikbaar"
+}
 
 const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } = {
   "zelfde-partij": "Het is dezelfde partij.",

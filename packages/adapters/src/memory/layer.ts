@@ -55,7 +55,14 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(NumberSource, { klantcontact: yield* counter, partij: yield* counter }),
     Context.add(Readiness, {
       check: Effect.void,
-      stand: Effect.succeed({ storage: "memory" as const, applied: [], missing: [], writable: true })
+      stand: Effect.succeed({
+        storage: "memory" as const,
+        applied: [],
+        missing: [],
+        later: [],
+        retired: false,
+        writable: true
+      })
     }),
     Context.add(AnderRegister, anderRegister(store)),
     Context.add(Lock, yield* makeLock),

@@ -105,9 +105,23 @@ describe("Readiness", () => {
       _tag: "Failure",
       failure: { _tag: "RegisterUnavailable", reden: "migraties-ontbreken" }
     })
-    expect(await status()).toEqual({ storage: "postgres", applied: [], missing: names, writable: false })
+    expect(await status()).toEqual({
+      storage: "postgres",
+      applied: [],
+      missing: names,
+      later: [],
+      retired: false,
+      writable: false
+    })
     await migrated()
-    expect(await status()).toEqual({ storage: "postgres", applied: names, missing: [], writable: true })
+    expect(await status()).toEqual({
+      storage: "postgres",
+      applied: names,
+      missing: [],
+      later: [],
+      retired: false,
+      writable: true
+    })
     expect(await ready()).toMatchObject({ _tag: "Success" })
     await client.query("delete from migratie where name = '0004-idempotentie-en-slot'")
     expect(await status()).toMatchObject({ missing: ["0004-idempotentie-en-slot"] })
@@ -121,5 +135,13 @@ describe("Readiness", () => {
     await migrated()
     await client.query("insert into migratie (name, timestamp) values ('9999-later', now()::text)")
     expect(await ready()).toMatchObject({ _tag: "Success" })
+    expect(await status()).toMatchObject({ later: ["9999-later"], retired: false })
+  })
+
+  it("is not given to an older program once a newer one ended its support", async () => {
+    await migrated()
+    await client.query("insert into migratie (name, timestamp) values ('9999-later-contract', now()::text)")
+    expect(await status()).toMatchObject({ later: ["9999-later-contract"], retired: true })
+    expect(await ready()).toMatchObject({ failure: { reden: "programma-verouderd" } })
   })
 })

@@ -39,6 +39,19 @@ export const availabilityProblems = {
       + "schrijven. Er is niets gewijzigd. Ook lezen gaat niet: wie wat zag, kan niet worden vastgelegd.",
     oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After. De beheerder herstelt de opslag."
   },
+  "migraties-ontbreken": {
+    status: 503,
+    title: "De database is nog niet bijgewerkt",
+    betekenis: "De database mist migraties die deze versie van de dienst nodig heeft. Er is niets gewijzigd.",
+    oplossing: "De beheerder voert npm run migrate uit. Probeer het daarna opnieuw."
+  },
+  "programma-verouderd": {
+    status: 503,
+    title: "Deze versie van de dienst is te oud voor de database",
+    betekenis: "Een latere versie heeft de database zo bijgewerkt dat deze versie er niet meer mee kan werken. "
+      + "Er is niets gewijzigd.",
+    oplossing: "De beheerder neemt de latere versie weer in gebruik. Probeer het daarna opnieuw."
+  },
   "verantwoording-onbereikbaar": {
     status: 503,
     title: "Het antwoord kan niet worden verantwoord",

@@ -2,12 +2,16 @@ import { type Readiness, RegisterUnavailable, type StorageStatus } from "@betrok
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import { columnInserts, tableRights } from "../access/application-rights.ts"
+import { endsSupport } from "../migrations/ends-support.ts"
 import { migrations } from "../migrations/index.ts"
 import type { DatabaseAccess } from "./database-access.ts"
 
 const tableMissing = "42P01"
 
-/** The port Readiness on PostgreSQL: ready when no migration is missing and the database takes changes. */
+/**
+ * The port Readiness on PostgreSQL: ready when no migration is missing, no later one ended the support of this version,
+ * and the database takes changes.
+ */
 export const readiness = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Readiness> => {
   const done = query((database) => database.selectFrom("migratie").select("name").orderBy("name").execute()).pipe(
     Effect.map((rows): ReadonlyArray<string> => rows.map(({ name }) => name)),
@@ -20,18 +24,22 @@ export const readiness = ({ query }: DatabaseAccess): Context.Service.Shape<type
   const stand = Effect.gen(function*() {
     const applied = yield* done
     const missing = Object.keys(migrations).filter((name) => !applied.includes(name))
+    const later = applied.filter((name) => !Object.hasOwn(migrations, name))
     // The rights are those on the tables of this version.
     const status: StorageStatus = {
       storage: "postgres",
       applied,
       missing,
+      later,
+      retired: later.some(endsSupport),
       writable: missing.length === 0 && (yield* writable)
     }
     return status
   })
   return {
     stand,
-    check: Effect.flatMap(stand, ({ missing, writable }) => {
+    check: Effect.flatMap(stand, ({ missing, retired, writable }) => {
+      if (retired) return Effect.fail(new RegisterUnavailable({ reden: "programma-verouderd" }))
       if (missing.length > 0) return Effect.fail(new RegisterUnavailable({ reden: "migraties-ontbreken" }))
       return writable ? Effect.void : Effect.fail(new RegisterUnavailable({ reden: "alleen-lezen" }))
     })
