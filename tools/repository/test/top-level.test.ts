@@ -23,7 +23,15 @@ const required = [
   "dprint.json"
 ]
 
-const allowed = [...required, "CODE_OF_CONDUCT.md", "REUSE.toml", ".gitattributes", ".git-blame-ignore-revs", ".npmrc"]
+const allowed = [
+  ...required,
+  "CODE_OF_CONDUCT.md",
+  "REUSE.toml",
+  ".gitattributes",
+  ".git-blame-ignore-revs",
+  ".npmrc",
+  "exec.cmd"
+]
 
 describe("top level", () => {
   it("holds no folders except packages, apps, tools, .ci and .github", () => {
