@@ -1,4 +1,4 @@
-import { regelnamen } from "@betrokkene/domain"
+import { growing, regelnamen } from "@betrokkene/domain"
 import { Effect, Metric } from "effect"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -8,7 +8,7 @@ import { noId, registratie } from "./examples.ts"
 import { testApp } from "./harness.ts"
 import { migratedDatabase } from "./postgres-app.ts"
 import { type Program, startProgram } from "./program-process.ts"
-import { withFinding } from "./reconciled.ts"
+import { reconciled, withFinding } from "./reconciled.ts"
 
 const token = "a-token-for-these-tests"
 
@@ -97,6 +97,13 @@ describe("metrics", () => {
     expect(valueOf(metrics, "postgres_pool_connections", { state: "open" })?.[0]).toBeGreaterThan(0)
     expect(valueOf(metrics, "postgres_pool_waiting")).toEqual([0])
     expect(valueOf(metrics, "betrokkene_reconciliatie_last_end_timestamp_seconds")).toEqual([0])
+    expect(valueOf(metrics, "betrokkene_outbox_events", { state: "undistributed" })?.[0]).toBeGreaterThan(4)
+    expect(valueOf(metrics, "betrokkene_outbox_events", { state: "dead-letter" })).toEqual([0])
+    expect(valueOf(metrics, "betrokkene_outbox_oldest_event_age_seconds", { state: "dead-letter" })).toEqual([0])
+    expect(valueOf(metrics, "betrokkene_audit_trail_entries")?.[0]).toBeGreaterThan(4)
+    for (const part of growing) {
+      expect(valueOf(metrics, "betrokkene_stored_bytes", { part })?.[0], part).toBeGreaterThan(8_000)
+    }
     const elsewhere = await fetch(metricsUrl(program).replace("/metrics", "/api/v1/betrokkenen"))
     expect([elsewhere.status, elsewhere.headers.get("X-Content-Type-Options")]).toEqual([404, "nosniff"])
     expect((await fetch(metricsUrl(program), { method: "POST" })).status).toBe(405)
@@ -135,12 +142,16 @@ describe("metrics", () => {
     await program.listening()
     const metrics = await scraped(metricsUrl(program))
     expect(valueOf(metrics, "betrokkene_reconciliatie_last_end_timestamp_seconds")).toEqual([Number.NaN])
-    expect(new Set(valueOf(metrics, "betrokkene_bevindingen_open"))).toEqual(new Set([Number.NaN]))
+    for (const name of ["bevindingen_open", "outbox_events", "audit_trail_entries", "stored_bytes"]) {
+      expect(new Set(valueOf(metrics, `betrokkene_${name}`)), name).toEqual(new Set([Number.NaN]))
+    }
   })
 
   it("tell of the reconciliation, which is read once however often is scraped", async () => {
     const app = testApp()
     const { bevinding, reconciliatie } = await withFinding(app)
+    // A dry run is no night.
+    expect((await reconciled(app, true)).geeindigd).not.toBe(reconciliatie.geeindigd)
     const scrape = ({ text }: Metrics) => Effect.map(Effect.promise(text), families)
     const [before, after] = await app.runtime.runPromise(
       Effect.gen(function*() {

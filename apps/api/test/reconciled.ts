@@ -13,8 +13,8 @@ import type { TestApp } from "./harness.ts"
 
 const night = "nacht" as Medewerker
 
-const run = Effect.gen(function*() {
-  const reconciliatie = yield* beginReconciliatie({ regels: regelnamen, proef: false, beleid: geenBeleid }, night, 1000)
+const run = Effect.fnUntraced(function*(proef: boolean) {
+  const reconciliatie = yield* beginReconciliatie({ regels: regelnamen, proef, beleid: geenBeleid }, night, 1000)
   const reconciliaties = yield* Reconciliaties
   for (;;) {
     const part = yield* reconciliaties.takePart(reconciliatie.id, night, 60_000)
@@ -23,8 +23,8 @@ const run = Effect.gen(function*() {
   }
 })
 
-/** The night has been over the register of the app. */
-export const reconciled = (app: TestApp) => app.runtime.runPromise(run)
+/** The night has been over the register of the app, or has only tried to. */
+export const reconciled = (app: TestApp, proef = false) => app.runtime.runPromise(run(proef))
 
 /** Somebody whose number for this klantcontact is the one that his partij has: the night proposes to take it away. */
 export const withFinding = async (app: TestApp) => {

@@ -207,6 +207,16 @@ export { Bevindingen, type BevindingFilter, type Receipt, type Report } from "./
 export { Clock } from "./ports/clock.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
+export {
+  countedUpTo,
+  type EventState,
+  eventStates,
+  Figures,
+  type Growing,
+  growing,
+  type RegisterFigures,
+  type Waiting
+} from "./ports/figures.ts"
 export { Hash } from "./ports/hash.ts"
 export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerstelpunt } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"

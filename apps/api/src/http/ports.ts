@@ -4,6 +4,7 @@ import type {
   Bevindingen,
   Clock,
   Dossiers,
+  Figures,
   Herstelpunten,
   Idempotency,
   IdGenerator,
@@ -18,11 +19,12 @@ import type {
 } from "@betrokkene/domain"
 import type { Effect, Exit, Fiber } from "effect"
 
-/** The ports that the work of a request may use. */
+/** The ports that the work of a request, or a scrape of the metrics, may use. */
 export type Ports =
   | Betrokkenen
   | Bevindingen
   | Dossiers
+  | Figures
   | Readiness
   | Herstelpunten
   | Idempotency

@@ -6,17 +6,17 @@ const open = Metric.gauge("betrokkene_bevindingen_open", {
 })
 
 const lastEnd = Metric.gauge("betrokkene_reconciliatie_last_end_timestamp_seconds", {
-  description: "When the last run of the reconciliation ended, in seconds since 1970; 0: none has."
+  description: "When the last night ended, dry runs aside, in seconds since 1970; 0: none has."
 })
 
 const lastOutcome = Metric.gauge("betrokkene_reconciliatie_last_outcome", {
-  description: "1 for how the last run of the reconciliation ended, 0 for the other ways."
+  description: "1 for how the last night ended, dry runs aside, 0 for the other ways."
 })
 
 const outcomes = ["klaar", "deels-mislukt", "afgebroken"] as const satisfies ReadonlyArray<Reconciliatie["toestand"]>
 
-/** Number of latest runs to look at. One of them has ended, unless none did for a long time. */
-const recent = 10
+/** Number of latest runs to look at. One of them is a night that ended, unless none did for a long time. */
+const recent = 50
 
 /** Sets the gauges from the register, or to NaN when the register does not answer in time. */
 export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconciliaties> = Effect.gen(function*() {
@@ -24,7 +24,7 @@ export const readReconciliation: Effect.Effect<void, never, Bevindingen | Reconc
   const { rows } = yield* Reconciliaties.use((reconciliaties) =>
     reconciliaties.browse({ ascending: false, aantal: recent })
   )
-  return { counts, last: rows.find(({ record }) => record.geeindigd !== undefined)?.record }
+  return { counts, last: rows.find(({ record }) => record.geeindigd !== undefined && !record.opdracht.proef)?.record }
 }).pipe(
   Effect.timeout("2 seconds"),
   Effect.option,

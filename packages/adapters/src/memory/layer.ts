@@ -3,6 +3,7 @@ import {
   AnderRegister,
   Deliveries,
   Dossiers,
+  Figures,
   Herstelpunten,
   Idempotency,
   Lock,
@@ -23,6 +24,7 @@ import { betrokkenen } from "./betrokkenen.ts"
 import { bevindingen } from "./bevindingen.ts"
 import { deliveries } from "./deliveries.ts"
 import { dossiers } from "./dossiers.ts"
+import { figures } from "./figures.ts"
 import { herstelpunten } from "./herstelpunten.ts"
 import { idempotency } from "./idempotency.ts"
 import { klantcontacten } from "./klantcontacten.ts"
@@ -49,6 +51,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Dossiers, dossiers(store, digestOf)),
     Context.add(Idempotency, idempotency(store)),
     Context.add(Deliveries, deliveries(store)),
+    Context.add(Figures, figures(store)),
     Context.add(Raadplegingen, raadplegingen(store)),
     Context.add(Reconciliaties, reconciliaties(store)),
     Context.add(Herstelpunten, herstelpunten(store)),

@@ -3,6 +3,7 @@ import {
   AnderRegister,
   Deliveries,
   Dossiers,
+  Figures,
   Herstelpunten,
   Idempotency,
   Lock,
@@ -35,6 +36,7 @@ import { bevindingen } from "./reconciliation/bevindingen.ts"
 import { dossiers } from "./reconciliation/dossiers.ts"
 import { herstelpunten } from "./reconciliation/herstelpunten.ts"
 import { reconciliaties } from "./reconciliation/reconciliaties.ts"
+import { figures } from "./watching/figures.ts"
 
 /**
  * The register on PostgreSQL 15 or newer, already migrated. It also starts when the server is away: calls then fail
@@ -56,6 +58,7 @@ export const layer = (settings: DatabaseSettings) =>
       Context.add(Idempotency, idempotency(access)),
       Context.add(Deliveries, deliveries(access)),
       Context.add(Dossiers, dossiers(access)),
+      Context.add(Figures, figures(access)),
       Context.add(Raadplegingen, raadplegingen(access)),
       Context.add(Reconciliaties, reconciliaties(access)),
       Context.add(Herstelpunten, herstelpunten(access)),

@@ -42,7 +42,8 @@ const names = [
   "0016-vergelijken",
   "0017-grond",
   "0018-gegeven-op",
-  "0019-heropend"
+  "0019-heropend",
+  "0021-beheer"
 ]
 
 describe("migrate", () => {

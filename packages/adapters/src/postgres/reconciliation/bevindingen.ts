@@ -62,7 +62,7 @@ export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Ser
     countOpen: Effect.map(
       query((database) =>
         database.selectFrom("bevinding").select(({ fn }) => ["regel", fn.countAll<string>().as("aantal")])
-          .where("toestand", "=", "open").groupBy("regel").execute()
+          .where("toestand", "=", sql.lit("open")).groupBy("regel").execute()
       ),
       (rows) => new Map(rows.map((row) => [row.regel, Number(row.aantal)]))
     ),

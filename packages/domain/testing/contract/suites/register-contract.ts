@@ -12,6 +12,7 @@ import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
 import { dossiersContract } from "./dossiers-contract.ts"
 import { eraseContract } from "./erase-contract.ts"
+import { figuresContract } from "./figures-contract.ts"
 import { grondenContract } from "./gronden-contract.ts"
 import { herstelpuntenContract } from "./herstelpunten-contract.ts"
 import { idempotencyContract } from "./idempotency-contract.ts"
@@ -81,6 +82,7 @@ const contracts = [
   trailSealsContract,
   deliveriesContract,
   undeliverableContract,
+  figuresContract,
   comparisonContract,
   concurrencyContract
 ]

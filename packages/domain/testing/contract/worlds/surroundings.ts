@@ -7,6 +7,7 @@ import type {
   Clock,
   Deliveries,
   Dossiers,
+  Figures,
   Hash,
   Herstelpunten,
   Idempotency,
@@ -30,6 +31,7 @@ export type Surroundings =
   | Bevindingen
   | Deliveries
   | Dossiers
+  | Figures
   | Readiness
   | Hash
   | Herstelpunten

@@ -1,0 +1,39 @@
+import { Context, type Effect } from "effect"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import type { RegisterUnavailable } from "./register-unavailable.ts"
+
+/** Where an event stands: in the outbox, on its way to a subscriber, or a dead letter. */
+export const eventStates = ["undistributed", "pending", "dead-letter"] as const
+export type EventState = typeof eventStates[number]
+
+/** What grows with use, and is watched for it. */
+export const growing = ["audit-trail", "read-log", "findings", "events"] as const
+export type Growing = typeof growing[number]
+
+/** Figures are counted no further than this. A larger number stays at it. */
+export const countedUpTo = 100_000
+
+/** A number of things that wait, {@link countedUpTo} at most, and since when the first of them waits. */
+export interface Waiting {
+  readonly aantal: number
+  readonly sinds?: Tijdstip
+}
+
+/** How a register does, in numbers that are cheap to read however much it holds. */
+export interface RegisterFigures {
+  /** Events that were not delivered yet. An event counts once for each subscriber that it was distributed to. */
+  readonly gebeurtenissen: Readonly<Record<EventState, Waiting>>
+  /** Number of entries of the audit trail. */
+  readonly handelingen: number
+  /** Entries of the audit trail that wait for their seal. */
+  readonly unsealed: Waiting
+  /** Number of entries of the read log. An estimate where counting would read them all. */
+  readonly raadplegingen: number
+  /** Bytes on disk, indexes included; none for a register that is on no disk. */
+  readonly bytes?: Readonly<Record<Growing, number>>
+}
+
+/** The figures by which a register is watched. */
+export class Figures extends Context.Service<Figures, {
+  readonly read: Effect.Effect<RegisterFigures, RegisterUnavailable>
+}>()("@betrokkene/domain/Figures") {}
