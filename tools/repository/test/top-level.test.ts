@@ -1,7 +1,8 @@
 import { assert, describe, it } from "vitest"
 import { files } from "../src/files.ts"
 
-const folders = ["packages", "apps", "tools", ".ci", ".github"]
+/** Of `.nx`, only the version plans are not ignored. */
+const folders = ["packages", "apps", "tools", ".ci", ".github", ".nx"]
 
 const required = [
   "README.md",
@@ -34,7 +35,7 @@ const allowed = [
 ]
 
 describe("top level", () => {
-  it("holds no folders except packages, apps, tools, .ci and .github", () => {
+  it("holds no folders except packages, apps, tools, .ci, .github and the version plans of nx", () => {
     const found = new Set(files.filter((file) => file.includes("/")).map((file) => file.replace(/\/.*$/, "")))
     assert.deepStrictEqual([...found].filter((folder) => !folders.includes(folder)), [])
   })

@@ -1,0 +1,66 @@
+import { runCommand } from "@betrokkene/program/command-line"
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { publishedPackages } from "../published-packages.ts"
+import { sourceManifest } from "../source-manifest.ts"
+import { lastReleased, unreleasedNotes } from "./changelog.ts"
+import { type Assignment, readCommandLine, usage } from "./command-line.ts"
+import { hasVersionPlans, nextVersion } from "./next-version.ts"
+import { packedContent } from "./packed-content.ts"
+import { publish } from "./publish.ts"
+import { placeholders, refusals } from "./refusals.ts"
+import { summary } from "./summary.ts"
+import { writeRelease } from "./write-release.ts"
+
+const repository = resolve(import.meta.dirname, "../../../..")
+
+const run = async (assignment: Assignment): Promise<number> => {
+  const repositories = new Map(
+    publishedPackages.map(sourceManifest).map((manifest) => [manifest.name, urlOf(manifest)])
+  )
+  if (assignment === "publish") {
+    const reasons = placeholders(repositories)
+    return reasons.length > 0 ? refused(reasons) : publish(repository)
+  }
+  const changelog = readFileSync(join(repository, "CHANGELOG.md"), "utf8")
+  const isFirst = lastReleased(changelog) === undefined
+  const hasVersion = isFirst || hasVersionPlans(repository)
+  const reasons = refusals({ changelog, repositories, hasVersion })
+  const isDryRun = assignment === "dry-run"
+  if (reasons.length > 0 && !isDryRun) return refused(reasons)
+  const current = sourceManifest(repository).version
+  const version = isFirst ? current : hasVersion ? await nextVersion(isDryRun) : undefined
+  const packages = await Promise.all(publishedPackages.map(packedContent))
+  console.log(summary({ version, isFirst, packages, notes: unreleasedNotes(changelog) }))
+  if (isDryRun) {
+    if (reasons.length > 0) console.log(["It would be refused now:", ...reasons].join("\n"))
+    return 0
+  }
+  if (version === undefined) throw new Error("A release without a version was not refused.")
+  await writeRelease(repository, version, new Date().toISOString().slice(0, 10))
+  console.log(next(version))
+  return 0
+}
+
+const refused = (reasons: ReadonlyArray<string>): number => {
+  console.error(["No release:", ...reasons].join("\n"))
+  return 1
+}
+
+const urlOf = ({ repository: where }: { readonly [field: string]: unknown }): string =>
+  typeof where === "object" && where !== null && "url" in where ? String(where.url) : ""
+
+const next = (version: string): string =>
+  `Prepared. Read the changes, run npm test, and then:
+
+  git commit --all --message "Release ${version}" && git tag --annotate v${version} --message "Release ${version}"
+  git push --follow-tags
+
+The tag publishes, in a pipeline that npm trusts: npm run release -- --publish`
+
+await runCommand({
+  usage,
+  read: readCommandLine,
+  run,
+  explain: (error) => ({ exitCode: 1, text: `${error instanceof Error ? error.message : String(error)}\n` })
+})

@@ -1,0 +1,28 @@
+import { unreleasedNotes } from "./changelog.ts"
+
+/** What a release depends on. */
+export interface State {
+  readonly changelog: string
+  /** The address of the repository, by package. */
+  readonly repositories: ReadonlyMap<string, string>
+  /** Whether the next version is known: from version plans, or because it is the first. */
+  readonly hasVersion: boolean
+}
+
+/** Why a release can't be made now, a line for each reason; none when it can. */
+export const refusals = ({ changelog, hasVersion, repositories }: State): ReadonlyArray<string> => [
+  ...placeholders(repositories),
+  ...(hasVersion ? [] : ["There is no version plan. Say what kind of release this is: npx nx release plan"]),
+  ...(unreleasedNotes(changelog) === "" ? ["CHANGELOG.md tells nothing under [Unreleased]."] : [])
+]
+
+/** Nobody can check where a package comes from whose repository does not exist, and its provenance would be refused. */
+export const placeholders = (repositories: ReadonlyMap<string, string>): ReadonlyArray<string> => {
+  const names = [...repositories].filter(([, url]) => placeholder.test(url)).map(([name]) => name)
+  return names.length === 0
+    ? []
+    : [`The repository of ${names.join(", ")} is a placeholder (example.org). Put the real address in package.json.`]
+}
+
+/** A domain that RFC 2606 reserves for examples, or no address at all. */
+const placeholder = /^$|[/@.]example\.(?:org|com|net|nl)(?:[:/]|$)/u

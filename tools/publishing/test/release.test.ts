@@ -1,0 +1,110 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { lastReleased } from "../src/release/changelog.ts"
+import { runProgram } from "../src/run-program.ts"
+import { sourceManifest } from "../src/source-manifest.ts"
+
+const repository = resolve(import.meta.dirname, "../../..")
+const current = sourceManifest(repository).version
+
+let copy: string
+
+const read = (file: string) => readFileSync(join(copy, file), "utf8")
+const change = (file: string, edit: (text: string) => string) => writeFileSync(join(copy, file), edit(read(file)))
+const release = (...parameters: ReadonlyArray<string>) =>
+  runProgram(process.execPath, ["tools/publishing/src/release/main.ts", ...parameters], copy)
+
+/** Sources and built packages. The tests use them in this order; the first ones change nothing. */
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "betrokkene-release-"))
+  const left = /(?:^|\/)(?:node_modules|\.nx|\.git|\.data|\.types|test|reports)$/u
+  for (const part of ["packages", "apps", "tools"]) {
+    cpSync(join(repository, part), join(copy, part), { recursive: true, filter: (from) => !left.test(from) })
+  }
+  for (const file of ["package.json", "package-lock.json", "nx.json", "CHANGELOG.md", "publiccode.yml", "LICENSE"]) {
+    cpSync(join(repository, file), join(copy, file))
+  }
+  symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"))
+})
+
+afterAll(() => rmSync(copy, { recursive: true }))
+
+const released = () =>
+  change("CHANGELOG.md", () => "# Changelog\n\n## [Unreleased]\n\n- More.\n\n## [0.0.1] - 2026-01-01\n")
+
+const planned = (bump: string) => {
+  mkdirSync(join(copy, ".nx/version-plans"), { recursive: true })
+  writeFileSync(join(copy, ".nx/version-plans/plan.md"), `---\n__default__: ${bump}\n---\n\nThe reason.\n`)
+}
+
+const withRepository = () => {
+  for (const name of ["domain", "adapters", "client"]) {
+    change(`packages/${name}/package.json`, (text) => text.replace("example.org", "git.gemeente.nl"))
+  }
+}
+
+const major = (version: string) => Number(version.split(".")[0])
+
+describe("npm run release", () => {
+  it("--dry-run tells what would be released, why not, and changes nothing", async () => {
+    const before = read("packages/domain/package.json") + read("CHANGELOG.md")
+    const printed = await release("--dry-run")
+    assert.match(printed, new RegExp(`^Release ${current}, the first\n`, "mu"))
+    for (const name of ["domain", "adapters", "client"]) {
+      assert.match(printed, new RegExp(`^@betrokkene/${name}@${current}: \\d+ files, \\d+ kB, with provenance$`, "mu"))
+    }
+    assert.strictEqual(printed.match(/ files, /gu)?.length, 3)
+    assert.strictEqual(printed.match(/^ {2}LICENSE\n {2}README\.md\n {2}package\.json$/gmu)?.length, 3)
+    const [content = ""] = printed.split("CHANGELOG.md:")
+    assert.notMatch(content, /^ {2}(?!LICENSE$|README\.md$|package\.json$|\d+ × \.(?:d\.ts|js|js\.map)$)/mu)
+    assert.include(printed, "### Added")
+    assert.match(printed, /It would be refused now:\nThe repository of @betrokkene\/domain, .* is a placeholder/u)
+    assert.strictEqual(read("packages/domain/package.json") + read("CHANGELOG.md"), before)
+  })
+
+  it.each(["", "--publish"])(
+    "%s refuses while the repository is a placeholder, and changes nothing",
+    async (...asked) => {
+      const before = read("packages/domain/package.json") + read("CHANGELOG.md")
+      const message = await release(...asked.filter((each) => each !== "")).then(() => "done", String)
+      assert.match(
+        message,
+        /No release:\nThe repository of @betrokkene\/domain, @betrokkene\/adapters, .* placeholder/u
+      )
+      assert.strictEqual(read("packages/domain/package.json") + read("CHANGELOG.md"), before)
+    }
+  )
+
+  it("gives the next version to every workspace by the plan, and uses the plan up", async () => {
+    released()
+    withRepository()
+    planned("major")
+    const printed = await release()
+    const { version } = JSON.parse(read("package.json")) as { readonly version: string }
+    const [, minor] = current.split(".").map(Number)
+    // Below 1.0.0 it is the second number that tells of a breaking change.
+    assert.strictEqual(version, major(current) === 0 ? `0.${(minor ?? 0) + 1}.0` : `${major(current) + 1}.0.0`)
+    for (const folder of ["packages/domain", "packages/client", "apps/api", "tools/publishing"]) {
+      assert.strictEqual(sourceManifest(join(copy, folder)).version, version, folder)
+    }
+    assert.strictEqual(
+      sourceManifest(join(copy, "packages/adapters")).peerDependencies?.["@betrokkene/domain"],
+      version
+    )
+    assert.strictEqual(sourceManifest(join(copy, "apps/api")).dependencies?.["@betrokkene/domain"], version)
+    assert.notInclude(read("package-lock.json"), `"${current}",\n      "license": "EUPL-1.2"`)
+    assert.strictEqual(lastReleased(read("CHANGELOG.md")), version)
+    assert.include(read("apps/relay/docs/asyncapi.json"), `"version": "${version}"`)
+    assert.property(JSON.parse(read("apps/api/openapi/released.json")), "paths")
+    assert.isFalse(existsSync(join(copy, ".nx/version-plans/plan.md")))
+    assert.include(printed, `git tag --annotate v${version}`)
+  })
+
+  it("publishes nothing but what its tag names", async () => {
+    withRepository()
+    const message = await release("--publish").then(() => "published", String)
+    assert.match(message, /no tag|git/u)
+  })
+})
