@@ -22,16 +22,16 @@ export const clientFiles = async (document: object): Promise<Readonly<Record<str
 const head = "// Made from the OpenAPI document by `npm run client`. Do not edit.\n\n"
 
 /** What the exported types are for. The generator writes no docstring on them. */
-const explanations = {
+const docstrings = {
   paths: "The calls of the API: parameters, body and answers, by path and method.",
   components: "The parts of the OpenAPI document, such as `components[\"schemas\"][\"Betrokkene\"]`.",
   operations: "The calls of the API by their `operationId`."
 }
 
 const documented = (text: string): string =>
-  Object.entries(explanations).reduce(
-    (documented, [name, explanation]) =>
-      documented.replace(new RegExp(`^export interface ${name} `, "mu"), `/** ${explanation} */\n$&`),
+  Object.entries(docstrings).reduce(
+    (documented, [name, docstring]) =>
+      documented.replace(new RegExp(`^export interface ${name} `, "mu"), `/** ${docstring} */\n$&`),
     text
   )
 

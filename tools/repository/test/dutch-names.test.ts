@@ -6,40 +6,34 @@ import { wordsOf } from "../src/names/words-of.ts"
 import { parseSource } from "../src/source-files.ts"
 
 const glossary = readGlossary(`
-# Domain
+# Glossary
 
 | Dutch | of another table |
 | wachtrij | no |
 
-## Glossary
-
-### Nouns
+## Nouns
 
 | Dutch | meaning | source |
 | --- | --- | --- |
 | partij, partijen | party | seed |
-| klantcontact | contact | seed |
-| betrokkene | involvement | seed |
+| klantcontact | one **contact**: a call, a visit | seed |
+| betrokkene | the **involvement** of somebody, or who is **involved** | seed |
 | gegevens | data | VNG |
 | persoon | person | VNG |
-| bsn | citizen service number | VNG |
+| bsn | citizen service number; a secret | VNG |
 
-### Verbs of use cases
+## Verbs of use cases
 
 | Dutch | meaning | source |
 | --- | --- | --- |
 | koppel | link | domain |
 | voeg, toe | "voeg toe": add | domain |
 
-### Small words
+## Small words
 
 | Dutch | meaning | source |
 | --- | --- | --- |
 | voor | for | domain |
-
-## Next
-
-| poging | no |
 `)
 
 const judge = makeJudge({ glossary, fields: new Set(["soortDigitaalAdres", "vervalt_op"]) })
@@ -62,10 +56,9 @@ describe("words of a name", () => {
 })
 
 describe("glossary", () => {
-  it("is read from its own part only", () => {
+  it("is read from its sections only", () => {
     assert.isTrue(glossary.words.has("partijen"))
     assert.isFalse(glossary.words.has("wachtrij"))
-    assert.isFalse(glossary.words.has("poging"))
   })
 
   it("has verbs and small words that are no part of a compound", () => {
@@ -81,8 +74,17 @@ describe("glossary", () => {
     ])
   })
 
-  it("is the last part of a text as well", () => {
-    assert.deepStrictEqual([...readGlossary("## Glossary\n\n### Nouns\n\n| bsn | number | VNG |\n").words], ["bsn"])
+  it("gives the English of a noun: the bold words of its meaning, or else the first part", () => {
+    assert.deepStrictEqual(
+      ["partijen", "klantcontact", "betrokkene", "bsn", "koppel"].map((noun) => glossary.english.get(noun)),
+      [
+        ["party"],
+        ["contact"],
+        ["involvement", "involved"],
+        ["citizen service number"],
+        undefined
+      ]
+    )
   })
 
   it.each(["klantcontactgegevens", "betrokkenengegevens", "persoonsgegevens", "partij"])("%s is a compound", (word) => {
@@ -159,7 +161,7 @@ describe("a Dutch technical name is refused", () => {
   it("with file, line, name, word and what to do", () => {
     assert.deepStrictEqual(dutchNames([parseSource("apps/api/src/page.ts", "\nconst haalOp = 1")], judge), [
       "apps/api/src/page.ts:2: haalOp: \"haal\" is neither English nor in the domain's glossary. Give it an English " +
-      "name. A noun of the domain is added to the glossary of packages/domain/README.md, a technical word to " +
+      "name. A noun of the domain is added to packages/domain/docs/glossary.md, a technical word to " +
       "tools/repository/src/names/technical-words.ts"
     ])
   })

@@ -4,7 +4,7 @@ import { importCircles } from "../src/import-circles.ts"
 import { importGraph, packageExports } from "../src/import-graph.ts"
 import { projects } from "../src/manifests.ts"
 import { dutchNames, makeJudge } from "../src/names/dutch-names.ts"
-import { readGlossary } from "../src/names/glossary.ts"
+import { glossaryPage, readGlossary } from "../src/names/glossary.ts"
 import { misnamedFiles } from "../src/names/misnamed-files.ts"
 import { recordedFields } from "../src/names/recorded-fields.ts"
 import { sharedNames } from "../src/names/shared-names.ts"
@@ -19,7 +19,7 @@ const assertNone = (lines: ReadonlyArray<string>): void => {
 
 describe("the sources of this repository", () => {
   it("have no technical name in Dutch", () => {
-    const glossary = readGlossary(read("packages/domain/README.md"))
+    const glossary = readGlossary(read(glossaryPage))
     assertNone(dutchNames(sources, makeJudge({ glossary, fields: recordedFields(sources) })))
   })
 

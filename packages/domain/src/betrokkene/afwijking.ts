@@ -3,8 +3,8 @@ import { SoortDigitaalAdres } from "../values/digitaal-adres.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 
 /**
- * A kind of contactgegevens that a betrokkene gave for one klantcontact (B7). Each soort digitaal adres is a kind by
- * itself.
+ * A kind of contactgegevens that a betrokkene gave for one klantcontact, and that may differ from the partij's (B7).
+ * Each soort digitaal adres is a kind by itself.
  */
 export const Afwijking = Schema.Struct({
   soort: Schema.Literals([

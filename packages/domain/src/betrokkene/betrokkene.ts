@@ -19,12 +19,13 @@ const common = {
 }
 
 /**
- * Usage mode 2 (seed): not sufficiently identified. It has no place for a partij, so nothing can point to one (B2, B5).
+ * Somebody involved in usage mode 2 (seed): not sufficiently identified. It has no place for a partij, so nothing can
+ * point to one (B2, B5).
  */
 export const OngekendeBetrokkene = Schema.TaggedStruct("Ongekend", common)
 export type OngekendeBetrokkene = typeof OngekendeBetrokkene.Type
 
-/** Usage mode 1 (seed): sufficiently identified, linked to a partij on a ground (B2, B3). */
+/** Somebody involved in usage mode 1 (seed): sufficiently identified, linked to a partij on a ground (B2, B3). */
 export const GekendeBetrokkene = Schema.TaggedStruct("Gekend", { ...common, partij: PartijId, grond: Grond })
 export type GekendeBetrokkene = typeof GekendeBetrokkene.Type
 

@@ -44,9 +44,9 @@ const contactgegevensFrom = (gegeven: typeof Gegeven.Type): Contactgegevens => {
 }
 
 /**
- * What a betrokkene gave for the follow-up of this one klantcontact (seed; B6): name, organisation, addresses, digital
- * addresses and language. `communicatiekanaal` is the digital address preferred for this follow-up, and always one of
- * `digitaleAdressen`.
+ * The contact details that a betrokkene gave for the follow-up of this one klantcontact (seed; B6): name, organisation,
+ * addresses, digital addresses and language. `communicatiekanaal` is the digital address preferred for this follow-up,
+ * and always one of `digitaleAdressen`.
  */
 export const Contactgegevens = Gegeven.pipe(
   Schema.decodeTo(

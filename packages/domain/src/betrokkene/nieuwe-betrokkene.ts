@@ -6,7 +6,7 @@ import type { OngekendeBetrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 import type { Rol } from "./rol.ts"
 
-/** Everything about a betrokkene except the identity. */
+/** The data of somebody involved, except the identity. */
 export interface Betrokkenegegevens {
   readonly rol: Rol
   readonly initiator: boolean

@@ -9,7 +9,7 @@ import { firstVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
 
 /**
- * What is recorded about one contact between a customer and the municipality: kanaal (at most 50 characters), onderwerp
+ * The data of one contact between a customer and the municipality: kanaal (at most 50 characters), onderwerp
  * (200), inhoud (1000). `vertrouwelijk` defaults to false, `plaatsgevondenOp` to the moment of registration.
  * `indicatieContactGelukt` is true, false or unknown.
  */

@@ -8,8 +8,8 @@ export const vertrouwelijkWeggelaten = [
 ] as const
 
 /**
- * A klantcontact as a caller may see it: with its texts, or, if it is vertrouwelijk, without. What is left is that it
- * took place: when, by which kanaal, in which language, and whether the customer was reached.
+ * A view of a contact, as a caller may see it: with its texts, or, if it is vertrouwelijk, without. What is left is
+ * that it took place: when, by which kanaal, in which language, and whether the customer was reached.
  */
 export type Klantcontactzicht =
   | { readonly _tag: "Open"; readonly klantcontact: Klantcontact }

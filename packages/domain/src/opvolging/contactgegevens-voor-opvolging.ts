@@ -6,7 +6,7 @@ import type { DigitaalAdres, SoortDigitaalAdres } from "../values/digitaal-adres
 import type { Organisatienaam } from "../values/organisatienaam.ts"
 import type { Voorkeurstaal } from "../values/taal.ts"
 
-/** Where a value for the follow-up comes from. */
+/** The source of a value for the follow-up. */
 export type Bron = "betrokkene" | "partij"
 
 /** A value for the follow-up with its source. */
@@ -20,7 +20,7 @@ export interface DigitaleHerkomst extends Herkomst<DigitaalAdres> {
   readonly voorkeur: boolean
 }
 
-/** The kinds of contactgegevens that override the same kind as a whole (B7). */
+/** The kinds of data by which somebody is reached, and that override the same kind as a whole (B7). */
 export type Gegevenssoort =
   | "naam"
   | "organisatienaam"

@@ -5,7 +5,7 @@ import { ruleOverItems } from "../values/rule-over-fields.ts"
 
 /** The kinds of partij: a person, an organisation, or a person as contact for an organisation. */
 export const soortenPartij = ["persoon", "organisatie", "contactpersoon"] as const
-/** One of {@link soortenPartij}. */
+/** The kind of a known person or organisation: one of {@link soortenPartij}. */
 export type SoortPartij = typeof soortenPartij[number]
 
 const allowed: { readonly [soort in SoortPartij]: ReadonlyArray<Identificatorsoort> } = {

@@ -9,13 +9,13 @@ export class PartijNietGevonden extends Schema.TaggedError<PartijNietGevonden>()
   partij: PartijId
 }) {}
 
-/** Another partij has this identificator already (B4). The error names the kind only: a bsn is never in an error. */
+/** Another partij has this identifier already (B4). The error names the kind only: a bsn is never in an error. */
 export class IdentificatorBezet extends Schema.TaggedError<IdentificatorBezet>()("IdentificatorBezet", {
   soort: Identificatorsoort
 }) {}
 
 /**
- * Betrokkenen are linked to the partij on an identificator that changes, and the caller did not say whether they are this
+ * Betrokkenen are linked to the partij on an identifier that changes, and the caller did not say whether they are this
  * partij or somebody else (B3). The error names the kind only.
  */
 export class IdentificatorwijzigingVereist
@@ -25,7 +25,7 @@ export class IdentificatorwijzigingVereist
   })
 {}
 
-/** The kind of a partij never changes. */
+/** The kind of a known person or organisation never changes. */
 export class SoortPartijOnveranderlijk
   extends Schema.TaggedError<SoortPartijOnveranderlijk>()("SoortPartijOnveranderlijk", { partij: PartijId })
 {}
@@ -35,11 +35,11 @@ export class PartijHeeftBetrokkenen
   extends Schema.TaggedError<PartijHeeftBetrokkenen>()("PartijHeeftBetrokkenen", { partij: PartijId })
 {}
 
-/** No partij has the identificator, and no partijgegevens were given to register one (use case 1). */
+/** Nobody known has the identificator, and no data were given to register a partij (use case 1). */
 export class PartijgegevensVereist extends Schema.TaggedError<PartijgegevensVereist>()("PartijgegevensVereist", {}) {}
 
 /**
- * The partijgegevens contradict the identificator. Its kind does not fit the kind of partij; or the gegevens hold
+ * The partijgegevens contradict the identifier. Its kind does not fit the kind of partij; or the gegevens hold
  * another identificator of that kind; or they hold one that the identified partij lacks, and that partij has another of
  * the kind or another partij has this one.
  */

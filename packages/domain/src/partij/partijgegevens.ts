@@ -49,9 +49,10 @@ const Recorded = Schema.toType(Gegeven).check(
 ).pipe(Schema.brand("Partijgegevens"))
 
 /**
- * What is known of a partij, by its kind. A persoon has a contactnaam, an organisatie an organisatienaam, a
- * contactpersoon a contactnaam and optionally an organisatienaam. `voorkeurskanaal` is always one of `digitaleAdressen`. `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at
- * most 1000 characters.
+ * The data of a known person or organisation, by its kind. A persoon has a contactnaam, an organisatie an
+ * organisatienaam, a contactpersoon a contactnaam and optionally an organisatienaam. `voorkeurskanaal` is always one of
+ * `digitaleAdressen`. `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at most
+ * 1000 characters.
  */
 export const Partijgegevens = Gegeven.pipe(
   Schema.decodeTo(

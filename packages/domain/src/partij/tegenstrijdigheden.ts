@@ -6,14 +6,14 @@ import { unitedWaarde } from "./united-waarde.ts"
 
 /** The two sides of a merge: the partij that stays, and the one that goes. */
 export const zijden = ["blijft", "vervalt"] as const
-/** One of {@link zijden}. */
+/** One side of a merge: one of {@link zijden}. */
 export type Zijde = typeof zijden[number]
 
-/** Whose value is kept, for fields in which two partijen contradict each other. */
+/** The choice of whose value is kept, for fields in which two partijen contradict each other. */
 export type Keuzes = { readonly [veld in SingleVeld]?: Zijde }
 
 /**
- * A field in which two partijen have different values, so that one of them is lost when they are merged. `standaard` is
+ * A field in which two partijen contradict each other, so that one of them is lost when they are merged. `standaard` is
  * the side whose value was given last: it is kept without a choice. There is none if that is unknown, or if both were
  * given at the same time.
  */

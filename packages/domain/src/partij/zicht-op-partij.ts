@@ -5,7 +5,8 @@ import type { Partij } from "./partij.ts"
 export const geheimWeggelaten = [{ soort: "partijgegevens", reden: "geheimhouding" }] as const
 
 /**
- * A partij as a caller may see it: its gegevens with the bsn masked or not, or with geheimhouding only that it exists.
+ * A view of a known person or organisation, as a caller may see it: the gegevens with the bsn masked or not, or with
+ * geheimhouding only that it exists.
  */
 export type Partijzicht =
   | { readonly _tag: "Open"; readonly partij: Partij; readonly bsn: "leesbaar" | "gemaskeerd" }

@@ -34,7 +34,7 @@ export interface BetrokkeneChange {
   readonly na: Betrokkene
 }
 
-/** The betrokkenen of the register. */
+/** The betrokkenen of the register: who is involved in which klantcontact, and in which role. */
 export class Betrokkenen extends Context.Service<Betrokkenen, {
   /** The betrokkene with this id; none if there is none. */
   readonly zoek: (id: BetrokkeneId) => Effect.Effect<Option.Option<Betrokkene>, RegisterUnavailable>

@@ -9,9 +9,10 @@ import type { Versie } from "../values/versie.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
- * A record as it was before a finding was carried out, with its version afterwards. No version afterwards: the record
- * was deleted. A version equal to that of the stored record: the record did not exist before. `na` is the record
- * afterwards, to see what was changed since; a changed link needs none. Herstelpunten of earlier releases have none.
+ * What undoes a finding in one record: the record as it was before, and its version afterwards. No version afterwards:
+ * the record was deleted. A version equal to that of the stored record: the record did not exist before. `na` is the
+ * record afterwards, to see what was changed since; a changed link needs none. Herstelpunten of earlier releases have
+ * none.
  */
 export type Herstelpunt =
   | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly na?: Betrokkene; readonly versieNa?: Versie }

@@ -36,7 +36,7 @@ export interface KlantcontactChange {
   readonly na: Klantcontact
 }
 
-/** The klantcontacten of the register. */
+/** The klantcontacten of the register: contacts between customers and the municipality. */
 export class Klantcontacten extends Context.Service<Klantcontacten, {
   /** The klantcontact with this id; none if there is none. */
   readonly zoek: (id: KlantcontactId) => Effect.Effect<Option.Option<Klantcontact>, RegisterUnavailable>

@@ -20,7 +20,7 @@ export interface PartijFilter {
   readonly indicatieGeheimhouding?: boolean
 }
 
-/** The partijen of the register. */
+/** The partijen of the register: known persons and organisations. */
 export class Partijen extends Context.Service<Partijen, {
   /** The partij with this id; none if there is none. */
   readonly zoek: (id: PartijId) => Effect.Effect<Option.Option<Partij>, RegisterUnavailable>
@@ -61,8 +61,8 @@ export class Partijen extends Context.Service<Partijen, {
   /** Adds a new partij. Fails if another partij holds one of its identificatoren (B4). */
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
   /**
-   * Replaces the partij with this id, if the register still holds version `expected` (B12). Fails if another partij holds
-   * one of its identificatoren (B4).
+   * Replaces the partij with this id, if the register still holds version `expected` (B12). Fails if another partij
+   * holds one of its identificatoren (B4).
    */
   readonly vervang: (
     partij: Partij,

@@ -16,7 +16,10 @@ export type RaadplegingFilter =
   | { readonly record: ShownRecord }
   | { readonly identiteit: CallerIdentity; readonly vanaf?: Tijdstip; readonly tot?: Tijdstip }
 
-/** Who read what. Entries are never changed here, and deleted only when their time is over. */
+/**
+ * The read log: which answer showed which records to whom. Entries are never changed here, and deleted only when their
+ * time is over.
+ */
 export class Raadplegingen extends Context.Service<Raadplegingen, {
   /** Adds entries, in this order and at the current time of the register: all of them or none. */
   readonly voegToe: (raadplegingen: ReadonlyArray<NewRaadpleging>) => Effect.Effect<void, RegisterUnavailable>

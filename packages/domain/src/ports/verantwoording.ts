@@ -4,7 +4,10 @@ import type { Deed, Handeling, VerantwoordRecord } from "../verantwoording/hande
 import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** The audit trail, and the events for other systems. Entries are never changed or deleted here. */
+/**
+ * The account of what was done: the audit trail, and the events for other systems. Entries are never changed or deleted
+ * here.
+ */
 export class Verantwoording extends Context.Service<Verantwoording, {
   /**
    * Adds entries, in this order and at the current time, with their events. Uses the open transaction, or one of its

@@ -10,8 +10,8 @@ const days = (defaultDays: number, minimum = 1) =>
 const noByDefault = Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false)))
 
 /**
- * How many days personal data of klantcontacten is kept: for one kanaal, or, without `kanaal`, for every kanaal
- * that no other row names.
+ * Retention: how many days personal data of klantcontacten is kept, for one kanaal, or, without `kanaal`, for every
+ * kanaal that no other row names.
  */
 export const Bewaartermijn = Schema.Struct({
   kanaal: Schema.optionalKey(Klantcontactgegevens.fields.kanaal),

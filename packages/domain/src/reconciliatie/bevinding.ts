@@ -33,18 +33,18 @@ export type BevindingId = typeof BevindingId.Type
 
 /**
  * The states of a finding. It starts `open`. A person accepts its proposal (`geaccepteerd`) or rejects it
- * (`afgewezen`). It becomes `opgelost` when its cause is gone or the nightly run repaired it. A rejected one may be opened
- * again.
+ * (`afgewezen`). It becomes `opgelost` when its cause is gone or the nightly run repaired it. A rejected one may be
+ * opened again.
  */
 export const toestanden = ["open", "geaccepteerd", "afgewezen", "opgelost"] as const
-/** One of {@link toestanden}. */
+/** The state of a finding: one of {@link toestanden}. */
 export const Toestand = Schema.Literals(toestanden)
 export type Toestand = typeof Toestand.Type
 
 /** Why a finding was rejected, or opened again: at most 200 characters. */
 export const Reden = text(200)
 
-/** How a finding ended or was opened again, by whom and when. */
+/** The decision by which a finding ended or was opened again: how, by whom and when. */
 export const Besluit = Schema.Struct({
   wijze: Schema.Literals(["uitgevoerd", "hersteld", "afgewezen", "verdwenen", "ongedaan-gemaakt", "heropend"]),
   door: Medewerker,

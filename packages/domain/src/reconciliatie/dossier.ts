@@ -8,7 +8,7 @@ import type { RecordReference } from "./record-reference.ts"
 import type { Regel } from "./regels.ts"
 
 /**
- * A betrokkene with everything that the rules need. The records are as stored and may be older than a rule, so a
+ * Somebody involved, with everything that the rules need. The records are as stored and may be older than a rule, so a
  * rule must not assume that they are valid.
  */
 export interface Dossierbetrokkene {
@@ -27,7 +27,7 @@ export interface Dossierbetrokkene {
   readonly candidates: ReadonlyArray<Partij>
 }
 
-/** A klantcontact with its betrokkenen, in the order of their ids. */
+/** A contact with everything that the rules need: its betrokkenen, in the order of their ids. */
 export interface Klantcontactdossier {
   readonly klantcontact: Klantcontact
   readonly betrokkenen: ReadonlyArray<Dossierbetrokkene>
@@ -36,8 +36,8 @@ export interface Klantcontactdossier {
 }
 
 /**
- * A partij with the partijen that may be the same. These share an identificator or a blocking key with it, each
- * once, ordered by id.
+ * A known person or organisation with everything that the rules need: the partijen that may be the same. These share an
+ * identificator or a blocking key with it, each once, ordered by id.
  */
 export interface Partijdossier {
   readonly partij: Partij

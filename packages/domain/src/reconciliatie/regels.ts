@@ -3,7 +3,7 @@
  * be better (`suggestie`).
  */
 export const ernsten = ["fout", "waarschuwing", "suggestie"] as const
-/** One of {@link ernsten}. */
+/** How serious a finding is: one of {@link ernsten}. */
 export type Ernst = typeof ernsten[number]
 
 /**

@@ -12,8 +12,8 @@ export const Koppelgrond = Schema.Literals(koppelgronden).annotate({ identifier:
 export type Koppelgrond = typeof Koppelgrond.Type
 
 /**
- * What accepting a finding does. Each kind is carried out by the use case that other callers use too. It holds ids
- * and kinds, and nobody's data.
+ * A proposal: what accepting a finding does. Each kind is carried out by the use case that other callers use too. It
+ * holds ids and kinds, and nobody's data.
  */
 export const Voorstel = Schema.Union([
   Schema.Struct({

@@ -20,7 +20,7 @@ import { alsoKnownAs } from "./also-known-as.ts"
 import { partijMetId } from "./existing.ts"
 import { latestAbout } from "./latest-about.ts"
 
-/** A betrokkene that is linked to the partij, with its klantcontact and link history. */
+/** One time that the partij was involved: the betrokkene, with its klantcontact and link history. */
 export interface Betrokkenheid {
   readonly betrokkene: GekendeBetrokkene
   readonly klantcontact: Klantcontact

@@ -22,7 +22,7 @@ export interface KoppelCommand {
   readonly door: Medewerker
 }
 
-/** What happened, and the records as they are now. */
+/** What came of making a link: what happened, and the records as they are now. */
 export interface Koppeling {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd"
   readonly betrokkene: GekendeBetrokkene

@@ -20,7 +20,7 @@ import { closedPartijWithId } from "./existing.ts"
 export const identificatorwijzigingen = ["correctie", "andere-persoon"] as const
 
 /**
- * What a change of an identificator means for the links that rest on it. `correctie`: it was written down wrongly and the
+ * What a change of an identifier means for the links that rest on it. `correctie`: it was written down wrongly and the
  * betrokkenen are this partij, so they stay linked. `andere-persoon`: it is somebody else's, so they are unlinked.
  */
 export type Identificatorwijziging = typeof identificatorwijzigingen[number]
@@ -76,7 +76,9 @@ const decidePage = (partij: PartijId, changes: ReadonlyArray<Change>, decision: 
     }
   })
 
-/** Without an identificator in its place, the link rests on the word of whoever corrects, and is recorded as made anew. */
+/**
+ * Without an identificator in its place, the link rests on the word of whoever corrects, and is recorded as made anew.
+ */
 const correct = Effect.fnUntraced(
   function*(resting: ReadonlyArray<GekendeBetrokkene>, { na: digest }: DigestChange, door: Medewerker) {
     const op = yield* Clock.use((clock) => clock.nu)

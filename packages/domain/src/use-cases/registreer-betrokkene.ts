@@ -31,7 +31,7 @@ export interface RegistreerCommand extends Betrokkenegegevens {
   readonly once?: IdempotentRequest
 }
 
-/** What happened, and the records as they are now. Without a partij: ongekend. */
+/** What came of a registration: what happened, and the records as they are now. Without a partij: ongekend. */
 export interface Registratie {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd" | "ongekend"
   readonly klantcontact: Klantcontact

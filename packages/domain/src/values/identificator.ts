@@ -8,8 +8,8 @@ import { Vestigingsnummer } from "./vestigingsnummer.ts"
 const identificatorsoorten = ["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const
 
 /**
- * What identifies a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer (Handelsregister).
- * A vestigingsnummer stands under a kvk_nummer.
+ * An identifier of a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer
+ * (Handelsregister). A vestigingsnummer stands under a kvk_nummer.
  */
 export const Identificator = Schema.Union([
   Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Bsn }),
@@ -19,7 +19,7 @@ export const Identificator = Schema.Union([
 ]).annotate({ identifier: "Identificator", ...soorten("soort", identificatorsoorten) })
 export type Identificator = typeof Identificator.Type
 
-/** The kinds of {@link Identificator}. */
+/** The kinds of identifier: see {@link Identificator}. */
 export const Identificatorsoort = Schema.Literals(identificatorsoorten)
 export type Identificatorsoort = typeof Identificatorsoort.Type
 

@@ -1,7 +1,10 @@
 import { Schema } from "effect"
 import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
 
-/** A Rechtspersonen en Samenwerkingsverbanden Informatienummer. Refusal: `rsin-ongeldig`. */
+/**
+ * The number of a legal person or partnership (rechtspersonen en samenwerkingsverbanden informatienummer): 9 digits.
+ * Refusal: `rsin-ongeldig`.
+ */
 export const Rsin = nummerWithElfproef("rsin-ongeldig", "Een rsin heeft negen cijfers en voldoet aan de elfproef.")
   .pipe(
     Schema.brand("Rsin")

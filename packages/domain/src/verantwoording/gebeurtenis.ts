@@ -3,8 +3,8 @@ import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Handeling, HandelingId, Handelingssoort, VerantwoordRecord } from "./handeling.ts"
 
 /**
- * An event for other systems: a record changed, or somebody decided on a finding. It holds ids and nothing else. Its id is that of the handeling that it
- * reports.
+ * An event for other systems: a record changed, or somebody decided on a finding. It holds ids and nothing else. Its id
+ * is that of the handeling that it reports.
  */
 export interface Gebeurtenis {
   readonly id: HandelingId
@@ -37,7 +37,7 @@ export const gebeurtenissoorten = [
   "bevinding-ongedaan-gemaakt",
   "bevinding-heropend"
 ] as const
-/** One of {@link gebeurtenissoorten}. */
+/** The kind of an event: one of {@link gebeurtenissoorten}. */
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 
 /** The event that reports a handeling; none for a read, or for the partij's side of a link. */

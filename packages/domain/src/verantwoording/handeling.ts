@@ -23,7 +23,7 @@ export const handelingssoorten = [
   "ongedaan-gemaakt",
   "heropend"
 ] as const
-/** One of {@link handelingssoorten}. */
+/** The kind of an entry of the audit trail: one of {@link handelingssoorten}. */
 export type Handelingssoort = typeof handelingssoorten[number]
 
 /** The kinds of record that hold personal data: whoever is shown one is in the read log. */

@@ -31,7 +31,7 @@ export const makeJudge = ({ fields, glossary }: Allowed): Judge => {
 }
 
 const advice = "is neither English nor in the domain's glossary. Give it an English name. A noun of the domain " +
-  "is added to the glossary of packages/domain/README.md, a technical word to " +
+  "is added to packages/domain/docs/glossary.md, a technical word to " +
   "tools/repository/src/names/technical-words.ts"
 
 /** Dutch names of technical things, each as a line that says where it stands and what to do. */

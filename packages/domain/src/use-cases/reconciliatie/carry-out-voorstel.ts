@@ -24,7 +24,7 @@ import { AnderRegisterVereist } from "./reconciliatie-errors.ts"
 
 type VanSoort<Soort extends Voorstel["soort"]> = Extract<Voorstel, { readonly soort: Soort }>
 
-/** What a person chose in a proposal to merge, seeing these versions of the two partijen. */
+/** The choice of a person in a proposal to merge, seeing these versions of the two partijen. */
 export interface SamenvoegingKeuze {
   readonly keuzes: Keuzes
   readonly versies: { readonly [zijde in Zijde]: Versie }
