@@ -4,10 +4,12 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** Where an event stands: in the outbox, on its way to a subscriber, or a dead letter. */
 export const eventStates = ["undistributed", "pending", "dead-letter"] as const
+/** One of {@link eventStates}. */
 export type EventState = typeof eventStates[number]
 
 /** What grows with use, and is watched for it. */
 export const growing = ["audit-trail", "read-log", "findings", "events"] as const
+/** One of {@link growing}. */
 export type Growing = typeof growing[number]
 
 /** Figures are counted no further than this. A larger number stays at it. */
@@ -35,5 +37,6 @@ export interface RegisterFigures {
 
 /** The figures by which a register is watched. */
 export class Figures extends Context.Service<Figures, {
+  /** The figures of this moment. */
   readonly read: Effect.Effect<RegisterFigures, RegisterUnavailable>
 }>()("@betrokkene/domain/Figures") {}
