@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto"
 import { globSync } from "node:fs"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
-import { notices } from "./notices.ts"
+import { bundlePrograms } from "./bundle-programs.ts"
 
 const repository = resolve(import.meta.dirname, "../../..")
 
@@ -13,8 +13,7 @@ const sources = [
   "packages/*/package.json",
   "package-lock.json",
   "node_modules/.package-lock.json",
-  "tools/api-process/src/built-api.ts",
-  "tools/api-process/src/notices.ts"
+  "tools/api-process/src/{built-api,bundle-programs,notices}.ts"
 ]
 
 /**
@@ -44,28 +43,15 @@ const fingerprint = async (root: string): Promise<string> => {
   return digest.digest("hex")
 }
 
-const build = async (root: string, folder: string, mark: string): Promise<void> => {
-  const { rolldown } = await import("rolldown")
-  const bundle = await rolldown({
-    input: { main: join(root, "apps/api/src/main.ts"), migrate: join(root, "apps/migrate/src/main.ts") },
-    platform: "node",
-    logLevel: "warn"
-  })
-  const { output } = await bundle.generate({
-    dir: folder,
-    entryFileNames: "[name].mjs",
-    chunkFileNames: "[name].mjs",
-    sourcemap: true,
-    banner: mark
-  })
-  await bundle.close()
+const build = async (root: string, folder: string, banner: string): Promise<void> => {
+  const programs = { main: join(root, "apps/api/src/main.ts"), migrate: join(root, "apps/migrate/src/main.ts") }
+  const { files, notices } = await bundlePrograms({ programs, folder, banner })
   await mkdir(folder, { recursive: true })
   // Others may build and start here at the same time: each file is replaced at once, the entry last.
-  const bundled = output.flatMap((file) => file.type === "chunk" ? file.moduleIds : [])
-  await replace(join(folder, "third-party-notices.txt"), notices(bundled))
-  const isEntry = ({ fileName }: { readonly fileName: string }) => fileName === "main.mjs"
-  for (const file of [...output.filter((file) => !isEntry(file)), ...output.filter(isEntry)]) {
-    await replace(join(folder, file.fileName), file.type === "chunk" ? file.code : file.source)
+  await replace(join(folder, "third-party-notices.txt"), notices)
+  const isEntry = ({ name }: { readonly name: string }) => name === "main.mjs"
+  for (const { content, name } of [...files.filter((file) => !isEntry(file)), ...files.filter(isEntry)]) {
+    await replace(join(folder, name), content)
   }
 }
 

@@ -1,5 +1,6 @@
 export { bounds } from "./bounds.ts"
 export { builtApi, migrationBeside } from "./built-api.ts"
+export { type BuiltFile, type Bundle, type BundleOptions, bundlePrograms } from "./bundle-programs.ts"
 export { type BuiltApi, earlierApi, hasCommit, lastRelease } from "./earlier-api.ts"
 export { endOnSignal } from "./end-on-signal.ts"
 export { memoryOf } from "./memory.ts"
