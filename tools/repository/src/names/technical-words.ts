@@ -11,6 +11,8 @@ export const technicalWords = words(
   // Operating system and Node.
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",
   "num cpu msecs src defs aws subpath middleware execpath globals positionals cron",
+  // Containers, Kubernetes and Prometheus.
+  "dockerfile entrypoint healthcheck seccomp filesystem automount ipc pids cpus kubeconform promql expr runbook",
   // PostgreSQL.
   "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext",
   // Terms of programming.

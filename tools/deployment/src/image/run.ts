@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+
+/**
+ * The entry point of the image: runs the program that the first argument names, with the other arguments, in this
+ * process, so that signals reach the program itself.
+ */
+const folder = import.meta.dirname
+const programs = JSON.parse(readFileSync(join(folder, "programs.json"), "utf8")) as ReadonlyArray<string>
+
+/** SUCCESS_EXIT_CODES: the exit codes, separated by commas, that count as success for whatever started the container. */
+const success = process.env["SUCCESS_EXIT_CODES"] ?? ""
+const [name = ""] = process.argv.slice(2)
+
+const usage = `Gebruik: PROGRAMMA [ARGUMENT ...]
+
+Programma's: ${programs.join(", ")}. PROGRAMMA --help legt uit wat een programma kan; api heeft geen argumenten.
+
+Omgeving
+  SUCCESS_EXIT_CODES  de afsluitcodes die als geslaagd gelden, met komma's ertussen; het programma eindigt dan met 0
+  de instellingen van het programma zelf
+`
+
+if (name === "--help") process.stdout.write(usage)
+else if (!programs.includes(name) || !/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(success)) {
+  process.stderr.write(usage)
+  process.exitCode = 2
+} else {
+  const accepted = success.split(",").filter((code) => code !== "").map(Number)
+  process.on("exit", (code) => {
+    if (accepted.includes(code)) process.exitCode = 0
+  })
+  const file = join(folder, `${name}.mjs`)
+  // As if the program had been started itself: it reads its arguments, and starts workers of the same file.
+  process.argv.splice(1, 2, file)
+  await import(pathToFileURL(file).href)
+}

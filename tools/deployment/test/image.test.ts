@@ -1,0 +1,276 @@
+import { freePort } from "@betrokkene/embedded-postgres"
+import { execFileSync } from "node:child_process"
+import { once } from "node:events"
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { createServer as createHttpServer } from "node:http"
+import { type AddressInfo, createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
+import { parse } from "yaml"
+import { programs } from "../src/programs.ts"
+import { type EmptyRegister, emptyRegister } from "./empty-register.ts"
+import { read } from "./files.ts"
+import { account, type ImageProcess, type UnpackedImage, unpackedImage } from "./unpacked-image.ts"
+
+let image: UnpackedImage
+let register: EmptyRegister
+
+beforeAll(async () => {
+  image = await unpackedImage()
+  register = await emptyRegister(image.temporary)
+})
+afterAll(async () => {
+  await image.remove()
+  await register.stop()
+})
+
+const until = async (holds: () => boolean | Promise<boolean>, running: ImageProcess): Promise<void> => {
+  while (!await holds()) {
+    if (running.child.exitCode !== null || running.child.signalCode !== null) assert.fail(running.output())
+    await wait(50)
+  }
+}
+
+/** Runs a program that ends by itself. */
+const runToEnd = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>> = {}) => {
+  const started = image.run(args, environment)
+  return { code: await started.ended, output: started.output() }
+}
+
+/** Every file with its size and the time of its last change. */
+const contentOf = (path: string): ReadonlyArray<string> =>
+  readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted().map((name) => {
+    const { mtimeMs, size } = statSync(join(path, name))
+    return `${name} ${size} ${mtimeMs}`
+  })
+
+/** Files of the account of the image in the places where every account may write. */
+const writtenElsewhere = (): ReadonlyArray<string> =>
+  account.uid === undefined ?
+    [] :
+    [...new Set([tmpdir(), "/tmp", "/var/tmp", "/dev/shm"])].flatMap((place) =>
+      readdirSync(place).map((name) => join(place, name)).filter((path) => {
+        const found = statSync(path, { throwIfNoEntry: false })
+        return found?.uid === account.uid
+      })
+    )
+
+describe("the files of the image", () => {
+  it("are every program, what they read, licences and the bill of materials, and nothing of a tool", () => {
+    const names = readdirSync(image.app)
+    for (const name of Object.keys(programs)) assert.include(names, `${name}.mjs`)
+    assert.deepStrictEqual(names.filter((name) => !/\.mjs(?:\.map)?$/u.test(name)).toSorted(), [
+      "LICENSE",
+      "bom.json",
+      "node_modules",
+      "programs.json",
+      "style",
+      "third-party-notices.txt"
+    ])
+    assert.deepStrictEqual(readdirSync(join(image.app, "node_modules")), ["swagger-ui-dist"])
+    const bundled = readFileSync(join(image.app, "third-party-notices.txt"), "utf8")
+    for (const name of ["effect", "hono", "kysely", "pg", "standardwebhooks"]) {
+      assert.match(bundled, new RegExp(`^${name} `, "mu"))
+    }
+    for (const name of ["embedded-postgres", "rolldown", "vitest", "fast-check"]) assert.notInclude(bundled, name)
+    const { components } = JSON.parse(readFileSync(join(image.app, "bom.json"), "utf8")) as {
+      readonly components: ReadonlyArray<{ readonly name: string }>
+    }
+    assert.includeMembers(components.map(({ name }) => name), [...Object.keys(programs), "swagger-ui-dist", "effect"])
+  })
+
+  it("are small: at most 16 MiB, half of it source maps", () => {
+    const bytes = readdirSync(image.app, { recursive: true, encoding: "utf8" })
+      .map((name) => statSync(join(image.app, name))).filter((stat) => stat.isFile())
+      .reduce((sum, { size }) => sum + size, 0)
+    assert.isBelow(bytes, 16 * 1024 * 1024)
+  })
+
+  it("can't be written to by the account that runs them", async () => {
+    const attempt = account.uid === undefined ? undefined : execFileSync(
+      "sh",
+      ["-c", `touch ${image.app}/x 2>/dev/null && echo written || echo refused`],
+      { ...account, encoding: "utf8" }
+    )
+    assert.notStrictEqual(attempt, "written\n")
+  })
+})
+
+describe("the entry point", () => {
+  it.each([[[]], [["nothing"]], [["run"]], [["../api"]], [["start"]]])(
+    "refuses %j and names the programs",
+    async (args) => {
+      const { code, output } = await runToEnd(args)
+      assert.strictEqual(code, 2)
+      for (const name of Object.keys(programs)) assert.include(output, name)
+    }
+  )
+
+  it("explains itself, and passes --help on to a program", async () => {
+    assert.include((await runToEnd(["--help"])).output, "SUCCESS_EXIT_CODES")
+    const { code, output } = await runToEnd(["tokens", "--help"])
+    assert.strictEqual(code, 0)
+    assert.include(output, "create NAAM")
+  })
+
+  it("ends with 0 for the exit codes that count as success, and with its own for others", async () => {
+    assert.strictEqual((await runToEnd(["tokens"])).code, 2)
+    assert.strictEqual((await runToEnd(["tokens"], { SUCCESS_EXIT_CODES: "1,2" })).code, 0)
+    assert.strictEqual((await runToEnd(["tokens"], { SUCCESS_EXIT_CODES: "1,5" })).code, 2)
+    assert.strictEqual((await runToEnd(["tokens", "--help"], { SUCCESS_EXIT_CODES: "one" })).code, 2)
+  })
+})
+
+describe("from an empty database to a registration", () => {
+  let before: ReadonlyArray<string>
+  let elsewhere: ReadonlyArray<string>
+  beforeAll(() => {
+    before = contentOf(image.app)
+    elsewhere = writtenElsewhere()
+  })
+
+  it("migrate makes the schema, and gives the role of the application its rights", async () => {
+    const { code, output } = await runToEnd(["migrate"], { ...register.owner, APPLICATION_ROLE: "betrokkene_app" })
+    assert.strictEqual(code, 0, output)
+  })
+
+  it("tokens makes a token, api takes a registration with it, and relay delivers the event", async () => {
+    const made = await runToEnd(
+      ["tokens", "create", "balie", "--scopes", "read,register", "--by", "beheerder"],
+      register.owner
+    )
+    assert.strictEqual(made.code, 0, made.output)
+    const token = made.output.split("\n")[0] ?? ""
+
+    const port = String(await freePort())
+    const environment = { ...register.application, PORT: port, BASE_URL: "https://betrokkene.example.nl" }
+    const api = image.run(["api"], environment)
+    await until(async () => await image.health(environment) === 0, api)
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/registraties`, {
+      method: "POST",
+      headers: { Authorization: `Token ${token}`, "Content-Type": "application/json" },
+      body: JSON.stringify({
+        klantcontact: { kanaal: "balie", onderwerp: "Verhuizing" },
+        rol: "klant",
+        contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "anna@example.nl" } }
+      })
+    })
+    assert.strictEqual(answer.status, 201, await answer.text())
+    assert.strictEqual((await fetch(`http://127.0.0.1:${port}/docs/swagger-ui-bundle.js`)).status, 200)
+
+    const events: Array<string> = []
+    const subscriber = createHttpServer((request, response) => {
+      events.push(String(request.headers["webhook-id"]))
+      response.writeHead(204).end()
+    }).listen(0, "127.0.0.1")
+    onTestFinished(() => void subscriber.close())
+    await once(subscriber, "listening")
+    const subscribers = join(image.temporary, "subscribers.json")
+    const url = `http://127.0.0.1:${(subscriber.address() as AddressInfo).port}/`
+    writeFileSync(subscribers, JSON.stringify([{ name: "getuige", url, secret: Buffer.alloc(32).toString("base64") }]))
+    const relay = image.run(["relay"], {
+      ...register.application,
+      SUBSCRIBERS_FILE: subscribers,
+      EVENT_SOURCE: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
+      BASE_URL: "https://betrokkene.example.nl"
+    })
+    await until(() => events.length > 0, relay)
+
+    for (const program of [api, relay]) {
+      program.child.kill("SIGTERM")
+      assert.strictEqual(await program.ended, 0, program.output())
+    }
+    assert.strictEqual(await image.health(environment), 1)
+  })
+
+  it("reconciliation does a night with workers, and writes its page where it may", async () => {
+    const page = join(image.temporary, "reconciliatie.html")
+    // As compose.yaml does it, but with workers.
+    const { services: { night } } = parse(read("compose.yaml"), { merge: true }) as {
+      readonly services: {
+        readonly night: {
+          readonly command: ReadonlyArray<string>
+          readonly environment: Readonly<Record<string, string>>
+        }
+      }
+    }
+    const { code, output } = await runToEnd(
+      [...night.command.map((word) => word === "/report/reconciliatie.html" ? page : word), "--workers", "2"],
+      {
+        ...night.environment,
+        ...register.application,
+        RECONCILIATIE_BELEID: join(image.temporary, "run/policy.json")
+      }
+    )
+    assert.strictEqual(code, 0, output)
+    assert.notInclude(output, "Werkproces")
+    assert.include(readFileSync(page, "utf8"), "<style>")
+  })
+
+  it("audit finds the trail sound", async () => {
+    const { code, output } = await runToEnd(["audit", "verify"], register.application)
+    assert.strictEqual(code, 0, output)
+  })
+
+  it("nothing is written except in the folder for that", () => {
+    assert.deepStrictEqual(contentOf(image.app), before)
+    assert.deepStrictEqual(writtenElsewhere(), elsewhere)
+    assert.deepStrictEqual(readdirSync(image.temporary).toSorted(), [
+      "reconciliatie.html",
+      "run",
+      "secrets",
+      "subscribers.json"
+    ])
+  })
+})
+
+describe("SIGTERM", () => {
+  /** A machine that takes connections and never answers: a program that has connected is under way. */
+  const silence = async () => {
+    const server = createServer().listen(0, "127.0.0.1")
+    await once(server, "listening")
+    const connected = once(server, "connection")
+    onTestFinished(async () => {
+      const [socket] = await connected as [{ readonly destroy: () => void }]
+      socket.destroy()
+      server.close()
+    })
+    return { connected, url: `postgres://nobody@127.0.0.1:${(server.address() as AddressInfo).port}/none` }
+  }
+
+  const settings = (url: string, subscribers: string) => ({
+    DATABASE_URL: url,
+    PORT: "0",
+    SUBSCRIBERS_FILE: subscribers,
+    EVENT_SOURCE: "urn:nld:oin:00000001823288444000:systeem:klantinteracties",
+    BASE_URL: "https://betrokkene.example.nl"
+  })
+
+  // An attempt to connect is not broken off, so each takes the five seconds of that attempt; together they take no more.
+  it("ends each program in order: what serves with 0, what was to end by itself with 130", async () => {
+    const subscribers = join(image.temporary, "none.json")
+    writeFileSync(subscribers, "[]")
+    const commands = [["api"], ["relay"], ["reconciliation"], ["migrate"], ["tokens", "list"], ["audit", "verify"]]
+    const endings = await Promise.all(commands.map(async ([name = "", ...args]) => {
+      const { connected, url } = await silence()
+      const running = image.run(
+        [name, ...args],
+        name === "migrate" ? { OWNER_DATABASE_URL: url } : settings(url, subscribers)
+      )
+      await Promise.race([connected, running.ended.then((code) => assert.fail(`${code}: ${running.output()}`))])
+      running.child.kill("SIGTERM")
+      return [name, await running.ended]
+    }))
+    assert.deepStrictEqual(Object.fromEntries(endings), {
+      api: 0,
+      relay: 0,
+      reconciliation: 130,
+      migrate: 130,
+      tokens: 130,
+      audit: 130
+    })
+    assert.sameMembers(commands.map(([name]) => name), Object.keys(programs))
+  })
+})
