@@ -113,13 +113,13 @@ it("the AsyncAPI document in docs is made of the schema of the messages", async 
   await expect(`${JSON.stringify(asyncapi, undefined, 2)}\n`).toMatchFileSnapshot("../docs/asyncapi.json")
 })
 
-describe.each(["kubernetes-deployment.yaml", "relay.service"])("the example %s", (file) => {
-  const text = readFileSync(join(app, "docs", file), "utf8")
+describe("the example relay.service", () => {
+  const text = readFileSync(join(app, "docs/relay.service"), "utf8")
 
   it("gives the command valid arguments and settings", () => {
-    const [, args = ""] = /apps\/relay\/src\/main\.ts,?((?: [^\]\n]+)*)/u.exec(text) ?? []
+    const [, args = ""] = /apps\/relay\/src\/main\.ts((?: [^\n]+)*)/u.exec(text) ?? []
     assert.deepStrictEqual(Result.getOrThrow(readCommand(args.trim().split(" "))), { kind: "run" })
-    const value = (name: string) => new RegExp(`\\b(?<!_)${name}(?:=|, value: "?)([^"\\n }]+)`, "u").exec(text)?.[1]
+    const value = (name: string) => new RegExp(`\\b(?<!_)${name}=([^\\n]+)`, "u").exec(text)?.[1]
     const given = Object.fromEntries(
       ["SUBSCRIBERS_FILE", "EVENT_SOURCE", "BASE_URL"].map((name) => [name, value(name)])
     )

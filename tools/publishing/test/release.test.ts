@@ -97,6 +97,10 @@ describe("npm run release", () => {
     assert.notInclude(read("package-lock.json"), `"${current}",\n      "license": "EUPL-1.2"`)
     assert.strictEqual(lastReleased(read("CHANGELOG.md")), version)
     assert.include(read("apps/relay/docs/asyncapi.json"), `"version": "${version}"`)
+    for (const file of ["Dockerfile", "README.md", "compose.yaml", "chart/Chart.yaml"]) {
+      assert.include(read(`tools/deployment/${file}`), version, file)
+      assert.notInclude(read(`tools/deployment/${file}`), current, file)
+    }
     assert.property(JSON.parse(read("apps/api/openapi/released.json")), "paths")
     assert.isFalse(existsSync(join(copy, ".nx/version-plans/plan.md")))
     assert.include(printed, `git tag --annotate v${version}`)

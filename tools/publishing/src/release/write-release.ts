@@ -6,6 +6,16 @@ import { withRelease } from "./changelog.ts"
 /** Where the OpenAPI document of the last release stands, to compare the next one with. */
 export const releasedDocument = "apps/api/openapi/released.json"
 
+/** Files that name the version of the image or of the chart. */
+const deploymentFiles = [
+  "Dockerfile",
+  "README.md",
+  "compose.yaml",
+  "chart/Chart.yaml",
+  "chart/examples/external-database.yaml"
+]
+const versionOfImage = /(\bbetrokkene:|^ARG VERSION=|^version: |^appVersion: "|^ {2}tag: ")\d+\.\d+\.\d+(?:-[\w.]+)?/gmu
+
 /** Writes everything that tells of the release, besides the versions of the workspaces. */
 export const writeRelease = async (repository: string, version: string, date: string): Promise<void> => {
   const change = (file: string, edit: (text: string) => string) => {
@@ -17,6 +27,9 @@ export const writeRelease = async (repository: string, version: string, date: st
   change("package.json", withVersion)
   change("apps/relay/docs/asyncapi.json", withVersion)
   change("publiccode.yml", (text) => text.replace(/^releaseDate: .*$/mu, `releaseDate: "${date}"`))
+  for (const file of deploymentFiles) {
+    change(`tools/deployment/${file}`, (text) => text.replaceAll(versionOfImage, `$1${version}`))
+  }
   await runProgram("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"], repository)
   mkdirSync(join(repository, dirname(releasedDocument)), { recursive: true })
   await runProgram(process.execPath, ["tools/openapi/src/main.ts", "--output", releasedDocument], repository)

@@ -1,0 +1,171 @@
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { globSync } from "node:fs"
+import { basename, join } from "node:path"
+import { assert, describe, it } from "vitest"
+import { parse } from "yaml"
+import { programs } from "../src/programs.ts"
+import { folder, read } from "./files.ts"
+import { boundIn, mebibytes, settings, unknownSettings } from "./settings.ts"
+
+interface Values {
+  readonly [name: string]: unknown
+}
+
+interface Program {
+  readonly nodeOptions: string
+  readonly resources: { readonly limits: { readonly memory: string } }
+}
+
+const defaults = parse(read("chart/values.yaml")) as Values
+const schemaText = read("chart/values.schema.json")
+const schema = JSON.parse(schemaText) as {
+  readonly properties: Readonly<
+    Record<string, {
+      readonly properties: Readonly<
+        Record<string, { readonly propertyNames: { readonly enum: ReadonlyArray<string> } }>
+      >
+    }>
+  >
+}
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** Values over others, as Helm lays them. */
+const over = (below: Values, above: Values): Values => ({
+  ...below,
+  ...Object.fromEntries(
+    Object.entries(above).map(([name, value]) => {
+      const other = below[name]
+      return [name, isObject(value) && isObject(other) ? over(other, value) : value]
+    })
+  )
+})
+
+const faultsOf = (values: Values): ReadonlyArray<string> =>
+  validate(over(defaults, values))
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+
+const examples = globSync(join(folder, "chart/examples/*.yaml")).toSorted()
+const templates = globSync(join(folder, "chart/templates/*.yaml")).toSorted()
+
+describe("the values of the chart", () => {
+  it("are valid as they are, and in each example", () => {
+    assert.deepStrictEqual(faultsOf({}), [])
+    assert.isAtLeast(examples.length, 2)
+    for (const example of examples) {
+      assert.deepStrictEqual(faultsOf(parse(read(`chart/examples/${basename(example)}`)) as Values), [], example)
+    }
+  })
+
+  it.each([
+    [{ image: { tag: "latest" } }, "/image/tag not"],
+    [{ image: { digest: "sha256:short" } }, "/image/digest pattern"],
+    [{ baseUrl: "http://betrokkene.example.nl" }, "/baseUrl pattern"],
+    [{ baseUrl: "https://betrokkene.example.nl/" }, "/baseUrl pattern"],
+    [{ api: { replica: 3 } }, "/api additionalProperties"],
+    [{ api: { settings: { RATE_LIMITS: "1" } } }, "/api/settings propertyNames"],
+    [{ api: { settings: { PSEUDONYM_KEY: "a-secret-that-is-a-value-of-the-chart" } } }, "/api/settings propertyNames"],
+    [{ api: { settings: { RATE_LIMIT: 1 } } }, "/api/settings/RATE_LIMIT type"],
+    [{ api: { secretSettings: { PSEUDONYM_KEY: "value" } } }, "/api/secretSettings/PSEUDONYM_KEY type"],
+    [{ api: { resources: { limits: { memory: null } } } }, "/api/resources/limits/memory type"],
+    [{ database: { sslMode: "disable" } }, "/database/sslMode enum"],
+    [
+      { database: { cluster: { imageName: "ghcr.io/cloudnative-pg/postgresql:latest" } } },
+      "/database/cluster/imageName not"
+    ],
+    [
+      { relay: { subscribers: [{ name: "a", url: "http://a.example.nl", secretFile: "/run/subscribers/a" }] } },
+      "/relay/subscribers/0/url pattern"
+    ],
+    [
+      { relay: { subscribers: [{ name: "a", url: "https://a.example.nl", secret: "c2VjcmV0" }] } },
+      "/relay/subscribers/0 additionalProperties"
+    ],
+    [{ networkPolicy: { ingressFrom: [] } }, "/networkPolicy/ingressFrom minItems"]
+  ])("refuse %j", (values, fault) => {
+    assert.include(faultsOf(values), fault)
+  })
+
+  it("have patterns that Helm reads too: it has no look-ahead", () => {
+    assert.notInclude(schemaText, "(?")
+  })
+
+  it("know every setting of the programs that the chart does not give itself, the secret ones apart", () => {
+    const secret = (program: string) =>
+      settings[program]?.filter((name) => settings[program]?.includes(`${name}_FILE`)) ?? []
+    const known = (program: string, part: string) =>
+      schema.properties[program]?.properties[part]?.propertyNames.enum ?? []
+    const given = (template: string) =>
+      namesIn(read(`chart/templates/${template}`)).map((name) => name.replace(/_FILE$/u, ""))
+    const ofCommands = ["DATA_DIR", "TEST_DATABASE_URL"]
+    // The chart has a port of its own for metrics, and its register outlives a process.
+    const never = ["METRICS", "STORAGE", "HOST", "ALLOW_PLAIN_TEXT", ...ofCommands]
+    for (const program of ["api", "relay"]) {
+      const others = (settings[program] ?? []).filter((name) =>
+        !name.endsWith("_FILE") && ![...given(`${program}.yaml`), "DATABASE_URL"].includes(name)
+      )
+      const open = others.filter((name) =>
+        !secret(program).includes(name) && (name === "HOST" || !never.includes(name))
+      )
+      assert.sameMembers([...known(program, "settings")], open, program)
+      if (program === "api") {
+        assert.sameMembers(
+          [...known(program, "secretSettings")],
+          others.filter((name) => secret(program).includes(name))
+        )
+      }
+    }
+    assert.deepStrictEqual(unknownSettings("reconciliation", known("night", "settings")), [])
+  })
+
+  it.each(["migrate", "api", "relay", "night", "audit"])("keep four fifths of the memory of %s for objects", (name) => {
+    const { nodeOptions, resources } = defaults[name] as unknown as Program
+    const workers = (defaults[name] as { readonly workers?: number }).workers ?? 1
+    assert.isAtMost(boundIn(nodeOptions) * workers, mebibytes(resources.limits.memory) * 0.8)
+  })
+})
+
+/** Names of settings that a template gives to a container. */
+const namesIn = (template: string): ReadonlyArray<string> =>
+  [...template.matchAll(/\{ name: ([A-Z][A-Z_]+), value/gu)].map(([, name = ""]) => name)
+
+describe("the templates of the chart", () => {
+  const programsIn = (text: string): ReadonlyArray<string> =>
+    [...text.matchAll(/args:(?: \[|\n +- )([a-z]+)/gu)].map(([, name = ""]) => name)
+
+  it("run every program of the image, but the tokens, which somebody runs by hand", () => {
+    const run = templates.flatMap((file) => programsIn(read(`chart/templates/${basename(file)}`)))
+    assert.sameMembers([...run, "tokens"], Object.keys(programs))
+  })
+
+  it("give each program settings that it has", () => {
+    let given = 0
+    for (const file of templates) {
+      const text = read(`chart/templates/${basename(file)}`)
+      const [program] = programsIn(text)
+      if (program === undefined) continue
+      const [, database = ""] = /"betrokkene\.database\.env" \(list \. "([A-Z_]+)"\)/u.exec(text) ?? []
+      const names = [...namesIn(text), `${database}_FILE`, ...namesIn(read("chart/templates/_parts.tpl"))]
+      assert.deepStrictEqual(unknownSettings(program, names), [], file)
+      given += names.length
+    }
+    assert.isAbove(given, 20)
+  })
+
+  it("give no program a secret as a value, and the address for the owner to the migration alone", () => {
+    for (const file of templates) {
+      const text = read(`chart/templates/${basename(file)}`)
+      assert.notMatch(text, /secretKeyRef|kind: Secret\b|stringData/u, file)
+      assert.strictEqual(text.includes("OWNER_DATABASE_URL"), basename(file) === "migrate.yaml", file)
+    }
+  })
+
+  it("have the version of this repository", () => {
+    const { appVersion, version } = parse(read("chart/Chart.yaml")) as { appVersion: string; version: string }
+    const root = JSON.parse(read("../../package.json")) as { readonly version: string }
+    assert.deepStrictEqual([appVersion, version], [root.version, root.version])
+  })
+})
