@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
-import { schemaAtStart, type SupportEnded } from "./health/schema-at-start.ts"
+import { type PoolerBetween, schemaAtStart, type SupportEnded } from "./health/schema-at-start.ts"
 import { boundPipelining } from "./http/bound-pipelining.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
 import { type CannotListen, listen } from "./http/listen.ts"
@@ -24,7 +24,10 @@ import { makeServer } from "./tls/make-server.ts"
 import { tracing } from "./tracing/tracing.ts"
 
 /** The app on a socket, for as long as the layer lives. */
-export const serverLayer = (settings: Settings, log: Log): Layer.Layer<never, CannotListen | SupportEnded, Ports> =>
+export const serverLayer = (
+  settings: Settings,
+  log: Log
+): Layer.Layer<never, CannotListen | SupportEnded | PoolerBetween, Ports> =>
   Layer.effectDiscard(Effect.gen(function*() {
     yield* schemaAtStart(log)
     const underWay = new Set<Fiber.Fiber<unknown, unknown>>()

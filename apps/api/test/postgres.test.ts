@@ -1,5 +1,5 @@
 import { migrate } from "@betrokkene/adapters/postgres"
-import { unreliableNetwork } from "@betrokkene/embedded-postgres"
+import { renumberedSessions, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import {
@@ -206,6 +206,14 @@ describe("the program on PostgreSQL", () => {
     expect(program.output()).toContain("\"later\":[\"9999-later\"]")
     expect((await fetch(`${origin}/health/ready`)).status).toBe(200)
     expect(await (await fetch(`${origin}/health`)).json()).toMatchObject({ migraties: { later: ["9999-later"] } })
+  })
+
+  it("does not start on a way to the database that leads through a pooler", async () => {
+    const { close, url } = await renumberedSessions((await migratedDatabase()).url)
+    onTestFinished(close)
+    const program = startProgram({ DATABASE_URL: url, API_TOKEN: token })
+    expect(await program.ended).toBe(1)
+    expect(JSON.parse(program.output().trim())).toMatchObject({ reason: "PoolerBetween", setting: "DATABASE_URL" })
   })
 
   it("does not start on a database that a later version took from it", async () => {

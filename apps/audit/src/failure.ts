@@ -1,5 +1,5 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Says what is wrong, for the person who has to mend it. */
@@ -10,9 +10,7 @@ export const explain = (failure: RegisterUnavailable | WrongUsage): Ending<ExitC
     case "RegisterUnavailable":
       return ended(
         "failed",
-        failure.reden === "42P01"
-          ? "De database mist migraties van deze versie.\n"
-          : `De database is niet bereikbaar (${failure.reden}).\n`
+        `${unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`}\n`
       )
   }
 }

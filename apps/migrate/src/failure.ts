@@ -1,6 +1,6 @@
 import type { DatabaseNewer, MigrationFailed, RoleMissing, RoleTwice } from "@betrokkene/adapters/postgres"
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Every error that can end the command. */
@@ -16,7 +16,9 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
         "failed",
         failure.reden === noRight
           ? "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n"
-          : `De database is niet bereikbaar (${failure.reden}). Er is niets veranderd.\n`
+          : `${
+            unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`
+          } Er is niets veranderd.\n`
       )
     case "MigratieMislukt":
       return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)
@@ -47,7 +49,7 @@ export const unexpected = (defect: unknown): Ending<ExitCode> => ended("failed",
 /** Whether waiting may help: not for a wrong password, a missing right or database, or a certificate. */
 export const isTransient = (failure: unknown): failure is RegisterUnavailable =>
   typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "RegisterUnavailable" &&
-  !/^(?:28|3D000|42501|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(
+  !/^(?:pooler|28|3D000|42501|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(
     (failure as RegisterUnavailable).reden
   )
 

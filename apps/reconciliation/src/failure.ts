@@ -1,5 +1,5 @@
 import type { AlreadyRunning, RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
 import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
 import { unreadableInWords } from "./against/words.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
@@ -46,18 +46,14 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
         }\nWat er in dit register gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.\n`
       )
     case "RegisterUnavailable":
-      return zonderRapport("failed", `${onbereikbaar(fout.reden)}\n`)
+      return zonderRapport("failed", `${onbereikbaar(fout)}\n`)
   }
 }
 
-/** Code 42P01 means that the database has none of the tables, not even the list of migrations. */
-const onbereikbaar = (reden: string): string =>
-  reden === "42P01" || reden === "migraties-ontbreken"
-    ? "De database mist migraties van deze versie: npm run migrate doet ze."
-    : reden === "programma-verouderd"
-    ? "De database is van een latere versie, waarmee deze versie niet meer kan werken: start die latere versie."
-    : `Het register is niet bereikbaar (${reden}). Wat er gedaan is, is bewaard: start later opnieuw, dan gaat het ` +
-      "verder waar het was."
+const onbereikbaar = (failure: RegisterUnavailable): string =>
+  unavailableText(failure) ??
+    `Het register is niet bereikbaar (${failure.reden}). Wat er gedaan is, is bewaard: start later opnieuw, dan gaat ` +
+      "het verder waar het was."
 
 /** Says where a defect came from. */
 export const unexpected = (defect: unknown): Ending<ExitCode> => zonderRapport("failed", defectText(defect))

@@ -1,5 +1,5 @@
 import type { AbonnementActive, RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, print, type WrongUsage } from "@betrokkene/program"
+import { defectText, print, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { Effect } from "effect"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
@@ -16,11 +16,7 @@ export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
     case "RegisterUnavailable":
       return ended(
         "failed",
-        failure.reden === "42P01" || failure.reden === "migraties-ontbreken"
-          ? "De database mist migraties van deze versie: npm run migrate doet ze.\n"
-          : failure.reden === "programma-verouderd"
-          ? "De database is van een latere versie, waarmee deze versie niet meer kan werken: start die latere versie.\n"
-          : `Het register is niet bereikbaar (${failure.reden}).\n`
+        `${unavailableText(failure) ?? `Het register is niet bereikbaar (${failure.reden}).`}\n`
       )
   }
 }

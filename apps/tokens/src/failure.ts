@@ -1,5 +1,5 @@
 import type { AccessTokenNotFound, AlreadyExpired, RegisterUnavailable, TokenNameTaken } from "@betrokkene/domain"
-import { defectText, type Ending, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Every error that can end the command. */
@@ -22,9 +22,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "RegisterUnavailable":
       return ended(
         "failed",
-        failure.reden === "42P01"
-          ? "De database mist migraties van deze versie: npm run migrate doet ze.\n"
-          : `De database is niet bereikbaar (${failure.reden}).\n`
+        `${unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`}\n`
       )
   }
 }

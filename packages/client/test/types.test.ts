@@ -22,6 +22,8 @@ const advice = (problem: ReadProblem): string => {
     case "te-veel-verzoeken":
     case "register-alleen-lezen":
     case "register-onbereikbaar":
+    case "migraties-ontbreken":
+    case "programma-verouderd":
     case "verantwoording-onbereikbaar":
     case "aanmelding-onbereikbaar":
     case "te-lang-bezig":

@@ -185,8 +185,8 @@ export const domainProblem = (error: DomainError): Problem => {
 /** Reasons why the register can be read and not changed: a standby or a setting, a lost right, and either at a check. */
 const refusingChanges = ["25006", "42501", "alleen-lezen"]
 
-/** Reasons why the register lacks what this version uses: a table, a column or a function, and any of these at a check. */
-const lackingMigrations = ["42P01", "42703", "42883", "migraties-ontbreken"]
+/** Reasons why the register lacks what this version uses: a table, and anything at a check. */
+const lackingMigrations = ["42P01", "migraties-ontbreken"]
 
 /** The problem with a register that can't be used. */
 export const unavailabilityCode = ({ reden }: RegisterUnavailable) => {

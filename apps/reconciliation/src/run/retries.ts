@@ -40,7 +40,7 @@ export const persist = <A, E, R>(
 
 /** Waiting brings neither missing migrations, nor a lost lock, nor access rights. */
 const isTransient = ({ reden }: RegisterUnavailable): boolean =>
-  !/^(?:migraties-ontbreken|programma-verouderd|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
+  !/^(?:pooler|migraties-ontbreken|programma-verouderd|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
 
 const isOnbereikbaar = (fout: unknown): fout is RegisterUnavailable =>
   typeof fout === "object" && fout !== null && (fout as { readonly _tag?: unknown })._tag === "RegisterUnavailable"

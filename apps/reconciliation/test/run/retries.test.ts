@@ -55,7 +55,7 @@ describe("retries", () => {
       assert.isAbove(seconds, 60)
     }))
 
-  it.effect.each(["migraties-ontbreken", "programma-verouderd", "42P01", "slot-verloren", "28P01", "3D000"])(
+  it.effect.each(["pooler", "migraties-ontbreken", "programma-verouderd", "42P01", "slot-verloren", "28P01", "3D000"])(
     "%s is permanent, so it fails at once",
     (reden) =>
       Effect.gen(function*() {

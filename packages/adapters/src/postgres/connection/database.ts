@@ -3,6 +3,7 @@ import { Socket } from "node:net"
 import pg from "pg"
 import { type Borrow, borrowFrom, type Cancel } from "./connection.ts"
 import { preparedNames } from "./prepared-queries.ts"
+import { refusePooler } from "./refuse-pooler.ts"
 import type { DatabaseSettings } from "./settings.ts"
 
 /** The connections to the database. */
@@ -32,6 +33,10 @@ export const makeDatabase = (settings: DatabaseSettings): Effect.Effect<Database
         const session = unconnectedClient(settings)
         session.on("error", () => undefined)
         await session.connect()
+        await refusePooler(session).catch(async (error: unknown) => {
+          await session.end()
+          throw error
+        })
         return session
       }
     })
@@ -59,6 +64,8 @@ const makePool = (settings: DatabaseSettings): pg.Pool => {
   const options = clientConfig(settings)
   const pool = new pg.Pool({
     ...options,
+    // The pool waits for its promise, which its type does not say.
+    onConnect: refusePooler as (client: pg.ClientBase) => void,
     stream: () => finiteSocket(options.statement_timeout),
     max: settings.poolSize ?? 10
   })

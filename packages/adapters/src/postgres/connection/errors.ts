@@ -1,5 +1,6 @@
 import { RegisterUnavailable } from "@betrokkene/domain"
 import { Data } from "effect"
+import { PoolerBetween } from "./refuse-pooler.ts"
 
 /** The database refused a change because of this constraint. */
 export class ConstraintViolated extends Data.TaggedError("ConstraintViolated")<{ readonly constraint: string }> {}
@@ -15,6 +16,12 @@ export class DatabaseError extends Error {
  */
 const unreachable = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25P0[34]|25006|28...|3D000|42501|42P01|58...)$/u
 
+/** The code by which a failure says that a pooler stands in between. */
+const pooler = "pooler"
+
+/** The SQLSTATE by which PgBouncer refuses a connection with settings. PostgreSQL has no reason to give it. */
+const refusedByPooler = "08P01"
+
 /** Codes of Node: the network, certificate files, TLS. */
 const connectionCode = /^(?:E[A-Z_]+|ERR_(?:TLS|SSL)_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/u
 
@@ -24,9 +31,11 @@ const withoutCode =
 
 /** What went wrong with a query, without its values. */
 export const translate = (error: unknown): RegisterUnavailable | ConstraintViolated | DatabaseError => {
+  if (error instanceof PoolerBetween) return new RegisterUnavailable({ reden: pooler })
   const code = text(error, "code")
   const constraint = text(error, "constraint")
   if (code?.startsWith("23") === true && constraint !== undefined) return new ConstraintViolated({ constraint })
+  if (code === refusedByPooler) return new RegisterUnavailable({ reden: pooler })
   if (code !== undefined) {
     return unreachable.test(code) || connectionCode.test(code)
       ? new RegisterUnavailable({ reden: code })

@@ -1,0 +1,16 @@
+import { RegisterUnavailable } from "@betrokkene/domain"
+import { assert, it } from "vitest"
+import { unavailableText } from "../src/index.ts"
+
+it.each([
+  ["migraties-ontbreken", /npm run migrate/u],
+  ["42P01", /npm run migrate/u],
+  ["programma-verouderd", /latere versie/u],
+  ["pooler", /PostgreSQL zelf/u]
+])("%s is explained", (reden, expected) => {
+  assert.match(unavailableText(new RegisterUnavailable({ reden })) ?? "", expected)
+})
+
+it.each(["ECONNREFUSED", "verbinding", "toString"])("%s may pass", (reden) => {
+  assert.isUndefined(unavailableText(new RegisterUnavailable({ reden })))
+})
