@@ -1,4 +1,4 @@
 import { registerContract } from "@betrokkene/domain/testing"
 import { ownAdapter } from "./own-adapter.ts"
 
-registerContract("own", ownAdapter)
+registerContract("ports of its own", ownAdapter)

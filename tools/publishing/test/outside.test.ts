@@ -1,7 +1,8 @@
 import { type Api, startApi } from "@betrokkene/api-process"
 import { codeBlocks } from "@betrokkene/readme/code-blocks"
+import { namedFiles } from "@betrokkene/readme/named-files"
 import { promisedOutput } from "@betrokkene/readme/promised-output"
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join, resolve } from "node:path"
 import ts from "typescript"
@@ -19,6 +20,14 @@ const examples = new Map(
       .filter(({ content, language }) => language === "ts" && !content.includes("@betrokkene/adapters/postgres"))
       .map(({ content }, index): [string, string] => [`${name}-${index + 1}`, content])
   )
+)
+
+/** The guides: the files that each tells its reader to make. */
+const guides = new Map(
+  ["domain/docs/build-a-service", "adapters/docs/write-your-own-adapter"].map((page) => [
+    basename(page),
+    namedFiles(readFileSync(join(repository, "packages", `${page}.md`), "utf8"))
+  ])
 )
 
 const allPromised = [...examples].map(([name, content]) => `${name}:\n${promisedOutput(content)}\n`).join("")
@@ -80,21 +89,12 @@ describe("a TypeScript project", () => {
     ])
     for (const file of globSync("*.ts", { cwd: outside })) cpSync(join(outside, file), join(folder, file))
     for (const [name, content] of examples) writeFileSync(join(folder, `${name}.ts`), calling(api, content))
-    writeFileSync(
-      join(folder, "tsconfig.json"),
-      JSON.stringify({
-        compilerOptions: {
-          target: "ES2024",
-          module: "NodeNext",
-          types: ["node"],
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          skipLibCheck: false,
-          allowImportingTsExtensions: true,
-          noEmit: true
-        }
-      })
-    )
+    for (const [guide, files] of guides) {
+      mkdirSync(join(folder, guide))
+      for (const [name, content] of files) writeFileSync(join(folder, guide, name), content)
+      // All is checked at once, by the settings that the guides give.
+      cpSync(join(folder, guide, "tsconfig.json"), join(folder, "tsconfig.json"))
+    }
   })
 
   afterAll(async () => {
@@ -103,6 +103,13 @@ describe("a TypeScript project", () => {
   })
 
   it("type-checks with strict and without skipLibCheck", async () => {
+    const settings = [...guides.values()].map((files) => JSON.parse(files.get("tsconfig.json") ?? "") as object)
+    assert.deepStrictEqual(settings[0], settings[1])
+    assert.nestedInclude(settings[0], {
+      "compilerOptions.strict": true,
+      "compilerOptions.exactOptionalPropertyTypes": true
+    })
+    assert.notNestedProperty(settings[0], "compilerOptions.skipLibCheck")
     assert.strictEqual(await runProgram("npx", ["--no", "tsc"], folder), "")
   })
 
@@ -125,7 +132,19 @@ Ongekend false
     assert.strictEqual(await printed([...examples.keys()].map((name) => `${name}.ts`), folder), allPromised)
   })
 
-  it("holds an adapter of its own against the contract", async () => {
+  it.each([...guides])("prints what the guide says: %s", async (guide, files) => {
+    const programs = [...files].filter(([, content]) => content.includes("console.log("))
+    assert.isNotEmpty(programs)
+    for (const [name, content] of programs) {
+      assert.strictEqual(
+        await runProgram(process.execPath, [join(guide, name)], folder),
+        `${promisedOutput(content)}\n`,
+        name
+      )
+    }
+  })
+
+  it("holds adapters of its own against the contract", async () => {
     // The suites of two ports: those of all ports take minutes.
     const parameters = ["--no", "vitest", "run", "--reporter=json", "--outputFile=outcome.json", "-t", "poorten|Slot"]
     await runProgram("npx", parameters, folder).catch(() => "The wrong adapter fails.")
@@ -134,9 +153,25 @@ Ongekend false
       testResults.flatMap(({ assertionResults }) => assertionResults).filter((each) =>
         each.status === status && each.fullName.includes(`(${adapter})`)
       ).map(({ title }) => title)
-    assert.isAtLeast(titles("passed", "own").length, 5)
-    assert.isEmpty(titles("failed", "own"))
-    assert.deepStrictEqual(titles("failed", "wrong"), ["numbers are unique within their kind, rising, and digits only"])
+    for (const adapter of ["own", "ports of its own"]) {
+      assert.isAtLeast(titles("passed", adapter).length, 5, adapter)
+      assert.isEmpty(titles("failed", adapter))
+    }
+    const mistaken = ["numbers are unique within their kind, rising, and digits only"]
+    assert.deepStrictEqual(titles("failed", "mistaken"), mistaken)
+    const page = readFileSync(join(repository, "packages/adapters/docs/write-your-own-adapter.md"), "utf8")
+    for (const title of mistaken) assert.include(page.replaceAll("\n", " "), title)
+  })
+
+  it("finds the suites that the guide names", () => {
+    const { testResults } = JSON.parse(readFileSync(join(folder, "outcome.json"), "utf8")) as Outcome
+    const suites = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ fullName }) => fullName))
+    const page = readFileSync(join(repository, "packages/adapters/docs/write-your-own-adapter.md"), "utf8")
+    const named = [...page.matchAll(/^\|.*\|.*\| (`.*`) \|$/gmu)].flatMap(([, cell = ""]) =>
+      cell.split(", ").map((name) => name.replaceAll("`", ""))
+    )
+    assert.isAtLeast(named.length, 20)
+    assert.deepStrictEqual(named.filter((name) => !suites.some((suite) => suite.startsWith(`${name} (`))), [])
   })
 })
 

@@ -14,12 +14,20 @@ export interface Reference {
   readonly faults: ReadonlyArray<string>
 }
 
+/** Pages that go along. Their links to each other lead within the reference. */
+const pages = [
+  "packages/domain/docs/build-a-service.md",
+  "packages/adapters/docs/write-your-own-adapter.md",
+  "packages/domain/docs/glossary.md"
+]
+
 /** Reads the docstrings of all that these entry points export. Types are checked elsewhere. */
 export const reference = async (entryPoints: ReadonlyArray<EntryPoint>): Promise<Reference> => {
   const program = ts.createProgram(entryPoints.map(({ file }) => file), compilerOptions())
   const app = await Application.bootstrap({
     name: "Betrokkenen bij klantcontact",
     readme: join(import.meta.dirname, "../front-page.md"),
+    projectDocuments: pages.map((page) => join(repository, page)),
     categorizeByGroup: false,
     navigation: { includeCategories: true, includeGroups: false },
     excludeExternals: true,

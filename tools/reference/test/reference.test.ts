@@ -42,6 +42,7 @@ describe("the reference of the published packages", () => {
       assert.isAbove(readdirSync(folder, { recursive: true }).length, 500)
       const page = readFileSync(join(folder, "variables/_betrokkene_domain.Postcode.html"), "utf8")
       assert.include(page, "postcode-ongeldig")
+      assert.lengthOf(readdirSync(join(folder, "documents")), 3)
       assert.strictEqual(made.faults.join("\n"), "")
     } finally {
       rmSync(folder, { recursive: true })
