@@ -1,14 +1,24 @@
 import { endOnSignal } from "@betrokkene/api-process"
 import { runCommand } from "@betrokkene/program/command-line"
-import { writeFileSync } from "node:fs"
-import { readCommandLine, usage } from "./command-line.ts"
+import { readFileSync, writeFileSync } from "node:fs"
+import { type Assignment, readCommandLine, usage } from "./command-line.ts"
+import { breakLines } from "./comparison/break.ts"
+import { documentBreaks } from "./comparison/document-breaks.ts"
+import type { Json } from "./comparison/json.ts"
 import { fetchDocument } from "./fetch-document.ts"
 
-const run = async ({ output }: { readonly output?: string }): Promise<void> => {
+const run = async ({ compare, output }: Assignment): Promise<number> => {
   endOnSignal()
-  const text = `${JSON.stringify((await fetchDocument()).document, null, 2)}\n`
+  const { document } = await fetchDocument()
+  if (compare !== undefined) {
+    const lines = breakLines(documentBreaks(JSON.parse(readFileSync(compare, "utf8")) as Json, document as Json))
+    process.stdout.write(lines.map((line) => `${line}\n`).join(""))
+    return lines.length === 0 ? 0 : 3
+  }
+  const text = `${JSON.stringify(document, null, 2)}\n`
   if (output === undefined) process.stdout.write(text)
   else writeFileSync(output, text)
+  return 0
 }
 
 await runCommand({

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { text } from "node:stream/consumers"
@@ -27,6 +27,23 @@ describe("the command", () => {
       stderr: ""
     })
     assert.strictEqual(await readFile(join(folder, "openapi.json"), "utf8"), printed.stdout)
+  })
+
+  it("compares with another document, and tells each unexpected change in a line", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "betrokkene-openapi-"))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = join(folder, "released.json")
+    await openapi("--output", file)
+    assert.deepStrictEqual(await openapi("--compare", file), { exitCode: 0, stdout: "", stderr: "" })
+    const released = JSON.parse(await readFile(file, "utf8")) as { components: { schemas: { Rol: { enum: object } } } }
+    released.components.schemas.Rol.enum = ["klant", "vertegenwoordiger", "getuige"]
+    await writeFile(file, JSON.stringify(released))
+    const { exitCode, stdout } = await openapi("--compare", file)
+    assert.strictEqual(exitCode, 3)
+    assert.match(
+      stdout,
+      /^POST \/registraties, request body, rol: "getuige" is not taken any more \(also at \d+ other places\)\n$/u
+    )
   })
 
   it("prints its usage, refuses wrong usage, and reports a failure", async () => {

@@ -1,6 +1,13 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
 import { assert, beforeAll, describe, it } from "vitest"
+import { breakLines } from "../src/comparison/break.ts"
+import { documentBreaks } from "../src/comparison/document-breaks.ts"
+import type { Json } from "../src/comparison/json.ts"
 import { fetchDocument, type Published } from "../src/fetch-document.ts"
 import { lintErrors } from "../src/lint.ts"
+
+const repository = resolve(import.meta.dirname, "../../..")
 
 describe("the OpenAPI document of the API", () => {
   let published: Published
@@ -23,6 +30,15 @@ describe("the OpenAPI document of the API", () => {
   it("can be read by web pages from anywhere", () => {
     assert.strictEqual(published.headers.get("Access-Control-Allow-Origin"), "*")
     assert.match(published.headers.get("Content-Type") ?? "", /^application\/(?:openapi\+)?json\b/)
+  })
+
+  it("keeps what the last release promised to clients, unless its major version is another", () => {
+    const changelog = readFileSync(join(repository, "CHANGELOG.md"), "utf8")
+    const file = join(repository, "apps/api/openapi/released.json")
+    // A release writes the document, so there is one as soon as there was a release.
+    assert.strictEqual(existsSync(file), /^## \[\d/mu.test(changelog))
+    const released = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) as Json : published.document as Json
+    assert.deepStrictEqual(breakLines(documentBreaks(released, published.document as Json)), [])
   })
 
   it("breaks none of the API Design Rules, and nothing that Spectral calls an error", async () => {

@@ -47,7 +47,8 @@ describe("a release is refused", () => {
   const good = {
     changelog,
     repositories: new Map([["@betrokkene/domain", "git+https://git.gemeente.nl/betrokkene.git"]]),
-    hasVersion: true
+    hasVersion: true,
+    breaking: []
   }
 
   it("only for a reason", () => {
@@ -72,6 +73,12 @@ describe("a release is refused", () => {
   it("without a version, or with nothing to tell", () => {
     assert.match(refusals({ ...good, hasVersion: false }).join(), /^There is no version plan\..* nx release plan$/u)
     assert.deepStrictEqual(refusals({ ...good, changelog: next }), ["CHANGELOG.md tells nothing under [Unreleased]."])
+  })
+
+  it("with a change of the API that its clients do not expect", () => {
+    assert.deepStrictEqual(refusals({ ...good, breaking: ["GET /partijen: the operation is gone"] }), [
+      "The API breaks a promise without a new major version. GET /partijen: the operation is gone"
+    ])
   })
 
   it("but not for an address that only looks alike", () => {

@@ -106,6 +106,14 @@ describe("npm run release", () => {
     assert.include(printed, `git tag --annotate v${version}`)
   })
 
+  it("refuses a change of the API that clients of the release before do not expect", async () => {
+    change("apps/api/openapi/released.json", (text) => text.replaceAll("\"vertegenwoordiger\"", "\"getuige\""))
+    planned("minor")
+    change("CHANGELOG.md", (text) => text.replace("## [Unreleased]\n", "## [Unreleased]\n\n- More.\n"))
+    const message = await release().then(() => "done", String)
+    assert.match(message, /No release:\nThe API breaks a promise .* rol: "getuige" is not taken any more/u)
+  })
+
   it("publishes nothing but what its tag names", async () => {
     withRepository()
     const message = await release("--publish").then(() => "published", String)

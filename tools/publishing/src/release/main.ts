@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { publishedPackages } from "../published-packages.ts"
 import { sourceManifest } from "../source-manifest.ts"
+import { breakingChanges } from "./breaking-changes.ts"
 import { lastReleased, unreleasedNotes } from "./changelog.ts"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { hasVersionPlans, nextVersion } from "./next-version.ts"
@@ -25,7 +26,7 @@ const run = async (assignment: Assignment): Promise<number> => {
   const changelog = readFileSync(join(repository, "CHANGELOG.md"), "utf8")
   const isFirst = lastReleased(changelog) === undefined
   const hasVersion = isFirst || hasVersionPlans(repository)
-  const reasons = refusals({ changelog, repositories, hasVersion })
+  const reasons = refusals({ changelog, repositories, hasVersion, breaking: breakingChanges(repository) })
   const isDryRun = assignment === "dry-run"
   if (reasons.length > 0 && !isDryRun) return refused(reasons)
   const current = sourceManifest(repository).version

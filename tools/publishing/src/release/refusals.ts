@@ -7,13 +7,16 @@ export interface State {
   readonly repositories: ReadonlyMap<string, string>
   /** Whether the next version is known: from version plans, or because it is the first. */
   readonly hasVersion: boolean
+  /** What clients of the last release do not expect of the API. */
+  readonly breaking: ReadonlyArray<string>
 }
 
 /** Why a release can't be made now, a line for each reason; none when it can. */
-export const refusals = ({ changelog, hasVersion, repositories }: State): ReadonlyArray<string> => [
+export const refusals = ({ breaking, changelog, hasVersion, repositories }: State): ReadonlyArray<string> => [
   ...placeholders(repositories),
   ...(hasVersion ? [] : ["There is no version plan. Say what kind of release this is: npx nx release plan"]),
-  ...(unreleasedNotes(changelog) === "" ? ["CHANGELOG.md tells nothing under [Unreleased]."] : [])
+  ...(unreleasedNotes(changelog) === "" ? ["CHANGELOG.md tells nothing under [Unreleased]."] : []),
+  ...breaking.map((change) => `The API breaks a promise without a new major version. ${change}`)
 ]
 
 /** Nobody can check where a package comes from whose repository does not exist, and its provenance would be refused. */

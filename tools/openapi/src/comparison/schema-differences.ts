@@ -1,0 +1,71 @@
+import { boundDifferences } from "./bound-differences.ts"
+import { type Compare, type Difference, here, type Pair, within } from "./difference.ts"
+import { isObject, type Json, members, resolved, texts } from "./json.ts"
+import { kindDifferences } from "./kind-differences.ts"
+
+/** All that the narrow schema allows beyond the wide one, at its place. */
+export const schemaDifferences = (pair: Pair): ReadonlyArray<Difference> => {
+  const known = new Map<string, ReadonlyArray<Difference>>()
+  const compare: Compare = ({ isOpen, narrow: given, wide: expected }) => {
+    const key = `${JSON.stringify(given.schema)} ${JSON.stringify(expected.schema)}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    // A schema that contains itself adds nothing to its own differences.
+    known.set(key, [])
+    const narrow = { ...given, schema: resolved(given.schema, given.document) }
+    const wide = { ...expected, schema: resolved(expected.schema, expected.document) }
+    const plain = { narrow, wide, isOpen }
+    const differences = kindDifferences(plain, compare) ?? [
+      ...boundDifferences(narrow.schema, wide.schema),
+      ...propertyDifferences(plain, compare),
+      ...itemDifferences(plain, compare)
+    ]
+    const found = inComponent(componentOf(expected.schema) ?? componentOf(given.schema), differences)
+    known.set(key, found)
+    return found
+  }
+  return compare(pair)
+}
+
+const inComponent = (
+  component: string | undefined,
+  differences: ReadonlyArray<Difference>
+): ReadonlyArray<Difference> =>
+  component === undefined
+    ? differences
+    : differences.map((each) =>
+      each.component === "" ? { ...each, component: [component, ...each.path].join("/") } : each
+    )
+
+const propertyDifferences = ({ isOpen, narrow, wide }: Pair, compare: Compare): ReadonlyArray<Difference> => {
+  const given = new Map(members(narrow.schema["properties"]))
+  const expected = new Map(members(wide.schema["properties"]))
+  if (given.size === 0 && expected.size === 0) return []
+  const required = texts(narrow.schema["required"])
+  const absent = texts(wide.schema["required"]).filter((name) => given.has(name) && !required.includes(name))
+  return [
+    ...absent.flatMap((name) => within(name, [here({ is: "absent" })])),
+    ...[...given].flatMap(([name, schema]) => {
+      const other = expected.get(name)
+      if (other !== undefined) {
+        return within(name, compare({ narrow: { ...narrow, schema }, wide: { ...wide, schema: other }, isOpen }))
+      }
+      return isOpen || wide.schema["additionalProperties"] !== false ? [] : within(name, [here({ is: "property" })])
+    }),
+    // What is expected and not given: in an answer it is gone, in a request it may be required.
+    ...[...expected.keys()].filter((name) =>
+      !given.has(name) && (isOpen || texts(wide.schema["required"]).includes(name))
+    ).flatMap((name) => within(name, [here(isOpen ? { is: "property" } : { is: "absent" })]))
+  ]
+}
+
+const itemDifferences = ({ isOpen, narrow, wide }: Pair, compare: Compare): ReadonlyArray<Difference> => {
+  const { items: given } = narrow.schema
+  const { items: expected } = wide.schema
+  return isObject(given) && isObject(expected)
+    ? within("[]", compare({ narrow: { ...narrow, schema: given }, wide: { ...wide, schema: expected }, isOpen }))
+    : []
+}
+
+const componentOf = ({ $ref: reference }: Json): string | undefined =>
+  typeof reference === "string" ? reference.split("/").at(-1) : undefined

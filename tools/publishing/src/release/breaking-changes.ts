@@ -1,0 +1,19 @@
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { releasedDocument } from "./write-release.ts"
+
+/** The exit code of `npm run openapi -- --compare` when it found something. */
+const found = 3
+
+/** What clients of the last release do not expect of the API: a line for each. None before the first release. */
+export const breakingChanges = (repository: string): ReadonlyArray<string> => {
+  if (!existsSync(join(repository, releasedDocument))) return []
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ["tools/openapi/src/main.ts", "--compare", releasedDocument],
+    { cwd: repository, encoding: "utf8" }
+  )
+  if (status !== 0 && status !== found) throw new Error(`The OpenAPI document could not be compared: ${stderr}`)
+  return stdout.split("\n").filter((line) => line !== "")
+}
