@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
@@ -44,6 +54,19 @@ const withRepository = () => {
     change(`packages/${name}/package.json`, (text) => text.replace("example.org", "git.gemeente.nl"))
   }
 }
+
+/** The files that name a version, without those of others' packages. */
+const filesNaming = (version: string) =>
+  globSync("{package.json,*.yml,apps/**,packages/**,tools/**}", {
+    cwd: copy,
+    exclude: ["**/dist"],
+    withFileTypes: true
+  })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => join(parentPath, name))
+    .filter((file) =>
+      new RegExp(`(?<![\\w.])${version.replaceAll(".", "\\.")}(?![\\w.])`, "u").test(readFileSync(file, "utf8"))
+    )
 
 const major = (version: string) => Number(version.split(".")[0])
 
@@ -96,7 +119,7 @@ describe("npm run release", () => {
     assert.strictEqual(sourceManifest(join(copy, "apps/api")).dependencies?.["@betrokkene/domain"], version)
     assert.notInclude(read("package-lock.json"), `"${current}",\n      "license": "EUPL-1.2"`)
     assert.strictEqual(lastReleased(read("CHANGELOG.md")), version)
-    assert.include(read("apps/relay/docs/asyncapi.json"), `"version": "${version}"`)
+    assert.deepStrictEqual(filesNaming(current), [])
     for (const file of ["Dockerfile", "README.md", "compose.yaml", "chart/Chart.yaml"]) {
       assert.include(read(`tools/deployment/${file}`), version, file)
       assert.notInclude(read(`tools/deployment/${file}`), current, file)
