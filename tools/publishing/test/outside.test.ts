@@ -24,7 +24,7 @@ const examples = new Map(
 
 /** The guides: the files that each tells its reader to make. */
 const guides = new Map(
-  ["domain/docs/build-a-service", "adapters/docs/write-your-own-adapter"].map((page) => [
+  ["domain/docs/build-on-the-domain", "adapters/docs/write-your-own-adapter"].map((page) => [
     basename(page),
     namedFiles(readFileSync(join(repository, "packages", `${page}.md`), "utf8"))
   ])

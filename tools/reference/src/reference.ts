@@ -16,7 +16,7 @@ export interface Reference {
 
 /** Pages that go along. Their links to each other lead within the reference. */
 const pages = [
-  "packages/domain/docs/build-a-service.md",
+  "packages/domain/docs/build-on-the-domain.md",
   "packages/adapters/docs/write-your-own-adapter.md",
   "packages/domain/docs/glossary.md"
 ]
