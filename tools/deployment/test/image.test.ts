@@ -1,10 +1,9 @@
-import { freePort } from "@betrokkene/embedded-postgres"
+import { certificateAuthority, freePort } from "@betrokkene/embedded-postgres"
 import { execFileSync } from "node:child_process"
 import { once } from "node:events"
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { createServer as createHttpServer } from "node:http"
 import { type AddressInfo, createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
@@ -13,6 +12,7 @@ import { programs } from "../src/programs.ts"
 import { type EmptyRegister, emptyRegister } from "./empty-register.ts"
 import { read } from "./files.ts"
 import { account, type ImageProcess, type UnpackedImage, unpackedImage } from "./unpacked-image.ts"
+import { contentOf, writtenElsewhere } from "./written.ts"
 
 let image: UnpackedImage
 let register: EmptyRegister
@@ -38,24 +38,6 @@ const runToEnd = async (args: ReadonlyArray<string>, environment: Readonly<Recor
   const started = image.run(args, environment)
   return { code: await started.ended, output: started.output() }
 }
-
-/** Every file with its size and the time of its last change. */
-const contentOf = (path: string): ReadonlyArray<string> =>
-  readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted().map((name) => {
-    const { mtimeMs, size } = statSync(join(path, name))
-    return `${name} ${size} ${mtimeMs}`
-  })
-
-/** Files of the account of the image in the places where every account may write. */
-const writtenElsewhere = (): ReadonlyArray<string> =>
-  account.uid === undefined ?
-    [] :
-    [...new Set([tmpdir(), "/tmp", "/var/tmp", "/dev/shm"])].flatMap((place) =>
-      readdirSync(place).map((name) => join(place, name)).filter((path) => {
-        const found = statSync(path, { throwIfNoEntry: false })
-        return found?.uid === account.uid
-      })
-    )
 
 describe("the files of the image", () => {
   it("are every program, what they read, licences and the bill of materials, and nothing of a tool", () => {
@@ -183,6 +165,21 @@ describe("from an empty database to a registration", () => {
       assert.strictEqual(await program.ended, 0, program.output())
     }
     assert.strictEqual(await image.health(environment), 1)
+  })
+
+  it("api is found healthy when it ends TLS itself", async () => {
+    const { certificate, key } = certificateAuthority().issue("betrokkene.example.nl")
+    const environment = {
+      STORAGE: "memory",
+      API_TOKEN: "a-token-for-this-test-alone",
+      PORT: String(await freePort()),
+      TLS_CERTIFICATE: certificate,
+      TLS_KEY: key
+    }
+    const api = image.run(["api"], environment)
+    await until(async () => await image.health(environment) === 0, api)
+    api.child.kill("SIGTERM")
+    assert.strictEqual(await api.ended, 0, api.output())
   })
 
   it("reconciliation does a night with workers, and writes its page where it may", async () => {

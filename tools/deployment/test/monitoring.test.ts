@@ -78,6 +78,18 @@ describe("the alerts", () => {
     }
   })
 
+  it("each have a case in which they fire, for who has promtool", () => {
+    const { tests } = parse(read("test/alerts.promtool.yaml")) as {
+      readonly tests: ReadonlyArray<{
+        readonly alert_rule_test: ReadonlyArray<{ alertname: string; exp_alerts: ReadonlyArray<unknown> }>
+      }>
+    }
+    const fired = tests.flatMap(({ alert_rule_test: cases }) => cases).filter(({ exp_alerts: alerts }) =>
+      alerts.length > 0
+    )
+    assert.sameMembers([...new Set(fired.map(({ alertname }) => alertname))], rules.map(({ alert }) => alert))
+  })
+
   it("have names of their own, and each has its place in the runbook", () => {
     const names = rules.map(({ alert }) => alert)
     assert.strictEqual(new Set(names).size, names.length)

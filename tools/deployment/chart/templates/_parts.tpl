@@ -84,9 +84,10 @@ securityContext:
 {{- $root := index . 0 -}}
 {{- $database := $root.Values.database -}}
 - { name: {{ index . 1 }}_FILE, value: /run/secrets/database/url }
-{{- if $database.allowPlainText }}
-- { name: ALLOW_PLAIN_TEXT, value: database }
-{{- else }}
+{{- with $root.Values.allowPlainText }}
+- { name: ALLOW_PLAIN_TEXT, value: {{ join "," . | quote }} }
+{{- end }}
+{{- if not (has "database" $root.Values.allowPlainText) }}
 - { name: PGSSLMODE, value: {{ $database.sslMode }} }
 {{- end }}
 {{- if include "betrokkene.database.authority" $root }}

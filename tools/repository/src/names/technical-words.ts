@@ -12,7 +12,7 @@ export const technicalWords = words(
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",
   "num cpu msecs src defs aws subpath middleware execpath globals positionals cron",
   // Containers, Kubernetes and Prometheus.
-  "dockerfile entrypoint healthcheck seccomp filesystem automount ipc pids cpus kubeconform promql expr runbook",
+  "dockerfile entrypoint healthcheck seccomp filesystem automount ipc pids cpus kubeconform promql expr runbook alertname",
   // PostgreSQL.
   "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext pooler poolers pgbouncer",
   // Terms of programming.
