@@ -10,7 +10,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 import { changeLinks, movedTo } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
-import { closedPartijWithId, partijMetId } from "./existing.ts"
+import { closedPartijWithId, lockedPartijWithId } from "./existing.ts"
 import { movedGrond } from "./links-on-identificator.ts"
 
 /**
@@ -54,7 +54,7 @@ export const voegSamenWithin = Effect.fnUntraced(
     { blijft, door, keuzes, versies: versions, vervalt }: VoegSamenCommand,
     keep: Keep<E, R>
   ) {
-    const [first, gone] = [yield* partijMetId(blijft), yield* closedPartijWithId(vervalt)]
+    const [first, gone] = [yield* lockedPartijWithId(blijft), yield* closedPartijWithId(vervalt)]
     yield* checkVersie(first, versions.blijft)
     yield* checkVersie(gone, versions.vervalt)
     const partij = yield* Effect.fromResult(voegSamen(first, gone, keuzes))
