@@ -1,5 +1,5 @@
 import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import {
   type BetrokkeneId,
   Betrokkenen,
@@ -163,6 +163,28 @@ export const grondenContract = (naam: string, register: Register, sequences = 8)
         yield* wijzigPartij(partij.id, "elke", wietske(old))
         assert.deepStrictEqual(yield* accused, [`koppeling-zonder-grond: ${wrong.id}`])
       }))
+
+    it.effect("B3: a betrokkene that was removed comes back on its ground only while the partij has that number", () =>
+      onPeildatum(Effect.gen(function*() {
+        for (const changed of [false, true]) {
+          yield* emptyRegister
+          const [old, nieuw] = [freshIdentificator("bsn"), freshIdentificator("bsn")]
+          const numbers = [old, nieuw]
+          yield* metBsn(old)
+          for (const what of ["registreer nog eens", "verwijder dubbele"] as const) {
+            yield* perform({ what, place: 0 }, numbers)
+          }
+          assert.lengthOf((yield* recordsIn).betrokkenen, 1)
+          if (changed) yield* perform({ what: "wijzig", place: 0, bsn: 1, wijziging: "correctie" }, numbers)
+          const undone = yield* Effect.result(perform({ what: "maak ongedaan", place: 0 }, numbers))
+          assert.strictEqual(Result.isSuccess(undone), !changed)
+          if (Result.isFailure(undone)) {
+            assert.deepNestedInclude(undone.failure, { "gewijzigd[0].velden": ["identificatoren"] })
+          }
+          assert.lengthOf((yield* recordsIn).betrokkenen, changed ? 1 : 2)
+          assert.deepStrictEqual(yield* untrue, [])
+        }
+      })))
 
     it.effect("B3: after any sequence of registrations, merges, undoings and changes every ground is true", () =>
       onPeildatum(Effect.gen(function*() {
