@@ -74,8 +74,11 @@ const split = (folded: string): Pick<AchternaamForm, "inFront" | "rest"> => {
 
 /** Somebody who is married may write both names with a hyphen, a slash, or the word between them. */
 const partsOf = (written: string): ReadonlyArray<string> => {
-  if (!/[-/\u2010-\u2015]|[\s.]e|geb/iu.test(written)) return []
-  const parts = written.replace(/[\s.]e\.?\s?\/?\s?v\.?(?=\s)|\bgeb(?:oren|\.)?(?=\s)/giu, "-").split(
+  if (!/[-/&\u2010-\u2015]|[\s.]e|geb|gesch/iu.test(written)) return []
+  const parts = written.replace(
+    /[\s.]e\.?\s?\/?\s?v\.?(?=\s)|\s(?:&|en\/of)(?=\s)|\b(?:geb|gesch)(?:oren|eiden|\.)?(?=\s)/giu,
+    "-"
+  ).split(
     /[-/\u2010-\u2015]/u
   )
   return parts.length === 1

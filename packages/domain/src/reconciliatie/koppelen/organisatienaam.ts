@@ -54,7 +54,20 @@ export const foldOrganisatienaam = (text: string): string => {
 }
 
 /** What people without an organisation write. */
-const nobody: ReadonlySet<string> = new Set(["particulier", "prive", "geen organisatie", "geen bedrijf"])
+const nobody: ReadonlySet<string> = new Set([
+  "particulier",
+  "prive",
+  "privepersoon",
+  "geen organisatie",
+  "geen bedrijf",
+  "eigen bedrijf",
+  "zzp",
+  "zelfstandig",
+  "zelfstandige",
+  "burger",
+  "inwoner",
+  "student"
+])
 
 /** The folded words of an organisation's name, each in the one form in which it is compared. */
 const wordsOfOrganisatienaam = memoizeText((text: string): string =>
@@ -66,7 +79,11 @@ const wordsOfOrganisatienaam = memoizeText((text: string): string =>
 
 /** The words of an organisation's name by which it is known: without legal form, small words and kind of business. */
 export const tellingWords = (text: string): ReadonlyArray<string> =>
-  wordsOfOrganisatienaam(text).replace(legalForm, "").split(" ").filter((word) => word.length > 1 && !common.has(word))
+  foldOrganisatienaam(text) === ""
+    ? []
+    : wordsOfOrganisatienaam(text).replace(legalForm, "").split(" ").filter((word) =>
+      word.length > 1 && !common.has(word)
+    )
 
 /** Words that many organisations have in their names. */
 const common: ReadonlySet<string> = new Set(
