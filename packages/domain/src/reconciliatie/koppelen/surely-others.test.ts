@@ -179,54 +179,6 @@ const littleSaid: { readonly [kind: string]: fc.Arbitrary<readonly [Naam, Naam]>
     { voorletters: "J.P.", voornaam: "Jan", achternaam },
     { voornaam: "Piet", achternaam }
   ]),
-  "what somebody is to another, or nothing": fc.tuple(
-    voornaam,
-    achternaam,
-    fc.constantFrom(
-      "buurman",
-      "moeder",
-      "Mantelzorger",
-      "bewoners",
-      "beller",
-      "test",
-      "wil niet zeggen",
-      "zie notitie"
-    ),
-    fc.boolean()
-  ).map(([voornaam, achternaam, written, inFront]) => [
-    { voornaam, achternaam },
-    inFront ? { voornaam: written, achternaam } : { achternaam: written }
-  ]),
-  "letters or a title for a last name": fc.tuple(
-    achternaam,
-    fc.constantFrom("N.N.", "NNB", "J.", "J", "Dhr", "Mevrouw", "De heer", "Fam.")
-  ).map(([achternaam, written]) => [{ achternaam }, { achternaam: written }]),
-  "a name that is short for the other": fc.tuple(
-    fc.constantFrom(
-      ["Gijs", "Gijsbertus"],
-      ["Thijs", "Matthijs"],
-      ["Stef", "Stephanus"],
-      ["Max", "Maximiliaan"],
-      ["Kim", "Kimberley"],
-      ["Wout", "Wouter"],
-      ["Ciska", "Francisca"],
-      ["Bram", "Abraham"],
-      ["Loes", "Louise"],
-      ["Coby", "Jacoba"],
-      ["Ahmet", "Ahmed"],
-      ["Mehmet", "Mohammed"]
-    ),
-    achternaam
-  ).map(([[short = "", long = ""], achternaam]) => [{ voornaam: short, achternaam }, { voornaam: long, achternaam }]),
-  "a part of two last names": fc.tuple(
-    achternaam,
-    achternaam,
-    fc.constantFrom(" ", " & ", " en/of ", " gesch. "),
-    fc.boolean()
-  ).filter(([one, other]) => one.length > 3 && other !== one).map(([one, other, between, first]) => [
-    { achternaam: `${first ? one : other}${between}${first ? other : one}` },
-    { achternaam: one }
-  ]),
   "call names of one name": fc.tuple(achternaam).map(([achternaam]) => [
     { voornaam: "Hans", achternaam },
     { voornaam: "Jan", achternaam }
@@ -248,16 +200,7 @@ const twoOfThem = fc.oneof(
       [{ voornaam: one, achternaam: naam }, { voornaam: other, achternaam: ander }] as const
     ),
   fc.tuple(
-    fc.constantFrom(
-      ["Tim", "Tom"],
-      ["Lisa", "Lina"],
-      ["Kim", "Tim"],
-      ["Peter", "Petra"],
-      ["Johan", "Johanna"],
-      ["Jan", "Janneke"],
-      ["Hendrik", "Hendrika"],
-      ["Simon", "Simone"]
-    ),
+    fc.constantFrom(["Tim", "Tom"], ["Lisa", "Lina"], ["Kim", "Tim"], ["Peter", "Petra"]),
     achternaam
   ).map(([[one = "", other = ""], achternaam]) =>
     [{ voornaam: one, achternaam }, { voornaam: other, achternaam }] as const
@@ -272,15 +215,6 @@ const twoOfThem = fc.oneof(
   fc.tuple(voornaam, achternaam, achternaam).filter(([, one, other]) => one !== other)
     .map(([voornaam, one, other]) => [{ achternaam: one }, { voornaam, achternaam: other }] as const),
   fc.constantFrom(["Bakkerij Zandstra", "Bakkerij De Wit"] as const, ["Proefbank", "Voorbeeldzuivel"] as const)
-)
-
-/** Two names for one organisation, or one for none. */
-const organisaties = fc.constantFrom(
-  ["UWV", "Uitvoeringsinstituut Werknemersverzekeringen"] as const,
-  ["GGD", "Gemeentelijke Gezondheidsdienst"] as const,
-  ["eigen bedrijf", "Bakkerij Zandstra"] as const,
-  ["ZZP", "Bakkerij Zandstra"] as const,
-  ["inwoner", "Proefbank"] as const
 )
 
 describe("the two questions about names", () => {
@@ -303,14 +237,6 @@ describe("the two questions about names", () => {
       }))
     })
   }
-
-  // Kills: an abbreviation of a compound, or a word for no organisation, taken for another organisation.
-  it("finds no evidence against a link in an abbreviation, or in a word for no organisation", () => {
-    fc.assert(fc.property(organisaties, ([one, other]) => {
-      assert.isFalse(verdict(one, other).others, one)
-      assert.isFalse(verdict(other, one).others, one)
-    }))
-  })
 
   // Kills: a rule that takes away the evidence altogether.
   it("keeps apart two people and two organisations, and finds their link wrong", () => {

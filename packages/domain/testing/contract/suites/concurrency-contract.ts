@@ -14,7 +14,6 @@ import {
   verwijderBetrokkene,
   verwijderKlantcontact,
   verwijderPartij,
-  voegPartijenSamen,
   wijzigBetrokkene,
   wijzigKlantcontact,
   wijzigPartij
@@ -257,38 +256,6 @@ export const concurrencyContract = (naam: string, register: Register) =>
           for (const { betrokkene } of bij) {
             const nu = yield* betrokkeneIn(betrokkene.id)
             assert.isTrue(nu !== undefined && (nu._tag === "Ongekend" || exists))
-          }
-        }
-      }))
-
-    it.effect("B11: merging into a partij that is deleted or forgotten meanwhile is done before that, or refused", () =>
-      Effect.gen(function*() {
-        for (const times of fifty.slice(0, 10)) {
-          const [blijft, vervalt] = [yield* registreerPartij(anna), yield* registreerPartij(anna)]
-          const bij = yield* Effect.forEach(
-            fifty.slice(0, 4),
-            () => registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: vervalt.id } }))
-          )
-          const removal: Effect.Effect<void, { readonly _tag: string }, Surroundings> = times % 2 === 0
-            ? verwijderPartij({ partij: blijft.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
-            : Effect.asVoid(vergeet({ partij: blijft.id, door: balie, proef: false }))
-          const merge = Effect.asVoid(voegPartijenSamen({
-            blijft: blijft.id,
-            vervalt: vervalt.id,
-            versies: { blijft: "elke", vervalt: "elke" },
-            door: balie
-          }))
-          const works = [merge, removal]
-          const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* countOutcomes<
-            void,
-            { readonly _tag: string },
-            Surroundings
-          >(times < 5 ? works : works.toReversed(), () => "gelukt")
-          assert.deepStrictEqual([gelukt + PartijNietGevonden, different], [2, {}])
-          assert.isUndefined(yield* partijIn(blijft.id))
-          const isMerged = (yield* partijIn(vervalt.id)) === undefined
-          for (const { betrokkene } of bij) {
-            assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, isMerged ? "Ongekend" : "Gekend")
           }
         }
       }))

@@ -16,6 +16,7 @@ import {
   undoBevinding,
   vergeet,
   verwijderPartij,
+  voegPartijenSamen,
   wijzig
 } from "../../../src/index.ts"
 import { BetrokkenenAtOnce } from "../../../src/use-cases/each-page-of-betrokkenen.ts"
@@ -24,7 +25,7 @@ import { anna, balie, operator, registratie, todayOnly } from "../steps/registra
 import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import { errorOf } from "../worlds/outcomes.ts"
+import { countOutcomes, errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
 import type { Register, Surroundings } from "../worlds/surroundings.ts"
 import { soortenOf } from "../worlds/trail.ts"
@@ -212,5 +213,37 @@ export const setsContract = (naam: string, register: Register) =>
           (yield* betrokkenen.zoekAll([one.id, other.id])).map(({ versie }) => versie),
           [2, 2]
         )
+      }))
+
+    it.effect("B11: merging into a partij that is deleted or forgotten meanwhile is done before that, or refused", () =>
+      Effect.gen(function*() {
+        for (const times of Array.from({ length: 10 }).keys()) {
+          const [blijft, vervalt] = [yield* registreerPartij(anna), yield* registreerPartij(anna)]
+          const bij = yield* Effect.forEach(
+            Array.from({ length: 4 }),
+            () => registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: vervalt.id } }))
+          )
+          const removal: Effect.Effect<void, { readonly _tag: string }, Surroundings> = times % 2 === 0
+            ? verwijderPartij({ partij: blijft.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
+            : Effect.asVoid(vergeet({ partij: blijft.id, door: balie, proef: false }))
+          const merge = Effect.asVoid(voegPartijenSamen({
+            blijft: blijft.id,
+            vervalt: vervalt.id,
+            versies: { blijft: "elke", vervalt: "elke" },
+            door: balie
+          }))
+          const works = [merge, removal]
+          const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* countOutcomes<
+            void,
+            { readonly _tag: string },
+            Surroundings
+          >(times < 5 ? works : works.toReversed(), () => "gelukt")
+          assert.deepStrictEqual([gelukt + PartijNietGevonden, different], [2, {}])
+          assert.isUndefined(yield* partijIn(blijft.id))
+          const isMerged = (yield* partijIn(vervalt.id)) === undefined
+          for (const { betrokkene } of bij) {
+            assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, isMerged ? "Ongekend" : "Gekend")
+          }
+        }
       }))
   })
