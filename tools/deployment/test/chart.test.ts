@@ -11,6 +11,16 @@ interface Values {
   readonly [name: string]: unknown
 }
 
+interface Reference {
+  readonly secret: string
+  readonly key: string
+}
+
+interface Secret {
+  readonly metadata: { readonly name: string }
+  readonly stringData: Readonly<Record<string, string>>
+}
+
 interface Program {
   readonly nodeOptions: string
   readonly resources: { readonly limits: { readonly memory: string } }
@@ -131,6 +141,28 @@ describe("the values of the chart", () => {
 /** Names of settings that a template gives to a container. */
 const namesIn = (template: string): ReadonlyArray<string> =>
   [...template.matchAll(/\{ name: ([A-Z][A-Z_]+), value/gu)].map(([, name = ""]) => name)
+
+describe("the steps from an empty cluster", () => {
+  const [, steps = ""] = /^## From an empty cluster([\s\S]*?)^## /mu.exec(read("README.md")) ?? []
+
+  it("make every secret that the first example asks for", () => {
+    const [, document = ""] = /<<END\n([\s\S]*?)\n +END\n/u.exec(steps) ?? []
+    const made = document.split("---").map((text) => parse(text) as Secret)
+    const keys = made.flatMap(({ metadata, stringData }) =>
+      Object.keys(stringData).map((key) => `${metadata.name} ${key}`)
+    )
+    const { api, database } = parse(read("chart/examples/cloudnative-pg.yaml")) as {
+      readonly api: { readonly secretSettings: Readonly<Record<string, Reference>> }
+      readonly database: { readonly application: Reference; readonly cluster: { readonly name: string } }
+    }
+    for (const { key, secret } of [database.application, ...Object.values(api.secretSettings)]) {
+      assert.include(keys, `${secret} ${key}`)
+    }
+    assert.include(made[0]?.stringData["url"], `@${database.cluster.name}-rw:5432/register`)
+    assert.include(steps, `service/${database.cluster.name}-rw`)
+    assert.include(steps, `secret ${database.cluster.name}-app `)
+  })
+})
 
 describe("the templates of the chart", () => {
   const programsIn = (text: string): ReadonlyArray<string> =>

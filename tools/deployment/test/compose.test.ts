@@ -119,6 +119,12 @@ describe("the compose file", () => {
     for (const [name, { healthcheck }] of ours) if (name !== "api") assert.isTrue(healthcheck?.disable, name)
   })
 
+  it("asks for variables that the README tells of", () => {
+    const asked = [...new Set([...read("compose.yaml").matchAll(/\$\{([A-Z_]+)/gu)].map(([, name = ""]) => name))]
+    assert.isAtLeast(asked.length, 5)
+    assert.deepStrictEqual(asked.filter((name) => !new RegExp(`\\b${name}\\b`, "u").test(read("README.md"))), [])
+  })
+
   it("mounts files that are here, and volumes that it names", () => {
     const mounted = Object.values(services).flatMap(({ volumes = [] }) => volumes)
     for (const mount of mounted) {

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path"
 import pg from "pg"
 import { assert } from "vitest"
+import { parse } from "yaml"
 import { folder, read } from "./files.ts"
 
 /** A PostgreSQL with the roles of the register and nothing else, and the variables that name their addresses. */
@@ -26,7 +27,11 @@ export const emptyRegister = async (temporary: string): Promise<EmptyRegister> =
   for (const name of readdirSync(secrets).filter((name) => name !== "subscribers")) {
     copyFileSync(join(secrets, name), join(mounted, name))
   }
-  copyFileSync(join(folder, "compose/policy.json"), join(mounted, "policy.json"))
+  // The policy that an example of the chart has.
+  const { night } = parse(read("chart/examples/external-database.yaml")) as {
+    readonly night: { readonly policy: object }
+  }
+  writeFileSync(join(mounted, "policy.json"), JSON.stringify(night.policy))
   const postgres = await temporaryPostgres()
   const client = new pg.Client({ connectionString: postgres.url })
   await client.connect()

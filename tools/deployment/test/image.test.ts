@@ -119,10 +119,11 @@ describe("from an empty database to a registration", () => {
   })
 
   it("tokens makes a token, api takes a registration with it, and relay delivers the event", async () => {
-    const made = await runToEnd(
-      ["tokens", "create", "balie", "--scopes", "read,register", "--by", "beheerder"],
-      register.owner
-    )
+    // As the README does it.
+    const [, words = ""] = /run --rm tokens (create [^`]*)`/u.exec(read("README.md")) ?? []
+    const create = [...words.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare = ""]) => quoted ?? bare)
+    const [, body = ""] = /\/api\/v1\/registraties [\s\S]*? -d '([^']*)'/u.exec(read("README.md")) ?? []
+    const made = await runToEnd(["tokens", ...create], register.owner)
     assert.strictEqual(made.code, 0, made.output)
     const token = made.output.split("\n")[0] ?? ""
 
@@ -133,11 +134,7 @@ describe("from an empty database to a registration", () => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/registraties`, {
       method: "POST",
       headers: { Authorization: `Token ${token}`, "Content-Type": "application/json" },
-      body: JSON.stringify({
-        klantcontact: { kanaal: "balie", onderwerp: "Verhuizing" },
-        rol: "klant",
-        contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "anna@example.nl" } }
-      })
+      body
     })
     assert.strictEqual(answer.status, 201, await answer.text())
     assert.strictEqual((await fetch(`http://127.0.0.1:${port}/docs/swagger-ui-bundle.js`)).status, 200)
@@ -160,6 +157,8 @@ describe("from an empty database to a registration", () => {
     })
     await until(() => events.length > 0, relay)
 
+    const listed = await runToEnd(["relay", "dead-letters"], register.application)
+    assert.deepStrictEqual(listed, { code: 0, output: "Er is niets onbestelbaar.\n" })
     for (const program of [api, relay]) {
       program.child.kill("SIGTERM")
       assert.strictEqual(await program.ended, 0, program.output())
