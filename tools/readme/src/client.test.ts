@@ -1,11 +1,11 @@
 import { type Api, startApi } from "@betrokkene/api-process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import ts from "typescript"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
 import { promisedOutput } from "./promised-output.ts"
 import { runExample } from "./run-example.ts"
+import { typeFaults } from "./type-faults.ts"
 
 const root = join(import.meta.dirname, "../../..")
 const readme = readFileSync(join(root, "packages/client/README.md"), "utf8")
@@ -34,18 +34,7 @@ describe("the examples of the client", () => {
   })
 
   it("are type-checked", () => {
-    const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile) as {
-      readonly config: object
-    }
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-    const program = ts.createProgram(examples.map(({ file }) => join(folder, file)), {
-      ...options,
-      incremental: false,
-      types: ["node"]
-    })
-    const faults = ts.getPreEmitDiagnostics(program).map(({ messageText }) =>
-      ts.flattenDiagnosticMessageText(messageText, "\n")
-    )
+    const faults = typeFaults(examples.map(({ file }) => join(folder, file)))
     assert.deepStrictEqual(faults, [])
     assert.isAtLeast(examples.length, 5)
   })

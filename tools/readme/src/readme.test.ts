@@ -8,7 +8,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
-import { type CurlExample, curlExamples } from "./curl-example.ts"
+import { curlExamples } from "./curl-example.ts"
+import { followRequests } from "./follow-requests.ts"
 import { runExample } from "./run-example.ts"
 
 const root = join(import.meta.dirname, "../../..")
@@ -34,14 +35,7 @@ describe("the walk through the two usage modes", () => {
       curlExamples(codeBlocks(readFileSync(join(root, file), "utf8")))
     )
     expect(requests.length).toBeGreaterThanOrEqual(6)
-    const variables: Record<string, string> = { TOKEN: api.token }
-    for (const example of requests) {
-      const response = await request(example, api, variables)
-      const answer: unknown = await response.json()
-      expect.soft(response.status, example.url).toBe(example.status)
-      expect(answer, example.url).toMatchObject(expectation(example.answer, variables) as object)
-      for (const [name, path] of Object.entries(example.keep)) variables[name] = String(at(answer, path))
-    }
+    await followRequests(requests, api)
     // An example that the night finds something wrong with is no example.
     expect(await runExample(join(root, "apps/reconciliation/src/main.ts"), { DATABASE_URL: database.url }))
       .toMatchObject({ code: 0 })
@@ -84,25 +78,3 @@ describe("the code", () => {
     }
   })
 })
-
-const request = ({ body, headers, method, url }: CurlExample, api: Api, variables: Record<string, string>) =>
-  fetch(fill(url, variables).replace("http://127.0.0.1:8080/api/v1", api.url), {
-    method,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, variables)])),
-    ...(body === undefined ? {} : { body })
-  })
-
-const fill = (text: string, variables: Record<string, string>): string =>
-  text.replace(/\$([A-Z]+)/gu, (_, name: string) => variables[name] ?? `$${name}`)
-
-/** The shown answer as vitest expects it: `…` stands for any text. */
-const expectation = (shown: unknown, variables: Record<string, string>): unknown => {
-  if (shown === "…") return expect.any(String)
-  if (typeof shown === "string") return fill(shown, variables)
-  if (Array.isArray(shown)) return shown.map((item) => expectation(item, variables))
-  if (typeof shown !== "object" || shown === null) return shown
-  return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, expectation(value, variables)]))
-}
-
-const at = (value: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], value)
