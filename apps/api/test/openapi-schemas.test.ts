@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
 import { openApiDocument } from "../src/openapi/document.ts"
+import { reachableNames } from "../src/openapi/reference-names.ts"
 import { tagOf } from "../src/openapi/tagged-unions.ts"
 import { routes } from "../src/routes/index.ts"
 
@@ -32,6 +33,35 @@ const resolved = (schema: unknown): JsonObject => {
 /** Whether a schema says nothing of what is allowed, so that a generator makes `unknown` of it. */
 const isWithoutType = (schema: unknown): boolean =>
   !isJsonObject(schema) || !["$ref", "type", "anyOf", "oneOf", "enum"].some((name) => name in schema)
+
+describe("the schemas of answers and bodies", () => {
+  const componentsOf = (values: ReadonlyArray<unknown>) =>
+    [...reachableNames(values, schemas)].map((name) => schemas[name] ?? {}).filter(({ properties }) =>
+      isJsonObject(properties)
+    )
+  const operations = Object.values(document["paths"] as { readonly [path: string]: JsonObject }).flatMap((item) =>
+    Object.values(item).filter(isJsonObject)
+  )
+
+  it("leave room in answers for properties that are added later", () => {
+    const answered = componentsOf(operations.map(({ responses }) => responses))
+    expect(answered.length).toBeGreaterThan(50)
+    for (const schema of answered) expect(schema).not.toHaveProperty("additionalProperties")
+  })
+
+  it("refuse in bodies what is not named", () => {
+    const sent = componentsOf(operations.map(({ requestBody }) => requestBody))
+    expect(sent.length).toBeGreaterThan(20)
+    for (const schema of sent) expect(schema).toHaveProperty("additionalProperties", false)
+  })
+
+  it("tell which lists of values may grow", () => {
+    expect(Object.keys(schemas).filter((name) => schemas[name]?.["x-extensible"] === true)).toEqual([
+      "Koppelgrond",
+      "Regelnaam"
+    ])
+  })
+})
 
 // What each test names is what a generator of clients makes something ugly of.
 describe("the schemas for a generated client", () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest"
 import { scopeTable } from "../src/access/scope.ts"
 import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
 import { openApiDocument } from "../src/openapi/document.ts"
+import { problemsBeforeOperations } from "../src/openapi/problems-before-operations.ts"
+import { problemTable } from "../src/problems/problem-table.ts"
 import { routes } from "../src/routes/index.ts"
 import { testApp } from "./harness.ts"
 
@@ -116,6 +118,17 @@ describe("the OpenAPI document", () => {
     for (const [scope, meaning] of Object.entries(scopeTable)) {
       expect(document.info.description).toContain(`- \`${scope}\`: ${meaning}`)
     }
+  })
+
+  it("documents every problem at an operation, or as one that comes before any operation is found", () => {
+    const atOperations = operations.flatMap(([, , { responses }]) =>
+      objects(responses).flatMap(({ examples }) => isJsonObject(examples) ? Object.keys(examples) : [])
+    )
+    const before = Object.keys(problemsBeforeOperations)
+    expect(Object.keys(problemTable).filter((code) => !atOperations.includes(code) && !before.includes(code))).toEqual(
+      []
+    )
+    for (const code of before) expect(document.info.description).toContain(`- \`${code}\`: `)
   })
 
   it("shares a schema under one name", () => {

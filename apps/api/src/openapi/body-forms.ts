@@ -28,7 +28,11 @@ export const bodyForms = (components: Components, answered: ReadonlySet<string>)
       ...(Array.isArray(anyOf) ? { anyOf: anyOf.filter(isJsonObject).map(whole) } : {}),
       ...(isJsonObject(items) ? { items: whole(items) } : {}),
       ...(isJsonObject(properties)
-        ? { properties: mapProperties(properties, (name, property) => unlessRequired(required, name, whole(property))) }
+        ? {
+          properties: mapProperties(properties, (name, property) => unlessRequired(required, name, whole(property))),
+          // The API refuses by name what it does not know.
+          additionalProperties: false
+        }
         : {})
     }
   }

@@ -24,6 +24,9 @@ export interface AskedSchemas {
   readonly parameters: { readonly [name: string]: Schema.Constraint }
 }
 
+/** Lists of values to which a later version may add, also in answers: clients must take what they do not know. */
+const extensible = new Set(["Regelnaam", "Koppelgrond"])
+
 /** The JSON Schema (draft 2020-12, as in OpenAPI 3.1) of every schema. Shared parts stand once, described in Dutch. */
 export const jsonSchemas = ({ answers, bodies, parameters, patches }: AskedSchemas): JsonSchemas => {
   const { byName, components } = plainSchemas({ ...answers, ...bodies, ...parameters, ...patches })
@@ -51,7 +54,7 @@ const plainSchemas = (schemas: { readonly [name: string]: Schema.Constraint }): 
   const { definitions, schema } = Schema.toJsonSchemaDocument(Schema.Struct(schemas), { onExcessProperty: "error" })
   const names = componentNames(definitions)
   const plain = (value: unknown) =>
-    mapObjects(value, (object) => simplyNullable(plainChecks(simplified(referring(object, names)))))
+    mapObjects(value, (object) => simplyNullable(plainChecks(simplified(open(referring(object, names))))))
   return {
     byName: plain(schema["properties"]) as Components,
     components: Object.fromEntries(
@@ -84,6 +87,10 @@ const referring = (object: JsonObject, names: ReadonlyMap<string, string>): Json
   return { ...object, ...referenceTo(names.get(name) ?? name) }
 }
 
+/** Answers may get more properties later. Bodies are closed again, by {@link bodyForms}. */
+const open = ({ additionalProperties, ...object }: JsonObject): JsonObject =>
+  additionalProperties === undefined || additionalProperties === false ? object : { ...object, additionalProperties }
+
 /** `allOf` with one reference and nothing but notes is the reference with those notes. */
 const simplified = (object: JsonObject): JsonObject => {
   const { allOf, ...rest } = object
@@ -97,7 +104,8 @@ const simplified = (object: JsonObject): JsonObject => {
 
 const describedSchema = (name: string, schema: JsonObject): JsonObject => ({
   description: schemaDescription(name, schema),
-  ...described(schema)
+  ...described(schema),
+  ...(extensible.has(name) ? { "x-extensible": true } : {})
 })
 
 /** Puts the description of each property beside its schema. */

@@ -1,5 +1,6 @@
 import { scopeTable } from "../access/scope.ts"
 import { apiVersion } from "../middleware/api-version.ts"
+import { problemsBeforeOperations } from "./problems-before-operations.ts"
 
 export const info = {
   title: "Betrokkene bij klantcontact",
@@ -11,7 +12,10 @@ export const info = {
     "Wijzigen vraagt de ETag van de laatst gelezen versie in If-Match. Met expand krijgt de ETag een "
     + "deel na een punt; daarmee wijzigen mag ook.",
     "Wat een aanroeper mag, staat in zijn scopes; bij elke operatie staat welke zij vraagt:",
-    Object.entries(scopeTable).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`).join("\n")
+    Object.entries(scopeTable).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`).join("\n"),
+    "Antwoorden kunnen later meer eigenschappen hebben, en lijsten met x-extensible meer waarden: negeer wat u niet kent.",
+    "Voordat vaststaat welke operatie is bedoeld, kan het antwoord een van deze problemen zijn:",
+    Object.entries(problemsBeforeOperations).map(([code, when]) => `- \`${code}\`: ${when}`).join("\n")
   ].join("\n\n"),
   contact: { name: "Beheer van dit register", url: "https://example.org/betrokkene", email: "beheer@example.org" },
   license: { name: "EUPL-1.2", url: "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12" }

@@ -81,7 +81,8 @@ export const problemCodesOf = (route: Route): ReadonlyArray<ProblemCode> => [
   "programma-verouderd",
   ...(shownInAnswers(route) === undefined ? [] : ["verantwoording-onbereikbaar"] as const),
   "aanmelding-onbereikbaar",
-  "te-lang-bezig"
+  "te-lang-bezig",
+  "wordt-afgesloten"
 ]
 
 /** The answer with one of these problems, which all have this status. */

@@ -53,5 +53,6 @@ export const problemCodes = [
   "verantwoording-onbereikbaar",
   "versie-verouderd",
   "verwijzing-onbekend",
-  "verzoek-afgebroken"
+  "verzoek-afgebroken",
+  "wordt-afgesloten"
 ] as const
