@@ -1,20 +1,32 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { verifyTrail } from "@betrokkene/domain"
+import { TrailRetention, verifyTrail } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
 import { readCommand } from "./command-line.ts"
-import { readDatabaseUrl } from "./database-url.ts"
+import { readDatabaseUrl, readOwnerUrl } from "./database-url.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { explain, unexpected } from "./failure.ts"
 import { usage } from "./usage.ts"
-import { verificationAsJson, verificationAsText } from "./verification-text.ts"
+import { retentionInWords, verificationAsJson, verificationAsText } from "./verification-text.ts"
 
-/** Runs the command with its arguments and environment. */
-export const audit = (args: ReadonlyArray<string>, environment: Environment): Effect.Effect<Ending<ExitCode>> =>
+/** Runs the command with its arguments and environment, for the user of this machine. */
+export const audit = (
+  args: ReadonlyArray<string>,
+  environment: Environment,
+  user?: string
+): Effect.Effect<Ending<ExitCode>> =>
   Effect.gen(function*() {
-    const command = yield* Effect.fromResult(readCommand(args))
+    const command = yield* Effect.fromResult(readCommand(args, user))
     if (command.kind === "help") return ended("sound", usage)
+    if (command.kind === "retention") {
+      const url = yield* Effect.fromResult(readOwnerUrl(environment))
+      yield* Effect.provide(
+        TrailRetention.use((retention) => retention.set(command.days, command.door)),
+        register({ url, poolSize: 1 })
+      )
+      return ended("sound", retentionInWords(command.days))
+    }
     const url = yield* Effect.fromResult(readDatabaseUrl(environment))
     const verification = yield* Effect.provide(
       verifyTrail(command.anchors),

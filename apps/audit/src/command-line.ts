@@ -1,32 +1,35 @@
-import type { Seal } from "@betrokkene/domain"
+import { type Anchor, CallerName, type Medewerker, Tijdstip } from "@betrokkene/domain"
+import { trailRetention } from "@betrokkene/domain/internal"
 import { WrongUsage } from "@betrokkene/program"
-import { Result } from "effect"
+import { Option, Result, Schema } from "effect"
 import { parseArgs } from "node:util"
 
 /** The arguments, as a command. */
 export type Command =
   | { readonly kind: "help" }
-  | { readonly kind: "verify"; readonly anchors: ReadonlyArray<Seal>; readonly json: boolean }
+  | { readonly kind: "verify"; readonly anchors: ReadonlyArray<Anchor>; readonly json: boolean }
+  /** `days`: none to keep the trail for ever. */
+  | { readonly kind: "retention"; readonly days?: number; readonly door: Medewerker }
 
-/** Reads the arguments, or returns everything that is wrong with them. */
-export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command, WrongUsage> => {
+/** Reads the arguments, or returns everything that is wrong with them. `user` is the user of this machine. */
+export const readCommand = (
+  args: ReadonlyArray<string>,
+  user?: string
+): Result.Result<Command, WrongUsage> => {
   const parsed = parse(args)
   if (parsed === undefined) {
     return Result.fail(new WrongUsage("Er is een optie die niet bestaat, of die een waarde mist."))
   }
-  const { positionals, values } = parsed
+  const { positionals: [kind, ...more], values } = parsed
   if (values.help === true) return Result.succeed({ kind: "help" })
-  const read = (values.anchor ?? []).map(readAnchor)
-  const anchors = read.filter((anchor) => anchor !== undefined)
-  const faults = [
-    ...(positionals.length === 1 && positionals[0] === "verify" ? [] : ["Zeg wat er moet gebeuren: verify."]),
-    ...(anchors.length === read.length
-      ? []
-      : ["--anchor is een nummer en een digest van 64 hexadecimale tekens, zoals 1200:3f…9c."])
-  ]
-  return faults.length > 0
-    ? Result.fail(new WrongUsage(...faults))
-    : Result.succeed({ kind: "verify", anchors, json: values.json === true })
+  const faults: Array<string> = []
+  const command = kind === "verify"
+    ? verifyOf(values, more, faults)
+    : kind === "retention"
+    ? retentionOf(values, more, user, faults)
+    : undefined
+  if (kind !== "verify" && kind !== "retention") faults.push("Zeg wat er moet gebeuren: verify of retention.")
+  return command === undefined || faults.length > 0 ? Result.fail(new WrongUsage(...faults)) : Result.succeed(command)
 }
 
 const parse = (args: ReadonlyArray<string>) => {
@@ -36,6 +39,7 @@ const parse = (args: ReadonlyArray<string>) => {
       allowPositionals: true,
       options: {
         anchor: { type: "string", multiple: true },
+        by: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" }
       }
@@ -45,9 +49,51 @@ const parse = (args: ReadonlyArray<string>) => {
   }
 }
 
-const readAnchor = (text: string): Seal | undefined => {
-  const [, nummer, digest] = /^([1-9][0-9]{0,14}):([0-9a-fA-F]{64})$/u.exec(text) ?? []
-  return nummer === undefined || digest === undefined
+type Options = NonNullable<ReturnType<typeof parse>>["values"]
+
+const verifyOf = ({ anchor, by, json }: Options, more: ReadonlyArray<string>, faults: Array<string>): Command => {
+  const read = (anchor ?? []).map(readAnchor)
+  const anchors = read.filter((one) => one !== undefined)
+  if (more.length > 0) faults.push("verify neemt geen waarde.")
+  if (by !== undefined) faults.push("--by hoort hier niet bij.")
+  if (anchors.length < read.length) {
+    faults.push(
+      "--anchor is een nummer en een digest van 64 hexadecimale tekens, zoals 1200:3f…9c, met eventueel erachter wanneer " +
+        "het is genoteerd, zoals @2026-11-24."
+    )
+  }
+  return { kind: "verify", anchors, json: json === true }
+}
+
+const retentionOf = (
+  { anchor, by, json }: Options,
+  [term, ...more]: ReadonlyArray<string>,
+  user: string | undefined,
+  faults: Array<string>
+): Command | undefined => {
+  if (anchor !== undefined || json !== undefined) faults.push("--anchor en --json horen hier niet bij.")
+  const door = Schema.decodeUnknownOption(CallerName)(by ?? user)
+  if (Option.isNone(door)) faults.push("Zeg met --by wie dit doet: een naam zonder bsn.")
+  const days = Number(/^([1-9][0-9]{3,4})d$/u.exec(term ?? "")?.[1])
+  const known = term === "forever" || days >= trailRetention.minimum && days <= 36_500
+  if (!known || more.length > 0) {
+    faults.push(`Zeg hoe lang: een aantal dagen van ${trailRetention.minimum}d tot 36500d, of forever.`)
+  }
+  return Option.isNone(door)
     ? undefined
-    : { nummer: Number(nummer), digest: digest.toLowerCase() }
+    : { kind: "retention", door: door.value, ...(term === "forever" ? {} : { days }) }
+}
+
+const readAnchor = (text: string): Anchor | undefined => {
+  const [, nummer, digest, noted] = /^([1-9][0-9]{0,14}):([0-9a-fA-F]{64})(?:@([0-9-]{10}))?$/u.exec(text) ?? []
+  const notedAt = noted === undefined
+    ? Option.none()
+    : Schema.decodeUnknownOption(Tijdstip)(`${noted}T00:00:00Z`)
+  return nummer === undefined || digest === undefined || (noted !== undefined && Option.isNone(notedAt))
+    ? undefined
+    : {
+      nummer: Number(nummer),
+      digest: digest.toLowerCase(),
+      ...(Option.isSome(notedAt) ? { notedAt: notedAt.value } : {})
+    }
 }

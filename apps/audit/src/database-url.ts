@@ -1,6 +1,9 @@
 import { transportOf } from "@betrokkene/adapters/postgres"
 import {
+  allowPlainText,
   databaseChecks,
+  databaseFaults,
+  databaseUrl,
   databaseVariables,
   type Environment,
   readEnvironment,
@@ -15,4 +18,22 @@ export const readDatabaseUrl = (environment: Environment): Result.Result<string,
   Result.map(
     readEnvironment(Variables, environment, databaseChecks(transportOf, environment)),
     ({ DATABASE_URL }) => Redacted.value(DATABASE_URL)
+  )
+
+const OwnerVariables = Schema.Struct({
+  OWNER_DATABASE_URL: databaseUrl("OWNER_DATABASE_URL"),
+  ALLOW_PLAIN_TEXT: allowPlainText()
+})
+
+/** The address of the database by the role that owns the tables: no other may say how long the trail is kept. */
+export const readOwnerUrl = (environment: Environment): Result.Result<string, WrongUsage> =>
+  Result.map(
+    readEnvironment(OwnerVariables, environment, {
+      expected: {
+        OWNER_DATABASE_URL: "Het is het adres van de database met de rol waarvan de tabellen zijn, " +
+          "zoals postgres://eigenaar@host:5432/register."
+      },
+      settings: (given) => databaseFaults("OWNER_DATABASE_URL", given, transportOf, environment)
+    }),
+    ({ OWNER_DATABASE_URL }) => Redacted.value(OWNER_DATABASE_URL)
   )

@@ -31,6 +31,7 @@ interface Verified {
   readonly sound: boolean
   readonly sealed: number
   readonly waiting: number
+  readonly retentionDays?: number
   readonly head: { readonly nummer: number; readonly digest: string }
   readonly faults: ReadonlyArray<{ readonly fault: string; readonly nummer?: number }>
 }
@@ -81,6 +82,36 @@ describe("npm run audit -- verify", () => {
     assert.deepStrictEqual((await verified("--anchor", anchor)).faults, [{ fault: "anchor-differs", nummer: 3 }])
   })
 
+  it("says what was removed past the retention that the owner set, and by which term", async () => {
+    await Effect.runPromise(migrate(database.url))
+    const set = await Effect.runPromise(
+      command(["retention", "2000d", "--by", "archivaris"], { OWNER_DATABASE_URL: database.url })
+    )
+    assert.deepInclude(set, { exitCode: 0, stderr: "" })
+    assert.include(set.stdout, "2000 dagen bewaard")
+    owner = await database.connect()
+    await owner.query("set session_replication_role = replica")
+    await owner.query(`
+      with nieuw as (
+        insert into handeling (record_id, op, id, soort, record_soort, velden, door)
+        values (gen_random_uuid(), '2001-01-01T00:00:00Z', gen_random_uuid(), 'gewijzigd', 'partij', '{}', 'balie')
+        returning record_id, op, id)
+      insert into handeling_onverzegeld (volgnummer, record_id, op, id) overriding system value
+        select -1, record_id, op, id from nieuw`)
+    await owner.query("set session_replication_role = origin")
+    await owner.query("select verzegel_handelingen(10), ruim_audittrail_op(10)")
+    const { exitCode, stdout } = await audit(["verify"])
+    assert.strictEqual(exitCode, 0)
+    assert.include(stdout, "alles tot en met zegel 1; de jongste regel daarvan was van 2001-01-01T00:00:00.000Z")
+    assert.include(stdout, "2000 dagen bewaard")
+    assert.deepInclude(await verified(), { sound: true, sealed: 1, retentionDays: 2000 })
+    const noted = `1:${"a".repeat(64)}`
+    assert.include((await audit(["verify", "--anchor", noted])).stdout, "zegel 1 is niet meer wat eerder is genoteerd")
+    await owner.query("set session_replication_role = replica; delete from handeling_beheer where dagen is null")
+    await owner.query("update handeling_beheer set dagen = 9000 where soort = 'bewaartermijn'")
+    assert.include((await audit(["verify"])).stdout, "de bewaartermijn van toen vroeg daar niet om")
+  })
+
   it("says what is wrong with the database, and nothing of the trail", async () => {
     assert.deepInclude(await audit(["verify"]), { exitCode: 1, stdout: "" })
     assert.deepInclude(await audit(["verify"], "postgres://wie:geheim@127.0.0.1:1/weg"), {
@@ -96,7 +127,14 @@ describe("npm run audit -- verify", () => {
     [["verify", "nog iets"]],
     [["verify", "--anchor", "3"]],
     [["verify", "--anchor", `0:${"a".repeat(64)}`]],
-    [["verify", "--onbekend"]]
+    [["verify", "--onbekend"]],
+    [["verify", "--by", "wie"]],
+    [["verify", "--anchor", `3:${"a".repeat(64)}@gisteren`]],
+    [["retention"]],
+    [["retention", "1825d", "--by", "wie"]],
+    [["retention", "2000", "--by", "wie"]],
+    [["retention", "2000d"]],
+    [["retention", "2000d", "--by", "wie", "--json"]]
   ])("refuses %j", async (args) => {
     const { exitCode, stderr, stdout } = await audit(args)
     assert.deepStrictEqual([exitCode, stdout], [2, ""])

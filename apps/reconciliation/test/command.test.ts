@@ -66,6 +66,41 @@ describe("the night's work on a realistic register", () => {
     const left = await asOtherProgram<{ readonly sleutel: string }>(databaseUrl, "select sleutel from idempotentie")
     assert.sameMembers(left.map(({ sleutel: key }) => key), ["1", "47"])
   })
+
+  // Kills: a run that removes one batch alone, what is younger, or something in a dry run.
+  it("removes what is past its term, all of it and nothing younger, and in a dry run nothing", async () => {
+    const databaseUrl = await generatedRegister(0)
+    await asOtherProgram(
+      databaseUrl,
+      `insert into bevinding (id, regel, ernst, records, kenmerken, vingerafdruk, toestand, besluit_wijze, besluit_door,
+        besluit_op, gevonden_op, versie)
+      select gen_random_uuid(), 'geen-initiator', 'fout', '[{"soort": "klantcontact", "id": "x"}]', '[]',
+        rpad(dagen || '-' || n, 43, '-'), 'opgelost', 'verdwenen', 'nacht', now() - dagen * interval '1 day', now(), 1
+      from unnest(array[1, 399, 401, 5000]) as dagen, generate_series(1, 1500) as n`
+    )
+    await asOtherProgram(
+      databaseUrl,
+      `insert into bezorging (abonnement, gebeurtenis_id, volgnummer, soort, subject_soort, subject_id, op, vanaf, pogingen,
+        reden, onbestelbaar_sinds)
+      select 'zaaksysteem', gen_random_uuid(), dagen, 'partij-gewijzigd', 'partij', gen_random_uuid(), now(), 'infinity',
+        1, 'http-410', now() - dagen * interval '1 day'
+      from unnest(array[39, 41]) as dagen`
+    )
+    const left = () =>
+      asOtherProgram(
+        databaseUrl,
+        `select (select count(*)::integer from bevinding) as bevindingen, (select count(*)::integer from bezorging) as letters`
+      )
+    const file = await policy({ bewaartermijnBevindingen: 400, bewaartermijnOnbestelbaar: 40 })
+    await run(databaseUrl, "--dry-run", "--policy", file)
+    assert.deepStrictEqual(await left(), [{ bevindingen: 6000, letters: 2 }])
+    await run(databaseUrl)
+    assert.deepStrictEqual(await left(), [{ bevindingen: 4500, letters: 2 }])
+    const { stderr } = await run(databaseUrl, "--policy", file)
+    assert.deepStrictEqual(await left(), [{ bevindingen: 3000, letters: 1 }])
+    assert.include(stderr, "Na hun bewaartermijn weggehaald: 1500 bevindingen waarvan de oorzaak weg is.")
+    assert.include(stderr, "1 onbestelbare gebeurtenissen")
+  })
 })
 
 describe("the night's work on a register with findings for every rule", () => {

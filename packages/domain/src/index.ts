@@ -174,6 +174,7 @@ export {
   type SealProgress,
   type Sha256
 } from "./verantwoording/seal.ts"
+export type { Anchor, PruningAct, RestoringAct, RetentionAct, TrailAct } from "./verantwoording/trail-act.ts"
 
 // Toegang
 export * from "./access/access-errors.ts"
@@ -237,6 +238,7 @@ export { Readiness, type StorageStatus } from "./ports/readiness.ts"
 export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./ports/reconciliaties.ts"
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
 export { Sender } from "./ports/sender.ts"
+export { TrailRetention } from "./ports/trail-retention.ts"
 export { type SealState, type StrayEntries, TrailSeals } from "./ports/trail-seals.ts"
 export { Transaction } from "./ports/transaction.ts"
 export { Verantwoording } from "./ports/verantwoording.ts"
@@ -293,6 +295,7 @@ export { heropenBevinding, type HeropenCommand } from "./use-cases/reconciliatie
 export type { BevindingCommand } from "./use-cases/reconciliatie/open-bevinding.ts"
 export { processPart } from "./use-cases/reconciliatie/process-part.ts"
 export type { ComparisonMode } from "./use-cases/reconciliatie/process-vondsten.ts"
+export { type Pruned, prunePastTerms } from "./use-cases/reconciliatie/prune-past-terms.ts"
 export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
 export { setPartAside } from "./use-cases/reconciliatie/set-part-aside.ts"
 export { undoBevinding } from "./use-cases/reconciliatie/undo-bevinding.ts"

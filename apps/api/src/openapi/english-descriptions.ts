@@ -21,6 +21,8 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   betrokkenen: "parties to contacts",
   betrokkenheden: "involvements in contacts, each with the contact",
   bevindingen: "findings",
+  bewaartermijnBevindingen: "days that a finding is kept whose cause is gone",
+  bewaartermijnOnbestelbaar: "days after which a dead letter is dropped",
   bewaartermijnRaadplegingen: "days that reads are kept on record",
   bewaartermijnen: "retention periods in days",
   bezoekadres: "visiting address",

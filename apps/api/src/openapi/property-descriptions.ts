@@ -37,6 +37,10 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   betekenis: { description: "Wat het probleem betekent." },
   bevindingen: { description: "Wat de reconciliatie erover vond." },
   bewaartermijnen: { description: "Na hoeveel dagen de persoonsgegevens van klantcontacten weg moeten." },
+  bewaartermijnBevindingen: { description: "Zo veel dagen wordt een bevinding bewaard waarvan de oorzaak weg is." },
+  bewaartermijnOnbestelbaar: {
+    description: "Na zo veel dagen vervalt een gebeurtenis die onbestelbaar is; anders nooit."
+  },
   bewaartermijnRaadplegingen: { description: "Zo lang wordt bewaard wie wat zag." },
   bezoekadres: { description: "Adres waar een persoon of bedrijf bezoekers ontvangt." },
   blijft: { description: "De partij die blijft: haar id, of wat bij haar hoort." },

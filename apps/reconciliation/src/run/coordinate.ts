@@ -4,6 +4,7 @@ import {
   completeReconciliatie,
   Lock,
   type Medewerker,
+  prunePastTerms,
   Readiness,
   type Reconciliatie,
   type ReconciliatieId,
@@ -93,6 +94,7 @@ const doRound = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =>
     yield* startWorkers(workers - 1, tempo, account)
     const work = Effect.gen(function*() {
       yield* runWorker(reconciliatie.id, partWork(reconciliatie, holder, account), night)
+      if (!reconciliatie.opdracht.proef) yield* prune(reconciliatie, account)
       if (night.compare === undefined) {
         return { reconciliatie: yield* completeReconciliatie(reconciliatie, holder) } satisfies Done as Done
       }
@@ -108,6 +110,19 @@ const doRound = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =>
     )
     return yield* showProgress(reconciliatie.id, account, untilTheEnd)
   })
+
+/** Removes what was kept long enough, and says so: a dead letter that is dropped is an event that nobody hears of. */
+const prune = Effect.fnUntraced(function*({ opdracht: { beleid } }: Reconciliatie, account: Account) {
+  const { bevindingen, handelingen, undeliverable } = yield* persist(prunePastTerms(beleid))
+  const removed = [
+    [handelingen, "regels van de audittrail"],
+    [bevindingen, "bevindingen waarvan de oorzaak weg is"],
+    [undeliverable, "onbestelbare gebeurtenissen"]
+  ] as const
+  for (const [count, what] of removed) {
+    if (count > 0) yield* account.meld(`Na hun bewaartermijn weggehaald: ${count} ${what}.`)
+  }
+})
 
 /** Whether a run compares was asked when it began. What it compares with is only asked now. */
 const checkComparison = (

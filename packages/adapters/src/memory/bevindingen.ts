@@ -62,6 +62,18 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
         )
       }),
     countOpen: read((content) => countPerRegel(filtered(content, { toestand: "open" }))),
+    prune: (before, atMost) =>
+      transaction(Effect.gen(function*() {
+        const gone = new Set(
+          (yield* read((content) => HashMap.toValues(content.bevindingen)))
+            .flatMap(({ besluit, id }) =>
+              besluit?.wijze === "verdwenen" && besluit.op < before ? [{ id, op: besluit.op }] : []
+            )
+            .toSorted((one, other) => one.op < other.op ? -1 : 1).slice(0, atMost).map(({ id }) => id)
+        )
+        yield* write((content) => Result.succeed(without(content, ({ id }) => gone.has(id))))
+        return gone.size
+      })),
     verwijder: (ids) =>
       write((content) => {
         const gone = new Set(ids)

@@ -1,19 +1,21 @@
-import type {
-  AccessToken,
-  Betrokkene,
-  EarlierRequest,
-  Gebeurtenis,
-  Handeling,
-  Herstelpunt,
-  Klantcontact,
-  Koppelgebeurtenis,
-  Partij,
-  RaadplegingWithRecords,
-  Reconciliatie,
-  ReportedBevinding,
-  Seal,
-  SetAside,
-  Tijdstip
+import {
+  type AccessToken,
+  beforeFirstSeal,
+  type Betrokkene,
+  type EarlierRequest,
+  type Gebeurtenis,
+  type Handeling,
+  type Herstelpunt,
+  type Klantcontact,
+  type Koppelgebeurtenis,
+  type Partij,
+  type RaadplegingWithRecords,
+  type Reconciliatie,
+  type ReportedBevinding,
+  type Seal,
+  type SetAside,
+  type Tijdstip,
+  type TrailAct
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import type { DeliveryState } from "./delivery-state.ts"
@@ -23,6 +25,15 @@ import type { PartState } from "./parts.ts"
 export interface Claimed extends EarlierRequest {
   readonly op: Tijdstip
 }
+
+/** An entry of the trail: what was done with a record, or with the trail as a whole. */
+export type TrailEntry = Handeling | TrailAct
+
+/** The number of the last entry of the trail. */
+export const trailEnd = ({ prunedTo, trail }: Content): number => prunedTo.nummer + HashMap.size(trail)
+
+/** The number of the last sealed entry. */
+export const sealedTo = ({ prunedTo, seals }: Content): number => prunedTo.nummer + HashMap.size(seals)
 
 /** Everything that the register holds. It is immutable, so that a transaction can work on a version of its own. */
 export interface Content {
@@ -41,9 +52,12 @@ export interface Content {
   readonly terzijde: HashMap.HashMap<string, ReadonlyArray<SetAside>>
   /** The audit trail, by the id of the record. */
   readonly handelingen: HashMap.HashMap<string, ReadonlyArray<Handeling>>
-  /** The audit trail by the number of each entry, from 1 on, and the seals on the first of these. */
-  readonly trail: HashMap.HashMap<number, Handeling>
+  /** The audit trail by the number of each entry, without gaps, and the seals on the first of these. */
+  readonly trail: HashMap.HashMap<number, TrailEntry>
   readonly seals: HashMap.HashMap<number, Seal>
+  /** The acts on the trail as a whole, which are entries of it too, and the seal of the last entry that was removed. */
+  readonly trailActs: ReadonlyArray<TrailAct>
+  readonly prunedTo: Seal
   /** Who read what, by id. */
   readonly raadplegingen: HashMap.HashMap<string, RaadplegingWithRecords>
   /** The events in the outbox by number, and the last number that was given. */
@@ -75,6 +89,8 @@ export const empty: Content = {
   handelingen: HashMap.empty(),
   trail: HashMap.empty(),
   seals: HashMap.empty(),
+  trailActs: [],
+  prunedTo: beforeFirstSeal,
   raadplegingen: HashMap.empty(),
   gebeurtenissen: HashMap.empty(),
   gebeurtenisNumber: 0,

@@ -82,6 +82,19 @@ export const deliveries = ({ read, write, transaction }: Store): Context.Service
         ({ delivery }) => ({ delivery: { ...delivery, pogingen: 0 }, from })
       ),
     drop: (choice) => erase((state) => isChosen(state, choice)),
+    dropOlder: (before, _, atMost) =>
+      Effect.flatMap(
+        read((content) =>
+          new Set(
+            byNummer(content).flatMap(({ delivery, undeliverable }) =>
+              undeliverable !== undefined && undeliverable.sinds < before ? [{ ...undeliverable, delivery }] : []
+            ).toSorted((one, other) => one.sinds < other.sinds ? -1 : 1).slice(0, atMost).map(({ delivery }) =>
+              delivery.nummer
+            )
+          )
+        ),
+        (old) => erase(({ delivery }) => old.has(delivery.nummer))
+      ),
     count: read((content) => {
       const perAbonnement = Map.groupBy(byNummer(content), ({ delivery }) => delivery.abonnement)
       return [...perAbonnement].map(([abonnement, states]) => ({ abonnement, aantal: states.length })).toSorted((

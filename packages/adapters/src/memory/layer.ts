@@ -12,6 +12,7 @@ import {
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  TrailRetention,
   TrailSeals,
   verantwoord
 } from "@betrokkene/domain"
@@ -33,6 +34,7 @@ import { partijen } from "./partijen.ts"
 import { raadplegingen } from "./raadplegingen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
 import { makeStore } from "./store.ts"
+import { trailRetention } from "./trail-retention.ts"
 import { trailSeals } from "./trail-seals.ts"
 import { verantwoording } from "./verantwoording.ts"
 
@@ -70,6 +72,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(AnderRegister, anderRegister(store)),
     Context.add(Lock, yield* makeLock),
     Context.add(TrailSeals, trailSeals(store)),
+    Context.add(TrailRetention, trailRetention(store)),
     Context.add(AccessTokens, accessTokens(store))
   )
 }))

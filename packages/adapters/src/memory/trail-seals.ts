@@ -1,31 +1,24 @@
-import {
-  beforeFirstSeal,
-  type Handeling,
-  type Seal,
-  sealDigest,
-  type SealedEntry,
-  type TrailSeals
-} from "@betrokkene/domain"
+import { type Seal, sealDigest, type SealedEntry, type TrailSeals } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { sha256 } from "../system/digest.ts"
-import type { Content } from "./content.ts"
+import { type Content, sealedTo, trailEnd, type TrailEntry } from "./content.ts"
 import type { Store } from "./store.ts"
 
 /** The port TrailSeals in memory. */
 export const trailSeals = ({ read, transaction, write }: Store): Context.Service.Shape<typeof TrailSeals> => ({
   sealNext: (atMost) =>
     transaction(Effect.gen(function*() {
-      const before = yield* read(sealedOf)
+      const before = yield* read(sealedTo)
       yield* write((content) => Result.succeed(withSeals(content, atMost)))
-      return (yield* read(sealedOf)) - before
+      return (yield* read(sealedTo)) - before
     })),
   sealed: (after, atMost) =>
-    read((content) => numbers(after + 1, Math.min(after + atMost, sealedOf(content))).flatMap(sealedEntry(content))),
+    read((content) => numbers(after + 1, Math.min(after + atMost, sealedTo(content))).flatMap(sealedEntry(content))),
   state: read((content) => {
-    const sealed = sealedOf(content)
+    const sealed = sealedTo(content)
     return {
       head: headOf(content),
-      waiting: HashMap.size(content.trail) - sealed,
+      waiting: trailEnd(content) - sealed,
       ...Option.match(HashMap.get(content.trail, sealed + 1), {
         onNone: () => ({}),
         onSome: ({ op }) => ({ waitingSince: op })
@@ -35,15 +28,13 @@ export const trailSeals = ({ read, transaction, write }: Store): Context.Service
   stray: () => Effect.succeed({ ids: [] })
 })
 
-const sealedOf = ({ seals }: Content): number => HashMap.size(seals)
-
 const headOf = (content: Content): Seal =>
-  Option.getOrElse(HashMap.get(content.seals, sealedOf(content)), () => beforeFirstSeal)
+  Option.getOrElse(HashMap.get(content.seals, sealedTo(content)), () => content.prunedTo)
 
 const numbers = (first: number, last: number): ReadonlyArray<number> =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
 
-const contentOf = (handeling: Handeling): string => JSON.stringify(handeling)
+const contentOf = (entry: TrailEntry): string => JSON.stringify(entry)
 
 const sealedEntry = ({ seals, trail }: Content) => (nummer: number): ReadonlyArray<SealedEntry> =>
   Option.toArray(
@@ -54,8 +45,8 @@ const sealedEntry = ({ seals, trail }: Content) => (nummer: number): ReadonlyArr
   )
 
 const withSeals = (content: Content, atMost: number): Content => {
-  const first = sealedOf(content) + 1
-  const last = Math.min(HashMap.size(content.trail), sealedOf(content) + atMost)
+  const first = sealedTo(content) + 1
+  const last = Math.min(trailEnd(content), sealedTo(content) + atMost)
   return numbers(first, last).reduce((sealed, nummer) =>
     Option.match(HashMap.get(content.trail, nummer), {
       onNone: () => sealed,

@@ -2,7 +2,7 @@ import { gebeurtenisVan, type Handeling, type Verantwoording, type VerantwoordRe
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { handelingenOf } from "../system/handelingen-of.ts"
 import { browse } from "./browse.ts"
-import type { Content } from "./content.ts"
+import { type Content, trailEnd } from "./content.ts"
 import { append, listAt } from "./lists.ts"
 import type { Store } from "./store.ts"
 
@@ -32,7 +32,7 @@ const withHandelingen = (content: Content, added: ReadonlyArray<Handeling>): Con
       (lists, [id, ofRecord]) => append(lists, id, ofRecord),
       content.handelingen
     ),
-    trail: HashMap.setMany(content.trail, numbered(added, HashMap.size(content.trail))),
+    trail: HashMap.setMany(content.trail, numbered(added, trailEnd(content))),
     gebeurtenisNumber: content.gebeurtenisNumber + gebeurtenissen.length,
     gebeurtenissen: HashMap.setMany(content.gebeurtenissen, numbered(gebeurtenissen, content.gebeurtenisNumber))
   }

@@ -11,6 +11,7 @@ import {
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  TrailRetention,
   TrailSeals,
   verantwoord
 } from "@betrokkene/domain"
@@ -18,6 +19,7 @@ import { Context, Effect, Layer } from "effect"
 import { accessTokens } from "./access/access-tokens.ts"
 import { idempotency } from "./access/idempotency.ts"
 import { raadplegingen } from "./audit/raadplegingen.ts"
+import { trailRetention } from "./audit/trail-retention.ts"
 import { trailSeals } from "./audit/trail-seals.ts"
 import { verantwoording } from "./audit/verantwoording.ts"
 import { betrokkenen } from "./betrokkene/betrokkenen.ts"
@@ -67,6 +69,7 @@ export const layer = (settings: DatabaseSettings) =>
       Context.add(AnderRegister, anderRegister(openSession)),
       Context.add(Lock, lock(openSession)),
       Context.add(TrailSeals, trailSeals(access)),
+      Context.add(TrailRetention, trailRetention(access)),
       Context.add(AccessTokens, accessTokens(access))
     )
   }))

@@ -796,8 +796,12 @@ export interface components {
         Beleid: {
             /** @description Of na de bewaartermijn wordt geanonimiseerd; anders wordt het alleen voorgesteld. (whether to anonymise after the retention period) */
             anonimiseer?: boolean;
+            /** @description Zo veel dagen wordt een bevinding bewaard waarvan de oorzaak weg is. (days that a finding is kept whose cause is gone) */
+            bewaartermijnBevindingen?: number;
             /** @description Na hoeveel dagen de persoonsgegevens van klantcontacten weg moeten. (retention periods in days) */
             bewaartermijnen?: components["schemas"]["Bewaartermijn"][];
+            /** @description Na zo veel dagen vervalt een gebeurtenis die onbestelbaar is; anders nooit. (days after which a dead letter is dropped) */
+            bewaartermijnOnbestelbaar?: number;
             /** @description Zo lang wordt bewaard wie wat zag. (days that reads are kept on record) */
             bewaartermijnRaadplegingen?: number;
             /** @description Wat meer partijen dan dit delen, zegt niets over wie iemand is. (a value shared by more records says nothing) */

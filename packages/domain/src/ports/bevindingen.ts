@@ -86,6 +86,11 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   ) => Effect.Effect<void, RegisterUnavailable>
   /** Number of open findings by rule. A rule without open findings has no entry. */
   readonly countOpen: Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>
+  /**
+   * Deletes at most this many findings that ended before this moment because their cause was gone, and returns how many.
+   * What was carried out stays: by it a merge is known, and what was taken away is given back.
+   */
+  readonly prune: (voor: Tijdstip, atMost: number) => Effect.Effect<number, RegisterUnavailable>
   /** Deletes these findings and their undo information. Unknown ids are ignored. */
   readonly verwijder: (ids: ReadonlyArray<BevindingId>) => Effect.Effect<void, RegisterUnavailable>
   /** Deletes every finding about one of these records. Used to forget or anonymise a person. */

@@ -62,6 +62,15 @@ export class Deliveries extends Context.Service<Deliveries, {
    * many were dropped.
    */
   readonly drop: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
+  /**
+   * Drops at most this many dead letters that are so since before this moment, as `drop` does. Returns how many were
+   * dropped.
+   */
+  readonly dropOlder: (
+    voor: Tijdstip,
+    from: Tijdstip,
+    atMost: number
+  ) => Effect.Effect<number, RegisterUnavailable>
   /** Number of deliveries of each subscriber that has any, in order of the subscribers' names. */
   readonly count: Effect.Effect<
     ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>,

@@ -33,7 +33,9 @@ export type Bewaartermijn = typeof Bewaartermijn.Type
  *   has;
  * - `bewaartermijnen` (none): see {@link Bewaartermijn};
  * - `anonimiseer` (false): whether to anonymise after a bewaartermijn; if not, it is only proposed, as a dry run;
- * - `bewaartermijnRaadplegingen` (1095, at least 180): how long it is kept who read what.
+ * - `bewaartermijnRaadplegingen` (1095, at least 180): how long it is kept who read what;
+ * - `bewaartermijnBevindingen` (1826, at least 365): how long a finding is kept whose cause is gone;
+ * - `bewaartermijnOnbestelbaar` (none, at least 30): after how long a dead letter is dropped without a person.
  */
 export const Beleid = Schema.Struct({
   opvolgtermijn: days(56),
@@ -44,7 +46,9 @@ export const Beleid = Schema.Struct({
   verwijderOverbodigeAfwijkingen: noByDefault,
   bewaartermijnen: Schema.Array(Bewaartermijn).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
   anonimiseer: noByDefault,
-  bewaartermijnRaadplegingen: days(raadplegingRetention.usual, raadplegingRetention.minimum)
+  bewaartermijnRaadplegingen: days(raadplegingRetention.usual, raadplegingRetention.minimum),
+  bewaartermijnBevindingen: days(1_826, 365),
+  bewaartermijnOnbestelbaar: Schema.optionalKey(wholeNumber(30, 36_500, "dagen-ongeldig"))
 }).annotate({ identifier: "Beleid" })
 export type Beleid = typeof Beleid.Type
 

@@ -1,9 +1,21 @@
 import { Effect } from "effect"
 import { Clock } from "../ports/clock.ts"
 import { Hash } from "../ports/hash.ts"
+import { TrailRetention } from "../ports/trail-retention.ts"
 import { TrailSeals } from "../ports/trail-seals.ts"
+import { Transaction } from "../ports/transaction.ts"
 import { secondsEarlier } from "../values/tijdstip.ts"
-import { beforeFirstSeal, checkSeal, type Seal, type SealFault, type SealProgress } from "../verantwoording/seal.ts"
+import { checkSeal, type Seal, type SealFault, type SealProgress } from "../verantwoording/seal.ts"
+import {
+  type ActProgress,
+  type Anchor,
+  beforeFirstAct,
+  chainStart,
+  checkAct,
+  type PruningAct,
+  type RestoringAct,
+  unsealedActs
+} from "../verantwoording/trail-act.ts"
 
 /** What a check of the audit trail found. */
 export interface TrailVerification {
@@ -15,12 +27,18 @@ export interface TrailVerification {
   /** The first faults, at most 1000. */
   readonly faults: ReadonlyArray<SealFault>
   readonly faultCount: number
+  /** The retention in force, in days; none: the trail is kept for ever. */
+  readonly retention?: number
+  /** The last removal past the retention: the chain is checked from its seal on. */
+  readonly pruned?: PruningAct
+  /** The last restore: seals that were noted between its backup and it are missing. */
+  readonly restored?: RestoringAct
 }
 
 /** Maximum number of faults that are told one by one. */
 export const maxFaults = 1_000
 
-/** Number of seals that are read at once. */
+/** Number of seals, and of acts, that are read at once. */
 const pageSize = 5_000
 
 /** Seconds after which an entry should have its seal. */
@@ -29,9 +47,14 @@ export const sealedWithin = 900
 /**
  * Checks the whole audit trail: that every seal follows from the one before it and from its entry, that no entry is
  * without one, and that the chain still has the `anchors`, which are seals that were noted earlier. Without an anchor,
- * it cannot find that somebody cut off the end of the chain, or rewrote the chain from some entry to the end.
+ * it cannot find that somebody cut off the end of the chain, or rewrote the chain from some entry to the end. The chain
+ * may begin after the entries that were removed past the retention, and no later. All is read as it is at one moment.
  */
-export const verifyTrail = Effect.fn("verifyTrail")(function*(anchors: ReadonlyArray<Seal>) {
+export const verifyTrail = Effect.fn("verifyTrail")((anchors: ReadonlyArray<Anchor>) =>
+  Transaction.use((transaction) => transaction.read(verify(anchors)))
+)
+
+const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<Anchor>) {
   const { sha256 } = yield* Hash
   const seals = yield* TrailSeals
   const { head, waiting, waitingSince } = yield* seals.state
@@ -41,10 +64,11 @@ export const verifyTrail = Effect.fn("verifyTrail")(function*(anchors: ReadonlyA
     faultCount += faults.length
     found.push(...faults.slice(0, maxFaults - found.length))
   }
-  const unmet = new Set(anchors)
-  let progress: SealProgress = { last: beforeFirstSeal }
+  const acts = yield* readActs(anchors, note)
+  const unmet = new Set(acts.anchors)
+  let progress: SealProgress = { last: chainStart(acts) }
   let sealed = 0
-  let headSeen = head.nummer === 0 && head.digest === beforeFirstSeal.digest
+  let headSeen = isSame(head, progress.last)
   for (;;) {
     const page = yield* seals.sealed(progress.last.nummer, pageSize)
     for (const entry of page) {
@@ -67,7 +91,36 @@ export const verifyTrail = Effect.fn("verifyTrail")(function*(anchors: ReadonlyA
   } while (part !== undefined)
   const nu = yield* Clock.use((clock) => clock.nu)
   if (waitingSince !== undefined && waitingSince < secondsEarlier(nu, sealedWithin)) note([{ fault: "sealing-late" }])
-  return { sealed, head: progress.last, waiting, faults: found, faultCount } satisfies TrailVerification
+  return {
+    sealed,
+    head: progress.last,
+    waiting,
+    faults: found,
+    faultCount,
+    ...(acts.dagen === undefined ? {} : { retention: acts.dagen }),
+    ...(acts.pruned === undefined ? {} : { pruned: acts.pruned }),
+    ...(acts.restored === undefined ? {} : { restored: acts.restored })
+  } satisfies TrailVerification
 })
+
+const readActs = Effect.fnUntraced(
+  function*(anchors: ReadonlyArray<Anchor>, note: (faults: ReadonlyArray<SealFault>) => void) {
+    const retention = yield* TrailRetention
+    let progress: ActProgress = beforeFirstAct(anchors)
+    let last = 0
+    for (;;) {
+      const page = yield* retention.acts(last, pageSize)
+      for (const act of page) {
+        const [next, faults] = checkAct(progress, act)
+        note(faults)
+        progress = next
+        last = act.nummer
+      }
+      if (page.length < pageSize) break
+    }
+    note(unsealedActs(progress))
+    return progress
+  }
+)
 
 const isSame = (one: Seal, other: Seal): boolean => one.nummer === other.nummer && one.digest === other.digest

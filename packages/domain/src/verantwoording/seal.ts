@@ -32,6 +32,9 @@ export const sealFaults = [
   "end-missing",
   "entry-stray",
   "anchor-differs",
+  "anchor-pruned",
+  "cut-against-policy",
+  "act-unsealed",
   "sealing-late"
 ] as const
 

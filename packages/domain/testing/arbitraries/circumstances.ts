@@ -29,7 +29,7 @@ const bewaartermijnen = fc.subarray<NonNullable<typeof Beleid.Encoded["bewaarter
 /** Policies with a few different periods, so that records are often just inside or just outside them. */
 export const beleid = decoded(
   Beleid,
-  object<Required<typeof Beleid.Encoded>>({
+  object<Required<Omit<typeof Beleid.Encoded, "bewaartermijnOnbestelbaar">>>({
     opvolgtermijn: fc.constantFrom(1, 56),
     verouderdNa: fc.constantFrom(56, 365),
     respijtVerweesdAdres: fc.constantFrom(1, 30),
@@ -38,7 +38,8 @@ export const beleid = decoded(
     verwijderOverbodigeAfwijkingen: fc.boolean(),
     bewaartermijnen,
     anonimiseer: fc.boolean(),
-    bewaartermijnRaadplegingen: fc.constantFrom(180, 1095)
+    bewaartermijnRaadplegingen: fc.constantFrom(180, 1095),
+    bewaartermijnBevindingen: fc.constantFrom(365, 1826)
   })
 )
 

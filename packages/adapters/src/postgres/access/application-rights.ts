@@ -23,6 +23,7 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   handeling_zegel: readOnly,
   handeling_onverzegeld: readOnly,
   handeling_keten: readOnly,
+  handeling_beheer: readOnly,
   raadpleging: readOnly,
   raadpleging_record: readOnly,
   gebeurtenis: replaced,
@@ -75,4 +76,8 @@ export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage
 }
 
 /** The functions that it may call, which work with the rights of the owner. */
-export const callable = ["verzegel_handelingen(integer)", "beheer_raadplegingen(timestamptz)"] as const
+export const callable = [
+  "verzegel_handelingen(integer)",
+  "ruim_audittrail_op(integer)",
+  "beheer_raadplegingen(timestamptz)"
+] as const

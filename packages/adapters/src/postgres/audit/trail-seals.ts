@@ -45,7 +45,11 @@ const toSeal = ({ digest, nummer }: { readonly nummer: string; readonly digest: 
 /** The text of an entry is made here as `verzegel_handelingen` makes it, in a session whose time zone is UTC. */
 const selectSealed = (after: number, atMost: number) =>
   sql<{ nummer: string; digest: string; op: Tijdstip; content: string | null }>`
-    select nummer, encode(digest, 'hex') as digest, op, jsonb_strip_nulls(to_jsonb(handeling))::text as content
+    select nummer, encode(digest, 'hex') as digest, op,
+      coalesce(jsonb_strip_nulls(to_jsonb(handeling))::text, (
+        select jsonb_strip_nulls(to_jsonb(beheer))::text from handeling_beheer as beheer
+        where beheer.id = handeling_zegel.id and beheer.op = handeling_zegel.op and beheer.id = handeling_zegel.record_id
+      )) as content
     from handeling_zegel left join handeling using (record_id, op, id)
     where nummer > ${after} order by nummer limit ${atMost}`
 

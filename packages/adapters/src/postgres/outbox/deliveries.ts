@@ -56,6 +56,12 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
         from
       )),
     drop: (choice, from) => withOutboxLocked(withThoseBehind(sql`delete from bezorging where ${chosen(choice)}`, from)),
+    dropOlder: (before, from, atMost) =>
+      withOutboxLocked(withThoseBehind(
+        sql`delete from bezorging where nummer in (select nummer from bezorging
+          where onbestelbaar_sinds < ${before} order by onbestelbaar_sinds limit ${atMost})`,
+        from
+      )),
     count: Effect.map(
       query((database) =>
         database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")])

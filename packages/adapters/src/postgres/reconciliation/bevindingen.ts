@@ -66,6 +66,16 @@ export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Ser
       ),
       (rows) => new Map(rows.map((row) => [row.regel, Number(row.aantal)]))
     ),
+    prune: (before, atMost) =>
+      Effect.map(
+        query((database) =>
+          database.deleteFrom("bevinding").where("id", "in", (all) =>
+            all.selectFrom("bevinding").select("id").where("besluit_wijze", "=", sql.lit("verdwenen"))
+              .where("besluit_op", "<", before).orderBy("besluit_op").limit(atMost)).executeTakeFirst()
+        ),
+        ({ numDeletedRows }) =>
+          Number(numDeletedRows)
+      ),
     verwijder: (ids) =>
       Effect.asVoid(
         query((database) =>

@@ -66,6 +66,7 @@ const selectFigures = sql<{
   counted(sql`from bezorging where onbestelbaar_sinds is not null`, sql`onbestelbaar_sinds`, sql`nummer`)
 } as dead_letter,
     (select nummer from handeling_keten)
+      - coalesce((select tot_nummer from handeling_beheer where soort = 'opgeschoond' order by volgnummer desc limit 1), 0)
       + (select count(*) from (select from handeling_onverzegeld limit ${sql.lit(countedUpTo)}) as wachtend)
       as handelingen,
     ${counted(sql`from handeling_onverzegeld`, sql`sinds`, sql`volgnummer`)} as unsealed,
@@ -75,7 +76,7 @@ const selectFigures = sql<{
         pg_stat_get_live_tuples(oid))), 0))::bigint
       from pg_class where oid in (select relid from pg_partition_tree('raadpleging') where isleaf)) as raadplegingen,
     json_build_object(
-      'audit-trail', ${size("handeling", "handeling_zegel", "handeling_onverzegeld")},
+      'audit-trail', ${size("handeling", "handeling_zegel", "handeling_onverzegeld", "handeling_beheer")},
       'read-log', ${sizeOfParts("raadpleging")} + ${sizeOfParts("raadpleging_record")},
       'findings', ${size("bevinding", "bevinding_record", "bevinding_gezien", "herstelpunt")},
       'events', ${size("gebeurtenis", "bezorging")}) as bytes`

@@ -1,5 +1,5 @@
 import { assert, it } from "@effect/vitest"
-import { Effect, Option } from "effect"
+import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import {
   type Bevinding,
@@ -7,8 +7,10 @@ import {
   IdGenerator,
   regelnamen,
   type ReportedBevinding,
+  Tijdstip,
   type Versie
 } from "../../../src/index.ts"
+import { decide } from "../../../src/reconciliatie/besluit.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { bevinding } from "../../arbitraries/bevinding.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
@@ -26,6 +28,8 @@ import {
 import { meldBevindingen } from "../worlds/fresh-bevinding.ts"
 import { property } from "../worlds/property.ts"
 import type { Register } from "../worlds/surroundings.ts"
+
+const tijdstipOf = Schema.decodeSync(Tijdstip)
 
 /** The contract of the port Bevindingen, without its lists. */
 export const bevindingenContract = (naam: string, register: Register) =>
@@ -161,6 +165,40 @@ export const bevindingenContract = (naam: string, register: Register) =>
             "VersieConflict"
           )
         }), 10))
+
+    // Kills: pruning what is open, rejected or carried out, what ended at the moment itself, and more than is asked for.
+    it.effect("a finding whose cause is gone is deleted when that is long ago, and no other one", () =>
+      Effect.gen(function*() {
+        const bevindingen = yield* Bevindingen
+        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, monday)
+        yield* bevindingen.prune(tijdstipOf("9000-01-01T00:00:00Z"), 10_000)
+        const found = overRecords(yield* freshRecords(6), "geen-betrokkene")
+        const reported = yield* meldBevindingen(found)
+        const [rejected, carriedOut, open] = reported.map(({ bevinding }) => bevinding)
+        if (rejected === undefined || carriedOut === undefined || open === undefined) return assert.fail("findings")
+        const decided = (bevinding: ReportedBevinding, wijze: "afgewezen" | "uitgevoerd") =>
+          bevindingen.vervang(decide(bevinding, { wijze, door: balie, op: monday }), bevinding.versie)
+        yield* decided(rejected, "afgewezen")
+        yield* decided(carriedOut, "uitgevoerd")
+        const run = yield* freshRun
+        yield* bevindingen.spare(run, open.records)
+        yield* bevindingen.resolve(run, ["geen-betrokkene"], undefined, balie, wednesday)
+        assert.strictEqual(yield* bevindingen.prune(wednesday, 10), 0)
+        const later = tijdstipOf("2026-11-26T00:00:00Z")
+        assert.deepStrictEqual(
+          [yield* bevindingen.prune(later, 2), yield* bevindingen.prune(later, 2), yield* bevindingen.prune(later, 2)],
+          [2, 1, 0]
+        )
+        assert.deepStrictEqual(
+          (yield* bevindingen.recognise(found)).map((known) => Option.map(known, ({ toestand }) => toestand)),
+          [
+            Option.some("afgewezen"),
+            Option.some("geaccepteerd"),
+            Option.some("open"),
+            ...found.slice(3).map(() => Option.none())
+          ]
+        )
+      }))
 
     it.effect("solving counts by rule, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {

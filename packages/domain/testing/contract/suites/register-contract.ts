@@ -36,6 +36,7 @@ import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { setsContract } from "./sets-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
 import { tegenstrijdighedenContract } from "./tegenstrijdigheden-contract.ts"
+import { trailRetentionContract } from "./trail-retention-contract.ts"
 import { trailSealsContract } from "./trail-seals-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { unchangedContract } from "./unchanged-contract.ts"
@@ -80,6 +81,7 @@ const contracts = [
   raadplegingenContract,
   verantwoordingKoppelingenContract,
   trailSealsContract,
+  trailRetentionContract,
   deliveriesContract,
   undeliverableContract,
   figuresContract,

@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
-import { Clock, dropUndeliverable, listUndeliverable, retryUndeliverable } from "../../../src/index.ts"
+import { Clock, Deliveries, dropUndeliverable, listUndeliverable, retryUndeliverable } from "../../../src/index.ts"
 import {
   accepted,
   cancelled,
@@ -72,6 +72,35 @@ export const undeliverableContract = (naam: string, register: Register) =>
           }
           assert.deepStrictEqual(yield* undeliverableOf(abonnement), [])
         }
+      }))
+
+    // Kills: dropping what is younger, more than is asked for, or without the later events of its record.
+    it.effect("an undeliverable event is dropped when it is so for long, oldest first, and later ones go on", () =>
+      Effect.gen(function*() {
+        const deliveries = yield* Deliveries
+        const abonnement = freshAbonnement()
+        const [old, young] = [yield* freshRecord, yield* freshRecord]
+        for (const soort of ["geregistreerd", "gewijzigd"] as const) yield* happens(old, soort)
+        yield* distributeAll([abonnement])
+        yield* deliverTo(abonnement, () => cancelled)
+        yield* TestClock.adjust("1 day")
+        const limit = yield* Clock.use(({ nu }) => nu)
+        yield* TestClock.adjust("1 second")
+        yield* happens(young)
+        yield* distributeAll([abonnement])
+        yield* deliverTo(abonnement, () => cancelled)
+        const nu = yield* Clock.use((clock) => clock.nu)
+        assert.strictEqual(yield* deliveries.dropOlder(limit, nu, 0), 0)
+        assert.isAtLeast(yield* deliveries.dropOlder(limit, nu, 10_000), 1)
+        assert.strictEqual(yield* deliveries.dropOlder(limit, nu, 10_000), 0)
+        assert.deepStrictEqual(
+          (yield* undeliverableOf(abonnement)).map(({ gebeurtenis }) => gebeurtenis.subject),
+          [young]
+        )
+        assert.deepStrictEqual(
+          (yield* heard(abonnement, old)).map(({ gebeurtenis }) => gebeurtenis.soort),
+          ["betrokkene-gewijzigd"]
+        )
       }))
 
     it.effect("all undeliverable events of one subscriber are retried or dropped; no other events are", () =>

@@ -19,6 +19,7 @@ import type {
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  TrailRetention,
   TrailSeals,
   Transaction,
   Verantwoording
@@ -45,6 +46,7 @@ export type Surroundings =
   | Reconciliaties
   | Lock
   | AccessTokens
+  | TrailRetention
   | TrailSeals
   | Transaction
   | Verantwoording
