@@ -6,6 +6,7 @@ const folders = ["packages", "apps", "tools", ".ci", ".github", ".nx"]
 
 const required = [
   "README.md",
+  "README.nl.md",
   "LICENSE",
   "CHANGELOG.md",
   "CONTRIBUTING.md",
