@@ -13,8 +13,8 @@ export const startWorkers = (
 ): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function*() {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
-      const child = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), terminate)
-      yield* Effect.forkScoped(Effect.flatMap(end(child), (how) =>
+      const worker = yield* Effect.acquireRelease(Effect.sync(() => start(tempo)), terminate)
+      yield* Effect.forkScoped(Effect.flatMap(worker.end, (how) =>
         how === 0 ? Effect.void : account.meld(`Werkproces ${nummer} is gestopt (${how}); de andere doen zijn deel.`)))
     }
   })
@@ -22,9 +22,15 @@ export const startWorkers = (
 /** Environment variable that tells a process to end with the process that started it. */
 const metStarter = "RECONCILIATIE_STARTER"
 
+interface Worker {
+  readonly child: ChildProcess
+  /** How it ended: its exit code, the signal that ended it, or why it could not be started. */
+  readonly end: Effect.Effect<number | string>
+}
+
 /** The channel closes when this process is gone. */
-const start = (tempo: number | undefined): ChildProcess =>
-  spawn(process.execPath, [
+const start = (tempo: number | undefined): Worker => {
+  const child = spawn(process.execPath, [
     ...process.execArgv,
     process.argv[1] ?? "",
     "--join",
@@ -33,23 +39,22 @@ const start = (tempo: number | undefined): ChildProcess =>
     env: { ...process.env, [metStarter]: String(process.pid) },
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   })
-
-const end = (child: ChildProcess): Effect.Effect<number | string> =>
-  Effect.callback((resume) => {
-    const meld = (how: number | string) => resume(Effect.succeed(how))
-    if (isGone(child)) return meld(child.exitCode ?? child.signalCode ?? 0)
-    child.once("exit", (code, signal) => meld(code ?? signal ?? 0)).once("error", (fout: NodeJS.ErrnoException) =>
-      meld(fout.code ?? "fout"))
+  // Listened to at once: an error that nobody hears would end this process too.
+  const ended = new Promise<number | string>((resolve) => {
+    child.on("error", (fout: NodeJS.ErrnoException) => resolve(fout.code ?? "fout"))
+      .once("exit", (code, signal) => resolve(code ?? signal ?? 0))
   })
+  return { child, end: Effect.promise(() => ended) }
+}
 
 const isGone = (child: ChildProcess): boolean =>
   child.pid === undefined || child.exitCode !== null || child.signalCode !== null
 
-const terminate = (child: ChildProcess): Effect.Effect<void> =>
+const terminate = ({ child, end }: Worker): Effect.Effect<void> =>
   Effect.gen(function*() {
     if (isGone(child)) return
     child.kill("SIGTERM")
-    yield* Effect.timeoutOrElse(end(child), {
+    yield* Effect.timeoutOrElse(end, {
       duration: "20 seconds",
       orElse: () => Effect.sync(() => child.kill("SIGKILL"))
     })
