@@ -148,7 +148,7 @@ securityContext:
 {{- end }}
 {{- end -}}
 
-{{/* Ways out that every program needs: names, and PostgreSQL. */}}
+{{/* Ways out that every program needs: DNS, and PostgreSQL. */}}
 {{- define "betrokkene.egress" -}}
 - to: {{- toYaml .Values.networkPolicy.dns | nindent 4 }}
   ports: [{ protocol: UDP, port: 53 }, { protocol: TCP, port: 53 }]
