@@ -66,13 +66,15 @@ describe("inzage", () => {
     const app = testApp()
     const registration = await registered(app)
     const { partij } = paths(registration)
-    const { json, status } = await app.send("GET", `${partij}/inzage`)
+    const { json, status, text } = await app.send("GET", `${partij}/inzage`)
     expect(status).toBe(200)
+    expect(text).not.toMatch(/[0-9a-f]{8}[.][A-Za-z0-9_-]{43}/u)
     expect(json).toMatchObject({
       partij: { id: registration.partij.id },
       betrokkenheden: [{
         betrokkene: { id: registration.betrokkene.id },
         klantcontact: { onderwerp: "Paspoort verlengen" },
+        grond: { soort: "identificator", identificatorsoort: "bsn", door: "test", op: expect.stringMatching(/Z$/u) },
         koppelgeschiedenis: [{ soort: "gekoppeld", door: "test" }]
       }],
       bevindingen: [],

@@ -1,9 +1,13 @@
 import {
+  type Betrokkene,
   type Betrokkenheid,
+  type Grond,
   type Herstelpunt,
+  Identificatorsoort,
   type Inzage,
   type Inzagerecht,
   Koppelgebeurtenis,
+  type Partij,
   zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
@@ -17,6 +21,14 @@ import { RaadplegingAnswer, raadplegingJson } from "./raadpleging-json.ts"
 
 const { door, op, soort } = Koppelgebeurtenis.fields
 
+/** Why the link is believed, without the digest of the identificator that it rests on. */
+const GrondAnswer = Schema.Struct({
+  soort: Schema.Literals(["identificator", "gekozen-partij"]),
+  identificatorsoort: Schema.NullOr(Identificatorsoort),
+  door,
+  op
+}).annotate({ identifier: "Grond" })
+
 /** What is held about a partij, or a part of it, as it is answered. */
 export const InzageAnswer = Schema.Struct({
   partij: PartijAnswer,
@@ -24,6 +36,7 @@ export const InzageAnswer = Schema.Struct({
     Schema.Struct({
       betrokkene: BetrokkeneAnswer,
       klantcontact: KlantcontactAnswer,
+      grond: GrondAnswer,
       koppelgeschiedenis: Schema.Array(Schema.Struct({ soort, door, op }).annotate({ identifier: "Koppelgebeurtenis" }))
     }).annotate({ identifier: "Betrokkenheid" })
   ),
@@ -61,7 +74,7 @@ export const inzageJson = (
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
-  eerdereGegevens: herstelpunten.map((herstelpunt) => earlierJson(base, right, herstelpunt)),
+  eerdereGegevens: herstelpunten.flatMap((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling)),
   raadplegingen: raadplegingen.map((raadpleging) => raadplegingJson(base, raadpleging)),
   meerBevindingen,
@@ -77,10 +90,21 @@ const betrokkenheidJson = (
 ) => ({
   betrokkene: betrokkeneJson(base, betrokkene),
   klantcontact: klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)),
+  grond: grondJson(betrokkene.grond),
   koppelgeschiedenis: koppelgeschiedenis.map(({ door, op, soort }) => ({ soort, door, op }))
 })
 
-const earlierJson = (base: string, right: Inzagerecht, herstelpunt: Herstelpunt) =>
-  herstelpunt.soort === "betrokkene"
-    ? { soort: herstelpunt.soort, gegevens: betrokkeneJson(base, herstelpunt.voor) }
-    : { soort: herstelpunt.soort, gegevens: partijJson(base, zichtOpPartij(herstelpunt.voor, right)) }
+const grondJson = (grond: Grond) => ({
+  soort: grond.soort,
+  identificatorsoort: grond.soort === "identificator" ? grond.identificatorsoort : null,
+  door: grond.door,
+  op: grond.op
+})
+
+/** The record before the finding was carried out and, where that is kept too, after it. */
+const earlierJson = (base: string, right: Inzagerecht, { na, soort, voor }: Herstelpunt) =>
+  [voor, na].filter((record) => record !== undefined).map((record) =>
+    soort === "betrokkene"
+      ? { soort, gegevens: betrokkeneJson(base, record as Betrokkene) }
+      : { soort, gegevens: partijJson(base, zichtOpPartij(record as Partij, right)) }
+  )

@@ -64,7 +64,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   },
   door: { description: "Wie het deed." },
   eerdereGegevens: {
-    description: "Hoe iets was voordat een bevinding werd uitgevoerd, bewaard om dat ongedaan te kunnen maken."
+    description: "Hoe iets was voordat een bevinding werd uitgevoerd, en erna, bewaard om dat ongedaan te kunnen maken."
   },
   eigenaar: { description: "Van wie de digitale adressen waren." },
   ernst: { description: "Hoe erg het is: een fout, een waarschuwing of een suggestie." },
@@ -78,6 +78,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   gevonden: { description: "Hoeveel er zijn gevonden." },
   gevondenOp: { description: "Wanneer de bevinding voor het eerst werd gedaan.", format: "date-time" },
   gewicht: { description: "Wat het kenmerk weegt, in bits; onder nul spreekt het tegen." },
+  grond: { description: "Waarop de koppeling aan de partij berust (B3)." },
   gronden: {
     description: "De gronden die het beleid kan noemen om zonder een mens te koppelen, voor zover zij hier opgaan."
   },
@@ -97,6 +98,9 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   },
   identificatoren: {
     description: "Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één."
+  },
+  identificatorsoort: {
+    description: "Op welke soort identificator de koppeling berust; null als de partij is gekozen."
   },
   identiteit: {
     description: "Wie de naam in door had: token met het id van het token, jwt met uitgever en sub, instellingen "

@@ -1095,6 +1095,8 @@ export interface components {
         Betrokkenheid: {
             /** @description De betrokkene, of het id daarvan. (party to a contact) */
             betrokkene: components["schemas"]["Betrokkene"];
+            /** @description Waarop de koppeling aan de partij berust (B3). (what the link to the known person rests on) */
+            grond: components["schemas"]["Grond"];
             /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["Klantcontactzicht"];
             /** @description Wanneer en door wie de betrokkene werd gekoppeld en ontkoppeld. (when and by whom linked and unlinked) */
@@ -1796,6 +1798,23 @@ export interface components {
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij: components["schemas"]["PartijVerwijzing"];
         };
+        /** @description Waarop een koppeling berust, wie koppelde en wanneer (B3). */
+        Grond: {
+            /** @description Wie het deed. (who did it) */
+            door: string;
+            /** @description Op welke soort identificator de koppeling berust; null als de partij is gekozen. (kind of identifier that the link rests on) */
+            identificatorsoort: ("bsn" | "rsin" | "kvk_nummer" | "vestigingsnummer") | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het gebeurde. (when)
+             */
+            op: string;
+            /**
+             * @description Welke soort dit is. (kind)
+             * @enum {string}
+             */
+            soort: "identificator" | "gekozen-partij";
+        };
         /** @description Een soort waarden die te veel partijen delen om iets over iemand te zeggen. */
         GrootBlok: {
             /** @description Hoeveel het er zijn. (how many) */
@@ -1990,7 +2009,7 @@ export interface components {
             betrokkenheden: components["schemas"]["Betrokkenheid"][];
             /** @description Wat de reconciliatie erover vond. (findings) */
             bevindingen: components["schemas"]["Bevinding"][];
-            /** @description Hoe iets was voordat een bevinding werd uitgevoerd, bewaard om dat ongedaan te kunnen maken. (earlier versions, kept to undo a decision) */
+            /** @description Hoe iets was voordat een bevinding werd uitgevoerd, en erna, bewaard om dat ongedaan te kunnen maken. (earlier versions, kept to undo a decision) */
             eerdereGegevens: components["schemas"]["EerderGegeven"][];
             /** @description Wat ermee werd gedaan. (entries of the audit trail) */
             handelingen: components["schemas"]["Handeling"][];
