@@ -27,6 +27,7 @@ const advice = (problem: ReadProblem): string => {
     case "verantwoording-onbereikbaar":
     case "aanmelding-onbereikbaar":
     case "te-lang-bezig":
+    case "wordt-afgesloten":
       return "Try again later."
   }
 }
