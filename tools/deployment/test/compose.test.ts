@@ -96,9 +96,9 @@ describe("the compose file", () => {
     assert.isAtMost(bound, mebibytes(service.mem_limit ?? "") * 0.8)
   })
 
-  it("gives the address for the owner to the migration and the tokens alone", () => {
+  it("gives the address for the owner to the migration and to whoever asks for it alone", () => {
     const owners = Object.entries(services).filter(([, { secrets = [] }]) => secrets.includes("owner-database-url"))
-    assert.sameMembers(owners.map(([name]) => name), ["migrate", "tokens"])
+    assert.sameMembers(owners.map(([name]) => name), ["migrate", "owner"])
   })
 
   it("has a network for the API and the relay alone, and a port on this machine alone", () => {

@@ -120,10 +120,10 @@ describe("from an empty database to a registration", () => {
 
   it("tokens makes a token, api takes a registration with it, and relay delivers the event", async () => {
     // As the README does it.
-    const [, words = ""] = /run --rm tokens (create [^`]*)`/u.exec(read("README.md")) ?? []
+    const [, words = ""] = /run --rm owner (tokens create [^`]*)`/u.exec(read("README.md")) ?? []
     const create = [...words.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare = ""]) => quoted ?? bare)
     const [, body = ""] = /\/api\/v1\/registraties [\s\S]*? -d '([^']*)'/u.exec(read("README.md")) ?? []
-    const made = await runToEnd(["tokens", ...create], register.owner)
+    const made = await runToEnd(create, register.owner)
     assert.strictEqual(made.code, 0, made.output)
     const token = made.output.split("\n")[0] ?? ""
 
@@ -205,7 +205,9 @@ describe("from an empty database to a registration", () => {
     assert.include(readFileSync(page, "utf8"), "<style>")
   })
 
-  it("audit finds the trail sound", async () => {
+  it("audit finds the trail sound, and lets its owner say how long it is kept", async () => {
+    const [, words = ""] = /run --rm owner (audit retention [^`]*)`/u.exec(read("README.md")) ?? []
+    assert.strictEqual((await runToEnd(words.split(" "), register.owner)).code, 0)
     const { code, output } = await runToEnd(["audit", "verify"], register.application)
     assert.strictEqual(code, 0, output)
   })
