@@ -80,8 +80,9 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("geefInzage", { id: found.partij.id })
   await ask("beproefVergetelheid", { id: found.partij.id })
   await ask("vergeetPartij", { id: found.partij.id })
-  answers["leesProbleemsoort"] =
-    (await app.send("GET", "/api/v1/problemen/versie-verouderd", { headers: { Accept: "application/json" } })).json
+  const json = { headers: { Accept: "application/json" } }
+  answers["lijstProbleemsoorten"] = (await app.send("GET", "/api/v1/problemen", json)).json
+  answers["leesProbleemsoort"] = (await app.send("GET", "/api/v1/problemen/versie-verouderd", json)).json
   return inOrder(stable(answers, new URL(betrokkene.url).origin))
 }
 

@@ -25,6 +25,7 @@ const everyKind = [
   ["GET", "/health", {}],
   ["GET", "/api/v1/openapi.json", {}],
   ["GET", "/api/v1/problemen/niet-gevonden", {}],
+  ["GET", "/api/v1/problemen/niet-gevonden", { headers: { Accept: "text/html" } }],
   ["GET", "/.well-known/security.txt", {}]
 ] as const
 

@@ -6,7 +6,7 @@ const sensitive =
   /bsn|burgerservice|rsin|e-?mail|telefoon|naam|adres|postcode|geboorte|wachtwoord|password|token|secret|api-?key/iu
 
 /** Documentation, which everybody may read. */
-const openPaths: ReadonlyArray<string> = ["/problemen/{code}"]
+const openPaths: ReadonlyArray<string> = ["/problemen", "/problemen/{code}"]
 
 const isEmpty = (value: unknown): boolean => typeof value !== "string" || value.trim() === ""
 

@@ -61,6 +61,7 @@ export const responseRules = {
     (paths) =>
       entries(paths).flatMap(([path, item]) => {
         const answers = entries(property(item, "get", "responses", "200", "content"))
+          .filter(([type]) => type.endsWith("json"))
         return !isCollection(paths, path) ||
             answers.every(([, answer]) => property(answer, "schema", "properties", "results", "type") === "array")
           ? []

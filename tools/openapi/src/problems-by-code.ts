@@ -11,15 +11,17 @@ interface Content {
 /**
  * The document with, for each refusal of each operation, which codes it can have. In the document itself these stand as
  * the names of the examples, which a generator of types does not read. Headers of answers are left out: types for them
- * are not used, and would make up half of the file.
+ * are not used, and would make up half of the file. So is HTML, which a client never asks for.
  */
 export const problemsByCode = <Document extends object>(document: Document): Document =>
   mapAnswers(document, (status, { content, headers: _, ...answer }) => ({
     ...answer,
     ...(content === undefined
       ? {}
-      : { content: mapValues(content, (of, type) => type === problemType ? narrowed(status, of) : of) })
+      : { content: mapValues(withoutHtml(content), (of, type) => type === problemType ? narrowed(status, of) : of) })
   }))
+
+const withoutHtml = ({ "text/html": _, ...content }: NonNullable<Answer["content"]>) => content
 
 /** The codes that the refusals of all operations can have, sorted. */
 export const problemCodes = (document: object): ReadonlyArray<string> => {

@@ -5,7 +5,7 @@ import type { JsonObject } from "../http/json-value.ts"
 import type { Route } from "../http/route.ts"
 import { answersChanged } from "../http/without-content.ts"
 import { ProblemAnswer } from "../problems/problem-answer.ts"
-import { ProblemKindAnswer } from "../problems/problem-kind-answer.ts"
+import { ProblemKindAnswer, ProblemKindsAnswer } from "../problems/problem-kind-answer.ts"
 import { scopeSentence, securityOf } from "./access.ts"
 import { type AskedSchemas, type JsonSchemas, jsonSchemas } from "./component-schemas.ts"
 import { headers } from "./headers.ts"
@@ -30,7 +30,7 @@ export const openApiDocument = (routes: ReadonlyArray<Route>): JsonObject => {
         path,
         Object.fromEntries(atPath.map((route) => [route.method, operation(route, schemas)]))
       ])),
-      ...problemPagesDoc(schemas.byName["problem kind"] ?? {})
+      ...problemPagesDoc(schemas.byName["problem kind"] ?? {}, schemas.byName["problem kinds"] ?? {})
     },
     components: {
       schemas: schemas.components,
@@ -47,6 +47,7 @@ const schemasOf = (routes: ReadonlyArray<Route>): AskedSchemas => ({
   answers: {
     problem: ProblemAnswer,
     "problem kind": ProblemKindAnswer,
+    "problem kinds": ProblemKindsAnswer,
     ...named(routes, (route) => route.answer.schema === undefined ? [] : [[answerName(route), answerSchema(route)]])
   },
   bodies: named(routes, (route) => bodyWhen(route, false)),

@@ -5,14 +5,33 @@ import { answerContent, problemResponseDoc } from "./responses.ts"
 
 const headers = ["API-Version", "X-Request-Id"] as const
 
-/** The pages of the kinds of problems, for everybody. `answerSchema` is the JSON Schema of such a page. */
-export const problemPagesDoc = (answerSchema: JsonObject): JsonObject => ({
+/** The pages of the kinds of problems, for everybody, by the JSON Schemas of one and of the list of all. */
+export const problemPagesDoc = (one: JsonObject, list: JsonObject): JsonObject => ({
+  "/problemen": {
+    get: {
+      operationId: "lijstProbleemsoorten",
+      tags: ["problemen"],
+      summary: "Lees welke problemen er zijn",
+      description: `Alle problemen waarmee deze API kan antwoorden. ${forWhom}`,
+      security: [],
+      parameters: [],
+      responses: {
+        200: {
+          description: "Alle problemen, naar status.",
+          headers: headerReferences(headers),
+          content: { ...answerContent("lijstProbleemsoorten", "Alle problemen.", list), ...asHtml }
+        },
+        400: problemResponseDoc(400, ["host-ongeldig"], headers),
+        500: problemResponseDoc(500, ["interne-fout"], headers)
+      }
+    }
+  },
   "/problemen/{code}": {
     get: {
       operationId: "leesProbleemsoort",
       tags: ["problemen"],
       summary: "Lees wat een probleem betekent",
-      description: "De bladzijde waarnaar `type` in een probleem wijst. Hiervoor is geen token nodig.",
+      description: `De bladzijde waarnaar \`type\` in een probleem wijst. ${forWhom}`,
       security: [],
       parameters: [{
         name: "code",
@@ -25,7 +44,7 @@ export const problemPagesDoc = (answerSchema: JsonObject): JsonObject => ({
         200: {
           description: "Wat het probleem betekent en wat de aanroeper kan doen.",
           headers: headerReferences(headers),
-          content: answerContent("leesProbleemsoort", "De bladzijde van een probleem.", answerSchema)
+          content: { ...answerContent("leesProbleemsoort", "De bladzijde van een probleem.", one), ...asHtml }
         },
         400: problemResponseDoc(400, ["host-ongeldig"], headers),
         404: problemResponseDoc(404, ["niet-gevonden"], headers),
@@ -34,3 +53,7 @@ export const problemPagesDoc = (answerSchema: JsonObject): JsonObject => ({
     }
   }
 })
+
+const asHtml = { "text/html": { schema: { type: "string" } } }
+
+const forWhom = "Hiervoor is geen token nodig. Wie met Accept om text/html vraagt, zoals een browser, krijgt HTML."

@@ -67,6 +67,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
     description: "Hoe iets was voordat een bevinding werd uitgevoerd, en erna, bewaard om dat ongedaan te kunnen maken."
   },
   eigenaar: { description: "Van wie de digitale adressen waren." },
+  engels: { description: "Hetzelfde in het Engels." },
   ernst: { description: "Hoe erg het is: een fout, een waarschuwing of een suggestie." },
   errors: { description: "Alles wat er mis is met het verzoek." },
   geeindigd: { description: "Wanneer de reconciliatie eindigde; null zolang zij loopt.", format: "date-time" },
@@ -138,6 +139,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   omschrijving: { description: "Waarvoor het digitale adres is." },
   onderwerp: { description: "Waar het contact over ging." },
   op: { description: "Wanneer het gebeurde.", format: "date-time" },
+  operaties: { description: "De operaties die het probleem kunnen antwoorden, elk met methode en pad." },
   opdracht: { description: "Wat er werd gevraagd." },
   open: { description: "Hoeveel er nog open staan." },
   oplossing: { description: "Wat de aanroeper kan doen." },
@@ -204,6 +206,11 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   vervalt: { description: "De partij die in de andere opgaat: haar id, of wat bij haar hoort." },
   verzoek: { description: "De X-Request-Id van het antwoord op het verzoek, of het id van de reconciliatie." },
   verwijderOverbodigeAfwijkingen: { description: "Of wordt weggenomen wat gelijk is aan wat de partij heeft." },
+  voorbeeld: { description: "Een voorbeeld van het probleem." },
+  vooraf: {
+    description:
+      "Wanneer het probleem komt voordat vaststaat welke operatie is bedoeld; null als een operatie het geeft."
+  },
   voorkeur: { description: "Of dit digitale adres de voorkeur heeft; bij ten hoogste één." },
   voorkeurskanaal: { description: "Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen." },
   voorkeurstaal: { description: "De taal waarin iemand bij voorkeur contact heeft." },

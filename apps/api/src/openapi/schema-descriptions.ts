@@ -100,6 +100,8 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   Partijzicht: "Een partij, voor zover de aanroeper haar mag zien.",
   Probleem: "Wat er mis is (RFC 9457).",
   Probleemsoort: "Wat een probleem betekent, met wat de aanroeper kan doen.",
+  ProbleemsoortInLijst: "Een probleem in de lijst van alle.",
+  Probleemsoorten: "Alle problemen.",
   Raadpleging: "Een antwoord dat gegevens toonde: aan wie, wanneer, bij welke operatie en waarom.",
   RaadplegingMetRecords: "Een antwoord dat gegevens toonde, met elk gegeven.",
   RaadplegingRecord: "Het gegeven dat werd getoond.",

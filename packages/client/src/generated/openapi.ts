@@ -642,6 +642,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/problemen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees welke problemen er zijn
+         * @description Alle problemen waarmee deze API kan antwoorden. Hiervoor is geen token nodig. Wie met Accept om text/html vraagt, zoals een browser, krijgt HTML.
+         */
+        get: operations["lijstProbleemsoorten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problemen/{code}": {
         parameters: {
             query?: never;
@@ -651,7 +671,7 @@ export interface paths {
         };
         /**
          * Lees wat een probleem betekent
-         * @description De bladzijde waarnaar `type` in een probleem wijst. Hiervoor is geen token nodig.
+         * @description De bladzijde waarnaar `type` in een probleem wijst. Hiervoor is geen token nodig. Wie met Accept om text/html vraagt, zoals een browser, krijgt HTML.
          */
         get: operations["leesProbleemsoort"];
         put?: never;
@@ -2763,8 +2783,35 @@ export interface components {
             betekenis: string;
             /** @description Een stabiele code: van een land (ISO 3166-1), een taal (ISO 639-2) of een fout. (stable code) */
             code: string;
+            /** @description Hetzelfde in het Engels. (the same in English) */
+            engels: string;
+            /** @description De operaties die het probleem kunnen antwoorden, elk met methode en pad. (operations that can answer it) */
+            operaties: string[];
             /** @description Wat de aanroeper kan doen. (what the caller can do) */
             oplossing: string;
+            /** @description De HTTP-status. (HTTP status) */
+            status: number;
+            /** @description Het soort probleem in woorden. (the kind of problem in words) */
+            title: string;
+            /**
+             * Format: uri
+             * @description Het adres van de bladzijde over dit soort probleem. (page about this kind of problem)
+             */
+            type: string;
+            /** @description Wanneer het probleem komt voordat vaststaat welke operatie is bedoeld; null als een operatie het geeft. (when, if before any operation is known) */
+            vooraf: string | null;
+            /** @description Een voorbeeld van het probleem. (an example) */
+            voorbeeld: components["schemas"]["Probleem"];
+        };
+        /** @description Alle problemen. */
+        Probleemsoorten: {
+            /** @description De gegevens op deze bladzijde. (items of this page) */
+            results: components["schemas"]["ProbleemsoortInLijst"][];
+        };
+        /** @description Een probleem in de lijst van alle. */
+        ProbleemsoortInLijst: {
+            /** @description Een stabiele code: van een land (ISO 3166-1), een taal (ISO 639-2) of een fout. (stable code) */
+            code: string;
             /** @description De HTTP-status. (HTTP status) */
             status: number;
             /** @description Het soort probleem in woorden. (the kind of problem in words) */
@@ -10324,6 +10371,54 @@ export interface operations {
                         code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
                         /** @constant */
                         status: 503;
+                    };
+                };
+            };
+        };
+    };
+    lijstProbleemsoorten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle problemen, naar status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Probleemsoorten"];
+                };
+            };
+            /** @description Ongeldig verzoek (`host-ongeldig`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "host-ongeldig";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
                     };
                 };
             };

@@ -9,7 +9,8 @@ export const publishedNames = names(
   // Schemas of the OpenAPI document.
   "BesluitInvoer BetrokkeneInvoer BetrokkeneVervanging BetrokkenenZoekvraag EerderGegeven Eindcijfers GekozenPartij",
   "IdentificatorAntwoord KlantcontactVervanging KlantcontactVerwijzing PartijVervanging PartijVerwijzing",
-  "PartijenZoekvraag Probleem Probleemsoort Reconciliatieopdracht Recordverwijzing Regelcijfer RegistratieInvoer",
+  "PartijenZoekvraag Probleem Probleemsoort ProbleemsoortInLijst Probleemsoorten Reconciliatieopdracht",
+  "Recordverwijzing Regelcijfer RegistratieInvoer",
   "RaadplegingenZoekvraag RegistratieOpKlantcontactInvoer RegistratieVerwijzingen Verwijzing WeggelatenTekst",
   "BetrokkeneOfVerwijzing GrootBlok KlantcontactOfVerwijzing KlantcontactVerwijzingMetId PartijOfVerwijzing",
   "PartijVerwijzingMetId RegelEindcijfer RegistratieOfVerwijzingen Stapcijfer WeggelatenContactgegeven",
