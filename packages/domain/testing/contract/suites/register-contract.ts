@@ -104,7 +104,10 @@ const nightContracts = [
   eraseContract
 ]
 
-/** What every register does, whatever it is kept in: each port, the use cases, and both under concurrency. */
+/**
+ * What every register does, whatever it is kept in: each port, the use cases, and both under concurrency. Its properties
+ * need a `testTimeout` of vitest of about a minute.
+ */
 export const registerContract = (naam: string, register: Register): void => {
   for (const contract of contracts) contract(naam, register)
 }
