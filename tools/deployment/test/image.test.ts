@@ -207,7 +207,8 @@ describe("from an empty database to a registration", () => {
 
   it("audit finds the trail sound, and lets its owner say how long it is kept", async () => {
     const [, words = ""] = /run --rm owner (audit retention [^`]*)`/u.exec(read("README.md")) ?? []
-    assert.strictEqual((await runToEnd(words.split(" "), register.owner)).code, 0)
+    const kept = await runToEnd(words.split(" "), register.owner)
+    assert.strictEqual(kept.code, 0, kept.output)
     const { code, output } = await runToEnd(["audit", "verify"], register.application)
     assert.strictEqual(code, 0, output)
   })
@@ -230,11 +231,8 @@ describe("SIGTERM", () => {
     const server = createServer().listen(0, "127.0.0.1")
     await once(server, "listening")
     const connected = once(server, "connection")
-    onTestFinished(async () => {
-      const [socket] = await connected as [{ readonly destroy: () => void }]
-      socket.destroy()
-      server.close()
-    })
+    server.on("connection", (socket) => onTestFinished(() => void socket.destroy()))
+    onTestFinished(() => void server.close())
     return { connected, url: `postgres://nobody@127.0.0.1:${(server.address() as AddressInfo).port}/none` }
   }
 
