@@ -22,6 +22,7 @@ import {
   merge,
   metBsn,
   perform,
+  rareGrondSteps,
   undo,
   wietske
 } from "../steps/grond-steps.ts"
@@ -189,27 +190,22 @@ export const grondenContract = (naam: string, register: Register, sequences = 8)
     it.effect("B3: after any sequence of registrations, merges, undoings and changes every ground is true", () =>
       onPeildatum(Effect.gen(function*() {
         const done = new Set<GrondStep["what"]>()
-        yield* property(
-          grondSteps,
-          (steps) =>
-            Effect.gen(function*() {
-              yield* emptyRegister
-              const numbers = [freshIdentificator("bsn"), freshIdentificator("bsn"), freshIdentificator("bsn")]
-              yield* registreerPartij(wietske())
-              for (const one of steps) {
-                const result = yield* Effect.catch(
-                  perform(one, numbers),
-                  ({ _tag }) => _tag === "RegisterUnavailable" ? Effect.die(_tag) : Effect.undefined
-                )
-                if (result !== undefined) done.add(one.what)
-                assert.deepStrictEqual(yield* untrue, [], JSON.stringify(one))
-              }
-              assert.deepStrictEqual(yield* accused, [])
-            }),
-          sequences
-        )
-        if (sequences > 25) {
-          assert.sameMembers([...done], [...grondStepKinds], "every step succeeds at some time")
-        }
+        const staysTrue = Effect.fnUntraced(function*(steps: ReadonlyArray<GrondStep>) {
+          yield* emptyRegister
+          const numbers = [freshIdentificator("bsn"), freshIdentificator("bsn"), freshIdentificator("bsn")]
+          yield* registreerPartij(wietske())
+          for (const one of steps) {
+            const result = yield* Effect.catch(
+              perform(one, numbers),
+              ({ _tag }) => _tag === "RegisterUnavailable" ? Effect.die(_tag) : Effect.undefined
+            )
+            if (result !== undefined) done.add(one.what)
+            assert.deepStrictEqual(yield* untrue, [], JSON.stringify([one, steps]))
+          }
+          assert.deepStrictEqual(yield* accused, [])
+        })
+        for (const steps of rareGrondSteps) yield* staysTrue(steps)
+        assert.sameMembers([...done], [...grondStepKinds], "every step succeeds at some time")
+        yield* property(grondSteps, staysTrue, sequences)
       })))
   })
