@@ -3,9 +3,12 @@ import { globSync } from "node:fs"
 import { basename, join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { parse } from "yaml"
+import { chartSettings, settingsIn } from "../src/chart/chart-settings.ts"
+import { schemaOfValues } from "../src/chart/schema-of-values.ts"
 import { programs } from "../src/programs.ts"
+import { unknownSettings } from "../src/settings.ts"
 import { folder, read } from "./files.ts"
-import { boundIn, mebibytes, settings, unknownSettings } from "./settings.ts"
+import { boundIn, mebibytes } from "./memory.ts"
 
 interface Values {
   readonly [name: string]: unknown
@@ -103,32 +106,16 @@ describe("the values of the chart", () => {
     assert.notInclude(schemaText, "(?")
   })
 
-  it("know every setting of the programs that the chart does not give itself, the secret ones apart", () => {
-    const secret = (program: string) =>
-      settings[program]?.filter((name) => settings[program]?.includes(`${name}_FILE`)) ?? []
-    const known = (program: string, part: string) =>
-      schema.properties[program]?.properties[part]?.propertyNames.enum ?? []
-    const given = (template: string) =>
-      namesIn(read(`chart/templates/${template}`)).map((name) => name.replace(/_FILE$/u, ""))
-    const ofCommands = ["DATA_DIR", "TEST_DATABASE_URL"]
-    // The chart has a port of its own for metrics, and its register outlives a process.
-    const never = ["METRICS", "STORAGE", "HOST", "ALLOW_PLAIN_TEXT", ...ofCommands]
-    for (const program of ["api", "relay"]) {
-      const others = (settings[program] ?? []).filter((name) =>
-        !name.endsWith("_FILE") && ![...given(`${program}.yaml`), "DATABASE_URL"].includes(name)
-      )
-      const open = others.filter((name) =>
-        !secret(program).includes(name) && (name === "HOST" || !never.includes(name))
-      )
-      assert.sameMembers([...known(program, "settings")], open, program)
-      if (program === "api") {
-        assert.sameMembers(
-          [...known(program, "secretSettings")],
-          others.filter((name) => secret(program).includes(name))
-        )
-      }
-    }
-    assert.deepStrictEqual(unknownSettings("reconciliation", known("night", "settings")), [])
+  it("know every setting of the programs, as npm run docs writes them", () => {
+    assert.strictEqual(schemaText, schemaOfValues(schemaText))
+    const { open, secret } = chartSettings("api")
+    assert.includeMembers([...open], ["RATE_LIMIT", "HOST", "OIDC_ISSUER"])
+    assert.includeMembers([...secret], ["PSEUDONYM_KEY", "API_TOKEN"])
+    assert.notInclude([...open, ...secret].join(), "DATABASE_URL")
+    assert.deepStrictEqual(
+      unknownSettings("reconciliation", schema.properties["night"]?.properties["settings"]?.propertyNames.enum ?? []),
+      []
+    )
   })
 
   it.each(["migrate", "api", "relay", "night", "audit"])("keep four fifths of the memory of %s for objects", (name) => {
@@ -137,10 +124,6 @@ describe("the values of the chart", () => {
     assert.isAtMost(boundIn(nodeOptions) * workers, mebibytes(resources.limits.memory) * 0.8)
   })
 })
-
-/** Names of settings that a template gives to a container. */
-const namesIn = (template: string): ReadonlyArray<string> =>
-  [...template.matchAll(/\{ name: ([A-Z][A-Z_]+), value/gu)].map(([, name = ""]) => name)
 
 describe("the steps from an empty cluster", () => {
   const [, steps = ""] = /^## From an empty cluster([\s\S]*?)^## /mu.exec(read("README.md")) ?? []
@@ -180,7 +163,7 @@ describe("the templates of the chart", () => {
       const [program] = programsIn(text)
       if (program === undefined) continue
       const [, database = ""] = /"betrokkene\.database\.env" \(list \. "([A-Z_]+)"\)/u.exec(text) ?? []
-      const names = [...namesIn(text), `${database}_FILE`, ...namesIn(read("chart/templates/_parts.tpl"))]
+      const names = [...settingsIn(text), `${database}_FILE`, ...settingsIn(read("chart/templates/_parts.tpl"))]
       assert.deepStrictEqual(unknownSettings(program, names), [], file)
       given += names.length
     }

@@ -7,8 +7,9 @@ import { join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { parse } from "yaml"
 import { programs } from "../src/programs.ts"
+import { unknownSettings } from "../src/settings.ts"
 import { folder, read } from "./files.ts"
-import { boundIn, mebibytes, unknownSettings } from "./settings.ts"
+import { boundIn, mebibytes } from "./memory.ts"
 
 interface Service {
   readonly image: string

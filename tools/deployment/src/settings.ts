@@ -1,13 +1,17 @@
-import { read } from "./files.ts"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { repository } from "./repository.ts"
+
+const read = (file: string): string => readFileSync(join(repository, "apps", file), "utf8")
 
 const page = (file: string): ReadonlyArray<string> =>
-  [...read(`../../apps/${file}`).matchAll(/^\| `([A-Z_]+)` \|(.*)$/gmu)].flatMap(([, name = "", rest = ""]) =>
+  [...read(file).matchAll(/^\| `([A-Z_]+)` \|(.*)$/gmu)].flatMap(([, name = "", rest = ""]) =>
     rest.includes(`\`${name}_FILE\``) ? [name, `${name}_FILE`] : [name]
   )
 
 /** The part on the environment of what `--help` prints. */
 const help = (app: string): ReadonlyArray<string> => {
-  const [, part = ""] = /^Omgeving\n([\s\S]*?)\nAfsluitcodes/mu.exec(read(`../../apps/${app}/src/usage.ts`)) ?? []
+  const [, part = ""] = /^Omgeving\n([\s\S]*?)\nAfsluitcodes/mu.exec(read(`${app}/src/usage.ts`)) ?? []
   return [...part.matchAll(/^ {2}([A-Z_]+) |\b([A-Z_]+_FILE)\b/gmu)].map(([, name = "", file = ""]) => name || file)
 }
 
@@ -27,13 +31,3 @@ const ofAll = ["NODE_OPTIONS", "NODE_EXTRA_CA_CERTS", "PGSSLMODE", "SUCCESS_EXIT
 /** Those of these names that a program does not read. */
 export const unknownSettings = (program: string, names: ReadonlyArray<string>): ReadonlyArray<string> =>
   names.filter((name) => !ofAll.includes(name) && settings[program]?.includes(name) !== true)
-
-/** The bound on memory in flags of Node, in MiB. */
-export const boundIn = (nodeOptions: string): number =>
-  Number(/--max-old-space-size=(\d+)/u.exec(nodeOptions)?.[1] ?? Number.NaN)
-
-/** A size of memory as Docker or Kubernetes write it, in MiB. */
-export const mebibytes = (size: string): number => {
-  const [, number = "", unit = ""] = /^(\d+)([gmGM])i?$/u.exec(size) ?? []
-  return Number(number) * (unit.toLowerCase() === "g" ? 1024 : 1)
-}
