@@ -71,5 +71,7 @@ export const keepCommunicatiekanaal = (nieuw: Contactgegevens, present: Contactg
   ) as object as Contactgegevens
 }
 
-/** Contactgegevens when none were given. */
+/**
+ * Contactgegevens when none were given: all that is known of how to reach the betrokkene comes from the partij, if any.
+ */
 export const geenContactgegevens: Contactgegevens = contactgegevensFrom({})

@@ -6,7 +6,10 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { BevindingId } from "../reconciliatie/bevinding.ts"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
 
-/** Makes new, unique ids. */
+/**
+ * Makes new ids, each of which is given once, by whichever process. Ids that rise with time, such as UUID version 7,
+ * keep records that are made together close to each other in an index.
+ */
 export class IdGenerator extends Context.Service<IdGenerator, {
   readonly betrokkene: Effect.Effect<BetrokkeneId>
   readonly klantcontact: Effect.Effect<KlantcontactId>

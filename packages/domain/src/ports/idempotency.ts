@@ -15,7 +15,7 @@ export interface EarlierRequest {
   readonly verwijzingen: { readonly [naam: string]: string }
 }
 
-/** Remembers which requests were carried out. */
+/** Remembers which requests were carried out, so that a repeated one makes nothing twice. */
 export class Idempotency extends Context.Service<Idempotency, {
   /**
    * The earlier request under the key; none if there was none, and then this transaction has claimed the key. Waits

@@ -2,7 +2,7 @@ import { Context, type Effect } from "effect"
 import type { Uitkomst } from "../gebeurtenissen/after-attempt.ts"
 import type { Delivery } from "../gebeurtenissen/delivery.ts"
 
-/** Sends an event to a subscriber. */
+/** Sends an event to a subscriber, who answers whether it was taken. */
 export class Sender extends Context.Service<Sender, {
   /** Makes one attempt, within a time limit. A failed attempt is a returned outcome, not an error. */
   readonly send: (delivery: Delivery) => Effect.Effect<Uitkomst>

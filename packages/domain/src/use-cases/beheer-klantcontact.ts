@@ -18,7 +18,9 @@ import { klantcontactMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
 
-/** Registers a klantcontact without betrokkenen. */
+/**
+ * Registers a klantcontact without betrokkenen. With `request`, a repetition returns the same answer and makes nothing.
+ */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
   (gegevens: Klantcontactgegevens, request?: IdempotentRequest) =>
     once(request, registreer(gegevens), { verwijzingen: references, reread })
@@ -42,7 +44,10 @@ const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
     ? Effect.succeed(Option.none<Klantcontact>())
     : Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact as KlantcontactId))
 
-/** Replaces the gegevens of a klantcontact. Its betrokkenen stay as they are. */
+/**
+ * Replaces the gegevens of a klantcontact. Its betrokkenen stay as they are. Fails with `KlantcontactNietGevonden`, or
+ * with `VersieConflict` if it changed meanwhile (B12).
+ */
 export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
   (id: KlantcontactId, versie: ExpectedVersie, gegevens: Klantcontactgegevens) =>
     Transaction.use((transaction) =>
@@ -55,7 +60,10 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
     )
 )
 
-/** Deletes a klantcontact with its betrokkenen (B11). */
+/**
+ * Deletes a klantcontact with its betrokkenen (B11). Fails with `KlantcontactNietGevonden`, or with `VersieConflict` if
+ * it changed meanwhile (B12).
+ */
 export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: KlantcontactId, versie: ExpectedVersie) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

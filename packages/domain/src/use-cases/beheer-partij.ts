@@ -45,8 +45,8 @@ const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
     : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
 
 /**
- * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked on
- * an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
+ * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
+ * on an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
  */
 export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
@@ -78,7 +78,10 @@ export interface VerwijderPartijCommand {
   readonly door: Medewerker
 }
 
-/** Deletes a partij, never a betrokkene (B11). */
+/**
+ * Deletes a partij, never a betrokkene (B11). Fails with `PartijHeeftBetrokkenen` if betrokkenen are linked to it and
+ * the command does not unlink them, with `PartijNietGevonden`, and with `VersieConflict` if it changed meanwhile (B12).
+ */
 export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderPartijCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

@@ -9,5 +9,5 @@ export const checkVersie = (
 ): Effect.Effect<void, VersieConflict> =>
   expected === "elke" || expected === versie ? Effect.void : Effect.fail(new VersieConflict())
 
-/** The version that a change is based on. */
+/** The version that a change is based on (B12), or `elke` to change whatever version there is. */
 export type ExpectedVersie = Versie | "elke"

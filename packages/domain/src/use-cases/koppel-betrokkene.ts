@@ -31,8 +31,9 @@ export interface Koppeling {
 
 /**
  * Use case 2: links an ongekende betrokkene to the identified partij, which is looked up or else registered (B4, B10).
- * A link to the same partij changes nothing. Fails, without registering anything, if the betrokkene is linked to
- * another partij.
+ * A link to the same partij changes nothing. Fails with `AlGekoppeld`, without registering anything, if the betrokkene
+ * is linked to another partij; with `VersieConflict` if it changed meanwhile (B12); and as {@link registreerBetrokkene}
+ * does where nobody can be identified.
  */
 export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((command: KoppelCommand) =>
   Transaction.use((transaction) => transaction.run(koppelMet(command))).pipe(retryIfTaken)

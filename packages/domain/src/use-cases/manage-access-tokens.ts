@@ -5,7 +5,10 @@ import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 
-/** Stores a new token. Fails if an active token has the same name. */
+/**
+ * Stores a new token, of which only a digest is kept. Fails with `TokenNameTaken` if an active token has the same name,
+ * and with `AlreadyExpired` if it would never be valid.
+ */
 export const createAccessToken = Effect.fn("maakToegangstoken")(
   function*(gegevens: Omit<NewAccessToken, "id">, validity?: Validity) {
     const id = yield* (yield* IdGenerator).accessToken
@@ -15,7 +18,7 @@ export const createAccessToken = Effect.fn("maakToegangstoken")(
   }
 )
 
-/** Revokes a token for good, and keeps who did. */
+/** Revokes a token for good, and keeps who did. Fails with `AccessTokenNotFound` if none of that name is active. */
 export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker, door: Medewerker) {
   const nu = yield* (yield* Clock).nu
   yield* AccessTokens.use((tokens) => tokens.revoke(naam, nu, door))

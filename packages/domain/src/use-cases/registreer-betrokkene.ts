@@ -42,6 +42,11 @@ export interface Registratie {
 /**
  * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the
  * link. With `once`, a repetition returns the same answer and makes nothing.
+ *
+ * Fails with `KlantcontactNietGevonden` and `PartijNietGevonden` for what the command names; `PartijgegevensVereist` if
+ * nobody is known by the identificator and there is nothing to register; `IdentificatorTegenstrijdig` if the
+ * partijgegevens contradict it; `IdentificatorBezet` if they name another identificator that somebody else has;
+ * `KeyReused` if the key of `once` was used for another request; `AnswerExpired` if what it made is gone.
  */
 export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: RegistreerCommand) =>
   once(command.once, registreer(command), { verwijzingen: references, reread }).pipe(retryIfTaken)

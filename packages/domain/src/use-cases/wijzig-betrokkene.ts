@@ -14,7 +14,10 @@ export interface WijzigCommand extends Betrokkenegegevens {
   readonly versie: ExpectedVersie
 }
 
-/** Use case 3: changes rol, initiator and contactgegevens of this betrokkene, and of nothing else (B6). */
+/**
+ * Use case 3: changes rol, initiator and contactgegevens of this betrokkene, and of nothing else (B6). Fails with
+ * `BetrokkeneNietGevonden`, or with `VersieConflict` if it changed meanwhile (B12).
+ */
 export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
