@@ -29,13 +29,14 @@ const release = (...parameters: ReadonlyArray<string>) =>
 /** Sources and built packages. The tests use them in this order; the first ones change nothing. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "betrokkene-release-"))
-  const left = /(?:^|\/)(?:node_modules|\.nx|\.git|\.data|\.types|test|reports)$/u
+  const left = /(?:^|\/)(?:node_modules|\.nx|\.git|\.data|\.types|test|reports|apps\/\w+\/dist)$/u
   for (const part of ["packages", "apps", "tools"]) {
     cpSync(join(repository, part), join(copy, part), { recursive: true, filter: (from) => !left.test(from) })
   }
-  for (const file of ["package.json", "package-lock.json", "nx.json", "CHANGELOG.md", "publiccode.yml", "LICENSE"]) {
+  for (const file of ["package.json", "package-lock.json", "nx.json", "publiccode.yml"]) {
     cpSync(join(repository, file), join(copy, file))
   }
+  writeFileSync(join(copy, "CHANGELOG.md"), "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Everything.\n")
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"))
 })
 

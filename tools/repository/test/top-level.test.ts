@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { files } from "../src/files.ts"
+import { files, read } from "../src/files.ts"
 
 /** Of `.nx`, only the version plans are not ignored. */
 const folders = ["packages", "apps", "tools", ".ci", ".github", ".nx"]
@@ -47,5 +47,11 @@ describe("top level", () => {
 
   it.each(required)("has %s", (file) => {
     assert.include(files, file)
+  })
+
+  it("has a changelog with a part for what is unreleased, above all releases", () => {
+    const headings = read("CHANGELOG.md").match(/^## .*$/gmu) ?? []
+    assert.strictEqual(headings[0], "## [Unreleased]")
+    for (const heading of headings.slice(1)) assert.match(heading, /^## \[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/u)
   })
 })

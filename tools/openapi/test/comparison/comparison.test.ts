@@ -6,27 +6,28 @@ import { fetchDocument } from "../../src/fetch-document.ts"
 import { type Changeable, operationAlone } from "./operation-alone.ts"
 import { breakingOperationEdits, compatibleOperationEdits } from "./operation-edits.ts"
 import { breakingSchemaEdits, compatibleSchemaEdits } from "./schema-edits.ts"
-import { spotsOf } from "./spots.ts"
+import { type Spot, spotsOf } from "./spots.ts"
+
+/** A copy of the document of one operation, and that operation in it. */
+const copyOf = (alone: Json) => {
+  const copy = structuredClone(alone) as Changeable
+  const [[, item] = ["", {}]] = members(copy["paths"])
+  const [[, operation] = ["", {}]] = members(item)
+  return { copy, operation: operation as Changeable }
+}
 
 describe("the comparison with the document of the last release", () => {
   let document: Json
-  let operations: ReadonlyArray<{ readonly name: string; readonly alone: Json }>
+  let operations: ReadonlyArray<{ readonly name: string; readonly alone: Json; readonly spots: ReadonlyArray<Spot> }>
   beforeAll(async () => {
     document = (await fetchDocument()).document as Json
     operations = members(document["paths"]).flatMap(([path, item]) =>
-      Object.keys(item).map((method) => ({
-        name: `${method.toUpperCase()} ${path}`,
-        alone: operationAlone(document, path, method)
-      }))
+      Object.keys(item).map((method) => {
+        const alone = operationAlone(document, path, method)
+        return { name: `${method.toUpperCase()} ${path}`, alone, spots: spotsOf(copyOf(alone).operation) }
+      })
     )
   })
-
-  const copyOf = (alone: Json) => {
-    const copy = structuredClone(alone) as Changeable
-    const [[, item] = ["", {}]] = members(copy["paths"])
-    const [[, operation] = ["", {}]] = members(item)
-    return { copy, operation: operation as Changeable }
-  }
 
   it("finds nothing in the same document", () => {
     assert.isAtLeast(operations.length, 40)
@@ -59,34 +60,33 @@ describe("the comparison with the document of the last release", () => {
     )
   })
 
-  const kinds = [
-    ...Object.entries(breakingSchemaEdits).map(([name, edit]) => [name, edit, undefined] as const),
-    ...Object.entries(breakingOperationEdits).map(([name, edit]) => [name, undefined, edit] as const)
-  ]
+  const reported = ({ alone, name }: typeof operations[number], plant: (operation: Changeable) => boolean) => {
+    const { copy, operation } = copyOf(alone)
+    if (!plant(operation)) return false
+    const breaks = documentBreaks(alone, copy)
+    assert.isNotEmpty(breaks, name)
+    for (const each of breaks) assert.strictEqual(each.operation, name)
+    return true
+  }
 
-  it.each(kinds)("reports %s, at any place of any operation", (_, editSchema, editOperation) => {
-    let planted = 0
-    const plant = ({ alone, name }: typeof operations[number], place: number) => {
-      const { copy, operation } = copyOf(alone)
-      const spots = editSchema === undefined ? [] : spotsOf(operation)
-      const spot = spots[place % Math.max(1, spots.length)]
-      if (!(spot === undefined ? editOperation?.(operation) : editSchema?.(spot))) return
-      planted++
-      const breaks = documentBreaks(alone, copy)
-      assert.isNotEmpty(breaks, name)
-      for (const each of breaks) assert.strictEqual(each.operation, name)
-    }
-    if (editSchema === undefined) { for (const operation of operations) plant(operation, 0) }
-    else {
-      fc.assert(
-        fc.property(fc.nat(), fc.nat(), (which, place) => {
-          const operation = operations[which % operations.length]
-          if (operation !== undefined) plant(operation, place)
-        }),
-        { numRuns: 200 }
-      )
-    }
-    assert.isAbove(planted, 0)
+  it.each(Object.entries(breakingSchemaEdits))("reports %s, at any place of any operation", (_, edit) => {
+    const places = operations.flatMap((operation) =>
+      operation.spots.flatMap((spot, at) => edit({ ...spot, schema: { ...spot.schema } }) ? [{ operation, at }] : [])
+    )
+    assert.isNotEmpty(places)
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ({ at, operation }) => {
+        assert.isTrue(reported(operation, (changed) => {
+          const spot = spotsOf(changed)[at]
+          return spot !== undefined && edit(spot)
+        }))
+      }),
+      { numRuns: 30 }
+    )
+  })
+
+  it.each(Object.entries(breakingOperationEdits))("reports %s, of any operation", (_, edit) => {
+    assert.isNotEmpty(operations.filter((operation) => reported(operation, edit)))
   })
 
   it.each(["delete an operation", "move to another address"])("reports it if somebody is to %s", (what) => {

@@ -98,6 +98,7 @@ export const breakingSchemaEdits: Readonly<Record<string, SchemaEdit>> = {
   "null that is refused now": (spot) => isRequest(spot) && withoutNull(spot),
   "another type to send": (spot) => isRequest(spot) && otherType(spot),
   "a pattern of texts to send": (spot) => isRequest(spot) && withPattern(spot),
+  "a keyword that is not known here": (spot) => isRequest(spot) && put(spot, { not: { const: "nieuw" } }),
   "a property that is gone from an answer": (spot) => isAnswer(spot) && withoutProperty(spot),
   "a property that an answer may lack now": (spot) => isAnswer(spot) && lessRequired(spot),
   "another value in an answer": (spot) => isAnswer(spot) && spot.schema["x-extensible"] !== true && moreValues(spot),

@@ -6,11 +6,10 @@ import { sourceManifest } from "../source-manifest.ts"
 import { breakingChanges } from "./breaking-changes.ts"
 import { lastReleased, unreleasedNotes } from "./changelog.ts"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
-import { hasVersionPlans, nextVersion } from "./next-version.ts"
 import { packedContent } from "./packed-content.ts"
-import { publish } from "./publish.ts"
 import { placeholders, refusals } from "./refusals.ts"
 import { summary } from "./summary.ts"
+import { hasVersionPlans } from "./version-plans.ts"
 import { writeRelease } from "./write-release.ts"
 
 const repository = resolve(import.meta.dirname, "../../../..")
@@ -21,7 +20,9 @@ const run = async (assignment: Assignment): Promise<number> => {
   )
   if (assignment === "publish") {
     const reasons = placeholders(repositories)
-    return reasons.length > 0 ? refused(reasons) : publish(repository)
+    if (reasons.length > 0) return refused(reasons)
+    const { publish } = await import("./publish.ts")
+    return publish(repository)
   }
   const changelog = readFileSync(join(repository, "CHANGELOG.md"), "utf8")
   const isFirst = lastReleased(changelog) === undefined
@@ -30,10 +31,10 @@ const run = async (assignment: Assignment): Promise<number> => {
   const isDryRun = assignment === "dry-run"
   if (reasons.length > 0 && !isDryRun) return refused(reasons)
   const current = sourceManifest(repository).version
-  const version = isFirst ? current : hasVersion ? await nextVersion(isDryRun) : undefined
-  const packages = await Promise.all(publishedPackages.map(packedContent))
-  console.log(summary({ version, isFirst, packages, notes: unreleasedNotes(changelog) }))
+  const version = isFirst ? current : hasVersion ? await versionByPlans(isDryRun) : undefined
   if (isDryRun) {
+    const packages = await Promise.all(publishedPackages.map(packedContent))
+    console.log(summary({ version, isFirst, packages, notes: unreleasedNotes(changelog) }))
     if (reasons.length > 0) console.log(["It would be refused now:", ...reasons].join("\n"))
     return 0
   }
@@ -42,6 +43,10 @@ const run = async (assignment: Assignment): Promise<number> => {
   console.log(next(version))
   return 0
 }
+
+/** nx takes a while to load, which a refusal need not wait for. */
+const versionByPlans = async (isDryRun: boolean): Promise<string> =>
+  (await import("./next-version.ts")).nextVersion(isDryRun)
 
 const refused = (reasons: ReadonlyArray<string>): number => {
   console.error(["No release:", ...reasons].join("\n"))
@@ -52,9 +57,9 @@ const urlOf = ({ repository: where }: { readonly [field: string]: unknown }): st
   typeof where === "object" && where !== null && "url" in where ? String(where.url) : ""
 
 const next = (version: string): string =>
-  `Prepared. Read the changes, run npm test, and then:
+  `Release ${version} is prepared. Read the changes, run npm test, and then:
 
-  git commit --all --message "Release ${version}" && git tag --annotate v${version} --message "Release ${version}"
+  git add --all && git commit --message "Release ${version}" && git tag --annotate v${version} --message "Release ${version}"
   git push --follow-tags
 
 The tag publishes, in a pipeline that npm trusts: npm run release -- --publish`

@@ -23,12 +23,14 @@ export const surfaceReports = (): ReadonlyArray<Report> => {
   const [main, ...others] = entries.flat()
   if (main === undefined) throw new Error("No package is published.")
   const program = ts.createProgram([main, ...others].map(({ file }) => file), options([main, ...others]))
-  return entries.flatMap((ofPackage) =>
+  const reports = entries.flatMap((ofPackage) =>
     ofPackage.filter((entry) => !isInternal(entry)).map((entry) => {
       const known = [...new Set([main, ...ofPackage])].filter((one) => one !== entry && !isInternal(one))
-      return { file: reportFile(entry), text: page(entry, formatted(surfaceReport(entry, known, program))) }
+      return { entry, text: surfaceReport(entry, known, program) }
     })
   )
+  const texts = formatted(reports.map(({ text }) => text))
+  return reports.map(({ entry }, index) => ({ file: reportFile(entry), text: page(entry, texts[index] ?? "") }))
 }
 
 const entriesOf = (folder: string): ReadonlyArray<Entry> => {

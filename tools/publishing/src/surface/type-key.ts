@@ -5,6 +5,17 @@ import ts from "typescript"
  * parentheses, and with members, unions and intersections in one order.
  */
 export const typeKey = (node: ts.Node): string => {
+  const known = keys.get(node)
+  if (known !== undefined) return known
+  const key = keyOf(node)
+  keys.set(node, key)
+  return key
+}
+
+/** The same part is looked at within each whole that it is in. */
+const keys = new WeakMap<ts.Node, string>()
+
+const keyOf = (node: ts.Node): string => {
   if (ts.isParenthesizedTypeNode(node)) return typeKey(node.type)
   if (ts.isUnionTypeNode(node)) return sorted(membersOf(node).map(typeKey), " | ")
   if (ts.isIntersectionTypeNode(node)) return sorted(membersOf(node).map(typeKey), " & ")
