@@ -23,6 +23,10 @@ describe("the text of what is shipped", () => {
     assert.notMatch(read("apps/reconciliation/src/run/crew.ts"), /\bexec(?:Sync)?\(|shell: /u)
   })
 
+  it("asks for the name of its user in one place, which knows that a container has none", () => {
+    assert.deepStrictEqual(using(/\buserInfo\(/u), ["packages/program/src/user-name.ts"])
+  })
+
   it("takes chance for secrets from the system alone, and hashes with SHA-2", () => {
     assert.deepStrictEqual(using(/\bMath\.random\b/u), [])
     assert.deepStrictEqual(
