@@ -1,9 +1,11 @@
 // Values
+export { AdresIds } from "./values/adres-ids.ts"
 export { Bezoekadres } from "./values/bezoekadres.ts"
 export { Bsn, maskBsn, readBsn } from "./values/bsn.ts"
 export { Contactnaam } from "./values/contactnaam.ts"
 export { Correspondentieadres } from "./values/correspondentieadres.ts"
 export { decodeNamingAll } from "./values/decode-naming-all.ts"
+export { DigitaalAdresId } from "./values/digitaal-adres-id.ts"
 export {
   type Addressed,
   DigitaalAdres,
@@ -79,6 +81,11 @@ export { type Betrokkenegegevens, nieuweBetrokkene } from "./betrokkene/nieuwe-b
 export { ontkoppel } from "./betrokkene/ontkoppel.ts"
 export { Rol } from "./betrokkene/rol.ts"
 export { wijzig } from "./betrokkene/wijzig.ts"
+
+// Digitaal adres
+export { adresListVanBetrokkene, adresListVanPartij } from "./digitaal-adres/adres-list-van.ts"
+export type { AdresList, AdresMetId, GivenAdres } from "./digitaal-adres/adres-list.ts"
+export * from "./digitaal-adres/digitaal-adres-errors.ts"
 
 // Opvolging
 export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bepaal-contactgegevens.ts"
@@ -246,6 +253,11 @@ export { VersieConflict } from "./ports/versie-conflict.ts"
 
 // Use cases
 export { type AnonimiseerCommand, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
+export {
+  type AdresVan,
+  digitaleAdressenVanBetrokkene,
+  digitaleAdressenVanPartij
+} from "./use-cases/beheer-digitale-adressen.ts"
 export { registreerKlantcontact, verwijderKlantcontact, wijzigKlantcontact } from "./use-cases/beheer-klantcontact.ts"
 export {
   registreerPartij,

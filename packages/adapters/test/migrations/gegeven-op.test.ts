@@ -1,53 +1,30 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { Partijen, PartijId, type Versie } from "@betrokkene/domain"
-import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
-import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Schema } from "effect"
-import pg from "pg"
-import { afterEach, beforeEach, expect, inject, it } from "vitest"
-import { kyselyOn } from "../../src/postgres/connection/kysely-on.ts"
-import { migrations } from "../../src/postgres/migrations/index.ts"
+import { beforeEach, expect, it } from "vitest"
+import { databaseBefore } from "../fixtures/database-before.ts"
 
-const gegevenOp = "0018-gegeven-op"
 const [never, changed, later] = [1, 2, 3].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`)
 
-let database: TestDatabase
-let client: pg.Client
+const here = databaseBefore("0018-gegeven-op")
 
 beforeEach(async () => {
-  database = await createDatabase(inject("postgresUrl"))
-  client = new pg.Client({ connectionString: database.url })
-  await client.connect()
-  for (const name of Object.keys(migrations).filter((name) => name < gegevenOp).toSorted()) await run(name)
   await insert(never, 1)
   await insert(changed, 4)
-  await run(gegevenOp)
+  await here.runRest()
 })
-
-afterEach(async () => {
-  await client.end()
-  await database.drop()
-})
-
-/** Each migration runs in a transaction, as it does when the program migrates. */
-const run = (name: string) => {
-  const only = Object.assign(client, { release: () => undefined })
-  const kysely = kyselyOn<unknown>({ connect: () => Promise.resolve(only), end: () => Promise.resolve(), options: {} })
-  return kysely.transaction().execute(async (transaction) => {
-    await migrations[name]?.up(transaction)
-  })
-}
 
 /** As the version before this migration writes a partij. */
 const insert = (id: string | undefined, versie: number) =>
-  client.query(
+  here.client.query(
     `insert into partij (id, nummer, soort_partij, contactnaam, indicatie_geheimhouding, indicatie_actief,
       registratiedatum, versie)
     values ($1, $2, 'persoon', '{"achternaam":"Jansen"}', false, true, '2026-01-01T00:00:00Z', $3)`,
     [id, id, versie]
   )
 
-const update = (id: string | undefined) => client.query("update partij set versie = versie + 1 where id = $1", [id])
+const update = (id: string | undefined) =>
+  here.client.query("update partij set versie = versie + 1 where id = $1", [id])
 
 const read = (id: string | undefined) =>
   Effect.runPromise(
@@ -56,7 +33,7 @@ const read = (id: string | undefined) =>
         Partijen.use((partijen) => partijen.zoek(Schema.decodeUnknownSync(PartijId)(id))),
         Effect.fromOption
       ),
-      layer({ url: database.url })
+      layer({ url: here.database.url })
     )
   )
 
@@ -66,7 +43,7 @@ it("says of partijen that are there only that their values were given before, an
     expect(found?.velden).toEqual({})
     expect(Date.parse(found?.voor ?? "")).toBeGreaterThan(Date.parse("2026-01-01T00:00:00Z"))
   }
-  const { rows: [catalogue] } = await client.query(
+  const { rows: [catalogue] } = await here.client.query(
     "select atthasmissing as kept, atthasdef as filled from pg_attribute where attrelid = 'partij'::regclass and attname = 'gegeven_op'"
   )
   expect(catalogue).toEqual({ kept: true, filled: false })
@@ -88,7 +65,7 @@ it("keeps what this version writes until the earlier version changes it", async 
         Partijen.use((partijen) =>
           partijen.vervang({ ...partij, gegevenOp: { velden }, versie: versie as Versie }, versie - 1 as Versie)
         ),
-        layer({ url: database.url })
+        layer({ url: here.database.url })
       )
     )
   await replace(2)

@@ -1,46 +1,17 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { type AccessToken, AccessTokenId, AccessTokens, Medewerker, Tijdstip, TokenDigest } from "@betrokkene/domain"
-import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
-import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { type Context, Effect, Schema } from "effect"
-import type { Kysely } from "kysely"
 import { randomUUID } from "node:crypto"
-import pg from "pg"
-import { afterEach, beforeEach, expect, inject, it } from "vitest"
-import { kyselyOn } from "../../src/postgres/connection/kysely-on.ts"
-import { migrations } from "../../src/postgres/migrations/index.ts"
+import { expect, it } from "vitest"
+import { databaseBefore } from "../fixtures/database-before.ts"
 
 const identiteit = "0013-identiteit"
 
-let database: TestDatabase
-let kysely: Kysely<unknown>
-let client: pg.Client
-
-beforeEach(async () => {
-  database = await createDatabase(inject("postgresUrl"))
-  client = new pg.Client({ connectionString: database.url })
-  await client.connect()
-  const only = Object.assign(client, { release: () => undefined })
-  kysely = kyselyOn<unknown>({ connect: () => Promise.resolve(only), end: () => Promise.resolve(), options: {} })
-  for (const name of Object.keys(migrations).filter((name) => name < identiteit).toSorted()) {
-    await run(name)
-  }
-})
-
-afterEach(async () => {
-  await client.end()
-  await database.drop()
-})
-
-/** Each migration runs in a transaction, as it does when the program migrates. */
-const run = (name: string) =>
-  kysely.transaction().execute(async (transaction) => {
-    await migrations[name]?.up(transaction)
-  })
+const here = databaseBefore(identiteit)
 
 /** As the version before this migration writes a token. */
 const insertToken = (naam: string, digit: string, revoked = false) =>
-  client.query(
+  here.client.query(
     `insert into toegangstoken (digest, naam, scopes, gemaakt_op, verloopt_op, ingetrokken_op, laatst_gebruikt_op)
     values (repeat($2, 64), $1, '{read}', timestamptz '2026-11-01' + ascii($2) * interval '1 second', null,
       case when $3 then now() end, null)`,
@@ -49,7 +20,7 @@ const insertToken = (naam: string, digit: string, revoked = false) =>
 
 const onTokens = <A, E>(
   work: (tokens: Context.Service.Shape<typeof AccessTokens>) => Effect.Effect<A, E>
-): Promise<A> => Effect.runPromise(Effect.provide(AccessTokens.use(work), layer({ url: database.url })))
+): Promise<A> => Effect.runPromise(Effect.provide(AccessTokens.use(work), layer({ url: here.database.url })))
 
 const naamOf = Schema.decodeSync(Medewerker)
 const now = Schema.decodeSync(Tijdstip)("2026-11-24T08:00:00Z")
@@ -63,7 +34,7 @@ const token = (naam: string, digit: string): AccessToken => ({
 })
 
 const rows = async () =>
-  (await client.query<{ naam: string; naamvorm: string | null; id: string }>(
+  (await here.client.query<{ naam: string; naamvorm: string | null; id: string }>(
     "select naam, naamvorm, id from toegangstoken order by digest"
   )).rows
 
@@ -73,7 +44,7 @@ it("gives each token an id, and of names that are one only the first its form, s
   await insertToken("leser ", "c")
   await insertToken("Balie  ３", "d")
   await insertToken("weg", "e", true)
-  await run(identiteit)
+  await here.run(identiteit)
   const refused = await onTokens((tokens) => Effect.flip(tokens.voegToe(token("LESER", "f"))))
   expect(refused).toMatchObject({ _tag: "TokenNameTaken", naam: "LESER" })
   const after = await rows()
@@ -88,7 +59,7 @@ it("gives each token an id, and of names that are one only the first its form, s
 })
 
 it("lets a name be revoked and taken as people read it, also of tokens that the earlier version makes afterwards", async () => {
-  await run(identiteit)
+  await here.run(identiteit)
   await insertToken("Balie", "a")
   await insertToken("balie", "b")
   const [balie] = await onTokens((tokens) => tokens.all)
@@ -103,15 +74,15 @@ it("lets a name be revoked and taken as people read it, also of tokens that the 
 })
 
 it("leaves the earlier version able to write tokens and entries of the trail", async () => {
-  await run(identiteit)
+  await here.run(identiteit)
   await insertToken("leser", "a")
   await insertToken("Leser", "b")
-  await client.query(
+  await here.client.query(
     `insert into handeling (id, soort, record_soort, record_id, velden, door, activiteit, verzoek, op)
     values (gen_random_uuid(), 'gewijzigd', 'partij', gen_random_uuid(), '{}', 'leser', null, null, now())`
   )
   expect((await rows()).map(({ id }) => id)).toEqual([expect.stringMatching(/-/u), expect.stringMatching(/-/u)])
-  expect((await client.query("select door, identiteit from handeling")).rows).toEqual([
+  expect((await here.client.query("select door, identiteit from handeling")).rows).toEqual([
     { door: "leser", identiteit: null }
   ])
 })

@@ -43,6 +43,7 @@ const names = [
   "0017-grond",
   "0018-gegeven-op",
   "0019-heropend",
+  "0020-adres-ids",
   "0021-beheer"
 ]
 

@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { PartijId } from "../partij/partij-id.ts"
+import { AdresIds } from "../values/adres-ids.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Versie } from "../values/versie.ts"
 import { BetrokkeneId } from "./betrokkene-id.ts"
@@ -15,7 +16,8 @@ const common = {
   initiator: Schema.Boolean,
   contactgegevens: Contactgegevens,
   registratiedatum: Tijdstip,
-  versie: Versie
+  versie: Versie,
+  adresIds: Schema.optionalKey(AdresIds)
 }
 
 /**

@@ -1,15 +1,45 @@
+import { type AdresIds, adresIdsByKey, keepAdresIds, ownAdresIds } from "../values/adres-ids.ts"
 import { changed } from "../values/changed.ts"
+import { nextVersie } from "../values/versie.ts"
 import type { Betrokkene } from "./betrokkene.ts"
+import type { Contactgegevens } from "./contactgegevens.ts"
 import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
 
 /**
- * Changes rol, initiator and contactgegevens. The klantcontact (B1) and the usage mode (B10) can't be changed here. A
- * change that changes nothing gives the betrokkene itself, at its own version.
+ * Changes rol, initiator and contactgegevens. The klantcontact (B1) and the usage mode (B10) can't be changed here.
+ * `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change that changes
+ * nothing gives the betrokkene itself, at its own version.
  */
-export const wijzig = <B extends Betrokkene>(betrokkene: B, gegevens: Betrokkenegegevens): B =>
-  changed(betrokkene, {
-    ...betrokkene,
-    rol: gegevens.rol,
-    initiator: gegevens.initiator,
-    contactgegevens: gegevens.contactgegevens
-  })
+export const wijzig = <B extends Betrokkene>(
+  betrokkene: B,
+  gegevens: Betrokkenegegevens,
+  adresIds: AdresIds = {}
+): B => {
+  const own = adresIdsVanBetrokkene(betrokkene)
+  return changedInto(betrokkene, gegevens, [ownAdresIds(own, adresIds), own])
+}
+
+/** Like {@link wijzig}, also with ids that the betrokkene had before: see {@link keepAdresIds}. */
+export const changedInto = <B extends Betrokkene>(
+  betrokkene: B,
+  { contactgegevens, initiator, rol }: Betrokkenegegevens,
+  known: ReadonlyArray<AdresIds>
+): B => changed(betrokkene, metContactgegevens({ ...betrokkene, rol, initiator }, contactgegevens, known))
+
+/** The ids of the digital addresses of a betrokkene. */
+export const adresIdsVanBetrokkene = (betrokkene: Betrokkene): AdresIds =>
+  adresIdsByKey(betrokkene, betrokkene.contactgegevens.digitaleAdressen)
+
+/**
+ * The betrokkene with other contactgegevens, to be stored at its next version. Its digital addresses keep these ids, see
+ * {@link keepAdresIds}.
+ */
+export const metContactgegevens = <B extends Betrokkene>(
+  betrokkene: B,
+  contactgegevens: Contactgegevens,
+  known: ReadonlyArray<AdresIds>
+): B => {
+  const { versie } = betrokkene
+  const after = { ...betrokkene, contactgegevens, versie: nextVersie(versie) }
+  return { ...keepAdresIds(after, contactgegevens.digitaleAdressen, known), versie }
+}

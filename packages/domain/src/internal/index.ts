@@ -5,6 +5,7 @@ export { programIdentity, settingsIdentity, tokenIdentity, unknownIdentity } fro
 export { holdsBsn } from "../access/holds-bsn.ts"
 export { isReservedName } from "../access/token-name.ts"
 export { contactgegevensvelden, keepCommunicatiekanaal } from "../betrokkene/contactgegevens.ts"
+export { adresMetId } from "../digitaal-adres/adres-list.ts"
 export { delay } from "../gebeurtenissen/delivery-policy.ts"
 export { geanonimiseerd } from "../klantcontact/klantcontact.ts"
 export { kanaalKey } from "../klantcontact/zelfde-kanaal.ts"
@@ -30,14 +31,15 @@ export { looksAt } from "../reconciliatie/regels.ts"
 export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
+export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"
 export {
   huisletterPattern,
   huisnummerRange,
   huisnummertoevoegingPattern,
   soortBinnenlands
 } from "../values/binnenlands-adres.ts"
-export { soortDigitaalAdresPattern } from "../values/digitaal-adres.ts"
-export { eachAdresOnce } from "../values/digitale-adressen.ts"
+export { digitaalAdresvelden, soortDigitaalAdresPattern } from "../values/digitaal-adres.ts"
+export { adresKey, eachAdresOnce, notTooManyAdressen } from "../values/digitale-adressen.ts"
 export { emailadresLimits, isEmailadres } from "../values/e-mailadres.ts"
 export { elfproef, passesElfproef } from "../values/elfproef.ts"
 export { identificatorDigestPattern, identificatorText } from "../values/identificator-digest.ts"

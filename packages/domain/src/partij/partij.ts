@@ -1,9 +1,10 @@
 import { Result, Schema } from "effect"
+import { AdresIds, adresIdsByKey, keepAdresIds, ownAdresIds } from "../values/adres-ids.ts"
 import { changed } from "../values/changed.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
-import { firstVersie, Versie } from "../values/versie.ts"
+import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
 import { GegevenOp, gegevenOpAfter, wholeGegevenOp } from "./gegeven-op.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
 import { PartijId } from "./partij-id.ts"
@@ -19,7 +20,8 @@ export const Partij = Schema.Struct({
   gegevens: Partijgegevens,
   registratiedatum: Tijdstip,
   versie: Versie,
-  gegevenOp: Schema.optionalKey(GegevenOp)
+  gegevenOp: Schema.optionalKey(GegevenOp),
+  adresIds: Schema.optionalKey(AdresIds)
 })
 export type Partij = typeof Partij.Type
 
@@ -34,16 +36,29 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
 
 /**
  * Replaces the gegevens at the moment `nu`. The kind of partij can't change: an organisation is never the same partij as
- * a person. A change that changes nothing gives the partij itself, at its own version.
+ * a person. `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change
+ * that changes nothing gives the partij itself, at its own version.
  */
 export const wijzigPartijgegevens = (
   partij: Partij,
   gegevens: Partijgegevens,
-  nu: Tijdstip
-): Result.Result<Partij, SoortPartijOnveranderlijk> =>
-  gegevens.soortPartij === partij.gegevens.soortPartij
-    ? Result.succeed(withMoments(partij, changed(partij, { ...partij, gegevens }), nu))
-    : Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
+  nu: Tijdstip,
+  adresIds: AdresIds = {}
+): Result.Result<Partij, SoortPartijOnveranderlijk> => {
+  if (gegevens.soortPartij !== partij.gegevens.soortPartij) {
+    return Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
+  }
+  const own = adresIdsVanPartij(partij)
+  const after = metGegevens(partij, gegevens, [ownAdresIds(own, adresIds), own])
+  return Result.succeed(withMoments(partij, changed(partij, after), nu))
+}
+
+/** The ids of the digital addresses of a partij. */
+export const adresIdsVanPartij = (partij: Partij): AdresIds => adresIdsByKey(partij, partij.gegevens.digitaleAdressen)
+
+/** The partij with other gegevens at its next version. Its digital addresses keep these ids, see {@link keepAdresIds}. */
+export const metGegevens = (partij: Partij, gegevens: Partijgegevens, known: ReadonlyArray<AdresIds>): Partij =>
+  keepAdresIds({ ...partij, gegevens, versie: nextVersie(partij.versie) }, gegevens.digitaleAdressen, known)
 
 const withMoments = (before: Partij, after: Partij, nu: Tijdstip): Partij =>
   after === before ? before : { ...after, gegevenOp: gegevenOpAfter(before, after.gegevens, nu) }

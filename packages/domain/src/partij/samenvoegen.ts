@@ -2,11 +2,10 @@ import { Result } from "effect"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
-import { nextVersie } from "../values/versie.ts"
 import { gegevenOpVan, givenLast, type Moment, momentVan } from "./gegeven-op.ts"
 import { joinedAdressen } from "./joined-adressen.ts"
 import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
-import type { Partij } from "./partij.ts"
+import { adresIdsVanPartij, metGegevens, type Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
 import { findTegenstrijdigheden, type Keuzes, type Zijde } from "./tegenstrijdigheden.ts"
@@ -15,7 +14,8 @@ import { unitedWaarde } from "./united-waarde.ts"
 /**
  * Merges two partijen into the one that stays. A kind that only one of them has is kept. Where they contradict each other
  * ({@link findTegenstrijdigheden}), the choice decides, and without a choice the value that was given last. Digital
- * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it.
+ * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it
+ * and with its id.
  * Geheimhouding of either holds, and the interne notities are joined.
  *
  * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
@@ -41,11 +41,10 @@ export const voegSamen = (
   }
   const chosen = new Map(tegenstrijdigheden.map(({ standaard, veld }) => [veld, keuzes[veld] ?? standaard]))
   const kept = singleVelden.flatMap((veld) => keptIn(veld, blijft, vervalt, chosen.get(veld)))
+  const gegevens = samen(blijft.gegevens, vervalt.gegevens, kept)
   return Result.succeed({
-    ...blijft,
-    gegevens: samen(blijft.gegevens, vervalt.gegevens, kept),
-    gegevenOp: gegevenOpVan(kept.map(({ moment, veld }) => [veld, moment] as const)),
-    versie: nextVersie(blijft.versie)
+    ...metGegevens(blijft, gegevens, [adresIdsVanPartij(blijft), adresIdsVanPartij(vervalt)]),
+    gegevenOp: gegevenOpVan(kept.map(({ moment, veld }) => [veld, moment] as const))
   })
 }
 

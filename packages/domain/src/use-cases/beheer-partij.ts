@@ -10,6 +10,7 @@ import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
+import type { AdresIds } from "../values/adres-ids.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { unlinkAll } from "./change-links.ts"
@@ -47,19 +48,21 @@ const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
 /**
  * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
  * on an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
+ * `adresIds` are ids of its digital addresses that are claimed for the new ones.
  */
 export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
   versie: ExpectedVersie,
   gegevens: Partijgegevens,
-  decision?: Decision
+  decision?: Decision,
+  adresIds?: AdresIds
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
       const gewijzigd = yield* Effect.fromResult(
-        wijzigPartijgegevens(partij, gegevens, yield* Clock.use((clock) => clock.nu))
+        wijzigPartijgegevens(partij, gegevens, yield* Clock.use((clock) => clock.nu), adresIds)
       )
       yield* decideLinks(partij, gewijzigd, decision)
       const { vervang } = yield* Partijen

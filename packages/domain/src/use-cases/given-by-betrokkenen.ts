@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import { adresIdsVanBetrokkene, metContactgegevens } from "../betrokkene/wijzig.ts"
 import { withRestoredValues } from "../betrokkene/with-restored-values.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten, type KeptHerstelpunt } from "../ports/herstelpunten.ts"
@@ -39,10 +40,11 @@ const restored = <B extends Betrokkene>(
   { punt: { soort, voor } }: KeptHerstelpunt
 ): B =>
   soort === "betrokkene" && voorstel?.soort === "afwijking-verwijderen"
-    ? {
-      ...betrokkene,
-      contactgegevens: withRestoredValues(betrokkene.contactgegevens, voor.contactgegevens, voorstel.afwijkingen)
-    }
+    ? metContactgegevens(
+      betrokkene,
+      withRestoredValues(betrokkene.contactgegevens, voor.contactgegevens, voorstel.afwijkingen),
+      [adresIdsVanBetrokkene(betrokkene), adresIdsVanBetrokkene(voor)]
+    )
     : betrokkene
 
 /** In the order in which they were found, so that the first to remove a kind is the one that gives it back. */

@@ -4,14 +4,19 @@ import type { Betrokkenegegevens } from "../betrokkene/nieuwe-betrokkene.ts"
 import { wijzig } from "../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Transaction } from "../ports/transaction.ts"
+import type { AdresIds } from "../values/adres-ids.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
 import { storeChange } from "./store-change.ts"
 
-/** Command: the betrokkene to change, its expected version, and the new values. */
+/**
+ * Command: the betrokkene to change, its expected version, and the new values. `adresIds` are ids of its digital addresses
+ * that are claimed for the new ones.
+ */
 export interface WijzigCommand extends Betrokkenegegevens {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
+  readonly adresIds?: AdresIds
 }
 
 /**
@@ -24,7 +29,7 @@ export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCo
       const betrokkene = yield* betrokkeneMetId(command.betrokkene)
       yield* checkVersie(betrokkene, command.versie)
       const { vervang } = yield* Betrokkenen
-      return yield* storeChange(betrokkene, wijzig(betrokkene, command), vervang)
+      return yield* storeChange(betrokkene, wijzig(betrokkene, command, command.adresIds), vervang)
     }))
   )
 )

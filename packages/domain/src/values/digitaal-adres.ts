@@ -26,24 +26,29 @@ export interface Addressed {
   readonly adres: string
 }
 
+/** The fields of {@link DigitaalAdres}, for a contract that mixes them with other fields. */
+export const digitaalAdresvelden = {
+  soortDigitaalAdres: SoortDigitaalAdres,
+  adres: seenText(maximumLengths.digitaalAdres),
+  omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving))
+}
+
 /**
  * An e-mail address, telephone number or another digital address; not a place. It is kept as it was written;
  * {@link vergelijkingsvorm} is for comparing. omschrijving: up to 40 characters. Refusals: `email-ongeldig`,
  * `telefoonnummer-ongeldig`.
  */
-export const DigitaalAdres = Schema.Struct({
-  soortDigitaalAdres: SoortDigitaalAdres,
-  adres: seenText(maximumLengths.digitaalAdres),
-  omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving))
-}).check(ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {
-  if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
-    return violation(["adres"], "email-ongeldig", objectionToEmail(adres))
-  }
-  if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(toE164(adres))) {
-    return violation(["adres"], "telefoonnummer-ongeldig", objectionToTelefoonnummer(adres))
-  }
-  return undefined
-})).annotate({ identifier: "DigitaalAdres" }).pipe(Schema.brand("DigitaalAdres"))
+export const DigitaalAdres = Schema.Struct(digitaalAdresvelden).check(
+  ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {
+    if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
+      return violation(["adres"], "email-ongeldig", objectionToEmail(adres))
+    }
+    if (soortDigitaalAdres === "telefoonnummer" && Option.isNone(toE164(adres))) {
+      return violation(["adres"], "telefoonnummer-ongeldig", objectionToTelefoonnummer(adres))
+    }
+    return undefined
+  })
+).annotate({ identifier: "DigitaalAdres" }).pipe(Schema.brand("DigitaalAdres"))
 export type DigitaalAdres = typeof DigitaalAdres.Type
 
 /**

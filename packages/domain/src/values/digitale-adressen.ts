@@ -29,12 +29,15 @@ const tooMany = regel(
   `Ten hoogste ${maximumDigitaleAdressen} digitale adressen zijn toegestaan.`
 )
 
+/** The length of a list of digital addresses. Refusal: `digitale-adressen-te-veel`. */
+export const notTooManyAdressen = Schema.isMaxLength(maximumDigitaleAdressen, tooMany)
+
 /**
  * Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`, and
  * `digitaal-adres-dubbel` at the place of the address that stands there again.
  */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
-  Schema.isMaxLength(maximumDigitaleAdressen, tooMany),
+  notTooManyAdressen,
   ruleOverItems(["adres", "soortDigitaalAdres"], repeated)
 )
 export type DigitaleAdressen = typeof DigitaleAdressen.Type
@@ -80,8 +83,8 @@ export const eachAdresOnce = (adressen: DigitaleAdressen, voorkeur: DigitaalAdre
   return seen.size === adressen.length ? adressen : [...seen.values()]
 }
 
-/** Equal for addresses that are the same, however they are written. */
-const adresKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+/** A text that is equal for addresses that are the same, however they are written. */
+export const adresKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>

@@ -6,8 +6,8 @@ import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { zelfdeIdentificator } from "../values/identificator.ts"
 
 /**
- * Names of the fields of a betrokkene that changed, in alphabetical order. Links are not included, but the ground of one
- * that stays is.
+ * Names of the fields of a betrokkene that changed, in alphabetical order. The digitaleAdressen include their ids. Links
+ * are not included, but the ground of one that stays is.
  */
 export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> => {
   const sameLink = voor._tag === "Gekend" && na._tag === "Gekend" && voor.partij === na.partij
@@ -17,10 +17,11 @@ export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): Readonl
   )
 }
 
-const veldenVanBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): object => ({
+const veldenVanBetrokkene = ({ adresIds, contactgegevens, initiator, rol }: Betrokkene): object => ({
   rol,
   initiator,
-  ...contactgegevens
+  ...contactgegevens,
+  digitaleAdressen: [contactgegevens.digitaleAdressen, adresIds]
 })
 
 /** Names of the fields of a klantcontact that changed. */
@@ -28,11 +29,16 @@ export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): R
   otherwise(voor.gegevens, na.gegevens)
 
 /** Names of the fields of a partij that changed. */
-export const gewijzigdInPartij = ({ gegevens: voor }: Partij, { gegevens: na }: Partij): ReadonlyArray<string> => {
-  const { identificatoren: _voor, ...restVoor } = voor
-  const { identificatoren: _na, ...restNa } = na
-  return [...otherwise(restVoor, restNa), ...(zelfdeIdentificatoren(voor, na) ? [] : ["identificatoren"])].toSorted()
-}
+export const gewijzigdInPartij = (voor: Partij, na: Partij): ReadonlyArray<string> =>
+  [
+    ...otherwise(veldenVanPartij(voor), veldenVanPartij(na)),
+    ...(zelfdeIdentificatoren(voor.gegevens, na.gegevens) ? [] : ["identificatoren"])
+  ].toSorted()
+
+const veldenVanPartij = ({ adresIds, gegevens: { identificatoren: _, ...rest } }: Partij): object => ({
+  ...rest,
+  digitaleAdressen: [rest.digitaleAdressen, adresIds]
+})
 
 /** Identificatoren are compared separately: a bsn is redacted, and any two redacted values compare as equal. */
 const zelfdeIdentificatoren = (

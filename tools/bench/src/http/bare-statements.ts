@@ -113,10 +113,10 @@ export const registering = {
           (select plaatsgevonden_op from klantcontact where id = $2 for key share))
         returning id, klantcontact_id, plaatsgevonden_op, registratiedatum)
       insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum,
-        volgorde, soort, adres, omschrijving, voorkeur, vergelijkingsvorm)
+        volgorde, soort, adres, omschrijving, voorkeur, vergelijkingsvorm, adres_id)
       select eigenaar.*, adres.* from eigenaar, jsonb_to_recordset($17::jsonb)
         as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean,
-          vergelijkingsvorm text)`
+          vergelijkingsvorm text, adres_id uuid)`
   },
   link: {
     name: "koppelgebeurtenis",

@@ -11,7 +11,7 @@ export interface Table {
   readonly rows: (settings: Settings) => Iterable<ReadonlyArray<Cell>>
 }
 
-const adresColumns = ["volgorde", "soort", "adres", "vergelijkingsvorm", "omschrijving", "voorkeur"]
+const adresColumns = ["volgorde", "soort", "adres", "vergelijkingsvorm", "omschrijving", "voorkeur", "adres_id"]
 
 /** In the order of loading: referenced tables come first. */
 export const tables: ReadonlyArray<Table> = [
@@ -195,7 +195,9 @@ function* adresRows(
       adres.adres,
       vergelijkingsvorm(adres),
       adres.omschrijving,
-      isVoorkeur
+      isVoorkeur,
+      // As the register stores an address that has the place at which its record was registered.
+      null
     ]
   }
 }

@@ -6,7 +6,14 @@ import { jsonArrayFrom } from "kysely/helpers/postgres"
 import { betrokkeneColumns } from "../connection/columns.ts"
 import type { BetrokkeneRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
-import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "./digitale-adressen.ts"
+import {
+  adresColumns,
+  adresIdsIn,
+  type DigitaalAdresRow,
+  fromAdresRow,
+  voorkeurOf,
+  withAdresOnce
+} from "./digitale-adressen.ts"
 
 /** The row of a betrokkene, without its digital addresses and without the moment, which its klantcontact gives. */
 export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "plaatsgevonden_op"> => {
@@ -73,7 +80,11 @@ export const readBetrokkene = (row: GatheredBetrokkeneRow): Betrokkene => {
   const once = eachAdresOnce(digitaleAdressen, communicatiekanaal)
   return once === digitaleAdressen
     ? betrokkene
-    : { ...betrokkene, contactgegevens: { ...betrokkene.contactgegevens, digitaleAdressen: once } }
+    : withAdresOnce(
+      { ...betrokkene, contactgegevens: { ...betrokkene.contactgegevens, digitaleAdressen: once } },
+      digitaleAdressen,
+      once
+    )
 }
 
 /** The betrokkene of a row exactly as stored, for the rules of the reconciliation. */
@@ -85,7 +96,8 @@ export const fromBetrokkeneRow = (row: GatheredBetrokkeneRow): Betrokkene => {
     initiator: row.initiator,
     contactgegevens: contactgegevensOf(row),
     registratiedatum: row.registratiedatum,
-    versie: row.versie
+    versie: row.versie,
+    ...adresIdsIn(row.digitale_adressen)
   }
   return row.partij_id === null
     ? { _tag: "Ongekend", ...common }

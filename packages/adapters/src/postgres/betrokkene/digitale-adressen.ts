@@ -1,5 +1,12 @@
-import { type DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
-import { eachAdresOnce } from "@betrokkene/domain/internal"
+import {
+  type AdresIds,
+  type DigitaalAdres,
+  type DigitaalAdresId,
+  type DigitaleAdressen,
+  vergelijkingsvorm,
+  zelfdeDigitaalAdres
+} from "@betrokkene/domain"
+import { adresIdsOf, adresKey, eachAdresOnce, withAdresIds } from "@betrokkene/domain/internal"
 import { sql, type SqlBool } from "kysely"
 import { withoutNulls } from "../connection/without-nulls.ts"
 
@@ -10,10 +17,12 @@ export interface DigitaalAdresRow {
   readonly omschrijving: string | null
   readonly voorkeur: boolean
   readonly vergelijkingsvorm: string
+  /** `null`: the address has the id of its place. */
+  readonly adres_id: DigitaalAdresId | null
 }
 
 /** The columns of {@link DigitaalAdresRij}. */
-export const adresColumns = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"] as const
+export const adresColumns = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm", "adres_id"] as const
 
 /** The columns of {@link adresRows}. */
 export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
@@ -21,24 +30,31 @@ export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
 /** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresRows}. */
 export const writtenAdressen = (
   adressen: ReadonlyArray<DigitaalAdres>,
-  voorkeur: DigitaalAdres | undefined
-): string => JSON.stringify(writtenAdresRows(adressen, voorkeur))
+  voorkeur: DigitaalAdres | undefined,
+  adresIds: AdresIds | undefined
+): string => JSON.stringify(writtenAdresRows(adressen, voorkeur, adresIds))
 
 /** The rows that {@link writtenAdressen} stores, without their owner. */
-export const writtenAdresRows = (adressen: ReadonlyArray<DigitaalAdres>, voorkeur: DigitaalAdres | undefined) =>
+export const writtenAdresRows = (
+  adressen: ReadonlyArray<DigitaalAdres>,
+  voorkeur: DigitaalAdres | undefined,
+  adresIds: AdresIds | undefined
+) =>
   eachAdresOnce(adressen, voorkeur).map((adres, volgorde) => ({
     volgorde,
     soort: adres.soortDigitaalAdres,
     adres: adres.adres,
     vergelijkingsvorm: vergelijkingsvorm(adres),
     omschrijving: adres.omschrijving,
-    voorkeur: voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
+    voorkeur: voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur),
+    adres_id: adresIds?.[adresKey(adres)]
   }))
 
 /** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
 export const adresRows = (written: string) =>
   sql`jsonb_to_recordset(${written}::jsonb) as adres (
-    volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text
+    volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text,
+    adres_id uuid
   )`
 
 /**
@@ -60,4 +76,23 @@ export const fromAdresRow = ({ adres, omschrijving, soort }: DigitaalAdresRow): 
 export const voorkeurOf = (rows: ReadonlyArray<DigitaalAdresRow>): DigitaalAdres | null => {
   const row = rows.find(({ voorkeur }) => voorkeur)
   return row === undefined ? null : fromAdresRow(row)
+}
+
+/** The ids of the addresses of a record, as far as their places do not tell them; empty when they tell all. */
+export const adresIdsIn = (rows: ReadonlyArray<DigitaalAdresRow>): { readonly adresIds?: AdresIds } => {
+  const given = rows.flatMap((row) =>
+    row.adres_id === null ? [] : [[adresKey(fromAdresRow(row)), row.adres_id] as const]
+  )
+  return given.length === 0 ? {} : { adresIds: Object.fromEntries(given) }
+}
+
+/** The record of which each address that stood there more than once stands there `once`, with the first of its ids. */
+export const withAdresOnce = <Stored extends { readonly id: string; readonly adresIds?: AdresIds }>(
+  record: Stored,
+  stored: DigitaleAdressen,
+  once: DigitaleAdressen
+): Stored => {
+  const ids = adresIdsOf(record, stored)
+  const byKey = new Map(stored.map((adres, place) => [adresKey(adres), ids[place]] as const).toReversed())
+  return withAdresIds(record, once, once.flatMap((adres) => byKey.get(adresKey(adres)) ?? []))
 }

@@ -34,7 +34,8 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
 export const hasOtherAdressen = ({ na, voor }: BetrokkeneChange): boolean =>
   !Equal.equals(adressenOf(na), adressenOf(voor))
 
-const adressenOf = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) => ({
+const adressenOf = ({ adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) => ({
+  adresIds,
   communicatiekanaal,
   digitaleAdressen
 })
@@ -51,8 +52,11 @@ const deleteRows = fixedQuery((_, { ids }: { readonly ids: ReadonlyArray<string>
 export const insertDigitaleAdressen = (database: Kysely<Tables>, betrokkenen: ReadonlyArray<Betrokkene>) =>
   insertRows(database, {
     adressen: JSON.stringify(
-      betrokkenen.flatMap(({ contactgegevens: { communicatiekanaal, digitaleAdressen }, id }) =>
-        writtenAdresRows(digitaleAdressen, communicatiekanaal).map((adres) => ({ ...adres, betrokkene_id: id }))
+      betrokkenen.flatMap(({ adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen }, id }) =>
+        writtenAdresRows(digitaleAdressen, communicatiekanaal, adresIds).map((adres) => ({
+          ...adres,
+          betrokkene_id: id
+        }))
       )
     )
   })
@@ -64,7 +68,7 @@ const insertRows = fixedQuery((_, { adressen }: { readonly adressen: string }) =
     select betrokkene.id, klantcontact_id, plaatsgevonden_op, registratiedatum, ${columns("adres.")}
     from jsonb_to_recordset(${adressen}::jsonb) as adres (
       betrokkene_id uuid, volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean,
-      vergelijkingsvorm text
+      vergelijkingsvorm text, adres_id uuid
     ) join betrokkene on betrokkene.id = adres.betrokkene_id`
 )
 

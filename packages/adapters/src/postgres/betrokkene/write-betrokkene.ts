@@ -52,8 +52,8 @@ export const addDigitaleAdressen = (database: Kysely<Tables>, betrokkene: Betrok
     adressenOf(betrokkene)
   )
 
-const adressenOf = ({ contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
-  writtenAdressen(digitaleAdressen, communicatiekanaal)
+const adressenOf = ({ adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
+  writtenAdressen(digitaleAdressen, communicatiekanaal, adresIds)
 
 const insertAdressen = (withOwner: QueryCreator<Tables & { readonly eigenaar: OwnerColumns }>, adressen: string) =>
   withOwner.insertInto("betrokkene_digitaal_adres")

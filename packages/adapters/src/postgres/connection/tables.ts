@@ -7,6 +7,7 @@ import type {
   Contactnaam,
   Correspondentieadres,
   DigitaalAdres,
+  DigitaalAdresId,
   Doelbinding,
   EarlierRequest,
   Gebeurtenissoort,
@@ -118,6 +119,7 @@ interface DigitaalAdresColumns {
   readonly vergelijkingsvorm: string
   readonly omschrijving: string | null
   readonly voorkeur: boolean
+  readonly adres_id: DigitaalAdresId | null
 }
 
 /** An entry of the audit trail. */

@@ -18,6 +18,7 @@ import { vergelijken } from "./0016-vergelijken.ts"
 import { grond } from "./0017-grond.ts"
 import { gegevenOp } from "./0018-gegeven-op.ts"
 import { heropend } from "./0019-heropend.ts"
+import { adresIds } from "./0020-adres-ids.ts"
 import { beheer } from "./0021-beheer.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
@@ -41,5 +42,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0017-grond": grond,
   "0018-gegeven-op": gegevenOp,
   "0019-heropend": heropend,
+  "0020-adres-ids": adresIds,
   "0021-beheer": beheer
 }

@@ -3,7 +3,14 @@ import { eachAdresOnce, identificatorKey } from "@betrokkene/domain/internal"
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
-import { adresColumns, type DigitaalAdresRow, fromAdresRow, voorkeurOf } from "../betrokkene/digitale-adressen.ts"
+import {
+  adresColumns,
+  adresIdsIn,
+  type DigitaalAdresRow,
+  fromAdresRow,
+  voorkeurOf,
+  withAdresOnce
+} from "../betrokkene/digitale-adressen.ts"
 import { partijColumns } from "../connection/columns.ts"
 import type { IdentificatorRow, PartijRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
@@ -58,7 +65,11 @@ export const readPartijRow = (row: GatheredPartijRow): Partij => {
   const once = eachAdresOnce(digitaleAdressen, voorkeurskanaal)
   return once === digitaleAdressen
     ? partij
-    : { ...partij, gegevens: { ...partij.gegevens, digitaleAdressen: once } as Partijgegevens }
+    : withAdresOnce(
+      { ...partij, gegevens: { ...partij.gegevens, digitaleAdressen: once } as Partijgegevens },
+      digitaleAdressen,
+      once
+    )
 }
 
 /** The partij of a row exactly as stored, for the rules of the reconciliation. */
@@ -82,7 +93,8 @@ export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
   }) as unknown as Partijgegevens,
   registratiedatum: row.registratiedatum,
   versie: row.versie,
-  ...(row.gegeven_op === null ? {} : { gegevenOp: withoutVersie(row.gegeven_op) })
+  ...(row.gegeven_op === null ? {} : { gegevenOp: withoutVersie(row.gegeven_op) }),
+  ...adresIdsIn(row.digitale_adressen)
 })
 
 const withoutVersie = ({ velden, voor: before }: GegevenOp): GegevenOp => ({

@@ -60,7 +60,9 @@ export const addIdentificatorenAndAdressen = (partij: Partij) =>
     geadresseerd as (
       insert into partij_digitaal_adres (partij_id, registratiedatum, ${adresColumns()})
       select partij.id, partij.registratiedatum, ${adresColumns("adres.")}
-      from partij, ${adresRows(writtenAdressen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal))}
+      from partij, ${
+    adresRows(writtenAdressen(partij.gegevens.digitaleAdressen, partij.gegevens.voorkeurskanaal, partij.adresIds))
+  }
       where partij.id = ${partij.id}
     )
     select soort as bezet from eigen where soort not in (select soort from gegeven) order by volgorde limit 1`

@@ -22,7 +22,7 @@ select
     select coalesce(json_agg(agg), '[]')
     from
       (
-        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm", "adres_id"
         from "betrokkene_digitaal_adres"
         where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
         order by "volgorde"

@@ -27,7 +27,7 @@ select
     select coalesce(json_agg(agg), '[]')
     from
       (
-        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm"
+        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm", "adres_id"
         from "partij_digitaal_adres"
         where "partij_digitaal_adres"."partij_id" = "partij"."id"
         order by "volgorde"

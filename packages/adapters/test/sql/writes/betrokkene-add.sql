@@ -57,7 +57,8 @@ insert into
     "adres",
     "omschrijving",
     "voorkeur",
-    "vergelijkingsvorm"
+    "vergelijkingsvorm",
+    "adres_id"
   )
 select
   eigenaar.*,
@@ -66,7 +67,8 @@ select
   "adres"."adres",
   "adres"."omschrijving",
   "adres"."voorkeur",
-  "adres"."vergelijkingsvorm"
+  "adres"."vergelijkingsvorm",
+  "adres"."adres_id"
 from
   eigenaar,
   jsonb_to_recordset($20::jsonb) as adres (
@@ -75,7 +77,8 @@ from
     adres text,
     omschrijving text,
     voorkeur boolean,
-    vergelijkingsvorm text
+    vergelijkingsvorm text,
+    adres_id uuid
   )
 -- $1 = "0199c000-0000-7000-8000-000000000002"
 -- $2 = "0199c000-0000-7000-8000-000000000003"

@@ -27,7 +27,8 @@ with
         "adres",
         "omschrijving",
         "voorkeur",
-        "vergelijkingsvorm"
+        "vergelijkingsvorm",
+        "adres_id"
       )
     select
       partij.id,
@@ -37,7 +38,8 @@ with
       "adres"."adres",
       "adres"."omschrijving",
       "adres"."voorkeur",
-      "adres"."vergelijkingsvorm"
+      "adres"."vergelijkingsvorm",
+      "adres"."adres_id"
     from
       partij,
       jsonb_to_recordset($2::jsonb) as adres (
@@ -46,7 +48,8 @@ with
         adres text,
         omschrijving text,
         voorkeur boolean,
-        vergelijkingsvorm text
+        vergelijkingsvorm text,
+        adres_id uuid
       )
     where partij.id = $3
   )

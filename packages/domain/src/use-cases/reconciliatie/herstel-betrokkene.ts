@@ -2,7 +2,7 @@ import { Effect, Option, Result } from "effect"
 import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Betrokkenegegevens } from "../../betrokkene/nieuwe-betrokkene.ts"
 import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
-import { wijzig } from "../../betrokkene/wijzig.ts"
+import { adresIdsVanBetrokkene, changedInto } from "../../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
@@ -46,7 +46,8 @@ export const herstelBetrokkene = Effect.fnUntraced(
       ? Result.fail(gewijzigdInBetrokkene(voor, nu))
       : restored({ voor: veldenVan(voor), na: veldenVan(na), nu: veldenVan(nu) }, "communicatiekanaal")
     if (Result.isFailure(velden)) return yield* refusal(bevinding, referTo("betrokkene", voor), velden.failure)
-    yield* storeChange(nu, wijzig(nu, gegevensFrom(velden.success)), betrokkenen.vervang)
+    const known = [adresIdsVanBetrokkene(nu), adresIdsVanBetrokkene(voor)]
+    yield* storeChange(nu, changedInto(nu, gegevensFrom(velden.success), known), betrokkenen.vervang)
   }
 )
 

@@ -1,6 +1,6 @@
 import { Effect, Option, Result } from "effect"
 import { restoredGegevenOp } from "../../partij/gegeven-op.ts"
-import { atVersie, type Partij } from "../../partij/partij.ts"
+import { adresIdsVanPartij, atVersie, metGegevens, type Partij } from "../../partij/partij.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
@@ -55,7 +55,10 @@ const planFor = (
     (gegevens) => ({
       soort: "vervang",
       nu,
-      partij: changed(nu, { ...nu, gegevens, gegevenOp: restoredGegevenOp(voor, nu, gegevens) })
+      partij: changed(nu, {
+        ...metGegevens(nu, gegevens, [adresIdsVanPartij(nu), adresIdsVanPartij(voor)]),
+        gegevenOp: restoredGegevenOp(voor, nu, gegevens)
+      })
     })
   )
 }

@@ -1,17 +1,19 @@
 import { Effect, Result, Schema } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
+import { adresIdsVanBetrokkene } from "../../betrokkene/wijzig.ts"
 import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { wholeGegevenOp } from "../../partij/gegeven-op.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
-import { Partij } from "../../partij/partij.ts"
+import { adresIdsVanPartij, Partij } from "../../partij/partij.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klantcontacten } from "../../ports/klantcontacten.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { RecordReference } from "../../reconciliatie/record-reference.ts"
+import { keepAdresIds } from "../../values/adres-ids.ts"
 import { ordered } from "../../values/canonical.ts"
 import { nextVersie, type Versie } from "../../values/versie.ts"
 import { betrokkeneMetId, klantcontactMetId, partijMetId } from "../existing.ts"
@@ -30,14 +32,16 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
     case "betrokkene": {
       const voor = yield* betrokkeneMetId(id as BetrokkeneId)
       yield* checkGezien(gezien, soort, voor)
-      const na = yield* rewritten(Betrokkene, voor)
+      const written = yield* rewritten(Betrokkene, voor)
+      const na = keepAdresIds(written, written.contactgegevens.digitaleAdressen, [adresIdsVanBetrokkene(voor)])
       yield* Betrokkenen.use((betrokkenen) => betrokkenen.vervang(na, voor.versie))
       return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
     case "partij": {
       const voor = yield* partijMetId(id as PartijId)
       yield* checkGezien(gezien, soort, voor)
-      const na = { ...(yield* rewritten(Partij, voor)), gegevenOp: wholeGegevenOp(voor) }
+      const written = { ...(yield* rewritten(Partij, voor)), gegevenOp: wholeGegevenOp(voor) }
+      const na = keepAdresIds(written, written.gegevens.digitaleAdressen, [adresIdsVanPartij(voor)])
       yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
       return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }

@@ -1,4 +1,5 @@
 import * as fc from "fast-check"
+import { beheerAdressen } from "./adres-steps.ts"
 import { beheerKlantcontact, beheerPartij } from "./beheer-steps.ts"
 import { beheerBetrokkene, koppel, ontkoppel, registreer } from "./betrokkene-steps.ts"
 import { persoon, zoek } from "./look-up-steps.ts"
@@ -13,6 +14,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: ontkoppel },
   { weight: 2, arbitrary: beheerBetrokkene },
   { weight: 2, arbitrary: beheerKlantcontact },
+  { weight: 3, arbitrary: beheerAdressen },
   { weight: 3, arbitrary: beheerPartij },
   { weight: 2, arbitrary: persoon },
   { weight: 2, arbitrary: zoek }

@@ -1,5 +1,6 @@
 import type { Register } from "../worlds/surroundings.ts"
 import { accessTokensContract } from "./access-tokens-contract.ts"
+import { adresIdsContract } from "./adres-ids-contract.ts"
 import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beheerContract } from "./beheer-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
@@ -10,6 +11,7 @@ import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
 import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
+import { digitaleAdressenContract } from "./digitale-adressen-contract.ts"
 import { dossiersContract } from "./dossiers-contract.ts"
 import { eraseContract } from "./erase-contract.ts"
 import { figuresContract } from "./figures-contract.ts"
@@ -41,6 +43,7 @@ import { trailSealsContract } from "./trail-seals-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { unchangedContract } from "./unchanged-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
+import { undoAdresIdsContract } from "./undo-adres-ids-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { undoFieldByFieldContract } from "./undo-field-by-field-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
@@ -74,6 +77,8 @@ const contracts = [
   beheerContract,
   unchangedContract,
   voorkeurContract,
+  digitaleAdressenContract,
+  adresIdsContract,
   verwijderenContract,
   zoekenContract,
   persoonContract,
@@ -96,6 +101,7 @@ const nightContracts = [
   decideBevindingenContract,
   staleBevindingenContract,
   undoBevindingenContract,
+  undoAdresIdsContract,
   undoFieldByFieldContract,
   samenvoegenContract,
   grondenContract,

@@ -1,0 +1,127 @@
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { read } from "../../testing/decoding.ts"
+import { betrokkene as betrokkenen, digitaalAdres, partij as partijen } from "../../testing/index.ts"
+import { DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import { type DigitaleAdressen, maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
+import { adresListVanBetrokkene, adresListVanPartij, contactgegevensMet, partijgegevensMet } from "./adres-list-van.ts"
+import {
+  type AdresList,
+  adresList,
+  adresMetId,
+  type ChangedAdressen,
+  verwijderAdres,
+  voegAdresToe,
+  wijzigAdres
+} from "./adres-list.ts"
+
+const lists = fc.oneof(partijen.map(adresListVanPartij), betrokkenen.map(adresListVanBetrokkene))
+
+const email = (adres: string) => read(DigitaalAdres, { soortDigitaalAdres: "email", adres })
+
+const refusal = (result: Result.Result<unknown, { readonly _tag: string }>): string =>
+  Result.isFailure(result) ? result.failure._tag : "geen"
+
+const preferredIn = (list: AdresList) => list.filter(({ voorkeur }) => voorkeur).map(({ adres }) => adres)
+
+const includesOnce = ({ adressen, voorkeur }: ChangedAdressen) =>
+  voorkeur === undefined || adressen.filter((adres) => adres === voorkeur).length === 1
+
+describe("a list of digital addresses", () => {
+  it("has each address of the record with its id, and says which is preferred", () => {
+    fc.assert(fc.property(partijen, betrokkenen, (partij, betrokkene) => {
+      const ofPartij = adresListVanPartij(partij)
+      assert.deepStrictEqual(ofPartij.map(({ adres }) => adres), [...partij.gegevens.digitaleAdressen])
+      const { communicatiekanaal, digitaleAdressen } = betrokkene.contactgegevens
+      const ofBetrokkene = adresListVanBetrokkene(betrokkene)
+      assert.deepStrictEqual(ofBetrokkene.map(({ adres }) => adres), [...digitaleAdressen])
+      assert.deepStrictEqual(preferredIn(ofBetrokkene), communicatiekanaal === undefined ? [] : [communicatiekanaal])
+    }))
+  })
+
+  // Kills: put in front, another address lost, a preference lost or kept beside the new one.
+  it("gets an address at its end, once and while there is room", () => {
+    fc.assert(fc.property(lists, digitaalAdres, fc.constantFrom(true, false, undefined), (list, adres, voorkeur) => {
+      const result = voegAdresToe(list, { adres, ...(voorkeur === undefined ? {} : { voorkeur }) })
+      const present = list.find((one) => zelfdeDigitaalAdres(one.adres, adres))
+      if (present !== undefined) {
+        assert.strictEqual(refusal(result), "DigitaalAdresDubbel")
+        assert.strictEqual(
+          Result.isFailure(result) && "digitaalAdres" in result.failure && result.failure.digitaalAdres,
+          present.id
+        )
+      } else if (list.length >= maximumDigitaleAdressen) {
+        assert.strictEqual(refusal(result), "TooManyDigitaleAdressen")
+      } else {
+        const changed = Result.getOrThrow(result)
+        assert.deepStrictEqual(changed.adressen, [...list.map((one) => one.adres), adres])
+        assert.strictEqual(changed.voorkeur, voorkeur === true ? adres : preferredIn(list)[0])
+        assert.isTrue(includesOnce(changed))
+      }
+    }))
+  })
+
+  // Kills: another place, another id, the preference lost, a second preference, an address twice.
+  it("keeps the place, id and preference of an address that changes", () => {
+    fc.assert(
+      fc.property(
+        lists,
+        digitaalAdres,
+        fc.nat(),
+        fc.constantFrom(true, false, undefined),
+        (list, adres, n, voorkeur) => {
+          const present = list[n % Math.max(1, list.length)]
+          if (present === undefined) return
+          const others = list.filter((one) => one !== present)
+          const result = wijzigAdres(list, present.id, { adres, ...(voorkeur === undefined ? {} : { voorkeur }) })
+          if (others.some((one) => zelfdeDigitaalAdres(one.adres, adres))) {
+            return assert.strictEqual(refusal(result), "DigitaalAdresDubbel")
+          }
+          const changed = Result.getOrThrow(result)
+          assert.deepStrictEqual(changed.adressen, list.map((one) => one === present ? adres : one.adres))
+          assert.deepStrictEqual(Object.values(changed.adresIds), [present.id])
+          const isPreferred = voorkeur ?? present.voorkeur
+          assert.strictEqual(changed.voorkeur, isPreferred ? adres : preferredIn(others)[0])
+          assert.isTrue(includesOnce(changed))
+        }
+      )
+    )
+  })
+
+  // Kills: another one removed, a preference kept of what is gone.
+  it("loses the address with the id, and its preference", () => {
+    fc.assert(fc.property(lists, fc.nat(), (list, n) => {
+      const present = list[n % Math.max(1, list.length)]
+      if (present === undefined) return
+      const rest = list.filter((one) => one !== present)
+      const changed = Result.getOrThrow(verwijderAdres(list, present.id))
+      assert.deepStrictEqual(changed.adressen, rest.map(({ adres }) => adres))
+      assert.strictEqual(changed.voorkeur, preferredIn(rest)[0])
+    }))
+  })
+
+  it("knows no address by an id that it does not have", () => {
+    fc.assert(fc.property(lists, partijen.map(({ id }) => id as never), digitaalAdres, (list, id, adres) => {
+      assert.strictEqual(refusal(adresMetId(list, id)), "DigitaalAdresNietGevonden")
+      assert.strictEqual(refusal(wijzigAdres(list, id, { adres })), "DigitaalAdresNietGevonden")
+      assert.strictEqual(refusal(verwijderAdres(list, id)), "DigitaalAdresNietGevonden")
+    }))
+  })
+
+  it("is put back into the gegevens of its record", () => {
+    fc.assert(fc.property(partijen, betrokkenen, (partij, betrokkene) => {
+      const whole = (list: AdresList): ChangedAdressen => ({
+        adressen: list.map(({ adres }) => adres),
+        voorkeur: preferredIn(list)[0],
+        adresIds: {}
+      })
+      const ofPartij = whole(adresListVanPartij(partij))
+      assert.deepStrictEqual({ ...partijgegevensMet(partij.gegevens, ofPartij) }, { ...partij.gegevens })
+      const ofBetrokkene = whole(adresListVanBetrokkene(betrokkene))
+      const { contactgegevens } = betrokkene
+      assert.deepStrictEqual({ ...contactgegevensMet(contactgegevens, ofBetrokkene) }, { ...contactgegevens })
+    }))
+    assert.deepStrictEqual(adresList([email("a@example.nl")] as DigitaleAdressen, undefined, []), [])
+  })
+})

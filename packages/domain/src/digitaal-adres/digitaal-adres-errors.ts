@@ -1,0 +1,19 @@
+import { Schema } from "effect"
+import { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
+
+/** The betrokkene or partij has no digital address with this id. */
+export class DigitaalAdresNietGevonden
+  extends Schema.TaggedError<DigitaalAdresNietGevonden>()("DigitaalAdresNietGevonden", {
+    digitaalAdres: DigitaalAdresId
+  })
+{}
+
+/** The betrokkene or partij has this digital address already, as the one with this id. The address is not in it. */
+export class DigitaalAdresDubbel extends Schema.TaggedError<DigitaalAdresDubbel>()("DigitaalAdresDubbel", {
+  digitaalAdres: DigitaalAdresId
+}) {}
+
+/** The betrokkene or partij has as many digital addresses as it may have. */
+export class TooManyDigitaleAdressen
+  extends Schema.TaggedError<TooManyDigitaleAdressen>()("TooManyDigitaleAdressen", {})
+{}

@@ -1,0 +1,168 @@
+import { Effect, Option, Result } from "effect"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import {
+  adresListVanBetrokkene,
+  adresListVanPartij,
+  contactgegevensMet,
+  partijgegevensMet
+} from "../digitaal-adres/adres-list-van.ts"
+import {
+  type AdresList,
+  type AdresMetId,
+  adresMetId,
+  type ChangedAdressen,
+  type GivenAdres,
+  verwijderAdres,
+  voegAdresToe,
+  wijzigAdres
+} from "../digitaal-adres/adres-list.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import type { Partij } from "../partij/partij.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Partijen } from "../ports/partijen.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
+import { Transaction } from "../ports/transaction.ts"
+import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
+import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import type { Versie } from "../values/versie.ts"
+import { wijzigPartij } from "./beheer-partij.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
+import { betrokkeneMetId, partijMetId } from "./existing.ts"
+import { type IdempotentRequest, once } from "./once.ts"
+import { wijzigBetrokkene } from "./wijzig-betrokkene.ts"
+
+/** A digital address, with the record that it is of. */
+export interface AdresVan<Holder> {
+  readonly holder: Holder
+  readonly digitaalAdres: AdresMetId
+}
+
+/** A kind of record that has digital addresses, and how these are read and changed with it. */
+interface Holders<Id, Holder, E, R, E2, R2> {
+  readonly zoek: (id: Id) => Effect.Effect<Option.Option<Holder>, RegisterUnavailable, R>
+  readonly metId: (id: Id) => Effect.Effect<Holder, E, R>
+  readonly list: (holder: Holder) => AdresList
+  readonly wijzig: (holder: Holder, adressen: ChangedAdressen) => Effect.Effect<Holder, E2, R2>
+}
+
+/**
+ * The digital addresses of one kind of record, one by one. Each change is a change of the record: by the same use case,
+ * so under the same rules, at its next version and with the same entry in the audit trail.
+ */
+const beheerVan = <
+  Id extends string,
+  Holder extends { readonly id: string; readonly versie: Versie },
+  E extends { readonly _tag: string },
+  R,
+  E2 extends { readonly _tag: string },
+  R2
+>(
+  { list, metId, wijzig, zoek }: Holders<Id, Holder, E, R, E2, R2>
+) => {
+  const find = (holder: Holder, id: DigitaalAdresId) =>
+    Effect.map(
+      Effect.fromResult(adresMetId(list(holder), id)),
+      (digitaalAdres): AdresVan<Holder> => ({ holder, digitaalAdres })
+    )
+  const reread = ({ digitaalAdres, holder }: { readonly [naam: string]: string }) =>
+    Effect.map(zoek(holder as Id), (found) =>
+      Option.flatMap(found, (holder) =>
+        Option.map(
+          Result.getSuccess(adresMetId(list(holder), digitaalAdres as DigitaalAdresId)),
+          (digitaalAdres): AdresVan<Holder> => ({ holder, digitaalAdres })
+        )))
+  return {
+    list,
+    /** One address of a record. Fails with `DigitaalAdresNietGevonden` if the record has none with this id. */
+    read: Effect.fn("leesDigitaalAdres")((id: Id, digitaalAdres: DigitaalAdresId) =>
+      Effect.flatMap(metId(id), (holder) => find(holder, digitaalAdres))
+    ),
+    /**
+     * Adds an address at the end of the list. When others change the record meanwhile, it looks again: of all who add at
+     * once, nobody is refused for that, up to {@link attempts} times. Fails with `DigitaalAdresDubbel` or
+     * `TooManyDigitaleAdressen`, and with a request under a key as `registreerPartij` does.
+     */
+    voegToe: Effect.fn("voegDigitaalAdresToe")((id: Id, gegeven: GivenAdres, request?: IdempotentRequest) =>
+      once(
+        request,
+        Effect.gen(function*() {
+          const holder = yield* metId(id)
+          const na = yield* wijzig(holder, yield* Effect.fromResult(voegAdresToe(list(holder), gegeven)))
+          const added = list(na).find(({ adres }) => zelfdeDigitaalAdres(adres, gegeven.adres))
+          return added === undefined
+            ? yield* Effect.die(new Error("The record has no such address after it was added."))
+            : { holder: na, digitaalAdres: added } satisfies AdresVan<Holder> as AdresVan<Holder>
+        }),
+        {
+          verwijzingen: ({ digitaalAdres, holder }) => ({ holder: holder.id, digitaalAdres: digitaalAdres.id }),
+          reread
+        }
+      ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: attempts }))
+    ),
+    /**
+     * Changes an address, which keeps its id. The version is that of its record. Fails with `DigitaalAdresNietGevonden`,
+     * with `DigitaalAdresDubbel` if another address of the record is the same, and with `VersieConflict` (B12).
+     */
+    wijzig: Effect.fn("wijzigDigitaalAdres")((
+      id: Id,
+      versie: ExpectedVersie,
+      digitaalAdres: DigitaalAdresId,
+      gegeven: GivenAdres
+    ) =>
+      Transaction.use((transaction) =>
+        transaction.run(Effect.gen(function*() {
+          const holder = yield* metId(id)
+          yield* checkVersie(holder, versie)
+          const adressen = yield* Effect.fromResult(wijzigAdres(list(holder), digitaalAdres, gegeven))
+          return yield* find(yield* wijzig(holder, adressen), digitaalAdres)
+        }))
+      )
+    ),
+    /**
+     * Removes an address. The version is that of its record. Returns that record. Fails with `DigitaalAdresNietGevonden`
+     * and with `VersieConflict` (B12).
+     */
+    verwijder: Effect.fn("verwijderDigitaalAdres")((
+      id: Id,
+      versie: ExpectedVersie,
+      digitaalAdres: DigitaalAdresId
+    ) =>
+      Transaction.use((transaction) =>
+        transaction.run(Effect.gen(function*() {
+          const holder = yield* metId(id)
+          yield* checkVersie(holder, versie)
+          return yield* wijzig(holder, yield* Effect.fromResult(verwijderAdres(list(holder), digitaalAdres)))
+        }))
+      )
+    )
+  }
+}
+
+/** How often an addition is tried again. Each time, somebody else changed the record. */
+const attempts = 10
+
+/** Manages what a betrokkene gave (B6): see {@link beheerVan}. */
+export const digitaleAdressenVanBetrokkene = beheerVan({
+  zoek: (id: BetrokkeneId) => Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id)),
+  metId: (id: BetrokkeneId) => betrokkeneMetId(id),
+  list: adresListVanBetrokkene,
+  wijzig: (betrokkene: Betrokkene, adressen) =>
+    wijzigBetrokkene({
+      betrokkene: betrokkene.id,
+      versie: betrokkene.versie,
+      rol: betrokkene.rol,
+      initiator: betrokkene.initiator,
+      contactgegevens: contactgegevensMet(betrokkene.contactgegevens, adressen),
+      adresIds: adressen.adresIds
+    })
+})
+
+/** Manages what is registered with a partij: see {@link beheerVan}. */
+export const digitaleAdressenVanPartij = beheerVan({
+  zoek: (id: PartijId) => Partijen.use((partijen) => partijen.zoek(id)),
+  metId: (id: PartijId) => partijMetId(id),
+  list: adresListVanPartij,
+  wijzig: (partij: Partij, adressen) =>
+    wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, adressen.adresIds)
+})

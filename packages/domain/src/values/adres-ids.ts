@@ -1,0 +1,105 @@
+import { Schema } from "effect"
+import { DigitaalAdresId } from "./digitaal-adres-id.ts"
+import type { DigitaalAdres } from "./digitaal-adres.ts"
+import { adresKey } from "./digitale-adressen.ts"
+import type { Versie } from "./versie.ts"
+
+/**
+ * Ids of digital addresses, by {@link adresKey}. A record holds only those that its addresses do not have by their place
+ * ({@link firstAdresId}): most records hold none.
+ */
+export const AdresIds = Schema.Record(Schema.String, DigitaalAdresId)
+export type AdresIds = typeof AdresIds.Type
+
+/** A betrokkene or partij, as far as the ids of its digital addresses depend on it. */
+export interface WithAdresIds {
+  readonly id: string
+  readonly versie: Versie
+  readonly adresIds?: AdresIds
+}
+
+/** The ids of the digital addresses of a record, in the order of these addresses. */
+export const adresIdsOf = (
+  { adresIds, id }: Omit<WithAdresIds, "versie">,
+  adressen: ReadonlyArray<DigitaalAdres>
+): ReadonlyArray<DigitaalAdresId> =>
+  adressen.map((adres, place) => adresIds?.[adresKey(adres)] ?? firstAdresId(id, place))
+
+/** Like {@link adresIdsOf}, by the address: what {@link keepAdresIds} may keep. */
+export const adresIdsByKey = (
+  record: Omit<WithAdresIds, "versie">,
+  adressen: ReadonlyArray<DigitaalAdres>
+): AdresIds => {
+  const ids = adresIdsOf(record, adressen)
+  return Object.fromEntries(adressen.flatMap((adres, place) => {
+    const id = ids[place]
+    return id === undefined ? [] : [[adresKey(adres), id] as const]
+  }))
+}
+
+/** The record with these ids for its digital addresses, in their order. */
+export const withAdresIds = <Stored extends Omit<WithAdresIds, "versie">>(
+  record: Stored,
+  adressen: ReadonlyArray<DigitaalAdres>,
+  ids: ReadonlyArray<DigitaalAdresId>
+): Stored => {
+  const { adresIds: _, ...rest } = record
+  const own = adressen.flatMap((adres, place) => {
+    const id = ids[place]
+    return id === undefined || id === firstAdresId(record.id, place) ? [] : [[adresKey(adres), id] as const]
+  })
+  return (own.length === 0 ? rest : { ...rest, adresIds: Object.fromEntries(own) }) as Stored
+}
+
+/**
+ * The record after a change of its digital addresses, at the version that it gets. Each address keeps the id that it has
+ * in the first of the `known` that has one; any other gets an id of its own. No two get the same id.
+ */
+export const keepAdresIds = <Stored extends WithAdresIds>(
+  record: Stored,
+  adressen: ReadonlyArray<DigitaalAdres>,
+  known: ReadonlyArray<AdresIds>
+): Stored => {
+  const keys = adressen.map(adresKey)
+  const kept = new Map<string, DigitaalAdresId>()
+  const given = new Set<DigitaalAdresId>()
+  for (const ids of known) {
+    for (const key of keys) {
+      const id = ids[key]
+      if (id === undefined || kept.has(key) || given.has(id)) continue
+      kept.set(key, id)
+      given.add(id)
+    }
+  }
+  const ids = keys.map((key, place) => kept.get(key) ?? adresIdAt(record.id, record.versie, place))
+  return withAdresIds(record, adressen, ids)
+}
+
+/** Those of the claimed ids that are among a record's own: nobody can give an address an id of another record. */
+export const ownAdresIds = (own: AdresIds, claimed: AdresIds): AdresIds => {
+  const ids = new Set(Object.values(own))
+  return Object.fromEntries(Object.entries(claimed).filter(([, id]) => ids.has(id)))
+}
+
+/** The id of an address that its record has had at this place since it was registered, or since before ids were kept. */
+export const firstAdresId = (owner: string, place: number): DigitaalAdresId => adresIdAt(owner, 0, place)
+
+/**
+ * The id of an address that a record got at a version, at a place in its list. A record is at each version once, so
+ * this is never the id of another address of it. The id tells nothing of the address. It is a UUID of version 8
+ * (RFC 9562): the bits of the owner's id, the last 48 moved by the version and the place.
+ */
+const adresIdAt = (owner: string, versie: number, place: number): DigitaalAdresId => {
+  const moved = BigInt(`0x${owner.slice(-digits)}`) + BigInt(versie * placesPerVersie + place + 1) * spread
+  const tail = BigInt.asUintN(4 * digits, moved).toString(16).padStart(digits, "0")
+  return `${owner.slice(0, 14)}8${owner.slice(15, -digits)}${tail}` as DigitaalAdresId
+}
+
+/** Hexadecimal digits at the end of an id that are moved. */
+const digits = 12
+
+/** More than there are places in a list: a stored place has 15 bits. A version has 31, so both fit in 48. */
+const placesPerVersie = 65_536
+
+/** Odd, so that no two products are the same in 48 bits. Large, so that owners with ids in a row do not meet. */
+const spread = 0x9e3779b97f4bn

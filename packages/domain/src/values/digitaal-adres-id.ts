@@ -1,0 +1,6 @@
+import { Schema } from "effect"
+import { Uuid } from "./uuid.ts"
+
+/** Identifies a digital address of one betrokkene or partij, whatever it is changed into. */
+export const DigitaalAdresId = Uuid.pipe(Schema.brand("DigitaalAdresId"))
+export type DigitaalAdresId = typeof DigitaalAdresId.Type
