@@ -2,6 +2,7 @@ import { routes } from "../src/routes/index.ts"
 import type { TestApp } from "./harness.ts"
 import { withFinding } from "./reconciled.ts"
 import { examplesOf } from "./request-arbitrary.ts"
+import { routePath } from "./route-path.ts"
 import { twins } from "./twins.ts"
 
 /** A true answer of each operation that answers something, by its operationId. */
@@ -10,9 +11,9 @@ export type AnswerExamples = { readonly [operationId: string]: unknown }
 /** Calls every operation of an empty register, each at the time when there is something to show, and keeps the answers. */
 export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   const answers: Record<string, unknown> = {}
-  const ask = async (operationId: string, { id = "", json, search = "" }: Asking = {}) => {
+  const ask = async (operationId: string, { id = "", item, json, search = "" }: Asking = {}) => {
     const { method, path } = routes.find((route) => route.operationId === operationId) ?? { method: "", path: "" }
-    const received = await app.send(method.toUpperCase(), `/api/v1${path.replace("{id}", id)}${search}`, {
+    const received = await app.send(method.toUpperCase(), `${routePath({ path }, id, item)}${search}`, {
       ...(json === undefined ? {} : { json }),
       headers: { "If-Match": "*" }
     })
@@ -59,6 +60,14 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("zoekOpDigitaalAdres", { json: exampleOf("zoekOpDigitaalAdres"), search: page })
   await ask("zoekPartijenOpPersoonsgegeven", { json: exampleOf("zoekPartijenOpPersoonsgegeven"), search: page })
 
+  for (const [van, { id }] of [["VanBetrokkene", betrokkene], ["VanPartij", partij]] as const) {
+    const added = await ask(`voegDigitaalAdresToe${van}`, { id, json: exampleOf(`voegDigitaalAdresToe${van}`) })
+    const one = { id, item: added.id }
+    await ask(`zoekDigitaleAdressen${van}`, { id })
+    await ask(`leesDigitaalAdres${van}`, one)
+    await ask(`wijzigDigitaalAdres${van}`, { ...one, json: exampleOf(`wijzigDigitaalAdres${van}`) })
+  }
+
   for (
     const [suffix, id] of [["Betrokkene", betrokkene.id], ["Klantcontact", klantcontact.id], ["Partij", partij.id]]
   ) {
@@ -88,6 +97,7 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
 
 interface Asking {
   readonly id?: string
+  readonly item?: string
   readonly json?: unknown
   readonly search?: string
 }

@@ -9,7 +9,8 @@ import {
   persoon,
   registered,
   registratie,
-  telefoon
+  telefoon,
+  withoutIds
 } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 
@@ -107,7 +108,8 @@ describe("betrokkenen", () => {
     expect(faultsOf(posted)).toEqual([
       "#/id onbekende-eigenschap",
       "#/url onbekende-eigenschap",
-      "#/versie onbekende-eigenschap"
+      "#/versie onbekende-eigenschap",
+      "#/digitaleAdressen/0/id onbekende-eigenschap"
     ])
   })
 
@@ -128,7 +130,7 @@ describe("betrokkenen", () => {
         rol: "klant"
       })
     expect((await app.send("GET", pathOf(betrokkene))).json.bezoekadres).not.toHaveProperty("huisletter")
-    expect((await patch({ digitaleAdressen: [email] })).json.digitaleAdressen).toEqual([email])
+    expect(withoutIds((await patch({ digitaleAdressen: [email] })).json.digitaleAdressen)).toEqual([email])
     expect((await patch({})).status).toBe(200)
     expectProblem(await patch({ rol: null }), 400, "ongeldige-invoer")
     expectProblem(await patch(["rol"]), 400, "ongeldige-invoer")
@@ -144,7 +146,7 @@ describe("betrokkenen", () => {
       ...ongekend,
       contactgegevens: { communicatiekanaal: email, digitaleAdressen: [telefoon] }
     })
-    expect(betrokkene.digitaleAdressen).toEqual([email, telefoon])
+    expect(withoutIds(betrokkene.digitaleAdressen)).toEqual([email, telefoon])
   })
 
   it.each([

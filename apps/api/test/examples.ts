@@ -101,4 +101,8 @@ export const created = async ({ send }: TestApp, path: string, json: unknown): P
   return received
 }
 
+/** Digital addresses as they were given: without the ids that the register gives them. */
+export const withoutIds = (adressen: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<object> =>
+  adressen.map(({ id: _, ...adres }) => adres)
+
 export const pathOf = ({ url }: { readonly url: string }): string => new URL(url).pathname

@@ -8,6 +8,7 @@ import { registers } from "./postgres-app.ts"
 import type { Received } from "./received.ts"
 import { reconciled } from "./reconciled.ts"
 import { bodies, mostly, queries, there } from "./request-arbitrary.ts"
+import { routePath } from "./route-path.ts"
 import { expectValidRegister } from "./valid-register.ts"
 
 /** So many sequences in memory, and a quarter of it on PostgreSQL; FUZZ_RUNS=500 for a long run by hand. */
@@ -55,6 +56,12 @@ const ifMatch = (version: Step["version"], tag: string | null): Record<string, s
   return { "If-Match": version === "old" ? "\"9999\"" : "*" }
 }
 
+/** The id of one of the digital addresses of the record at this path, or one of none. */
+const someAdres = async (app: TestApp, path: string, which: number): Promise<string> => {
+  const { results = [] } = (await app.send("GET", `${path}/digitale-adressen`)).json
+  return results[which % (results.length + 1)]?.id ?? noId
+}
+
 const perform = async (app: TestApp, named: Named, step: Step): Promise<void> => {
   const { json, key, operation, search, version, which } = step
   const route = routeOf(operation)
@@ -69,7 +76,7 @@ const perform = async (app: TestApp, named: Named, step: Step): Promise<void> =>
   const before = route.ifMatch === true ? await app.send("GET", own) : undefined
   const received = await app.send(
     route.method.toUpperCase(),
-    `/api/v1${route.path.replace("{id}", id)}${filled(search)}`,
+    `${routePath(route, id, route.item === undefined ? noId : await someAdres(app, own, which))}${filled(search)}`,
     {
       ...(json === undefined ? {} : { raw: filled(JSON.stringify(json)) }),
       headers: {

@@ -4,11 +4,12 @@ import { withoutNulls } from "../src/http/json-value.ts"
 import type { Route } from "../src/http/route.ts"
 import { routes } from "../src/routes/index.ts"
 import { acceptsRequest } from "./documented.ts"
-import { noId, ongekend, registered } from "./examples.ts"
+import { noId, ongekend, registered, telefoon } from "./examples.ts"
 import { type TestApp, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
 import { withFinding } from "./reconciled.ts"
 import { bodies, examplesOf, headers, queries, there } from "./request-arbitrary.ts"
+import { routePath } from "./route-path.ts"
 import { twins } from "./twins.ts"
 import { expectValidRegister } from "./valid-register.ts"
 
@@ -18,6 +19,13 @@ const runs = Number(process.env["FUZZ_RUNS"] ?? 40)
 /** The entry of the registration that showed the partij. */
 const raadplegingOf = async ({ send }: TestApp, { id }: { readonly id: string }): Promise<string> =>
   (await send("GET", `/api/v1/partijen/${id}/raadplegingen?sort=op`)).json.results[0].id
+
+/** The id of a digital address of the record, which is made if it has none. */
+const someAdresOf = async ({ send }: TestApp, { url }: { readonly url: string }): Promise<string> => {
+  const path = `${new URL(url).pathname}/digitale-adressen`
+  const { json: { results } } = await send("GET", path)
+  return results[0]?.id ?? (await send("POST", path, { json: telefoon })).json.id
+}
 
 /** How many records there are, and the last of each, among which is what a request is about. */
 const stored = async ({ send }: TestApp): Promise<string> => {
@@ -72,11 +80,17 @@ describe.each(registers)("whatever is sent, on %s", (register, makeApp) => {
             const filled = (text: string) =>
               text.replaceAll(there.klantcontact, klantcontact.id).replaceAll(there.partij, partij.id)
             const raw = json === undefined ? undefined : filled(JSON.stringify(json))
+            const holder = collection === "betrokkenen" ? betrokkene : partij
+            const adres = route.item === undefined ? noId : await someAdresOf(app, holder)
             const before = await stored(app)
             const method = route.method.toUpperCase()
-            const path = `/api/v1${route.path.replace("{id}", isThere ? ids[collection] ?? noId : noId)}${
-              filled(search)
-            }`
+            const path = `${
+              routePath(
+                route,
+                isThere ? ids[collection] ?? noId : noId,
+                adres
+              )
+            }${filled(search)}`
             const received = await app.send(method, path, { ...raw === undefined ? {} : { raw }, headers: given })
             statuses.add(received.status)
             expect(received.status, `${received.text} ${app.lines.filter((line) => line.includes("defect")).join("")}`)

@@ -6,7 +6,17 @@ import { Effect, Layer, Result, Schema, Scope } from "effect"
 import { describe, expect, it } from "vitest"
 import { type IdempotencySecrets, onceOnly } from "../src/http/once-only.ts"
 import type { Ports } from "../src/http/ports.ts"
-import { created, elaborate, klantcontact, pathOf, persoon, registratie } from "./examples.ts"
+import {
+  created,
+  elaborate,
+  email,
+  klantcontact,
+  otherBsn,
+  pathOf,
+  persoon,
+  registered,
+  registratie
+} from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 import { migratedDatabase, registers } from "./postgres-app.ts"
 
@@ -18,6 +28,7 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
     const app = await makeApp()
     const contact = (await created(app, "/klantcontacten", klantcontact)).json
     const { klantcontact: _, ...rest } = elaborate
+    const { betrokkene, partij } = await registered(app, registratie(otherBsn))
     const cases: ReadonlyArray<readonly [string, unknown]> = [
       ["/registraties", elaborate],
       ["/klantcontacten", klantcontact],
@@ -27,7 +38,9 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
         correspondentieadres: elaborate.contactgegevens.correspondentieadres
       }],
       ["/betrokkenen", { klantcontact: contact.id, rol: "klant", ...elaborate.contactgegevens }],
-      [`/klantcontacten/${contact.id}/betrokkenen`, rest]
+      [`/klantcontacten/${contact.id}/betrokkenen`, rest],
+      [`/partijen/${partij.id}/digitale-adressen`, email],
+      [`/betrokkenen/${betrokkene.id}/digitale-adressen`, email]
     ]
     for (const [index, [path, json]] of cases.entries()) {
       const headers = { "Idempotency-Key": `sleutel-${index}` }
@@ -41,9 +54,9 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
         first.headers.get("Location")
       ])
     }
-    expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(3)
-    expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(3)
-    expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(2)
+    expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(4)
+    expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(4)
+    expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(3)
   })
 
   it("at the same moment: one is made, all get it", async () => {

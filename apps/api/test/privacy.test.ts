@@ -23,6 +23,7 @@ import {
 import { mark, marksIn, secrets } from "./privacy/marks.ts"
 import { otherTables, reconcile, urlsIn } from "./privacy/other-output.ts"
 import { startProgram } from "./program-process.ts"
+import { routePath } from "./route-path.ts"
 import { traceReceiver } from "./trace-receiver.ts"
 
 const json = {
@@ -79,7 +80,7 @@ const whatCameOut = async () => {
     if (route === undefined) throw new Error(`There is no operation ${good.operationId}`)
     const { status, text } = await send({
       method: route.method.toUpperCase(),
-      path: `/api/v1${route.path.replace("{id}", known[good.id ?? ""] ?? noId)}${good.query ?? ""}`,
+      path: `${routePath(route, known[good.id ?? ""] ?? noId, known[good.item ?? ""])}${good.query ?? ""}`,
       headers: {
         Authorization: `Token ${secrets.token}`,
         ...(good.json === undefined ? {} : { "Content-Type": "application/json" }),

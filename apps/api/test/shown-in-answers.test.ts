@@ -4,6 +4,7 @@ import { noId } from "./examples.ts"
 import { testApp } from "./harness.ts"
 import { type GoodRequest, type Known, making, unmaking, using } from "./privacy/good-requests.ts"
 import { shownBy } from "./read-entries.ts"
+import { routePath } from "./route-path.ts"
 
 const soortOf: Readonly<Record<string, string>> = {
   klantcontacten: "klantcontact",
@@ -36,12 +37,12 @@ it("whatever an operation answers, the read log names every record that the answ
   const app = testApp({ doelbindingen: ["wettelijke-verplichting"] as never })
   const known: Known = {}
   const driven = new Set<string>()
-  const drive = async ({ headers, id, json, keep, operationId, query = "" }: GoodRequest) => {
+  const drive = async ({ headers, id, item, json, keep, operationId, query = "" }: GoodRequest) => {
     const route = routes.find((each) => each.operationId === operationId)
     if (route === undefined) throw new Error(`There is no operation ${operationId}`)
     const received = await app.send(
       route.method.toUpperCase(),
-      `/api/v1${route.path.replace("{id}", known[id ?? ""] ?? noId)}${query}`,
+      `${routePath(route, known[id ?? ""] ?? noId, known[item ?? ""])}${query}`,
       { ...(json === undefined ? {} : { json: json(known) }), ...(headers === undefined ? {} : { headers }) }
     )
     expect(received.status, `${operationId} ${received.text}`).toBeLessThan(300)

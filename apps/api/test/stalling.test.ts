@@ -10,6 +10,7 @@ import { hostileJson } from "./hostile-json.ts"
 import { watchLive } from "./live-watch.ts"
 import { startProgram } from "./program-process.ts"
 import { examplesOf } from "./request-arbitrary.ts"
+import { routePath } from "./route-path.ts"
 
 /**
  * Milliseconds that `/health/live` may wait while three such requests are handled. They take some tens, and on a machine
@@ -66,7 +67,8 @@ const watchedProgram = async () => {
   const ids: { readonly [collection: string]: string } = {
     klantcontacten: made.klantcontact.id,
     betrokkenen: made.betrokkene.id,
-    partijen: made.partij.id
+    partijen: made.partij.id,
+    digitaalAdres: made.betrokkene.digitaleAdressen[0].id
   }
   const memory = async () =>
     Number(/^process_resident_memory_bytes (\S+)/mu.exec((await send({ method: "GET", path: "/metrics" })).text)?.[1])
@@ -88,7 +90,7 @@ const watchedProgram = async () => {
 
 /** The path to a record that is there, unless the route would take it away. */
 const pathOf = ({ method, path }: Route, ids: { readonly [collection: string]: string }): string =>
-  `/api/v1${path.replace("{id}", method === "delete" ? noId : ids[path.split("/")[1] ?? ""] ?? noId)}`
+  routePath({ path }, method === "delete" ? noId : ids[path.split("/")[1] ?? ""] ?? noId, ids["digitaalAdres"])
 
 /** The path of every member in a value; the first is the value itself. */
 const pathsIn = (value: unknown): ReadonlyArray<ReadonlyArray<string>> => [

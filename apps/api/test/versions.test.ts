@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import type { Route } from "../src/http/route.ts"
 import { routes } from "../src/routes/index.ts"
-import { created, klantcontact, noId, ongekend, pathOf, registered } from "./examples.ts"
+import { created, klantcontact, noId, ongekend, otherBsn, pathOf, persoon, registered, telefoon } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 import { withFinding } from "./reconciled.ts"
+import { routePath } from "./route-path.ts"
 
 const conditional = routes.filter(({ ifMatch }) => ifMatch === true)
 const tagged = routes.filter(({ answer, method }) => method === "get" && answer.tag === true)
@@ -25,14 +26,19 @@ describe("every route", () => {
       raadplegingen: (await app.send("GET", `${pathOf(made.partij)}/raadplegingen`)).json.results[0]
     }
     const record = records[path.split("/")[1] as keyof typeof records]
-    const json = path.endsWith("/partij")
+    const holder = path.startsWith("/partijen/{id}/digitale-adressen")
+      ? (await created(app, "/partijen", { ...persoon(otherBsn), digitaleAdressen: [telefoon] })).json
+      : record
+    const json = path.endsWith("{digitaalAdres}")
+      ? { voorkeur: true, adres: "0687654321" }
+      : path.endsWith("/partij")
       ? { identificatie: { partij: made.partij.id } }
       : path.endsWith("/besluit")
       ? { besluit: "accepteren" }
       : record
     return {
       send: app.send,
-      path: `/api/v1${path.replace("{id}", record.id)}`,
+      path: routePath({ path }, holder.id, holder.digitaleAdressen?.[0]?.id),
       sending: body === undefined ? {} : { json }
     }
   }
@@ -43,7 +49,7 @@ describe("every route", () => {
     )
     expect(tagged.map(({ operationId }) => operationId)).toEqual(
       routes.filter(({ method, path }) =>
-        method === "get" && (path.endsWith("{id}") || path.endsWith("/contactgegevens"))
+        method === "get" && /(?:\}|\/contactgegevens|\/digitale-adressen)$/u.test(path)
       ).map(({ operationId }) => operationId)
     )
   })

@@ -8,6 +8,10 @@ const sensitive =
 /** Documentation, which everybody may read. */
 const openPaths: ReadonlyArray<string> = ["/problemen", "/problemen/{code}"]
 
+/** An id, such as that of a digital address, is a UUID and tells nothing of what it names. */
+const isIdInPath = (parameter: unknown): boolean =>
+  property(parameter, "in") === "path" && property(property(parameter, "schema"), "format") === "uuid"
+
 const isEmpty = (value: unknown): boolean => typeof value !== "string" || value.trim() === ""
 
 const operations = (document: unknown) =>
@@ -42,6 +46,7 @@ export const operationRules = {
     "A URI holds no personal data and no secret, since logs and histories keep it.",
     (value) =>
       ["query", "path"].includes(String(property(value, "in"))) && sensitive.test(String(property(value, "name")))
+        && !isIdInPath(value)
         ? [{ message: "A parameter of this name would put personal data or a secret into the URI." }]
         : []
   ),

@@ -1,4 +1,5 @@
 import {
+  adresListVanBetrokkene,
   type Betrokkene,
   type Betrokkenegegevens,
   Contactgegevens,
@@ -12,6 +13,7 @@ import { type Decode, decodeWith, faultsOf, unlessFaults } from "../http/decode.
 import { isJsonObject } from "../http/json-value.ts"
 import { unknownNulls } from "../http/unknown-nulls.ts"
 import type { Fault } from "../problems/fault.ts"
+import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-ids-input.ts"
 import { initiatorFaults, initiatorFields, initiatorOf, mentionsInitiator } from "./initiator.ts"
 import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { decodeBeside, readOnlyFields } from "./read-only.ts"
@@ -30,7 +32,11 @@ const Fields = Schema.Struct(fields)
 export const BetrokkeneInput = Fields.annotate({ identifier: "BetrokkeneInvoer" })
 
 /** A betrokkene that replaces the present one. */
-export const BetrokkeneReplacement = Schema.Struct({ ...readOnlyFields, ...fields }).annotate({
+export const BetrokkeneReplacement = Schema.Struct({
+  ...readOnlyFields,
+  ...fields,
+  digitaleAdressen: adressenWithIds
+}).annotate({
   identifier: "BetrokkeneVervanging"
 })
 
@@ -64,14 +70,20 @@ const distinct = (
 ): ReadonlyArray<Fault> => [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values()]
 
 /** As {@link decodeBetrokkene}, where the read-only members of the present one may be given back. */
-export const decodeReplacement = ({ id, versie }: Betrokkene): Decode<GivenBetrokkene> =>
+export const decodeReplacement = (present: Betrokkene): Decode<WithClaims<GivenBetrokkene>> =>
+  decodeWithAdresIds(adresListVanBetrokkene(present), decodeBesidePresent(present))
+
+const decodeBesidePresent = ({ id, versie }: Betrokkene): Decode<GivenBetrokkene> =>
   decodeBeside("betrokkenen", { id, versie }, decodeBetrokkene)
 
 /** As {@link decodeReplacement}, from a merge patch. A patch of either spelling of initiator replaces both. */
-export const decodePatch = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {
+export const decodePatch = (present: Betrokkene): Decode<WithClaims<GivenBetrokkene>> =>
+  decodeWithAdresIds(adresListVanBetrokkene(present), decodePatchOf(present))
+
+const decodePatchOf = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {
   const { initiator, ...rest } = replacementJson(present)
   const before = mentionsInitiator(patch) ? rest : { ...rest, initiator }
-  const merged = decodeReplacement(present)(mergeVoorkeur("communicatiekanaal", before, patch))
+  const merged = decodeBesidePresent(present)(mergeVoorkeur("communicatiekanaal", before, patch))
   return unlessFaults(
     unknownInPatch(patch),
     mentionsVoorkeur("communicatiekanaal", patch)

@@ -14,6 +14,7 @@ import {
 import { Schema } from "effect"
 import { shownBetrokkene, shows } from "../accounting/shown.ts"
 import { versionTag } from "../http/entity-tag.ts"
+import { adressenJson, DigitaalAdresInRecord } from "./digitaal-adres-json.ts"
 import { KlantcontactAnswer, klantcontactJson, klantcontactTag } from "./klantcontact-json.ts"
 import { nullable } from "./nullable.ts"
 import { PartijAnswer, partijJson, partijTag } from "./partij-json.ts"
@@ -37,7 +38,7 @@ export const BetrokkeneAnswer = Schema.Struct({
   bezoekadres: Schema.NullOr(Bezoekadres),
   correspondentieadres: Schema.NullOr(Correspondentieadres),
   communicatiekanaal: Schema.NullOr(DigitaalAdres),
-  digitaleAdressen: Schema.Array(DigitaalAdres),
+  digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
   voorkeurstaal: Schema.NullOr(Voorkeurstaal)
 }).annotate({
   identifier: "Betrokkene",
@@ -73,7 +74,7 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
     bezoekadres: nullable(contactgegevens.bezoekadres),
     correspondentieadres: nullable(contactgegevens.correspondentieadres),
     communicatiekanaal: nullable(contactgegevens.communicatiekanaal),
-    digitaleAdressen: contactgegevens.digitaleAdressen,
+    digitaleAdressen: adressenJson(betrokkene, contactgegevens.digitaleAdressen),
     voorkeurstaal: nullable(contactgegevens.voorkeurstaal)
   }
 }

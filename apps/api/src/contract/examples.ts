@@ -73,6 +73,18 @@ export const klantcontactPatchExamples = one("Onderwerp wijzigen en inhoud verwi
 
 export const contactgegevensPatchExamples = one("Voorkeurstaal verwijderen", { voorkeurstaal: null })
 
+export const digitaalAdresExamples = one("Een e-mailadres met voorkeur", {
+  soortDigitaalAdres: "email",
+  adres: "anna@example.nl",
+  omschrijving: "thuis",
+  voorkeur: true
+})
+
+export const digitaalAdresPatchExamples = {
+  ...one("Een ander adres", { adres: "anna.boer@example.nl" }),
+  ...one("De voorkeur geven", { voorkeur: true })
+}
+
 export const zoekPartijenExamples = {
   ...one("Op identificator", { identificatie }),
   ...one("Op digitaal adres", { digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@example.nl" } })

@@ -1,4 +1,5 @@
 import {
+  adresListVanPartij,
   Identificator,
   maskBsn,
   maximumIdentificatoren,
@@ -11,6 +12,7 @@ import { Result, Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject } from "../http/json-value.ts"
 import { unknownNulls } from "../http/unknown-nulls.ts"
+import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-ids-input.ts"
 import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { MaskedBsn } from "./partij-json.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
@@ -24,14 +26,16 @@ const identificatoren = Schema.optionalKey(
   )
 )
 
+const lists = { identificatoren, digitaleAdressen: adressenWithIds }
+
 /** An answer has both names of a partij, of which one is null: it may be given back. */
 const absent = Schema.optionalKey(Schema.Null)
 
 /** A partij that replaces the present one. */
 export const PartijReplacement = Schema.Union([
-  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, identificatoren, organisatienaam: absent }),
-  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields, identificatoren, contactnaam: absent }),
-  Schema.Struct({ ...numberedReadOnlyFields, ...contactpersoon.fields, identificatoren })
+  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, ...lists, organisatienaam: absent }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields, ...lists, contactnaam: absent }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...contactpersoon.fields, ...lists })
 ]).annotate({ identifier: "PartijVervanging" })
 
 export const decodePartij = decodeWith(Partijgegevens)
@@ -40,7 +44,10 @@ export const decodePartij = decodeWith(Partijgegevens)
  * As {@link decodePartij}, where the read-only members and the masked bsn of the present one may be given back. A caller
  * who may not read was never given that mask: it could only try which one is right.
  */
-export const decodeReplacement = (present: Partij, reads: boolean): Decode<Partijgegevens> =>
+export const decodeReplacement = (present: Partij, reads: boolean): Decode<WithClaims<Partijgegevens>> =>
+  decodeWithAdresIds(adresListVanPartij(present), decodeBesidePresent(present, reads))
+
+const decodeBesidePresent = (present: Partij, reads: boolean): Decode<Partijgegevens> =>
   decodeBeside(
     "partijen",
     present,
@@ -48,8 +55,11 @@ export const decodeReplacement = (present: Partij, reads: boolean): Decode<Parti
   )
 
 /** As {@link decodeReplacement}, from a merge patch. */
-export const decodePatch = (present: Partij, reads: boolean): Decode<Partijgegevens> => (patch) => {
-  const merged = decodeReplacement(present, reads)(mergeVoorkeur("voorkeurskanaal", replacementJson(present), patch))
+export const decodePatch = (present: Partij, reads: boolean): Decode<WithClaims<Partijgegevens>> =>
+  decodeWithAdresIds(adresListVanPartij(present), decodePatchOf(present, reads))
+
+const decodePatchOf = (present: Partij, reads: boolean): Decode<Partijgegevens> => (patch) => {
+  const merged = decodeBesidePresent(present, reads)(mergeVoorkeur("voorkeurskanaal", replacementJson(present), patch))
   return unlessFaults(
     unknownInPatch(patch),
     mentionsVoorkeur("voorkeurskanaal", patch)

@@ -18,6 +18,7 @@ import {
 import { Schema } from "effect"
 import { shownPartij, shows } from "../accounting/shown.ts"
 import { versionTag } from "../http/entity-tag.ts"
+import { adressenJson, DigitaalAdresInRecord } from "./digitaal-adres-json.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
@@ -71,7 +72,7 @@ const OpenPartijAnswer = Schema.Struct({
   organisatienaam: Schema.NullOr(Organisatienaam),
   bezoekadres: Schema.NullOr(Bezoekadres),
   correspondentieadres: Schema.NullOr(Correspondentieadres),
-  digitaleAdressen: Schema.Array(DigitaalAdres),
+  digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
   voorkeurskanaal: Schema.NullOr(DigitaalAdres),
   voorkeurstaal: Schema.NullOr(Voorkeurstaal),
   indicatieGeheimhouding: Schema.Boolean,
@@ -101,25 +102,28 @@ const secretPartijJson = (
 
 const openPartijJson = (
   base: string,
-  { bsn, partij: { gegevens, id, nummer, registratiedatum, versie } }: Partijzicht & { readonly _tag: "Open" }
-) => ({
-  ...referenceJson(base, "partijen", id),
-  versie,
-  nummer,
-  soortPartij: gegevens.soortPartij,
-  identificatoren: gegevens.identificatoren.map(identificatorJson(bsn === "leesbaar" ? readBsn : maskBsn)),
-  contactnaam: gegevens.soortPartij === "organisatie" ? null : gegevens.contactnaam,
-  organisatienaam: gegevens.soortPartij === "persoon" ? null : nullable(gegevens.organisatienaam),
-  bezoekadres: nullable(gegevens.bezoekadres),
-  correspondentieadres: nullable(gegevens.correspondentieadres),
-  digitaleAdressen: gegevens.digitaleAdressen,
-  voorkeurskanaal: nullable(gegevens.voorkeurskanaal),
-  voorkeurstaal: nullable(gegevens.voorkeurstaal),
-  indicatieGeheimhouding: gegevens.indicatieGeheimhouding,
-  indicatieActief: gegevens.indicatieActief,
-  interneNotitie: nullable(gegevens.interneNotitie),
-  registratiedatum
-})
+  { bsn, partij }: Partijzicht & { readonly _tag: "Open" }
+) => {
+  const { gegevens, id, nummer, registratiedatum, versie } = partij
+  return {
+    ...referenceJson(base, "partijen", id),
+    versie,
+    nummer,
+    soortPartij: gegevens.soortPartij,
+    identificatoren: gegevens.identificatoren.map(identificatorJson(bsn === "leesbaar" ? readBsn : maskBsn)),
+    contactnaam: gegevens.soortPartij === "organisatie" ? null : gegevens.contactnaam,
+    organisatienaam: gegevens.soortPartij === "persoon" ? null : nullable(gegevens.organisatienaam),
+    bezoekadres: nullable(gegevens.bezoekadres),
+    correspondentieadres: nullable(gegevens.correspondentieadres),
+    digitaleAdressen: adressenJson(partij, gegevens.digitaleAdressen),
+    voorkeurskanaal: nullable(gegevens.voorkeurskanaal),
+    voorkeurstaal: nullable(gegevens.voorkeurstaal),
+    indicatieGeheimhouding: gegevens.indicatieGeheimhouding,
+    indicatieActief: gegevens.indicatieActief,
+    interneNotitie: nullable(gegevens.interneNotitie),
+    registratiedatum
+  }
+}
 
 const identificatorJson = (write: (bsn: Bsn) => string) => (identificator: Identificator) =>
   identificator.soort === "bsn" ? { soort: "bsn", waarde: write(identificator.waarde) } : identificator

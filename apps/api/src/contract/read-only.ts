@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { type Decode, unlessFaults } from "../http/decode.ts"
 import { isJsonObject, type JsonObject } from "../http/json-value.ts"
 import { bodyFault, type Fault } from "../problems/fault.ts"
-import { type Collection, isUrlOf } from "./reference.ts"
+import { type Collection, isUrlAt } from "./reference.ts"
 
 /** What the register decides about a record: a body that gives it back is right as long as it says the same. */
 export interface ReadOnly {
@@ -13,9 +13,12 @@ export interface ReadOnly {
 }
 
 /** For the documentation of a body that may give the record's own marks back. */
-export const readOnlyFields = {
+export const ownFields = {
   id: Schema.optionalKey(Schema.String.annotate({ readOnly: true })),
-  url: Schema.optionalKey(Schema.String.annotate({ readOnly: true })),
+  url: Schema.optionalKey(Schema.String.annotate({ readOnly: true }))
+}
+export const readOnlyFields = {
+  ...ownFields,
   versie: Schema.optionalKey(Schema.Int.annotate({ readOnly: true }))
 }
 export const numberedReadOnlyFields = {
@@ -25,29 +28,37 @@ export const numberedReadOnlyFields = {
 }
 
 /** Decodes a body without its read-only members, which must agree with the record. */
-export const decodeBeside = <A>(collection: Collection, record: ReadOnly, decode: Decode<A>): Decode<A> => (json) => {
-  if (!isJsonObject(json)) return decode(json)
-  const beside = withoutReadOnly(json, collection, record)
-  return unlessFaults(beside.faults, decode(beside.json))
-}
-
-const withoutReadOnly = (
-  json: JsonObject,
+export const decodeBeside = <A>(
   collection: Collection,
-  { id, nummer, registratiedatum, versie }: ReadOnly
-): { readonly json: JsonObject; readonly faults: ReadonlyArray<Fault> } => {
-  const expected = new Map<string, unknown>(Object.entries({
+  { id, nummer, registratiedatum, versie }: ReadOnly,
+  decode: Decode<A>
+): Decode<A> =>
+  decodeBesideOwn({
     id,
-    url: "",
+    url: `/${collection}/${id}`,
     versie,
     ...(nummer === undefined ? {} : { nummer }),
     ...(registratiedatum === undefined ? {} : { registratiedatum })
-  }))
+  }, decode)
+
+/** Decodes a body without these members, which must agree with them. The url counts from /api/v1, on whatever host. */
+export const decodeBesideOwn =
+  <A>(own: { readonly url: string; readonly [name: string]: unknown }, decode: Decode<A>): Decode<A> => (json) => {
+    if (!isJsonObject(json)) return decode(json)
+    const beside = withoutReadOnly(json, own)
+    return unlessFaults(beside.faults, decode(beside.json))
+  }
+
+const withoutReadOnly = (
+  json: JsonObject,
+  own: { readonly url: string; readonly [name: string]: unknown }
+): { readonly json: JsonObject; readonly faults: ReadonlyArray<Fault> } => {
+  const expected = new Map(Object.entries(own))
   const agrees = (name: string, value: unknown): boolean => {
     const own = expected.get(name)
     if (value === null || value === own) return true
     if (typeof value !== "string" || typeof own !== "string") return false
-    return name === "url" ? isUrlOf(value, collection, id) : value.toLowerCase() === own.toLowerCase()
+    return name === "url" ? isUrlAt(value, own) : value.toLowerCase() === own.toLowerCase()
   }
   const members = Object.entries(json)
   return {

@@ -44,8 +44,11 @@ export const referenceJson = (base: string, collection: Collection, id: string) 
 })
 
 /** Whether the url, on whatever host, is the one of the record. */
-export const isUrlOf = (url: string, collection: Collection, id: string): boolean =>
-  url.toLowerCase().endsWith(`/api/v1/${collection}/${id.toLowerCase()}`)
+const isUrlOf = (url: string, collection: Collection, id: string): boolean => isUrlAt(url, `/${collection}/${id}`)
+
+/** Whether the url, on whatever host, is at this path under /api/v1. */
+export const isUrlAt = (url: string, path: string): boolean =>
+  url.toLowerCase().endsWith(`/api/v1${path.toLowerCase()}`)
 
 /** A reference as it is taken: `{"id"}`, `{"id", "url"}` or the bare id. The url says nothing that the id does not. */
 const referenceTo = <Id extends string>(

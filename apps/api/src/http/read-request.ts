@@ -57,8 +57,15 @@ export const requestReader = (
     const read = gather(parts)
     const isUnconditional = route.ifMatch === true && c.req.header("If-Match") === undefined
     if (isUnconditional || Result.isFailure(read)) {
-      const besideRecord = Result.isSuccess(parts.id) && Result.isSuccess(parts.body)
-        ? yield* faultsBesideRecord({ route, run, id: parts.id.success, json, sight: { reads, right } })
+      const besideRecord = Result.isSuccess(parts.id) && Result.isSuccess(parts.item) && Result.isSuccess(parts.body)
+        ? yield* faultsBesideRecord({
+          route,
+          run,
+          id: parts.id.success,
+          item: parts.item.success,
+          json,
+          sight: { reads, right }
+        })
         : []
       const faults = [...faultsOf(read), ...besideRecord]
       return yield* (isUnconditional ? ifMatchRequired(faults) : invalidInput(faults))
@@ -83,9 +90,12 @@ export const requestReader = (
 const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>, secrets: IdempotencySecrets) => {
   const isAccountedFor = shownInAnswers(route) !== undefined
   const decodeId = route.id === undefined ? () => absent : pathIdDecoder(route.id)
+  const { item } = route
+  const decodeItem = item === undefined ? undefined : pathIdDecoder(item.schema, item.name)
   const decodeQuery = queryDecoder(route.query ?? noQuery)
   return (c: Context<Env>, { pathname, search }: URL, json: unknown) => ({
     id: decodeId(c.req.param("id") ?? "") as Read<unknown>,
+    item: (item === undefined ? absent : decodeItem?.(c.req.param(item.name) ?? "") ?? absent) as Read<unknown>,
     query: decodeQuery(search) as Read<unknown>,
     once: route.idempotencyKey === true
       ? onceOnly(secrets, c.req.header("Idempotency-Key"), c.get("caller").identiteit, {
@@ -126,15 +136,16 @@ interface BesideRecord {
   readonly route: Route
   readonly run: Run
   readonly id: unknown
+  readonly item: unknown
   readonly json: unknown
   readonly sight: Sight
 }
 
 /** The faults of a body beside the present record. None when the record cannot be read, or not by this caller. */
 const faultsBesideRecord = (
-  { id, json, route, run, sight }: BesideRecord
+  { id, item, json, route, run, sight }: BesideRecord
 ): Effect.Effect<ReadonlyArray<Fault>, Problem> => {
-  const faults = route.body?.faultsBeside?.(id, json, sight)
+  const faults = route.body?.faultsBeside?.(id, json, sight, item)
   return faults === undefined
     ? Effect.succeed([])
     : Effect.map(inTime(() => run(faults)), (exit) => Exit.isSuccess(exit) ? exit.value : [])

@@ -12,8 +12,10 @@ import type { Ports } from "./ports.ts"
 import type { Sight } from "./sight.ts"
 
 /** What a handler gets: everything in the request, decoded. */
-export interface Request<Id, Query, Body> extends Sight {
+export interface Request<Id, Query, Body, Item = unknown> extends Sight {
   readonly id: Id
+  /** The second id in the path; only where the route says `item`. */
+  readonly item: Item
   readonly query: Query
   readonly body: Body
   /** Only where the route says `ifMatch`; elsewhere "any". */
@@ -62,7 +64,8 @@ export interface BodyDefinition<Id, Body> {
   faultsBeside?(
     id: Id,
     json: unknown,
-    sight: Sight
+    sight: Sight,
+    item: unknown
   ): Effect.Effect<ReadonlyArray<Fault>, DomainError | Problem, Ports>
   readonly examples: { readonly [name: string]: { readonly summary: string; readonly value: unknown } }
 }
@@ -76,10 +79,16 @@ export interface AlsoScopes<Query, Body> {
   applies?(request: { readonly query: Query; readonly body: Body }): boolean
 }
 
+/** The id of a part of a record, and its name in the path. */
+export interface PathItem<Item> {
+  readonly name: string
+  readonly schema: Schema.ConstraintDecoder<Item>
+}
+
 /** One operation: what is served and what is documented come from the same value. */
-export interface Definition<Id, Query, Body> {
+export interface Definition<Id, Query, Body, Item = unknown> {
   readonly method: "get" | "post" | "put" | "patch" | "delete"
-  /** Under /api/v1, with `{id}` for the id. */
+  /** Under /api/v1, with `{id}` for the id and the name of the item, in braces, for that of the item. */
   readonly path: string
   readonly operationId: string
   readonly tag: string
@@ -90,6 +99,7 @@ export interface Definition<Id, Query, Body> {
   readonly summary: string
   readonly description: string
   readonly id?: Schema.ConstraintDecoder<Id>
+  readonly item?: PathItem<Item>
   readonly query?: QuerySchema<Query>
   readonly body?: BodyDefinition<Id, Body>
   readonly ifMatch?: boolean
@@ -102,7 +112,7 @@ export interface Definition<Id, Query, Body> {
   readonly answer: AnswerDoc
   /** The problems of its own, besides those that follow from the rest of the definition. */
   readonly problems: ReadonlyArray<ProblemCode>
-  handler(request: Request<Id, Query, Body>): Effect.Effect<Answer, DomainError | Problem, Ports>
+  handler(request: Request<Id, Query, Body, Item>): Effect.Effect<Answer, DomainError | Problem, Ports>
 }
 
 /** The query parameters as the fields of a struct. A text is first read as the number, boolean or list of its field. */
@@ -113,7 +123,8 @@ export type QuerySchema<Query> = Schema.ConstraintDecoder<Query> & {
 export type Route = Definition<unknown, unknown, unknown>
 
 /** Lets the compiler see that the handler takes what the schemas decode. */
-export const route = <Id, Query, Body>(definition: Definition<Id, Query, Body>): Route => definition
+export const route = <Id, Query, Body, Item = unknown>(definition: Definition<Id, Query, Body, Item>): Route =>
+  definition
 
 /** Whether a request only reads: then it is given up when its caller is gone. A write is always brought to its end. */
 export const onlyReads = ({ method, path }: Route): boolean => method === "get" || path.endsWith("/zoek")

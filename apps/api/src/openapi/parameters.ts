@@ -64,6 +64,13 @@ export const sharedParameters = {
     required: true,
     description: "Het id, een UUID.",
     schema: { type: "string", format: "uuid" }
+  },
+  DigitaalAdres: {
+    name: "digitaalAdres",
+    in: "path",
+    required: true,
+    description: "Het id van het digitale adres, een UUID.",
+    schema: { type: "string", format: "uuid" }
   }
 }
 
@@ -72,6 +79,7 @@ const reference = (name: keyof typeof sharedParameters) => ({ $ref: `#/component
 /** The parameters of an operation; `querySchema` gives the JSON Schema of a query parameter. */
 export const parametersOf = (route: Route, querySchema: (name: string) => JsonObject): ReadonlyArray<unknown> => [
   ...(route.id === undefined ? [] : [reference("Id")]),
+  ...(route.item === undefined ? [] : [reference("DigitaalAdres")]),
   ...Object.keys(route.query?.fields ?? {}).map((name) => queryParameter(name, querySchema(name))),
   ...(route.ifMatch === true ? [reference("IfMatch")] : []),
   ...(route.method === "get" && route.answer.tag === true ? [reference("IfNoneMatch")] : []),

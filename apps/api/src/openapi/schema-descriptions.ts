@@ -14,6 +14,8 @@ export const schemaDescription = (name: string, { title }: JsonObject): string |
 }
 
 const forms = [
+  { suffix: "OfVerwijzing", sentence: "Of een verwijzing ernaar, voor wie niet mag lezen." },
+  { suffix: "Vervanging", sentence: "Hier zoals het in de plaats komt; eigen kenmerken mogen worden teruggegeven." },
   { suffix: "Invoer", sentence: "Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken." },
   {
     suffix: "Wijziging",
@@ -53,7 +55,10 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   CorrespondentieadresMetMoment: "Een correspondentieadres, en wanneer het is gegeven.",
   DigitaalAdres: "Een e-mailadres, telefoonnummer of ander digitaal adres.",
   DigitaalAdresMetBron: "Een digitaal adres, van wie het komt, en of het de voorkeur heeft.",
+  DigitaalAdresMetId: "Een digitaal adres van een betrokkene of partij, met zijn id.",
+  DigitaalAdresMetVoorkeur: "Een digitaal adres op zichzelf, en of het de voorkeur heeft.",
   DigitaalAdresZoekvraag: "Het digitale adres waarop wordt gezocht.",
+  DigitaleAdressen: "De digitale adressen van één betrokkene of partij.",
   EerderGegeven: "Een partij of betrokkene zoals die eerder was.",
   Eindcijfers: "De cijfers van een reconciliatie.",
   Fout: "Eén ding dat mis is: in de body, een parameter of een header.",

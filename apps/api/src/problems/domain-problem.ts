@@ -7,6 +7,8 @@ import type {
   BevindingNietGevonden,
   BevindingNietOpen,
   BevindingVerouderd,
+  DigitaalAdresDubbel,
+  DigitaalAdresNietGevonden,
   GeenSamenvoeging,
   GeenVoorstel,
   IdentificatorBezet,
@@ -27,8 +29,10 @@ import type {
   SindsdienGewijzigd,
   SoortPartijOnveranderlijk,
   Tijdstip,
+  TooManyDigitaleAdressen,
   VersieConflict
 } from "@betrokkene/domain"
+import { maximumDigitaleAdressen } from "@betrokkene/domain"
 import { bodyFault, recordFaults } from "./fault.ts"
 import type { ProblemCode } from "./problem-table.ts"
 import { Problem } from "./problem.ts"
@@ -43,6 +47,8 @@ export type DomainError =
   | BevindingNietAfgewezen
   | BevindingNietOpen
   | BevindingVerouderd
+  | DigitaalAdresDubbel
+  | DigitaalAdresNietGevonden
   | GeenSamenvoeging
   | GeenVoorstel
   | IdentificatorBezet
@@ -62,6 +68,7 @@ export type DomainError =
   | SindsdienGewijzigd
   | KeyReused
   | SoortPartijOnveranderlijk
+  | TooManyDigitaleAdressen
   | VersieConflict
 
 /** Seconds after which it makes sense to try again when the register was away. */
@@ -75,6 +82,19 @@ export const domainProblem = (error: DomainError): Problem => {
       return new Problem({ code: "partij-niet-gevonden", detail: "Er is geen partij met dit id." })
     case "BetrokkeneNietGevonden":
       return new Problem({ code: "betrokkene-niet-gevonden", detail: "Er is geen betrokkene met dit id." })
+    case "DigitaalAdresNietGevonden":
+      return new Problem({ code: "digitaal-adres-niet-gevonden", detail: "Er is hier geen digitaal adres met dit id." })
+    case "DigitaalAdresDubbel":
+      return inField(
+        "digitaal-adres-dubbel",
+        ["adres"],
+        "Dit digitale adres staat er al, misschien anders geschreven. Wijzig het, of voeg niets toe."
+      )
+    case "TooManyDigitaleAdressen":
+      return new Problem({
+        code: "digitale-adressen-te-veel",
+        detail: `Er staan al ${maximumDigitaleAdressen} digitale adressen. Verwijder er eerst een.`
+      })
     case "AlGekoppeld":
       return new Problem({
         code: "al-gekoppeld",

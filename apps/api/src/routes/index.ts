@@ -18,6 +18,8 @@ import { getBevindingen } from "./bevindingen/get-list.ts"
 import { getBevinding } from "./bevindingen/get-one.ts"
 import { getTegenstrijdigheden } from "./bevindingen/get-tegenstrijdigheden.ts"
 import { putBesluit } from "./bevindingen/put-besluit.ts"
+import { adresRoutesVanBetrokkene } from "./digitale-adressen/van-betrokkene.ts"
+import { adresRoutesVanPartij } from "./digitale-adressen/van-partij.ts"
 import { zoekDigitaalAdresRoute } from "./digitale-adressen/zoek.ts"
 import { patchKlantcontact, putKlantcontact } from "./klantcontacten/change.ts"
 import { deleteKlantcontact } from "./klantcontacten/delete.ts"
@@ -58,6 +60,11 @@ export const routes: ReadonlyArray<Route> = [
   putPartijOfBetrokkene,
   deletePartijOfBetrokkene,
   getContactgegevens,
+  adresRoutesVanBetrokkene.list,
+  adresRoutesVanBetrokkene.post,
+  adresRoutesVanBetrokkene.get,
+  adresRoutesVanBetrokkene.patch,
+  adresRoutesVanBetrokkene.delete,
   getAudittrailOfBetrokkene,
   getRaadplegingenOfBetrokkene,
   getKlantcontacten,
@@ -77,6 +84,11 @@ export const routes: ReadonlyArray<Route> = [
   putPartij,
   patchPartij,
   deletePartij,
+  adresRoutesVanPartij.list,
+  adresRoutesVanPartij.post,
+  adresRoutesVanPartij.get,
+  adresRoutesVanPartij.patch,
+  adresRoutesVanPartij.delete,
   getInzage,
   getVergetelheid,
   postVergetelheid,

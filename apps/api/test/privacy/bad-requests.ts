@@ -1,5 +1,6 @@
 import type { Route } from "../../src/http/route.ts"
 import { noId } from "../examples.ts"
+import { routePath } from "../route-path.ts"
 import { mark, secrets } from "./marks.ts"
 
 /** A request as it goes over the wire. */
@@ -32,7 +33,7 @@ const misplaced: Readonly<Record<string, string>> = {
 
 /** Each in a way that is wrong in its own place, so that every refusal is made with marks before it. */
 export const badRequests = ({ body, id, method, path }: Route): ReadonlyArray<Outgoing> => {
-  const at = (text = noId) => `/api/v1${path.replace("{id}", encodeURIComponent(text))}`
+  const at = (text = noId) => routePath({ path }, encodeURIComponent(text), encodeURIComponent(text))
   const verb = method.toUpperCase()
   const ask = (more: Partial<Outgoing>): Outgoing => ({
     method: verb,

@@ -8,6 +8,8 @@ export interface GoodRequest {
   readonly operationId: string
   /** Of what the id in the path is. */
   readonly id?: string
+  /** Of what the second id in the path is. */
+  readonly item?: string
   readonly query?: string
   readonly json?: (known: Known) => unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -141,6 +143,39 @@ export const using: ReadonlyArray<GoodRequest> = [
     headers: versie,
     json: () => ({ voorkeurskanaal: { soortDigitaalAdres: "telefoonnummer", adres: mark.otherTelefoon } })
   },
+  {
+    operationId: "voegDigitaalAdresToeVanBetrokkene",
+    id: "made",
+    json: () => email,
+    keep: ({ id }) => ({ given: id })
+  },
+  { operationId: "zoekDigitaleAdressenVanBetrokkene", id: "made" },
+  { operationId: "leesDigitaalAdresVanBetrokkene", id: "made", item: "given" },
+  {
+    operationId: "wijzigDigitaalAdresVanBetrokkene",
+    id: "made",
+    item: "given",
+    headers: versie,
+    json: () => ({ adres: mark.otherEmail, voorkeur: true })
+  },
+  { operationId: "verwijderDigitaalAdresVanBetrokkene", id: "made", item: "given", headers: versie },
+  {
+    operationId: "voegDigitaalAdresToeVanPartij",
+    id: "organisatie",
+    json: () => telefoon,
+    headers: { "Idempotency-Key": `${mark.telefoon}-adres` },
+    keep: ({ id }) => ({ kept: id })
+  },
+  { operationId: "zoekDigitaleAdressenVanPartij", id: "organisatie" },
+  { operationId: "leesDigitaalAdresVanPartij", id: "organisatie", item: "kept" },
+  {
+    operationId: "wijzigDigitaalAdresVanPartij",
+    id: "organisatie",
+    item: "kept",
+    headers: versie,
+    json: () => ({ adres: mark.otherTelefoon, omschrijving: mark.omschrijving })
+  },
+  { operationId: "verwijderDigitaalAdresVanPartij", id: "organisatie", item: "kept", headers: versie },
   { operationId: "koppelBetrokkene", id: "reporter", headers: versie, json: () => ({ identificatie }) },
   { operationId: "ontkoppelBetrokkene", id: "reporter", headers: versie },
   { operationId: "leesAudittrailVanBetrokkene", id: "reporter", query: "?pageSize=1" },
@@ -189,6 +224,11 @@ export const conflicting: ReadonlyArray<GoodRequest> = [
     id: "gekend",
     headers: versie,
     json: ({ organisatie }) => ({ identificatie: { partij: organisatie } })
+  },
+  {
+    operationId: "voegDigitaalAdresToeVanPartij",
+    id: "organisatie",
+    json: () => ({ soortDigitaalAdres: "email", adres: mark.otherEmail })
   },
   { operationId: "verwijderPartij", id: "partij", headers: versie }
 ]

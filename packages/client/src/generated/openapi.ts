@@ -114,6 +114,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/betrokkenen/{id}/digitale-adressen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees de digitale adressen van de betrokkene
+         * @description Alle in één bladzijde, in hun volgorde; het zijn er ten hoogste 50.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["zoekDigitaleAdressenVanBetrokkene"];
+        put?: never;
+        /**
+         * Voeg een digitaal adres toe aan de betrokkene
+         * @description Het komt achteraan. If-Match is niet nodig: wat een ander tegelijk toevoegt, blijft. Met voorkeur=true krijgt het de voorkeur in plaats van een ander. Dit is een wijziging van de betrokkene: zij krijgt een volgende versie, die ook de ETag is.
+         *
+         *     Scope: `write`. Zonder `read` heeft het antwoord alleen verwijzingen.
+         */
+        post: operations["voegDigitaalAdresToeVanBetrokkene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/betrokkenen/{id}/digitale-adressen/{digitaalAdres}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een digitaal adres van de betrokkene
+         * @description Eén digitaal adres, en of het de voorkeur heeft.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["leesDigitaalAdresVanBetrokkene"];
+        put?: never;
+        post?: never;
+        /**
+         * Verwijder een digitaal adres van de betrokkene
+         * @description Had het de voorkeur, dan heeft geen adres die nog. Dit is een wijziging van de betrokkene.
+         *
+         *     Scope: `write`.
+         */
+        delete: operations["verwijderDigitaalAdresVanBetrokkene"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzig een digitaal adres van de betrokkene
+         * @description Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert. Het adres houdt zijn id, zijn plaats en, tenzij voorkeur iets anders zegt, zijn voorkeur. Dit is een wijziging van de betrokkene: zij krijgt een volgende versie, die ook de ETag is.
+         *
+         *     Scope: `write`. Zonder `read` heeft het antwoord alleen verwijzingen.
+         */
+        patch: operations["wijzigDigitaalAdresVanBetrokkene"];
+        trace?: never;
+    };
     "/betrokkenen/{id}/partij": {
         parameters: {
             query?: never;
@@ -548,6 +610,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partijen/{id}/digitale-adressen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees de digitale adressen van de partij
+         * @description Alle in één bladzijde, in hun volgorde; het zijn er ten hoogste 50.
+         *
+         *     Scope: `read`; als de partij geheimhouding heeft ook `read-secret`.
+         */
+        get: operations["zoekDigitaleAdressenVanPartij"];
+        put?: never;
+        /**
+         * Voeg een digitaal adres toe aan de partij
+         * @description Het komt achteraan. If-Match is niet nodig: wat een ander tegelijk toevoegt, blijft. Met voorkeur=true krijgt het de voorkeur in plaats van een ander. Dit is een wijziging van de partij: zij krijgt een volgende versie, die ook de ETag is.
+         *
+         *     Scope: `write`; als de partij geheimhouding heeft ook `read-secret`. Zonder `read` heeft het antwoord alleen verwijzingen.
+         */
+        post: operations["voegDigitaalAdresToeVanPartij"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partijen/{id}/digitale-adressen/{digitaalAdres}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een digitaal adres van de partij
+         * @description Eén digitaal adres, en of het de voorkeur heeft.
+         *
+         *     Scope: `read`; als de partij geheimhouding heeft ook `read-secret`.
+         */
+        get: operations["leesDigitaalAdresVanPartij"];
+        put?: never;
+        post?: never;
+        /**
+         * Verwijder een digitaal adres van de partij
+         * @description Had het de voorkeur, dan heeft geen adres die nog. Dit is een wijziging van de partij.
+         *
+         *     Scope: `write`; als de partij geheimhouding heeft ook `read-secret`.
+         */
+        delete: operations["verwijderDigitaalAdresVanPartij"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzig een digitaal adres van de partij
+         * @description Een JSON Merge Patch (RFC 7396): alleen wat verandert; null verwijdert. Het adres houdt zijn id, zijn plaats en, tenzij voorkeur iets anders zegt, zijn voorkeur. Dit is een wijziging van de partij: zij krijgt een volgende versie, die ook de ETag is.
+         *
+         *     Scope: `write`; als de partij geheimhouding heeft ook `read-secret`. Zonder `read` heeft het antwoord alleen verwijzingen.
+         */
+        patch: operations["wijzigDigitaalAdresVanPartij"];
+        trace?: never;
+    };
     "/partijen/{id}/inzage": {
         parameters: {
             query?: never;
@@ -922,7 +1046,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen: components["schemas"]["DigitaalAdres"][];
+            digitaleAdressen: components["schemas"]["DigitaalAdresMetId"][];
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -1038,7 +1162,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen?: components["schemas"]["DigitaalAdresInvoer"][] | null;
+            digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -1080,7 +1204,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresWijziging"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen?: components["schemas"]["DigitaalAdresInvoer"][] | null;
+            digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -1706,6 +1830,89 @@ export interface components {
             /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
             waarde: components["schemas"]["DigitaalAdres"];
         };
+        /** @description Een digitaal adres van een betrokkene of partij, met zijn id. */
+        DigitaalAdresMetId: {
+            /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
+            adres: string;
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Waarvoor het digitale adres is. (label of the address) */
+            omschrijving?: string;
+            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            soortDigitaalAdres: string;
+        };
+        /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. */
+        DigitaalAdresMetVoorkeur: {
+            /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
+            adres: string;
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Waarvoor het digitale adres is. (label of the address) */
+            omschrijving: string | null;
+            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            soortDigitaalAdres: string;
+            /**
+             * Format: uri
+             * @description Het adres van dit gegeven. (address of the record)
+             */
+            url: string;
+            /** @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred) */
+            voorkeur: boolean;
+        };
+        /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        DigitaalAdresMetVoorkeurInvoer: {
+            /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
+            adres: string;
+            /** @description Waarvoor het digitale adres is. (label of the address) */
+            omschrijving?: string | null;
+            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            soortDigitaalAdres: string;
+            /** @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred) */
+            voorkeur?: boolean | null;
+        };
+        /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Of een verwijzing ernaar, voor wie niet mag lezen. */
+        DigitaalAdresMetVoorkeurOfVerwijzing: components["schemas"]["Verwijzing"] | components["schemas"]["DigitaalAdresMetVoorkeur"];
+        /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
+        DigitaalAdresMetVoorkeurWijziging: {
+            /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
+            adres?: string;
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            readonly id?: string | null;
+            /** @description Waarvoor het digitale adres is. (label of the address) */
+            omschrijving?: string | null;
+            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            soortDigitaalAdres?: string;
+            /**
+             * Format: uri
+             * @description Het adres van dit gegeven. (address of the record)
+             */
+            readonly url?: string | null;
+            /** @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred) */
+            voorkeur?: boolean | null;
+        };
+        /** @description Een e-mailadres, telefoonnummer of ander digitaal adres. Hier zoals het in de plaats komt; eigen kenmerken mogen worden teruggegeven. */
+        DigitaalAdresVervanging: {
+            /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
+            adres: string;
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id?: string | null;
+            /** @description Waarvoor het digitale adres is. (label of the address) */
+            omschrijving?: string | null;
+            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            soortDigitaalAdres: string;
+        };
         /** @description Een e-mailadres, telefoonnummer of ander digitaal adres. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
         DigitaalAdresWijziging: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
@@ -1719,6 +1926,23 @@ export interface components {
         DigitaalAdresZoekvraag: {
             /** @description Een digitaal adres; vergeleken zonder verschil van schrijfwijze. (digital address) */
             digitaalAdres: components["schemas"]["DigitaalAdresInvoer"];
+        };
+        /** @description De digitale adressen van één betrokkene of partij. */
+        DigitaleAdressen: {
+            /** @description Het aantal in de hele lijst, als daarom is gevraagd. (number of items in the whole list) */
+            count?: number;
+            /**
+             * Format: uri
+             * @description Adres van de volgende bladzijde. (next page)
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description Adres van de vorige bladzijde. (previous page)
+             */
+            previous: string | null;
+            /** @description De gegevens op deze bladzijde. (items of this page) */
+            results: components["schemas"]["DigitaalAdresMetVoorkeur"][];
         };
         /**
          * EerderGegeven
@@ -2337,7 +2561,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen: components["schemas"]["DigitaalAdres"][];
+            digitaleAdressen: components["schemas"]["DigitaalAdresMetId"][];
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2529,7 +2753,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen?: components["schemas"]["DigitaalAdresInvoer"][] | null;
+            digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2581,7 +2805,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen?: components["schemas"]["DigitaalAdresInvoer"][] | null;
+            digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2633,7 +2857,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen?: components["schemas"]["DigitaalAdresInvoer"][] | null;
+            digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2712,7 +2936,7 @@ export interface components {
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresWijziging"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
-            digitaleAdressen?: components["schemas"]["DigitaalAdresInvoer"][] | null;
+            digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -3654,6 +3878,8 @@ export interface components {
     };
     responses: never;
     parameters: {
+        /** @description Het id van het digitale adres, een UUID. */
+        DigitaalAdres: string;
         /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
         Doelbinding: string;
         /** @description Het id, een UUID. */
@@ -4996,6 +5222,913 @@ export interface operations {
                         code: "antwoordvorm-onmogelijk";
                         /** @constant */
                         status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    zoekDigitaleAdressenVanBetrokkene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag die de aanroeper al heeft: is die nog geldig, dan 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De digitale adressen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaleAdressen"];
+                };
+            };
+            /** @description Niet veranderd sinds de gegeven ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Betrokkene niet gevonden (`betrokkene-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "betrokkene-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    voegDigitaalAdresToeVanBetrokkene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde antwoord en doet niets dubbel. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitaalAdresMetVoorkeurInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het digitale adres. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaalAdresMetVoorkeurOfVerwijzing"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). Geen geldige JSON (`json-ongeldig`). Te diep genest (`te-diep-genest`). Te veel gegevens in de body (`te-veel-gegevens`). Het verzoek is niet in zijn geheel ontvangen (`verzoek-afgebroken`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "verzoek-afgebroken";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Betrokkene niet gevonden (`betrokkene-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "betrokkene-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Het digitale adres staat er al (`digitaal-adres-dubbel`). Er zijn te veel digitale adressen (`digitale-adressen-te-veel`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "digitaal-adres-dubbel" | "digitale-adressen-te-veel";
+                        /** @constant */
+                        status: 409;
+                    };
+                };
+            };
+            /** @description Het eerdere antwoord is vervallen (`antwoord-vervallen`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoord-vervallen";
+                        /** @constant */
+                        status: 410;
+                    };
+                };
+            };
+            /** @description De versie is verouderd (`versie-verouderd`). */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "versie-verouderd";
+                        /** @constant */
+                        status: 412;
+                    };
+                };
+            };
+            /** @description Het verzoek is te groot (`te-groot`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-groot";
+                        /** @constant */
+                        status: 413;
+                    };
+                };
+            };
+            /** @description Dit mediatype wordt niet ondersteund (`mediatype-onbekend`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "mediatype-onbekend";
+                        /** @constant */
+                        status: 415;
+                    };
+                };
+            };
+            /** @description De Idempotency-Key is voor een ander verzoek gebruikt (`idempotency-key-hergebruikt`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-hergebruikt";
+                        /** @constant */
+                        status: 422;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    leesDigitaalAdresVanBetrokkene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag die de aanroeper al heeft: is die nog geldig, dan 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id van het digitale adres, een UUID. */
+                digitaalAdres: components["parameters"]["DigitaalAdres"];
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het digitale adres. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaalAdresMetVoorkeur"];
+                };
+            };
+            /** @description Niet veranderd sinds de gegeven ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Betrokkene niet gevonden (`betrokkene-niet-gevonden`). Digitaal adres niet gevonden (`digitaal-adres-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    verwijderDigitaalAdresVanBetrokkene: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop de wijziging berust, een lijst daarvan, of *. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Het id van het digitale adres, een UUID. */
+                digitaalAdres: components["parameters"]["DigitaalAdres"];
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verwijderd. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Betrokkene niet gevonden (`betrokkene-niet-gevonden`). Digitaal adres niet gevonden (`digitaal-adres-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description De versie is verouderd (`versie-verouderd`). Een zwakke ETag past niet in If-Match (`if-match-zwak`). */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "versie-verouderd" | "if-match-zwak";
+                        /** @constant */
+                        status: 412;
+                    };
+                };
+            };
+            /** @description If-Match is verplicht (`if-match-vereist`). */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "if-match-vereist";
+                        /** @constant */
+                        status: 428;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    wijzigDigitaalAdresVanBetrokkene: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop de wijziging berust, een lijst daarvan, of *. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id van het digitale adres, een UUID. */
+                digitaalAdres: components["parameters"]["DigitaalAdres"];
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitaalAdresMetVoorkeurWijziging"];
+                "application/merge-patch+json": components["schemas"]["DigitaalAdresMetVoorkeurWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gewijzigde digitale adres. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaalAdresMetVoorkeurOfVerwijzing"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). Geen geldige JSON (`json-ongeldig`). Te diep genest (`te-diep-genest`). Te veel gegevens in de body (`te-veel-gegevens`). Het verzoek is niet in zijn geheel ontvangen (`verzoek-afgebroken`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "verzoek-afgebroken";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Betrokkene niet gevonden (`betrokkene-niet-gevonden`). Digitaal adres niet gevonden (`digitaal-adres-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Het digitale adres staat er al (`digitaal-adres-dubbel`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "digitaal-adres-dubbel";
+                        /** @constant */
+                        status: 409;
+                    };
+                };
+            };
+            /** @description De versie is verouderd (`versie-verouderd`). Een zwakke ETag past niet in If-Match (`if-match-zwak`). */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "versie-verouderd" | "if-match-zwak";
+                        /** @constant */
+                        status: 412;
+                    };
+                };
+            };
+            /** @description Het verzoek is te groot (`te-groot`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-groot";
+                        /** @constant */
+                        status: 413;
+                    };
+                };
+            };
+            /** @description Dit mediatype wordt niet ondersteund (`mediatype-onbekend`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "mediatype-onbekend";
+                        /** @constant */
+                        status: 415;
+                    };
+                };
+            };
+            /** @description If-Match is verplicht (`if-match-vereist`). */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "if-match-vereist";
+                        /** @constant */
+                        status: 428;
                     };
                 };
             };
@@ -9657,6 +10790,913 @@ export interface operations {
             };
         };
     };
+    zoekDigitaleAdressenVanPartij: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag die de aanroeper al heeft: is die nog geldig, dan 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De digitale adressen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaleAdressen"];
+                };
+            };
+            /** @description Niet veranderd sinds de gegeven ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Partij niet gevonden (`partij-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "partij-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    voegDigitaalAdresToeVanPartij: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde antwoord en doet niets dubbel. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitaalAdresMetVoorkeurInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het digitale adres. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaalAdresMetVoorkeurOfVerwijzing"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). Geen geldige JSON (`json-ongeldig`). Te diep genest (`te-diep-genest`). Te veel gegevens in de body (`te-veel-gegevens`). Het verzoek is niet in zijn geheel ontvangen (`verzoek-afgebroken`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "verzoek-afgebroken";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Partij niet gevonden (`partij-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "partij-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Het digitale adres staat er al (`digitaal-adres-dubbel`). Er zijn te veel digitale adressen (`digitale-adressen-te-veel`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "digitaal-adres-dubbel" | "digitale-adressen-te-veel";
+                        /** @constant */
+                        status: 409;
+                    };
+                };
+            };
+            /** @description Het eerdere antwoord is vervallen (`antwoord-vervallen`). */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoord-vervallen";
+                        /** @constant */
+                        status: 410;
+                    };
+                };
+            };
+            /** @description De versie is verouderd (`versie-verouderd`). */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "versie-verouderd";
+                        /** @constant */
+                        status: 412;
+                    };
+                };
+            };
+            /** @description Het verzoek is te groot (`te-groot`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-groot";
+                        /** @constant */
+                        status: 413;
+                    };
+                };
+            };
+            /** @description Dit mediatype wordt niet ondersteund (`mediatype-onbekend`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "mediatype-onbekend";
+                        /** @constant */
+                        status: 415;
+                    };
+                };
+            };
+            /** @description De Idempotency-Key is voor een ander verzoek gebruikt (`idempotency-key-hergebruikt`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "idempotency-key-hergebruikt";
+                        /** @constant */
+                        status: 422;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    leesDigitaalAdresVanPartij: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag die de aanroeper al heeft: is die nog geldig, dan 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id van het digitale adres, een UUID. */
+                digitaalAdres: components["parameters"]["DigitaalAdres"];
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het digitale adres. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaalAdresMetVoorkeur"];
+                };
+            };
+            /** @description Niet veranderd sinds de gegeven ETag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Partij niet gevonden (`partij-niet-gevonden`). Digitaal adres niet gevonden (`digitaal-adres-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "partij-niet-gevonden" | "digitaal-adres-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    verwijderDigitaalAdresVanPartij: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop de wijziging berust, een lijst daarvan, of *. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Het id van het digitale adres, een UUID. */
+                digitaalAdres: components["parameters"]["DigitaalAdres"];
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verwijderd. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Partij niet gevonden (`partij-niet-gevonden`). Digitaal adres niet gevonden (`digitaal-adres-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "partij-niet-gevonden" | "digitaal-adres-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description De versie is verouderd (`versie-verouderd`). Een zwakke ETag past niet in If-Match (`if-match-zwak`). */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "versie-verouderd" | "if-match-zwak";
+                        /** @constant */
+                        status: 412;
+                    };
+                };
+            };
+            /** @description If-Match is verplicht (`if-match-vereist`). */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "if-match-vereist";
+                        /** @constant */
+                        status: 428;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    wijzigDigitaalAdresVanPartij: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag van de versie waarop de wijziging berust, een lijst daarvan, of *. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id van het digitale adres, een UUID. */
+                digitaalAdres: components["parameters"]["DigitaalAdres"];
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigitaalAdresMetVoorkeurWijziging"];
+                "application/merge-patch+json": components["schemas"]["DigitaalAdresMetVoorkeurWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gewijzigde digitale adres. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigitaalAdresMetVoorkeurOfVerwijzing"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). Geen geldige JSON (`json-ongeldig`). Te diep genest (`te-diep-genest`). Te veel gegevens in de body (`te-veel-gegevens`). Het verzoek is niet in zijn geheel ontvangen (`verzoek-afgebroken`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "verzoek-afgebroken";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Partij niet gevonden (`partij-niet-gevonden`). Digitaal adres niet gevonden (`digitaal-adres-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "partij-niet-gevonden" | "digitaal-adres-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Het digitale adres staat er al (`digitaal-adres-dubbel`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "digitaal-adres-dubbel";
+                        /** @constant */
+                        status: 409;
+                    };
+                };
+            };
+            /** @description De versie is verouderd (`versie-verouderd`). Een zwakke ETag past niet in If-Match (`if-match-zwak`). */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "versie-verouderd" | "if-match-zwak";
+                        /** @constant */
+                        status: 412;
+                    };
+                };
+            };
+            /** @description Het verzoek is te groot (`te-groot`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-groot";
+                        /** @constant */
+                        status: 413;
+                    };
+                };
+            };
+            /** @description Dit mediatype wordt niet ondersteund (`mediatype-onbekend`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "mediatype-onbekend";
+                        /** @constant */
+                        status: 415;
+                    };
+                };
+            };
+            /** @description If-Match is verplicht (`if-match-vereist`). */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "if-match-vereist";
+                        /** @constant */
+                        status: 428;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
     geefInzage: {
         parameters: {
             query?: {
@@ -10430,7 +12470,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description De code van het probleem. */
-                code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "host-ongeldig" | "verzoek-onleesbaar" | "verzoek-afgebroken" | "methode-niet-toegestaan" | "antwoordvorm-onmogelijk" | "verzoek-te-traag" | "te-groot" | "mediatype-onbekend" | "if-match-zwak" | "if-match-vereist" | "headers-te-groot" | "niet-gevonden" | "klantcontact-niet-gevonden" | "partij-niet-gevonden" | "betrokkene-niet-gevonden" | "bevinding-niet-gevonden" | "raadpleging-niet-gevonden" | "reconciliatie-niet-gevonden" | "al-gekoppeld" | "niet-gekoppeld" | "identificator-bezet" | "identificatorwijziging-vereist" | "partij-heeft-betrokkenen" | "bevinding-niet-open" | "bevinding-niet-afgewezen" | "bevinding-zonder-voorstel" | "bevinding-verouderd" | "bevinding-niet-ongedaan-te-maken" | "bevinding-sindsdien-gewijzigd" | "bevinding-zonder-samenvoeging" | "keuzes-ongeldig" | "samenvoegen-geweigerd" | "antwoord-vervallen" | "versie-verouderd" | "verwijzing-onbekend" | "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen" | "soort-partij-onveranderlijk" | "partijgegevens-vereist" | "identificator-tegenstrijdig" | "idempotency-key-hergebruikt" | "niet-aangemeld" | "geen-recht" | "te-veel-verzoeken" | "interne-fout" | "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "host-ongeldig" | "verzoek-onleesbaar" | "verzoek-afgebroken" | "methode-niet-toegestaan" | "antwoordvorm-onmogelijk" | "verzoek-te-traag" | "te-groot" | "mediatype-onbekend" | "if-match-zwak" | "if-match-vereist" | "headers-te-groot" | "niet-gevonden" | "klantcontact-niet-gevonden" | "partij-niet-gevonden" | "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden" | "bevinding-niet-gevonden" | "raadpleging-niet-gevonden" | "reconciliatie-niet-gevonden" | "al-gekoppeld" | "niet-gekoppeld" | "digitaal-adres-dubbel" | "digitale-adressen-te-veel" | "identificator-bezet" | "identificatorwijziging-vereist" | "partij-heeft-betrokkenen" | "bevinding-niet-open" | "bevinding-niet-afgewezen" | "bevinding-zonder-voorstel" | "bevinding-verouderd" | "bevinding-niet-ongedaan-te-maken" | "bevinding-sindsdien-gewijzigd" | "bevinding-zonder-samenvoeging" | "keuzes-ongeldig" | "samenvoegen-geweigerd" | "antwoord-vervallen" | "versie-verouderd" | "verwijzing-onbekend" | "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen" | "soort-partij-onveranderlijk" | "partijgegevens-vereist" | "identificator-tegenstrijdig" | "idempotency-key-hergebruikt" | "niet-aangemeld" | "geen-recht" | "te-veel-verzoeken" | "interne-fout" | "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
             };
             cookie?: never;
         };

@@ -28,6 +28,14 @@ export const inEnglish: { readonly [code in ProblemCode]: string } = {
   "raadpleging-niet-gevonden":
     "There is no raadpleging with this id, or its retention period has passed. Check the id.",
   "reconciliatie-niet-gevonden": "There is no reconciliatie with this id. Check the id.",
+  "digitaal-adres-niet-gevonden":
+    "The betrokkene or partij has no digital address with this id, or it was deleted. Read "
+    + "the list.",
+  "digitaal-adres-dubbel":
+    "The betrokkene or partij has this digital address already, perhaps in another notation. Change "
+    + "that one, or leave it.",
+  "digitale-adressen-te-veel":
+    "The betrokkene or partij has as many digital addresses as it may have. Delete one first.",
   "al-gekoppeld": "The betrokkene is linked to another partij already. Unlink first if that was a mistake.",
   "niet-gekoppeld": "The betrokkene is linked to no partij. Nothing needs to be done.",
   "identificator-bezet": "Another partij has this identificator. Find that partij and use it, or correct the value.",

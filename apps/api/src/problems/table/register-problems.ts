@@ -26,6 +26,12 @@ export const registerProblems = {
     betekenis: "Er is geen betrokkene met dit id, of die is verwijderd.",
     oplossing: "Controleer het id, of zoek de betrokkene."
   },
+  "digitaal-adres-niet-gevonden": {
+    status: 404,
+    title: "Digitaal adres niet gevonden",
+    betekenis: "De betrokkene of partij heeft geen digitaal adres met dit id, of het is verwijderd.",
+    oplossing: "Controleer het id, of lees de lijst van de betrokkene of partij."
+  },
   "bevinding-niet-gevonden": {
     status: 404,
     title: "Bevinding niet gevonden",
@@ -55,6 +61,18 @@ export const registerProblems = {
     title: "De betrokkene is niet gekoppeld",
     betekenis: "De betrokkene is aan geen partij gekoppeld, dus valt er niets te ontkoppelen.",
     oplossing: "Er is niets nodig: de betrokkene is al ongekend."
+  },
+  "digitaal-adres-dubbel": {
+    status: 409,
+    title: "Het digitale adres staat er al",
+    betekenis: "De betrokkene of partij heeft dit digitale adres al, misschien anders geschreven.",
+    oplossing: "Wijzig het adres dat er staat, of laat het zo."
+  },
+  "digitale-adressen-te-veel": {
+    status: 409,
+    title: "Er zijn te veel digitale adressen",
+    betekenis: "De betrokkene of partij heeft al zoveel digitale adressen als er mogen zijn.",
+    oplossing: "Verwijder eerst een adres dat niet meer nodig is."
   },
   "identificator-bezet": {
     status: 409,

@@ -45,9 +45,11 @@ export const { patch: patchPartij, put: putPartij } = changeRoutes({
     "soort-partij-onveranderlijk"
   ],
   read: partijInSight,
-  change: ({ base, door, given, id, query: { identificatorwijziging: wijziging }, right, versie }) =>
+  change: (
+    { base, door, given: { adresIds, given }, id, query: { identificatorwijziging: wijziging }, right, versie }
+  ) =>
     Effect.map(
-      wijzigPartij(id, versie, given, wijziging === undefined ? undefined : { wijziging, door }),
+      wijzigPartij(id, versie, given, wijziging === undefined ? undefined : { wijziging, door }, adresIds),
       (partij) => answerPartij(base, zichtOpPartij(partij, right))
     ),
   put: {
