@@ -1,4 +1,5 @@
 import * as System from "@betrokkene/adapters/system"
+import { notedNumbers, NumberSource } from "@betrokkene/domain"
 import { defectFields, inBatches, jsonLines, makeLog } from "@betrokkene/program"
 import { Cause, Effect, Layer, Metric, Option } from "effect"
 import { sealing } from "./sealing/sealing.ts"
@@ -7,13 +8,23 @@ import type { Settings } from "./settings.ts"
 import { storageLayer } from "./storage.ts"
 import { tracingLayer } from "./tracing/tracing-layer.ts"
 
+/** The register, and the ledger in which it notes what a restore needs, if the settings name one. */
+const notingLayer = (settings: Settings) => {
+  const storage = storageLayer(settings)
+  return settings.RESTORE_LEDGER === undefined
+    ? storage
+    : Layer.effect(NumberSource, Effect.flatMap(NumberSource, notedNumbers)).pipe(
+      Layer.provideMerge(Layer.merge(storage, System.ledgerLayer(settings.RESTORE_LEDGER)))
+    )
+}
+
 /** The server on its storage, until it is interrupted. */
 export const program = (settings: Settings) => {
   const write = inBatches((lines) => process.stdout.write(lines))
   const log = makeLog(settings.LOG_LEVEL, write)
   return Layer.launch(
     Layer.merge(serverLayer(settings, log), sealing(log)).pipe(
-      Layer.provide(storageLayer(settings)),
+      Layer.provide(notingLayer(settings)),
       Layer.provide(System.layer),
       Layer.provide(tracingLayer(settings, log)),
       Layer.provide(Layer.succeed(Metric.MetricRegistry, new Map())),

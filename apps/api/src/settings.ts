@@ -29,6 +29,7 @@ const texts = {
     "database-url",
     "Een adres als postgres://gebruiker:wachtwoord@host:5432/naam; verplicht bij STORAGE=postgres."
   ),
+  ledger: regel("ledger", "Het pad van een bestand, zoals /var/lib/betrokkene/ledger.ndjson."),
   host: regel("host", "Een adres om op te luisteren, zoals 127.0.0.1."),
   token: regel(
     "token",
@@ -102,6 +103,7 @@ export const Environment = Schema.Struct({
     Schema.withDecodingDefaultKey(Effect.succeed("postgres"))
   ),
   DATABASE_URL: Schema.optionalKey(databaseUrl("DATABASE_URL", texts.databaseUrl)),
+  RESTORE_LEDGER: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^\S(?:.{0,1000}\S)?$/u, texts.ledger))),
   ALLOW_PLAIN_TEXT: allowPlainText(),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))

@@ -1,10 +1,19 @@
 import type { DatabaseNewer, MigrationFailed, RoleMissing, RoleTwice } from "@betrokkene/adapters/postgres"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
+import type { LedgerUnreadable, RegisterInUse } from "./after-restore.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Every error that can end the command. */
-export type Failure = RegisterUnavailable | MigrationFailed | RoleMissing | RoleTwice | DatabaseNewer | WrongUsage
+export type Failure =
+  | RegisterUnavailable
+  | MigrationFailed
+  | RoleMissing
+  | RoleTwice
+  | DatabaseNewer
+  | WrongUsage
+  | LedgerUnreadable
+  | RegisterInUse
 
 /** Says what is wrong, for the person who has to mend it. */
 export const explain = (failure: Failure): Ending<ExitCode> => {
@@ -19,6 +28,13 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
           : `${
             unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`
           } Er is niets veranderd.\n`
+      )
+    case "LedgerOnleesbaar":
+      return ended("failed", `Een bestand van --ledger is niet te lezen (${failure.reden}).\n`)
+    case "RegisterInGebruik":
+      return ended(
+        "failed",
+        "Er werkt een ander programma op dit register. Stop de API, de relay en de reconciliatie, en doe dit opnieuw.\n"
       )
     case "MigratieMislukt":
       return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)

@@ -1,25 +1,40 @@
-import { grantRights, migrate, requireRoles } from "@betrokkene/adapters/postgres"
+import { grantRights, migrate, requireRoles, resumeTelling } from "@betrokkene/adapters/postgres"
 import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Redacted, Schedule } from "effect"
+import { type AfterRestore, afterRestore } from "./after-restore.ts"
 import { readCommand } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { explain, isTransient, unexpected } from "./failure.ts"
 import { readSettings, type Settings } from "./settings.ts"
 import { usage } from "./usage.ts"
 
-/** Runs the command with its arguments and environment. `tell` shows that it waits for the database. */
+/**
+ * Runs the command with its arguments and environment, for the user of this machine. `tell` shows that it waits for the
+ * database.
+ */
 export const migration = (
   args: ReadonlyArray<string>,
   environment: Environment,
-  tell: (line: string) => void
+  tell: (line: string) => void,
+  user?: string
 ): Effect.Effect<Ending<ExitCode>> =>
   Effect.gen(function*() {
-    const command = yield* Effect.fromResult(readCommand(args))
-    if (command === "help") return done(usage)
+    const command = yield* Effect.fromResult(readCommand(args, user))
+    if (command.kind === "help") return done(usage)
     const settings = yield* Effect.fromResult(readSettings(environment))
-    return yield* command === "dry-run" ? dryRun(settings, tell) : run(settings, tell)
+    switch (command.kind) {
+      case "dry-run":
+        return yield* dryRun(settings, tell)
+      case "migrate":
+        return yield* run(settings, tell)
+      case "resume-relay":
+        yield* resumeTelling(Redacted.value(settings.owner))
+        return done("De relay vertelt abonnees weer van dit register.\n")
+      case "after-restore":
+        return told(yield* afterRestore(Redacted.value(settings.owner), command.ledgers, command.door))
+    }
   }).pipe(
     Effect.catch((failure) => Effect.succeed(explain(failure))),
     Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
@@ -47,6 +62,27 @@ const dryRun = Effect.fnUntraced(function*({ owner, roles }: Settings, tell: (li
       : `Er is niets gedaan. Nog te doen: ${migrations.join(", ")}.\n`
   )
 })
+
+const told = ({ partijen, records, tokens, trail, unreadable }: AfterRestore): Ending<ExitCode> => {
+  const { nummer, digest } = trail.head
+  const lines = [
+    `Opnieuw vergeten: ${partijen} partijen, en ${records} andere records.`,
+    `Opnieuw ingetrokken: ${tokens} tokens.`,
+    "Nummers gaan verder boven wat was uitgegeven.",
+    `De audittrail ${
+      trail.faultCount === 0 ? "klopt" : "klopt NIET: zie npm run audit -- verify"
+    }; dat er is teruggezet, staat erin. Laatste zegel: ${nummer}:${digest}`,
+    "Abonnees horen niets, tot npm run after-restore -- --resume-relay. Doe dat niet in een kopie om mee te testen.",
+    ""
+  ]
+  return {
+    exitCode: trail.faultCount === 0 ? exitCodes.done.code : exitCodes.failed.code,
+    stdout: lines.join("\n"),
+    stderr: unreadable === 0
+      ? ""
+      : `${unreadable} regels waren niet te lezen: door een uitval afgebroken, en dan nooit uitgevoerd; of het bestand is beschadigd.\n`
+  }
+}
 
 const header = `-- De migraties van het register die nog niet gedaan zijn, en de rechten van de rollen.
 -- Draai dit als de rol waarvan de tabellen zijn: psql --set ON_ERROR_STOP=1 --file BESTAND ADRES

@@ -3,12 +3,22 @@ import { exitCodes } from "./exit-codes.ts"
 
 /** The text of `--help`. */
 export const usage = `Gebruik: npm run migrate -- [--dry-run]
+         npm run after-restore -- (--ledger BESTAND)...|--no-ledger [--by NAAM]
+         npm run after-restore -- --resume-relay
 
 Brengt de database naar het schema van deze versie, en geeft de rollen van het register hun rechten. Draai dit voor de \
 API, de relay en de reconciliatie van deze versie starten. Wie de vorige versie nog draait, merkt er niets van. Alles \
 gebeurt, of niets.
 
   --dry-run           schrijf de SQL naar stdout die gedraaid zou worden, voor psql, en doe niets
+  after-restore       maak een register gereed dat uit een back-up is teruggezet, voordat er een ander programma op \
+draait: abonnees
+                      horen niets, nummers gaan verder boven wat was uitgegeven, en wie sinds de back-up is vergeten, \
+wordt dat
+                      opnieuw. Mag vaker. Neemt de rol waarvan de tabellen zijn; een andere rol krijgt geen rechten
+  --ledger BESTAND    een bestand van RESTORE_LEDGER; mag vaker, als er meer API's zijn. --no-ledger: er is geen
+  --resume-relay      laat abonnees weer horen van dit register, ook als het een kopie is
+  --by NAAM           wie dit doet; gewoonlijk de gebruiker van deze machine
   --help              deze uitleg
 
 Omgeving

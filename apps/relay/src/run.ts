@@ -1,5 +1,6 @@
 import {
   deliver,
+  Deliveries,
   type DeliveryPolicy,
   distributeGebeurtenissen,
   listCancelledAbonnementen,
@@ -93,16 +94,28 @@ const deliverTo = (
   return repeatedly("deliver", brake, round, rest)
 }
 
+/** Milliseconds between looks whether a copy, or a restored register, was confirmed. */
+const parkedInterval = 10_000
+
+/** Waits while nobody may be told anything: subscribers do not hear from a copy, or before a restore is confirmed. */
+const whenPermitted: Effect.Effect<void, RegisterUnavailable, Deliveries> = Effect.gen(function*() {
+  for (let told = false;; told = true) {
+    if (yield* Deliveries.use(({ mayTell }) => mayTell)) return
+    if (!told) yield* Effect.logError("parked: this register is a copy or was restored, see npm run after-restore")
+    yield* Effect.sleep(parkedInterval)
+  }
+})
+
 /** Repeats a round for ever. An interruption waits for the round; an unreachable database is tried again. */
 const repeatedly = <R, R2>(
   name: string,
   brake: DeliveryPolicy,
   round: Effect.Effect<Wait, RegisterUnavailable, R>,
   rest: (wait: Wait) => Effect.Effect<void, never, R2>
-): Effect.Effect<never, never, R | R2> => {
+): Effect.Effect<never, never, Deliveries | R | R2> => {
   let failed = 0
   return Effect.forever(
-    Effect.uninterruptible(round).pipe(
+    Effect.andThen(whenPermitted, Effect.uninterruptible(round)).pipe(
       Effect.tap(() =>
         Effect.sync(() => {
           failed = 0

@@ -1,5 +1,5 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
-import { layer as system, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
+import { layer as system, ledgerLayer, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import { AccessTokens, Clock, createAccessToken, type IdGenerator, revokeAccessToken } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
@@ -20,7 +20,11 @@ export const tokens = (
     const command = yield* Effect.fromResult(readCommand(args, { user, apiTokenNaam: environment["API_TOKEN_NAAM"] }))
     if (command.kind === "help") return done(usage)
     const url = yield* Effect.fromResult(readDatabaseUrl(environment))
-    return yield* Effect.provide(carryOut(command), Layer.merge(register({ url, poolSize: 1 }), system))
+    const ledger = environment["RESTORE_LEDGER"] ?? ""
+    return yield* Effect.provide(
+      carryOut(command),
+      Layer.mergeAll(register({ url, poolSize: 1 }), system, ledger === "" ? Layer.empty : ledgerLayer(ledger))
+    )
   }).pipe(
     Effect.catch((failure) => Effect.succeed(explain(failure))),
     Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))

@@ -28,6 +28,9 @@ waarvan de
                       Elk mag ook in een bestand staan: OWNER_DATABASE_URL_FILE, DATABASE_URL_FILE
   ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet
 
+  RESTORE_LEDGER      het bestand waarin ook de API bijhoudt wat moet blijven gelden als een back-up wordt teruggezet: \
+revoke voegt
+                      er het id van het token aan toe
   API_TOKEN_NAAM      de naam van het token in de instellingen van de API, die een ander token niet krijgt
 
 Afsluitcodes

@@ -181,7 +181,7 @@ export {
   type SealProgress,
   type Sha256
 } from "./verantwoording/seal.ts"
-export type { Anchor, PruningAct, RestoringAct, RetentionAct, TrailAct } from "./verantwoording/trail-act.ts"
+export type { Act, Anchor, PruningAct, RestoringAct, RetentionAct, TrailAct } from "./verantwoording/trail-act.ts"
 
 // Toegang
 export * from "./access/access-errors.ts"
@@ -244,6 +244,7 @@ export { Raadplegingen, type RaadplegingFilter } from "./ports/raadplegingen.ts"
 export { Readiness, type StorageStatus } from "./ports/readiness.ts"
 export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./ports/reconciliaties.ts"
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
+export { LedgerEntry, RestoreLedger } from "./ports/restore-ledger.ts"
 export { Sender } from "./ports/sender.ts"
 export { TrailRetention } from "./ports/trail-retention.ts"
 export { type SealState, type StrayEntries, TrailSeals } from "./ports/trail-seals.ts"
@@ -271,6 +272,7 @@ export {
 } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
+export { forgetAgain } from "./use-cases/forget-again.ts"
 export {
   listCancelledAbonnementen,
   pruneCancelledAbonnement
@@ -290,7 +292,8 @@ export {
   type Identificatorwijziging,
   identificatorwijzigingen
 } from "./use-cases/links-on-identificator.ts"
-export { createAccessToken, revokeAccessToken } from "./use-cases/manage-access-tokens.ts"
+export { createAccessToken, revokeAccessToken, revokeAgain } from "./use-cases/manage-access-tokens.ts"
+export { notedNumbers } from "./use-cases/noted-numbers.ts"
 export { AnswerExpired, type IdempotentRequest, KeyReused, type RequestDigests } from "./use-cases/once.ts"
 export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"
 export { pruneIdempotency } from "./use-cases/prune-idempotency.ts"

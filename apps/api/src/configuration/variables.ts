@@ -40,6 +40,13 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     absent: "must be given, unless `STORAGE=memory`",
     start: "a PostgreSQL of its own under `DATA_DIR`"
   },
+  RESTORE_LEDGER: {
+    section: "register",
+    meaning:
+      "the file, outside the database, that [a restore](backup.md#the-ledger) needs: who was forgotten, and up to " +
+      "which number numbers were given out. It is added to before that is committed",
+    absent: "nothing is noted: after a restore, somebody has to forget those people again by hand"
+  },
   ALLOW_PLAIN_TEXT: {
     section: "register",
     meaning: "the connections to other machines that may go without TLS, or with a server that is not verified: " +

@@ -1,10 +1,10 @@
 import { type AccessToken, AccessTokenNotFound, type AccessTokens, nameForm, TokenNameTaken } from "@betrokkene/domain"
-import { type Context, HashMap, Option, Result } from "effect"
+import { type Context, Effect, HashMap, Option, Result } from "effect"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
 
 /** The port AccessTokens in memory. */
-export const accessTokens = ({ read, write }: Store): Context.Service.Shape<typeof AccessTokens> => ({
+export const accessTokens = ({ read, transaction, write }: Store): Context.Service.Shape<typeof AccessTokens> => ({
   voegToe: (token) =>
     write((content) =>
       inUse(content, token.naam) === undefined
@@ -22,6 +22,17 @@ export const accessTokens = ({ read, write }: Store): Context.Service.Shape<type
         ? Result.fail(new AccessTokenNotFound({ naam: name }))
         : Result.succeed(withToken(content, { ...token, ingetrokkenOp: op, ingetrokkenDoor: by }))
     }),
+  revokeById: (id, op, by) =>
+    transaction(Effect.gen(function*() {
+      const token = yield* read(({ accessTokens }) =>
+        HashMap.toValues(accessTokens).find((one) => one.id === id && one.ingetrokkenOp === undefined)
+      )
+      if (token === undefined) return false
+      yield* write((content) =>
+        Result.succeed(withToken(content, { ...token, ingetrokkenOp: op, ingetrokkenDoor: by }))
+      )
+      return true
+    })),
   noteUse: (digest, op) =>
     write((content) =>
       Result.succeed(Option.match(HashMap.get(content.accessTokens, digest), {

@@ -9,6 +9,7 @@ export const deliveries = ({ read, write, transaction }: Store): Context.Service
   const erase = (chosen: (state: DeliveryState) => boolean) =>
     changeAll({ read, write, transaction }, chosen, () => undefined)
   return {
+    mayTell: Effect.succeed(true),
     takeGebeurtenissen: (count) =>
       Effect.gen(function*() {
         const taken = yield* read(({ gebeurtenissen }) =>

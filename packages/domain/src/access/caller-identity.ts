@@ -4,7 +4,7 @@ import { regel } from "../values/regel.ts"
 import type { AccessTokenId } from "./access-token-id.ts"
 
 /** The programs that act without a caller, as they are called in an identity. */
-export const programs = ["reconciliatie", "relay", "tokens"] as const
+export const programs = ["reconciliatie", "relay", "tokens", "after-restore"] as const
 /** One of {@link programs}. */
 export type Program = typeof programs[number]
 

@@ -1,5 +1,6 @@
 import { Context, type Effect, type Option } from "effect"
 import type { AccessTokenNotFound, TokenNameTaken } from "../access/access-errors.ts"
+import type { AccessTokenId } from "../access/access-token-id.ts"
 import type { AccessToken } from "../access/access-token.ts"
 import type { TokenDigest } from "../access/token-digest.ts"
 import type { Medewerker } from "../values/medewerker.ts"
@@ -26,6 +27,12 @@ export class AccessTokens extends Context.Service<AccessTokens, {
     op: Tijdstip,
     door: Medewerker
   ) => Effect.Effect<void, AccessTokenNotFound | RegisterUnavailable>
+  /** Revokes the token with this id. Returns whether it was not revoked yet. */
+  readonly revokeById: (
+    id: AccessTokenId,
+    op: Tijdstip,
+    door: Medewerker
+  ) => Effect.Effect<boolean, RegisterUnavailable>
   /** Records the moment of last use. An earlier moment than the recorded one changes nothing. */
   readonly noteUse: (digest: TokenDigest, op: Tijdstip) => Effect.Effect<void, RegisterUnavailable>
 }>()("@betrokkene/domain/AccessTokens") {}

@@ -27,6 +27,11 @@ export type UndeliverableFilter = { readonly nummer: number } | { readonly abonn
  */
 export class Deliveries extends Context.Service<Deliveries, {
   /**
+   * Whether subscribers may be told anything: not from a copy of a register, or from one that was restored, until
+   * somebody confirms it. A register that nobody was told of yet becomes the one that may.
+   */
+  readonly mayTell: Effect.Effect<boolean, RegisterUnavailable>
+  /**
    * Takes at most this many events from the outbox, lowest sequence numbers first. They are removed when the open
    * transaction commits. Returns none while another transaction takes events, so that events of one record leave the
    * outbox in order.

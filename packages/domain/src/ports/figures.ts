@@ -5,10 +5,12 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 /** Where an event stands: in the outbox, on its way to a subscriber, or a dead letter. */
 export const eventStates = ["undistributed", "pending", "dead-letter"] as const
 /** One of {@link eventStates}. */
+/** One of {@link eventStates}. */
 export type EventState = typeof eventStates[number]
 
 /** What grows with use, and is watched for it. */
 export const growing = ["audit-trail", "read-log", "findings", "events"] as const
+/** One of {@link growing}. */
 /** One of {@link growing}. */
 export type Growing = typeof growing[number]
 

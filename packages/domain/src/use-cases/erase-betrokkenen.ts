@@ -9,7 +9,7 @@ import { changeLinks } from "./change-links.ts"
 
 /**
  * Removes the links (B10) and all contactgegevens of betrokkenen; the records themselves stay. Call it within a
- * transaction, with a bounded number of them.
+ * transaction, with a bounded number of them. Returns how many had any of it.
  */
 export const eraseBetrokkenen = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<Betrokkene>, door: Medewerker) {
   const linked = betrokkenen.flatMap((voor) =>
@@ -19,6 +19,7 @@ export const eraseBetrokkenen = Effect.fnUntraced(function*(betrokkenen: Readonl
   const others = betrokkenen.filter(({ _tag }) => _tag === "Ongekend").map((voor) => ({ voor, na: emptied(voor) }))
     .filter(({ na, voor }) => na !== voor)
   if (others.length > 0) yield* Betrokkenen.use((all) => all.vervangAll(others))
+  return linked.length + others.length
 })
 
 const emptied = (betrokkene: Betrokkene): Betrokkene =>

@@ -1,8 +1,11 @@
 import { Effect } from "effect"
+import type { AccessTokenId } from "../access/access-token-id.ts"
 import { type NewAccessToken, newAccessToken, type Validity } from "../access/access-token.ts"
+import { nameForm } from "../access/token-name.ts"
 import { AccessTokens } from "../ports/access-tokens.ts"
 import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
+import { RestoreLedger } from "../ports/restore-ledger.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 
 /**
@@ -18,8 +21,23 @@ export const createAccessToken = Effect.fn("maakToegangstoken")(
   }
 )
 
-/** Revokes a token for good, and keeps who did. Fails with `AccessTokenNotFound` if none of that name is active. */
+/**
+ * Revokes a token for good, and keeps who did. The {@link RestoreLedger} has its id before that. A name that is only
+ * written like another one is that one's, unless somebody has exactly this name. Fails with `AccessTokenNotFound` if none
+ * of that name is active.
+ */
 export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker, door: Medewerker) {
   const nu = yield* (yield* Clock).nu
-  yield* AccessTokens.use((tokens) => tokens.revoke(naam, nu, door))
+  const tokens = yield* AccessTokens
+  const inUse = (yield* tokens.all).filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined)
+  const token = inUse.find((one) => one.naam === naam) ?? inUse.find((one) => nameForm(one.naam) === nameForm(naam))
+  const ledger = yield* RestoreLedger
+  if (token !== undefined) yield* ledger.note({ soort: "token-ingetrokken", token: token.id })
+  yield* tokens.revoke(naam, nu, door)
+})
+
+/** After a restore: revokes a token again that the ledger says was revoked. Returns whether it was in use. */
+export const revokeAgain = Effect.fn("trekToegangstokenOpnieuwIn")(function*(token: AccessTokenId, door: Medewerker) {
+  const nu = yield* (yield* Clock).nu
+  return yield* AccessTokens.use((tokens) => tokens.revokeById(token, nu, door))
 })

@@ -9,6 +9,7 @@ import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { RestoreLedger } from "../ports/restore-ledger.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
@@ -41,7 +42,8 @@ export interface Vergeten {
 /**
  * Use case 7: erases a partij (AVG, article 17). Betrokkenen that were linked to it lose the link and their
  * contactgegevens, and their klantcontacten lose their texts. That the contacts took place, when and by which kanaal,
- * stays for statistics. What the reconciliation stores about any of them is erased too.
+ * stays for statistics. What the reconciliation stores about any of them is erased too. The {@link RestoreLedger} has the
+ * ids of all of them before anything is committed.
  */
 export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef: trial }: VergeetCommand) =>
   trial
@@ -66,12 +68,21 @@ const vergetenVan = Effect.fnUntraced(function*(id: PartijId) {
 
 const vergeetWithin = Effect.fnUntraced(function*(id: PartijId, door: Medewerker) {
   const partij = yield* closedPartijWithId(id)
-  const partijen = (yield* alsoKnownAs(id)).map((id) => referTo("partij", { id }))
+  const ids = yield* alsoKnownAs(id)
+  const partijen = ids.map((id) => referTo("partij", { id }))
+  const ledger = yield* RestoreLedger
+  yield* ledger.note({ soort: "vergeten", partijen: ids, betrokkenen: [], klantcontacten: [] })
   let vergeten = nothingVergeten(id)
   yield* eachPageOfBetrokkenen(id, (betrokkenen) =>
     Effect.gen(function*() {
       yield* eraseBetrokkenen(betrokkenen, door)
       yield* anonimiseerAll(betrokkenen)
+      yield* ledger.note({
+        soort: "vergeten",
+        partijen: [],
+        betrokkenen: betrokkenen.map(({ id }) => id),
+        klantcontacten: [...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))]
+      })
       vergeten = withPage(vergeten, betrokkenen, betrokkenen.length)
     }))
   yield* Partijen.use((all) => all.verwijder(id, partij.versie))

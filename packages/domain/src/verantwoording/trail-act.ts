@@ -7,7 +7,8 @@ import { beforeFirstSeal, type Seal, type SealFault } from "./seal.ts"
  */
 export const trailRetention = { minimum: 1_826 } as const
 
-interface Act {
+/** What every act on the audit trail tells. */
+export interface Act {
   /** Rises with each act, with gaps. */
   readonly nummer: number
   readonly id: string

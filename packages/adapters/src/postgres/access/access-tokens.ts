@@ -64,6 +64,14 @@ export const accessTokens = (
       if (alike.numUpdatedRows === 0n) return yield* new AccessTokenNotFound({ naam: name })
     })
   },
+  revokeById: (id, op, by) =>
+    Effect.map(
+      query((database) =>
+        database.updateTable("toegangstoken").set({ ingetrokken_op: op, ingetrokken_door: by }).where("id", "=", id)
+          .where("ingetrokken_op", "is", null).executeTakeFirst()
+      ),
+      ({ numUpdatedRows }) => numUpdatedRows > 0n
+    ),
   noteUse: (digest, op) =>
     Effect.asVoid(
       query((database) =>

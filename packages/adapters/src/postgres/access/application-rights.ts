@@ -78,6 +78,7 @@ export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage
 /** The functions that it may call, which work with the rights of the owner. */
 export const callable = [
   "verzegel_handelingen(integer)",
+  "mag_vertellen()",
   "ruim_audittrail_op(integer)",
   "beheer_raadplegingen(timestamptz)"
 ] as const

@@ -11,13 +11,16 @@ import type { Migration } from "kysely/migration"
  * role of the application adds none. It may ask for `ruim_audittrail_op`, which takes no term: it removes, in the name of
  * the owner, what is past the one that the owner set, from the begin of the chain on, and records the seal up to which.
  * An entry within the term can be deleted by nobody, and none while no term is set.
+ *
+ * `register_plaats` has the server and the database in which subscribers were told of the register first. In a copy, and
+ * after a restore, these differ or `geparkeerd` is set: the relay then tells nobody, until the owner confirms the place.
  */
 export const beheer: Migration = {
   up: async (database: Kysely<unknown>) => {
     const { rows: [current] } = await sql<{ schema: string }>`select current_schema() as schema`.execute(database)
     // pg_temp at the end: tables of a session never stand in for those of the register.
     const path = sql`search_path to ${sql.id(current?.schema ?? "public")}, pg_temp`
-    for (const step of [...indexes, ...acts(path), ...retention(path)]) await step.execute(database)
+    for (const step of [...indexes, ...acts(path), ...retention(path), ...place(path)]) await step.execute(database)
   }
 }
 
@@ -143,4 +146,31 @@ const retention = (path: RawBuilder<unknown>) => [
       return laatste.aantal;
     end $$`,
   sql`revoke execute on function bewaargrens_audittrail(), ruim_audittrail_op(integer) from public`
+]
+
+const place = (path: RawBuilder<unknown>) => [
+  sql`
+    create table register_plaats (
+      enkel boolean primary key default true constraint register_plaats_enkel check (enkel),
+      plaats text not null,
+      geparkeerd boolean not null default false
+    )`,
+  sql`
+    create function huidige_plaats() returns text language sql stable set ${path} as $$
+      select (select system_identifier::text from pg_control_system()) || '/' || pg_database.oid
+      from pg_database where datname = current_database()
+    $$`,
+  sql`
+    create function mag_vertellen() returns boolean language plpgsql security definer set ${path} as $$
+    declare
+      bekend register_plaats;
+    begin
+      select * into bekend from register_plaats;
+      if not found then
+        insert into register_plaats (plaats) values (huidige_plaats()) on conflict do nothing;
+        select * into bekend from register_plaats;
+      end if;
+      return not bekend.geparkeerd and bekend.plaats = huidige_plaats();
+    end $$`,
+  sql`revoke execute on function huidige_plaats(), mag_vertellen() from public`
 ]

@@ -23,6 +23,10 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
   const withOutboxLocked = (change: RawBuilder<Affected>) =>
     transaction(Effect.andThen(query((database) => lockOutbox.execute(database)), countAffected(change)))
   return {
+    mayTell: Effect.map(
+      query((database) => sql<{ mag: boolean }>`select mag_vertellen() as mag`.execute(database)),
+      ({ rows: [row] }) => row?.mag === true
+    ),
     takeGebeurtenissen: (count) =>
       Effect.gen(function*() {
         const { rows: [lock] } = yield* query((database) => tryLockOutbox.execute(database))

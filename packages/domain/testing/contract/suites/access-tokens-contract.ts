@@ -161,6 +161,27 @@ export const accessTokensContract = (naam: string, register: Register) =>
         assert.isBelow(namen.indexOf(earlier.naam), namen.indexOf(later.naam))
       }))
 
+    // Kills: revoking by the name, which another token may have by now, and revoking twice.
+    it.effect("a token is revoked by its id once, whoever has its name", () =>
+      Effect.gen(function*() {
+        const { revokeById } = yield* AccessTokens
+        const [old, other] = [freshToken(), freshToken()]
+        yield* voegToe(old)
+        yield* voegToe(other)
+        const op = tijdstip("2026-11-23T09:00:00.000Z")
+        assert.deepStrictEqual([yield* revokeById(old.id, op, balie), yield* revokeById(old.id, op, balie)], [
+          true,
+          false
+        ])
+        assert.isFalse(yield* revokeById(freshToken().id, op, balie))
+        assert.deepInclude(Option.getOrThrow(yield* zoek(old.digest)), { ingetrokkenOp: op, ingetrokkenDoor: balie })
+        assert.notProperty(Option.getOrThrow(yield* zoek(other.digest)), "ingetrokkenOp")
+        const again = freshToken({ naam: old.naam })
+        yield* voegToe(again)
+        assert.isFalse(yield* revokeById(old.id, op, balie))
+        assert.notProperty(Option.getOrThrow(yield* zoek(again.digest)), "ingetrokkenOp")
+      }))
+
     it.effect("use cases: a token is made now, for a number of days, and revoked now", () =>
       Effect.gen(function*() {
         const gegevens = { naam: verseNaam(), digest: verseDigest(), scopes: ["read"], gemaaktDoor: operator } as const

@@ -1,0 +1,88 @@
+import { type GivenOut, layer as register, restored } from "@betrokkene/adapters/postgres"
+import { layer as system, readLedger } from "@betrokkene/adapters/system"
+import {
+  forgetAgain,
+  Handelende,
+  type LedgerEntry,
+  type Medewerker,
+  revokeAgain,
+  sealTrail,
+  type TrailVerification,
+  verifyTrail
+} from "@betrokkene/domain"
+import { programIdentity } from "@betrokkene/domain/internal"
+import { Data, Effect, Layer, Option, Stream } from "effect"
+
+/** A ledger cannot be read. */
+export class LedgerUnreadable extends Data.TaggedError("LedgerOnleesbaar")<{ readonly reden: string }> {}
+
+/** Another program changes the register meanwhile. */
+export class RegisterInUse extends Data.TaggedError("RegisterInGebruik") {}
+
+/** What was done to a restored register. */
+export interface AfterRestore {
+  /** Partijen that were forgotten again, and other records that lost their data again. */
+  readonly partijen: number
+  readonly records: number
+  readonly tokens: number
+  /** Lines of the ledgers that could not be read. */
+  readonly unreadable: number
+  readonly trail: TrailVerification
+}
+
+/**
+ * Makes a restored register fit for use: first nobody is told anything any more, and numbers go on above those that were
+ * given out; then everything in the ledgers is done again. It can be interrupted at any point and done anew.
+ */
+export const afterRestore = Effect.fnUntraced(
+  function*(owner: string, ledgers: ReadonlyArray<string>, door: Medewerker) {
+    const givenOut = yield* numbersIn(ledgers)
+    yield* restored(owner, givenOut.numbers, door)
+    return yield* Effect.gen(function*() {
+      let [partijen, records, tokens] = [0, 0, 0]
+      yield* Stream.runForEach(entriesOf(ledgers), (entry) =>
+        Effect.gen(function*() {
+          if (entry.soort === "token-ingetrokken" && (yield* revokeAgain(entry.token, door))) tokens += 1
+          if (entry.soort !== "vergeten") return
+          const again = yield* forgetAgain(entry, door)
+          partijen += again.partijen
+          records += again.records
+        }))
+      yield* sealTrail()
+      const trail = yield* verifyTrail([])
+      return { partijen, records, tokens, unreadable: givenOut.unreadable, trail } satisfies AfterRestore
+    }).pipe(
+      Effect.catchTag(["VersieConflict", "PartijHeeftBetrokkenen"], () => Effect.fail(new RegisterInUse())),
+      Effect.provideService(Handelende, {
+        naam: door,
+        identiteit: programIdentity("after-restore"),
+        activiteit: "after-restore"
+      }),
+      Effect.provide(Layer.merge(register({ url: owner, poolSize: 2 }), system))
+    )
+  }
+)
+
+const linesOf = (ledgers: ReadonlyArray<string>) =>
+  Stream.flatMap(
+    Stream.fromIterable(ledgers),
+    (path) => Stream.mapError(readLedger(path), ({ reden }) => new LedgerUnreadable({ reden }))
+  )
+
+const entriesOf = (ledgers: ReadonlyArray<string>) =>
+  Stream.flatMap(linesOf(ledgers), (entry) => Stream.fromIterable(Option.toArray(entry)))
+
+/** Reads all ledgers to their end before anything is changed, so that a wrong path changes nothing. */
+const numbersIn = (ledgers: ReadonlyArray<string>) =>
+  Stream.runFold(
+    linesOf(ledgers),
+    () => ({ numbers: { klantcontact: 0, partij: 0 } as GivenOut, unreadable: 0 }),
+    ({ numbers, unreadable }, line) =>
+      Option.match(line, {
+        onNone: () => ({ numbers, unreadable: unreadable + 1 }),
+        onSome: (entry) => ({ numbers: withNumber(numbers, entry), unreadable })
+      })
+  )
+
+const withNumber = (numbers: GivenOut, entry: LedgerEntry): GivenOut =>
+  entry.soort === "nummers" ? { ...numbers, [entry.reeks]: Math.max(numbers[entry.reeks], entry.tot) } : numbers
