@@ -128,7 +128,12 @@ describe("from an empty database to a registration", () => {
     const token = made.output.split("\n")[0] ?? ""
 
     const port = String(await freePort())
-    const environment = { ...register.application, PORT: port, BASE_URL: "https://betrokkene.example.nl" }
+    const environment = {
+      ...register.application,
+      PORT: port,
+      BASE_URL: "https://betrokkene.example.nl",
+      RESTORE_LEDGER: join(image.temporary, "ledger.ndjson")
+    }
     const api = image.run(["api"], environment)
     await until(async () => await image.health(environment) === 0, api)
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/registraties`, {
@@ -217,6 +222,7 @@ describe("from an empty database to a registration", () => {
     assert.deepStrictEqual(contentOf(image.app), before)
     assert.deepStrictEqual(writtenElsewhere(), elsewhere)
     assert.deepStrictEqual(readdirSync(image.temporary).toSorted(), [
+      "ledger.ndjson",
       "reconciliatie.html",
       "run",
       "secrets",

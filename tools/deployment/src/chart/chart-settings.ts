@@ -8,7 +8,7 @@ const never = ["METRICS", "STORAGE", "DATA_DIR", "TEST_DATABASE_URL"]
 
 /** Names of settings that a template gives to a container. */
 export const settingsIn = (template: string): ReadonlyArray<string> =>
-  [...template.matchAll(/\{ name: ([A-Z][A-Z_]+), value/gu)].map(([, name = ""]) => name)
+  [...template.matchAll(/\{ name: ([A-Z][A-Z_]+), value:/gu)].map(([, name = ""]) => name)
 
 const template = (name: string): string => readFileSync(join(chart, "templates", name), "utf8")
 

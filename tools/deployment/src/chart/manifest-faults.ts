@@ -39,7 +39,10 @@ const containerFaults = (container: Container): ReadonlyArray<string> => {
     ...rule(/@sha256:[0-9a-f]{64}$|:(?!latest$)[\w.-]+$/u.test(image), "has an image without a version"),
     ...rule(resources.requests?.cpu !== undefined && resources.requests.memory !== undefined, "requests no resources"),
     ...rule(resources.limits?.memory !== undefined, "has no limit of memory"),
-    ...rule(env.every(({ valueFrom }) => valueFrom === undefined), "takes a value of its environment from elsewhere"),
+    ...rule(
+      env.every(({ valueFrom }) => valueFrom === undefined || valueFrom.fieldRef !== undefined),
+      "takes a value of its environment from elsewhere"
+    ),
     ...rule(env.every(({ value = "" }) => !/:\/\/[^/]*:[^/]*@/u.test(value)), "has a password in its environment")
   ]
 }

@@ -2,7 +2,9 @@
 export interface Container {
   readonly name: string
   readonly image?: string
-  readonly env?: ReadonlyArray<{ readonly name: string; readonly value?: string; readonly valueFrom?: unknown }>
+  readonly env?: ReadonlyArray<
+    { readonly name: string; readonly value?: string; readonly valueFrom?: { readonly fieldRef?: unknown } }
+  >
   readonly ports?: ReadonlyArray<unknown>
   readonly livenessProbe?: unknown
   readonly readinessProbe?: unknown
