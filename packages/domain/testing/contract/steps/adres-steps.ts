@@ -22,12 +22,21 @@ const gegeven: fc.Arbitrary<GivenAdres> = fc.tuple(
 /** One of the ids of a list, or one that is of no address. */
 export const oneOf = (list: AdresList, place: number): DigitaalAdresId => one(list.map(({ id }) => id), place)
 
-/** The id of an address of a record that exists, and for one that does not exist an id of no address. */
-const idIn = <Holder, E, R>(
+/** The id of an address of the record, which is given one if it has none. Now and then, an id of no address. */
+const idIn = <Holder, E, R, A, E2, R2>(
   holder: Effect.Effect<Holder, E, R>,
   list: (holder: Holder) => AdresList,
+  addOne: Effect.Effect<A, E2, R2>,
   place: number
-) => Effect.map(Effect.option(holder), (found) => oneOf(found._tag === "Some" ? list(found.value) : [], place))
+) =>
+  Effect.gen(function*() {
+    const listNow = Effect.map(Effect.option(holder), (found) => found._tag === "Some" ? list(found.value) : [])
+    if ((yield* listNow).length === 0) yield* Effect.ignore(addOne)
+    const ids = (yield* listNow).map(({ id }) => id)
+    return place % 5 === 0 ? one([], place) : ids[place % Math.max(1, ids.length)] ?? one([], place)
+  })
+
+const first = { adres: adressen[0] as GivenAdres["adres"] }
 
 interface Change {
   readonly place: number
@@ -42,44 +51,48 @@ const change: fc.Arbitrary<Change> = fc.record({ place, which: place, versie, ge
 export const beheerAdressen = fc.oneof(
   change.map(({ gegeven, place }) =>
     step(
-      "voeg digitaal adres toe aan betrokkene",
+      "voeg digitaal adres toe",
       ({ betrokkenen }) => digitaleAdressenVanBetrokkene.voegToe(one(betrokkenen, place), gegeven)
     )
   ),
   change.map(({ gegeven, place }) =>
     step(
-      "voeg digitaal adres toe aan partij",
+      "voeg digitaal adres toe",
       ({ partijen }) => digitaleAdressenVanPartij.voegToe(one(partijen, place), gegeven)
     )
   ),
   change.map(({ gegeven, place, versie, which }) =>
-    step("wijzig digitaal adres van betrokkene", ({ betrokkenen }) => {
-      const [id, { list, wijzig }] = [one(betrokkenen, place), digitaleAdressenVanBetrokkene]
-      return Effect.flatMap(idIn(betrokkeneMetId(id), list, which), (adres) => wijzig(id, versie, adres, gegeven))
+    step("wijzig digitaal adres", ({ betrokkenen }) => {
+      const [id, { list, voegToe, wijzig }] = [one(betrokkenen, place), digitaleAdressenVanBetrokkene]
+      return Effect.flatMap(idIn(betrokkeneMetId(id), list, voegToe(id, first), which), (adres) =>
+        wijzig(id, versie, adres, gegeven))
     })
   ),
   change.map(({ gegeven, place, versie, which }) =>
-    step("wijzig digitaal adres van partij", ({ partijen }) => {
-      const [id, { list, wijzig }] = [one(partijen, place), digitaleAdressenVanPartij]
-      return Effect.flatMap(idIn(partijMetId(id), list, which), (adres) => wijzig(id, versie, adres, gegeven))
+    step("wijzig digitaal adres", ({ partijen }) => {
+      const [id, { list, voegToe, wijzig }] = [one(partijen, place), digitaleAdressenVanPartij]
+      return Effect.flatMap(idIn(partijMetId(id), list, voegToe(id, first), which), (adres) =>
+        wijzig(id, versie, adres, gegeven))
     })
   ),
   change.map(({ place, versie, which }) =>
-    step("verwijder digitaal adres van betrokkene", ({ betrokkenen }) => {
-      const [id, { list, verwijder }] = [one(betrokkenen, place), digitaleAdressenVanBetrokkene]
-      return Effect.flatMap(idIn(betrokkeneMetId(id), list, which), (adres) => verwijder(id, versie, adres))
+    step("verwijder digitaal adres", ({ betrokkenen }) => {
+      const [id, { list, verwijder, voegToe }] = [one(betrokkenen, place), digitaleAdressenVanBetrokkene]
+      return Effect.flatMap(idIn(betrokkeneMetId(id), list, voegToe(id, first), which), (adres) =>
+        verwijder(id, versie, adres))
     })
   ),
   change.map(({ place, versie, which }) =>
-    step("verwijder digitaal adres van partij", ({ partijen }) => {
-      const [id, { list, verwijder }] = [one(partijen, place), digitaleAdressenVanPartij]
-      return Effect.flatMap(idIn(partijMetId(id), list, which), (adres) => verwijder(id, versie, adres))
+    step("verwijder digitaal adres", ({ partijen }) => {
+      const [id, { list, verwijder, voegToe }] = [one(partijen, place), digitaleAdressenVanPartij]
+      return Effect.flatMap(idIn(partijMetId(id), list, voegToe(id, first), which), (adres) =>
+        verwijder(id, versie, adres))
     })
   ),
   change.map(({ place, which }) =>
     step("read digitaal adres van partij", ({ partijen }) => {
-      const [id, { read, list }] = [one(partijen, place), digitaleAdressenVanPartij]
-      return Effect.flatMap(idIn(partijMetId(id), list, which), (adres) => read(id, adres))
+      const [id, { list, read, voegToe }] = [one(partijen, place), digitaleAdressenVanPartij]
+      return Effect.flatMap(idIn(partijMetId(id), list, voegToe(id, first), which), (adres) => read(id, adres))
     })
   )
 )

@@ -14,7 +14,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: ontkoppel },
   { weight: 2, arbitrary: beheerBetrokkene },
   { weight: 2, arbitrary: beheerKlantcontact },
-  { weight: 3, arbitrary: beheerAdressen },
+  { weight: 4, arbitrary: beheerAdressen },
   { weight: 3, arbitrary: beheerPartij },
   { weight: 2, arbitrary: persoon },
   { weight: 2, arbitrary: zoek }
