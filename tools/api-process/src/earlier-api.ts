@@ -16,11 +16,15 @@ export interface BuiltApi {
   readonly migrate: string
 }
 
-/** The commit of the last release, by which this version is compared. A release sets it. */
+/** What this version is compared with: the tag of the last release, or the commit in `last-release.json` before the first. */
 export const lastRelease = async (): Promise<string> =>
-  (JSON.parse(await readFile(join(import.meta.dirname, "../last-release.json"), "utf8")) as {
-    readonly commit: string
-  }).commit
+  await run("git", ["describe", "--tags", "--abbrev=0", "--match", "v*"], { cwd: repository }).then(
+    ({ stdout }) => stdout.trim(),
+    async () =>
+      (JSON.parse(await readFile(join(import.meta.dirname, "../last-release.json"), "utf8")) as {
+        readonly commit: string
+      }).commit
+  )
 
 /** Whether the history here has this commit. A shallow clone and an archive do not. */
 export const hasCommit = (commit: string): Promise<boolean> =>
