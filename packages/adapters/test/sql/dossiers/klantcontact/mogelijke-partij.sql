@@ -14,7 +14,7 @@ and (
         or starts_with(one.spelling, other.spelling)
         or starts_with(other.spelling, one.spelling)
         or concat(one.voornaam, ' ', other.voornaam) = any (
-          '{"ad adriaan","adriaan ad","ad adrianus","adrianus ad","arie adriaan","adriaan arie","arie adrianus","adrianus arie","adri adriaan","adriaan adri","adri adriana","adriana adri","adri adrianus","adria…'::text[]
+          '{"alie aaltje","aaltje alie","alie aleida","aleida alie","alie alida","alida alie","ali aaltje","aaltje ali","ali aleida","aleida ali","ali alida","alida ali","alida aaltje","aaltje alida","aal aaltj…'::text[]
         )
       )
       or (
@@ -80,7 +80,7 @@ and (
                 1
               )
             end,
-            '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
           ),
           'i',
           'iy'
@@ -131,7 +131,7 @@ and (
                 1
               )
             end,
-            '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "other"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
           ),
           'i',
           'iy'
@@ -184,7 +184,7 @@ and (
                 1
               )
             end,
-            '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
           ),
           'i',
           'iy'
@@ -235,7 +235,7 @@ and (
                 1
               )
             end,
-            '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "other"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
           ),
           'i',
           'iy'
@@ -287,7 +287,7 @@ and (
             1
           )
         end,
-        '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
+        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
       ),
       'i',
       'iy'

@@ -16,7 +16,7 @@ and (
         or starts_with(one.spelling, other.spelling)
         or starts_with(other.spelling, one.spelling)
         or concat(one.voornaam, ' ', other.voornaam) = any (
-          '{"ad adriaan","adriaan ad","ad adrianus","adrianus ad","arie adriaan","adriaan arie","arie adrianus","adrianus arie","adri adriaan","adriaan adri","adri adriana","adriana adri","adri adrianus","adria…'::text[]
+          '{"alie aaltje","aaltje alie","alie aleida","aleida alie","alie alida","alida alie","ali aaltje","aaltje ali","ali aleida","aleida ali","ali alida","alida ali","alida aaltje","aaltje alida","aal aaltj…'::text[]
         )
       )
       or (
@@ -82,7 +82,7 @@ and (
                 1
               )
             end,
-            '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
           ),
           'i',
           'iy'
@@ -133,7 +133,7 @@ and (
                 1
               )
             end,
-            '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "other"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
           ),
           'i',
           'iy'
@@ -185,7 +185,7 @@ and (
             1
           )
         end,
-        '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
+        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
       ),
       'i',
       'iy'
@@ -238,7 +238,7 @@ and (
                   1
                 )
               end,
-              '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "one"."voornaam"
+              '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
             ),
             'i',
             'iy'
@@ -291,7 +291,7 @@ and (
                   1
                 )
               end,
-              '{"ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","bert":"abghlr","ab":"a","ap":"a","albert":"a","bertus":"al","alie":"aa","ali":"a…'::jsonb ->> "other"."voornaam"
+              '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
             ),
             'i',
             'iy'
