@@ -73,6 +73,7 @@ const beheerVan = <
           (digitaalAdres): AdresVan<Holder> => ({ holder, digitaalAdres })
         )))
   return {
+    /** The addresses of a record, each with its id, in the order of its list. */
     list,
     /** One address of a record. Fails with `DigitaalAdresNietGevonden` if the record has none with this id. */
     read: Effect.fn("leesDigitaalAdres")((id: Id, digitaalAdres: DigitaalAdresId) =>
@@ -80,7 +81,7 @@ const beheerVan = <
     ),
     /**
      * Adds an address at the end of the list. When others change the record meanwhile, it looks again: of all who add at
-     * once, nobody is refused for that, up to {@link attempts} times. Fails with `DigitaalAdresDubbel` or
+     * once, nobody is refused for that, up to ten times. Fails with `DigitaalAdresDubbel` or
      * `TooManyDigitaleAdressen`, and with a request under a key as `registreerPartij` does.
      */
     voegToe: Effect.fn("voegDigitaalAdresToe")((id: Id, gegeven: GivenAdres, request?: IdempotentRequest) =>
@@ -142,7 +143,7 @@ const beheerVan = <
 /** How often an addition is tried again. Each time, somebody else changed the record. */
 const attempts = 10
 
-/** Manages what a betrokkene gave (B6): see {@link beheerVan}. */
+/** Manages the digital addresses that a betrokkene gave (B6), one by one. Each change is a change of the betrokkene. */
 export const digitaleAdressenVanBetrokkene = beheerVan({
   zoek: (id: BetrokkeneId) => Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id)),
   metId: (id: BetrokkeneId) => betrokkeneMetId(id),
@@ -158,7 +159,7 @@ export const digitaleAdressenVanBetrokkene = beheerVan({
     })
 })
 
-/** Manages what is registered with a partij: see {@link beheerVan}. */
+/** Manages the digital addresses of a partij, one by one. Each change is a change of the partij. */
 export const digitaleAdressenVanPartij = beheerVan({
   zoek: (id: PartijId) => Partijen.use((partijen) => partijen.zoek(id)),
   metId: (id: PartijId) => partijMetId(id),

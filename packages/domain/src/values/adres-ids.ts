@@ -5,8 +5,8 @@ import { adresKey } from "./digitale-adressen.ts"
 import type { Versie } from "./versie.ts"
 
 /**
- * Ids of digital addresses, by {@link adresKey}. A record holds only those that its addresses do not have by their place
- * ({@link firstAdresId}): most records hold none.
+ * Ids of digital addresses, by kind and compared form of the address. A record holds only those that its addresses do
+ * not have by their place: most records hold none.
  */
 export const AdresIds = Schema.Record(Schema.String, DigitaalAdresId)
 export type AdresIds = typeof AdresIds.Type
