@@ -1,9 +1,13 @@
+import type { DigitaalAdres } from "@betrokkene/domain"
+import { adresIdsOf } from "@betrokkene/domain/internal"
+
 /** A digital address as the SQL aggregates it. */
 export interface AddressRow {
   readonly soort: string
   readonly adres: string
   readonly omschrijving: string | null
   readonly voorkeur: boolean
+  readonly adres_id: string | null
 }
 
 export interface BetrokkeneRow {
@@ -51,6 +55,12 @@ const preferred = (addresses: ReadonlyArray<AddressRow>) => {
   return found === undefined ? null : address(found)
 }
 
+/** The addresses of a record, each with its id. */
+const addresses = (id: string, rows: ReadonlyArray<AddressRow>) => {
+  const ids = adresIdsOf({ id }, rows as ReadonlyArray<object> as ReadonlyArray<DigitaalAdres>)
+  return rows.map((row, place) => ({ id: row.adres_id ?? ids[place], ...address(row) }))
+}
+
 /** The API's JSON of a betrokkene, with his whole partij if given. */
 export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: PartijRow) => ({
   ...reference(base, "betrokkenen", row.id),
@@ -69,7 +79,7 @@ export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: Partij
   bezoekadres: row.bezoekadres,
   correspondentieadres: row.correspondentieadres,
   communicatiekanaal: preferred(row.digitale_adressen),
-  digitaleAdressen: row.digitale_adressen.map(address),
+  digitaleAdressen: addresses(row.id, row.digitale_adressen),
   voorkeurstaal: row.voorkeurstaal
 })
 
@@ -90,7 +100,7 @@ export const partijJson = (base: string, row: PartijRow) => ({
   organisatienaam: row.organisatienaam,
   bezoekadres: row.bezoekadres,
   correspondentieadres: row.correspondentieadres,
-  digitaleAdressen: row.digitale_adressen.map(address),
+  digitaleAdressen: addresses(row.id, row.digitale_adressen),
   voorkeurskanaal: preferred(row.digitale_adressen),
   voorkeurstaal: row.voorkeurstaal,
   indicatieGeheimhouding: row.indicatie_geheimhouding,

@@ -2,7 +2,7 @@ import type { BetrokkeneRow, PartijRow } from "./bare-json.ts"
 
 const addressesOf = (kind: "betrokkene" | "partij") =>
   `(select coalesce(json_agg(agg), '[]') from (
-    select soort, adres, omschrijving, voorkeur, vergelijkingsvorm from ${kind}_digitaal_adres
+    select soort, adres, omschrijving, voorkeur, vergelijkingsvorm, adres_id from ${kind}_digitaal_adres
     where ${kind}_id = ${kind}.id order by volgorde) as agg) as digitale_adressen`
 
 const identificatoren = `(select coalesce(json_agg(agg), '[]') from (
