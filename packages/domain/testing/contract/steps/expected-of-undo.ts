@@ -1,25 +1,35 @@
-import type { ReportedBevinding } from "../../../src/index.ts"
+import { Effect } from "effect"
+import { untrueGrond } from "../../../src/betrokkene/untrue-grond.ts"
+import { Partijen } from "../../../src/index.ts"
 import type { Voorstel } from "../../../src/reconciliatie/voorstel.ts"
+import type { Identificator } from "../../../src/values/identificator.ts"
+import type { RegisterContent } from "../worlds/night-register.ts"
 
 /** Proposals that can't be undone: nothing may lead back. */
 const irrevocable = ["ontkoppelen", "anonimiseren", "adressen-verwijderen"]
 
-/** The ids of the records that are found to be linked on a ground that is not true. */
-const untrueLinks = (bevindingen: ReadonlyArray<ReportedBevinding>): ReadonlyArray<string> =>
-  bevindingen.filter(({ regel }) => regel === "koppeling-zonder-grond")
-    .flatMap(({ records }) => records.map(({ id }) => id))
+/** The ids of the betrokkenen that are linked on a ground that is not true. The night looks at later ones another time. */
+export const untrueLinksIn = Effect.fnUntraced(function*({ betrokkenen, partijen }: RegisterContent) {
+  const { digest } = yield* Partijen
+  const ids: Array<string> = []
+  for (const betrokkene of betrokkenen) {
+    if (betrokkene._tag === "Ongekend" || betrokkene.grond.soort !== "identificator") continue
+    const own: ReadonlyArray<Identificator> = partijen.find(({ id }) =>
+      id === betrokkene.partij
+    )?.gegevens.identificatoren ?? []
+    if (untrueGrond(betrokkene.grond, own, yield* Effect.forEach(own, digest)) !== undefined) ids.push(betrokkene.id)
+  }
+  return ids
+})
 
 /**
- * The errors of which undoing this must have one, given what was found before it was done; none if it must succeed. A
- * link on a ground that is not true is not made again (B3).
+ * The errors of which undoing this must have one; none if it must succeed. A link on a ground that is not true is not
+ * made again (B3).
  */
-export const refusalsOfUndo = (
-  voorstel: Voorstel,
-  found: ReadonlyArray<ReportedBevinding>
-): ReadonlyArray<string> =>
+export const refusalsOfUndo = (voorstel: Voorstel, untrueLinks: ReadonlyArray<string>): ReadonlyArray<string> =>
   irrevocable.includes(voorstel.soort)
     ? ["NietOngedaanTeMaken", "BevindingNietGevonden"]
-    : voorstel.soort === "betrokkene-verwijderen" && untrueLinks(found).includes(voorstel.betrokkene)
+    : voorstel.soort === "betrokkene-verwijderen" && untrueLinks.includes(voorstel.betrokkene)
     ? ["SindsdienGewijzigd"]
     : []
 
@@ -27,5 +37,5 @@ export const refusalsOfUndo = (
  * Whether undoing this may leave links elsewhere than they were: the undo of a merge gives each to the partij that has
  * the identificator on which it rests, also one that was on another partij before. The contract of grounds holds that.
  */
-export const mayMoveLinks = (voorstel: Voorstel, found: ReadonlyArray<ReportedBevinding>): boolean =>
-  voorstel.soort === "samenvoegen" && untrueLinks(found).length > 0
+export const mayMoveLinks = (voorstel: Voorstel, untrueLinks: ReadonlyArray<string>): boolean =>
+  voorstel.soort === "samenvoegen" && untrueLinks.length > 0

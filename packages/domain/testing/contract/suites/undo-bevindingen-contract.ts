@@ -25,7 +25,7 @@ import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { accepteer } from "../steps/accepteer.ts"
-import { mayMoveLinks, refusalsOfUndo } from "../steps/expected-of-undo.ts"
+import { mayMoveLinks, refusalsOfUndo, untrueLinksIn } from "../steps/expected-of-undo.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
@@ -76,9 +76,9 @@ export const undoBevindingenContract = (naam: string, register: Register, wereld
           const bevinding = voorstellen[place % voorstellen.length]
           if (bevinding?.voorstel === undefined) return
           const voor = yield* recordsIn
-          const found = yield* allBevindingen
-          if (mayMoveLinks(bevinding.voorstel, found)) return
-          const refusals = refusalsOfUndo(bevinding.voorstel, found)
+          const untrueLinks = yield* untrueLinksIn(voor)
+          if (mayMoveLinks(bevinding.voorstel, untrueLinks)) return
+          const refusals = refusalsOfUndo(bevinding.voorstel, untrueLinks)
           const geaccepteerd = yield* accepteer(bevinding)
           if (refusals.length > 0) {
             const na = yield* recordsIn
