@@ -1,10 +1,12 @@
 // Runs on the Node of the machine, before anything is installed: plain JavaScript with only modules of Node itself.
+import { Buffer } from "node:buffer"
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { constants } from "node:os"
 import { delimiter, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { failuresOf } from "./failures-of.mjs"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..")
 const binaries = join(root, "node_modules/.bin")
@@ -40,27 +42,55 @@ const environment = {
   NX_DAEMON: "false",
   NX_TUI: "false",
   NX_NO_CLOUD: "true",
+  // Programs see a pipe where the reader has a terminal.
+  ...(process.argv[2] === "test" && process.stdout.isTTY && process.env.NO_COLOR === undefined
+    ? { FORCE_COLOR: process.env.FORCE_COLOR ?? "1" }
+    : {}),
   // The tests start the same programs many times: they are compiled once.
   ...(process.argv[2] === "test" ? { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compiled") } : {})
 }
 
-/** Runs a program in the root, passes signals on to it, and resolves with its exit code. */
-const run = (program, parameters) =>
+/** Passes on what a program writes, at once, and keeps it. When nobody reads it any more, the program learns that. */
+const passOnAndKeep = (from, to) => {
+  const chunks = []
+  from.on("data", (chunk) => {
+    chunks.push(chunk)
+    to.write(chunk)
+  })
+  to.on("error", () => from.destroy())
+  return () => Buffer.concat(chunks).toString()
+}
+
+/**
+ * Runs a program in the root, passes signals on to it, and resolves with its exit code. With `tellFailures`, what nx says
+ * about failures is told once more after a failed run, where the reader looks first: at the end.
+ */
+const run = (program, parameters, tellFailures = false) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: root,
       env: environment,
-      stdio: "inherit",
+      stdio: tellFailures ? ["inherit", "pipe", "pipe"] : "inherit",
       shell: process.platform === "win32"
     })
     const passOn = (signal) => child.kill(signal)
     for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, passOn)
     // A terminal sends Ctrl-C to the child as well. Any other SIGINT must be passed on.
     process.on("SIGINT", (signal) => process.stdin.isTTY ? undefined : passOn(signal))
+    const kept = tellFailures
+      ? [passOnAndKeep(child.stdout, process.stdout), passOnAndKeep(child.stderr, process.stderr)]
+      : []
     child.once("error", reject)
-    child.once("exit", (code, signal) => {
+    child.once("exit", () => {
+      // A program that stays behind may hold the pipes open.
+      if (tellFailures) setTimeout(() => [child.stdout, child.stderr].forEach((pipe) => pipe.destroy()), 1000).unref()
+    })
+    child.once("close", (code, signal) => {
       for (const signal of ["SIGTERM", "SIGHUP"]) process.off(signal, passOn)
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0))
+      const exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
+      if (!tellFailures || exitCode === 0) return resolve(exitCode)
+      const failures = failuresOf(...kept.map((text) => text()))
+      process.stdout.write(failures.map((line) => `${line}\n`).join(""), () => resolve(exitCode))
     })
   })
 
@@ -88,4 +118,4 @@ if (command === undefined) {
   process.exit(2)
 }
 await install()
-process.exit(await run(...command))
+process.exit(await run(...command, process.argv[2] === "test"))
