@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import {
   betrokkeneMetId,
+  type Klantcontactgegevens,
   koppelBetrokkene,
   ontkoppelBetrokkene,
   registreerBetrokkene,
@@ -22,33 +23,39 @@ const key = fc.option(
   { nil: undefined }
 )
 
-export const registreer = fc.record({
-  gegevens: fc.tuple(betrokkenegegevens, reachable).map(([own, contact]) => ({
-    ...own,
-    contactgegevens: contact
-  })),
-  nieuw: fc.option(klantcontactgegevens, { nil: undefined }),
-  place,
-  whom: fc.option(identificatie, { nil: undefined }),
-  door,
-  sleutel: key
-}).map(({ door, gegevens, nieuw, place, sleutel: key, whom }) =>
-  step("registreer", (issued) =>
-    registreerBetrokkene({
-      ...gegevens,
-      klantcontact: nieuw === undefined ? { existing: one(issued.klantcontacten, place) } : { nieuw },
-      ...(whom === undefined ? {} : { identificatie: whom(issued) }),
-      door,
-      ...(key === undefined
-        ? {}
-        : {
-          once: {
-            sleutel: { houder: key.houder, sleutel: issued.series + key.sleutel },
-            vingerafdruk: key.vingerafdruk
-          }
-        })
-    }))
-)
+const registreerAt = (nieuw: fc.Arbitrary<Klantcontactgegevens | undefined>) =>
+  fc.record({
+    gegevens: fc.tuple(betrokkenegegevens, reachable).map(([own, contact]) => ({
+      ...own,
+      contactgegevens: contact
+    })),
+    nieuw,
+    place,
+    whom: fc.option(identificatie, { nil: undefined }),
+    door,
+    sleutel: key
+  }).map(({ door, gegevens, nieuw, place, sleutel: key, whom }) =>
+    step("registreer", (issued) =>
+      registreerBetrokkene({
+        ...gegevens,
+        klantcontact: nieuw === undefined ? { existing: one(issued.klantcontacten, place) } : { nieuw },
+        ...(whom === undefined ? {} : { identificatie: whom(issued) }),
+        door,
+        ...(key === undefined
+          ? {}
+          : {
+            once: {
+              sleutel: { houder: key.houder, sleutel: issued.series + key.sleutel },
+              vingerafdruk: key.vingerafdruk
+            }
+          })
+      }))
+  )
+
+export const registreer = registreerAt(fc.option(klantcontactgegevens, { nil: undefined }))
+
+/** Most often makes a klantcontact and a betrokkene, for later steps to work on. */
+export const registreerNieuw = registreerAt(klantcontactgegevens)
 
 export const koppel = fc.record({ place, versie, whom: identificatie, door }).map((
   { door, place, versie, whom }
