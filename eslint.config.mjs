@@ -197,6 +197,19 @@ const domainImports = {
   ]
 }
 
+/** The faces of the API: each a contract of its own over what they share, so that one can change or go alone. */
+const faces = ["native", "klantinteracties"]
+
+const generatorsInTests = { name: "@betrokkene/domain/testing", message: "Generators and contracts are for tests." }
+
+/** Refuses imports of these faces, from anywhere in the API. */
+const noFace = (names, message) => ({
+  "no-restricted-imports": ["error", {
+    paths: [generatorsInTests],
+    patterns: [{ regex: `(^|/)(${names.join("|")})/`, message }]
+  }]
+})
+
 export default defineConfig(
   {
     ignores: [
@@ -309,10 +322,17 @@ export default defineConfig(
     files: ["packages/{adapters,client,program}/src/**/*.ts", "apps/*/src/**/*.ts"],
     ignores: testFiles,
     rules: {
-      "no-restricted-imports": ["error", {
-        paths: [{ name: "@betrokkene/domain/testing", message: "Generators and contracts are for tests." }]
-      }]
+      "no-restricted-imports": ["error", { paths: [generatorsInTests] }]
     }
+  },
+  ...faces.map((face) => ({
+    files: [`apps/api/src/${face}/**/*.ts`],
+    rules: noFace(faces.filter((other) => other !== face), "A face imports no other face.")
+  })),
+  {
+    files: ["apps/api/src/**/*.ts"],
+    ignores: ["apps/api/src/faces.ts", ...faces.map((face) => `apps/api/src/${face}/**`)],
+    rules: noFace(faces, "What faces share imports none of them; faces.ts lists them.")
   },
   {
     files: ["packages/{adapters,client,program}/**/*.ts", "apps/**/*.ts", "tools/**/*.ts"],

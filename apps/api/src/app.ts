@@ -1,14 +1,17 @@
 import type { Doelbinding } from "@betrokkene/domain"
 import { defectFields, type Log } from "@betrokkene/program"
-import { Hono } from "hono"
+import { Hono, type MiddlewareHandler } from "hono"
 import { authenticate, type WaysIn } from "./access/authenticate.ts"
 import { makeAccounting } from "./accounting/accounting.ts"
 import { makeReadLog } from "./accounting/read-log.ts"
 import { makeRecordBudget } from "./accounting/record-budget.ts"
+import type { FaceName } from "./configuration/face-names.ts"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
+import { faces } from "./faces.ts"
 import { healthRoutes } from "./health/health-routes.ts"
 import { answerProblem } from "./http/answer-problem.ts"
 import type { Env } from "./http/env.ts"
+import type { Face } from "./http/face.ts"
 import { goOnAfter } from "./http/go-on.ts"
 import { methodNotAllowed } from "./http/method-not-allowed.ts"
 import type { IdempotencySecrets } from "./http/once-only.ts"
@@ -21,10 +24,10 @@ import { accessLog } from "./middleware/access-log.ts"
 import { answerHeaders } from "./middleware/answer-headers.ts"
 import { type ForeignIds, noForeignIds } from "./middleware/foreign-ids.ts"
 import { knowsBaseUrl } from "./middleware/knows-base-url.ts"
+import { knowsFace } from "./middleware/knows-face.ts"
 import { oneHost } from "./middleware/one-host.ts"
 import { requestId } from "./middleware/request-id.ts"
 import { traceContext } from "./middleware/trace-context.ts"
-import { openApiRoute } from "./openapi/openapi-route.ts"
 import { problemPages } from "./problem-pages/problem-pages.ts"
 import { problemsPath } from "./problems/problem-type.ts"
 import { Problem } from "./problems/problem.ts"
@@ -33,7 +36,6 @@ import { limitSignIns } from "./rate-limit/limit-sign-ins.ts"
 import { makeQuota } from "./rate-limit/quota.ts"
 import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import { remoteAddress } from "./rate-limit/remote-address.ts"
-import { routes } from "./routes/index.ts"
 import type { SecurityContact } from "./security-contact/security-contact.ts"
 import { securityFileRoute } from "./security-contact/security-file-route.ts"
 import { securityFilePath } from "./security-contact/security-file.ts"
@@ -45,6 +47,8 @@ export interface AppOptions {
   readonly start: Start
   readonly waysIn: WaysIn
   readonly log: Log
+  /** The faces that are served; the native one unless given. */
+  readonly faces?: ReadonlyArray<FaceName>
   readonly baseUrl?: string
   readonly bodyLimit?: number
   /** None: what is kept of an Idempotency-Key has no secret of the register in it. */
@@ -75,10 +79,12 @@ const mebibyte = 1024 * 1024
 /** The whole HTTP surface, without a socket. */
 export const makeApp = (options: AppOptions): Hono<Env> => {
   const app = new Hono<Env>()
+  const served = [...new Set<FaceName>(options.faces ?? ["native"])].map((name) => faces[name])
   const foreign = options.foreignIds ?? noForeignIds
   const run = withTimeLimit(options.start, options.requestTimeout ?? 30_000)
   app.use(
     knowsBaseUrl(options.baseUrl),
+    knowsFace(served),
     requestId(foreign),
     answerHeaders(options.closing),
     traceContext(foreign),
@@ -90,12 +96,11 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   if (options.metrics !== undefined && options.servesMetrics === true) {
     app.route("/metrics", metricsRoutes(options.metrics))
   }
-  app.route("/docs", docsRoutes())
-  app.route("/api/v1/openapi.json", openApiRoute())
-  app.route(problemsPath, problemPages())
+  if (served.includes(faces.native)) app.route("/docs", docsRoutes())
+  app.route(problemsPath, problemPages(faces.native.routes))
   app.route(securityFilePath, securityFileRoute(options.securityContact))
-  signIn(app, options, run)
-  registerRoutes(app, {
+  const letIn = signIn(options, run)
+  const serving = {
     run,
     goOn: goOnAfter(options.start, Math.min(options.requestTimeout ?? 30_000, longestWait)),
     bodyLimit: options.bodyLimit ?? mebibyte,
@@ -108,7 +113,12 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
     ),
     log: options.log,
     tracing: options.tracing
-  })
+  }
+  for (const face of served) {
+    for (const [path, page] of Object.entries(face.open)) app.route(`${face.path}${path}`, page())
+    app.use(`${face.path}/*`, ...letIn(face))
+    registerRoutes(app, face, { ...serving, path: face.path })
+  }
   app.notFound((c) => answerProblem(c, new Problem({ code: "niet-gevonden", detail: "Dit pad bestaat niet." })))
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error)
@@ -121,7 +131,11 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
 /** How long, in milliseconds, a caller waits for work that may go on. */
 const longestWait = 10_000
 
-const signIn = (app: Hono<Env>, { log, rateLimits: limits, waysIn }: AppOptions, run: Run): void => {
+/** Lets callers into a face, and limits them. The limits are counted over all faces. */
+const signIn = (
+  { log, rateLimits: limits, waysIn }: AppOptions,
+  run: Run
+): (face: Face) => ReadonlyArray<MiddlewareHandler<Env>> => {
   const { now, proxies = 0, refusedSignIns = 0, requests = 0, window = 60 } = limits ?? {}
   const limited = refusedSignIns > 0
     ? {
@@ -129,12 +143,16 @@ const signIn = (app: Hono<Env>, { log, rateLimits: limits, waysIn }: AppOptions,
       addressOf: remoteAddress(proxies)
     }
     : undefined
-  app.use("/api/v1/*", authenticate({ waysIn, run, log, ...(limited === undefined ? {} : { limited }) }))
-  if (requests > 0) app.use("/api/v1/*", limitCallers(makeQuota({ name: "default", requests, window }, now), log))
+  const limitCaller = requests > 0
+    ? [limitCallers(makeQuota({ name: "default", requests, window }, now), log)]
+    : []
+  const entry = { waysIn, run, log, ...(limited === undefined ? {} : { limited }) }
+  return ({ notSignedIn }) => [authenticate({ ...entry, notSignedIn }), ...limitCaller]
 }
 
-const registerRoutes = (app: Hono<Env>, serving: Serving): void => {
-  const paths = [...Map.groupBy(routes, ({ path }) => path)]
+const registerRoutes = (app: Hono<Env>, face: Face, serving: Serving): void => {
+  const honoPath = (path: string): string => `${face.path}${path.replaceAll(/\{(\w+)\}/gu, ":$1")}`
+  const paths = [...Map.groupBy(face.routes, ({ path }) => path)]
   // A fixed path stands before one with an id in the same place: the first that matches takes the request.
   const fixedFirst = paths.toSorted(([one], [other]) => Number(one.includes("{")) - Number(other.includes("{")))
   for (const [path, atPath] of fixedFirst) {
@@ -147,5 +165,3 @@ const registerRoutes = (app: Hono<Env>, serving: Serving): void => {
     app.all(honoPath(path), methodNotAllowed(path, atPath.map(({ method }) => method)))
   }
 }
-
-const honoPath = (path: string): string => `/api/v1${path.replaceAll(/\{(\w+)\}/gu, ":$1")}`

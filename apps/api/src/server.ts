@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import type { WaysIn } from "./access/authenticate.ts"
 import { makeApp } from "./app.ts"
+import { faces } from "./faces.ts"
 import { type PoolerBetween, schemaAtStart, type SupportEnded } from "./health/schema-at-start.ts"
 import { boundPipelining } from "./http/bound-pipelining.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
@@ -18,6 +19,7 @@ import { unreadableRequest } from "./http/unreadable-request.ts"
 import { metricsServer } from "./metrics/metrics-server.ts"
 import { measured } from "./metrics/metrics.ts"
 import { foreignIds } from "./middleware/foreign-ids.ts"
+import { problemPages } from "./problem-pages/problem-pages.ts"
 import type { RateLimits } from "./rate-limit/rate-limits.ts"
 import type { Settings } from "./settings.ts"
 import { makeServer } from "./tls/make-server.ts"
@@ -34,7 +36,7 @@ export const serverLayer = (
     const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
     if (metrics !== undefined && settings.METRICS_PORT !== undefined) {
-      yield* metricsServer(metrics, settings, settings.METRICS_PORT, log)
+      yield* metricsServer(metrics, problemPages(faces.native.routes), settings, settings.METRICS_PORT, log)
     }
     const tracer = yield* tracing(settings)
     let closing = false
@@ -42,6 +44,7 @@ export const serverLayer = (
       start,
       waysIn: waysInOf(settings),
       log,
+      faces: settings.FACES,
       ...(settings.BASE_URL === undefined ? {} : { baseUrl: settings.BASE_URL }),
       bodyLimit: settings.BODY_LIMIT,
       idempotencySecrets: idempotencySecretsOf(settings),

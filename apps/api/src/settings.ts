@@ -2,6 +2,7 @@ import { CallerName, Doelbinding } from "@betrokkene/domain"
 import { isReservedName, regel } from "@betrokkene/domain/internal"
 import {
   allowPlainText,
+  commaSeparated,
   databaseUrl,
   type Environment as ProcessEnvironment,
   logLevel,
@@ -14,6 +15,7 @@ import { Effect, type Redacted, Result, Schema, SchemaTransformation } from "eff
 import type { OidcProvider } from "./access/oidc-provider.ts"
 import { oidcFaults, oidcProvider, oidcVariables } from "./access/oidc-variables.ts"
 import { connectionFaults } from "./configuration/connection-faults.ts"
+import { faceNames } from "./configuration/face-names.ts"
 import { movedFaults } from "./configuration/moved-faults.ts"
 import {
   securityContactFaults,
@@ -55,6 +57,7 @@ const texts = {
     "doelbindingen",
     "Codes van 1 tot 64 letters, cijfers, punten en streepjes, die met een letter beginnen, met komma's ertussen."
   ),
+  faces: regel("faces", `Een of meer van ${faceNames.join(", ")}, met komma's ertussen.`),
   secrets: regel(
     "geheimen",
     "Geheimen van 32 tot 512 zichtbare tekens, zonder spaties, gescheiden door komma's; ten hoogste vier."
@@ -105,6 +108,7 @@ export const Environment = Schema.Struct({
   DATABASE_URL: Schema.optionalKey(databaseUrl("DATABASE_URL", texts.databaseUrl)),
   RESTORE_LEDGER: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^\S(?:.{0,1000}\S)?$/u, texts.ledger))),
   ALLOW_PLAIN_TEXT: allowPlainText(),
+  FACES: commaSeparated(faceNames, texts.faces).pipe(Schema.withDecodingDefaultKey(Effect.succeed("native"))),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))
   ),

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest"
-import { problemExamples } from "../src/openapi/problem-examples.ts"
+import { routes } from "../src/native/routes/index.ts"
+import { problemExamples } from "../src/problems/problem-examples.ts"
 import { problemTable } from "../src/problems/problem-table.ts"
-import { routes } from "../src/routes/index.ts"
 import { recordAnswers } from "./answer-scenario.ts"
 import { answerValidator, componentValidator, operationOf, requestValidator } from "./documented.ts"
 import { testApp } from "./harness.ts"
@@ -14,7 +14,9 @@ describe("the examples in the OpenAPI document", () => {
     })
     const recorded = await recordAnswers(testApp())
     // When answers have changed, `vitest run test/answer-examples.test.ts -u` writes them anew.
-    await expect(`${JSON.stringify(recorded, null, 2)}\n`).toMatchFileSnapshot("../src/openapi/answer-examples.json")
+    await expect(`${JSON.stringify(recorded, null, 2)}\n`).toMatchFileSnapshot(
+      "../src/native/openapi/answer-examples.json"
+    )
   })
 
   it("of answers are there for every operation that answers something, and fit the schema", () => {

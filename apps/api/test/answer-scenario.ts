@@ -1,4 +1,4 @@
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import type { TestApp } from "./harness.ts"
 import { withFinding } from "./reconciled.ts"
 import { examplesOf } from "./request-arbitrary.ts"

@@ -1,7 +1,7 @@
 import { connect } from "node:net"
 import { text } from "node:stream/consumers"
 import { describe, expect, it } from "vitest"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { klantcontact, noId } from "./examples.ts"
 import { expectProblem, testApp } from "./harness.ts"
 import { startProgram } from "./program-process.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { tokenWith } from "./caller-token.ts"
 import { created, email, klantcontact, persoon, registered, telefoon } from "./examples.ts"
 import { type TestApp, testApp } from "./harness.ts"

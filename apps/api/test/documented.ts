@@ -2,9 +2,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
 import { assert } from "vitest"
 import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
 import type { Route } from "../src/http/route.ts"
-import { openApiDocument } from "../src/openapi/document.ts"
-import { mapObjects } from "../src/openapi/map-objects.ts"
-import { routes } from "../src/routes/index.ts"
+import { openApiDocument } from "../src/native/openapi/document.ts"
+import { mapObjects } from "../src/native/openapi/map-objects.ts"
+import { routes } from "../src/native/routes/index.ts"
 import type { Received } from "./received.ts"
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a document of which the paths are looked up by name

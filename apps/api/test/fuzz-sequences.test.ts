@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Route } from "../src/http/route.ts"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { noId, registered } from "./examples.ts"
 import type { TestApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { jsonBounds } from "../src/http/json-bounds.ts"
 import { withoutLongLists } from "../src/http/long-lists.ts"
 import { type SchemaShape, schemaShape } from "../src/http/schema-shape.ts"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { componentSchemas } from "./documented.ts"
 
 /** The shape itself, and every one inside it, with where it stands. */

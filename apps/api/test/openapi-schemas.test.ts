@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
-import { openApiDocument } from "../src/openapi/document.ts"
-import { reachableNames } from "../src/openapi/reference-names.ts"
-import { tagOf } from "../src/openapi/tagged-unions.ts"
-import { routes } from "../src/routes/index.ts"
+import { openApiDocument } from "../src/native/openapi/document.ts"
+import { reachableNames } from "../src/native/openapi/reference-names.ts"
+import { tagOf } from "../src/native/openapi/tagged-unions.ts"
+import { routes } from "../src/native/routes/index.ts"
 
 const document = openApiDocument(routes)
 const { schemas } = document["components"] as { readonly schemas: { readonly [name: string]: JsonObject } }

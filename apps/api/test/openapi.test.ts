@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { scopeTable } from "../src/access/scope.ts"
 import { isJsonObject, type JsonObject } from "../src/http/json-value.ts"
-import { openApiDocument } from "../src/openapi/document.ts"
-import { problemsBeforeOperations } from "../src/openapi/problems-before-operations.ts"
+import { openApiDocument } from "../src/native/openapi/document.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { problemTable } from "../src/problems/problem-table.ts"
-import { routes } from "../src/routes/index.ts"
+import { problemsBeforeOperations } from "../src/problems/problems-before-operations.ts"
 import { testApp } from "./harness.ts"
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a document of which the parts are looked up by name

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js"
 import { Schema } from "effect"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { plainChecks } from "../src/openapi/plain-checks.ts"
+import { plainChecks } from "../src/native/openapi/plain-checks.ts"
 import { componentSchemas } from "./documented.ts"
 
 const published = (component: string, property: string) =>

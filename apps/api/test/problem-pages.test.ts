@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { routes } from "../src/native/routes/index.ts"
 import { problemCatalogue } from "../src/problem-pages/catalogue.ts"
 import { ProblemKindAnswer } from "../src/problems/problem-kind-answer.ts"
 import { problemTable } from "../src/problems/problem-table.ts"
@@ -73,7 +74,7 @@ describe("the pages of the kinds of problems", () => {
 
   it("are one page of the documentation; otherwise run: npm run docs", () => {
     const page = readFileSync(join(import.meta.dirname, "../docs/problems.md"), "utf8")
-    expect(page).toBe(problemCatalogue())
+    expect(page).toBe(problemCatalogue(routes))
     for (const code of Object.keys(problemTable)) expect(page).toContain(`\n### ${code}\n`)
   })
 

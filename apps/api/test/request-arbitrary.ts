@@ -1,7 +1,7 @@
 import fc from "fast-check"
-import { klantcontactReference } from "../src/contract/examples.ts"
 import { isJsonObject } from "../src/http/json-value.ts"
 import type { Route } from "../src/http/route.ts"
+import { klantcontactReference } from "../src/native/contract/examples.ts"
 import { componentSchemas, operationOf } from "./documented.ts"
 import { bsn, elaborate, noId, otherBsn, persoon } from "./examples.ts"
 import { type Hints, valuesOf } from "./schema-arbitrary.ts"

@@ -1,6 +1,6 @@
 import { type Scope, scopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { tokenWith } from "./caller-token.ts"
 import { noId, registered, registratie } from "./examples.ts"
 import { expectProblem, type Sending, type TestApp, testApp } from "./harness.ts"

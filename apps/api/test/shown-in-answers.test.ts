@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { noId } from "./examples.ts"
 import { testApp } from "./harness.ts"
 import { type GoodRequest, type Known, making, unmaking, using } from "./privacy/good-requests.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Route } from "../src/http/route.ts"
-import { routes } from "../src/routes/index.ts"
+import { routes } from "../src/native/routes/index.ts"
 import { created, klantcontact, noId, ongekend, otherBsn, pathOf, persoon, registered, telefoon } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 import { withFinding } from "./reconciled.ts"

@@ -50,6 +50,16 @@ export * as program from "@betrokkene/program"
 export * as memory from "@betrokkene/adapters/memory"
 export { Hono } from "hono"
 `,
+  "apps/api/src/faces.ts": `
+export * as native from "./native/control.ts"
+export * as klantinteracties from "./klantinteracties/control.ts"
+`,
+  "apps/api/src/native/control.ts": `export * as api from "../control.ts"\n`,
+  "apps/api/src/klantinteracties/control.ts": `
+export * as api from "../control.ts"
+export * as own from "./resources/control.ts"
+`,
+  "apps/api/src/klantinteracties/resources/control.ts": `export const resource = 1\n`,
   "apps/api/test/control.test.ts": `
 export * as server from "@betrokkene/embedded-postgres"
 export * as dataset from "@betrokkene/dataset"

@@ -1,4 +1,4 @@
-import { type Probe, probe, refusal, syntax } from "./probe.ts"
+import { imports, type Probe, probe, refusal, syntax } from "./probe.ts"
 
 export const houseProbes: ReadonlyArray<Probe> = [
   probe(
@@ -43,5 +43,29 @@ export const houseProbes: ReadonlyArray<Probe> = [
     "apps/api/src/probe-floating.ts",
     `const later = async () => 1\nlater()`,
     refusal("@typescript-eslint/no-floating-promises")
+  ),
+  probe(
+    "a face that imports another",
+    "apps/api/src/native/probe-face.ts",
+    `export * from "../klantinteracties/control.ts"`,
+    imports
+  ),
+  probe(
+    "a face that imports another, from a folder of its own",
+    "apps/api/src/klantinteracties/resources/probe-face.ts",
+    `export * from "../../native/control.ts"`,
+    imports
+  ),
+  probe(
+    "what faces share that imports one",
+    "apps/api/src/http/probe-face.ts",
+    `export * from "../native/control.ts"`,
+    imports
+  ),
+  probe(
+    "generators outside a test, in a face",
+    "apps/api/src/native/probe-generators.ts",
+    `export * from "@betrokkene/domain/testing"`,
+    imports
   )
 ]

@@ -98,8 +98,8 @@ describe("a name that two files export", () => {
     ["a migration", "packages/adapters/src/postgres/migrations/0001-a.ts", "packages/adapters/src/postgres/a.ts", "a"],
     [
       "the bodies of two resources",
-      "apps/api/src/contract/a-input.ts",
-      "apps/api/src/contract/b-input.ts",
+      "apps/api/src/native/contract/a-input.ts",
+      "apps/api/src/native/contract/b-input.ts",
       "decodePatch"
     ],
     ["a test", "apps/api/test/a.ts", "apps/api/src/a.ts", "a"]

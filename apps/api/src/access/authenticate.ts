@@ -5,6 +5,7 @@ import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/env.ts"
+import type { Face } from "../http/face.ts"
 import type { Run } from "../http/ports.ts"
 import { domainProblem } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
@@ -34,11 +35,12 @@ export interface Entry {
   readonly waysIn: WaysIn
   readonly run: Run
   readonly log: Log
+  readonly notSignedIn: Face["notSignedIn"]
   readonly limited?: LimitedSignIns
 }
 
 /** Lets in callers with good credentials. Others are told how to sign in; only the log says why they were refused. */
-export const authenticate = ({ limited, log, run, waysIn }: Entry) => {
+export const authenticate = ({ limited, log, notSignedIn, run, waysIn }: Entry) => {
   const callerOf = callers(waysIn, run, log)
   return createMiddleware<Env>(async (c, next) => {
     const header = c.req.header("Authorization")
@@ -60,7 +62,7 @@ export const authenticate = ({ limited, log, run, waysIn }: Entry) => {
     const error = Option.getOrThrowWith(Cause.findErrorOption(exit.cause), () => Cause.squash(exit.cause))
     if (!(error instanceof Refused)) return answerProblem(c, error instanceof Problem ? error : domainProblem(error))
     c.set("refusal", error.refusal)
-    return answerProblem(c, notSignedIn(/^bearer\b/iu.test(header ?? "")))
+    return answerProblem(c, notSignedIn(header, error.refusal))
   })
 }
 
@@ -80,15 +82,3 @@ const callers = (
     return scheme === "token" || isKeptToken(value) ? byKeptToken(value) : byJwt(value)
   }
 }
-
-/** A caller without a bearer token gets no error code (RFC 6750, section 3). */
-const notSignedIn = (gaveBearer: boolean): Problem =>
-  new Problem({
-    code: "niet-aangemeld",
-    detail: "Geef een geldig token: Authorization: Token … of Authorization: Bearer ….",
-    headers: {
-      "WWW-Authenticate": `Token realm="betrokkene", Bearer realm="betrokkene"${
-        gaveBearer ? `, error="invalid_token"` : ""
-      }`
-    }
-  })

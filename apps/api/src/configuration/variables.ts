@@ -112,6 +112,10 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     section: "access",
     meaning: "the claim that holds the name under which a caller is recorded; never a bsn"
   },
+  FACES: {
+    section: "address",
+    meaning: "the APIs that are served, separated by commas: `native`, this register's own at `/api/v1`"
+  },
   HOST: { section: "address", meaning: "the address to listen on" },
   PORT: { section: "address", meaning: "the port to listen on" },
   BASE_URL: {

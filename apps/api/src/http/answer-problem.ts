@@ -3,6 +3,9 @@ import { type Problem, problemResponse } from "../problems/problem.ts"
 import type { Env } from "./env.ts"
 import { publicUrl } from "./public-url.ts"
 
-/** Answers a request with a problem. */
+/** Answers a request with a problem, as its face tells one. */
 export const answerProblem = (c: Context<Env>, problem: Problem): Response =>
-  problemResponse(problem, { requestId: c.get("requestId"), publicUrl: publicUrl(c) })
+  (c.get("style")?.problemResponse ?? problemResponse)(problem, {
+    requestId: c.get("requestId"),
+    publicUrl: publicUrl(c)
+  })

@@ -1,12 +1,15 @@
 import type { Tracer } from "effect"
 import type { Caller } from "../access/caller.ts"
 import type { Refusal } from "../access/refused.ts"
+import type { AnswerStyle } from "./answer-style.ts"
 
 /** What middleware leaves on the context of a request. */
 export interface Env {
   readonly Variables: {
     /** The public address of the program, without a slash at the end; undefined when it follows from each request. */
     baseUrl: string | undefined
+    /** How the face that the request is meant for answers; undefined when it is meant for none. */
+    style: AnswerStyle | undefined
     requestId: string
     /** What is logged of the id that the caller gave the request; undefined: it gave none, or nothing is kept. */
     callerRequest: string | undefined

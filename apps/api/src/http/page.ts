@@ -81,8 +81,8 @@ export const readCursor = (cursor: string, list: string, sort: string) =>
   })
 
 /** The address of this request with another cursor. */
-export const pageUrl = ({ base, url }: Request<unknown, unknown, unknown>, cursor: string): string => {
-  const parameters = new URLSearchParams(url.search)
+export const pageUrl = ({ address, search }: Request<unknown, unknown, unknown>, cursor: string): string => {
+  const parameters = new URLSearchParams(search)
   parameters.set("cursor", cursor)
-  return `${base}${url.pathname.slice("/api/v1".length)}?${parameters}`
+  return `${address}?${parameters}`
 }

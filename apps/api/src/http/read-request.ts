@@ -27,6 +27,8 @@ export type AnyRequest = Request<unknown, unknown, unknown>
 
 /** What reading needs besides the route. */
 export interface Reading {
+  /** The path of the face. */
+  readonly path: string
   readonly run: Run
   readonly idempotencySecrets: IdempotencySecrets
   /** Maximum number of bytes in a body. */
@@ -41,7 +43,7 @@ export interface Reading {
  */
 export const requestReader = (
   route: Route,
-  { bodyLimit, doelbindingen, idempotencySecrets, run }: Reading
+  { bodyLimit, doelbindingen, idempotencySecrets, path, run }: Reading
 ): (c: Context<Env>) => Effect.Effect<AnyRequest, Problem> => {
   const readJson = jsonReader(route, bodyLimit)
   const readParts = partsReader(route, doelbindingen, idempotencySecrets)
@@ -51,6 +53,7 @@ export const requestReader = (
     if (!acceptsJson(c.req.header("Accept"))) return yield* onlyJson()
     const json = yield* readJson(c)
     const url = new URL(c.req.url)
+    const origin = publicUrl(c, url)
     const right = inzagerechtOf(caller)
     const reads = caller.scopes.has("read")
     const parts = readParts(c, url, json)
@@ -80,8 +83,9 @@ export const requestReader = (
       right,
       reads,
       changes: caller.scopes.has("write") || caller.scopes.has("link"),
-      base: `${publicUrl(c, url)}/api/v1`,
-      url
+      base: `${origin}${path}`,
+      address: `${origin}${url.pathname}`,
+      search: url.search
     }
   })
 }

@@ -28,10 +28,12 @@ export interface Request<Id, Query, Body, Item = unknown> extends Sight {
   readonly door: Medewerker
   /** Whether the caller may change records, and so needs their versions. */
   readonly changes: boolean
-  /** The public address of this API, without a slash at its end. */
+  /** The public address of the face, without a slash at its end. */
   readonly base: string
-  /** The address of this request. The pages of a list differ only in their cursor. */
-  readonly url: URL
+  /** The public address of this request, without its query. */
+  readonly address: string
+  /** The query of this request as it was sent. The pages of a list differ only in their cursor. */
+  readonly search: string
 }
 
 /** What a handler answers. The wrapper makes headers, and 304 where the caller has the tag already. */
@@ -88,7 +90,7 @@ export interface PathItem<Item> {
 /** One operation: what is served and what is documented come from the same value. */
 export interface Definition<Id, Query, Body, Item = unknown> {
   readonly method: "get" | "post" | "put" | "patch" | "delete"
-  /** Under /api/v1, with `{id}` for the id and the name of the item, in braces, for that of the item. */
+  /** Under the path of the face, with `{id}` for the id and the name of the item, in braces, for that of the item. */
   readonly path: string
   readonly operationId: string
   readonly tag: string

@@ -1,7 +1,9 @@
 import type { Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, type Scope } from "effect"
+import type { Hono } from "hono"
 import type { AddressInfo } from "node:net"
+import type { Env } from "../http/env.ts"
 import { type CannotListen, listen } from "../http/listen.ts"
 import { answerNoHttp } from "../http/no-http.ts"
 import { unreadableRequest } from "../http/unreadable-request.ts"
@@ -13,12 +15,13 @@ import type { Metrics } from "./metrics.ts"
 /** The metrics on a port of their own, for as long as the scope lives. */
 export const metricsServer = (
   metrics: Metrics,
+  pages: Hono<Env>,
   { BASE_URL: baseUrl, HOST: host, tls }: Pick<Settings, "BASE_URL" | "HOST" | "tls">,
   port: number,
   log: Log
 ): Effect.Effect<void, CannotListen, Scope.Scope> =>
   Effect.gen(function*() {
-    const listener = getRequestListener(metricsApp(metrics, baseUrl).fetch, {
+    const listener = getRequestListener(metricsApp(metrics, pages, baseUrl).fetch, {
       errorHandler: unreadableRequest(log, baseUrl)
     })
     const server = makeServer(

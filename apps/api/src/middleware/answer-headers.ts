@@ -10,7 +10,11 @@ import { securityHeaders, setAbsent } from "./security-headers.ts"
  */
 export const answerHeaders = (closing: () => boolean = () => false) =>
   createMiddleware<Env>(async (c, next) => {
-    c.set("headers", { ...securityHeaders, "API-Version": apiVersion, "X-Request-Id": c.get("requestId") })
+    c.set("headers", {
+      ...securityHeaders,
+      "API-Version": c.get("style")?.version ?? apiVersion,
+      "X-Request-Id": c.get("requestId")
+    })
     await next()
     if (c.get("complete") !== c.res) setAbsent(c.res.headers, c.get("headers"))
     if (closing()) c.res.headers.set("Connection", "close")

@@ -1,5 +1,5 @@
+import type { Route } from "../http/route.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
-import { routes } from "../routes/index.ts"
 import { allCodes, kindOfProblemPage } from "./kind-of-problem-page.ts"
 
 const introduction = `# The problems of the API
@@ -11,21 +11,25 @@ which needs no token: \`/api/v1/problemen/<code>\`, as HTML in a browser and els
 list of all is \`/api/v1/problemen\`. Titles, \`detail\` and the pages are Dutch, for people; \`code\` is for programs.
 `
 
-/** The page on all problems, as Markdown. */
-export const problemCatalogue = (): string => {
+/** The page on all problems of these routes, as Markdown. */
+export const problemCatalogue = (routes: ReadonlyArray<Route>): string => {
   const parts = [...Map.groupBy(allCodes, (code) => problemTable[code].status)].map(([status, codes]) =>
-    `## ${status}\n\n${codes.map(part).join("\n\n")}\n`
+    `## ${status}\n\n${codes.map((code) => part(routes, code)).join("\n\n")}\n`
   )
   return `${introduction}\n${parts.join("\n")}`
 }
 
-const part = (code: ProblemCode): string => {
-  const { betekenis, engels, operaties, oplossing, title, voorbeeld, vooraf } = kindOfProblemPage(code, undefined)
+const part = (routes: ReadonlyArray<Route>, code: ProblemCode): string => {
+  const { betekenis, engels, operaties, oplossing, title, voorbeeld, vooraf } = kindOfProblemPage(
+    routes,
+    code,
+    undefined
+  )
   return [
     `### ${code}`,
     `${engels}`,
     `> **${title}.** ${betekenis} ${oplossing}`,
-    `Answered by: ${where(vooraf, operaties)}.`,
+    `Answered by: ${where(vooraf, operaties, routes.length)}.`,
     `\`\`\`json\n${JSON.stringify(voorbeeld, undefined, 2)}\n\`\`\``
   ].join("\n\n")
 }
@@ -33,12 +37,12 @@ const part = (code: ProblemCode): string => {
 /** Problems of so many operations are told without their names. */
 const most = 15
 
-const where = (vooraf: string | null, operations: ReadonlyArray<string>): string =>
+const where = (vooraf: string | null, operations: ReadonlyArray<string>, all: number): string =>
   [
     ...(vooraf === null ? [] : ["the server, before it is known which operation is meant"]),
-    ...(operations.length === routes.length
+    ...(operations.length === all
       ? ["every operation"]
       : operations.length > most
-      ? [`${operations.length} of ${routes.length} operations; the page of the problem lists them`]
+      ? [`${operations.length} of ${all} operations; the page of the problem lists them`]
       : operations.map((operation) => `\`${operation}\``))
   ].join(", ")

@@ -1,9 +1,11 @@
+import type { Route } from "../http/route.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
 import { allCodes, kindOfProblemPage } from "./kind-of-problem-page.ts"
 
 /** The page of a kind of problem for people: in Dutch, and in a sentence of English. Its addresses are relative. */
-export const problemHtml = (code: ProblemCode): string => {
+export const problemHtml = (routes: ReadonlyArray<Route>, code: ProblemCode): string => {
   const { betekenis, engels, operaties, oplossing, status, title, voorbeeld, vooraf } = kindOfProblemPage(
+    routes,
     code,
     undefined
   )

@@ -1,13 +1,17 @@
-import { problemExamples } from "../openapi/problem-examples.ts"
-import { problemsBeforeOperations } from "../openapi/problems-before-operations.ts"
-import { problemCodesOf } from "../openapi/responses.ts"
+import { problemCodesOf } from "../http/problem-codes-of.ts"
+import type { Route } from "../http/route.ts"
+import { problemExamples } from "../problems/problem-examples.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
 import { problemType } from "../problems/problem-type.ts"
+import { problemsBeforeOperations } from "../problems/problems-before-operations.ts"
 import { inEnglish } from "../problems/table/in-english.ts"
-import { routes } from "../routes/index.ts"
 
-/** The page of a kind of problem as JSON. `publicUrl` as for {@link problemType}. */
-export const kindOfProblemPage = (code: ProblemCode, publicUrl: string | undefined) => {
+/** The page of a kind of problem of these routes as JSON. `publicUrl` as for {@link problemType}. */
+export const kindOfProblemPage = (
+  routes: ReadonlyArray<Route>,
+  code: ProblemCode,
+  publicUrl: string | undefined
+) => {
   const { betekenis, oplossing, status, title } = problemTable[code]
   return {
     ...listed(code, publicUrl),
@@ -17,7 +21,7 @@ export const kindOfProblemPage = (code: ProblemCode, publicUrl: string | undefin
     oplossing,
     engels: inEnglish[code],
     vooraf: whenBefore(code),
-    operaties: operationsAnswering(code),
+    operaties: operationsAnswering(routes, code),
     voorbeeld: { ...problemExamples[code]?.value, type: problemType(code, publicUrl) }
   }
 }
@@ -39,8 +43,8 @@ const whenBefore = (code: ProblemCode): string | null => {
   return before[code] ?? null
 }
 
-/** The operations that can answer the problem, as `POST /partijen`. */
-export const operationsAnswering = (code: ProblemCode): ReadonlyArray<string> =>
+/** The operations of these that can answer the problem, as `POST /partijen`. */
+export const operationsAnswering = (routes: ReadonlyArray<Route>, code: ProblemCode): ReadonlyArray<string> =>
   routes.filter((route) => problemCodesOf(route).includes(code)).map(({ method, path }) =>
     `${method.toUpperCase()} ${path}`
   ).toSorted()

@@ -4,6 +4,7 @@ import { answerProblem } from "../http/answer-problem.ts"
 import type { Env } from "../http/env.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import { publicUrl } from "../http/public-url.ts"
+import type { Route } from "../http/route.ts"
 import { isProblemCode } from "../problems/problem-table.ts"
 import { Problem } from "../problems/problem.ts"
 import { problemHtml, problemsHtml } from "./html.ts"
@@ -14,10 +15,10 @@ const list = "/problemen"
 const one = "/problemen/{code}"
 
 /**
- * A page for each kind of problem, at the address in `type`: what it means and what to do; and the list of all. As HTML
+ * A page for each kind of problem of these routes, at the address in `type`: what it means and what to do; and the list of all. As HTML
  * for who prefers that, and else as JSON. Everybody may read them.
  */
-export const problemPages = (): Hono<Env> =>
+export const problemPages = (routes: ReadonlyArray<Route>): Hono<Env> =>
   new Hono<Env>()
     .get("/", (c) => {
       c.set("route", list)
@@ -30,7 +31,7 @@ export const problemPages = (): Hono<Env> =>
       if (!isProblemCode(code)) {
         return answerProblem(c, new Problem({ code: "niet-gevonden", detail: "Er is geen probleem met deze code." }))
       }
-      return answered(c, () => problemHtml(code), () => kindOfProblemPage(code, publicUrl(c)))
+      return answered(c, () => problemHtml(routes, code), () => kindOfProblemPage(routes, code, publicUrl(c)))
     })
     .all("/:code", methodNotAllowed(one, ["get"]))
 

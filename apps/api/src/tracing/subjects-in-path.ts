@@ -7,7 +7,6 @@ import {
   type RegisterUnavailable
 } from "@betrokkene/domain"
 import { Effect, Option } from "effect"
-import { collectionOf } from "../contract/reference.ts"
 import type { Route } from "../http/route.ts"
 import { type DataSubject, subjectOf } from "./data-subjects.ts"
 
@@ -16,14 +15,14 @@ type Subjects = Effect.Effect<ReadonlyArray<DataSubject>, RegisterUnavailable, B
 /** Maximum number of betrokkenen of a klantcontact to tell. It has one or two. */
 const most = 500
 
-const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
-  partijen: (id) => Effect.succeed([{ soort: "partij", id }]),
-  betrokkenen: (id) =>
+const ofRecord: { readonly [soort: string]: (id: string) => Subjects } = {
+  partij: (id) => Effect.succeed([{ soort: "partij", id }]),
+  betrokkene: (id) =>
     Effect.map(
       Betrokkenen.use((betrokkenen) => betrokkenen.zoek(BetrokkeneId.make(id))),
       (found) => Option.toArray(found).map(subjectOf)
     ),
-  klantcontacten: (id) =>
+  klantcontact: (id) =>
     Effect.map(
       Betrokkenen.use((betrokkenen) =>
         betrokkenen.browse({ klantcontact: KlantcontactId.make(id) }, "registratiedatum", {
@@ -33,14 +32,14 @@ const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
       ),
       ({ rows }) => rows.map(({ record }) => subjectOf(record))
     ),
-  bevindingen: (id) =>
+  bevinding: (id) =>
     Effect.flatMap(
       Bevindingen.use((bevindingen) => bevindingen.zoek(BevindingId.make(id))),
       (found) =>
         Effect.map(
           Effect.forEach(
             Option.toArray(found).flatMap(({ records }) => records),
-            ({ id, soort }) => ofRecord[collectionOf[soort] ?? ""]?.(id) ?? none
+            ({ id, soort }) => ofRecord[soort]?.(id) ?? none
           ),
           (all) => all.flat()
         )
@@ -49,11 +48,19 @@ const ofRecord: { readonly [collection: string]: (id: string) => Subjects } = {
 
 const none: Subjects = Effect.succeed([])
 
+/** The kind of the records of a collection, as every face calls it. */
+const soortIn: { readonly [collection: string]: string } = {
+  partijen: "partij",
+  betrokkenen: "betrokkene",
+  klantcontacten: "klantcontact",
+  bevindingen: "bevinding"
+}
+
 /** The people whose data the record in the path is. None without such a record, or when the register is unreachable. */
 export const subjectsInPath = (
   { path }: Route,
   id: unknown
 ): Effect.Effect<ReadonlyArray<DataSubject>, never, Betrokkenen | Bevindingen> => {
   const [, collection = ""] = /^\/(\w+)\/\{id\}/u.exec(path) ?? []
-  return Effect.catch(ofRecord[collection]?.(String(id)) ?? none, () => Effect.succeed([]))
+  return Effect.catch(ofRecord[soortIn[collection] ?? ""]?.(String(id)) ?? none, () => Effect.succeed([]))
 }

@@ -14,7 +14,7 @@ const allowed: ReadonlyArray<readonly [file: RegExp, name: RegExp]> = [
   // A migration is named after what it adds.
   [/\/migrations\/\d/u, /./u],
   // The body of each resource is read in the same two ways.
-  [/^apps\/api\/src\/contract\/[^/]+-input\.ts$/u, /^decode(?:Patch|Replacement)$/u]
+  [/^apps\/api\/src\/native\/contract\/[^/]+-input\.ts$/u, /^decode(?:Patch|Replacement)$/u]
 ]
 
 const placeOf = (file: string): string =>

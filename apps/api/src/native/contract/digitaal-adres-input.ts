@@ -1,0 +1,48 @@
+import { type AdresMetId, DigitaalAdres, type GivenAdres } from "@betrokkene/domain"
+import { digitaalAdresvelden } from "@betrokkene/domain/internal"
+import { Result, Schema } from "effect"
+import { type Decode, decodeWith, faultsOf, unlessFaults } from "../../http/decode.ts"
+import { isJsonObject, mergePatch } from "../../http/json-value.ts"
+import { unknownNulls } from "../../http/unknown-nulls.ts"
+import { type AdresPlace, digitaalAdresUrl } from "./digitaal-adres-json.ts"
+import { decodeBesideOwn, ownFields } from "./read-only.ts"
+
+const voorkeur = { voorkeur: Schema.optionalKey(Schema.Boolean) }
+
+/** A digital address as it is given to be added. */
+export const DigitaalAdresInput = Schema.Struct({ ...digitaalAdresvelden, ...voorkeur }).annotate({
+  identifier: "DigitaalAdresMetVoorkeurInvoer"
+})
+
+/** A digital address that is changed. */
+export const DigitaalAdresReplacement = Schema.Struct({ ...ownFields, ...DigitaalAdresInput.fields }).annotate({
+  identifier: "DigitaalAdresMetVoorkeurVervanging"
+})
+
+const decodeAdres = decodeWith(DigitaalAdres, DigitaalAdresInput)
+
+const decodeVoorkeur = decodeWith(Schema.Struct(voorkeur))
+
+/** The preference stands among the fields of the address, so the two are decoded apart. */
+export const decodeDigitaalAdres: Decode<GivenAdres> = (json) => {
+  const { voorkeur, ...rest } = isJsonObject(json) ? json : {}
+  const adres = decodeAdres(isJsonObject(json) ? rest : json)
+  const preferred = decodeVoorkeur(voorkeur === undefined ? {} : { voorkeur })
+  return Result.isSuccess(adres) && Result.isSuccess(preferred)
+    ? Result.succeed({ adres: adres.success, ...preferred.success })
+    : Result.fail([...faultsOf(adres), ...faultsOf(preferred)])
+}
+
+/** From a merge patch of the present one. Its id and url may be given back; null takes the preference away. */
+export const decodeDigitaalAdresPatch = (
+  place: AdresPlace,
+  { adres, id, voorkeur }: AdresMetId
+): Decode<GivenAdres> =>
+(patch) => {
+  const own = { id, url: digitaalAdresUrl("", place, id) }
+  const decode = decodeBesideOwn(own, (json) => decodeDigitaalAdres({ voorkeur: false, ...(json as object) }))
+  return unlessFaults(unknownInPatch(patch), decode(mergePatch({ ...adres, voorkeur }, patch)))
+}
+
+/** In a patch null removes a property. It must be a known one. */
+const unknownInPatch = unknownNulls(DigitaalAdresReplacement)

@@ -1,0 +1,74 @@
+import { Klantcontactgegevens, type Klantcontactzicht, Nummer, Tijdstip, Versie } from "@betrokkene/domain"
+import { Schema } from "effect"
+import { shows } from "../../accounting/shown.ts"
+import { versionTag } from "../../http/entity-tag.ts"
+import { nullable } from "./nullable.ts"
+import { Reference, referenceJson } from "./reference.ts"
+
+const { inhoud, kanaal, onderwerp, taal } = Klantcontactgegevens.fields
+
+const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: "klantcontact", id } as const }]
+
+const OpenKlantcontactAnswer = Schema.Struct({
+  ...Reference.fields,
+  versie: Versie,
+  nummer: Nummer,
+  kanaal,
+  onderwerp,
+  inhoud: Schema.NullOr(Schema.toType(inhoud)),
+  taal: Schema.NullOr(Schema.toType(taal)),
+  vertrouwelijk: Schema.Boolean,
+  plaatsgevondenOp: Tijdstip,
+  indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
+  registratiedatum: Tijdstip
+}).annotate({
+  identifier: "Klantcontact",
+  ...shows(ofKlantcontact)
+})
+
+/** A klantcontact that is vertrouwelijk, for a caller who may not see its texts. */
+const ConfidentialKlantcontactAnswer = Schema.Struct({
+  ...Reference.fields,
+  versie: Versie,
+  nummer: Nummer,
+  kanaal,
+  taal: Schema.NullOr(Schema.toType(taal)),
+  vertrouwelijk: Schema.Literal(true),
+  plaatsgevondenOp: Tijdstip,
+  indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
+  registratiedatum: Tijdstip,
+  weggelaten: Schema.Array(
+    Schema.Struct({ soort: Schema.Literals(["onderwerp", "inhoud"]), reden: Schema.Literal("vertrouwelijk") })
+      .annotate({ identifier: "WeggelatenTekst" })
+  )
+}).annotate({ identifier: "VertrouwelijkKlantcontact", ...shows(ofKlantcontact) })
+
+/** The answer for a klantcontact, limited to what the caller may see. */
+export const KlantcontactAnswer = Schema.Union([OpenKlantcontactAnswer, ConfidentialKlantcontactAnswer]).annotate({
+  identifier: "Klantcontactzicht"
+})
+
+export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
+  const { gegevens, id, nummer, registratiedatum, versie } = zicht.klantcontact
+  return {
+    ...referenceJson(base, "klantcontacten", id),
+    versie,
+    nummer,
+    kanaal: gegevens.kanaal,
+    ...textsJson(zicht),
+    taal: nullable(gegevens.taal),
+    vertrouwelijk: gegevens.vertrouwelijk,
+    plaatsgevondenOp: gegevens.plaatsgevondenOp,
+    indicatieContactGelukt: nullable(gegevens.indicatieContactGelukt),
+    registratiedatum
+  }
+}
+
+const textsJson = (zicht: Klantcontactzicht) =>
+  zicht._tag === "Vertrouwelijk"
+    ? { weggelaten: zicht.weggelaten }
+    : { onderwerp: zicht.klantcontact.gegevens.onderwerp, inhoud: nullable(zicht.klantcontact.gegevens.inhoud) }
+
+/** The tag of a klantcontact at its version. It differs by what the caller may see. */
+export const klantcontactTag = ({ _tag, klantcontact: { versie } }: Klantcontactzicht): string =>
+  versionTag(versie, _tag === "Vertrouwelijk" ? ["vertrouwelijk"] : [])

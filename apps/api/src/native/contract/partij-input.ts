@@ -1,0 +1,97 @@
+import {
+  adresListVanPartij,
+  Identificator,
+  maskBsn,
+  maximumIdentificatoren,
+  type Partij,
+  Partijgegevens,
+  readBsn
+} from "@betrokkene/domain"
+import { keepVoorkeurskanaal } from "@betrokkene/domain/internal"
+import { Result, Schema } from "effect"
+import { type Decode, decodeWith, unlessFaults } from "../../http/decode.ts"
+import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
+import { unknownNulls } from "../../http/unknown-nulls.ts"
+import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-ids-input.ts"
+import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
+import { MaskedBsn } from "./partij-json.ts"
+import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
+
+const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
+
+/** In the place of the bsn that is known, its mask may be given. */
+const identificatoren = Schema.optionalKey(
+  Schema.Array(Schema.Union([MaskedBsn, Identificator]).annotate({ identifier: "IdentificatorOfMasker" })).check(
+    maximumIdentificatoren
+  )
+)
+
+const lists = { identificatoren, digitaleAdressen: adressenWithIds }
+
+/** An answer has both names of a partij, of which one is null: it may be given back. */
+const absent = Schema.optionalKey(Schema.Null)
+
+/** A partij that replaces the present one. */
+export const PartijReplacement = Schema.Union([
+  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, ...lists, organisatienaam: absent }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields, ...lists, contactnaam: absent }),
+  Schema.Struct({ ...numberedReadOnlyFields, ...contactpersoon.fields, ...lists })
+]).annotate({ identifier: "PartijVervanging" })
+
+export const decodePartij = decodeWith(Partijgegevens)
+
+/**
+ * As {@link decodePartij}, where the read-only members and the masked bsn of the present one may be given back. A caller
+ * who may not read was never given that mask: it could only try which one is right.
+ */
+export const decodeReplacement = (present: Partij, reads: boolean): Decode<WithClaims<Partijgegevens>> =>
+  decodeWithAdresIds(adresListVanPartij(present), decodeBesidePresent(present, reads))
+
+const decodeBesidePresent = (present: Partij, reads: boolean): Decode<Partijgegevens> =>
+  decodeBeside(
+    "partijen",
+    present,
+    (json) => decodePartij(reads && isJsonObject(json) ? unmasked(json, present) : json)
+  )
+
+/** As {@link decodeReplacement}, from a merge patch. */
+export const decodePatch = (present: Partij, reads: boolean): Decode<WithClaims<Partijgegevens>> =>
+  decodeWithAdresIds(adresListVanPartij(present), decodePatchOf(present, reads))
+
+const decodePatchOf = (present: Partij, reads: boolean): Decode<Partijgegevens> => (patch) => {
+  const merged = decodeBesidePresent(present, reads)(mergeVoorkeur("voorkeurskanaal", replacementJson(present), patch))
+  return unlessFaults(
+    unknownInPatch(patch),
+    mentionsVoorkeur("voorkeurskanaal", patch)
+      ? merged
+      : Result.map(merged, (gegevens) => keepVoorkeurskanaal(gegevens, present.gegevens))
+  )
+}
+
+/** In a patch null removes a property. It must be a known one. */
+const unknownInPatch = unknownNulls(PartijReplacement)
+
+const encode = Schema.encodeSync(Partijgegevens)
+
+/** The present partij as a body, with its bsn in the clear. Merge patches are applied to it; it is never answered. */
+const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Partij): JsonObject => ({
+  id,
+  nummer,
+  registratiedatum,
+  ...encode(gegevens)
+})
+
+const unmasked = (json: JsonObject, present: Partij): JsonObject => {
+  const { identificatoren } = json
+  if (!Array.isArray(identificatoren)) return json
+  const known = present.gegevens.identificatoren.find(({ soort }) => soort === "bsn")
+  if (known?.soort !== "bsn") return json
+  const isMask = (given: unknown) =>
+    isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskBsn(known.waarde)
+  return {
+    ...json,
+    identificatoren: identificatoren.map((given: unknown) =>
+      isMask(given) ? { soort: "bsn", waarde: readBsn(known.waarde) } : given
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  Bezoekadres,
+  type Bsn,
+  Contactnaam,
+  Correspondentieadres,
+  DigitaalAdres,
+  Identificator,
+  maskBsn,
+  Nummer,
+  Organisatienaam,
+  type Partijzicht,
+  readBsn,
+  soortenPartij,
+  Tijdstip,
+  Versie,
+  Voorkeurstaal
+} from "@betrokkene/domain"
+import { Schema } from "effect"
+import { shownPartij, shows } from "../../accounting/shown.ts"
+import { versionTag } from "../../http/entity-tag.ts"
+import { adressenJson, DigitaalAdresInRecord } from "./digitaal-adres-json.ts"
+import { nullable } from "./nullable.ts"
+import { Reference, referenceJson } from "./reference.ts"
+
+/** The mask of a bsn, which may be given back in its place. */
+export const MaskedBsn = Schema.Struct({
+  soort: Schema.Literal("bsn"),
+  waarde: Schema.String.check(Schema.isPattern(/^\*{5}[0-9]{4}$/u))
+}).annotate({ identifier: "BsnMasker" })
+
+const [, rsin, kvkNummer, vestigingsnummer] = Identificator.members
+
+/** An identificator as it is answered: a bsn masked, unless the caller may see it. */
+export const IdentificatorAnswer = Schema.Union([
+  Schema.Struct({
+    soort: Schema.Literal("bsn"),
+    waarde: Schema.String.check(Schema.isPattern(/^(?:\*{5}|[0-9]{5})[0-9]{4}$/u))
+  }),
+  rsin,
+  kvkNummer,
+  vestigingsnummer
+]).annotate({ identifier: "IdentificatorAntwoord" })
+
+const ofPartij = ({ id }: { readonly id: string }) => [shownPartij(id)]
+
+const AnsweredSoortPartij = Schema.Literals(soortenPartij).annotate({ identifier: "SoortPartij" })
+
+/** That the gegevens of a partij are not there, and why. */
+export const WeggelatenPartijgegevens = Schema.Struct({
+  soort: Schema.Literal("partijgegevens"),
+  reden: Schema.Literal("geheimhouding")
+}).annotate({ identifier: "WeggelatenPartijgegevens" })
+
+/** A partij with geheimhouding, for a caller who may not see its gegevens. */
+const SecretPartijAnswer = Schema.Struct({
+  ...Reference.fields,
+  versie: Versie,
+  nummer: Nummer,
+  soortPartij: AnsweredSoortPartij,
+  indicatieGeheimhouding: Schema.Literal(true),
+  indicatieActief: Schema.Boolean,
+  weggelaten: Schema.Array(WeggelatenPartijgegevens)
+}).annotate({ identifier: "GeheimePartij", ...shows(ofPartij) })
+
+const OpenPartijAnswer = Schema.Struct({
+  ...Reference.fields,
+  versie: Versie,
+  nummer: Nummer,
+  soortPartij: AnsweredSoortPartij,
+  identificatoren: Schema.Array(IdentificatorAnswer),
+  contactnaam: Schema.NullOr(Contactnaam),
+  organisatienaam: Schema.NullOr(Organisatienaam),
+  bezoekadres: Schema.NullOr(Bezoekadres),
+  correspondentieadres: Schema.NullOr(Correspondentieadres),
+  digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
+  voorkeurskanaal: Schema.NullOr(DigitaalAdres),
+  voorkeurstaal: Schema.NullOr(Voorkeurstaal),
+  indicatieGeheimhouding: Schema.Boolean,
+  indicatieActief: Schema.Boolean,
+  interneNotitie: Schema.NullOr(Schema.String),
+  registratiedatum: Tijdstip
+}).annotate({ identifier: "Partij", ...shows(ofPartij) })
+
+/** The answer for a partij, limited to what the caller may see. */
+export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer]).annotate({ identifier: "Partijzicht" })
+
+export const partijJson = (base: string, zicht: Partijzicht) =>
+  zicht._tag === "Geheim" ? secretPartijJson(base, zicht) : openPartijJson(base, zicht)
+
+const secretPartijJson = (
+  base: string,
+  { partij: { gegevens, id, nummer, versie }, weggelaten }: Partijzicht & { readonly _tag: "Geheim" }
+) => ({
+  ...referenceJson(base, "partijen", id),
+  versie,
+  nummer,
+  soortPartij: gegevens.soortPartij,
+  indicatieGeheimhouding: true,
+  indicatieActief: gegevens.indicatieActief,
+  weggelaten
+})
+
+const openPartijJson = (
+  base: string,
+  { bsn, partij }: Partijzicht & { readonly _tag: "Open" }
+) => {
+  const { gegevens, id, nummer, registratiedatum, versie } = partij
+  return {
+    ...referenceJson(base, "partijen", id),
+    versie,
+    nummer,
+    soortPartij: gegevens.soortPartij,
+    identificatoren: gegevens.identificatoren.map(identificatorJson(bsn === "leesbaar" ? readBsn : maskBsn)),
+    contactnaam: gegevens.soortPartij === "organisatie" ? null : gegevens.contactnaam,
+    organisatienaam: gegevens.soortPartij === "persoon" ? null : nullable(gegevens.organisatienaam),
+    bezoekadres: nullable(gegevens.bezoekadres),
+    correspondentieadres: nullable(gegevens.correspondentieadres),
+    digitaleAdressen: adressenJson(partij, gegevens.digitaleAdressen),
+    voorkeurskanaal: nullable(gegevens.voorkeurskanaal),
+    voorkeurstaal: nullable(gegevens.voorkeurstaal),
+    indicatieGeheimhouding: gegevens.indicatieGeheimhouding,
+    indicatieActief: gegevens.indicatieActief,
+    interneNotitie: nullable(gegevens.interneNotitie),
+    registratiedatum
+  }
+}
+
+const identificatorJson = (write: (bsn: Bsn) => string) => (identificator: Identificator) =>
+  identificator.soort === "bsn" ? { soort: "bsn", waarde: write(identificator.waarde) } : identificator
+
+/** The tag of a partij at its version. It differs by what the caller may see. */
+export const partijTag = (zicht: Partijzicht): string =>
+  versionTag(zicht.partij.versie, zicht._tag === "Geheim" ? ["geheim"] : zicht.bsn === "leesbaar" ? ["bsn"] : [])

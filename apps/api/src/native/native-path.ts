@@ -1,0 +1,2 @@
+/** The path under which this face stands. */
+export const nativePath = "/api/v1"

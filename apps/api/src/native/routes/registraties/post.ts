@@ -1,0 +1,35 @@
+import { Effect } from "effect"
+import { danglingKlantcontact } from "../../../http/dangling-reference.ts"
+import { route } from "../../../http/route.ts"
+import { registratieExamples } from "../../contract/examples.ts"
+import { decodeRegistratie, RegistratieInput } from "../../contract/registratie-input.ts"
+import { RegistrationAnswer } from "../../contract/registratie-json.ts"
+import { linkWithIdentificatie } from "./link-with-identificatie.ts"
+import { readWithKlantcontact } from "./read-with-klantcontact.ts"
+import { register } from "./register.ts"
+
+export const postRegistratie = route({
+  method: "post",
+  path: "/registraties",
+  operationId: "registreerBetrokkene",
+  tag: "registraties",
+  scopes: ["register"],
+  alsoScopes: [linkWithIdentificatie, readWithKlantcontact],
+  summary: "Registreer een betrokkene in één keer",
+  description: "Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: "
+    + "opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets. Wie niet mag lezen, krijgt alleen verwijzingen.",
+  idempotencyKey: true,
+  body: { schema: RegistratieInput, decode: decodeRegistratie, examples: registratieExamples },
+  answer: {
+    status: 201,
+    description: "Wat er gebeurde, en wat er nu is.",
+    schema: RegistrationAnswer,
+    tag: true,
+    location: true
+  },
+  problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
+  handler: ({ base, body, changes, door, once, reads, right }) =>
+    register({ base, changes, reads, right }, { ...body, door, ...(once === undefined ? {} : { once }) }).pipe(
+      Effect.catchTag("KlantcontactNietGevonden", danglingKlantcontact)
+    )
+})

@@ -1,0 +1,9 @@
+import type { RegistreerCommand } from "@betrokkene/domain"
+import type { AlsoScopes } from "../../../http/route.ts"
+
+/** The answer shows the klantcontact. A caller who may only register sees only the ones made by the same request. */
+export const readWithKlantcontact: AlsoScopes<unknown, Pick<RegistreerCommand, "klantcontact">> = {
+  scopes: ["read"],
+  when: "op een klantcontact dat er al is",
+  applies: ({ body }) => "existing" in body.klantcontact
+}

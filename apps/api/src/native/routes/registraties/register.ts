@@ -1,0 +1,33 @@
+import { registreerBetrokkene, type RegistreerCommand } from "@betrokkene/domain"
+import { Effect } from "effect"
+import { danglingPartij } from "../../../http/dangling-reference.ts"
+import { versionTag } from "../../../http/entity-tag.ts"
+import type { Answer, Request } from "../../../http/route.ts"
+import { countRegistratie } from "../../../metrics/registration-metrics.ts"
+import { inPartijgegevens } from "../../../problems/in-partijgegevens.ts"
+import { betrokkeneTag } from "../../contract/betrokkene-json.ts"
+import { urlOf } from "../../contract/reference.ts"
+import { registratieJson, registratieReferencesJson } from "../../contract/registratie-json.ts"
+
+const tagWhenMade = versionTag(1)
+
+type Asked = Pick<Request<unknown, unknown, unknown>, "base" | "changes" | "reads" | "right">
+
+/**
+ * Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. A caller who may not read gets
+ * references, the first time as at a repetition, and the version that was made, which tells of no change since.
+ */
+export const register = ({ base, changes, reads, right }: Asked, opdracht: RegistreerCommand) =>
+  registreerBetrokkene(opdracht).pipe(
+    Effect.tap(countRegistratie),
+    Effect.map((registratie): Answer => ({
+      status: 201,
+      body: reads ? registratieJson(base, registratie, right) : registratieReferencesJson(base, registratie),
+      tag: reads || changes ? betrokkeneTag(registratie.betrokkene) : tagWhenMade,
+      location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
+    })),
+    Effect.catchTags({
+      PartijNietGevonden: danglingPartij(["identificatie", "partij"]),
+      IdentificatorBezet: inPartijgegevens
+    })
+  )
