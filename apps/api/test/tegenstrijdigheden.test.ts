@@ -39,7 +39,10 @@ describe.each(registers)("two partijen that contradict each other, on %s", (_, m
   it("keep the address that was given last, and undoing gives each its own back", async () => {
     const app = await makeApp()
     const { bevinding, blijft, vervalt } = await twins(app)
-    expect((await decide(app, bevinding, { besluit: "accepteren" })).json).toMatchObject({ toestand: "geaccepteerd" })
+    expect((await decide(app, bevinding, { besluit: "accepteren" })).json).toMatchObject({
+      toestand: "geaccepteerd",
+      besluit: { keuzes: [{ veld: "correspondentieadres", keuze: "vervalt", gekozen: false }] }
+    })
     expect((await app.send("GET", pathOf(blijft))).json.correspondentieadres).toEqual(vervalt.correspondentieadres)
     expectProblem(await shown(app, bevinding), 409, "bevinding-niet-open")
     expect((await decide(app, bevinding, { besluit: "ongedaan-maken" })).status).toBe(200)
@@ -60,6 +63,9 @@ describe.each(registers)("two partijen that contradict each other, on %s", (_, m
     )
     expect((await decide(app, bevinding, { besluit: "accepteren", keuzes, versies })).status).toBe(200)
     expect((await app.send("GET", pathOf(blijft))).json.correspondentieadres).toEqual(blijft.correspondentieadres)
+    expect((await app.send("GET", pathOf(bevinding))).json.besluit.keuzes).toEqual([
+      { veld: "correspondentieadres", keuze: "blijft", gekozen: true }
+    ])
   })
 })
 

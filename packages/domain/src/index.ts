@@ -58,6 +58,7 @@ export { PartijId } from "./partij/partij-id.ts"
 export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
+export { SettledKeuze } from "./partij/settled-keuzes.ts"
 export { type SingleVeld, singleVelden } from "./partij/single-velden.ts"
 export {
   findTegenstrijdigheden,

@@ -44,7 +44,8 @@ const names = [
   "0018-gegeven-op",
   "0019-heropend",
   "0020-adres-ids",
-  "0021-beheer"
+  "0021-beheer",
+  "0022-keuzes"
 ]
 
 describe("migrate", () => {

@@ -91,6 +91,12 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     `update bevinding set besluit_wijze = 'vergeten' where id = '${rejected}'`,
     "bevinding_besluit_wijze"
   ],
+  [
+    "choices that are no list",
+    `update bevinding set toestand = 'geaccepteerd', besluit_wijze = 'uitgevoerd', besluit_keuzes = '{}'
+      where id = '${rejected}'`,
+    "bevinding_besluit_keuzes"
+  ],
   ["B12: a version of a finding below one", `update bevinding set versie = 0`, "bevinding_b12_versie"],
   [
     "a second secret",
@@ -222,6 +228,22 @@ describe("another program that deletes leaves nothing behind", () => {
     )
     expect(rows.map(({ moment }) => moment.toISOString())).toEqual(["2026-12-01T00:00:00.000Z"])
   })
+})
+
+it("another program that decides anew on a merge leaves no choices of the earlier decision", async () => {
+  const keuzes = async (set: string) => {
+    const { rows } = await here.other.client.query<{ besluit_keuzes: unknown }>(
+      `update bevinding set ${set} where id = '${rejected}' returning besluit_keuzes`
+    )
+    return rows[0]?.besluit_keuzes
+  }
+  const chosen = [{ veld: "bezoekadres", keuze: "blijft", gekozen: true }]
+  expect(
+    await keuzes(
+      `toestand = 'geaccepteerd', besluit_wijze = 'uitgevoerd', besluit_keuzes = '${JSON.stringify(chosen)}'`
+    )
+  ).toEqual(chosen)
+  expect(await keuzes("toestand = 'afgewezen', besluit_wijze = 'ongedaan-gemaakt'")).toBeNull()
 })
 
 it("each register has its own secret", async () => {

@@ -965,6 +965,8 @@ export interface components {
         Besluit: {
             /** @description Wie het deed. (who did it) */
             door: string;
+            /** @description Van welke partij de waarde blijft waar twee partijen elkaar tegenspreken, per veld. (whose value is kept where two partijen contradict each other) */
+            keuzes?: components["schemas"]["BesluitKeuze"][];
             /**
              * Format: date-time
              * @description Wanneer het gebeurde. (when)
@@ -1034,6 +1036,21 @@ export interface components {
              * @enum {string}
              */
             besluit: "ongedaan-maken";
+        };
+        /** @description Van welke partij een waarde bleef toen twee partijen elkaar tegenspraken. */
+        BesluitKeuze: {
+            /** @description Of dit is gekozen; anders bleef de waarde die het laatst was gegeven. (whether somebody chose it, or it was given last) */
+            gekozen: boolean;
+            /**
+             * @description Van welke partij de waarde blijft. (whose value is kept)
+             * @enum {string}
+             */
+            keuze: "blijft" | "vervalt";
+            /**
+             * @description Het gegeven waarom het gaat: een naam, of de plaats als JSON Pointer. (field)
+             * @enum {string}
+             */
+            veld: "contactnaam" | "organisatienaam" | "bezoekadres" | "correspondentieadres" | "voorkeurskanaal" | "voorkeurstaal" | "indicatieActief";
         };
         /** @description De betrokkenheid en rol van een persoon of organisatie bij één klantcontact. */
         Betrokkene: {

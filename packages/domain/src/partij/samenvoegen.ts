@@ -7,6 +7,7 @@ import { joinedAdressen } from "./joined-adressen.ts"
 import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import { adresIdsVanPartij, metGegevens, type Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
+import { settledKeuzes } from "./settled-keuzes.ts"
 import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
 import { findTegenstrijdigheden, type Keuzes, type Zijde } from "./tegenstrijdigheden.ts"
 import { unitedWaarde } from "./united-waarde.ts"
@@ -31,7 +32,8 @@ export const voegSamen = (
   const reden = objectionToSamenvoegen(blijft, vervalt)
   if (reden !== undefined) return Result.fail(new SamenvoegenGeweigerd({ ...partijen, reden }))
   const tegenstrijdigheden = findTegenstrijdigheden(blijft, vervalt)
-  const vereist = tegenstrijdigheden.filter(({ standaard, veld }) => (keuzes[veld] ?? standaard) === undefined)
+  const chosen = new Map(settledKeuzes(tegenstrijdigheden, keuzes).map(({ keuze, veld }) => [veld, keuze]))
+  const vereist = tegenstrijdigheden.filter(({ veld }) => !chosen.has(veld))
   const overbodig = singleVelden.filter((veld) =>
     keuzes[veld] !== undefined && !tegenstrijdigheden.some((one) => one.veld === veld)
   )
@@ -39,7 +41,6 @@ export const voegSamen = (
     const velden = vereist.map(({ gegevenOp, veld }) => ({ veld, ...gegevenOp }))
     return Result.fail(new KeuzesOngeldig({ ...partijen, vereist: velden, overbodig }))
   }
-  const chosen = new Map(tegenstrijdigheden.map(({ standaard, veld }) => [veld, keuzes[veld] ?? standaard]))
   const kept = singleVelden.flatMap((veld) => keptIn(veld, blijft, vervalt, chosen.get(veld)))
   const gegevens = samen(blijft.gegevens, vervalt.gegevens, kept)
   return Result.succeed({

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { SettledKeuze } from "../partij/settled-keuzes.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
@@ -44,12 +45,16 @@ export type Toestand = typeof Toestand.Type
 /** Why a finding was rejected, or opened again: at most 200 characters. */
 export const Reden = text(200)
 
-/** The decision by which a finding ended or was opened again: how, by whom and when. */
+/**
+ * The decision by which a finding ended or was opened again: how, by whom and when. For a merge of partijen that
+ * contradicted each other, `keuzes` says whose value was kept in each field.
+ */
 export const Besluit = Schema.Struct({
   wijze: Schema.Literals(["uitgevoerd", "hersteld", "afgewezen", "verdwenen", "ongedaan-gemaakt", "heropend"]),
   door: Medewerker,
   op: Tijdstip,
-  reden: Schema.optionalKey(Reden)
+  reden: Schema.optionalKey(Reden),
+  keuzes: Schema.optionalKey(Schema.Array(SettledKeuze))
 }).annotate({ identifier: "Besluit" })
 export type Besluit = typeof Besluit.Type
 

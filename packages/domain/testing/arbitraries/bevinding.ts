@@ -1,4 +1,6 @@
 import * as fc from "fast-check"
+import { singleVelden } from "../../src/partij/single-velden.ts"
+import { zijden } from "../../src/partij/tegenstrijdigheden.ts"
 import { Besluit, type Bevinding, BevindingId, type ReportedBevinding } from "../../src/reconciliatie/bevinding.ts"
 import { Kenmerk } from "../../src/reconciliatie/kenmerk.ts"
 import { ReconciliatieId } from "../../src/reconciliatie/reconciliatie-id.ts"
@@ -41,11 +43,18 @@ export const bevinding = bevindingOver(
   ) => [first, ...others])
 )
 
+const keuze = fc.record({
+  veld: fc.constantFrom(...singleVelden),
+  keuze: fc.constantFrom(...zijden),
+  gekozen: fc.boolean()
+})
+
 const besluit = (...point: ReadonlyArray<typeof Besluit.Encoded["wijze"]>) =>
   decoded(
     Besluit,
     object({ wijze: fc.constantFrom(...point), door: writtenMedewerker, op: writtenTijdstip }, {
-      reden: text(200)
+      reden: text(200),
+      ...(point.includes("uitgevoerd") ? { keuzes: fc.uniqueArray(keuze, { selector: ({ veld }) => veld }) } : {})
     })
   )
 

@@ -52,6 +52,7 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   gegevens: "the record as it was",
   geheimhouding: "whether the person asked for secrecy",
   gekend: "whether linked to a known person or organisation",
+  gekozen: "whether somebody chose it, or it was given last",
   gelezen: "records looked at",
   gevonden: "number found",
   gevondenOp: "when first found",

@@ -75,6 +75,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   geheimhouding: { description: "Of de partij om geheimhouding heeft gevraagd (B9)." },
   gegevens: { description: "Hoe het was." },
   gekend: { description: "Of de betrokkene aan een partij is gekoppeld (B2)." },
+  gekozen: { description: "Of dit is gekozen; anders bleef de waarde die het laatst was gegeven." },
   gelezen: { description: "Hoeveel gegevens zijn bekeken." },
   gevonden: { description: "Hoeveel er zijn gevonden." },
   gevondenOp: { description: "Wanneer de bevinding voor het eerst werd gedaan.", format: "date-time" },

@@ -30,6 +30,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   Beleid: "Wat de beheerder over de reconciliatie heeft bepaald.",
   Besluit: "Hoe een bevinding eindigde, door wie en wanneer.",
   BesluitInvoer: "Wat over een bevinding wordt besloten.",
+  BesluitKeuze: "Van welke partij een waarde bleef toen twee partijen elkaar tegenspraken.",
   Betrokkene: "De betrokkenheid en rol van een persoon of organisatie bij één klantcontact.",
   BetrokkeneInvoer: "Een betrokkene om te maken.",
   BetrokkeneOfVerwijzing: "De betrokkene, of een verwijzing voor wie niet mag lezen.",

@@ -116,6 +116,7 @@ export const bevindingColumns = [
   "bevinding.besluit_door",
   "bevinding.besluit_op",
   "bevinding.besluit_reden",
+  "bevinding.besluit_keuzes",
   "bevinding.gevonden_op",
   "bevinding.versie"
 ] as const

@@ -20,6 +20,7 @@ import { gegevenOp } from "./0018-gegeven-op.ts"
 import { heropend } from "./0019-heropend.ts"
 import { adresIds } from "./0020-adres-ids.ts"
 import { beheer } from "./0021-beheer.ts"
+import { keuzes } from "./0022-keuzes.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -43,5 +44,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0018-gegeven-op": gegevenOp,
   "0019-heropend": heropend,
   "0020-adres-ids": adresIds,
-  "0021-beheer": beheer
+  "0021-beheer": beheer,
+  "0022-keuzes": keuzes
 }

@@ -1,5 +1,5 @@
-import type { ReportedBevinding } from "@betrokkene/domain"
-import type { Kysely } from "kysely"
+import type { Besluit, ReportedBevinding } from "@betrokkene/domain"
+import { type Kysely, sql } from "kysely"
 import { bevindingColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
@@ -39,7 +39,8 @@ const besluitOf = (row: BevindingRow) =>
       wijze: row.besluit_wijze,
       door: row.besluit_door,
       op: row.besluit_op,
-      reden: row.besluit_reden
+      reden: row.besluit_reden,
+      keuzes: row.besluit_keuzes
     }) as NonNullable<ReportedBevinding["besluit"]>
 
 /** The columns that hold the decision. */
@@ -47,5 +48,8 @@ export const besluitColumns = ({ besluit }: ReportedBevinding) => ({
   besluit_wijze: besluit?.wijze ?? null,
   besluit_door: besluit?.door ?? null,
   besluit_op: besluit?.op ?? null,
-  besluit_reden: besluit?.reden ?? null
+  besluit_reden: besluit?.reden ?? null,
+  besluit_keuzes: besluit?.keuzes === undefined
+    ? null
+    : sql<NonNullable<Besluit["keuzes"]>>`${JSON.stringify(besluit.keuzes)}::jsonb`
 })

@@ -32,6 +32,7 @@ export interface BevindingRow {
   readonly besluit_door: Medewerker | null
   readonly besluit_op: Tijdstip | null
   readonly besluit_reden: string | null
+  readonly besluit_keuzes: NonNullable<Besluit["keuzes"]> | null
   readonly gevonden_op: Tijdstip
   readonly versie: Versie
 }

@@ -50,6 +50,7 @@ const statusColumns = [
   "besluit_door",
   "besluit_op",
   "besluit_reden",
+  "besluit_keuzes",
   "gevonden_op",
   "versie"
 ] as const
@@ -109,6 +110,7 @@ const written = (op: Observation["op"]) =>
         ${setIfReopened("besluit_door", sql`null`)},
         ${setIfReopened("besluit_op", sql`null`)},
         ${setIfReopened("besluit_reden", sql`null`)},
+        ${setIfReopened("besluit_keuzes", sql`null`)},
         versie = bevinding.versie + case when ${isClosed}
           or bevinding.kenmerken <> excluded.kenmerken or bevinding.voorstel is distinct from excluded.voorstel
           then 1 else 0 end

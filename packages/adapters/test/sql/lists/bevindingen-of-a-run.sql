@@ -11,6 +11,7 @@ select
   "bevinding"."besluit_door",
   "bevinding"."besluit_op",
   "bevinding"."besluit_reden",
+  "bevinding"."besluit_keuzes",
   "bevinding"."gevonden_op",
   "bevinding"."versie",
   "bevinding_gezien"."gezien_in"

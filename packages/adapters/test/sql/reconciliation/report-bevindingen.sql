@@ -23,6 +23,7 @@ with
       "bevinding"."besluit_door",
       "bevinding"."besluit_op",
       "bevinding"."besluit_reden",
+      "bevinding"."besluit_keuzes",
       "bevinding"."gevonden_op",
       "bevinding"."versie",
       bevinding.toestand in ('geaccepteerd', 'opgelost')
@@ -95,6 +96,10 @@ with
         when bevinding.toestand in ('geaccepteerd', 'opgelost') then null
         else "bevinding"."besluit_reden"
       end,
+      "besluit_keuzes" = case
+        when bevinding.toestand in ('geaccepteerd', 'opgelost') then null
+        else "bevinding"."besluit_keuzes"
+      end,
       versie = bevinding.versie + case
         when bevinding.toestand in ('geaccepteerd', 'opgelost')
         or bevinding.kenmerken <> excluded.kenmerken
@@ -109,6 +114,7 @@ with
       "bevinding"."besluit_door",
       "bevinding"."besluit_op",
       "bevinding"."besluit_reden",
+      "bevinding"."besluit_keuzes",
       "bevinding"."gevonden_op",
       "bevinding"."versie"
   ),
@@ -157,6 +163,10 @@ select
     when geschreven.id is null then "bekend"."besluit_reden"
     else "geschreven"."besluit_reden"
   end as "besluit_reden",
+  case
+    when geschreven.id is null then "bekend"."besluit_keuzes"
+    else "geschreven"."besluit_keuzes"
+  end as "besluit_keuzes",
   case
     when geschreven.id is null then "bekend"."gevonden_op"
     else "geschreven"."gevonden_op"

@@ -1,7 +1,8 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
-import type { Keuzes, Zijde } from "../../partij/tegenstrijdigheden.ts"
+import { settledKeuzes } from "../../partij/settled-keuzes.ts"
+import { findTegenstrijdigheden, type Keuzes, type Zijde } from "../../partij/tegenstrijdigheden.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
@@ -34,6 +35,8 @@ export interface SamenvoegingKeuze {
  * Carries out a proposal by the use case that other callers use too, if the records are still at the versions that
  * the rule saw (B12); otherwise it fails with `VersieConflict`. It keeps herstelpunten to undo it, except for
  * unlinking (B5), anonymising and orphaned addresses: there nothing may lead back. Call it within a transaction.
+ *
+ * Returns how the contradictions of merged partijen were settled; an empty list for other proposals.
  */
 export const carryOutVoorstel = Effect.fn("voerVoorstelUit")(
   function*(
@@ -43,11 +46,10 @@ export const carryOutVoorstel = Effect.fn("voerVoorstelUit")(
     gezien: Gezien,
     keuze?: SamenvoegingKeuze
   ) {
-    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* perform(voorstel, bevinding, door, gezien, keuze).pipe(
+    return yield* performKeeping(voorstel, bevinding, { door, gezien, keuze }).pipe(
       // The records were seen in a state that allowed it, so they have changed.
       Effect.catchTag(otherThanSeen, () => Effect.fail(new VersieConflict()))
     )
-    if (herstelpunten.length > 0) yield* keepHerstelpunten(bevinding.id, herstelpunten)
   }
 )
 
@@ -61,22 +63,36 @@ const otherThanSeen = [
   "PartijHeeftBetrokkenen"
 ] as const
 
+/** By whom a proposal is carried out, at which versions, and what was chosen if it is a merge. */
+interface Circumstances {
+  readonly door: Medewerker
+  readonly gezien: Gezien
+  readonly keuze: SamenvoegingKeuze | undefined
+}
+
+type OtherVoorstel = Exclude<Voorstel, VanSoort<"samenvoegen">>
+
+const performKeeping = Effect.fnUntraced(
+  function*(voorstel: Voorstel, bevinding: Pick<ReportedBevinding, "id" | "records">, how: Circumstances) {
+    if (voorstel.soort === "samenvoegen") return yield* samenvoegen(voorstel, bevinding, how)
+    const herstelpunten: ReadonlyArray<Herstelpunt> = yield* perform(voorstel, bevinding, how.door, how.gezien)
+    if (herstelpunten.length > 0) yield* keepHerstelpunten(bevinding.id, herstelpunten)
+    return []
+  }
+)
+
 const perform = Effect.fnUntraced(
   function*(
-    voorstel: Voorstel,
+    voorstel: OtherVoorstel,
     bevinding: Pick<ReportedBevinding, "id" | "records">,
     door: Medewerker,
-    gezien: Gezien,
-    keuze: SamenvoegingKeuze | undefined
+    gezien: Gezien
   ) {
     switch (voorstel.soort) {
       case "koppelen":
         return yield* koppelen(voorstel, door, gezien)
       case "ontkoppelen":
         yield* unlink(yield* betrokkeneAsSeen(voorstel.betrokkene, gezien), door)
-        return []
-      case "samenvoegen":
-        yield* samenvoegen(voorstel, bevinding, { door, gezien, keuze })
         return []
       case "afwijking-verwijderen":
         return yield* afwijkingVerwijderen(voorstel, gezien)
@@ -123,11 +139,7 @@ const samenvoegen = Effect.fnUntraced(
   function*(
     { blijft, vervalt }: VanSoort<"samenvoegen">,
     { id }: Pick<ReportedBevinding, "id">,
-    { door, gezien, keuze }: {
-      readonly door: Medewerker
-      readonly gezien: Gezien
-      readonly keuze: SamenvoegingKeuze | undefined
-    }
+    { door, gezien, keuze }: Circumstances
   ) {
     const partijen = [yield* partijMetId(blijft), yield* partijMetId(vervalt)] as const
     yield* Effect.forEach(partijen, (partij) => checkGezien(gezien, "partij", partij), { discard: true })
@@ -138,6 +150,7 @@ const samenvoegen = Effect.fnUntraced(
       { blijft, vervalt, versies: versions, keuzes, door },
       (points) => herstelpunten.keep(id, points)
     )
+    return settledKeuzes(findTegenstrijdigheden(...partijen), keuzes)
   }
 )
 

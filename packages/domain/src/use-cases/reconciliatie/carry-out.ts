@@ -27,8 +27,9 @@ export const carryOut = Effect.fnUntraced(
     { bevinding, door, gezien, keuze, voorstel }: Repair,
     wijze: "uitgevoerd" | "hersteld"
   ) {
-    yield* carryOutVoorstel(voorstel, bevinding, door, gezien, keuze)
-    const decided = decide(bevinding, { wijze, door, op: yield* Clock.use((clock) => clock.nu) })
+    const keuzes = yield* carryOutVoorstel(voorstel, bevinding, door, gezien, keuze)
+    const op = yield* Clock.use((clock) => clock.nu)
+    const decided = decide(bevinding, { wijze, door, op, ...(keuzes.length === 0 ? {} : { keuzes }) })
     const bevindingen = yield* Bevindingen
     if (Option.isSome(yield* bevindingen.zoek(bevinding.id))) yield* bevindingen.vervang(decided, bevinding.versie)
     return decided

@@ -75,6 +75,15 @@ const meld = fc.record({ run: place, op: tijdstip, single: few, story }).map(
 const besluiten: ReadonlyArray<{ readonly toestand: Toestand; readonly besluit?: Besluit }> = [
   { toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: balie, op: monday } },
   {
+    toestand: "geaccepteerd",
+    besluit: {
+      wijze: "uitgevoerd",
+      door: balie,
+      op: monday,
+      keuzes: [{ veld: "bezoekadres", keuze: "vervalt", gekozen: true }]
+    }
+  },
+  {
     toestand: "afgewezen",
     besluit: { wijze: "afgewezen", door: operator, op: wednesday, reden: "Het is een ander." }
   },

@@ -2,6 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import {
   accepteerBevinding,
+  type Besluit,
   Clock,
   type Keuzes,
   type Partij,
@@ -23,7 +24,7 @@ import { findTegenstrijdigheden } from "../../../src/partij/tegenstrijdigheden.t
 import type { Versie } from "../../../src/values/versie.ts"
 import { peildatum } from "../../arbitraries/circumstances.ts"
 import { anna, balie, operator } from "../steps/registratie.ts"
-import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
+import { allBevindingen, bevindingIn, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { partijIn } from "../worlds/record-in.ts"
@@ -118,7 +119,13 @@ export const tegenstrijdighedenContract = (naam: string, register: Register) =>
         assert.strictEqual(addressOf(merged), 2)
         assert.strictEqual(merged.gegevens.voorkeurstaal?.code, "fry")
         assert.strictEqual(momentVan(merged, "voorkeurstaal").op, lapses.registratiedatum)
+        const keuzes: NonNullable<Besluit["keuzes"]> = [
+          { veld: "correspondentieadres", keuze: "blijft", gekozen: false },
+          { veld: "voorkeurstaal", keuze: "vervalt", gekozen: false }
+        ]
+        assert.deepStrictEqual((yield* bevindingIn(accepted.id))?.besluit?.keuzes, keuzes)
         yield* undo(accepted)
+        assert.notProperty((yield* bevindingIn(accepted.id))?.besluit, "keuzes")
         for (const was of [remains, lapses]) {
           const back = yield* stored(was.id)
           assert.deepStrictEqual(back.gegevens, was.gegevens)
@@ -136,7 +143,12 @@ export const tegenstrijdighedenContract = (naam: string, register: Register) =>
         const keuzes = { correspondentieadres: "vervalt", voorkeurstaal: "blijft" } as const
         assert.strictEqual(yield* errorOf(accepteer(bevinding, keuzes, [remains, lapses])), "VersieConflict")
         assert.isDefined(yield* partijIn(lapses.id))
-        yield* accepteer(bevinding, keuzes, [remains, changed])
+        const accepted = yield* accepteer(bevinding, keuzes, [remains, changed])
+        assert.deepStrictEqual(accepted.besluit?.keuzes, [
+          { veld: "correspondentieadres", keuze: "vervalt", gekozen: true },
+          { veld: "voorkeurstaal", keuze: "blijft", gekozen: true }
+        ])
+        assert.deepStrictEqual(yield* bevindingIn(accepted.id), accepted)
         const merged = yield* stored(remains.id)
         assert.deepStrictEqual([addressOf(merged), merged.gegevens.voorkeurstaal?.code], [4, "nld"])
       }))
