@@ -85,7 +85,7 @@ export const regels = {
     ernst: "waarschuwing",
     behandeling: "meldt",
     range: ["klantcontact"],
-    uitleg: "Er is niets waarmee deze betrokkene voor de opvolging te bereiken is."
+    uitleg: "De opvolging staat open, en er is niets waarmee deze betrokkene daarvoor te bereiken is."
   },
   "niet-actieve-partij": {
     ernst: "waarschuwing",

@@ -12,7 +12,8 @@ import {
 } from "../../../testing/index.ts"
 import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
-import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
+import type { Tijdstip } from "../../values/tijdstip.ts"
+import type { Circumstances, Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { onbereikbaar } from "./onbereikbaar.ts"
 
 interface Adressen {
@@ -23,6 +24,17 @@ interface Adressen {
 
 const hasAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adressen) =>
   bezoekadres !== undefined || correspondentieadres !== undefined || digitaleAdressen.length > 0
+
+const day = 24 * 60 * 60 * 1000
+
+/** The dossier as if the klantcontact took place just now, so that its follow-up is open. */
+const justNow = (
+  { klantcontact, ...dossier }: Klantcontactdossier,
+  { peildatum }: Circumstances
+): Klantcontactdossier => ({
+  ...dossier,
+  klantcontact: { ...klantcontact, gegevens: { ...klantcontact.gegevens, plaatsgevondenOp: peildatum } }
+})
 
 const isReachable = ({ betrokkene, partij }: Dossierbetrokkene) =>
   hasAdres(betrokkene.contactgegevens) ||
@@ -67,7 +79,8 @@ describe("onbereikbaar", () => {
   // Kills: a partij that is not actief used, a kind forgotten.
   it("B7, B8: finds exactly the betrokkenen without an address, own or of an actieve partij", () => {
     fc.assert(
-      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+      fc.property(klantcontactdossier, circumstances, (some, gegeven) => {
+        const dossier = justNow(some, gegeven)
         assert.deepStrictEqual<unknown>(
           onbereikbaar(dossier, gegeven).map(({ records }) => records),
           dossier.betrokkenen.filter((one) => !isReachable(one)).map((
@@ -79,9 +92,33 @@ describe("onbereikbaar", () => {
     )
   })
 
+  // Kills: another period than that of the policy, its last moment counted as open.
+  it("finds them as long as the policy calls the follow-up open, and not a millisecond longer", () => {
+    fc.assert(
+      fc.property(klantcontactdossier, circumstances, (some, gegeven) => {
+        const dossier = justNow(some, gegeven)
+        const earlier = (milliseconds: number): Klantcontactdossier => ({
+          ...dossier,
+          klantcontact: {
+            ...dossier.klantcontact,
+            gegevens: {
+              ...dossier.klantcontact.gegevens,
+              plaatsgevondenOp: new Date(Date.parse(gegeven.peildatum) - milliseconds).toISOString() as Tijdstip
+            }
+          }
+        })
+        const period = gegeven.beleid.opvolgtermijn * day
+        assert.deepStrictEqual(onbereikbaar(earlier(period - 1), gegeven), onbereikbaar(dossier, gegeven))
+        assert.isEmpty(onbereikbaar(earlier(period), gegeven))
+      }),
+      { numRuns: 150 }
+    )
+  })
+
   // Kills: one reason for all.
   it("reports, and says whether there is a partij and what is the matter with it", () => {
-    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (some, gegeven) => {
+      const dossier = justNow(some, gegeven)
       for (const { kenmerken, records: [{ id }], voorstel } of onbereikbaar(dossier, gegeven)) {
         const one = dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === id)
         const uitkomst = one?.partij === undefined
@@ -101,8 +138,8 @@ describe("onbereikbaar", () => {
   // Kills: a kind that does not count.
   it("B7: finds no betrokkene with one address of any kind, own or of an actieve partij", () => {
     fc.assert(fc.property(gekendMetAdres, circumstances, ({ own, ofPartij }, gegeven) => {
-      assert.isEmpty(onbereikbaar(own, gegeven))
-      assert.isEmpty(onbereikbaar(ofPartij, gegeven))
+      assert.isEmpty(onbereikbaar(justNow(own, gegeven), gegeven))
+      assert.isEmpty(onbereikbaar(justNow(ofPartij, gegeven), gegeven))
     }))
   })
 })

@@ -4,14 +4,15 @@ import { canonical } from "../../values/canonical.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
+import { opvolgingOpen } from "../opvolging.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Betrokkenen without any address, postal or digital, for the follow-up: neither their own nor that of a usable
- * partij (B7, B8).
+ * Betrokkenen with an open follow-up without any address for it, postal or digital: neither their own nor that of a
+ * usable partij (B7, B8). Once the follow-up is no longer open, nobody has to reach them any more.
  */
-export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
-  betrokkenen.filter(hasNoAdres).map(bevinding)
+export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }, circumstances) =>
+  opvolgingOpen(klantcontact, circumstances) ? betrokkenen.filter(hasNoAdres).map(bevinding) : []
 
 const hasNoAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
   const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens(

@@ -1,5 +1,6 @@
 -- betrokkene
-coalesce("betrokkene"."bezoekadres", 'null') = 'null'
+betrokkene.plaatsgevonden_op > $1::timestamptz
+and coalesce("betrokkene"."bezoekadres", 'null') = 'null'
 and coalesce("betrokkene"."correspondentieadres", 'null') = 'null'
 and (
   partij.id is null
@@ -21,3 +22,4 @@ and not exists (
   where own.klantcontact_id = betrokkene.klantcontact_id and own.betrokkene_id = betrokkene.id
   offset 0
 )
+-- $1 = "2026-09-29T01:00:00.000Z"
