@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     include: ["packages/domain/src/**/*.test.ts", "packages/adapters/test/memory.test.ts"],
     // They read the sources as text or run them elsewhere, so no mutant shows in them.
-    exclude: ["**/imports.test.ts", "**/readme.test.ts"],
+    exclude: ["**/imports.test.ts"],
     // Modules that are read once, not once for each file: most of the time of a run would go there.
     isolate: false,
     setupFiles: [path("testing/judging-mutants.ts")],

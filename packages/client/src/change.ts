@@ -11,14 +11,32 @@ export interface ChangeOptions {
  * Reads, and changes what was read: `make` gets its data, and the header that holds its version. If somebody else
  * changed it in between, the result is the problem `versie-verouderd`, or both are done again as `attempts` allows.
  *
- * ```ts
- * await change(
- *   () => client.GET("/partijen/{id}", { params: { path: { id } } }),
- *   (partij, header) => client.PATCH("/partijen/{id}", { params: { path: { id }, header }, body: … })
- * )
- * ```
- *
  * If the reading is refused, that problem is the result.
+ *
+ * @example
+ * ```ts
+ * import { change, dataOf, ifMatch, makeClient } from "@betrokkene/client"
+ *
+ * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
+ * const made = await client.POST("/partijen", {
+ *   body: { soortPartij: "organisatie", organisatienaam: "Bakkerij De Korenaar" }
+ * })
+ * const path = { id: dataOf(made).id }
+ *
+ * const renamed = await change(
+ *   () => client.GET("/partijen/{id}", { params: { path } }),
+ *   (partij, header) => {
+ *     if (partij.soortPartij !== "organisatie") throw new Error("This is no organisation.")
+ *     return client.PATCH("/partijen/{id}", { params: { path, header }, body: { organisatienaam: "De Halm" } })
+ *   },
+ *   { attempts: 3 }
+ * )
+ * console.log(renamed.response.headers.get("ETag")) // "2"
+ *
+ * // Without it: a change that is based on what was made first.
+ * const late = await client.DELETE("/partijen/{id}", { params: { path, header: ifMatch(made) } })
+ * console.log(late.error?.code) // versie-verouderd
+ * ```
  */
 export const change = async <Read extends Result<unknown>, Changed extends Result<unknown>>(
   read: () => Promise<Read>,

@@ -13,14 +13,22 @@ export interface Page<Item = unknown> {
 }
 
 /**
- * The pages of a list, each asked for when the one before was handled. `ask` calls any operation that answers a list:
- *
- * ```ts
- * pages((from) => client.GET("/partijen", { params: { query: { ...from, count: true } } }))
- * ```
+ * The pages of a list, each asked for when the one before was handled. `ask` calls any operation that answers a list.
  *
  * Throws {@link ProblemError} if a page is refused. Only the cursor is taken from the address of the next page, so no
  * answer can lead the token to another server.
+ *
+ * @example
+ * ```ts
+ * import { makeClient, pages } from "@betrokkene/client"
+ *
+ * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
+ *
+ * const list = pages((from) => client.GET("/bevindingen", { params: { query: { ...from, count: true } } }))
+ * for await (const { count, results } of list) {
+ *   console.log(count, results.length) // 0 0
+ * }
+ * ```
  */
 export async function* pages<List extends Page>(
   ask: (from: From) => Promise<Result<List>>
@@ -36,8 +44,21 @@ export async function* pages<List extends Page>(
 /**
  * The items of a list, over all its pages; as {@link pages}.
  *
+ * @example
  * ```ts
- * for await (const partij of each((from) => client.GET("/partijen", { params: { query: from } }))) …
+ * import { dataOf, each, makeClient } from "@betrokkene/client"
+ *
+ * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
+ * for (const onderwerp of ["Paspoort", "Verhuizing", "Parkeren"]) {
+ *   dataOf(await client.POST("/klantcontacten", { body: { kanaal: "chat", onderwerp } }))
+ * }
+ *
+ * const query = { kanaal: "chat", pageSize: 1, sort: "registratiedatum" } as const
+ * const contacts = each((from) => client.GET("/klantcontacten", { params: { query: { ...from, ...query } } }))
+ * for await (const { kanaal } of contacts) {
+ *   console.log(kanaal) // chat
+ *   break // Pages behind this one are not asked for.
+ * }
  * ```
  */
 export async function* each<Item>(

@@ -16,7 +16,24 @@ import { sendRepeatedly } from "./send-repeatedly.ts"
  */
 export type BetrokkeneClient = Client<paths>
 
-/** A client of the API at `baseUrl`. It holds nothing between calls, so one serves a whole program. */
+/**
+ * A client of the API at `baseUrl`. It holds nothing between calls, so one serves a whole program.
+ *
+ * @example
+ * ```ts
+ * import { makeClient } from "@betrokkene/client"
+ *
+ * const client = makeClient({
+ *   baseUrl: "http://127.0.0.1:8080/api/v1",
+ *   token: async () => process.env["TOKEN"] ?? "",
+ *   requestId: () => crypto.randomUUID(),
+ *   retry: { attempts: 3, milliseconds: 10_000 }
+ * })
+ * const query = { kanaal: "nergens", count: true }
+ * const { data, error } = await client.GET("/klantcontacten", { params: { query } })
+ * console.log(error?.code ?? data?.count) // 0
+ * ```
+ */
 export const makeClient = (options: ClientOptions): BetrokkeneClient => {
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), retry } = options
   const bounds = { ...defaultRetryBounds, ...retry }

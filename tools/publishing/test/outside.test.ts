@@ -1,5 +1,6 @@
 import { type Api, startApi } from "@betrokkene/api-process"
 import { codeBlocks } from "@betrokkene/readme/code-blocks"
+import { docstringExamples } from "@betrokkene/readme/docstring-examples"
 import { namedFiles } from "@betrokkene/readme/named-files"
 import { promisedOutput } from "@betrokkene/readme/promised-output"
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -13,13 +14,19 @@ import { sourceManifest } from "../src/source-manifest.ts"
 const repository = resolve(import.meta.dirname, "../../..")
 const outside = resolve(import.meta.dirname, "../outside")
 
-/** The examples of the READMEs that run without a database, by file name. */
+/** The examples of the READMEs and of docstrings that run without a database, by file name. */
 const examples = new Map(
-  ["domain", "adapters", "client"].flatMap((name) =>
-    codeBlocks(readFileSync(join(repository, "packages", name, "README.md"), "utf8"))
-      .filter(({ content, language }) => language === "ts" && !content.includes("@betrokkene/adapters/postgres"))
-      .map(({ content }, index): [string, string] => [`${name}-${index + 1}`, content])
-  )
+  [
+    ...["domain", "adapters", "client"].flatMap((name) =>
+      codeBlocks(readFileSync(join(repository, "packages", name, "README.md"), "utf8"))
+        .filter(({ language }) => language === "ts")
+        .map(({ content }, index): [string, string] => [`${name}-${index + 1}`, content])
+    ),
+    ...docstringExamples().map((
+      { content, name },
+      index
+    ): [string, string] => [`docstring-${index + 1}-${name}`, content])
+  ].filter(([, content]) => !content.includes("@betrokkene/adapters/postgres"))
 )
 
 /** The guides: the files that each tells its reader to make. */
@@ -132,8 +139,8 @@ Ongekend false
     )
   })
 
-  it("runs the examples of the READMEs", async () => {
-    assert.isAtLeast(examples.size, 10)
+  it("runs the examples of the READMEs and of docstrings", async () => {
+    assert.isAtLeast(examples.size, 50)
     assert.strictEqual(await printed([...examples.keys()].map((name) => `${name}.ts`), folder), allPromised)
   })
 
@@ -207,7 +214,7 @@ describe("a JavaScript project", () => {
     )
   })
 
-  it("runs the examples of the READMEs as JavaScript", async () => {
+  it("runs the examples as JavaScript", async () => {
     for (const [name, content] of examples) {
       const { outputText } = ts.transpileModule(calling(api, content), {
         compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2024, verbatimModuleSyntax: false }

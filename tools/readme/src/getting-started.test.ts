@@ -1,13 +1,12 @@
 import { type Api, startApi } from "@betrokkene/api-process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
 import { curlExamples } from "./curl-example.ts"
+import { type ExampleFolder, exampleFolder } from "./example-folder.ts"
 import { followRequests } from "./follow-requests.ts"
 import { promisedOutput } from "./promised-output.ts"
-import { runExample } from "./run-example.ts"
-import { typeFaults } from "./type-faults.ts"
 
 const root = join(import.meta.dirname, "../../..")
 const page = readFileSync(join(root, "apps/api/docs/getting-started.md"), "utf8")
@@ -17,21 +16,16 @@ const program = blocks.filter(({ language }) => language === "ts").map(({ conten
 
 describe("the first steps with the API", () => {
   let api: Api
-  let folder: string
+  let folder: ExampleFolder
 
   beforeAll(async () => {
     api = await startApi("memory")
-    // In the workspace, so that imports find its packages, but where neither lint nor type check looks.
-    mkdirSync(join(import.meta.dirname, "../dist"), { recursive: true })
-    folder = mkdtempSync(join(import.meta.dirname, "../dist/first-"))
     // The page has it as JavaScript, which is TypeScript too.
-    for (const file of ["first.mjs", "first.ts"]) {
-      writeFileSync(join(folder, file), program.replaceAll("http://127.0.0.1:8080/api/v1", api.url))
-    }
+    folder = exampleFolder(new Map(["first.mjs", "first.ts"].map((file) => [file, program])), api.url)
   })
 
   afterAll(async () => {
-    rmSync(folder, { recursive: true })
+    folder.remove()
     await api.end()
   })
 
@@ -43,12 +37,12 @@ describe("the first steps with the API", () => {
 
   it("print what the page says, with the client on the same server", async () => {
     assert.isAtLeast(promisedOutput(program).split("\n").length, 7)
-    const { code, output } = await runExample(join(folder, "first.mjs"), { TOKEN: api.token })
+    const { code, output } = await folder.run("first.mjs", { TOKEN: api.token })
     assert.deepStrictEqual({ code, output }, { code: 0, output: promisedOutput(program) })
   })
 
   it("are type-checked", () => {
-    assert.deepStrictEqual(typeFaults([join(folder, "first.ts")]), [])
+    assert.deepStrictEqual(folder.typeFaults(), [])
   })
 
   it("show each step in both ways", () => {

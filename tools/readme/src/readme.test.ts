@@ -4,17 +4,16 @@ import { createDatabase, createMigratedDatabase, type TestDatabase } from "@betr
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { readFileSync } from "node:fs"
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { codeBlocks } from "./code-blocks.ts"
 import { curlExamples } from "./curl-example.ts"
+import { type ExampleFolder, exampleFolder } from "./example-folder.ts"
 import { followRequests } from "./follow-requests.ts"
+import { promisedOutput } from "./promised-output.ts"
 import { runExample } from "./run-example.ts"
 
 const root = join(import.meta.dirname, "../../..")
-/** In the workspace, so that imports find its packages, but where neither lint nor type check looks. */
-const examples = join(import.meta.dirname, "../dist")
 
 describe("the walk through the two usage modes", () => {
   let database: TestDatabase
@@ -44,37 +43,31 @@ describe("the walk through the two usage modes", () => {
 
 describe("the code", () => {
   const pages = ["packages/adapters/README.md", "packages/domain/README.md"]
-  const code = ["README.md", ...pages].flatMap((file) =>
-    codeBlocks(readFileSync(join(root, file), "utf8")).filter(({ content, language }) =>
-      // The domain runs its own examples; those that need the adapters too run here.
-      language === "ts" && (!file.startsWith("packages/domain/") || content.includes("@betrokkene/adapters"))
-    ).map(({ content }, index) => ({ name: `${file}, ${index + 1}`, content }))
+  const code = ["README.md", ...pages].flatMap((page) =>
+    codeBlocks(readFileSync(join(root, page), "utf8")).filter(({ language }) => language === "ts").map(
+      ({ content }, index) => ({ page, file: `${page.replaceAll(/[/.]/gu, "-")}-${index + 1}.ts`, content })
+    )
   )
   let database: TestDatabase
+  let folder: ExampleFolder
 
   beforeAll(async () => {
     database = await createDatabase(inject("postgresUrl"))
+    folder = exampleFolder(new Map(code.map(({ content, file }) => [file, content])))
   })
 
-  afterAll(() => database.drop())
+  afterAll(async () => {
+    folder.remove()
+    await database.drop()
+  })
 
   it("stands in the README of each package", () => {
-    expect(code.map(({ name }) => name.split(",")[0])).toEqual(expect.arrayContaining(pages))
+    expect(code.map(({ page }) => page)).toEqual(expect.arrayContaining(pages))
   })
 
-  it.each(code)("prints what it says: $name", async ({ content }) => {
-    await mkdir(examples, { recursive: true })
-    const folder = await mkdtemp(join(examples, "example-"))
-    try {
-      await writeFile(join(folder, "example.ts"), content)
-      const printed = [...content.matchAll(/console\.log\(.*\) \/\/ (.*)$/gmu)].map(([, text]) => text)
-      expect(printed.length).toBeGreaterThan(0)
-      expect(await runExample(join(folder, "example.ts"), { DATABASE_URL: database.url })).toEqual({
-        code: 0,
-        output: printed.join("\n")
-      })
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+  // tools/publishing type-checks it, outside this repository.
+  it.each(code)("prints what it says: $file", async ({ content, file }) => {
+    expect(promisedOutput(content)).not.toBe("")
+    expect(await folder.run(file, { DATABASE_URL: database.url })).toEqual({ code: 0, output: promisedOutput(content) })
   })
 })

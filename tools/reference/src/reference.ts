@@ -4,6 +4,7 @@ import ts from "typescript"
 import { arrange } from "./arrange.ts"
 import { CollectFaults } from "./collect-faults.ts"
 import { type EntryPoint, repository } from "./entry-points.ts"
+import { withoutExample } from "./without-example.ts"
 
 /** The reference of the published packages. */
 export interface Reference {
@@ -12,6 +13,8 @@ export interface Reference {
   readonly write: (folder: string) => Promise<void>
   /** What is wrong with it so far: an exported name without docstring, a link to nothing, a type that is not exported. */
   readonly faults: ReadonlyArray<string>
+  /** The functions that should be shown in use and are not: see {@link withoutExample}. */
+  readonly withoutExample: ReadonlyArray<string>
 }
 
 /** Pages that go along. Their links to each other lead within the reference. */
@@ -67,7 +70,8 @@ export const reference = async (entryPoints: ReadonlyArray<EntryPoint>): Promise
     write: (folder) => app.generateDocs(project, folder),
     get faults() {
       return [...new Set(logger.faults)]
-    }
+    },
+    withoutExample: withoutExample(program, entryPoints.filter(({ name }) => !name.includes("/testing")))
   }
 }
 

@@ -28,6 +28,10 @@ describe("the reference of the published packages", () => {
     assert.strictEqual(made.faults.join("\n"), "")
   })
 
+  it("shows every function in use that takes three parameters or answers later", () => {
+    assert.deepStrictEqual(made.withoutExample, [])
+  })
+
   it("sorts the domain by the folders of its sources", () => {
     const domain = made.project.children?.find(({ name }) => name === "@betrokkene/domain")
     const titles = domain?.categories?.map(({ title }) => title) ?? []
@@ -42,6 +46,8 @@ describe("the reference of the published packages", () => {
       assert.isAbove(readdirSync(folder, { recursive: true }).length, 500)
       const page = readFileSync(join(folder, "variables/_betrokkene_domain.Postcode.html"), "utf8")
       assert.include(page, "postcode-ongeldig")
+      const shown = readFileSync(join(folder, "functions/_betrokkene_domain.koppel.html"), "utf8")
+      assert.match(shown, /Example[^]*nieuweBetrokkene/u)
       assert.lengthOf(readdirSync(join(folder, "documents")), 3)
       assert.strictEqual(made.faults.join("\n"), "")
     } finally {
@@ -53,12 +59,13 @@ describe("the reference of the published packages", () => {
 describe("a package with faults", () => {
   it("is told each of them", async () => {
     const file = join(import.meta.dirname, "faulty/index.ts")
-    const { faults } = await reference([{ name: "@betrokkene/reference/faulty", file }])
+    const { faults, withoutExample } = await reference([{ name: "@betrokkene/reference/faulty", file }])
     const told = (part: string) => faults.filter((fault) => fault.includes(part)).length
     assert.strictEqual(told("undocumented (Variable)"), 1)
     assert.strictEqual(told("Port.unsaid (Property)"), 1)
     assert.strictEqual(told("\"nobody\""), 1)
     assert.strictEqual(told("Hidden, defined in"), 1)
     assert.lengthOf(faults, 4)
+    assert.deepStrictEqual(withoutExample, ["three", "later", "wronglyLinked"])
   })
 })

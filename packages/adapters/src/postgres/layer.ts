@@ -43,6 +43,22 @@ import { figures } from "./watching/figures.ts"
 /**
  * The register on PostgreSQL 15 or newer, already migrated. It also starts when the server is away: calls then fail
  * with RegisterUnavailable until the server is there.
+ *
+ * @example
+ * ```ts
+ * import * as Postgres from "@betrokkene/adapters/postgres"
+ * import * as System from "@betrokkene/adapters/system"
+ * import { Klantcontactgegevens, registreerKlantcontact } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const url = process.env["DATABASE_URL"] ?? "postgres://127.0.0.1/betrokkene"
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
+ * const register = Layer.merge(Postgres.layer({ url, poolSize: 5, statementTimeout: 5_000 }), System.layer)
+ *
+ * const program = Effect.andThen(Postgres.migrate(url), registreerKlantcontact(gegevens))
+ * const { nummer } = await Effect.runPromise(Effect.provide(program, register))
+ * console.log(nummer.length) // 10
+ * ```
  */
 export const layer = (settings: DatabaseSettings) =>
   Layer.effectContext(Effect.gen(function*() {

@@ -8,6 +8,8 @@ import { createInterface } from "node:readline"
 /**
  * The ledger as a file that is only added to: a line of JSON for each entry, on the disk before the caller goes on. Several
  * processes may add to one file on a local disk.
+ *
+ * Example: {@link RestoreLedger}.
  */
 export const ledgerLayer = (path: string): Layer.Layer<never> =>
   Layer.succeed(RestoreLedger, { note: (entry) => append(path, textOf(entry)) })
@@ -44,7 +46,11 @@ const reasonOf = (cause: unknown): string =>
     ? cause.code
     : "ledger"
 
-/** The entries of a ledger, in order. A line that cannot be read, as one that a crash cut off, gives none. */
+/**
+ * The entries of a ledger, in order. A line that cannot be read, as one that a crash cut off, gives none.
+ *
+ * Example: {@link RestoreLedger}.
+ */
 export const readLedger = (path: string): Stream.Stream<Option.Option<LedgerEntry>, RegisterUnavailable> =>
   Stream.fromAsyncIterable(
     createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY }),

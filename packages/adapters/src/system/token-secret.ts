@@ -7,8 +7,22 @@ import { hash, randomBytes } from "node:crypto"
  */
 export const tokenPrefix = "bbk_"
 
-/** A new token of 256 random bits. It is shown to its holder once; only its digest is kept. */
+/**
+ * A new token of 256 random bits. It is shown to its holder once; only its digest is kept.
+ *
+ * @example
+ * ```ts
+ * import { newTokenSecret, tokenDigest, tokenPrefix } from "@betrokkene/adapters/system"
+ *
+ * const secret = newTokenSecret()
+ * console.log(secret.startsWith(tokenPrefix), tokenDigest(secret).length) // true 64
+ * ```
+ */
 export const newTokenSecret = (): string => `${tokenPrefix}${randomBytes(32).toString("base64url")}`
 
-/** The digest by which a token is kept and found. A fast one will do: nobody can try out 256 random bits. */
+/**
+ * The digest by which a token is kept and found. A fast one will do: nobody can try out 256 random bits.
+ *
+ * Example: {@link newTokenSecret}.
+ */
 export const tokenDigest = (token: string): TokenDigest => hash("sha256", token) as TokenDigest

@@ -9,6 +9,40 @@ import type { Grond } from "./grond.ts"
  * Links a betrokkene to a partij on a ground (B3): from usage mode 2 to 1 (B10). What the betrokkene gave stays as it
  * is (B6). A link to the same partij keeps its first ground and changes nothing. Fails if the betrokkene is linked to
  * another partij.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   BetrokkeneId,
+ *   geenContactgegevens,
+ *   Grond,
+ *   KlantcontactId,
+ *   koppel,
+ *   nieuweBetrokkene,
+ *   ontkoppel,
+ *   PartijId,
+ *   Tijdstip,
+ *   wijzig
+ * } from "@betrokkene/domain"
+ * import { Result, Schema } from "effect"
+ *
+ * const nu = Schema.decodeSync(Tijdstip)("2026-11-23T09:15:00Z")
+ * const gegevens = { rol: "klant", initiator: true, contactgegevens: geenContactgegevens } as const
+ * const ongekend = nieuweBetrokkene(
+ *   Schema.decodeSync(BetrokkeneId)("2d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+ *   Schema.decodeSync(KlantcontactId)("3d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+ *   gegevens,
+ *   nu
+ * )
+ * const changed = wijzig(ongekend, { ...gegevens, rol: "vertegenwoordiger" })
+ * console.log(changed._tag, changed.rol) // Ongekend vertegenwoordiger
+ *
+ * const anna = Schema.decodeSync(PartijId)("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
+ * const grond = Schema.decodeSync(Grond)({ soort: "gekozen-partij", door: "balie-3", op: nu })
+ * const gekend = Result.getOrThrow(koppel(changed, anna, grond))
+ * console.log(gekend._tag, gekend.partij === anna) // Gekend true
+ * console.log("partij" in Result.getOrThrow(ontkoppel(gekend))) // false
+ * ```
  */
 export const koppel = (
   betrokkene: Betrokkene,

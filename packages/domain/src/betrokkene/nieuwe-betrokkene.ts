@@ -15,6 +15,8 @@ export interface Betrokkenegegevens {
 
 /**
  * A betrokkene when first registered, at the moment `nu`. It is ongekend: only {@link koppel} makes a link (B3, B10).
+ *
+ * Example: {@link koppel}.
  */
 export const nieuweBetrokkene = (
   id: BetrokkeneId,

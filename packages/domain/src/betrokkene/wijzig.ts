@@ -9,6 +9,8 @@ import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
  * Changes rol, initiator and contactgegevens. The klantcontact (B1) and the usage mode (B10) can't be changed here.
  * `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change that changes
  * nothing gives the betrokkene itself, at its own version.
+ *
+ * Example: {@link koppel}.
  */
 export const wijzig = <B extends Betrokkene>(
   betrokkene: B,

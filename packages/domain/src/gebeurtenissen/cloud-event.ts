@@ -55,7 +55,11 @@ const sets: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   bevinding: "bevindingen"
 }
 
-/** The event as others hear it. */
+/**
+ * The event as others hear it.
+ *
+ * Example: {@link handelingVan}.
+ */
 export const toCloudEvent = (
   { gebeurtenis: { id, op, soort, subject }, volgnummer }: NumberedGebeurtenis,
   { adres, bron }: EventSource

@@ -37,7 +37,36 @@ export const Klantcontact = Schema.Struct({
 })
 export type Klantcontact = typeof Klantcontact.Type
 
-/** A klantcontact when first registered, at the moment `nu`. */
+/**
+ * A klantcontact when first registered, at the moment `nu`.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   anonimiseer,
+ *   Klantcontactgegevens,
+ *   KlantcontactId,
+ *   nieuwKlantcontact,
+ *   Nummer,
+ *   Tijdstip,
+ *   wijzigKlantcontactgegevens
+ * } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)
+ * const klantcontact = nieuwKlantcontact(
+ *   Schema.decodeSync(KlantcontactId)("3d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+ *   Schema.decodeSync(Nummer)("0000000001"),
+ *   gegevens({ kanaal: "balie", onderwerp: "Verhuizing" }),
+ *   Schema.decodeSync(Tijdstip)("2026-11-23T09:15:00+01:00")
+ * )
+ * console.log(klantcontact.gegevens.plaatsgevondenOp, klantcontact.versie) // 2026-11-23T08:15:00.000Z 1
+ *
+ * const changed = wijzigKlantcontactgegevens(klantcontact, gegevens({ kanaal: "balie", onderwerp: "Paspoort" }))
+ * const kept = anonimiseer(changed)
+ * console.log(kept.gegevens.kanaal, kept.gegevens.onderwerp, kept.versie) // balie geanonimiseerd 3
+ * ```
+ */
 export const nieuwKlantcontact = (
   id: KlantcontactId,
   nummer: Nummer,

@@ -28,6 +28,23 @@ export const maySeeTexts = ({ gegevens }: Klantcontact, right: Pick<Inzagerecht,
 /**
  * What a caller with this right may see of the klantcontact. Every answer that shows a klantcontact goes through this
  * function.
+ *
+ * @example
+ * ```ts
+ * import { Klantcontact, zichtOpKlantcontact } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const moment = "2026-11-23T08:15:00Z"
+ * const klantcontact = Schema.decodeSync(Klantcontact)({
+ *   id: "3d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   nummer: "0000000001",
+ *   gegevens: { kanaal: "balie", onderwerp: "Schulden", vertrouwelijk: true, plaatsgevondenOp: moment },
+ *   registratiedatum: moment,
+ *   versie: 1
+ * })
+ * const zicht = zichtOpKlantcontact(klantcontact, { vertrouwelijk: false })
+ * console.log(zicht._tag, "onderwerp" in zicht.klantcontact.gegevens) // Vertrouwelijk false
+ * ```
  */
 export const zichtOpKlantcontact = (
   klantcontact: Klantcontact,

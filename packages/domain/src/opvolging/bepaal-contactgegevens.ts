@@ -25,6 +25,37 @@ export type BetrokkeneMetPartij =
  * Determines how to reach a betrokkene to follow up its klantcontact (use case 5). A kind that the betrokkene gave
  * replaces the same kind of the partij as a whole (B7). A partij that is not actief is not used (B8). Geheimhouding is
  * passed on (B9). Without a partij only the betrokkene's own data is used (B5).
+ *
+ * @example
+ * ```ts
+ * import { bepaalContactgegevens, fullInzage, GekendeBetrokkene, Partij } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const moment = "2026-11-23T09:15:00Z"
+ * const phone = (adres: string) => ({ soortDigitaalAdres: "telefoonnummer", adres })
+ * const partij = Schema.decodeSync(Partij)({
+ *   id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   nummer: "0000000001",
+ *   gegevens: { soortPartij: "persoon", contactnaam: { voornaam: "Anna" }, digitaleAdressen: [phone("0201234567")] },
+ *   registratiedatum: moment,
+ *   versie: 1
+ * })
+ * const betrokkene = Schema.decodeSync(GekendeBetrokkene)({
+ *   _tag: "Gekend",
+ *   id: "2d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   klantcontact: "3d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   rol: "klant",
+ *   initiator: true,
+ *   contactgegevens: { communicatiekanaal: phone("06 12345678") },
+ *   registratiedatum: moment,
+ *   versie: 1,
+ *   partij: partij.id,
+ *   grond: { soort: "gekozen-partij", door: "balie-3", op: moment }
+ * })
+ * const reach = bepaalContactgegevens({ betrokkene, partij }, fullInzage)
+ * console.log(reach.naam?.waarde.voornaam, reach.naam?.bron) // Anna partij
+ * for (const { bron, waarde } of reach.digitaleAdressen) console.log(waarde.adres, bron) // 06 12345678 betrokkene
+ * ```
  */
 export const bepaalContactgegevens = (
   { betrokkene, partij }: BetrokkeneMetPartij,

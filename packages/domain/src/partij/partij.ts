@@ -25,7 +25,30 @@ export const Partij = Schema.Struct({
 })
 export type Partij = typeof Partij.Type
 
-/** A partij when first registered, at the moment `nu`. */
+/**
+ * A partij when first registered, at the moment `nu`.
+ *
+ * @example
+ * ```ts
+ * import { Nummer, nieuwePartij, Partijgegevens, PartijId, Tijdstip, wijzigPartijgegevens } from "@betrokkene/domain"
+ * import { Result, Schema } from "effect"
+ *
+ * const gegevens = Schema.decodeSync(Partijgegevens)
+ * const nu = Schema.decodeSync(Tijdstip)("2026-11-23T09:15:00Z")
+ * const anna = nieuwePartij(
+ *   Schema.decodeSync(PartijId)("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+ *   Schema.decodeSync(Nummer)("0000000001"),
+ *   gegevens({ soortPartij: "persoon", contactnaam: { voornaam: "Anna", achternaam: "Boer" } }),
+ *   nu
+ * )
+ * const married = gegevens({ soortPartij: "persoon", contactnaam: { voornaam: "Anna", achternaam: "Boer-Visser" } })
+ * console.log(Result.getOrThrow(wijzigPartijgegevens(anna, married, nu)).versie) // 2
+ *
+ * const bakery = gegevens({ soortPartij: "organisatie", organisatienaam: "Bakkerij De Halm" })
+ * const refused = wijzigPartijgegevens(anna, bakery, nu)
+ * if (Result.isFailure(refused)) console.log(refused.failure._tag) // SoortPartijOnveranderlijk
+ * ```
+ */
 export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegevens, nu: Tijdstip): Partij => ({
   id,
   nummer,
@@ -38,6 +61,8 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
  * Replaces the gegevens at the moment `nu`. The kind of partij can't change: an organisation is never the same partij as
  * a person. `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change
  * that changes nothing gives the partij itself, at its own version.
+ *
+ * Example: {@link nieuwePartij}.
  */
 export const wijzigPartijgegevens = (
   partij: Partij,

@@ -22,6 +22,33 @@ import { unitedWaarde } from "./united-waarde.ts"
  * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
  * with `KeuzesOngeldig` if a contradiction has neither a choice nor a value that was given last, or if there is a choice
  * for a field without a contradiction.
+ *
+ * @example
+ * ```ts
+ * import { findTegenstrijdigheden, Partij, voegSamen } from "@betrokkene/domain"
+ * import { Result, Schema } from "effect"
+ *
+ * const anna = (id: string, voornaam: string, soort: string, adres: string) =>
+ *   Schema.decodeSync(Partij)({
+ *     id,
+ *     nummer: id.slice(-10),
+ *     gegevens: {
+ *       soortPartij: "persoon",
+ *       contactnaam: { voornaam, achternaam: "Boer" },
+ *       digitaleAdressen: [{ soortDigitaalAdres: soort, adres }]
+ *     },
+ *     registratiedatum: "2026-11-23T09:15:00Z",
+ *     versie: 1
+ *   })
+ * const blijft = anna("0d0e7f0e-6b0f-4a55-8d7f-600000000001", "Anna", "email", "anna@example.nl")
+ * const vervalt = anna("0d0e7f0e-6b0f-4a55-8d7f-600000000002", "Ank", "telefoonnummer", "0201234567")
+ * console.log(findTegenstrijdigheden(blijft, vervalt).map(({ veld }) => veld).join()) // contactnaam
+ *
+ * const undecided = voegSamen(blijft, vervalt)
+ * if (Result.isFailure(undecided)) console.log(undecided.failure._tag) // KeuzesOngeldig
+ * const { gegevens, versie } = Result.getOrThrow(voegSamen(blijft, vervalt, { contactnaam: "blijft" }))
+ * console.log(gegevens.digitaleAdressen.map(({ adres }) => adres).join(), versie) // anna@example.nl,0201234567 2
+ * ```
  */
 export const voegSamen = (
   blijft: Partij,

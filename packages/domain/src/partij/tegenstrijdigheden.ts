@@ -29,6 +29,8 @@ export interface Tegenstrijdigheid {
  * The fields in which two partijen contradict each other. A value that one of them lacks contradicts nothing, nor does
  * one that is only written in another way. Lists, interne notities and geheimhouding are in none: both are kept, and of
  * geheimhouding the stricter.
+ *
+ * Example: {@link voegSamen}.
  */
 export const findTegenstrijdigheden = (blijft: Partij, vervalt: Partij): ReadonlyArray<Tegenstrijdigheid> =>
   singleVelden.flatMap((veld) => {

@@ -27,6 +27,22 @@ export const maySee = ({ gegevens }: Partij, { geheim }: Pick<Inzagerecht, "gehe
 /**
  * What a caller with this right may see of the partij. Every answer that shows a partij goes through this function
  * (B9).
+ *
+ * @example
+ * ```ts
+ * import { Partij, zichtOpPartij } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const partij = Schema.decodeSync(Partij)({
+ *   id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   nummer: "0000000001",
+ *   gegevens: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" }, indicatieGeheimhouding: true },
+ *   registratiedatum: "2026-11-23T09:15:00Z",
+ *   versie: 1
+ * })
+ * const zicht = zichtOpPartij(partij, { geheim: false, bsn: false })
+ * console.log(zicht._tag, JSON.stringify(zicht).includes("Boer")) // Geheim false
+ * ```
  */
 export const zichtOpPartij = (partij: Partij, right: Pick<Inzagerecht, "geheim" | "bsn">): Partijzicht => {
   if (maySee(partij, right)) return { _tag: "Open", partij, bsn: right.bsn ? "leesbaar" : "gemaskeerd" }

@@ -30,6 +30,54 @@ export type LedgerEntry = typeof LedgerEntry.Type
  * A list outside the register, which a restore of the register does not take back. An entry is noted before what it tells
  * is committed, and only then may that go on: the list may have more than was done, never less. An app sets it; by default
  * nothing is noted.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   forgetAgain,
+ *   Klantcontactgegevens,
+ *   Medewerker,
+ *   notedNumbers,
+ *   NumberSource,
+ *   Partijgegevens,
+ *   registreerKlantcontact,
+ *   registreerPartij,
+ *   revokeAgain,
+ *   vergeet
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Option, Schema, Stream } from "effect"
+ * import { mkdtempSync } from "node:fs"
+ * import { tmpdir } from "node:os"
+ * import { join } from "node:path"
+ *
+ * const path = join(mkdtempSync(join(tmpdir(), "ledger-")), "ledger.jsonl")
+ * const door = Schema.decodeSync(Medewerker)("beheer")
+ *
+ * const program = Effect.gen(function*() {
+ *   // Numbers are noted before they are given out, and persons before they are forgotten.
+ *   const numbers = yield* notedNumbers(yield* NumberSource)
+ *   yield* registreerKlantcontact(
+ *     Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
+ *   ).pipe(Effect.provideService(NumberSource, numbers))
+ *   const anna = yield* registreerPartij(
+ *     Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" } })
+ *   )
+ *   yield* vergeet({ partij: anna.id, door, proef: false })
+ *
+ *   // After a restore, what the ledger tells is done again.
+ *   const entries = (yield* Stream.runCollect(System.readLedger(path))).flatMap(Option.toArray)
+ *   console.log([...new Set(entries.map(({ soort }) => soort))].join()) // nummers,vergeten
+ *   for (const entry of entries) {
+ *     if (entry.soort === "vergeten") yield* forgetAgain(entry, door)
+ *     if (entry.soort === "token-ingetrokken") yield* revokeAgain(entry.token, door)
+ *   }
+ * })
+ *
+ * const register = Layer.mergeAll(Memory.layer, System.layer, System.ledgerLayer(path))
+ * await Effect.runPromise(Effect.provide(program, register))
+ * ```
  */
 export const RestoreLedger = Context.Reference<{
   /** Adds an entry, which is there for good when this is done. Fails with `RegisterUnavailable` if it cannot. */

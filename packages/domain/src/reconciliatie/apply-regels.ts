@@ -65,6 +65,48 @@ const alsoGeanonimiseerd: ReadonlyArray<Regel> = ["ongeldige-waarde", "bewaarter
 /**
  * What the given rules find in the dossier of a klantcontact, in the order of `regels`; empty when they find
  * nothing. Rules for other records, and those that the dossier excludes, are skipped.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   bevindingenVanKlantcontact,
+ *   bevindingenVanPartij,
+ *   bevindingenVanVerweesdeAdressen,
+ *   geenBeleid,
+ *   Klantcontact,
+ *   Partij,
+ *   regelnamen,
+ *   Tijdstip
+ * } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const moment = "2026-11-23T09:15:00Z"
+ * const klantcontact = Schema.decodeSync(Klantcontact)({
+ *   id: "3d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   nummer: "0000000001",
+ *   gegevens: { kanaal: "balie", onderwerp: "Verhuizing", plaatsgevondenOp: moment },
+ *   registratiedatum: moment,
+ *   versie: 1
+ * })
+ * const partij = Schema.decodeSync(Partij)({
+ *   id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11",
+ *   nummer: "0000000001",
+ *   gegevens: { soortPartij: "persoon", contactnaam: { achternaam: "Boer" } },
+ *   registratiedatum: moment,
+ *   versie: 1
+ * })
+ * const circumstances = { peildatum: Schema.decodeSync(Tijdstip)("2027-01-31T00:00:00Z"), beleid: geenBeleid }
+ *
+ * const [found] = bevindingenVanKlantcontact({ klantcontact, betrokkenen: [] }, regelnamen, circumstances)
+ * console.log(found?.regel, found?.records.map(({ soort }) => soort).join()) // geen-betrokkene klantcontact
+ *
+ * const dossier = { partij, vergelijkingsvormen: [], candidates: [] }
+ * console.log(bevindingenVanPartij(dossier, regelnamen, circumstances).length) // 0
+ *
+ * const eigenaar = { soort: "partij", id: partij.id } as const
+ * const orphaned = { eigenaar, registratiedatum: partij.registratiedatum }
+ * console.log(bevindingenVanVerweesdeAdressen(orphaned, regelnamen, circumstances)[0]?.regel) // verweesd-adres
+ * ```
  */
 export const bevindingenVanKlantcontact = (
   dossier: Klantcontactdossier,
@@ -83,14 +125,22 @@ export const bevindingenVanKlantcontact = (
     circumstances
   )
 
-/** What the given rules find in the dossier of a partij, in the order of `regels`; empty when they find nothing. */
+/**
+ * What the given rules find in the dossier of a partij, in the order of `regels`; empty when they find nothing.
+ *
+ * Example: {@link bevindingenVanKlantcontact}.
+ */
 export const bevindingenVanPartij = (
   dossier: Partijdossier,
   regels: ReadonlyArray<Regel>,
   circumstances: Circumstances
 ): ReadonlyArray<Bevinding> => apply(regelsOfPartij, dossier, needed(dossier, regels), circumstances)
 
-/** What the given rules find in digital addresses whose owner no longer exists, in the order of `regels`. */
+/**
+ * What the given rules find in digital addresses whose owner no longer exists, in the order of `regels`.
+ *
+ * Example: {@link bevindingenVanKlantcontact}.
+ */
 export const bevindingenVanVerweesdeAdressen = (
   adressen: VerweesdeAdressen,
   regels: ReadonlyArray<Regel>,

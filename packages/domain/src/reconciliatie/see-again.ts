@@ -12,7 +12,40 @@ export interface Observation {
   readonly op: Tijdstip
 }
 
-/** A new finding: open, at its first version. `vingerafdruk` is the digest by which later runs recognise it. */
+/**
+ * A new finding: open, at its first version. `vingerafdruk` is the digest by which later runs recognise it.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   type Bevinding,
+ *   BevindingId,
+ *   firstReport,
+ *   KlantcontactId,
+ *   Medewerker,
+ *   notSeenAgain,
+ *   ReconciliatieId,
+ *   seeAgain,
+ *   Tijdstip
+ * } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const id = "3d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
+ * const bevinding: Bevinding = {
+ *   regel: "geen-betrokkene",
+ *   records: [{ soort: "klantcontact", id: Schema.decodeSync(KlantcontactId)(id) }],
+ *   kenmerken: [],
+ *   rustOp: []
+ * }
+ * const op = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
+ * const night = { reconciliatie: Schema.decodeSync(ReconciliatieId)(id), op }
+ *
+ * const reported = firstReport(Schema.decodeSync(BevindingId)(id), bevinding, "a digest", night)
+ * const again = seeAgain(reported, bevinding, night)
+ * const gone = notSeenAgain(again, Schema.decodeSync(Medewerker)("nacht"), op)
+ * console.log(reported.toestand, again.versie, gone.toestand) // open 1 opgelost
+ * ```
+ */
 export const firstReport = (
   id: BevindingId,
   { kenmerken, records, regel, voorstel }: Bevinding,
@@ -35,6 +68,8 @@ export const firstReport = (
  * A known finding that a run sees again. An open or rejected one keeps its state. An accepted or solved one is
  * opened again, as found now. Its kenmerken and proposal become those of this run. The version changes only with
  * the state, the kenmerken or the proposal, since people decide on those; merely being seen does not change it.
+ *
+ * Example: {@link firstReport}.
  */
 export const seeAgain = (
   bekend: ReportedBevinding,
@@ -58,6 +93,10 @@ export const seeAgain = (
 /** Whether a finding that is seen again counts as new: it had been solved. */
 export const hasComeBack = (bekend: ReportedBevinding): boolean => bekend.toestand === "opgelost"
 
-/** Solves an open finding that a run looked for and did not find. */
+/**
+ * Solves an open finding that a run looked for and did not find.
+ *
+ * Example: {@link firstReport}.
+ */
 export const notSeenAgain = (bekend: ReportedBevinding, door: Medewerker, op: Tijdstip): ReportedBevinding =>
   decide(bekend, { wijze: "verdwenen", door, op })

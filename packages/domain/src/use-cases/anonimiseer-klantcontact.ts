@@ -25,6 +25,8 @@ export interface AnonimiseerCommand {
  * Retention: removes the texts of the klantcontact, the links and contactgegevens of its betrokkenen, and what the
  * reconciliation stores about them. That the contact took place, when and by which kanaal, stays, and so do the
  * partijen (B6). Returns the klantcontact as it is now.
+ *
+ * Example: {@link registreerKlantcontact}.
  */
 export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
   { door, klantcontact: id, versie }: AnonimiseerCommand

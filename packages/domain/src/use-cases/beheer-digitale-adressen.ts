@@ -143,7 +143,11 @@ const beheerVan = <
 /** How often an addition is tried again. Each time, somebody else changed the record. */
 const attempts = 10
 
-/** Manages the digital addresses that a betrokkene gave (B6), one by one. Each change is a change of the betrokkene. */
+/**
+ * Manages the digital addresses that a betrokkene gave (B6), one by one. Each change is a change of the betrokkene.
+ *
+ * Example: {@link digitaleAdressenVanPartij}.
+ */
 export const digitaleAdressenVanBetrokkene = beheerVan({
   zoek: (id: BetrokkeneId) => Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id)),
   metId: (id: BetrokkeneId) => betrokkeneMetId(id),
@@ -159,7 +163,36 @@ export const digitaleAdressenVanBetrokkene = beheerVan({
     })
 })
 
-/** Manages the digital addresses of a partij, one by one. Each change is a change of the partij. */
+/**
+ * Manages the digital addresses of a partij, one by one. Each change is a change of the partij.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   DigitaalAdres,
+ *   digitaleAdressenVanPartij,
+ *   Partijgegevens,
+ *   registreerPartij
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const adres = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "email", adres: "anna@example.nl" })
+ * const program = Effect.gen(function*() {
+ *   const { voegToe, verwijder } = digitaleAdressenVanPartij
+ *   const partij = yield* registreerPartij(
+ *     Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" } })
+ *   )
+ *   const { digitaalAdres, holder } = yield* voegToe(partij.id, { adres, voorkeur: true })
+ *   console.log(digitaalAdres.voorkeur, holder.versie) // true 2
+ *   const after = yield* verwijder(partij.id, holder.versie, digitaalAdres.id)
+ *   console.log(after.gegevens.digitaleAdressen.length) // 0
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
+ */
 export const digitaleAdressenVanPartij = beheerVan({
   zoek: (id: PartijId) => Partijen.use((partijen) => partijen.zoek(id)),
   metId: (id: PartijId) => partijMetId(id),

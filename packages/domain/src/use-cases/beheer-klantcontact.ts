@@ -20,6 +20,39 @@ import { storeChange } from "./store-change.ts"
 
 /**
  * Registers a klantcontact without betrokkenen. With `request`, a repetition returns the same answer and makes nothing.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   anonimiseerKlantcontact,
+ *   Klantcontactgegevens,
+ *   klantcontactMetId,
+ *   Medewerker,
+ *   registreerKlantcontact,
+ *   verwijderKlantcontact,
+ *   wijzigKlantcontact
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)
+ * const program = Effect.gen(function*() {
+ *   const { id, versie } = yield* registreerKlantcontact(gegevens({ kanaal: "balie", onderwerp: "Verhuizing" }))
+ *   const changed = yield* wijzigKlantcontact(id, versie, gegevens({ kanaal: "balie", onderwerp: "Paspoort" }))
+ *   console.log(changed.nummer, changed.gegevens.onderwerp) // 0000000001 Paspoort
+ *
+ *   const outdated = yield* Effect.flip(verwijderKlantcontact(id, versie))
+ *   console.log(outdated._tag) // VersieConflict
+ *
+ *   const door = Schema.decodeSync(Medewerker)("archief")
+ *   yield* anonimiseerKlantcontact({ klantcontact: id, versie: "elke", door })
+ *   const { gegevens: { kanaal, onderwerp } } = yield* klantcontactMetId(id)
+ *   console.log(kanaal, onderwerp) // balie geanonimiseerd
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
   (gegevens: Klantcontactgegevens, request?: IdempotentRequest) =>
@@ -47,6 +80,8 @@ const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
 /**
  * Replaces the gegevens of a klantcontact. Its betrokkenen stay as they are. Fails with `KlantcontactNietGevonden`, or
  * with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Example: {@link registreerKlantcontact}.
  */
 export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
   (id: KlantcontactId, versie: ExpectedVersie, gegevens: Klantcontactgegevens) =>
@@ -63,6 +98,8 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
 /**
  * Deletes a klantcontact with its betrokkenen (B11). Fails with `KlantcontactNietGevonden`, or with `VersieConflict` if
  * it changed meanwhile (B12).
+ *
+ * Example: {@link registreerKlantcontact}.
  */
 export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: KlantcontactId, versie: ExpectedVersie) =>
   Transaction.use((transaction) =>

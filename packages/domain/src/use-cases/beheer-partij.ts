@@ -21,7 +21,45 @@ import { decideLinks, type Decision } from "./links-on-identificator.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
 
-/** Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). */
+/**
+ * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4).
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   Medewerker,
+ *   Partijgegevens,
+ *   partijMetId,
+ *   registreerPartij,
+ *   verwijderPartij,
+ *   wijzigPartij
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const bakery = (organisatienaam: string, nummer: string) =>
+ *   Schema.decodeSync(Partijgegevens)({
+ *     soortPartij: "organisatie",
+ *     organisatienaam,
+ *     identificatoren: [{ soort: "kvk_nummer", waarde: nummer }]
+ *   })
+ * const program = Effect.gen(function*() {
+ *   const { id, versie } = yield* registreerPartij(bakery("De Korenaar", "69599084"))
+ *   const again = yield* Effect.flip(registreerPartij(bakery("De Halm", "69599084")))
+ *   console.log(again._tag) // IdentificatorBezet
+ *
+ *   yield* wijzigPartij(id, versie, bakery("De Halm", "69599084"))
+ *   console.log((yield* partijMetId(id)).versie) // 2
+ *
+ *   const door = Schema.decodeSync(Medewerker)("balie-3")
+ *   yield* verwijderPartij({ partij: id, versie: "elke", betrokkenen: "weigeren", door })
+ *   console.log((yield* Effect.flip(partijMetId(id)))._tag) // PartijNietGevonden
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
+ */
 export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
   request?: IdempotentRequest
@@ -49,6 +87,8 @@ const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
  * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
  * on an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
  * `adresIds` are ids of its digital addresses that are claimed for the new ones.
+ *
+ * Example: {@link registreerPartij}.
  */
 export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
@@ -84,6 +124,8 @@ export interface VerwijderPartijCommand {
 /**
  * Deletes a partij, never a betrokkene (B11). Fails with `PartijHeeftBetrokkenen` if betrokkenen are linked to it and
  * the command does not unlink them, with `PartijNietGevonden`, and with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Example: {@link registreerPartij}.
  */
 export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderPartijCommand) =>
   Transaction.use((transaction) =>

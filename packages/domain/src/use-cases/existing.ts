@@ -11,7 +11,11 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
 
-/** The betrokkene with this id. Fails with `BetrokkeneNietGevonden` if there is none. */
+/**
+ * The betrokkene with this id. Fails with `BetrokkeneNietGevonden` if there is none.
+ *
+ * Example: {@link koppelBetrokkene}.
+ */
 export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
   Effect.flatMap(
     Betrokkenen.use((betrokkenen) => betrokkenen.zoek(betrokkene)),
@@ -19,7 +23,11 @@ export const betrokkeneMetId = (betrokkene: BetrokkeneId) =>
       Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BetrokkeneNietGevonden({ betrokkene }))
   )
 
-/** The klantcontact with this id. Fails with `KlantcontactNietGevonden` if there is none. */
+/**
+ * The klantcontact with this id. Fails with `KlantcontactNietGevonden` if there is none.
+ *
+ * Example: {@link registreerKlantcontact}.
+ */
 export const klantcontactMetId = (id: KlantcontactId) =>
   Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoek(id)), ofGeenKlantcontact(id))
 
@@ -33,7 +41,11 @@ export const lockedKlantcontactWithId = (id: KlantcontactId) =>
 const ofGeenKlantcontact = (klantcontact: KlantcontactId) => (gevonden: Option.Option<Klantcontact>) =>
   Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact }))
 
-/** The partij with this id. Fails with `PartijNietGevonden` if there is none. */
+/**
+ * The partij with this id. Fails with `PartijNietGevonden` if there is none.
+ *
+ * Example: {@link registreerPartij}.
+ */
 export const partijMetId = (id: PartijId) =>
   Effect.flatMap(Partijen.use((partijen) => partijen.zoek(id)), ofGeenPartij(id))
 

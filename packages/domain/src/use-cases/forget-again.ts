@@ -21,6 +21,8 @@ type Forgotten = Extract<LedgerEntry, { readonly soort: "vergeten" }>
  * backup does not hold is passed over. Returns how many partijen, and how many betrokkenen and klantcontacten beside
  * those of the partijen, were still there. Fails with `VersieConflict` or `PartijHeeftBetrokkenen` if others keep changing
  * the same records meanwhile.
+ *
+ * Example: {@link RestoreLedger}.
  */
 export const forgetAgain = Effect.fn("vergeetOpnieuw")(
   function*({ betrokkenen, klantcontacten, partijen }: Forgotten, door: Medewerker) {

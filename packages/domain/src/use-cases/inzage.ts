@@ -58,6 +58,8 @@ export interface Inzage {
 /**
  * Use case 7: everything held about a partij, at one moment, or its next part after `na`. Each part that is given is
  * recorded in the audit trail.
+ *
+ * Example: {@link vergeet}.
  */
 export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: Position) {
   const part = yield* Transaction.use((transaction) => transaction.read(gatherPart(id, na)))

@@ -34,6 +34,52 @@ export interface Koppeling {
  * A link to the same partij changes nothing. Fails with `AlGekoppeld`, without registering anything, if the betrokkene
  * is linked to another partij; with `VersieConflict` if it changed meanwhile (B12); and as {@link registreerBetrokkene}
  * does where nobody can be identified.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   betrokkeneMetId,
+ *   geenContactgegevens,
+ *   type Identificatie,
+ *   Identificator,
+ *   Klantcontactgegevens,
+ *   koppelBetrokkene,
+ *   Medewerker,
+ *   ontkoppelBetrokkene,
+ *   Partijgegevens,
+ *   registreerBetrokkene,
+ *   verwijderBetrokkene,
+ *   wijzigBetrokkene
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const door = Schema.decodeSync(Medewerker)("balie-3")
+ * const klantcontact = { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) }
+ * const common = { klantcontact, rol: "klant", initiator: true, contactgegevens: geenContactgegevens, door } as const
+ * const identificatie: Identificatie = {
+ *   soort: "identificator",
+ *   identificator: Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" }),
+ *   partijgegevens: Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" } })
+ * }
+ * const program = Effect.gen(function*() {
+ *   const { betrokkene: { id, versie } } = yield* registreerBetrokkene(common)
+ *   const linked = yield* koppelBetrokkene({ betrokkene: id, versie, identificatie, door })
+ *   console.log(linked.uitkomst, linked.betrokkene.partij === linked.partij.id) // partij-geregistreerd true
+ *
+ *   const outdated = yield* Effect.flip(ontkoppelBetrokkene({ betrokkene: id, versie, door }))
+ *   console.log(outdated._tag) // VersieConflict
+ *   const unlinked = yield* ontkoppelBetrokkene({ betrokkene: id, versie: linked.betrokkene.versie, door })
+ *   console.log(unlinked._tag) // Ongekend
+ *
+ *   yield* wijzigBetrokkene({ ...common, rol: "vertegenwoordiger", betrokkene: id, versie: unlinked.versie })
+ *   console.log((yield* betrokkeneMetId(id)).rol) // vertegenwoordiger
+ *   yield* verwijderBetrokkene(id, "elke")
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((command: KoppelCommand) =>
   Transaction.use((transaction) => transaction.run(koppelMet(command))).pipe(retryIfTaken)

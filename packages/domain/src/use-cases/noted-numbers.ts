@@ -10,6 +10,8 @@ const block = 10_000
 /**
  * A source whose numbers are noted in the ledger before they are given out, a block at a time, so that a register that
  * is restored goes on above them.
+ *
+ * Example: {@link RestoreLedger}.
  */
 export const notedNumbers = (
   source: Context.Service.Shape<typeof NumberSource>

@@ -19,6 +19,8 @@ export interface OntkoppelCommand {
 /**
  * Use case 2, reversed: the remedy for a wrong identification (B10). Returns the betrokkene as it is now, ongekend.
  * Fails with `NietGekoppeld` if it has no partij, and with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Example: {@link koppelBetrokkene}.
  */
 export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
   { betrokkene: id, door, versie }: OntkoppelCommand

@@ -47,6 +47,43 @@ export interface Registratie {
  * nobody is known by the identificator and there is nothing to register; `IdentificatorTegenstrijdig` if the
  * partijgegevens contradict it; `IdentificatorBezet` if they name another identificator that somebody else has;
  * `KeyReused` if the key of `once` was used for another request; `AnswerExpired` if what it made is gone.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   geenContactgegevens,
+ *   type Identificatie,
+ *   Identificator,
+ *   Klantcontactgegevens,
+ *   Medewerker,
+ *   Partijgegevens,
+ *   registreerBetrokkene
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const door = Schema.decodeSync(Medewerker)("balie-3")
+ * const klantcontact = { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) }
+ * const common = { klantcontact, rol: "klant", initiator: true, contactgegevens: geenContactgegevens, door } as const
+ * const identificatie: Identificatie = {
+ *   soort: "identificator",
+ *   identificator: Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" }),
+ *   partijgegevens: Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" } })
+ * }
+ * const program = Effect.gen(function*() {
+ *   const first = yield* registreerBetrokkene({ ...common, identificatie })
+ *   console.log(first.uitkomst, first.betrokkene._tag) // partij-geregistreerd Gekend
+ *
+ *   const second = yield* registreerBetrokkene({ ...common, identificatie })
+ *   console.log(second.uitkomst, second.partij?.id === first.partij?.id) // partij-gevonden true
+ *
+ *   const third = yield* registreerBetrokkene(common)
+ *   console.log(third.uitkomst, third.betrokkene._tag) // ongekend Ongekend
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: RegistreerCommand) =>
   once(command.once, registreer(command), { verwijzingen: references, reread }).pipe(retryIfTaken)

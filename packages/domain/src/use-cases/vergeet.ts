@@ -44,6 +44,48 @@ export interface Vergeten {
  * contactgegevens, and their klantcontacten lose their texts. That the contacts took place, when and by which kanaal,
  * stays for statistics. What the reconciliation stores about any of them is erased too. The {@link RestoreLedger} has the
  * ids of all of them before anything is committed.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   geenContactgegevens,
+ *   inzage,
+ *   Klantcontactgegevens,
+ *   Medewerker,
+ *   Partijgegevens,
+ *   registreerBetrokkene,
+ *   registreerPartij,
+ *   vergeet,
+ *   zoekHandelingen
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const door = Schema.decodeSync(Medewerker)("balie-3")
+ * const klantcontact = { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" }) }
+ * const common = { klantcontact, rol: "klant", initiator: true, contactgegevens: geenContactgegevens, door } as const
+ * const program = Effect.gen(function*() {
+ *   const anna = yield* registreerPartij(
+ *     Schema.decodeSync(Partijgegevens)({ soortPartij: "persoon", contactnaam: { voornaam: "Anna" } })
+ *   )
+ *   yield* registreerBetrokkene({ ...common, identificatie: { soort: "gekozen-partij", partij: anna.id } })
+ *   const { betrokkenheden } = yield* inzage(anna.id)
+ *   console.log(betrokkenheden[0]?.klantcontact.gegevens.onderwerp) // Verhuizing
+ *
+ *   const vergeten = yield* vergeet({ partij: anna.id, door, proef: false })
+ *   console.log(vergeten.aantalBetrokkenen) // 1
+ *   const gone = yield* Effect.flip(inzage(anna.id))
+ *   console.log(gone._tag) // PartijNietGevonden
+ *
+ *   const record = { soort: "partij", id: anna.id } as const
+ *   const { records } = yield* zoekHandelingen(record, { ascending: true, aantal: 10 })
+ *   console.log(records.map(({ soort }) => soort).join())
+ *   // geregistreerd,gekoppeld,ingezien,ontkoppeld,verwijderd
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const vergeet = Effect.fn("vergeet")(({ door, partij: id, proef: trial }: VergeetCommand) =>
   trial

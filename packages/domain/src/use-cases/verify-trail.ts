@@ -49,6 +49,28 @@ export const sealedWithin = 900
  * without one, and that the chain still has the `anchors`, which are seals that were noted earlier. Without an anchor,
  * it cannot find that somebody cut off the end of the chain, or rewrote the chain from some entry to the end. The chain
  * may begin after the entries that were removed past the retention, and no later. All is read as it is at one moment.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import { Klantcontactgegevens, registreerKlantcontact, sealTrail, verifyTrail } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
+ * const program = Effect.gen(function*() {
+ *   yield* registreerKlantcontact(gegevens)
+ *   yield* sealTrail()
+ *   const { faults, head, sealed } = yield* verifyTrail([])
+ *   console.log(sealed, head.nummer, faults.length) // 1 1 0
+ *
+ *   // Kept elsewhere, the head is an anchor: a chain that was rewritten does not have it.
+ *   const forged = yield* verifyTrail([{ ...head, digest: "f".repeat(64) }])
+ *   console.log(forged.faults[0]?.fault) // anchor-differs
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const verifyTrail = Effect.fn("verifyTrail")((anchors: ReadonlyArray<Anchor>) =>
   Transaction.use((transaction) => transaction.read(verify(anchors)))

@@ -31,6 +31,34 @@ type Keep<E, R> = (herstelpunten: ReadonlyArray<Herstelpunt>) => Effect.Effect<v
 /**
  * Merges two partijen that are the same, see {@link voegSamen}. Betrokkenen of the one that goes are linked to the one
  * that stays (B10, B11). Returns that one as it is now.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import { Medewerker, Partijgegevens, registreerPartij, voegPartijenSamen } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const anna = (soortDigitaalAdres: string, adres: string) =>
+ *   Schema.decodeSync(Partijgegevens)({
+ *     soortPartij: "persoon",
+ *     contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+ *     digitaleAdressen: [{ soortDigitaalAdres, adres }]
+ *   })
+ * const program = Effect.gen(function*() {
+ *   const blijft = yield* registreerPartij(anna("email", "anna@example.nl"))
+ *   const vervalt = yield* registreerPartij(anna("telefoonnummer", "0201234567"))
+ *   const { gegevens } = yield* voegPartijenSamen({
+ *     blijft: blijft.id,
+ *     vervalt: vervalt.id,
+ *     versies: { blijft: blijft.versie, vervalt: vervalt.versie },
+ *     door: Schema.decodeSync(Medewerker)("balie-3")
+ *   })
+ *   console.log(gegevens.digitaleAdressen.map(({ adres }) => adres).join()) // anna@example.nl,0201234567
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSamenCommand) =>
   Transaction.use((transaction) =>

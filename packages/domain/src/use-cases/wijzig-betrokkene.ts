@@ -22,6 +22,8 @@ export interface WijzigCommand extends Betrokkenegegevens {
 /**
  * Use case 3: changes rol, initiator and contactgegevens of this betrokkene, and of nothing else (B6). Fails with
  * `BetrokkeneNietGevonden`, or with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Example: {@link koppelBetrokkene}.
  */
 export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCommand) =>
   Transaction.use((transaction) =>

@@ -4,7 +4,11 @@ import { Verantwoording } from "../ports/verantwoording.ts"
 import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
 import { pageOf } from "./zoek.ts"
 
-/** The audit trail of a record, sorted by time. It is there for a deleted record too. */
+/**
+ * The audit trail of a record, sorted by time. It is there for a deleted record too.
+ *
+ * Example: {@link vergeet}.
+ */
 export const zoekHandelingen = Effect.fn("zoekHandelingen")((record: VerantwoordRecord, browse: Browse) =>
   Effect.map(Verantwoording.use((verantwoording) => verantwoording.browse(record, browse)), pageOf(browse))
 )

@@ -16,6 +16,37 @@ export type Vindplaats =
 /**
  * Everybody with this digital address, in whatever notation, in one list sorted by registratiedatum. A partij with
  * geheimhouding is found only by who may see its address (B9). A betrokkene is found by what it gave itself (B6).
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   countOpDigitaalAdres,
+ *   DigitaalAdres,
+ *   fullInzage,
+ *   Partijgegevens,
+ *   registreerPartij,
+ *   zoekOpDigitaalAdres
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const written = { soortDigitaalAdres: "telefoonnummer", adres: "0201234567" }
+ * const searched = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "telefoonnummer", adres: "+31 20 123 4567" })
+ * const program = Effect.gen(function*() {
+ *   yield* registreerPartij(
+ *     Schema.decodeSync(Partijgegevens)({
+ *       soortPartij: "persoon",
+ *       contactnaam: { voornaam: "Anna" },
+ *       digitaleAdressen: [written]
+ *     })
+ *   )
+ *   const { records } = yield* zoekOpDigitaalAdres(searched, fullInzage, { ascending: true, aantal: 10 })
+ *   console.log(records[0]?.soort, yield* countOpDigitaalAdres(searched, fullInzage)) // partij 1
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const zoekOpDigitaalAdres = Effect.fn("zoekOpDigitaalAdres")(function*(
   digitaalAdres: DigitaalAdres,
@@ -33,7 +64,11 @@ export const zoekOpDigitaalAdres = Effect.fn("zoekOpDigitaalAdres")(function*(
   )
 })
 
-/** Number of places that {@link zoekOpDigitaalAdres} finds. */
+/**
+ * Number of places that {@link zoekOpDigitaalAdres} finds.
+ *
+ * Example: {@link zoekOpDigitaalAdres}.
+ */
 export const countOpDigitaalAdres = Effect.fn("telOpDigitaalAdres")(function*(
   digitaalAdres: DigitaalAdres,
   right: Inzagerecht

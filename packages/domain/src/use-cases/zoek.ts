@@ -12,25 +12,74 @@ export interface PageOf<A> {
   readonly vorige?: Position
 }
 
-/** Use case 6: betrokkenen of a klantcontact or partij, by digital address, rol, initiator, usage mode and period. */
+/**
+ * Use case 6: betrokkenen of a klantcontact or partij, by digital address, rol, initiator, usage mode and period.
+ *
+ * Example: {@link zoekKlantcontacten}.
+ */
 export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((
   filter: BetrokkeneFilter,
   veld: SortField,
   browse: Browse
 ) => Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter, veld, browse)), pageOf(browse)))
 
-/** Klantcontacten by number, kanaal and period. */
+/**
+ * Klantcontacten by number, kanaal and period.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   countPartijen,
+ *   fullInzage,
+ *   Klantcontactgegevens,
+ *   registreerKlantcontact,
+ *   zoekBetrokkenen,
+ *   zoekKlantcontacten,
+ *   zoekPartijen
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const program = Effect.gen(function*() {
+ *   for (const onderwerp of ["Paspoort", "Verhuizing", "Parkeren"]) {
+ *     yield* registreerKlantcontact(Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp }))
+ *   }
+ *   const browse = { ascending: true, aantal: 2 }
+ *   const first = yield* zoekKlantcontacten({ kanaal: "Balie" }, "registratiedatum", browse)
+ *   console.log(first.records.length, first.vorige) // 2 undefined
+ *   if (first.volgende !== undefined) {
+ *     const from = { direction: "na", position: first.volgende } as const
+ *     const second = yield* zoekKlantcontacten({ kanaal: "Balie" }, "registratiedatum", { ...browse, from })
+ *     console.log(second.records.length, second.volgende) // 1 undefined
+ *   }
+ *   const betrokkenen = yield* zoekBetrokkenen({ gekend: false }, "registratiedatum", browse)
+ *   const partijen = yield* zoekPartijen({}, fullInzage, browse)
+ *   console.log(betrokkenen.records.length, partijen.records.length, yield* countPartijen({}, fullInzage)) // 0 0 0
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
+ */
 export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
   (filter: KlantcontactFilter, veld: SortField, browse: Browse) =>
     Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, veld, browse)), pageOf(browse))
 )
 
-/** Partijen by number, kind and digital address, as far as the caller may find them by it. */
+/**
+ * Partijen by number, kind and digital address, as far as the caller may find them by it.
+ *
+ * Example: {@link zoekKlantcontacten}.
+ */
 export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, right: Inzagerecht, browse: Browse) =>
   Effect.map(Partijen.use((partijen) => partijen.browse(findable(filter, right), browse)), pageOf(browse))
 )
 
-/** Number of partijen that {@link zoekPartijen} finds. */
+/**
+ * Number of partijen that {@link zoekPartijen} finds.
+ *
+ * Example: {@link zoekKlantcontacten}.
+ */
 export const countPartijen = Effect.fn("telPartijen")((filter: PartijFilter, right: Inzagerecht) =>
   Partijen.use((partijen) => partijen.count(findable(filter, right)))
 )

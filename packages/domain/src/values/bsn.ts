@@ -5,6 +5,15 @@ import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
  * A burgerservicenummer (citizen service number). It is a secret: it prints as `<redacted:bsn>`, and only {@link
  * readBsn} returns the digits, so that every use of them can be found. Refusal: `bsn-ongeldig`, which never shows the
  * refused value.
+ *
+ * @example
+ * ```ts
+ * import { Bsn, maskBsn, readBsn } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const bsn = Schema.decodeSync(Bsn)("999990019")
+ * console.log(String(bsn), maskBsn(bsn), readBsn(bsn)) // <redacted:bsn> *****0019 999990019
+ * ```
  */
 export const Bsn = Schema.RedactedFromValue(
   nummerWithElfproef("bsn-ongeldig", "Een bsn heeft negen cijfers en voldoet aan de elfproef.").pipe(

@@ -54,6 +54,17 @@ export type DigitaalAdres = typeof DigitaalAdres.Type
 /**
  * The form in which digital addresses of one kind are compared, searched and looked up: e-mail without case and with
  * its domain in `xn--` form, telephone as E.164, other kinds as written, composed (NFC) and without what nobody can see.
+ *
+ * @example
+ * ```ts
+ * import { DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const decode = Schema.decodeSync(DigitaalAdres)
+ * const one = decode({ soortDigitaalAdres: "telefoonnummer", adres: "020 123 4567" })
+ * const other = decode({ soortDigitaalAdres: "telefoonnummer", adres: "+31201234567" })
+ * console.log(one.adres, vergelijkingsvorm(one), zelfdeDigitaalAdres(one, other)) // 020 123 4567 +31201234567 true
+ * ```
  */
 export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: Addressed): string => {
   switch (soortDigitaalAdres) {
@@ -66,6 +77,10 @@ export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: Addressed): str
   }
 }
 
-/** Whether two digital addresses are the same, in whatever notation. */
+/**
+ * Whether two digital addresses are the same, in whatever notation.
+ *
+ * Example: {@link vergelijkingsvorm}.
+ */
 export const zelfdeDigitaalAdres = (one: DigitaalAdres, ander: DigitaalAdres): boolean =>
   one.soortDigitaalAdres === ander.soortDigitaalAdres && vergelijkingsvorm(one) === vergelijkingsvorm(ander)

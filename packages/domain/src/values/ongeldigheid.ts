@@ -13,6 +13,15 @@ export interface Ongeldigheid {
 /**
  * Every {@link Ongeldigheid} in a decoding failure, each once: unknown fields first, then in the order of the fields.
  * With a `maximum` the search stops there, so that its cost does not grow with what was refused.
+ *
+ * @example
+ * ```ts
+ * import { ongeldigheden, Postcode } from "@betrokkene/domain"
+ * import { Result, Schema } from "effect"
+ *
+ * const postcode = Schema.decodeUnknownResult(Postcode, { errors: "all" })("0123 AB")
+ * if (Result.isFailure(postcode)) console.log(ongeldigheden(postcode.failure.issue)[0]?.code) // postcode-ongeldig
+ * ```
  */
 export const ongeldigheden = (issue: SchemaIssue.Issue, maximum = Infinity): ReadonlyArray<Ongeldigheid> =>
   namedOnce([], each(issue, [], undefined), maximum)

@@ -40,7 +40,11 @@ export const gebeurtenissoorten = [
 /** The kind of an event: one of {@link gebeurtenissoorten}. */
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 
-/** The event that reports a handeling; none for a read, or for the partij's side of a link. */
+/**
+ * The event that reports a handeling; none for a read, or for the partij's side of a link.
+ *
+ * Example: {@link handelingVan}.
+ */
 export const gebeurtenisVan = ({ id, op, record, soort, verzoek: request }: Handeling): Option.Option<Gebeurtenis> =>
   Option.map(
     soortVan(record.soort, soort),

@@ -73,7 +73,36 @@ export const Handeling = Schema.Struct({
 }).annotate({ identifier: "Handeling" })
 export type Handeling = typeof Handeling.Type
 
-/** Makes the entry for a deed. */
+/**
+ * Makes the entry for a deed.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   CallerIdentity,
+ *   gebeurtenisVan,
+ *   HandelingId,
+ *   handelingVan,
+ *   Medewerker,
+ *   Tijdstip,
+ *   toCloudEvent
+ * } from "@betrokkene/domain"
+ * import { Option, Schema } from "effect"
+ *
+ * const record = { soort: "partij", id: "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11" } as const
+ * const handeling = handelingVan(
+ *   { soort: "gewijzigd", record, velden: ["bezoekadres"] },
+ *   { naam: Schema.decodeSync(Medewerker)("balie-3"), identiteit: Schema.decodeSync(CallerIdentity)("instellingen") },
+ *   Schema.decodeSync(HandelingId)("4d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+ *   Schema.decodeSync(Tijdstip)("2026-11-23T09:15:00Z")
+ * )
+ * const gebeurtenis = Option.getOrThrow(gebeurtenisVan(handeling))
+ * const source = { bron: "urn:nld:oin:00000001234567890000:systeem:kcc", adres: "https://kcc.example.nl" }
+ * const { sequence, type } = toCloudEvent({ gebeurtenis, volgnummer: 7 }, source)
+ * console.log(handeling.door, gebeurtenis.soort) // balie-3 partij-gewijzigd
+ * console.log(type, sequence) // nl.overheid.klantinteracties.partij-gewijzigd 0000000000000000007
+ * ```
+ */
 export const handelingVan = (
   deed: Deed,
   { activiteit, identiteit, naam, verzoek: request }: Handelende,

@@ -19,7 +19,20 @@ export const beforeFirstSeal: Seal = { nummer: 0, digest: "0".repeat(64) }
 /** Computes SHA-256 of a text in UTF-8, in hexadecimals. */
 export type Sha256 = (text: string) => string
 
-/** The digest of the seal after `previous` on an entry with this content. */
+/**
+ * The digest of the seal after `previous` on an entry with this content.
+ *
+ * @example
+ * ```ts
+ * import { beforeFirstSeal, sealDigest } from "@betrokkene/domain"
+ * import { hash } from "node:crypto"
+ *
+ * const sha256 = (text: string) => hash("sha256", text)
+ * const first = { nummer: 1, digest: sealDigest(sha256, beforeFirstSeal, "the first entry") }
+ * const second = sealDigest(sha256, first, "the second entry")
+ * console.log(second.length, second === sealDigest(sha256, first, "another entry")) // 64 false
+ * ```
+ */
 export const sealDigest = (sha256: Sha256, previous: Seal, content: string): string =>
   sha256(`${previous.digest}\n${previous.nummer + 1}\n${content}`)
 

@@ -21,6 +21,23 @@ const eventMargin = 1_000_000_000
 /**
  * Takes a restored register into use, as the owner of its tables: the relay tells nobody, numbers go on above those that
  * were given out, and the restore is recorded in the audit trail. All of it, or nothing.
+ *
+ * @example
+ * ```ts
+ * import * as Postgres from "@betrokkene/adapters/postgres"
+ * import { Medewerker } from "@betrokkene/domain"
+ * import { Effect, Schema } from "effect"
+ *
+ * const owner = process.env["DATABASE_URL"] ?? "postgres://127.0.0.1/betrokkene"
+ * const program = Effect.gen(function*() {
+ *   // The numbers as the ledger tells them; 0 if it is lost.
+ *   yield* Postgres.restored(owner, { klantcontact: 20_000, partij: 0 }, Schema.decodeSync(Medewerker)("beheer"))
+ *   // When all that must be done again was done.
+ *   yield* Postgres.resumeTelling(owner)
+ * })
+ * await Effect.runPromise(program)
+ * console.log("in use") // in use
+ * ```
  */
 export const restored = (
   owner: string,
@@ -46,7 +63,11 @@ export const restored = (
       select 'teruggezet', ${door}, nummer, encode(digest, 'hex') from handeling_keten`.execute(database)
   })
 
-/** Lets the relay tell subscribers again, of the register as it is here. */
+/**
+ * Lets the relay tell subscribers again, of the register as it is here.
+ *
+ * Example: {@link restored}.
+ */
 export const resumeTelling = (owner: string): Effect.Effect<void, RegisterUnavailable> =>
   asOwner(owner, (database) =>
     sql`

@@ -58,6 +58,23 @@ const readable = {
 /**
  * Gives each role the rights that it needs in the schema of the register, and takes away all others that it has
  * there. `owner` is the URL of the role that owns the tables. Call it after each migration.
+ *
+ * @example
+ * ```ts
+ * import * as Postgres from "@betrokkene/adapters/postgres"
+ * import { Effect } from "effect"
+ *
+ * const owner = process.env["DATABASE_URL"] ?? "postgres://127.0.0.1/betrokkene"
+ * const roles = { application: "betrokkene_api", reporting: "betrokkene_reports" }
+ * const program = Effect.gen(function*() {
+ *   yield* Postgres.requireRoles(owner, roles)
+ *   yield* Postgres.migrate(owner)
+ *   yield* Postgres.grantRights(owner, roles)
+ * })
+ *
+ * const refused = await Effect.runPromise(Effect.flip(program))
+ * console.log(refused._tag) // RolOntbreekt
+ * ```
  */
 export const grantRights = (
   owner: string,
@@ -70,7 +87,11 @@ export const grantRights = (
     yield* attempt(() => kysely.transaction().execute((database) => giveRights(database, schema, named)))
   }))
 
-/** Refuses what {@link grantRights} would refuse, so that nothing is migrated for roles that are not there. */
+/**
+ * Refuses what {@link grantRights} would refuse, so that nothing is migrated for roles that are not there.
+ *
+ * Example: {@link grantRights}.
+ */
 export const requireRoles = (
   owner: string,
   named: Roles

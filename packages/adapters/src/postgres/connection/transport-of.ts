@@ -14,6 +14,14 @@ export type DatabaseTransport =
  * How the driver would connect to this address, without connecting. The driver itself says so, since parameters of the
  * address (`host`, `ssl`, `sslmode`, `uselibpqcompat`) and variables of the environment (`PGHOST`, `PGSSLMODE`) count
  * too.
+ *
+ * @example
+ * ```ts
+ * import { transportOf } from "@betrokkene/adapters/postgres"
+ *
+ * const transport = transportOf("postgres://db.example.nl/betrokkene?sslmode=verify-full")
+ * console.log("tls" in transport ? transport.tls : transport.unusable) // verified
+ * ```
  */
 export const transportOf = (url: string): DatabaseTransport => {
   try {

@@ -20,6 +20,8 @@ export const sessionLimits = { lock: 5_000, statement: 600_000 } as const
  * Brings the database to the shape that this software needs: forward only, and each migration once. Another program
  * that migrates at the same moment waits. On a live database a migration that does not get its lock within seconds
  * fails, rather than hold up other queries. Returns the names of the migrations that were done now.
+ *
+ * Example: {@link layer}.
  */
 export const migrate = (
   url: string

@@ -20,6 +20,8 @@ export interface MigrationSql {
 /**
  * Writes down what `migrate` and `grantRights` would do now, and does nothing. The role of `url` only needs
  * to read which migrations were done.
+ *
+ * Example: {@link migrationSqlAfter}.
  */
 export const migrationSql = (
   url: string,
@@ -39,6 +41,21 @@ export const migrationSql = (
 /**
  * Writes down the migrations that follow those named in `done`, without a database; all of them for an empty list. It
  * holds no rights: call `grantRights` afterwards, or use {@link migrationSql}.
+ *
+ * @example
+ * ```ts
+ * import { migrationSql, migrationSqlAfter } from "@betrokkene/adapters/postgres/migrations"
+ * import { Effect } from "effect"
+ *
+ * // For a new register, without a database.
+ * const all = await Effect.runPromise(migrationSqlAfter([]))
+ * console.log(all.migrations[0], all.text.startsWith("begin;")) // 0001-klantcontact true
+ *
+ * // What a database misses now, and the rights of roles if they are given.
+ * const url = process.env["DATABASE_URL"] ?? "postgres://127.0.0.1/betrokkene"
+ * const missing = await Effect.runPromise(migrationSql(url, undefined))
+ * console.log(missing.migrations.length) // 0
+ * ```
  */
 export const migrationSqlAfter = (done: ReadonlyArray<string>): Effect.Effect<MigrationSql, DatabaseNewer> => {
   const unknown = done.find((name) => !Object.hasOwn(migrations, name))

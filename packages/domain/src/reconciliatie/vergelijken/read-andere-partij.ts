@@ -23,6 +23,8 @@ export interface PartijRead {
  * Reads a partij in the format of this register's API. Each field is read by itself, so one refused field does not
  * keep the others from being compared. Fields that are not compared are skipped, and so is a masked bsn, which
  * identifies nobody.
+ *
+ * Example: {@link compareWithAnderRegister}.
  */
 export const readAnderePartij = (written: Readonly<Record<string, unknown>>): PartijRead => {
   const decoded = readers.map(({ readWith, naam }) => Object.hasOwn(written, naam) ? readWith(written[naam]) : nothing)

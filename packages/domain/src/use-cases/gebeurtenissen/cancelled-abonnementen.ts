@@ -6,7 +6,11 @@ import { Deliveries } from "../../ports/deliveries.ts"
 const isRunning = (abonnementen: ReadonlyArray<Abonnement>, abonnement: Abonnementnaam): boolean =>
   abonnementen.some(({ naam }) => naam === abonnement)
 
-/** Subscribers that no longer exist but still have deliveries, with the number of deliveries. */
+/**
+ * Subscribers that no longer exist but still have deliveries, with the number of deliveries.
+ *
+ * Example: {@link deliver}.
+ */
 export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   function*(abonnementen: ReadonlyArray<Abonnement>) {
     const waiting = yield* (yield* Deliveries).count
@@ -14,7 +18,11 @@ export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   }
 )
 
-/** Removes the deliveries of a subscriber that no longer exists. Returns how many. */
+/**
+ * Removes the deliveries of a subscriber that no longer exists. Returns how many.
+ *
+ * Example: {@link deliver}.
+ */
 export const pruneCancelledAbonnement = Effect.fn("ruimOpgezegdAbonnementOp")(
   function*(abonnement: Abonnementnaam, abonnementen: ReadonlyArray<Abonnement>) {
     if (isRunning(abonnementen, abonnement)) return yield* new AbonnementActive({ abonnement })

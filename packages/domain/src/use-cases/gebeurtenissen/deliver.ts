@@ -22,6 +22,55 @@ export interface DeliveryReport {
  * Sends a subscriber its due events, concurrently, but events of one record in order. Delivery is at least once: an
  * event that was sent and could not be marked as sent is sent again under the same id. Fails only after every attempt
  * has ended.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   Abonnement,
+ *   defaultDeliveryPolicy,
+ *   deliver,
+ *   distributeGebeurtenissen,
+ *   dropUndeliverable,
+ *   Klantcontactgegevens,
+ *   listCancelledAbonnementen,
+ *   listUndeliverable,
+ *   Medewerker,
+ *   pruneCancelledAbonnement,
+ *   registreerKlantcontact,
+ *   retryUndeliverable,
+ *   Sender
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Random, Schema } from "effect"
+ *
+ * const abonnement = Schema.decodeSync(Abonnement)({ naam: "zaaksysteem" })
+ * const houder = Schema.decodeSync(Medewerker)("relay")
+ * // The subscriber refuses everything, as one that is gone for good does.
+ * const sender = Layer.succeed(Sender, { send: () => Effect.succeed({ soort: "opgeheven", reden: "http-410" }) })
+ *
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
+ * const program = Effect.gen(function*() {
+ *   yield* registreerKlantcontact(gegevens)
+ *   console.log(yield* distributeGebeurtenissen([abonnement], 100)) // 1
+ *
+ *   const round = { abonnement: abonnement.naam, houder, aantal: 10, lease: 60_000 }
+ *   const [report] = yield* deliver({ ...round, beleid: defaultDeliveryPolicy, random: Random.next })
+ *   console.log(report?.bezorging.gebeurtenis.soort, report?.outcome.soort)
+ *   // klantcontact-geregistreerd onbestelbaar
+ *
+ *   const [dead] = yield* listUndeliverable(0, 10)
+ *   if (dead === undefined) return
+ *   console.log(dead.reden, yield* retryUndeliverable({ nummer: dead.nummer })) // http-410 1
+ *   console.log(yield* dropUndeliverable({ abonnement: abonnement.naam })) // 0
+ *
+ *   // The operator takes the subscriber out of the settings.
+ *   console.log((yield* listCancelledAbonnementen([])).map(({ aantal }) => aantal).join()) // 1
+ *   console.log(yield* pruneCancelledAbonnement(abonnement.naam, [])) // 1
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer, sender)))
+ * ```
  */
 export const deliver = Effect.fn("bezorg")(function*({ beleid, random, ...query }: DeliverCommand) {
   const deliveries = yield* Deliveries

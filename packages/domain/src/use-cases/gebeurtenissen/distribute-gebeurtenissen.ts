@@ -8,6 +8,8 @@ import { Transaction } from "../../ports/transaction.ts"
 /**
  * Turns at most this many events into deliveries, one for each subscriber that wants the event, all or nothing. Returns
  * the number of events. Events that nobody wants are removed as well, so that the outbox does not grow without end.
+ *
+ * Example: {@link deliver}.
  */
 export const distributeGebeurtenissen = Effect.fn("verdeelGebeurtenissen")(
   function*(abonnementen: ReadonlyArray<Abonnement>, count: number) {

@@ -21,6 +21,63 @@ export interface AccepteerCommand extends BevindingCommand {
  * stale proposal never changes anything. A stale finding is solved and refused with `BevindingVerouderd`. Returns
  * the accepted finding; after anonymising, it is no longer stored. Choices are refused with `GeenSamenvoeging` if it
  * proposes no merge.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   accepteerBevinding,
+ *   beginReconciliatie,
+ *   bevindingMetId,
+ *   completeReconciliatie,
+ *   geenBeleid,
+ *   heropenBevinding,
+ *   Medewerker,
+ *   Partijgegevens,
+ *   processPart,
+ *   Reconciliaties,
+ *   Reden,
+ *   registreerPartij,
+ *   undoBevinding,
+ *   wijsBevindingAf,
+ *   zoekBevindingen,
+ *   zoekTegenstrijdigheden
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Option, Schema } from "effect"
+ *
+ * const door = Schema.decodeSync(Medewerker)("balie-3")
+ * const anna = Schema.decodeSync(Partijgegevens)({
+ *   soortPartij: "persoon",
+ *   contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+ *   digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "anna@example.nl" }]
+ * })
+ * const program = Effect.gen(function*() {
+ *   yield* registreerPartij(anna)
+ *   yield* registreerPartij(anna)
+ *   const request = { regels: ["dubbele-partij-vermoeden"], proef: false, beleid: geenBeleid } as const
+ *   const night = yield* beginReconciliatie(request, door, 100)
+ *   const part = yield* Reconciliaties.use(({ takePart }) => takePart(night.id, door, 60_000))
+ *   if (Option.isSome(part)) yield* processPart(night, part.value, door)
+ *   yield* completeReconciliatie(night, door)
+ *
+ *   const { records: [found] } = yield* zoekBevindingen({ toestand: "open" }, { ascending: true, aantal: 10 })
+ *   if (found === undefined) return
+ *   const bevinding = found.id
+ *   console.log(found.regel, found.voorstel?.soort) // dubbele-partij-vermoeden samenvoegen
+ *   console.log((yield* zoekTegenstrijdigheden(bevinding)).tegenstrijdigheden.length) // 0
+ *
+ *   const reden = Schema.decodeSync(Reden)("Eerst navragen")
+ *   yield* wijsBevindingAf({ bevinding, versie: found.versie, door, reden })
+ *   yield* heropenBevinding({ bevinding, versie: "elke", door, reden: Schema.decodeSync(Reden)("Nagevraagd") })
+ *   const accepted = yield* accepteerBevinding({ bevinding, versie: "elke", door })
+ *   console.log(accepted.toestand) // geaccepteerd
+ *   yield* undoBevinding({ bevinding, versie: accepted.versie, door })
+ *   console.log((yield* bevindingMetId(bevinding)).toestand) // afgewezen
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: AccepteerCommand) =>
   Effect.flatMap(

@@ -11,6 +11,60 @@ import { keyRanges } from "./key-ranges.ts"
 /**
  * Use case 8, the start: stores a run with parts of `partSize` records each, for the steps that one of its rules
  * looks at. Its watermark is taken before anything is read, so the next run from there misses nothing.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   abortReconciliatie,
+ *   beginReconciliatie,
+ *   completeReconciliatie,
+ *   geenBeleid,
+ *   Klantcontactgegevens,
+ *   Medewerker,
+ *   processPart,
+ *   prunePastTerms,
+ *   reconciliatieMetId,
+ *   Reconciliaties,
+ *   registreerKlantcontact,
+ *   setPartAside,
+ *   zoekBevindingen,
+ *   zoekReconciliaties
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Option, Schema } from "effect"
+ *
+ * const houder = Schema.decodeSync(Medewerker)("nacht")
+ * const request = { regels: ["geen-betrokkene"], proef: false, beleid: geenBeleid } as const
+ *
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
+ * const program = Effect.gen(function*() {
+ *   yield* registreerKlantcontact(gegevens)
+ *
+ *   const night = yield* beginReconciliatie(request, houder, 100)
+ *   const { takePart } = yield* Reconciliaties
+ *   for (;;) {
+ *     const part = yield* takePart(night.id, houder, 60_000)
+ *     if (Option.isNone(part)) break
+ *     yield* processPart(night, part.value, houder).pipe(
+ *       // A part that fails as a whole must not stop the night.
+ *       Effect.catchDefect(() => setPartAside(night, part.value, houder))
+ *     )
+ *   }
+ *   yield* prunePastTerms(request.beleid)
+ *   const done = yield* completeReconciliatie(night, houder)
+ *   console.log(done.toestand, done.cijfers?.regels[0]?.nieuw) // klaar 1
+ *   const { records: [found] } = yield* zoekBevindingen({}, { ascending: true, aantal: 10 })
+ *   console.log(found?.regel, found?.toestand) // geen-betrokkene open
+ *
+ *   const next = yield* beginReconciliatie(request, houder, 100)
+ *   yield* abortReconciliatie(next)
+ *   console.log((yield* reconciliatieMetId(next.id)).toestand) // afgebroken
+ *   console.log((yield* zoekReconciliaties({ ascending: true, aantal: 10 })).records.length) // 2
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const beginReconciliatie = Effect.fn("beginReconciliatie")(
   function*(request: ReconciliatieRequest, holder: Medewerker, partSize: number) {

@@ -29,6 +29,34 @@ export interface RegisterComparison extends ComparisonFigures {
  * `there` gives the partijen of the other register in any order; none stands for an entry that could not be read as
  * a partij. Its data is not kept. Findings of the run's rules that were not seen are solved, if the whole other
  * register could be read. Repeating it after an interruption gives the same result.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   beginReconciliatie,
+ *   compareWithAnderRegister,
+ *   geenBeleid,
+ *   Medewerker,
+ *   readAnderePartij
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Option, Schema, Stream } from "effect"
+ *
+ * const door = Schema.decodeSync(Medewerker)("nacht")
+ * const read = readAnderePartij({ soortPartij: "persoon", bezoekadres: { postcode: "?" } })
+ * console.log(read.objections.map(({ plaats }) => plaats).join()) // #/bezoekadres/soortBezoekadres
+ *
+ * const program = Effect.gen(function*() {
+ *   const request = { regels: ["ontbreekt-hier"], proef: false, beleid: geenBeleid } as const
+ *   const night = yield* beginReconciliatie(request, door, 100)
+ *   const there = Stream.make(Option.some(read.partij))
+ *   const { gelezenDaar, terzijde } = yield* compareWithAnderRegister(night, there, { door, overnemen: false })
+ *   console.log(gelezenDaar, terzijde) // 1 0
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const compareWithAnderRegister = Effect.fn("vergelijkMetAnderRegister")(
   <E, R>(reconciliatie: Reconciliatie, there: Stream.Stream<Option.Option<AnderePartij>, E, R>, mode: ComparisonMode) =>

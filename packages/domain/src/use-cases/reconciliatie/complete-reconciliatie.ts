@@ -43,6 +43,8 @@ const runRetention = { hours: 24 * 730 }
  * solved, except for rules with a dropped part. Data past its retention is deleted, and the run is closed with its
  * figures. A trial changes only itself. `compared` is the result of a comparison with another register in this run.
  * A run that had already ended is returned unchanged. Fails with `ReconciliatieLooptNog` while parts are open.
+ *
+ * Example: {@link beginReconciliatie}.
  */
 export const completeReconciliatie = Effect.fn("rondReconciliatieAf")(function*(
   reconciliatie: Reconciliatie,

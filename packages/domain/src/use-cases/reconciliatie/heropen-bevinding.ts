@@ -14,6 +14,8 @@ export type HeropenCommand = WijsAfCommand
 /**
  * Opens a rejected finding again, also one that was rejected because it was undone. Its proposal can be accepted again,
  * if it still holds. Fails with `BevindingNietAfgewezen` if the finding is not rejected.
+ *
+ * Example: {@link accepteerBevinding}.
  */
 export const heropenBevinding = Effect.fn("heropenBevinding")((
   { bevinding: id, door, reden, versie }: HeropenCommand

@@ -23,6 +23,8 @@ const inMemory = 1000
  * Use case 8, one part, in one transaction: applies the rules to its range, reports findings, repairs what the
  * policy allows and marks the part done. With `proef` only the part itself is written. If a rule dies on a dossier,
  * that dossier is set aside. Any other failure fails the part: see {@link setPartAside}.
+ *
+ * Example: {@link beginReconciliatie}.
  */
 export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliatie, part: Part, holder: Medewerker) =>
   Transaction.use((transaction) =>

@@ -19,6 +19,8 @@ export interface Pruned {
 /**
  * Removes what was kept long enough, in small transactions: entries of the audit trail past the retention that its owner
  * set, and solved findings and dead letters past the terms of the policy. Killed at any point, it goes on the next time.
+ *
+ * Example: {@link beginReconciliatie}.
  */
 export const prunePastTerms = Effect.fn("ruimOp")(function*(beleid: Beleid) {
   const nu = yield* Clock.use((clock) => clock.nu)

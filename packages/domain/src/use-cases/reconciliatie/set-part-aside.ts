@@ -9,6 +9,8 @@ import type { Medewerker } from "../../values/medewerker.ts"
 /**
  * Handles a part that fails as a whole: splits it in two, until one record is left. That record is set aside and
  * its part dropped; all others are done. It ends, since each part is smaller than the one before.
+ *
+ * Example: {@link beginReconciliatie}.
  */
 export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconciliatie, part: Part, holder: Medewerker) =>
   Transaction.use((transaction) =>

@@ -25,6 +25,8 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  *
  * Fails with `SindsdienGewijzigd` if what would be restored was changed since; it names every field of the partijen. A
  * later decision that was itself undone is no change. Fails with `NietOngedaanTeMaken` if there are no herstelpunten.
+ *
+ * Example: {@link accepteerBevinding}.
  */
 export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
   { bevinding: id, door, versie }: BevindingCommand

@@ -11,7 +11,11 @@ export interface WijsAfCommand extends BevindingCommand {
   readonly reden: typeof Reden.Type
 }
 
-/** Rejects a finding. It stays rejected until a value that it rests on changes. */
+/**
+ * Rejects a finding. It stays rejected until a value that it rests on changes.
+ *
+ * Example: {@link accepteerBevinding}.
+ */
 export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((command: WijsAfCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

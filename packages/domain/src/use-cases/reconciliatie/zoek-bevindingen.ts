@@ -7,17 +7,29 @@ import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
 import { pageOf } from "../zoek.ts"
 import { BevindingNietGevonden, ReconciliatieNietGevonden } from "./reconciliatie-errors.ts"
 
-/** Finds findings by rule, ernst, toestand, record and run, sorted by when they were found. */
+/**
+ * Finds findings by rule, ernst, toestand, record and run, sorted by when they were found.
+ *
+ * Example: {@link beginReconciliatie}.
+ */
 export const zoekBevindingen = Effect.fn("zoekBevindingen")((filter: BevindingFilter, browse: Browse) =>
   Effect.map(Bevindingen.use((bevindingen) => bevindingen.browse(filter, browse)), pageOf(browse))
 )
 
-/** Finds runs with their figures, sorted by start. */
+/**
+ * Finds runs with their figures, sorted by start.
+ *
+ * Example: {@link beginReconciliatie}.
+ */
 export const zoekReconciliaties = Effect.fn("zoekReconciliaties")((browse: Browse) =>
   Effect.map(Reconciliaties.use((reconciliaties) => reconciliaties.browse(browse)), pageOf(browse))
 )
 
-/** The finding with this id; fails with `BevindingNietGevonden` if there is none. */
+/**
+ * The finding with this id; fails with `BevindingNietGevonden` if there is none.
+ *
+ * Example: {@link accepteerBevinding}.
+ */
 export const bevindingMetId = (bevinding: BevindingId) =>
   Effect.flatMap(
     Bevindingen.use((bevindingen) => bevindingen.zoek(bevinding)),
@@ -25,7 +37,11 @@ export const bevindingMetId = (bevinding: BevindingId) =>
       Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new BevindingNietGevonden({ bevinding }))
   )
 
-/** The run with this id; fails with `ReconciliatieNietGevonden` if there is none. */
+/**
+ * The run with this id; fails with `ReconciliatieNietGevonden` if there is none.
+ *
+ * Example: {@link beginReconciliatie}.
+ */
 export const reconciliatieMetId = (reconciliatie: ReconciliatieId) =>
   Effect.flatMap(
     Reconciliaties.use((reconciliaties) => reconciliaties.zoek(reconciliatie)),

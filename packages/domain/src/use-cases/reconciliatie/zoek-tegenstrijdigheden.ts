@@ -8,6 +8,8 @@ import { GeenSamenvoeging } from "./reconciliatie-errors.ts"
 /**
  * The two partijen that an open finding proposes to merge, as they are now, and in which fields they contradict each
  * other. Fails with `GeenSamenvoeging` if it proposes something else.
+ *
+ * Example: {@link accepteerBevinding}.
  */
 export const zoekTegenstrijdigheden = Effect.fn("zoekTegenstrijdigheden")(function*(id: BevindingId) {
   const { voorstel } = yield* openBevinding({ bevinding: id, versie: "elke" })

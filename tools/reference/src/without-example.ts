@@ -1,0 +1,56 @@
+import { examplesIn } from "@betrokkene/readme/docstring-examples"
+import ts from "typescript"
+import type { EntryPoint } from "./entry-points.ts"
+
+/** Answers that come later, or more than once: what to do with them is not plain from a signature. */
+const awaited = new Set(["Effect", "Stream", "Layer", "Promise", "AsyncGenerator"])
+
+interface Exported {
+  readonly name: string
+  readonly declaration: ts.Declaration
+  readonly signature: ts.Signature
+}
+
+/**
+ * The exported functions that are to be shown in use, and are not: those with three or more parameters, and those that
+ * answer with an effect, a stream, a layer or a promise. One is shown by an `@example` that calls it, in its own docstring
+ * or in one that its docstring links.
+ */
+export const withoutExample = (program: ts.Program, entryPoints: ReadonlyArray<EntryPoint>): ReadonlyArray<string> => {
+  const checker = program.getTypeChecker()
+  const exported = entryPoints.flatMap(({ file }) => functionsOf(program, checker, file))
+  const examples = new Map(
+    program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile).flatMap(({ text }) =>
+      examplesIn(text).map(({ content, name }): [string, string] => [name, content])
+    )
+  )
+  const isShown = ({ declaration, name }: Exported) =>
+    [name, ...linked(declaration)].some((one) => new RegExp(`\\b${name}\\(`, "u").test(examples.get(one) ?? ""))
+  return [
+    ...new Set(exported.filter((one) => isToBeShown(checker, one) && !isShown(one)).map(({ name }) => name))
+  ]
+}
+
+const functionsOf = (program: ts.Program, checker: ts.TypeChecker, file: string): ReadonlyArray<Exported> => {
+  const source = program.getSourceFile(file)
+  const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
+  if (module === undefined) throw new Error(`There is no module ${file}`)
+  return checker.getExportsOfModule(module).flatMap((symbol) => {
+    const { name, valueDeclaration: declaration } = symbol.flags & ts.SymbolFlags.Alias
+      ? checker.getAliasedSymbol(symbol)
+      : symbol
+    if (declaration === undefined) return []
+    const [signature] = checker.getTypeAtLocation(declaration).getCallSignatures()
+    return signature === undefined ? [] : [{ name, declaration, signature }]
+  })
+}
+
+const isToBeShown = (checker: ts.TypeChecker, { signature }: Exported): boolean =>
+  signature.parameters.length >= 3 || awaited.has(checker.getReturnTypeOfSignature(signature).symbol?.name)
+
+/** The names that the docstring of a declaration links. */
+const linked = (declaration: ts.Declaration): ReadonlyArray<string> => {
+  const documented = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
+  const text = ts.getJSDocCommentsAndTags(documented).map((node) => node.getText()).join("\n")
+  return [...text.matchAll(/\{@link (\w+)\}/gu)].flatMap(([, name = ""]) => name === "" ? [] : [name])
+}
