@@ -1,8 +1,7 @@
 import { type Anchor, CallerName, type Medewerker, Tijdstip } from "@betrokkene/domain"
 import { trailRetention } from "@betrokkene/domain/internal"
-import { WrongUsage } from "@betrokkene/program"
+import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
-import { parseArgs } from "node:util"
 
 /** The arguments, as a command. */
 export type Command =
@@ -32,22 +31,17 @@ export const readCommand = (
   return command === undefined || faults.length > 0 ? Result.fail(new WrongUsage(...faults)) : Result.succeed(command)
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        anchor: { type: "string", multiple: true },
-        by: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" }
-      }
-    })
-  } catch {
-    return undefined
-  }
-}
+const parse = (args: ReadonlyArray<string>) =>
+  parsedArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      anchor: { type: "string", multiple: true },
+      by: { type: "string" },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" }
+    }
+  })
 
 type Options = NonNullable<ReturnType<typeof parse>>["values"]
 

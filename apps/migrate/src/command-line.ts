@@ -1,7 +1,6 @@
 import { CallerName, type Medewerker } from "@betrokkene/domain"
-import { WrongUsage } from "@betrokkene/program"
+import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
-import { parseArgs } from "node:util"
 
 /** The arguments, as a command. */
 export type Command =
@@ -29,24 +28,19 @@ const unknown = new WrongUsage(
   "Er is een argument dat niet bestaat: alleen --dry-run, after-restore met wat daarbij hoort, en --help kunnen."
 )
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean" },
-        ledger: { type: "string", multiple: true },
-        "no-ledger": { type: "boolean" },
-        "resume-relay": { type: "boolean" },
-        by: { type: "string" },
-        help: { type: "boolean", short: "h" }
-      }
-    })
-  } catch {
-    return undefined
-  }
-}
+const parse = (args: ReadonlyArray<string>) =>
+  parsedArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "dry-run": { type: "boolean" },
+      ledger: { type: "string", multiple: true },
+      "no-ledger": { type: "boolean" },
+      "resume-relay": { type: "boolean" },
+      by: { type: "string" },
+      help: { type: "boolean", short: "h" }
+    }
+  })
 
 type Options = NonNullable<ReturnType<typeof parse>>["values"]
 

@@ -1,7 +1,6 @@
 import { Abonnementnaam, type UndeliverableFilter } from "@betrokkene/domain"
-import { WrongUsage } from "@betrokkene/program"
+import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
-import { parseArgs } from "node:util"
 
 /** The arguments, as a command. */
 export type Command =
@@ -40,15 +39,14 @@ export const readCommand = (args: ReadonlyArray<string>): Result.Result<Command,
   )
 
 const parsed = (args: ReadonlyArray<string>) =>
-  Result.try({
-    try: () =>
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { help: { type: "boolean", short: "h" }, json: { type: "boolean" }, subscriber: { type: "string" } }
-      }),
-    catch: () => new WrongUsage("Een van de opties bestaat niet, of mist een waarde.")
-  })
+  Result.fromNullishOr(
+    parsedArguments({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, json: { type: "boolean" }, subscriber: { type: "string" } }
+    }),
+    () => new WrongUsage("Een van de opties bestaat niet, of mist een waarde.")
+  )
 
 const choiceOf = (
   [number, ...more]: ReadonlyArray<string>,

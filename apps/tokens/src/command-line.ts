@@ -9,9 +9,8 @@ import {
   TokenName,
   type Validity
 } from "@betrokkene/domain"
-import { WrongUsage } from "@betrokkene/program"
+import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
-import { parseArgs } from "node:util"
 
 /** The arguments, as a command. */
 export type Command =
@@ -50,23 +49,18 @@ export const readCommand = (
     : Result.succeed(command)
 }
 
-const parse = (args: ReadonlyArray<string>) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        scopes: { type: "string" },
-        by: { type: "string" },
-        expires: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" }
-      }
-    })
-  } catch {
-    return undefined
-  }
-}
+const parse = (args: ReadonlyArray<string>) =>
+  parsedArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      scopes: { type: "string" },
+      by: { type: "string" },
+      expires: { type: "string" },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" }
+    }
+  })
 
 type Options = NonNullable<ReturnType<typeof parse>>["values"]
 

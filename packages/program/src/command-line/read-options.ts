@@ -1,11 +1,10 @@
-import { parseArgs, type ParseArgsConfig } from "node:util"
+import type { parseArgs, ParseArgsConfig } from "node:util"
+import { parsedArguments } from "../parsed-arguments.ts"
 import { WrongUsage } from "../wrong-usage.ts"
 
-/** `parseArgs` of node:util, but throws WrongUsage: the messages of Node are for programmers. */
+/** As {@link parsedArguments}, but throws WrongUsage. */
 export const readOptions = <Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> => {
-  try {
-    return parseArgs(config)
-  } catch {
-    throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
-  }
+  const parsed = parsedArguments(config)
+  if (parsed === undefined) throw new WrongUsage("There is an argument that does not exist, or a value is missing.")
+  return parsed
 }
