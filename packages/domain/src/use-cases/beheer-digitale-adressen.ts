@@ -80,9 +80,9 @@ const beheerVan = <
       Effect.flatMap(metId(id), (holder) => find(holder, digitaalAdres))
     ),
     /**
-     * Adds an address at the end of the list. When others change the record meanwhile, it looks again: of all who add at
-     * once, nobody is refused for that, up to ten times. Fails with `DigitaalAdresDubbel` or
-     * `TooManyDigitaleAdressen`, and with a request under a key as `registreerPartij` does.
+     * Adds an address at the end of the list. When others change the record meanwhile, it looks again, so that of several
+     * who add at once nobody is refused for that. Fails with `DigitaalAdresDubbel` or `TooManyDigitaleAdressen`; with
+     * `VersieConflict` if others keep changing it; and with a request under a key as `registreerPartij` does.
      */
     voegToe: Effect.fn("voegDigitaalAdresToe")((id: Id, gegeven: GivenAdres, request?: IdempotentRequest) =>
       once(

@@ -6,6 +6,7 @@ import {
   type GivenAdres,
   type IdempotentRequest,
   type Inzagerecht,
+  maximumDigitaleAdressen,
   type Versie
 } from "@betrokkene/domain"
 import { adresMetId } from "@betrokkene/domain/internal"
@@ -104,7 +105,7 @@ export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly
       operationId: `zoekDigitaleAdressen${van}`,
       scopes: ["read"],
       summary: `Lees de digitale adressen van ${naam}`,
-      description: "Alle in één bladzijde, in hun volgorde; het zijn er ten hoogste 50.",
+      description: `Alle in één bladzijde, in hun volgorde; het zijn er ten hoogste ${maximumDigitaleAdressen}.`,
       answer: { ...shown, status: 200, description: "De digitale adressen.", schema: DigitaleAdressenAnswer },
       problems: [nietGevonden],
       handler: ({ base, id, right }) =>
