@@ -1,6 +1,6 @@
 import type { DatabaseNewer, MigrationFailed, RoleMissing, RoleTwice } from "@betrokkene/adapters/postgres"
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, unavailableText, waitingHelps, type WrongUsage } from "@betrokkene/program"
 import type { LedgerUnreadable, RegisterInUse } from "./after-restore.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
@@ -62,12 +62,10 @@ const noRight = "42501"
 /** Says what a defect is: a mistake in this software. */
 export const unexpected = (defect: unknown): Ending<ExitCode> => ended("failed", defectText(defect, true))
 
-/** Whether waiting may help: not for a wrong password, a missing right or database, or a certificate. */
+/** Whether waiting may help. */
 export const isTransient = (failure: unknown): failure is RegisterUnavailable =>
   typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "RegisterUnavailable" &&
-  !/^(?:pooler|28|3D000|42501|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(
-    (failure as RegisterUnavailable).reden
-  )
+  waitingHelps(failure as RegisterUnavailable)
 
 const ended = (how: keyof typeof exitCodes, stderr: string): Ending<ExitCode> => ({
   exitCode: exitCodes[how].code,

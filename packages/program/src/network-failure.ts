@@ -8,6 +8,10 @@ export const isTimeout = (error: unknown): boolean => error instanceof Error && 
 export const networkCode = (error: unknown): string | undefined =>
   codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined)
 
+/** Whether a code tells that the certificate of the other side is refused, or that there is no TLS. */
+export const isCertificateCode = (code: string): boolean =>
+  /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS|ERR_SSL)/u.test(code)
+
 /** The code of an error, if it is a text: that of a DOMException is a number. */
 const codeOf = (error: unknown): string | undefined => {
   const code: unknown = typeof error === "object" && error !== null && "code" in error ? error.code : undefined

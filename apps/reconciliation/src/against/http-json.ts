@@ -1,4 +1,4 @@
-import { isTimeout, networkCode } from "@betrokkene/program"
+import { isCertificateCode, isTimeout, networkCode } from "@betrokkene/program"
 import { Data, Duration, Effect, Redacted, Schedule } from "effect"
 
 /**
@@ -109,6 +109,6 @@ const networkError = (fout: unknown): NotFetched => {
   const code = networkCode(fout) ?? "verbinding"
   return new NotFetched({
     reden: code,
-    isTransient: !/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|ENOTFOUND)/u.test(code)
+    isTransient: !isCertificateCode(code) && code !== "ENOTFOUND"
   })
 }

@@ -1,4 +1,5 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
+import { waitingHelps } from "@betrokkene/program"
 import { Effect, Schedule } from "effect"
 
 /** The delay doubles up to fifteen seconds, with jitter, so that workers that failed together do not retry together. */
@@ -33,14 +34,10 @@ export const persist = <A, E, R>(
   work.pipe(
     Effect.retry({ while: (fout) => isOnbereikbaar(fout) && isCausedByTheWork(fout), schedule: shortPatience }),
     Effect.retry({
-      while: (fout) => isOnbereikbaar(fout) && !isCausedByTheWork(fout) && isTransient(fout),
+      while: (fout) => isOnbereikbaar(fout) && !isCausedByTheWork(fout) && waitingHelps(fout),
       schedule: patience
     })
   )
-
-/** Waiting brings neither missing migrations, nor a lost lock, nor access rights. */
-const isTransient = ({ reden }: RegisterUnavailable): boolean =>
-  !/^(?:pooler|migraties-ontbreken|programma-verouderd|slot-verloren|42P01|28...|3D000|25006)$/u.test(reden)
 
 const isOnbereikbaar = (fout: unknown): fout is RegisterUnavailable =>
   typeof fout === "object" && fout !== null && (fout as { readonly _tag?: unknown })._tag === "RegisterUnavailable"
