@@ -1,4 +1,4 @@
-import { Identificator, Partijen } from "@betrokkene/domain"
+import { Identificator, Partijen, registreerSideRecord } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { expect, it } from "vitest"
 import { bsn, pathOf, registered } from "./examples.ts"
@@ -56,6 +56,12 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
     interneNotitie: "Merknotitie"
   })
   const first = await registered(app, onBsn())
+  await app.runtime.runPromise(
+    registreerSideRecord("onderwerpobject", {
+      klantcontact: first.klantcontact.id as never,
+      identificator: { objectId: "Merkobject" }
+    })
+  )
   await registered(app, onBsn(own))
   await registered(app, { ...onBsn(), klantcontact: { id: first.klantcontact.id }, initiator: false })
   expect(await acceptAll(app, "zelfde-partij-dubbel")).toBe(1)
@@ -67,6 +73,10 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
   await decide(app, bevinding, { besluit: "accepteren" })
   await registered(app, onBsn(own))
   const { json: inzage } = await app.send("GET", `${pathOf(blijft)}/inzage`)
+  expect(inzage.bijbehorend).toMatchObject([{
+    soort: "onderwerpobject",
+    gegevens: { identificator: { objectId: "Merkobject" } }
+  }])
   const earlier = inzage.eerdereGegevens.filter(({ soort }: { readonly soort: string }) => soort === "partij")
   expect(earlier.map(({ gegevens }: { readonly gegevens: unknown }) => gegevens)).toMatchObject([
     { id: blijft.id, correspondentieadres: blijft.correspondentieadres },
@@ -79,7 +89,17 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
       (partijen) => partijen.digest(Schema.decodeSync(Identificator)({ soort: "bsn", waarde: bsn }))
     )
   )
-  const marks = [bsn, digest, "Merk", "Zandstra", "wietske.zandstra", "70012301", "Oudestraat", "Nieuwestraat"]
+  const marks = [
+    bsn,
+    digest,
+    "Merk",
+    "Merkobject",
+    "Zandstra",
+    "wietske.zandstra",
+    "70012301",
+    "Oudestraat",
+    "Nieuwestraat"
+  ]
   const marked = async () => (await rowsOf(database)).filter((row) => marks.some((mark) => row.includes(mark)))
   const before = await marked()
   for (const mark of marks) expect(before.some((row) => row.includes(mark)), mark).toBe(true)

@@ -22,6 +22,7 @@ export { maximumLengths } from "./values/maximum-lengths.ts"
 export { Medewerker } from "./values/medewerker.ts"
 export { Nummer } from "./values/nummer.ts"
 export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
+export { Objectidentificator } from "./values/objectidentificator.ts"
 export { ongeldigheden, type Ongeldigheid } from "./values/ongeldigheid.ts"
 export { Organisatienaam } from "./values/organisatienaam.ts"
 export { Postcode } from "./values/postcode.ts"
@@ -87,6 +88,20 @@ export { wijzig } from "./betrokkene/wijzig.ts"
 export { adresListVanBetrokkene, adresListVanPartij } from "./digitaal-adres/adres-list-van.ts"
 export type { AdresList, AdresMetId, GivenAdres } from "./digitaal-adres/adres-list.ts"
 export * from "./digitaal-adres/digitaal-adres-errors.ts"
+
+// Beside klantcontacten and partijen
+export { OnderwerpobjectId } from "./side-records/onderwerpobject.ts"
+export type { Neighbour, SideDescription } from "./side-records/side-description.ts"
+export * from "./side-records/side-record-errors.ts"
+export {
+  neighboursOf,
+  sideDescriptions,
+  type SideFilter,
+  type SideGegevens,
+  type SideId,
+  type SideRecord
+} from "./side-records/side-record.ts"
+export { type SideSoort, sideSoorten } from "./side-records/side-soorten.ts"
 
 // Opvolging
 export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bepaal-contactgegevens.ts"
@@ -247,6 +262,7 @@ export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./po
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
 export { LedgerEntry, RestoreLedger } from "./ports/restore-ledger.ts"
 export { Sender } from "./ports/sender.ts"
+export { type GoneAlong, type Neighbours, SideRecords } from "./ports/side-records.ts"
 export { TrailRetention } from "./ports/trail-retention.ts"
 export { type SealState, type StrayEntries, TrailSeals } from "./ports/trail-seals.ts"
 export { Transaction } from "./ports/transaction.ts"
@@ -267,6 +283,13 @@ export {
   type VerwijderPartijCommand,
   wijzigPartij
 } from "./use-cases/beheer-partij.ts"
+export {
+  registreerSideRecord,
+  sideRecordMetId,
+  verwijderSideRecord,
+  wijzigSideRecord,
+  zoekSideRecords
+} from "./use-cases/beheer-side-records.ts"
 export {
   bepaalContactgegevensVoorOpvolging,
   betrokkeneMetPartij

@@ -56,6 +56,7 @@ export const ownAdapter = Layer.mergeAll(
     betrokkene: fresh(BetrokkeneId),
     klantcontact: fresh(KlantcontactId),
     partij: fresh(PartijId),
+    sideRecord: Effect.sync(() => randomUUID()),
     bevinding: fresh(BevindingId),
     reconciliatie: fresh(ReconciliatieId),
     accessToken: fresh(AccessTokenId)

@@ -14,6 +14,7 @@ import type {
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  SideRecords,
   Transaction,
   Verantwoording
 } from "@betrokkene/domain"
@@ -35,6 +36,7 @@ export type Ports =
   | Partijen
   | Raadplegingen
   | Reconciliaties
+  | SideRecords
   | AccessTokens
   | Transaction
   | Verantwoording

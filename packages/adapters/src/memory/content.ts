@@ -14,6 +14,7 @@ import {
   type ReportedBevinding,
   type Seal,
   type SetAside,
+  type SideRecord,
   type Tijdstip,
   type TrailAct
 } from "@betrokkene/domain"
@@ -40,6 +41,8 @@ export interface Content {
   readonly klantcontacten: HashMap.HashMap<string, Klantcontact>
   readonly partijen: HashMap.HashMap<string, Partij>
   readonly betrokkenen: HashMap.HashMap<string, Betrokkene>
+  /** By kind and id. */
+  readonly sideRecords: HashMap.HashMap<string, SideRecord>
   readonly koppelgeschiedenis: HashMap.HashMap<string, ReadonlyArray<Koppelgebeurtenis>>
   readonly requests: HashMap.HashMap<string, Claimed>
   readonly bevindingen: HashMap.HashMap<string, ReportedBevinding>
@@ -78,6 +81,7 @@ export const empty: Content = {
   klantcontacten: HashMap.empty(),
   partijen: HashMap.empty(),
   betrokkenen: HashMap.empty(),
+  sideRecords: HashMap.empty(),
   koppelgeschiedenis: HashMap.empty(),
   requests: HashMap.empty(),
   bevindingen: HashMap.empty(),

@@ -33,6 +33,7 @@ import { makeLock } from "./lock.ts"
 import { partijen } from "./partijen.ts"
 import { raadplegingen } from "./raadplegingen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
+import { sideRecords } from "./side-records.ts"
 import { makeStore } from "./store.ts"
 import { trailRetention } from "./trail-retention.ts"
 import { trailSeals } from "./trail-seals.ts"
@@ -47,6 +48,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     partijen: partijen(store, digestOf),
     betrokkenen: betrokkenen(store),
     bevindingen: bevindingen(store),
+    sideRecords: sideRecords(store),
     transaction: { run: store.transaction, asUnit: store.asUnit, read: store.transaction }
   }, verantwoording(store))
   return recorded.pipe(

@@ -38,6 +38,7 @@ import { bevindingen } from "./reconciliation/bevindingen.ts"
 import { dossiers } from "./reconciliation/dossiers.ts"
 import { herstelpunten } from "./reconciliation/herstelpunten.ts"
 import { reconciliaties } from "./reconciliation/reconciliaties.ts"
+import { sideRecords } from "./side-records/side-records.ts"
 import { figures } from "./watching/figures.ts"
 
 /**
@@ -70,6 +71,7 @@ export const layer = (settings: DatabaseSettings) =>
       partijen: partijen(access),
       betrokkenen: betrokkenen(access),
       bevindingen: bevindingen(access),
+      sideRecords: sideRecords(access),
       transaction: { run: access.transaction, asUnit: access.asUnit, read: access.snapshot }
     }, verantwoording(access))
     return recorded.pipe(

@@ -21,6 +21,7 @@ export const idGeneratorLayer = Layer.succeed(IdGenerator, {
   betrokkene: fresh(BetrokkeneId),
   klantcontact: fresh(KlantcontactId),
   partij: fresh(PartijId),
+  sideRecord: Effect.sync(() => v7()),
   bevinding: fresh(BevindingId),
   reconciliatie: fresh(ReconciliatieId),
   accessToken: fresh(AccessTokenId)

@@ -15,6 +15,9 @@ import {
   partijMetId,
   Reconciliaties,
   registreerBetrokkene,
+  registreerSideRecord,
+  SideRecords,
+  sideSoorten,
   zoekHandelingen
 } from "@betrokkene/domain"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
@@ -29,6 +32,7 @@ const tables = [
   "partij_digitaal_adres",
   "betrokkene",
   "betrokkene_digitaal_adres",
+  ...sideSoorten,
   "handeling",
   "bevinding",
   "reconciliatie",
@@ -47,7 +51,7 @@ it("prepared queries still work after a later version added a column to every ta
     await runtime.dispose()
     await database.drop()
   })
-  const { betrokkene, klantcontact, partij } = await runtime.runPromise(Effect.gen(function*() {
+  const { betrokkene, klantcontact, onderwerp, partij } = await runtime.runPromise(Effect.gen(function*() {
     const partij = yield* newPersoon("999990019", "iemand@example.org")
     yield* Partijen.use((partijen) => partijen.voegToe(partij))
     const { betrokkene, klantcontact } = yield* registreerBetrokkene({
@@ -58,7 +62,8 @@ it("prepared queries still work after a later version added a column to every ta
       door: Schema.decodeSync(Medewerker)("balie"),
       identificatie: { soort: "gekozen-partij", partij: partij.id }
     })
-    return { betrokkene, klantcontact, partij }
+    const onderwerp = yield* registreerSideRecord("onderwerpobject", { klantcontact: klantcontact.id })
+    return { betrokkene, klantcontact, onderwerp, partij }
   }))
   const read = () =>
     runtime.runPromise(Effect.all([
@@ -70,6 +75,9 @@ it("prepared queries still work after a later version added a column to every ta
       Klantcontacten.use((all) => all.zoekAll([klantcontact.id])),
       Effect.map(Partijen.use((all) => all.browse({}, browse)), ({ rows }) => rows.length),
       zoekHandelingen({ soort: "betrokkene", id: betrokkene.id }, browse),
+      SideRecords.use((all) => all.zoek("onderwerpobject", onderwerp.id)),
+      SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids: [klantcontact.id] }], 9)),
+      SideRecords.use((all) => all.browse("onderwerpobject", {}, browse)),
       Bevindingen.use((all) => all.browse({}, browse)),
       Reconciliaties.use((all) => all.browse(browse)),
       AccessTokens.use((all) => all.all)

@@ -45,7 +45,8 @@ const names = [
   "0019-heropend",
   "0020-adres-ids",
   "0021-beheer",
-  "0022-keuzes"
+  "0022-keuzes",
+  "0023-onderwerpobject"
 ]
 
 describe("migrate", () => {

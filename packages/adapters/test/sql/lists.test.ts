@@ -7,6 +7,7 @@ import {
   type KlantcontactFilter,
   type PartijFilter,
   type RaadplegingFilter,
+  type SideFilter,
   type SortField,
   type VerantwoordRecord
 } from "@betrokkene/domain"
@@ -19,6 +20,7 @@ import { klantcontacten } from "../../src/postgres/klantcontact/klantcontacten.t
 import { partijen } from "../../src/postgres/partij/partijen.ts"
 import { bevindingen } from "../../src/postgres/reconciliation/bevindingen.ts"
 import { reconciliaties } from "../../src/postgres/reconciliation/reconciliaties.ts"
+import { sideRecords } from "../../src/postgres/side-records/side-records.ts"
 import { recordedSql } from "./recorded-sql.ts"
 import { early, firstPage, id, late, pageAfter, pageBefore } from "./values.ts"
 
@@ -75,6 +77,22 @@ describe("the SQL of lists is as it is kept", () => {
   it.each(Object.entries(ofPartijen))("partijen: %s", async (name, { browse, filter }) => {
     const sql = await recordedSql((access) => partijen(access).browse(filter, browse ?? firstPage))
     await expect(sql).toMatchFileSnapshot(`lists/partijen-${name}.sql`)
+  })
+
+  it.each(Object.entries<SideFilter<"onderwerpobject">>({
+    "all": {},
+    "of-a-klantcontact": { klantcontact: id(2) },
+    "of-an-object": { objectId: "1", codeObjecttype: "zaak" }
+  }))("onderwerpobjecten: %s", async (name, filter) => {
+    const sql = await recordedSql((access) => sideRecords(access).browse("onderwerpobject", filter, pageAfter))
+    await expect(sql).toMatchFileSnapshot(`lists/onderwerpobjecten-${name}.sql`)
+  })
+
+  it("what stands beside klantcontacten and partijen", async () => {
+    const sql = await recordedSql((access) =>
+      sideRecords(access).beside([{ soort: "klantcontact", ids: [id(2)] }, { soort: "partij", ids: [id(1)] }], 20)
+    )
+    await expect(sql).toMatchFileSnapshot("lists/side-records-beside.sql")
   })
 
   const ofBevindingen: Readonly<Record<string, List<BevindingFilter>>> = {

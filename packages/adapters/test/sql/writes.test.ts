@@ -1,4 +1,11 @@
-import { Betrokkene, type CallerIdentity, type Medewerker, Partij, type Versie } from "@betrokkene/domain"
+import {
+  Betrokkene,
+  type CallerIdentity,
+  type Medewerker,
+  Partij,
+  type SideRecord,
+  type Versie
+} from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { raadplegingen } from "../../src/postgres/audit/raadplegingen.ts"
@@ -6,6 +13,7 @@ import { betrokkenen } from "../../src/postgres/betrokkene/betrokkenen.ts"
 import { addDigitaleAdressen } from "../../src/postgres/betrokkene/write-betrokkene.ts"
 import { deliveries } from "../../src/postgres/outbox/deliveries.ts"
 import { addIdentificatorenAndAdressen, deletePartij, replacePartij } from "../../src/postgres/partij/write-partij.ts"
+import { sideRecords } from "../../src/postgres/side-records/side-records.ts"
 import { formattedSql } from "./formatted-sql.ts"
 import { recordedSql } from "./recorded-sql.ts"
 import { early, id, late } from "./values.ts"
@@ -66,6 +74,29 @@ describe("the SQL that writes records is as it is kept", () => {
       access.query((database) => replacePartij(database, partij, versie).execute())
     )
     await expect(sql).toMatchFileSnapshot("writes/partij-replace.sql")
+  })
+})
+
+describe("the SQL of side records is as it is kept", () => {
+  const record: SideRecord = {
+    soort: "onderwerpobject",
+    id: id(4),
+    gegevens: { klantcontact: id(3), identificator: { objectId: "1" } },
+    registratiedatum: early,
+    versie
+  }
+  const work: Readonly<Record<string, (port: ReturnType<typeof sideRecords>) => Effect.Effect<unknown, unknown>>> = {
+    "add": ({ voegToe }) => voegToe(record),
+    "replace": ({ vervang }) => vervang(record, versie),
+    "delete": ({ verwijder }) => verwijder("onderwerpobject", record.id, versie),
+    "drop-of-deleted": ({ dropBeside }) => dropBeside({ soort: "klantcontact", ids: [id(3)] }, 1000),
+    "drop-of-anonymised": ({ dropBeside }) =>
+      dropBeside({ soort: "klantcontact", ids: [id(3)], ofCustomer: true }, 1000)
+  }
+  it.each(Object.entries(work))("%s", async (name, ask) => {
+    await expect(await recordedSql((access) => ask(sideRecords(access)))).toMatchFileSnapshot(
+      `writes/side-record-${name}.sql`
+    )
   })
 })
 

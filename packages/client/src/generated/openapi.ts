@@ -1076,7 +1076,7 @@ export interface components {
              * @description Oude spelling van initiator; gelijk daaraan. (old spelling of initiator)
              */
             intitiator: boolean;
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["KlantcontactOfVerwijzing"];
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam: string | null;
@@ -1113,7 +1113,7 @@ export interface components {
              * @description Oude spelling van initiator; gelijk daaraan. (old spelling of initiator)
              */
             intitiator?: boolean | null;
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["KlantcontactVerwijzing"];
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: string | null;
@@ -1149,7 +1149,7 @@ export interface components {
             gekend?: boolean | null;
             /** @description Of de betrokkene het contact is begonnen. (whether this party began the contact) */
             initiator?: boolean | null;
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact?: string | null;
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij?: string | null;
@@ -1192,7 +1192,7 @@ export interface components {
              * @description Oude spelling van initiator; gelijk daaraan. (old spelling of initiator)
              */
             intitiator?: boolean | null;
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["KlantcontactVerwijzing"];
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: string | null;
@@ -1234,7 +1234,7 @@ export interface components {
              * @description Oude spelling van initiator; gelijk daaraan. (old spelling of initiator)
              */
             intitiator?: boolean | null;
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact?: components["schemas"]["KlantcontactVerwijzingWijziging"];
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: string | null;
@@ -1258,7 +1258,7 @@ export interface components {
             betrokkene: components["schemas"]["Betrokkene"];
             /** @description Waarop de koppeling aan de partij berust (B3). (what the link to the known person rests on) */
             grond: components["schemas"]["Grond"];
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["Klantcontactzicht"];
             /** @description Wanneer en door wie de betrokkene werd gekoppeld en ontkoppeld. (when and by whom linked and unlinked) */
             koppelgeschiedenis: components["schemas"]["Koppelgebeurtenis"][];
@@ -1491,6 +1491,8 @@ export interface components {
             /** @description Woonplaats. (place) */
             woonplaats?: string | null;
         };
+        /** @description Wat bij een partij of klantcontact hoort, naar zijn soort. */
+        Bijbehorend: components["schemas"]["Onderwerpobject"];
         /**
          * @description Van wie een gegeven komt.
          * @enum {string}
@@ -1971,7 +1973,7 @@ export interface components {
          * @description Een partij of betrokkene zoals die eerder was. Hier van de soort betrokkene.
          */
         EerderGegevenBetrokkene: {
-            /** @description Hoe het was. (the record as it was) */
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
             gegevens: components["schemas"]["Betrokkene"];
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -1984,7 +1986,7 @@ export interface components {
          * @description Een partij of betrokkene zoals die eerder was. Hier van de soort partij.
          */
         EerderGegevenPartij: {
-            /** @description Hoe het was. (the record as it was) */
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
             gegevens: components["schemas"]["Partijzicht"];
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -2270,12 +2272,16 @@ export interface components {
             betrokkenheden: components["schemas"]["Betrokkenheid"][];
             /** @description Wat de reconciliatie erover vond. (findings) */
             bevindingen: components["schemas"]["Bevinding"][];
+            /** @description Wat bij de partij en bij de klantcontacten hoort, zoals onderwerpobjecten; het laatst geregistreerde eerst. (what belongs to the partij and to the contacts, such as subjects; the last registered first) */
+            bijbehorend: components["schemas"]["Bijbehorend"][];
             /** @description Hoe iets was voordat een bevinding werd uitgevoerd, en erna, bewaard om dat ongedaan te kunnen maken. (earlier versions, kept to undo a decision) */
             eerdereGegevens: components["schemas"]["EerderGegeven"][];
             /** @description Wat ermee werd gedaan. (entries of the audit trail) */
             handelingen: components["schemas"]["Handeling"][];
             /** @description Of er eerdere zijn, die hier niet staan: zie GET /bevindingen?record=… (whether there are earlier findings) */
             meerBevindingen: boolean;
+            /** @description Of er eerdere zijn, die hier niet staan. (whether there are earlier ones) */
+            meerBijbehorend: boolean;
             /** @description Of er eerdere zijn, die hier niet staan: zie de audittrail van het gegeven. (whether there are earlier entries of the audit trail) */
             meerHandelingen: boolean;
             /** @description Of er eerdere zijn, die hier niet staan. (whether there are earlier reads) */
@@ -2551,6 +2557,46 @@ export interface components {
             code?: string;
             /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
             naam?: string | null;
+        };
+        /** @description Wat een object in een ander systeem identificeert. */
+        Objectidentificator: {
+            /** @description Welke soort object het is, in de woorden van het andere systeem. (kind of object) */
+            codeObjecttype?: string;
+            /** @description In welk register of systeem het object staat. (register or system that keeps the object) */
+            codeRegister?: string;
+            /** @description Welke soort nummer of id objectId is. (kind of id) */
+            codeSoortObjectId?: string;
+            /** @description Het nummer of id van het object in het andere systeem. (id of the object in another system) */
+            objectId?: string;
+        };
+        /** @description Waar een klantcontact over ging. */
+        Onderwerpobject: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Onderwerpobjectgegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind)
+             * @enum {string}
+             */
+            soort: "onderwerpobject";
+        };
+        /** @description Wat van een onderwerpobject wordt vastgelegd. */
+        Onderwerpobjectgegevens: {
+            /** @description Wat een object in een ander systeem identificeert. (what identifies an object in another system) */
+            identificator?: components["schemas"]["Objectidentificator"];
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
+            klantcontact?: string;
+            /** @description Het eerdere klantcontact waar dit klantcontact over ging. (earlier customer contact that this one was about) */
+            wasKlantcontact?: string;
         };
         /** @description De naam van een organisatie, en van wie hij komt. */
         OrganisatienaamMetBron: {
@@ -3168,7 +3214,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3309,7 +3355,7 @@ export interface components {
         Registratie: {
             /** @description De betrokkene, of het id daarvan. (party to a contact) */
             betrokkene: components["schemas"]["Betrokkene"];
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["Klantcontactzicht"];
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij: components["schemas"]["Partijzicht"] | null;
@@ -3329,7 +3375,7 @@ export interface components {
              * @description Oude spelling van initiator; gelijk daaraan. (old spelling of initiator)
              */
             intitiator?: boolean | null;
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["KlantcontactBijRegistratie"];
             /** @description Waarmee een partij wordt geregistreerd als er geen wordt gevonden. (data of a person or organisation) */
             partijgegevens?: components["schemas"]["Partijgegevens"] | null;
@@ -3365,7 +3411,7 @@ export interface components {
         RegistratieVerwijzingen: {
             /** @description De betrokkene, of het id daarvan. (party to a contact) */
             betrokkene: components["schemas"]["Verwijzing"];
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["Verwijzing"];
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij: components["schemas"]["Verwijzing"] | null;
@@ -3554,7 +3600,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "bevinding";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "bevinding";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3759,7 +3805,7 @@ export interface components {
          * @description Wat er gebeurt als de bevinding wordt geaccepteerd. Hier van de soort anonimiseren.
          */
         VoorstelAnonimiseren: {
-            /** @description Het klantcontact waar de betrokkene bij hoort (B1). (customer contact) */
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: string;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)

@@ -48,11 +48,13 @@ export interface EventSource {
   readonly adres: string
 }
 
-const sets: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
-  klantcontact: "klantcontacten",
-  betrokkene: "betrokkenen",
-  partij: "partijen",
-  bevinding: "bevindingen"
+/** Where records of a kind are read. */
+const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
+  klantcontact: "api/v1/klantcontacten",
+  betrokkene: "api/v1/betrokkenen",
+  partij: "api/v1/partijen",
+  bevinding: "api/v1/bevindingen",
+  onderwerpobject: "klantinteracties/api/v1/onderwerpobjecten"
 }
 
 /**
@@ -72,6 +74,6 @@ export const toCloudEvent = (
   time: op,
   ...(soort.endsWith("-verwijderd")
     ? {}
-    : { dataref: `${adres}/api/v1/${sets[subject.soort]}/${subject.id}` }),
+    : { dataref: `${adres}/${paths[subject.soort]}/${subject.id}` }),
   sequence: String(volgnummer).padStart(19, "0")
 })

@@ -14,6 +14,8 @@ export class IdGenerator extends Context.Service<IdGenerator, {
   readonly betrokkene: Effect.Effect<BetrokkeneId>
   readonly klantcontact: Effect.Effect<KlantcontactId>
   readonly partij: Effect.Effect<PartijId>
+  /** The id of a side record, whatever its kind. */
+  readonly sideRecord: Effect.Effect<string>
   readonly bevinding: Effect.Effect<BevindingId>
   readonly reconciliatie: Effect.Effect<ReconciliatieId>
   readonly accessToken: Effect.Effect<AccessTokenId>

@@ -10,6 +10,7 @@ import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { allRows } from "./all-rows.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
+import { dropBeside } from "./drop-beside.ts"
 import { eraseBetrokkenen } from "./erase-betrokkenen.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { storeChange } from "./store-change.ts"
@@ -22,8 +23,8 @@ export interface AnonimiseerCommand {
 }
 
 /**
- * Retention: removes the texts of the klantcontact, the links and contactgegevens of its betrokkenen, and what the
- * reconciliation stores about them. That the contact took place, when and by which kanaal, stays, and so do the
+ * Retention: removes the texts of the klantcontact, what stands beside it and tells something about the customer, the
+ * links and contactgegevens of its betrokkenen, and what the reconciliation stores about them. That the contact took place, when and by which kanaal, stays, and so do the
  * partijen (B6). Returns the klantcontact as it is now.
  *
  * Example: {@link registreerKlantcontact}.
@@ -39,6 +40,7 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
         Betrokkenen.use((all) => all.browse({ klantcontact: id }, "registratiedatum", browse))
       )
       yield* eraseBetrokkenen(betrokkenen, door)
+      yield* dropBeside({ soort: "klantcontact", ids: [id], ofCustomer: true })
       const { vervang } = yield* Klantcontacten
       const geanonimiseerd = yield* storeChange(klantcontact, anonimiseer(klantcontact), vervang)
       const reference = referTo("klantcontact", klantcontact)

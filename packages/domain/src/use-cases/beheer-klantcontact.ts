@@ -14,6 +14,7 @@ import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { NumberSource } from "../ports/number-source.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
+import { dropBeside } from "./drop-beside.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
@@ -96,7 +97,7 @@ export const wijzigKlantcontact = Effect.fn("wijzigKlantcontact")(
 )
 
 /**
- * Deletes a klantcontact with its betrokkenen (B11). Fails with `KlantcontactNietGevonden`, or with `VersieConflict` if
+ * Deletes a klantcontact with its betrokkenen and what stands beside it (B11). Fails with `KlantcontactNietGevonden`, or with `VersieConflict` if
  * it changed meanwhile (B12).
  *
  * Example: {@link registreerKlantcontact}.
@@ -106,6 +107,7 @@ export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: Kla
     transaction.run(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
       yield* checkVersie(klantcontact, versie)
+      yield* dropBeside({ soort: "klantcontact", ids: [id] })
       yield* Klantcontacten.use((klantcontacten) => klantcontacten.verwijder(id, klantcontact.versie))
       yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "klantcontact", id }], false))
     }))

@@ -10,6 +10,7 @@ import type { LedgerEntry } from "../ports/restore-ledger.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { dropBeside } from "./drop-beside.ts"
 import { eraseBetrokkenen } from "./erase-betrokkenen.ts"
 import { vergeet } from "./vergeet.ts"
 
@@ -51,6 +52,7 @@ const eraseAgain = Effect.fnUntraced(
     )
     const erased = yield* eraseBetrokkenen(betrokkenen, door)
     if (changes.length > 0) yield* Klantcontacten.use((all) => all.vervangAll(changes))
+    yield* dropBeside({ soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true })
     const references = [
       ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene)),
       ...klantcontacten.map((klantcontact) => referTo("klantcontact", klantcontact))

@@ -10,15 +10,17 @@ import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import type { Position } from "../ports/page.ts"
 import { Raadplegingen } from "../ports/raadplegingen.ts"
+import { SideRecords } from "../ports/side-records.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
 import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
+import type { SideRecord } from "../side-records/side-record.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
 import type { Handeling, ShownRecord } from "../verantwoording/handeling.ts"
 import type { Raadpleging } from "../verantwoording/raadpleging.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { partijMetId } from "./existing.ts"
-import { latestAbout } from "./latest-about.ts"
+import { latestAbout, maximumLatest } from "./latest-about.ts"
 
 /** One time that the partij was involved: the betrokkene, with its klantcontact and link history. */
 export interface Betrokkenheid {
@@ -41,6 +43,11 @@ export interface Inzage {
   readonly betrokkenheden: ReadonlyArray<Betrokkenheid>
   /** After which betrokkenheid the next part begins; absent in the last part. */
   readonly volgende?: Position
+  /**
+   * What stands beside the partij and partijen merged into it, and beside the klantcontacten as far as it tells something
+   * about the customer, last registered first.
+   */
+  readonly sideRecords: ReadonlyArray<SideRecord>
   /** Findings about the partij, about partijen merged into it, and about the betrokkenen, latest first. */
   readonly bevindingen: ReadonlyArray<ReportedBevinding>
   /** The partij and the betrokkenen as they were before these findings were carried out, stored to undo those. */
@@ -50,6 +57,7 @@ export interface Inzage {
   /** The answers that showed the partij, one of the betrokkenen or their klantcontacten, latest first. */
   readonly raadplegingen: ReadonlyArray<Raadpleging>
   /** Which of these lists have earlier items that are not shown. Each shows at most a thousand. */
+  readonly meerSideRecords: boolean
   readonly meerBevindingen: boolean
   readonly meerHandelingen: boolean
   readonly meerRaadplegingen: boolean
@@ -78,6 +86,13 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: Position | unde
     ...partijen.map((also): ShownRecord => ({ soort: "partij", id: also })),
     ...betrokkenheden.map(({ betrokkene }): ShownRecord => ({ soort: "betrokkene", id: betrokkene.id }))
   ]
+  const klantcontacten = uniqueKlantcontacten(betrokkenheden)
+  const sideRecords = yield* SideRecords.use((all) =>
+    all.beside([
+      { soort: "partij", ids: partijen },
+      { soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true }
+    ], maximumLatest + 1)
+  )
   const [bevindingen, verantwoording, raadplegingen] = [
     yield* Bevindingen,
     yield* Verantwoording,
@@ -86,7 +101,7 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: Position | unde
   const found = yield* latestAbout(records, ({ id }, browse) => bevindingen.browse({ record: id }, browse))
   const trail = yield* latestAbout(records, verantwoording.browse)
   const reads = yield* latestAbout(
-    [...records, ...uniqueKlantcontacten(betrokkenheden)],
+    [...records, ...klantcontacten],
     (record, browse) => raadplegingen.browse({ record }, browse)
   )
   const kept = yield* Herstelpunten.use((herstelpunten) =>
@@ -96,10 +111,12 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: Position | unde
     partij,
     betrokkenheden,
     ...(volgende === undefined ? {} : { volgende }),
+    sideRecords: sideRecords.slice(0, maximumLatest),
     bevindingen: found.rows,
     herstelpunten: kept.map(({ punt }) => punt),
     handelingen: trail.rows,
     raadplegingen: reads.rows,
+    meerSideRecords: sideRecords.length > maximumLatest,
     meerBevindingen: found.meer,
     meerHandelingen: trail.meer,
     meerRaadplegingen: reads.meer

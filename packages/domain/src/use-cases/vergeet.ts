@@ -14,6 +14,7 @@ import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
+import { dropBeside } from "./drop-beside.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { eraseBetrokkenen } from "./erase-betrokkenen.ts"
 import { closedPartijWithId, partijMetId } from "./existing.ts"
@@ -41,7 +42,7 @@ export interface Vergeten {
 
 /**
  * Use case 7: erases a partij (AVG, article 17). Betrokkenen that were linked to it lose the link and their
- * contactgegevens, and their klantcontacten lose their texts. That the contacts took place, when and by which kanaal,
+ * contactgegevens, and their klantcontacten lose their texts and what stands beside them. That the contacts took place, when and by which kanaal,
  * stays for statistics. What the reconciliation stores about any of them is erased too. The {@link RestoreLedger} has the
  * ids of all of them before anything is committed.
  *
@@ -159,6 +160,7 @@ const anonimiseerAll = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<Be
   const klantcontacten = yield* all.zoekAll([...new Set(betrokkenen.map(({ klantcontact }) => klantcontact))])
   const changes = klantcontacten.map((voor) => ({ voor, na: anonimiseer(voor) })).filter(({ na, voor }) => na !== voor)
   if (changes.length > 0) yield* all.vervangAll(changes)
+  yield* dropBeside({ soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true })
   yield* Bevindingen.use((bevindingen) =>
     bevindingen.erase([
       ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene)),

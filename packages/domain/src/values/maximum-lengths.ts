@@ -7,6 +7,7 @@ export const maximumLengths = {
   interneNotitie: 1000,
   kanaal: 50,
   medewerker: 200,
+  objectidentificator: 200,
   omschrijving: 40,
   onderwerp: 200,
   organisatienaam: 200,

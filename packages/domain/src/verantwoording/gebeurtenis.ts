@@ -1,4 +1,5 @@
 import { Option } from "effect"
+import { type SideSoort, sideSoorten } from "../side-records/side-soorten.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Handeling, HandelingId, Handelingssoort, VerantwoordRecord } from "./handeling.ts"
 
@@ -35,8 +36,13 @@ export const gebeurtenissoorten = [
   "bevinding-geaccepteerd",
   "bevinding-afgewezen",
   "bevinding-ongedaan-gemaakt",
-  "bevinding-heropend"
+  "bevinding-heropend",
+  ...sideSoorten.flatMap((soort) =>
+    ["geregistreerd", "gewijzigd", "verwijderd"].map((what) => `${soort}-${what}` as SideGebeurtenissoort)
+  )
 ] as const
+type SideGebeurtenissoort = `${SideSoort}-${"geregistreerd" | "gewijzigd" | "verwijderd"}`
+
 /** The kind of an event: one of {@link gebeurtenissoorten}. */
 export type Gebeurtenissoort = typeof gebeurtenissoorten[number]
 

@@ -3,6 +3,7 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
+import type { SideRecord } from "../side-records/side-record.ts"
 import { zelfdeIdentificator } from "../values/identificator.ts"
 
 /**
@@ -26,6 +27,10 @@ const veldenVanBetrokkene = ({ adresIds, contactgegevens, initiator, rol }: Betr
 
 /** Names of the fields of a klantcontact that changed. */
 export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): ReadonlyArray<string> =>
+  otherwise(voor.gegevens, na.gegevens)
+
+/** Names of the fields of a side record that changed. */
+export const gewijzigdInSideRecord = (voor: SideRecord, na: SideRecord): ReadonlyArray<string> =>
   otherwise(voor.gegevens, na.gegevens)
 
 /** Names of the fields of a partij that changed. */

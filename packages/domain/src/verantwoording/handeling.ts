@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { CallerIdentity } from "../access/caller-identity.ts"
+import { sideSoorten } from "../side-records/side-soorten.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Uuid } from "../values/uuid.ts"
@@ -27,7 +28,7 @@ export const handelingssoorten = [
 export type Handelingssoort = typeof handelingssoorten[number]
 
 /** The kinds of record that hold personal data: whoever is shown one is in the read log. */
-export const shownSoorten = ["klantcontact", "betrokkene", "partij"] as const
+export const shownSoorten = ["klantcontact", "betrokkene", "partij", ...sideSoorten] as const
 
 /** The kinds of record in the audit trail: those, and findings, on which people decide. */
 export const accountedSoorten = [...shownSoorten, "bevinding"] as const

@@ -24,7 +24,7 @@ export const technicalWords = words(
   // Proper names: of days and months, the country, a token's prefix, people in examples.
   "monday tuesday wednesday january netherlands bbk hpe wietske zandstra femke",
   // British spelling.
-  "localisation recognise normalised normalisable anonymised organisation organisations neighbour colour colours behaviour normalise normalises anonymise anonymiser"
+  "localisation recognise normalised normalisable anonymised organisation organisations neighbour neighbours colour colours behaviour normalise normalises anonymise anonymiser"
 )
 
 /** Dutch words that the English dictionary has too, mostly in a meaning that no name in this code has. */

@@ -7,10 +7,13 @@ import {
   type Inzage,
   type Inzagerecht,
   Koppelgebeurtenis,
+  neighboursOf,
   type Partij,
+  type SideRecord,
   zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
+import { maySeeTexts } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { BevindingAnswer, bevindingJson } from "./bevinding-json.ts"
@@ -18,6 +21,7 @@ import { HandelingAnswer, handelingJson } from "./handeling-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
 import { RaadplegingAnswer, raadplegingJson } from "./raadpleging-json.ts"
+import { SideRecordAnswer, sideRecordJson } from "./side-record-json.ts"
 
 const { door, op, soort } = Koppelgebeurtenis.fields
 
@@ -40,6 +44,7 @@ export const InzageAnswer = Schema.Struct({
       koppelgeschiedenis: Schema.Array(Schema.Struct({ soort, door, op }).annotate({ identifier: "Koppelgebeurtenis" }))
     }).annotate({ identifier: "Betrokkenheid" })
   ),
+  bijbehorend: Schema.Array(SideRecordAnswer),
   bevindingen: Schema.Array(BevindingAnswer),
   eerdereGegevens: Schema.Array(
     Schema.Union([
@@ -49,6 +54,7 @@ export const InzageAnswer = Schema.Struct({
   ),
   handelingen: Schema.Array(HandelingAnswer),
   raadplegingen: Schema.Array(RaadplegingAnswer),
+  meerBijbehorend: Schema.Boolean,
   meerBevindingen: Schema.Boolean,
   meerHandelingen: Schema.Boolean,
   meerRaadplegingen: Schema.Boolean,
@@ -66,22 +72,38 @@ export const inzageJson = (
     meerBevindingen,
     meerHandelingen,
     meerRaadplegingen,
+    meerSideRecords,
     partij,
-    raadplegingen
+    raadplegingen,
+    sideRecords
   }: Inzage,
   next: string | null
 ) => ({
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
+  bijbehorend: withoutConfidential(sideRecords, betrokkenheden, right).map(sideRecordJson),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
   eerdereGegevens: herstelpunten.flatMap((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling)),
   raadplegingen: raadplegingen.map((raadpleging) => raadplegingJson(base, raadpleging)),
+  meerBijbehorend: meerSideRecords,
   meerBevindingen,
   meerHandelingen,
   meerRaadplegingen,
   next
 })
+
+/** What stands beside a klantcontact is as confidential as its texts. */
+const withoutConfidential = (
+  sideRecords: ReadonlyArray<SideRecord>,
+  betrokkenheden: ReadonlyArray<Betrokkenheid>,
+  right: Inzagerecht
+): ReadonlyArray<SideRecord> => {
+  const closed = betrokkenheden.filter(({ klantcontact }) => !maySeeTexts(klantcontact, right)).map((
+    { klantcontact }
+  ): string => klantcontact.id)
+  return sideRecords.filter((record) => !neighboursOf(record, "klantcontact").some((id) => closed.includes(id)))
+}
 
 const betrokkenheidJson = (
   base: string,

@@ -3,6 +3,8 @@ import {
   KlantcontactId,
   PartijId,
   type RecordReference,
+  type SideSoort,
+  sideSoorten,
   type VerantwoordRecord
 } from "@betrokkene/domain"
 import { regel, ruleOver, violation } from "@betrokkene/domain/internal"
@@ -21,13 +23,19 @@ export type Collection =
 /** The kinds of record that answers refer to: in findings, and in the audit trail. */
 export type AnsweredSoort = RecordReference["soort"] | VerantwoordRecord["soort"]
 
-/** Where records of a kind stand; a partij of another register stands nowhere here. */
+/** Side records stand in another face of the API. */
+const elsewhere = Object.fromEntries(sideSoorten.map((soort) => [soort, undefined])) as {
+  readonly [soort in SideSoort]: undefined
+}
+
+/** Where records of a kind stand in this face of the API, if they do. */
 export const collectionOf = {
   klantcontact: "klantcontacten",
   betrokkene: "betrokkenen",
   partij: "partijen",
   bevinding: "bevindingen",
-  "andere-partij": undefined
+  "andere-partij": undefined,
+  ...elsewhere
 } as const satisfies { readonly [soort in AnsweredSoort]: Collection | undefined }
 
 /** A reference as this API gives it. */

@@ -44,9 +44,16 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   bewaartermijnRaadplegingen: { description: "Zo lang wordt bewaard wie wat zag." },
   bezoekadres: { description: "Adres waar een persoon of bedrijf bezoekers ontvangt." },
   blijft: { description: "De partij die blijft: haar id, of wat bij haar hoort." },
+  bijbehorend: {
+    description:
+      "Wat bij de partij en bij de klantcontacten hoort, zoals onderwerpobjecten; het laatst geregistreerde eerst."
+  },
   bron: { description: "Van wie de waarde komt: de betrokkene zelf of de partij." },
   cijfers: { description: "De cijfers van de reconciliatie; null zolang zij loopt." },
   code: { description: "Een stabiele code: van een land (ISO 3166-1), een taal (ISO 639-2) of een fout." },
+  codeObjecttype: { description: "Welke soort object het is, in de woorden van het andere systeem." },
+  codeRegister: { description: "In welk register of systeem het object staat." },
+  codeSoortObjectId: { description: "Welke soort nummer of id objectId is." },
   communicatiekanaal: {
     description: "Het digitale adres dat voor deze opvolging de voorkeur heeft; altijd een van digitaleAdressen."
   },
@@ -73,7 +80,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   geeindigd: { description: "Wanneer de reconciliatie eindigde; null zolang zij loopt.", format: "date-time" },
   gegevenOp: { description: "Wanneer de waarde is gegeven; null als dat onbekend is.", format: "date-time" },
   geheimhouding: { description: "Of de partij om geheimhouding heeft gevraagd (B9)." },
-  gegevens: { description: "Hoe het was." },
+  gegevens: { description: "Wat ervan is vastgelegd, of was." },
   gekend: { description: "Of de betrokkene aan een partij is gekoppeld (B2)." },
   gekozen: { description: "Of dit is gekozen; anders bleef de waarde die het laatst was gegeven." },
   gelezen: { description: "Hoeveel gegevens zijn bekeken." },
@@ -98,6 +105,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   identificatie: {
     description: "Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend."
   },
+  identificator: { description: "Wat een object in een ander systeem identificeert." },
   identificatoren: {
     description: "Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één."
   },
@@ -120,7 +128,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   kenmerken: { description: "Waarop de bevinding berust, zonder de gegevens zelf." },
   keuze: { description: "Van welke partij de waarde blijft." },
   keuzes: { description: "Van welke partij de waarde blijft waar twee partijen elkaar tegenspreken, per veld." },
-  klantcontact: { description: "Het klantcontact waar de betrokkene bij hoort (B1)." },
+  klantcontact: { description: "Het klantcontact waar dit bij hoort (B1)." },
   klantcontacten: { description: "De klantcontacten waarvan de teksten weg zijn, of zouden gaan." },
   koppelgeschiedenis: { description: "Wanneer en door wie de betrokkene werd gekoppeld en ontkoppeld." },
   koppelOpGronden: { description: "De gronden waarop zonder een mens wordt gekoppeld." },
@@ -129,6 +137,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   milliseconden: { description: "Hoe lang het duurde, in milliseconden." },
   mislukteDelen: { description: "Hoeveel delen niet konden worden gedaan." },
   naam: { description: "De naam: bij een code de Nederlandse naam daarvan." },
+  meerBijbehorend: { description: "Of er eerdere zijn, die hier niet staan." },
   meerBevindingen: { description: "Of er eerdere zijn, die hier niet staan: zie GET /bevindingen?record=…" },
   meerHandelingen: { description: "Of er eerdere zijn, die hier niet staan: zie de audittrail van het gegeven." },
   meerRaadplegingen: { description: "Of er eerdere zijn, die hier niet staan." },
@@ -137,6 +146,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   nieuw: { description: "Hoeveel er nog niet bekend waren." },
   nummer: { description: "Nummer dat het register geeft, om te noemen." },
   nummeraanduidingId: { description: "Id van de nummeraanduiding in de BAG." },
+  objectId: { description: "Het nummer of id van het object in het andere systeem." },
   omschrijving: { description: "Waarvoor het digitale adres is." },
   onderwerp: { description: "Waar het contact over ging." },
   op: { description: "Wanneer het gebeurde.", format: "date-time" },
@@ -220,6 +230,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   voorstel: { description: "Wat er gebeurt als de bevinding wordt geaccepteerd; null als zij alleen meldt." },
   voorvoegselAchternaam: { description: "Voorvoegsel van de achternaam." },
   waarde: { description: "De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien." },
+  wasKlantcontact: { description: "Het eerdere klantcontact waar dit klantcontact over ging." },
   watermerk: { description: "Tot welk wijzigingsnummer alles is bekeken." },
   weggelaten: { description: "Wat hier niet staat, en waarom." },
   wijze: { description: "Hoe de bevinding eindigde." },

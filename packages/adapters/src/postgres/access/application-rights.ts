@@ -1,3 +1,5 @@
+import { sideSoorten } from "@betrokkene/domain"
+
 /** What a role can be allowed to do with a table. */
 export type TableRight = "select" | "insert" | "update" | "delete"
 
@@ -19,6 +21,7 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   betrokkene: all,
   betrokkene_digitaal_adres: replaced,
   koppelgebeurtenis: addOnly,
+  ...Object.fromEntries(sideSoorten.map((soort) => [soort, all])),
   handeling: addOnly,
   handeling_zegel: readOnly,
   handeling_onverzegeld: readOnly,
@@ -58,7 +61,9 @@ export const columnInserts: { readonly [table: string]: ReadonlyArray<string> } 
     "aantal",
     "klantcontacten",
     "betrokkenen",
-    "partijen"
+    "partijen",
+    "overige",
+    "overige_soorten"
   ],
   raadpleging_record: ["record_id", "raadpleging_id", "soort"]
 }

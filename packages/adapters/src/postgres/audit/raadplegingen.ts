@@ -85,12 +85,18 @@ const rowsOf = (added: ReadonlyArray<IdentifiedRaadpleging>): Rows => ({
     aantal: records.length,
     klantcontacten: idsOf(records, "klantcontact"),
     betrokkenen: idsOf(records, "betrokkene"),
-    partijen: idsOf(records, "partij")
+    partijen: idsOf(records, "partij"),
+    overige: others(records).map(({ id }) => id),
+    overige_soorten: others(records).map(({ soort }) => soort)
   })))
 })
 
 const idsOf = (records: ReadonlyArray<ShownRecord>, soort: ShownRecord["soort"]): ReadonlyArray<string> =>
   records.filter((record) => record.soort === soort).map(({ id }) => id)
+
+/** The records of kinds that have no column of their own. */
+const others = (records: ReadonlyArray<ShownRecord>): ReadonlyArray<ShownRecord> =>
+  records.filter(({ soort }) => !["klantcontact", "betrokkene", "partij"].includes(soort))
 
 /** Both tables get their moment from the server, where it is the same within a statement. */
 const insertRows = fixedQuery((_, { raadplegingen }: Rows) =>
@@ -98,7 +104,7 @@ const insertRows = fixedQuery((_, { raadplegingen }: Rows) =>
     with gegeven as materialized (
       select * from jsonb_to_recordset(${raadplegingen}::jsonb) as gegeven (
         id uuid, door text, identiteit text, activiteit text, doelbinding text, verzoek text, aantal integer,
-        klantcontacten uuid[], betrokkenen uuid[], partijen uuid[]
+        klantcontacten uuid[], betrokkenen uuid[], partijen uuid[], overige uuid[], overige_soorten text[]
       )
     ), getoond as (
       insert into raadpleging_record (record_id, soort, raadpleging_id)
@@ -107,31 +113,34 @@ const insertRows = fixedQuery((_, { raadplegingen }: Rows) =>
         select 'klantcontact' as soort, unnest(klantcontacten) as record_id
         union all select 'betrokkene', unnest(betrokkenen)
         union all select 'partij', unnest(partijen)
+        union all select * from unnest(overige_soorten, overige)
       ) as record
     )
     insert into raadpleging (id, door, identiteit, activiteit, doelbinding, verzoek, aantal, klantcontacten,
-      betrokkenen, partijen)
-    select id, door, identiteit, activiteit, doelbinding, verzoek, aantal, klantcontacten, betrokkenen, partijen
+      betrokkenen, partijen, overige, overige_soorten)
+    select id, door, identiteit, activiteit, doelbinding, verzoek, aantal, klantcontacten, betrokkenen, partijen,
+      overige, overige_soorten
     from gegeven`
 )
 
 const byId = fixedQuery((database, { id }: { readonly id: RaadplegingId }) =>
-  database.selectFrom("raadpleging").select([...raadplegingColumns, "klantcontacten", "betrokkenen", "partijen"])
-    .where("id", "=", id)
+  database.selectFrom("raadpleging").select([...raadplegingColumns, ...idColumns]).where("id", "=", id)
 )
 
-const fromRow = (row: Omit<Selectable<RaadplegingRow>, "betrokkenen" | "klantcontacten" | "partijen">): Raadpleging =>
-  withoutNulls(row)
+const idColumns = ["klantcontacten", "betrokkenen", "partijen", "overige", "overige_soorten"] as const
+
+const fromRow = (row: Omit<Selectable<RaadplegingRow>, typeof idColumns[number]>): Raadpleging => withoutNulls(row)
 
 const fromWholeRow = (row: Selectable<RaadplegingRow> | undefined): Option.Option<RaadplegingWithRecords> => {
   if (row === undefined) return Option.none()
-  const { betrokkenen, klantcontacten, partijen, ...rest } = row
+  const { betrokkenen, klantcontacten, overige, overige_soorten: soorten, partijen, ...rest } = row
   return Option.some({
     ...fromRow(rest),
     records: [
       ...klantcontacten.map((id) => ({ soort: "klantcontact" as const, id })),
       ...betrokkenen.map((id) => ({ soort: "betrokkene" as const, id })),
-      ...partijen.map((id) => ({ soort: "partij" as const, id }))
+      ...partijen.map((id) => ({ soort: "partij" as const, id })),
+      ...overige.map((id, place) => ({ soort: soorten[place], id }))
     ]
   } as RaadplegingWithRecords)
 }

@@ -149,6 +149,8 @@ export interface RaadplegingRow {
   readonly klantcontacten: ReadonlyArray<string>
   readonly betrokkenen: ReadonlyArray<string>
   readonly partijen: ReadonlyArray<string>
+  readonly overige: ReadonlyArray<string>
+  readonly overige_soorten: ReadonlyArray<ShownRecord["soort"]>
 }
 
 /** An event in the outbox; the database gives it its number. */
@@ -197,6 +199,14 @@ export interface AccessTokenRow {
   readonly laatst_gebruikt_op: Tijdstip | null
 }
 
+/** The columns that the tables of all kinds of side record have. */
+interface SideTable {
+  readonly id: string
+  readonly gegevens: object
+  readonly registratiedatum: Tijdstip
+  readonly versie: Versie
+}
+
 /** The number that the last write of the row took: the database gives it. */
 interface Numbered {
   readonly wijziging: ColumnType<string, never, never>
@@ -227,6 +237,7 @@ export interface Tables extends ReconciliationTables {
     readonly door: Medewerker
     readonly op: Tijdstip
   }
+  readonly onderwerpobject: SideTable
   readonly idempotentie: {
     readonly houder: string
     readonly sleutel: string

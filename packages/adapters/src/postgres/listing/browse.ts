@@ -10,7 +10,15 @@ export interface Period {
 /** Turns a moment into the form in which an index holds it. */
 export type IndexedForm = (moment: Expression<unknown>) => Expression<unknown>
 
-const asIs: IndexedForm = (moment) => moment
+/** The form of an index of the whole table. */
+export const asIs: IndexedForm = (moment) => moment
+
+/**
+ * The form in which the indexes of parts, and no others, hold moments. Without it the planner, which does not know
+ * the values of a prepared statement, would guess that an index of the whole table does as well, and skip all rows of
+ * other parts.
+ */
+export const inUtc = (moment: Expression<unknown>) => sql`(${moment} at time zone 'UTC')`
 
 /** The columns that a list is sorted by: first the moment, then the id. */
 export interface SortColumns {

@@ -2,7 +2,7 @@ import { type Browse, type SortField } from "@betrokkene/domain"
 import { later } from "@betrokkene/domain/internal"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import type { Tables } from "../connection/tables.ts"
-import { browseQuery, type IndexedForm, inPeriod, type Period } from "./browse.ts"
+import { asIs, browseQuery, type IndexedForm, inPeriod, inUtc, type Period } from "./browse.ts"
 
 /** The tables whose lists can be narrowed to a period, and sorted by when the contact took place or was registered. */
 type Table = "betrokkene" | "klantcontact"
@@ -105,12 +105,3 @@ const isPrompt = (table: Table) =>
   sql<SqlBool>`${momentColumn(table, "registratiedatum")} - ${
     momentColumn(table, "plaatsgevondenOp")
   } between interval '0' and interval '1 hour'`
-
-const asIs: IndexedForm = (moment) => moment
-
-/**
- * The form in which the indexes of parts, and no others, hold moments. Without it the planner, which does not know
- * the values of a prepared statement, would guess that an index of the whole table does as well, and skip all rows of
- * other parts.
- */
-const inUtc = (moment: Expression<unknown>) => sql`(${moment} at time zone 'UTC')`

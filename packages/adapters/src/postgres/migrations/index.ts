@@ -21,6 +21,7 @@ import { heropend } from "./0019-heropend.ts"
 import { adresIds } from "./0020-adres-ids.ts"
 import { beheer } from "./0021-beheer.ts"
 import { keuzes } from "./0022-keuzes.ts"
+import { onderwerpobject } from "./0023-onderwerpobject.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -45,5 +46,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0019-heropend": heropend,
   "0020-adres-ids": adresIds,
   "0021-beheer": beheer,
-  "0022-keuzes": keuzes
+  "0022-keuzes": keuzes,
+  "0023-onderwerpobject": onderwerpobject
 }

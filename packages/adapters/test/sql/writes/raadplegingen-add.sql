@@ -12,7 +12,9 @@ with
         aantal integer,
         klantcontacten uuid[],
         betrokkenen uuid[],
-        partijen uuid[]
+        partijen uuid[],
+        overige uuid[],
+        overige_soorten text[]
       )
   ),
   getoond as (
@@ -26,6 +28,9 @@ with
         select 'betrokkene', unnest(betrokkenen)
         union all
         select 'partij', unnest(partijen)
+        union all
+        select *
+        from unnest(overige_soorten, overige)
       ) as record
   )
 insert into
@@ -39,7 +44,9 @@ insert into
     aantal,
     klantcontacten,
     betrokkenen,
-    partijen
+    partijen,
+    overige,
+    overige_soorten
   )
 select
   id,
@@ -51,5 +58,7 @@ select
   aantal,
   klantcontacten,
   betrokkenen,
-  partijen
+  partijen,
+  overige,
+  overige_soorten
 from gegeven

@@ -5,6 +5,7 @@ import {
   CallerIdentity,
   Clock,
   Doelbinding,
+  IdGenerator,
   inzage,
   type NewRaadpleging,
   type Position,
@@ -14,6 +15,7 @@ import {
   RaadplegingId,
   raadplegingMetId,
   registreerBetrokkene,
+  sideSoorten,
   Tijdstip,
   verwijderKlantcontact,
   zoekRaadplegingen
@@ -36,7 +38,11 @@ const freshRecords = Effect.gen(function*() {
   return {
     klantcontact: { soort: "klantcontact", id: klantcontact },
     betrokkene: { soort: "betrokkene", id: betrokkene },
-    partij: { soort: "partij", id: partij }
+    partij: { soort: "partij", id: partij },
+    sideRecords: yield* Effect.forEach(
+      sideSoorten,
+      (soort) => Effect.map(IdGenerator.use((ids) => ids.sideRecord), (id) => ({ soort, id }))
+    )
   } as const
 })
 
@@ -61,9 +67,9 @@ export const raadplegingenContract = (naam: string, register: Register) =>
     it.effect("an answer is kept with reader, activity, ground, request, moment and every record", () =>
       Effect.gen(function*() {
         const identiteit = yield* freshReader
-        const { betrokkene, klantcontact, partij } = yield* freshRecords
+        const { betrokkene, klantcontact, partij, sideRecords } = yield* freshRecords
         yield* add({
-          ...readBy(identiteit, klantcontact, betrokkene, partij),
+          ...readBy(identiteit, klantcontact, betrokkene, partij, ...sideRecords),
           activiteit: "zoekBetrokkenen",
           doelbinding,
           verzoek: "verzoek-1"
@@ -78,11 +84,14 @@ export const raadplegingenContract = (naam: string, register: Register) =>
           activiteit: "zoekBetrokkenen",
           doelbinding,
           verzoek: "verzoek-1",
-          aantal: 3
+          aantal: 3 + sideRecords.length
         })
         assert.strictEqual(Schema.decodeSync(Tijdstip)(op), op)
         const whole = yield* raadplegingMetId(id)
-        assert.deepStrictEqual(new Set(whole.records), new Set([klantcontact, betrokkene, partij]))
+        assert.deepStrictEqual(new Set(whole.records), new Set([klantcontact, betrokkene, partij, ...sideRecords]))
+        for (const record of sideRecords) {
+          assert.deepStrictEqual(activitiesOf(yield* all({ record })), ["zoekBetrokkenen"])
+        }
         assert.deepStrictEqual({ ...whole, records: [] }, { ...raadpleging, records: [] })
       }))
 

@@ -3,6 +3,7 @@ import { accessTokensContract } from "./access-tokens-contract.ts"
 import { adresIdsContract } from "./adres-ids-contract.ts"
 import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beheerContract } from "./beheer-contract.ts"
+import { beheerSideRecordsContract } from "./beheer-side-records-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenListsContract } from "./bevindingen-lists-contract.ts"
@@ -36,6 +37,7 @@ import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { setsContract } from "./sets-contract.ts"
+import { sideRecordsContract } from "./side-records-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
 import { tegenstrijdighedenContract } from "./tegenstrijdigheden-contract.ts"
 import { trailRetentionContract } from "./trail-retention-contract.ts"
@@ -56,6 +58,7 @@ const contracts = [
   klantcontactenContract,
   partijenContract,
   betrokkenenContract,
+  sideRecordsContract,
   listsContract,
   listsInPeriodContract,
   transactionContract,
@@ -75,6 +78,7 @@ const contracts = [
   onceContract,
   koppelenContract,
   beheerContract,
+  beheerSideRecordsContract,
   unchangedContract,
   voorkeurContract,
   digitaleAdressenContract,

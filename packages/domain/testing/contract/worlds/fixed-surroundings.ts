@@ -52,6 +52,7 @@ export const fixedSurroundings = (run: number) => {
     accessToken: Schema.decodeSync(AccessTokenId)
   }
   const accessTokens: Array<AccessTokenId> = []
+  const sideRecords: Array<string> = []
   const bevindingen: Array<BevindingId> = []
   const reconciliaties: Array<ReconciliatieId> = []
   let step = 0
@@ -59,6 +60,7 @@ export const fixedSurroundings = (run: number) => {
     betrokkene: next(issued.betrokkenen, 1, (text) => read.betrokkene(text)),
     klantcontact: next(issued.klantcontacten, 2, (text) => read.klantcontact(text)),
     partij: next(issued.partijen, 3, (text) => read.partij(text)),
+    sideRecord: next(sideRecords, 7, (text) => text),
     bevinding: next(bevindingen, 4, (text) => read.bevinding(text)),
     reconciliatie: next(reconciliaties, 5, (text) => read.reconciliatie(text)),
     accessToken: next(accessTokens, 6, (text) => read.accessToken(text))

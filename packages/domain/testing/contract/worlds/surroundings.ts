@@ -19,6 +19,7 @@ import type {
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  SideRecords,
   TrailRetention,
   TrailSeals,
   Transaction,
@@ -44,6 +45,7 @@ export type Surroundings =
   | Partijen
   | Raadplegingen
   | Reconciliaties
+  | SideRecords
   | Lock
   | AccessTokens
   | TrailRetention

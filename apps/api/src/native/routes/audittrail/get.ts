@@ -4,6 +4,7 @@ import {
   type Handeling,
   KlantcontactId,
   PartijId,
+  type SideSoort,
   Verantwoording,
   type VerantwoordRecord,
   zoekHandelingen
@@ -20,7 +21,7 @@ const HandelingPage = pageAnswer(HandelingAnswer, "Handelingen")
 
 /** The route to the audit trail of a kind of record. The list is empty when the record does not exist. */
 const audittrailOf = <Id extends string>(
-  soort: VerantwoordRecord["soort"],
+  soort: Exclude<VerantwoordRecord["soort"], SideSoort>,
   operationId: string,
   id: Schema.ConstraintDecoder<Id>
 ) =>

@@ -1,4 +1,4 @@
-import { BetrokkeneId, KlantcontactId, PartijId, type ShownRecord } from "@betrokkene/domain"
+import { BetrokkeneId, KlantcontactId, PartijId, type ShownRecord, type SideSoort } from "@betrokkene/domain"
 import { Effect, type Schema } from "effect"
 import { answerPage } from "../../../http/page.ts"
 import { route } from "../../../http/route.ts"
@@ -8,7 +8,7 @@ import { raadplegingListing, RaadplegingPage, RaadplegingPageQuery } from "./lis
 
 /** The route to who read a kind of record. The list is empty when the record does not exist. */
 const raadplegingenOf = <Id extends string>(
-  soort: ShownRecord["soort"],
+  soort: Exclude<ShownRecord["soort"], SideSoort>,
   operationId: string,
   id: Schema.ConstraintDecoder<Id>
 ) =>

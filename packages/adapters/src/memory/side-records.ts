@@ -1,0 +1,116 @@
+import {
+  comparePositions,
+  NeighbourNotFound,
+  type Neighbours,
+  type Position,
+  type SideRecord,
+  type SideRecords,
+  type SideSoort
+} from "@betrokkene/domain"
+import { type Context, Effect, HashMap, Result } from "effect"
+import {
+  type AnySideFilter,
+  type AnySideRecords,
+  descriptionOf,
+  fieldsOf,
+  typedSideRecords
+} from "../system/any-side-records.ts"
+import { browse } from "./browse.ts"
+import type { Content } from "./content.ts"
+import { atVersion, withIds } from "./replace.ts"
+import type { Store } from "./store.ts"
+
+/** The port SideRecords in memory. */
+export const sideRecords = (store: Store): Context.Service.Shape<typeof SideRecords> =>
+  typedSideRecords(anySideRecords(store))
+
+const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => ({
+  zoek: (soort, id) => read((content) => HashMap.get(content.sideRecords, keyOf({ soort, id }))),
+  zoekAll: (soort, ids) => read((content) => withIds(content.sideRecords, ids.map((id) => keyOf({ soort, id })))),
+  beside: (neighbours, atMost) =>
+    read((content) =>
+      [...new Set(neighbours.flatMap((one) => recordsBeside(content, one)))].toSorted(lastFirst).slice(0, atMost)
+    ),
+  voegToe: (record) => write((content) => withRecord(content, record)),
+  vervang: (record, expected) =>
+    write((content) =>
+      Result.flatMap(atVersion(content.sideRecords, keyOf(record), expected), () => withRecord(content, record))
+    ),
+  verwijder: (soort, id, expected) =>
+    write((content) =>
+      Result.map(
+        atVersion(content.sideRecords, keyOf({ soort, id }), expected),
+        (record) => withoutSideRecords(content, [record])
+      )
+    ),
+  dropBeside: (neighbours, atMost) =>
+    transaction(Effect.tap(
+      read((content) =>
+        [...Map.groupBy(recordsBeside(content, neighbours), ({ soort }) => soort).values()].flatMap((
+          ofSoort
+        ) => ofSoort.slice(0, atMost).map(({ id, soort }) => ({ soort, id })))
+      ),
+      (gone) => write((content) => Result.succeed(withoutSideRecords(content, gone)))
+    )),
+  browse: (soort, filter, query) =>
+    read((content) =>
+      browse(
+        filtered(content, soort, filter).map((record) => ({ record, position: positionOf(record) })),
+        query
+      )
+    ),
+  count: (soort, filter) => read((content) => filtered(content, soort, filter).length)
+})
+
+const keyOf = ({ id, soort }: { readonly soort: SideSoort; readonly id: string }): string => `${soort} ${id}`
+
+const withRecord = (content: Content, record: SideRecord): Result.Result<Content, NeighbourNotFound> => {
+  const missing = Object.entries(descriptionOf(record.soort).neighbours).find(([veld, soort]) => {
+    const id = valueAt(record, [veld])
+    return id !== undefined && !exists(content, soort, id)
+  })
+  return missing === undefined
+    ? Result.succeed({ ...content, sideRecords: HashMap.set(content.sideRecords, keyOf(record), record) })
+    : Result.fail(new NeighbourNotFound({ soort: record.soort, veld: missing[0] }))
+}
+
+const exists = (content: Content, soort: Neighbours["soort"], id: string): boolean => {
+  switch (soort) {
+    case "klantcontact":
+      return HashMap.has(content.klantcontacten, id)
+    case "partij":
+      return HashMap.has(content.partijen, id)
+    default:
+      return HashMap.has(content.sideRecords, keyOf({ soort, id }))
+  }
+}
+
+const withoutSideRecords = (
+  content: Content,
+  records: ReadonlyArray<{ readonly soort: SideSoort; readonly id: string }>
+): Content => ({ ...content, sideRecords: HashMap.removeMany(content.sideRecords, records.map(keyOf)) })
+
+const recordsBeside = (content: Content, neighbours: Neighbours): ReadonlyArray<SideRecord> => {
+  const ids = new Set<string | undefined>(neighbours.ids)
+  return HashMap.toValues(content.sideRecords).filter((record) =>
+    fieldsOf(record.soort, neighbours).some((veld) => ids.has(valueAt(record, [veld])))
+  )
+}
+
+const filtered = (content: Content, soort: SideSoort, filter: AnySideFilter): ReadonlyArray<SideRecord> => {
+  const { filters } = descriptionOf(soort)
+  const wanted = Object.entries(filter).filter(([, waarde]) => waarde !== undefined)
+  return HashMap.toValues(content.sideRecords).filter((record) =>
+    record.soort === soort && wanted.every(([naam, waarde]) => valueAt(record, filters[naam] ?? [naam]) === waarde)
+  )
+}
+
+/** The text at this place in the gegevens; undefined if there is none. */
+const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): string | undefined =>
+  path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], gegevens) as
+    | string
+    | undefined
+
+const positionOf = ({ id, registratiedatum }: SideRecord): Position => ({ waarde: registratiedatum, id })
+
+const lastFirst = (one: SideRecord, other: SideRecord): number => comparePositions(positionOf(other), positionOf(one))

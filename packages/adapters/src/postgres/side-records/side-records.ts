@@ -1,0 +1,162 @@
+import {
+  type GoneAlong,
+  NeighbourNotFound,
+  type Neighbours,
+  type SideRecords,
+  type SideSoort,
+  sideSoorten
+} from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
+import { type Expression, sql } from "kysely"
+import { type AnySideRecords, descriptionOf, fieldsOf, typedSideRecords } from "../../system/any-side-records.ts"
+import type { DatabaseAccess } from "../connection/database-access.ts"
+import { firstRow } from "../connection/first-row.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
+import { requireAffected } from "../connection/require-affected.ts"
+import { toPage } from "../listing/browse.ts"
+import { countWith } from "../listing/count.ts"
+import { browseSideRecords, countSideRecords } from "./side-list.ts"
+import {
+  columnOf,
+  columnsOf,
+  constraintOf,
+  forEachSoort,
+  readSideRecord,
+  type SideRow,
+  toSideRow,
+  wholeRow
+} from "./side-tables.ts"
+
+/** The port SideRecords on PostgreSQL. */
+export const sideRecords = (access: DatabaseAccess): Context.Service.Shape<typeof SideRecords> =>
+  typedSideRecords(anySideRecords(access))
+
+const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess): AnySideRecords => ({
+  zoek: (soort, id) =>
+    Effect.map(
+      query((database) => byIds[soort](database, { ids: [id] })),
+      ({ rows }) => firstRow(rows, readSideRecord)
+    ),
+  zoekAll: (soort, ids) =>
+    ids.length === 0
+      ? Effect.succeed([])
+      : Effect.map(query((database) => byIds[soort](database, { ids })), ({ rows }) => rows.map(readSideRecord)),
+  beside: (neighbours, atMost) => {
+    const selections = selectionsBeside(neighbours)
+    return selections.length === 0
+      ? Effect.succeed([])
+      : Effect.map(
+        query((database) =>
+          sql<SideRow>`${sql.join(selections, sql` union all `)}
+            order by registratiedatum desc, id desc limit ${atMost}`.execute(database)
+        ),
+        ({ rows }) => rows.map(readSideRecord)
+      )
+  },
+  voegToe: (record) =>
+    Effect.asVoid(
+      queryWithRefusal(
+        refusalOf(record.soort),
+        (database) => insertions[record.soort](database, { row: toSideRow(record) })
+      )
+    ),
+  vervang: (record, expected) =>
+    queryWithRefusal(
+      refusalOf(record.soort),
+      (database) => updates[record.soort](database, { row: toSideRow(record), expected })
+    ).pipe(Effect.flatMap(({ numAffectedRows = 0n }) => requireAffected(numAffectedRows))),
+  verwijder: (soort, id, expected) =>
+    query((database) => deletions[soort](database, { id, expected })).pipe(
+      Effect.flatMap(({ numAffectedRows = 0n }) => requireAffected(numAffectedRows))
+    ),
+  dropBeside: (neighbours, atMost) =>
+    transaction(Effect.gen(function*() {
+      if (neighbours.ofCustomer !== true) yield* query((database) => locking(neighbours).execute(database))
+      const parts = dropsOf(neighbours, atMost)
+      if (parts.length === 0) return []
+      const gone = yield* query((database) =>
+        sql<GoneAlong>`with ${sql.join(parts.map(({ part }) => part))}
+          ${sql.join(parts.map(({ selection }) => selection), sql` union all `)}`.execute(database)
+      )
+      return gone.rows
+    })),
+  browse: (soort, filter, browse) =>
+    Effect.map(
+      query((database) => browseSideRecords(database, soort, filter, browse).execute()),
+      (rows) => toPage(rows, browse, { read: readSideRecord, momentOf: ({ registratiedatum }) => registratiedatum })
+    ),
+  count: (soort, filter) => countWith(query, (database) => countSideRecords(database, soort, filter))
+})
+
+const byIds = forEachSoort((soort) =>
+  fixedQuery((_, { ids }: { readonly ids: ReadonlyArray<string> }) =>
+    sql<SideRow>`select ${wholeRow(soort)} from ${sql.table(soort)} where id = any(${ids}::uuid[])`
+  )
+)
+
+/** The columns of a row that is given as JSON. */
+const columns = (soort: SideSoort) => sql.join(columnsOf(soort).map(([name]) => sql.ref(name)))
+
+const given = (soort: SideSoort, row: string) =>
+  sql`jsonb_to_record(${row}::jsonb) as rij (${
+    sql.join(columnsOf(soort).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`))
+  })`
+
+const insertions = forEachSoort((soort) =>
+  fixedQuery((_, { row }: { readonly row: string }) =>
+    sql`insert into ${sql.table(soort)} (${columns(soort)}) select ${columns(soort)} from ${given(soort, row)}`
+  )
+)
+
+const updates = forEachSoort((soort) =>
+  fixedQuery((_, { expected, row }: { readonly row: string; readonly expected: number }) => {
+    const changes = columnsOf(soort).map(([name]) => sql`${sql.ref(name)} = ${sql.ref(`rij.${name}`)}`)
+    return sql`update ${sql.table(soort)} as was set ${sql.join(changes)} from ${given(soort, row)}
+      where was.id = rij.id and was.versie = ${expected}`
+  })
+)
+
+const deletions = forEachSoort((soort) =>
+  fixedQuery((_, { expected, id }: { readonly id: string; readonly expected: number }) =>
+    sql`delete from ${sql.table(soort)} where id = ${id}::uuid and versie = ${expected}`
+  )
+)
+
+const refusalOf = (soort: SideSoort) => (constraint: string) =>
+  Option.map(
+    Option.fromUndefinedOr(
+      Object.keys(descriptionOf(soort).neighbours).find((veld) => constraintOf(soort, veld) === constraint)
+    ),
+    (veld) => new NeighbourNotFound({ soort, veld })
+  )
+
+/** Rows of each kind that stand beside one of these, if any can. */
+const conditionsBeside = (neighbours: ReadonlyArray<Neighbours>) =>
+  sideSoorten.map((soort) => ({
+    soort,
+    conditions: neighbours.filter(({ ids }) => ids.length > 0).flatMap((one) =>
+      fieldsOf(soort, one).map((veld): Expression<unknown> => sql`${sql.ref(columnOf(veld))} = any(${one.ids}::uuid[])`)
+    )
+  })).filter(({ conditions }) => conditions.length > 0).map(({ conditions, soort }) => ({
+    soort,
+    condition: sql.join(conditions, sql` or `)
+  }))
+
+const selectionsBeside = (neighbours: ReadonlyArray<Neighbours>) =>
+  conditionsBeside(neighbours).map(({ condition, soort }) =>
+    sql`select ${wholeRow(soort)} from ${sql.table(soort)} where ${condition}`
+  )
+
+const dropsOf = (neighbours: Neighbours, atMost: number) =>
+  conditionsBeside([neighbours]).map(({ condition, soort }) => ({
+    part: sql`${sql.ref(`weg_${soort}`)} as (
+      delete from ${sql.table(soort)} where id in (select id from ${
+      sql.table(soort)
+    } where ${condition} limit ${atMost})
+      returning id)`,
+    selection: sql`select ${sql.lit(soort)} as soort, id from ${sql.ref(`weg_${soort}`)}`
+  }))
+
+/** In the order of their ids, so that two that lock the same ones do not wait for each other in a circle. */
+const locking = ({ ids, soort }: Neighbours) =>
+  sql`select from ${sql.table(soort)} where id = any(${ids}::uuid[]) order by id for update`

@@ -1,0 +1,66 @@
+import type {
+  Browse,
+  GoneAlong,
+  NeighbourNotFound,
+  Neighbours,
+  Page,
+  RegisterUnavailable,
+  SideDescription,
+  SideRecord,
+  SideRecords,
+  SideSoort,
+  Versie,
+  VersieConflict
+} from "@betrokkene/domain"
+import { sideDescriptions } from "@betrokkene/domain"
+import type { Context, Effect, Option } from "effect"
+
+/** The filter of a list of any kind. */
+export type AnySideFilter = { readonly [naam: string]: string | undefined }
+
+/** The port SideRecords without the types of each kind: an adapter treats all kinds alike. */
+export interface AnySideRecords {
+  readonly zoek: (soort: SideSoort, id: string) => Effect.Effect<Option.Option<SideRecord>, RegisterUnavailable>
+  readonly zoekAll: (
+    soort: SideSoort,
+    ids: ReadonlyArray<string>
+  ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
+  readonly beside: (
+    neighbours: ReadonlyArray<Neighbours>,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
+  readonly voegToe: (record: SideRecord) => Effect.Effect<void, NeighbourNotFound | RegisterUnavailable>
+  readonly vervang: (
+    record: SideRecord,
+    expected: Versie
+  ) => Effect.Effect<void, NeighbourNotFound | VersieConflict | RegisterUnavailable>
+  readonly verwijder: (
+    soort: SideSoort,
+    id: string,
+    expected: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  readonly dropBeside: (
+    neighbours: Neighbours,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<GoneAlong>, RegisterUnavailable>
+  readonly browse: (
+    soort: SideSoort,
+    filter: AnySideFilter,
+    browse: Browse
+  ) => Effect.Effect<Page<SideRecord>, RegisterUnavailable>
+  readonly count: (soort: SideSoort, filter: AnySideFilter) => Effect.Effect<number, RegisterUnavailable>
+}
+
+/** The port with the types of each kind: a record that is found is of the kind that was asked for. */
+export const typedSideRecords = (port: AnySideRecords) => port as Context.Service.Shape<typeof SideRecords>
+
+/** The description of a kind, without its own types. */
+export const descriptionOf = (soort: SideSoort): SideDescription => sideDescriptions[soort]
+
+/** The fields by which a record of this kind stands beside such neighbours. */
+export const fieldsOf = (soort: SideSoort, neighbours: Neighbours): ReadonlyArray<string> => {
+  const description = descriptionOf(soort)
+  return Object.entries(description.neighbours).filter(([veld, of]) =>
+    of === neighbours.soort && (neighbours.ofCustomer !== true || veld === description.ofCustomer)
+  ).map(([veld]) => veld)
+}

@@ -1,0 +1,18 @@
+select
+  'onderwerpobject' as soort,
+  id,
+  gegevens || jsonb_strip_nulls(
+    jsonb_build_object('klantcontact', "klantcontact_id", 'wasKlantcontact', "was_klantcontact_id")
+  ) as gegevens,
+  registratiedatum,
+  versie
+from "onderwerpobject"
+where
+  "klantcontact_id" = $1::uuid
+  and (("registratiedatum" at time zone 'UTC'), "id") > (($2::timestamptz at time zone 'UTC'), $3::uuid)
+order by ("registratiedatum" at time zone 'UTC') asc, "id" asc
+limit $4
+-- $1 = "0199c000-0000-7000-8000-000000000002"
+-- $2 = "2026-06-01T00:00:00.000Z"
+-- $3 = "0199c000-0000-7000-8000-000000000009"
+-- $4 = 21

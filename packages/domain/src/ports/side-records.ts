@@ -1,0 +1,81 @@
+import { Context, type Effect, type Option } from "effect"
+import type { Neighbour } from "../side-records/side-description.ts"
+import type { NeighbourNotFound } from "../side-records/side-record-errors.ts"
+import type { SideFilter, SideId, SideRecord } from "../side-records/side-record.ts"
+import type { SideSoort } from "../side-records/side-soorten.ts"
+import type { Versie } from "../values/versie.ts"
+import type { Browse, Page } from "./page.ts"
+import type { RegisterUnavailable } from "./register-unavailable.ts"
+import type { VersieConflict } from "./versie-conflict.ts"
+
+/** Records of one kind that side records stand beside. */
+export interface Neighbours {
+  readonly soort: Neighbour
+  readonly ids: ReadonlyArray<string>
+  /** Of what stands beside them, only what tells something about the customer of these klantcontacten. */
+  readonly ofCustomer?: boolean
+}
+
+/** A side record that was deleted with the record that it stood beside. */
+export interface GoneAlong {
+  readonly soort: SideSoort
+  readonly id: string
+}
+
+/**
+ * What is kept beside the klantcontacten and partijen of the register, each kind by its {@link SideDescription}. A
+ * record that is deleted takes along what stands beside it.
+ */
+export class SideRecords extends Context.Service<SideRecords, {
+  /** The record of this kind with this id; none if there is none. */
+  readonly zoek: <Soort extends SideSoort>(
+    soort: Soort,
+    id: SideId<Soort>
+  ) => Effect.Effect<Option.Option<SideRecord<Soort>>, RegisterUnavailable>
+  /** The records of this kind that exist, each once, in no particular order. */
+  readonly zoekAll: <Soort extends SideSoort>(
+    soort: Soort,
+    ids: ReadonlyArray<SideId<Soort>>
+  ) => Effect.Effect<ReadonlyArray<SideRecord<Soort>>, RegisterUnavailable>
+  /** The records of all kinds that stand beside one of these, the last registered first, at most `atMost`. */
+  readonly beside: (
+    neighbours: ReadonlyArray<Neighbours>,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
+  /** Adds a new record. Fails if it names a record that does not exist. */
+  readonly voegToe: (record: SideRecord) => Effect.Effect<void, NeighbourNotFound | RegisterUnavailable>
+  /**
+   * Replaces the record of this kind with this id, if the register still holds version `expected` (B12). Fails if it
+   * names a record that does not exist.
+   */
+  readonly vervang: (
+    record: SideRecord,
+    expected: Versie
+  ) => Effect.Effect<void, NeighbourNotFound | VersieConflict | RegisterUnavailable>
+  /** Deletes the record, if the register still holds version `expected` (B12). */
+  readonly verwijder: <Soort extends SideSoort>(
+    soort: Soort,
+    id: SideId<Soort>,
+    expected: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  /**
+   * Deletes at most `atMost` records of each kind that stand beside one of these, and returns which. Unless it is only
+   * what is `ofCustomer`, these are about to be deleted: others cannot put anything beside them until this transaction
+   * ends.
+   */
+  readonly dropBeside: (
+    neighbours: Neighbours,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<GoneAlong>, RegisterUnavailable>
+  /** A page of the records of this kind that match, sorted by registratiedatum. */
+  readonly browse: <Soort extends SideSoort>(
+    soort: Soort,
+    filter: SideFilter<Soort>,
+    browse: Browse
+  ) => Effect.Effect<Page<SideRecord<Soort>>, RegisterUnavailable>
+  /** The number of records of this kind that match. */
+  readonly count: <Soort extends SideSoort>(
+    soort: Soort,
+    filter: SideFilter<Soort>
+  ) => Effect.Effect<number, RegisterUnavailable>
+}>()("@betrokkene/domain/SideRecords") {}

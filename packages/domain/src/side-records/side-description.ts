@@ -1,0 +1,21 @@
+import type { Schema } from "effect"
+import type { SideSoort } from "./side-soorten.ts"
+
+/** The kinds of record that a side record can stand beside. */
+export type Neighbour = "klantcontact" | "partij" | SideSoort
+
+/**
+ * One kind of side record. Port, storage, audit trail and erasure follow from its description, so that nothing is
+ * written for one kind alone.
+ */
+export interface SideDescription {
+  readonly id: Schema.Codec<string, string>
+  /** What a caller gives, including the ids of the records that it stands beside. */
+  readonly gegevens: Schema.Codec<object, object>
+  /** Fields with the id of a record that it stands beside, and of which kind. It goes when that one is deleted. */
+  readonly neighbours: { readonly [veld: string]: Neighbour }
+  /** Texts within the gegevens by which lists are narrowed, by the name of the filter. They are compared as they are. */
+  readonly filters: { readonly [naam: string]: readonly [string, ...ReadonlyArray<string>] }
+  /** The field with the klantcontact about whose customer it tells something: it goes when that one is anonymised. */
+  readonly ofCustomer?: string
+}

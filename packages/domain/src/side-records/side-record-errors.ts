@@ -1,0 +1,17 @@
+import { Schema } from "effect"
+import { Uuid } from "../values/uuid.ts"
+import { sideSoorten } from "./side-soorten.ts"
+
+const soort = Schema.Literals(sideSoorten)
+
+/** There is no side record of this kind with this id. */
+export class SideRecordNotFound extends Schema.TaggedError<SideRecordNotFound>()("SideRecordNotFound", {
+  soort,
+  id: Uuid
+}) {}
+
+/** The field of a side record names a record that does not exist. */
+export class NeighbourNotFound extends Schema.TaggedError<NeighbourNotFound>()("NeighbourNotFound", {
+  soort,
+  veld: Schema.String
+}) {}

@@ -1,0 +1,103 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { writtenSideGegevens } from "../../testing/arbitraries/side-record.ts"
+import { read, refusals, written } from "../../testing/decoding.ts"
+import { frozen } from "../../testing/frozen.ts"
+import { tijdstip } from "../../testing/index.ts"
+import { sideSoorten } from "../index.ts"
+import type { SideDescription } from "./side-description.ts"
+import {
+  changedSideRecord,
+  neighboursOf,
+  newSideRecord,
+  sideDescriptions,
+  type SideGegevens,
+  type SideRecord
+} from "./side-record.ts"
+
+const ids = fc.uuid()
+
+for (const soort of sideSoorten) {
+  const description: SideDescription = sideDescriptions[soort]
+  const velden = Object.keys(description.neighbours)
+
+  const gegevens: fc.Arbitrary<SideGegevens> = fc.tuple(
+    writtenSideGegevens[soort],
+    fc.array(ids, {
+      minLength: velden.length,
+      maxLength: velden.length
+    })
+  ).map(([own, neighbours]) =>
+    read(description.gegevens, {
+      ...own,
+      ...Object.fromEntries(velden.map((veld, place) => [veld, neighbours[place]]))
+    }) as SideGegevens
+  )
+
+  const record: fc.Arbitrary<SideRecord> = fc.tuple(ids, gegevens, tijdstip).map(([id, own, nu]) =>
+    frozen(newSideRecord(soort, read(description.id, id) as SideRecord["id"], own, nu))
+  )
+
+  describe(soort, () => {
+    it("has gegevens that survive encoding and decoding, and no others", () => {
+      fc.assert(fc.property(gegevens, (own) => {
+        assert.deepStrictEqual<unknown>(read(description.gegevens, written(description.gegevens, own)), own)
+        assert.include(
+          refusals(description.gegevens, { ...written(description.gegevens, own), colour: 1 }),
+          "colour: onbekende-eigenschap"
+        )
+      }))
+    })
+
+    // Kills: a neighbour of another kind, an id that is left out.
+    it("names the records that it stands beside", () => {
+      fc.assert(fc.property(record, (one) => {
+        const all = [...new Set(Object.values(description.neighbours))].flatMap((of) => neighboursOf(one, of))
+        assert.sameMembers(all, velden.map((veld) => (one.gegevens as Readonly<Record<string, string>>)[veld] ?? ""))
+      }))
+    })
+
+    it("B12: starts at the first version, and a change takes the next one unless it changes nothing", () => {
+      fc.assert(fc.property(record, gegevens, (one, other) => {
+        assert.strictEqual(one.versie, 1)
+        assert.strictEqual(changedSideRecord(one, { ...one.gegevens }), one)
+        const after = changedSideRecord(one, other)
+        assert.deepStrictEqual(after, { ...one, gegevens: other, versie: after === one ? 1 : 2 } as SideRecord)
+      }))
+    })
+
+    // What goes along is deleted without a look at what stands beside it.
+    it("goes along only if nothing goes along with it", () => {
+      const standBesideIt = sideSoorten.filter((other) =>
+        Object.values<string>(sideDescriptions[other].neighbours).includes(soort)
+      )
+      assert.isTrue(velden.length === 0 || standBesideIt.length === 0)
+      assert.isTrue(
+        description.ofCustomer === undefined || description.neighbours[description.ofCustomer] === "klantcontact"
+      )
+    })
+  })
+}
+
+describe("an onderwerpobject", () => {
+  // Kills: a limit off by one.
+  it("is identified by texts of up to 200 characters", () => {
+    const withTexts = (length: number) => ({
+      identificator: {
+        objectId: "o".repeat(length),
+        codeObjecttype: "t".repeat(length),
+        codeRegister: "r".repeat(length),
+        codeSoortObjectId: "s".repeat(length)
+      }
+    })
+    const { gegevens } = sideDescriptions.onderwerpobject
+    assert.deepStrictEqual(refusals(gegevens, withTexts(200)), [])
+    assert.deepStrictEqual(
+      refusals(gegevens, withTexts(201)),
+      ["objectId", "codeObjecttype", "codeRegister", "codeSoortObjectId"].map((naam) =>
+        `identificator.${naam}: tekst-te-lang`
+      )
+    )
+    assert.deepStrictEqual(refusals(gegevens, { klantcontact: "1" }), ["klantcontact: id-ongeldig"])
+  })
+})

@@ -1,0 +1,61 @@
+import { changed } from "../values/changed.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import { firstVersie, type Versie } from "../values/versie.ts"
+import { onderwerpobject } from "./onderwerpobject.ts"
+import type { Neighbour, SideDescription } from "./side-description.ts"
+import type { SideSoort } from "./side-soorten.ts"
+
+/** The description of each kind of side record. */
+export const sideDescriptions = {
+  onderwerpobject
+} as const satisfies { readonly [soort in SideSoort]: SideDescription }
+
+type Descriptions = typeof sideDescriptions
+
+/** The id of a side record of this kind. */
+export type SideId<Soort extends SideSoort = SideSoort> = Descriptions[Soort]["id"]["Type"]
+
+/** The gegevens of a side record of this kind. */
+export type SideGegevens<Soort extends SideSoort = SideSoort> = Descriptions[Soort]["gegevens"]["Type"]
+
+/**
+ * A record of the same form for each kind, kept beside a klantcontact or partij. Its gegevens name the records that it
+ * stands beside.
+ */
+export type SideRecord<Soort extends SideSoort = SideSoort> = {
+  readonly [One in Soort]: {
+    readonly soort: One
+    readonly id: SideId<One>
+    readonly gegevens: SideGegevens<One>
+    readonly registratiedatum: Tijdstip
+    readonly versie: Versie
+  }
+}[Soort]
+
+/** Narrows a list of side records of this kind: by the id of a record that they stand beside, and by their texts. */
+export type SideFilter<Soort extends SideSoort = SideSoort> = {
+  readonly [One in Soort]: {
+    readonly [naam in keyof Descriptions[One]["neighbours"] | keyof Descriptions[One]["filters"]]?: string
+  }
+}[Soort]
+
+/** A side record when first registered, at the moment `nu`. */
+export const newSideRecord = <Soort extends SideSoort>(
+  soort: Soort,
+  id: SideId<Soort>,
+  gegevens: SideGegevens<Soort>,
+  nu: Tijdstip
+): SideRecord<Soort> =>
+  ({ soort, id, gegevens, registratiedatum: nu, versie: firstVersie }) as unknown as SideRecord<Soort>
+
+/** The ids of the records of this kind that a side record stands beside. */
+export const neighboursOf = ({ gegevens, soort }: SideRecord, of: Neighbour): ReadonlyArray<string> => {
+  const { neighbours }: SideDescription = sideDescriptions[soort]
+  return Object.entries(gegevens).filter(([veld]) => neighbours[veld] === of).map(([, id]) => id as string)
+}
+
+/** Replaces the gegevens. A change that changes nothing gives the record itself, at its own version. */
+export const changedSideRecord = <Soort extends SideSoort>(
+  record: SideRecord<Soort>,
+  gegevens: SideGegevens<Soort>
+): SideRecord<Soort> => changed(record, { ...record, gegevens })

@@ -1,0 +1,89 @@
+import { Effect, Option } from "effect"
+import { Clock } from "../ports/clock.ts"
+import { IdGenerator } from "../ports/id-generator.ts"
+import type { Browse } from "../ports/page.ts"
+import { SideRecords } from "../ports/side-records.ts"
+import { Transaction } from "../ports/transaction.ts"
+import { SideRecordNotFound } from "../side-records/side-record-errors.ts"
+import {
+  changedSideRecord,
+  newSideRecord,
+  type SideFilter,
+  type SideGegevens,
+  type SideId,
+  type SideRecord
+} from "../side-records/side-record.ts"
+import type { SideSoort } from "../side-records/side-soorten.ts"
+import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
+import { dropBeside } from "./drop-beside.ts"
+import { type IdempotentRequest, once } from "./once.ts"
+import { storeChange } from "./store-change.ts"
+import { pageOf } from "./zoek.ts"
+
+/**
+ * Registers a side record. Fails with `NeighbourNotFound` if it names a record that does not exist. With `request`, a
+ * repetition returns the same answer and makes nothing.
+ */
+export const registreerSideRecord = Effect.fn("registreerSideRecord")(
+  <Soort extends SideSoort>(soort: Soort, gegevens: SideGegevens<Soort>, request?: IdempotentRequest) =>
+    once(request, registreer(soort, gegevens), {
+      verwijzingen: (record: SideRecord<Soort>) => ({ [soort]: record.id }),
+      reread: (references) =>
+        SideRecords.use((sideRecords) => sideRecords.zoek(soort, references[soort] as SideId<Soort>))
+    })
+)
+
+const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: Soort, gegevens: SideGegevens<Soort>) {
+  const id = (yield* (yield* IdGenerator).sideRecord) as SideId<Soort>
+  const record = newSideRecord(soort, id, gegevens, yield* (yield* Clock).nu)
+  yield* SideRecords.use((sideRecords) => sideRecords.voegToe(record))
+  return record
+})
+
+/** The side record of this kind with this id. Fails with `SideRecordNotFound` if there is none. */
+export const sideRecordMetId = <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>) =>
+  Effect.flatMap(
+    SideRecords.use((sideRecords) => sideRecords.zoek(soort, id)),
+    Option.match({
+      onNone: () => Effect.fail(new SideRecordNotFound({ soort, id })),
+      onSome: (record) => Effect.succeed(record)
+    })
+  )
+
+/**
+ * Replaces the gegevens of a side record. Fails with `SideRecordNotFound`, with `NeighbourNotFound` if it names a record
+ * that does not exist, or with `VersieConflict` if it changed meanwhile (B12).
+ */
+export const wijzigSideRecord = Effect.fn("wijzigSideRecord")(
+  <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>, versie: ExpectedVersie, gegevens: SideGegevens<Soort>) =>
+    Transaction.use((transaction) =>
+      transaction.run(Effect.gen(function*() {
+        const record = yield* sideRecordMetId(soort, id)
+        yield* checkVersie(record, versie)
+        const { vervang } = yield* SideRecords
+        return yield* storeChange(record, changedSideRecord(record, gegevens), vervang)
+      }))
+    )
+)
+
+/**
+ * Deletes a side record with what stands beside it. Fails with `SideRecordNotFound`, or with `VersieConflict` if it
+ * changed meanwhile (B12).
+ */
+export const verwijderSideRecord = Effect.fn("verwijderSideRecord")(
+  <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>, versie: ExpectedVersie) =>
+    Transaction.use((transaction) =>
+      transaction.run(Effect.gen(function*() {
+        const record = yield* sideRecordMetId(soort, id)
+        yield* checkVersie(record, versie)
+        yield* dropBeside({ soort, ids: [id] })
+        yield* SideRecords.use((sideRecords) => sideRecords.verwijder(soort, id, record.versie))
+      }))
+    )
+)
+
+/** Side records of one kind, by the records that they stand beside and by their texts. */
+export const zoekSideRecords = Effect.fn("zoekSideRecords")(
+  <Soort extends SideSoort>(soort: Soort, filter: SideFilter<Soort>, browse: Browse) =>
+    Effect.map(SideRecords.use((sideRecords) => sideRecords.browse(soort, filter, browse)), pageOf(browse))
+)

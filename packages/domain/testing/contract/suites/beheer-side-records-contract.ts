@@ -1,0 +1,159 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import {
+  anonimiseerKlantcontact,
+  forgetAgain,
+  inzage,
+  type Klantcontact,
+  registreerBetrokkene,
+  registreerKlantcontact,
+  registreerSideRecord,
+  type SideRecord,
+  sideRecordMetId,
+  SideRecords,
+  type SideSoort,
+  sideSoorten,
+  vergeet,
+  verwijderKlantcontact,
+  verwijderSideRecord,
+  wijzigSideRecord,
+  zoekSideRecords
+} from "../../../src/index.ts"
+import { SideRecordsAtOnce } from "../../../src/use-cases/drop-beside.ts"
+import { nextVersie } from "../../../src/values/versie.ts"
+import { asAnna, balie, balieIdentity, phoneCall, registratie } from "../steps/registratie.ts"
+import {
+  descriptionOf,
+  freshNeighbours,
+  freshSideRecord,
+  neighbourVelden,
+  readGegevens
+} from "../worlds/fresh-side-record.ts"
+import { freshIdentificator, freshKey } from "../worlds/fresh.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import type { Register } from "../worlds/surroundings.ts"
+import { soortenOf, veldenOf } from "../worlds/trail.ts"
+
+const isThere = ({ id, soort }: SideRecord) => Effect.map(SideRecords.use((all) => all.zoek(soort, id)), Option.isSome)
+
+const registered = (soort: SideSoort, different: object = {}) =>
+  Effect.flatMap(
+    freshNeighbours(soort),
+    (neighbours) => registreerSideRecord(soort, readGegevens(soort, { ...neighbours, ...different }))
+  )
+
+/** The kinds that stand beside a klantcontact, each with the field that names it. */
+const besideKlantcontact = sideSoorten.flatMap((soort) =>
+  Object.entries(descriptionOf(soort).neighbours).filter(([, of]) => of === "klantcontact").map(([veld]) => ({
+    soort,
+    veld,
+    ofCustomer: descriptionOf(soort).ofCustomer === veld
+  }))
+)
+
+/** Three records of each kind beside this klantcontact, and one beside another. */
+const aroundKlantcontact = Effect.fnUntraced(function*({ id }: Pick<Klantcontact, "id">) {
+  const records = yield* Effect.forEach(
+    besideKlantcontact.flatMap((kind) => [kind, kind, kind]),
+    ({ ofCustomer, soort, veld }) => Effect.map(registered(soort, { [veld]: id }), (record) => ({ ofCustomer, record }))
+  )
+  return { records, others: yield* Effect.forEach(besideKlantcontact, ({ soort }) => registered(soort)) }
+})
+
+/** The contract of the use cases of side records, and of what goes along with the records that they stand beside. */
+export const beheerSideRecordsContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Side records (${naam})`, (it) => {
+    for (const soort of sideSoorten) {
+      it.effect(`${soort}: is registered once under a key, changed at its version, and deleted, with a trail`, () =>
+        Effect.gen(function*() {
+          const neighbours = yield* freshNeighbours(soort)
+          const gegevens = readGegevens(soort, { ...(yield* freshSideRecord(soort)).gegevens, ...neighbours })
+          const request = { sleutel: freshKey(balieIdentity), vingerafdruk: "v" }
+          const record = yield* registreerSideRecord(soort, gegevens, request)
+          assert.deepStrictEqual(yield* registreerSideRecord(soort, gegevens, request), record)
+          assert.deepStrictEqual(yield* sideRecordMetId(soort, record.id), record)
+          assert.deepStrictEqual(yield* wijzigSideRecord(soort, record.id, record.versie, gegevens), record)
+          const after = readGegevens(soort, { ...gegevens, ...(yield* freshNeighbours(soort)) })
+          const later = yield* wijzigSideRecord(soort, record.id, record.versie, after)
+          assert.deepStrictEqual<unknown>(later, { ...record, gegevens: after, versie: nextVersie(record.versie) })
+          const old = wijzigSideRecord(soort, record.id, record.versie, gegevens)
+          assert.strictEqual(yield* errorOf(old), "VersieConflict")
+          assert.strictEqual(yield* errorOf(verwijderSideRecord(soort, record.id, record.versie)), "VersieConflict")
+          const [[veld, id] = ["", ""]] = Object.entries(after)
+          const list = yield* zoekSideRecords(soort, { [veld]: id }, { ascending: true, aantal: 2 })
+          if (neighbourVelden(soort).includes(veld)) assert.deepStrictEqual<unknown>(list, { records: [later] })
+          yield* verwijderSideRecord(soort, record.id, later.versie)
+          assert.isFalse(yield* isThere(record))
+          assert.strictEqual(yield* errorOf(sideRecordMetId(soort, record.id)), "SideRecordNotFound")
+          assert.strictEqual(yield* errorOf(verwijderSideRecord(soort, record.id, "elke")), "SideRecordNotFound")
+          assert.strictEqual(
+            yield* errorOf(registreerSideRecord(soort, gegevens, request)),
+            "AnswerExpired"
+          )
+          assert.deepStrictEqual(yield* soortenOf(soort, record), ["geregistreerd", "gewijzigd", "verwijderd"])
+          assert.deepStrictEqual(yield* veldenOf(soort, record), [neighbourVelden(soort).toSorted()])
+        }))
+    }
+
+    // Kills: a page that is the last one, what stands beside others, an entry that is missing.
+    it.effect("B11: a deleted klantcontact takes along what stands beside it, each with an entry of its own", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* registreerKlantcontact(phoneCall)
+        const { others, records } = yield* aroundKlantcontact(klantcontact)
+        yield* Effect.provideService(verwijderKlantcontact(klantcontact.id, klantcontact.versie), SideRecordsAtOnce, 2)
+        for (const { record } of records) {
+          assert.isFalse(yield* isThere(record))
+          assert.deepStrictEqual(yield* soortenOf(record.soort, record), ["geregistreerd", "verwijderd"])
+        }
+        for (const record of others) assert.isTrue(yield* isThere(record))
+      }))
+
+    // Kills: what only names the klantcontact and goes too, what tells something about the customer and stays.
+    it.effect("an anonymised klantcontact loses what tells something about the customer, and nothing else", () =>
+      Effect.gen(function*() {
+        const klantcontact = yield* registreerKlantcontact(phoneCall)
+        const { others, records } = yield* aroundKlantcontact(klantcontact)
+        yield* Effect.provideService(
+          anonimiseerKlantcontact({ klantcontact: klantcontact.id, versie: "elke", door: balie }),
+          SideRecordsAtOnce,
+          2
+        )
+        for (const { ofCustomer, record } of records) assert.strictEqual(yield* isThere(record), !ofCustomer)
+        for (const record of others) assert.isTrue(yield* isThere(record))
+      }))
+
+    it.effect("inzage shows what tells something about the customer of the klantcontacten, and nothing else", () =>
+      Effect.gen(function*() {
+        const { klantcontact, partij } = yield* registreerBetrokkene(
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
+        )
+        if (partij === undefined) return assert.fail("a partij")
+        const { records } = yield* aroundKlantcontact(klantcontact)
+        const { meerSideRecords, sideRecords } = yield* inzage(partij.id)
+        assert.sameDeepMembers(
+          [...sideRecords],
+          records.filter(({ ofCustomer }) => ofCustomer).map(({ record }) => record)
+        )
+        assert.isFalse(meerSideRecords)
+      }))
+
+    it.effect("forgetting somebody takes along what stands beside their klantcontacten, also after a restore", () =>
+      Effect.gen(function*() {
+        const { klantcontact, partij } = yield* registreerBetrokkene(
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
+        )
+        if (partij === undefined) return assert.fail("a partij")
+        const { others, records } = yield* aroundKlantcontact(klantcontact)
+        yield* vergeet({ partij: partij.id, door: balie, proef: true })
+        for (const { record } of records) assert.isTrue(yield* isThere(record))
+        yield* vergeet({ partij: partij.id, door: balie, proef: false })
+        for (const { ofCustomer, record } of records) assert.strictEqual(yield* isThere(record), !ofCustomer)
+        for (const record of others) assert.isTrue(yield* isThere(record))
+        const restored = yield* aroundKlantcontact(klantcontact)
+        yield* forgetAgain(
+          { soort: "vergeten", partijen: [], betrokkenen: [], klantcontacten: [klantcontact.id] },
+          balie
+        )
+        for (const { ofCustomer, record } of restored.records) assert.strictEqual(yield* isThere(record), !ofCustomer)
+      }))
+  })

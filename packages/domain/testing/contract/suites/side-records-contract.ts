@@ -1,0 +1,155 @@
+import { assert, it } from "@effect/vitest"
+import { Effect, Option } from "effect"
+import { type SideRecord, SideRecords, type SideSoort, sideSoorten } from "../../../src/index.ts"
+import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
+import { writtenSideGegevens } from "../../arbitraries/side-record.ts"
+import {
+  descriptionOf,
+  freshNeighbours,
+  freshSideRecord,
+  neighbourVelden,
+  readGegevens
+} from "../worlds/fresh-side-record.ts"
+import { errorOf } from "../worlds/outcomes.ts"
+import { property } from "../worlds/property.ts"
+import type { Register } from "../worlds/surroundings.ts"
+import { walkList } from "../worlds/walk-list.ts"
+
+/** Moments with ties, in no order. */
+const moments = ["2026-11-24T08:00:00.001Z", "2026-11-23T08:00:00.000Z", "2026-11-24T08:00:00.001Z"]
+
+const zoek = ({ id, soort }: SideRecord) => SideRecords.use((all) => all.zoek(soort, id))
+
+const add = <Soort extends SideSoort>(record: SideRecord<Soort>) =>
+  Effect.as(SideRecords.use((all) => all.voegToe(record)), record)
+
+/** Gegevens with this text at this place. */
+const withText = (path: ReadonlyArray<string>, text: string): object =>
+  path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), text) as object
+
+/** Adds three records with these gegevens, at {@link moments}. */
+const addThree = (soort: SideSoort, gegevens: object) =>
+  Effect.forEach(moments, (moment) => Effect.flatMap(freshSideRecord(soort, gegevens, moment), add))
+
+const rowsOf = (records: ReadonlyArray<SideRecord>) =>
+  records.map((record) => ({ record, position: { waarde: record.registratiedatum, id: record.id } }))
+
+/** The contract of the port SideRecords: the same for each kind. */
+export const sideRecordsContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`SideRecords (${naam})`, (it) => {
+    for (const soort of sideSoorten) {
+      it.effect(`${soort}: gives back exactly what was added, and what it was replaced by`, () =>
+        property(writtenSideGegevens[soort], (own) =>
+          Effect.gen(function*() {
+            const record = yield* freshSideRecord(soort, { ...own, ...(yield* freshNeighbours(soort)) })
+            assert.isTrue(Option.isNone(yield* zoek(record)))
+            yield* add(record)
+            assert.deepStrictEqual(yield* zoek(record), Option.some(record))
+            const later: SideRecord = {
+              ...(yield* freshSideRecord(soort)),
+              id: record.id,
+              versie: nextVersie(record.versie)
+            }
+            yield* SideRecords.use((all) => all.vervang(later, record.versie))
+            assert.deepStrictEqual(yield* zoek(record), Option.some(later))
+          })))
+
+      it.effect(`${soort}: zoekAll gives the records that exist, each once`, () =>
+        Effect.gen(function*() {
+          const { zoekAll } = yield* SideRecords
+          const [one, ander] = [
+            yield* Effect.flatMap(freshSideRecord(soort), add),
+            yield* Effect.flatMap(freshSideRecord(soort), add)
+          ]
+          const absent = yield* freshSideRecord(soort)
+          const all = yield* zoekAll(soort, [one.id, ander.id, one.id, absent.id])
+          assert.sameDeepMembers([...all], [one, ander])
+          assert.deepStrictEqual(yield* zoekAll(soort, []), [])
+        }))
+
+      it.effect(`B12: ${soort}: a change or deletion based on another version is refused and changes nothing`, () =>
+        Effect.gen(function*() {
+          const { vervang, verwijder } = yield* SideRecords
+          const record = yield* Effect.flatMap(freshSideRecord(soort), add)
+          const other = { ...(yield* freshSideRecord(soort)), id: record.id }
+          const old = nextVersie(record.versie)
+          assert.strictEqual(yield* errorOf(vervang(other, old)), "VersieConflict")
+          assert.strictEqual(yield* errorOf(verwijder(soort, record.id, old)), "VersieConflict")
+          assert.deepStrictEqual(yield* zoek(record), Option.some(record))
+          yield* verwijder(soort, record.id, firstVersie)
+          assert.isTrue(Option.isNone(yield* zoek(record)))
+          assert.strictEqual(yield* errorOf(vervang(other, firstVersie)), "VersieConflict")
+          assert.strictEqual(yield* errorOf(verwijder(soort, record.id, firstVersie)), "VersieConflict")
+        }))
+
+      for (const veld of neighbourVelden(soort)) {
+        it.effect(`${soort}: ${veld} must exist, when it is added and when it is changed`, () =>
+          Effect.gen(function*() {
+            const sideRecords = yield* SideRecords
+            const record = yield* Effect.flatMap(freshSideRecord(soort), add)
+            const fresh = yield* freshSideRecord(soort)
+            const gegevens = readGegevens(soort, { ...fresh.gegevens, [veld]: record.id })
+            for (
+              const refused of [
+                sideRecords.voegToe({ ...fresh, gegevens }),
+                sideRecords.vervang({ ...record, gegevens, versie: nextVersie(record.versie) }, record.versie)
+              ]
+            ) {
+              const error = yield* Effect.flip(refused)
+              assert.deepInclude(error, { _tag: "NeighbourNotFound", soort, veld })
+            }
+            assert.isTrue(Option.isNone(yield* zoek(fresh)))
+            assert.deepStrictEqual(yield* zoek(record), Option.some(record))
+          }))
+      }
+
+      it.effect(`${soort}: lists are narrowed by each neighbour and each text, and paged both ways across ties`, () =>
+        Effect.gen(function*() {
+          const { browse, count } = yield* SideRecords
+          const { filters } = descriptionOf(soort)
+          for (const naam of [...neighbourVelden(soort), ...Object.keys(filters)]) {
+            const others = yield* addThree(soort, {
+              ...(yield* freshSideRecord(soort)).gegevens
+            })
+            const path = filters[naam]
+            const waarde = path === undefined ? undefined : others[0]?.id ?? ""
+            const gegevens = {
+              ...(yield* freshSideRecord(soort)).gegevens,
+              ...(path === undefined ? {} : withText(path, waarde ?? ""))
+            }
+            const records = yield* addThree(soort, gegevens)
+            const filter = { [naam]: waarde ?? (gegevens as Readonly<Record<string, string>>)[naam] }
+            yield* walkList((query) => browse(soort, filter, query), rowsOf(records), [2])
+            assert.strictEqual(yield* count(soort, filter), records.length)
+            const nobody = {
+              ...filter,
+              ...Object.fromEntries(neighbourVelden(soort).map((veld) => [veld, records[0]?.id]))
+            }
+            if (neighbourVelden(soort).length > 0) assert.strictEqual(yield* count(soort, nobody), 0)
+          }
+          const { rows } = yield* browse(soort, {}, { ascending: false, aantal: 1 })
+          assert.lengthOf(rows, 1)
+          assert.isAbove(yield* count(soort, {}), 5)
+        }))
+
+      for (const [veld, of] of Object.entries(descriptionOf(soort).neighbours)) {
+        it.effect(`${soort}: what stands beside ${veld} is found with it, the last registered first`, () =>
+          Effect.gen(function*() {
+            const { beside } = yield* SideRecords
+            const gegevens = (yield* freshSideRecord(soort)).gegevens
+            const records = (yield* addThree(soort, gegevens)).toSorted((one, ander) =>
+              one.registratiedatum === ander.registratiedatum
+                ? one.id < ander.id ? 1 : -1
+                : one.registratiedatum < ander.registratiedatum
+                ? 1
+                : -1
+            )
+            yield* addThree(soort, (yield* freshSideRecord(soort)).gegevens)
+            const neighbours = { soort: of, ids: [(gegevens as Readonly<Record<string, string>>)[veld] ?? ""] }
+            assert.deepStrictEqual(yield* beside([neighbours], 9), records)
+            assert.deepStrictEqual(yield* beside([neighbours, neighbours], 2), records.slice(0, 2))
+            assert.deepStrictEqual(yield* beside([{ ...neighbours, ids: [] }], 9), [])
+          }))
+      }
+    }
+  })
