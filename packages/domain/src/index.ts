@@ -254,6 +254,18 @@ export {
 } from "./ports/klantcontacten.ts"
 export { AlreadyRunning, Lock } from "./ports/lock.ts"
 export { NumberSource } from "./ports/number-source.ts"
+export {
+  betrokkenenAlong,
+  type IdentificatorFilter,
+  type NumberedBetrokkeneFilter,
+  type NumberedBrowse,
+  type NumberedKlantcontactFilter,
+  NumberedLists,
+  type NumberedPage,
+  type NumberedPartijFilter,
+  numberedRecords,
+  type PartijOfFilter
+} from "./ports/numbered-lists.ts"
 export { type Browse, comparePositions, type Page, type Position } from "./ports/page.ts"
 export { Partijen, type PartijFilter } from "./ports/partijen.ts"
 export { Raadplegingen, type RaadplegingFilter } from "./ports/raadplegingen.ts"

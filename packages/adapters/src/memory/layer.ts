@@ -7,6 +7,7 @@ import {
   Herstelpunten,
   Idempotency,
   Lock,
+  NumberedLists,
   NumberSource,
   Nummer,
   Raadplegingen,
@@ -30,6 +31,7 @@ import { herstelpunten } from "./herstelpunten.ts"
 import { idempotency } from "./idempotency.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { makeLock } from "./lock.ts"
+import { numberedLists } from "./numbered-lists.ts"
 import { partijen } from "./partijen.ts"
 import { raadplegingen } from "./raadplegingen.ts"
 import { reconciliaties } from "./reconciliaties.ts"
@@ -52,6 +54,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     transaction: { run: store.transaction, asUnit: store.asUnit, read: store.transaction }
   }, verantwoording(store))
   return recorded.pipe(
+    Context.add(NumberedLists, numberedLists(store)),
     Context.add(Dossiers, dossiers(store, digestOf)),
     Context.add(Idempotency, idempotency(store)),
     Context.add(Deliveries, deliveries(store)),

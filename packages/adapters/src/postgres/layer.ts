@@ -7,6 +7,7 @@ import {
   Herstelpunten,
   Idempotency,
   Lock,
+  NumberedLists,
   NumberSource,
   Raadplegingen,
   Readiness,
@@ -31,6 +32,7 @@ import { numberSource } from "./connection/number-source.ts"
 import { readiness } from "./connection/readiness.ts"
 import type { DatabaseSettings } from "./connection/settings.ts"
 import { klantcontacten } from "./klantcontact/klantcontacten.ts"
+import { numberedLists } from "./listing/numbered-lists.ts"
 import { deliveries } from "./outbox/deliveries.ts"
 import { partijen } from "./partij/partijen.ts"
 import { anderRegister } from "./reconciliation/ander-register.ts"
@@ -77,6 +79,7 @@ export const layer = (settings: DatabaseSettings) =>
     return recorded.pipe(
       Context.add(Idempotency, idempotency(access)),
       Context.add(Deliveries, deliveries(access)),
+      Context.add(NumberedLists, numberedLists(access)),
       Context.add(Dossiers, dossiers(access)),
       Context.add(Figures, figures(access)),
       Context.add(Raadplegingen, raadplegingen(access)),

@@ -25,6 +25,7 @@ import { koppelenContract } from "./koppelen-contract.ts"
 import { listsContract } from "./lists-contract.ts"
 import { listsInPeriodContract } from "./lists-in-period-contract.ts"
 import { lockContract } from "./lock-contract.ts"
+import { numberedListsContract } from "./numbered-lists-contract.ts"
 import { onceContract } from "./once-contract.ts"
 import { otherPortsContract } from "./other-ports-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
@@ -61,6 +62,7 @@ const contracts = [
   sideRecordsContract,
   listsContract,
   listsInPeriodContract,
+  numberedListsContract,
   transactionContract,
   idempotencyContract,
   lockContract,

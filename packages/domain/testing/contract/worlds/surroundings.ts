@@ -14,6 +14,7 @@ import type {
   IdGenerator,
   Klantcontacten,
   Lock,
+  NumberedLists,
   NumberSource,
   Partijen,
   Raadplegingen,
@@ -41,6 +42,7 @@ export type Surroundings =
   | Idempotency
   | Klantcontacten
   | Clock
+  | NumberedLists
   | NumberSource
   | Partijen
   | Raadplegingen

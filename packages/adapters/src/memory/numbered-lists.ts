@@ -1,0 +1,152 @@
+import {
+  type Betrokkene,
+  betrokkenenAlong,
+  type Identificator,
+  type IdentificatorFilter,
+  type Klantcontact,
+  type NumberedBetrokkeneFilter,
+  type NumberedBrowse,
+  type NumberedKlantcontactFilter,
+  type NumberedLists,
+  type NumberedPage,
+  type NumberedPartijFilter,
+  numberedRecords,
+  type Partij,
+  type PartijOfFilter
+} from "@betrokkene/domain"
+import { identificatorKey } from "@betrokkene/domain/internal"
+import { type Context, HashMap, Option } from "effect"
+import type { Content } from "./content.ts"
+import type { Store } from "./store.ts"
+
+/** The port NumberedLists in memory. */
+export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof NumberedLists> => ({
+  klantcontacten: (filter, browse) =>
+    read((content) =>
+      page(
+        HashMap.toValues(content.klantcontacten).filter((klantcontact) =>
+          isKlantcontact(content, klantcontact, filter)
+        ),
+        ({ gegevens }) => gegevens.plaatsgevondenOp,
+        browse
+      )
+    ),
+  betrokkenen: (filter, browse) =>
+    read((content) =>
+      page(
+        HashMap.toValues(content.betrokkenen).filter((betrokkene) => isBetrokkene(content, betrokkene, filter)),
+        ({ registratiedatum }) => registratiedatum,
+        browse
+      )
+    ),
+  partijen: (filter, browse) =>
+    read((content) =>
+      page(
+        HashMap.toValues(content.partijen).filter((partij) => isPartij(partij, filter)),
+        ({ registratiedatum }) => registratiedatum,
+        browse
+      )
+    ),
+  betrokkenenVanKlantcontacten: (ids) => read((content) => along(content, ids, ({ klantcontact }) => klantcontact)),
+  betrokkenenVanPartijen: (ids) =>
+    read((content) => along(content, ids, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined))
+})
+
+const newestFirst = <A extends { readonly id: string }>(
+  records: ReadonlyArray<A>,
+  momentOf: (record: A) => string
+): ReadonlyArray<A> =>
+  records.toSorted((one, other) => -compare(momentOf(one), momentOf(other)) || -compare(one.id, other.id))
+
+const compare = (one: string, other: string): number => one < other ? -1 : one > other ? 1 : 0
+
+const page = <A extends { readonly id: string }>(
+  records: ReadonlyArray<A>,
+  momentOf: (record: A) => string,
+  { aantal, skip }: NumberedBrowse
+): NumberedPage<A> => ({
+  records: newestFirst(records, momentOf).slice(skip, skip + aantal),
+  count: Math.min(records.length, numberedRecords)
+})
+
+const along = (
+  content: Content,
+  ids: ReadonlyArray<string>,
+  ownerOf: (betrokkene: Betrokkene) => string | undefined
+): ReadonlyArray<Betrokkene> => {
+  const wanted = new Set(ids)
+  const momentOf = ({ klantcontact }: Betrokkene) =>
+    Option.match(HashMap.get(content.klantcontacten, klantcontact), {
+      onNone: () => "",
+      onSome: ({ gegevens }) => gegevens.plaatsgevondenOp
+    })
+  const found = newestFirst(
+    HashMap.toValues(content.betrokkenen).filter((betrokkene) => wanted.has(ownerOf(betrokkene) ?? "")),
+    momentOf
+  )
+  const counted = new Map<string, number>()
+  return found.filter((betrokkene) => {
+    const owner = ownerOf(betrokkene) ?? ""
+    const count = (counted.get(owner) ?? 0) + 1
+    counted.set(owner, count)
+    return count <= betrokkenenAlong
+  })
+}
+
+const isKlantcontact = (
+  content: Content,
+  klantcontact: Klantcontact,
+  { betrokkene, gekend, indicatieContactGelukt, kanaal, nummer, plaatsgevondenOp, vertrouwelijk, ...partij }:
+    NumberedKlantcontactFilter
+): boolean => {
+  const { gegevens } = klantcontact
+  const own = () => HashMap.toValues(content.betrokkenen).filter((one) => one.klantcontact === klantcontact.id)
+  return (nummer === undefined || klantcontact.nummer === nummer)
+    && (kanaal === undefined || gegevens.kanaal === kanaal)
+    && (vertrouwelijk === undefined || gegevens.vertrouwelijk === vertrouwelijk)
+    && (indicatieContactGelukt === undefined || gegevens.indicatieContactGelukt === indicatieContactGelukt)
+    && (plaatsgevondenOp === undefined || gegevens.plaatsgevondenOp === plaatsgevondenOp)
+    && (betrokkene === undefined || own().some(({ id }) => id === betrokkene))
+    && (gekend === undefined || own().some(({ _tag }) => _tag === "Gekend") === gekend)
+    && (isAny(partij) || own().some((one) => wasPartij(content, one, partij)))
+}
+
+const isBetrokkene = (
+  content: Content,
+  betrokkene: Betrokkene,
+  { klantcontact, klantcontactNummer, partijNummer, ...partij }: NumberedBetrokkeneFilter
+): boolean =>
+  (klantcontact === undefined || betrokkene.klantcontact === klantcontact)
+  && (klantcontactNummer === undefined || Option.exists(
+    HashMap.get(content.klantcontacten, betrokkene.klantcontact),
+    ({ nummer }) => nummer === klantcontactNummer
+  ))
+  && (partijNummer === undefined
+    || Option.exists(partijOf(content, betrokkene), ({ nummer }) => nummer === partijNummer))
+  && (isAny(partij) || wasPartij(content, betrokkene, partij))
+
+const isAny = ({ identificator, partij }: PartijOfFilter): boolean =>
+  partij === undefined && identificator === undefined
+
+const wasPartij = (content: Content, betrokkene: Betrokkene, { identificator, partij }: PartijOfFilter): boolean =>
+  Option.exists(partijOf(content, betrokkene), (own) =>
+    (partij === undefined || own.id === partij)
+    && (identificator === undefined || isHolder(own, identificator)))
+
+const partijOf = (content: Content, betrokkene: Betrokkene): Option.Option<Partij> =>
+  betrokkene._tag === "Gekend" ? HashMap.get(content.partijen, betrokkene.partij) : Option.none()
+
+const isPartij = (
+  partij: Partij,
+  { identificator, indicatieActief, indicatieGeheimhouding, nummer, soortPartij }: NumberedPartijFilter
+): boolean =>
+  (nummer === undefined || partij.nummer === nummer)
+  && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
+  && (indicatieActief === undefined || partij.gegevens.indicatieActief === indicatieActief)
+  && (indicatieGeheimhouding === undefined || partij.gegevens.indicatieGeheimhouding === indicatieGeheimhouding)
+  && (identificator === undefined || isHolder(partij, identificator))
+
+const isHolder = ({ gegevens }: Partij, { soorten, waarde }: IdentificatorFilter): boolean =>
+  gegevens.identificatoren.some((own: Identificator) =>
+    soorten.includes(own.soort) && (waarde === undefined || identificatorKey(own).waarde === waarde)
+  )

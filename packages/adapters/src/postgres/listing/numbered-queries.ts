@@ -1,0 +1,162 @@
+import type {
+  IdentificatorFilter,
+  NumberedBetrokkeneFilter,
+  NumberedBrowse,
+  NumberedKlantcontactFilter,
+  NumberedPartijFilter,
+  PartijOfFilter
+} from "@betrokkene/domain"
+import { betrokkenenAlong, numberedRecords } from "@betrokkene/domain"
+import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
+import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
+import { klantcontactColumns } from "../connection/columns.ts"
+import type { Tables } from "../connection/tables.ts"
+import { selectPartijen } from "../partij/partij-row.ts"
+
+type Conditions = ReadonlyArray<Expression<SqlBool>>
+
+/** The ids of the klantcontacten that match. */
+export const numberedKlantcontacten = (database: Kysely<Tables>, filter: NumberedKlantcontactFilter) =>
+  database.selectFrom("klantcontact").select("klantcontact.id").where(({ and }) => and(ofKlantcontact(filter)))
+
+/** The ids of the betrokkenen that match. */
+export const numberedBetrokkenen = (database: Kysely<Tables>, filter: NumberedBetrokkeneFilter) =>
+  database.selectFrom("betrokkene").select("betrokkene.id").where(({ and }) => and(ofBetrokkene(filter)))
+
+/** The ids of the partijen that match. */
+export const numberedPartijen = (database: Kysely<Tables>, filter: NumberedPartijFilter) =>
+  database.selectFrom("partij").select("partij.id").where(({ and }) => and(ofPartij(filter)))
+
+/** Counts what matches, no further than is numbered. */
+export const countNumbered = (database: Kysely<Tables>, matching: Expression<unknown>) =>
+  database.selectNoFrom(
+    sql<string>`(select count(*) from (${matching} limit ${sql.lit(numberedRecords)}) as gevonden)`.as("aantal")
+  )
+
+/*
+ * The rows of a page by ids that a subquery found: an offset passes over whole rows, with what is gathered for each of
+ * them, and over ids alone it only walks an index.
+ */
+
+/** The query of a page of klantcontacten. */
+export const pageOfKlantcontacten = (
+  database: Kysely<Tables>,
+  filter: NumberedKlantcontactFilter,
+  { aantal, skip }: NumberedBrowse
+) =>
+  database.selectFrom("klantcontact").select(klantcontactColumns).where(
+    "id",
+    "in",
+    numberedKlantcontacten(database, filter).orderBy("plaatsgevonden_op", "desc").orderBy("id", "desc").limit(aantal)
+      .offset(skip)
+  ).orderBy("plaatsgevonden_op", "desc").orderBy("id", "desc")
+
+/** The query of a page of betrokkenen. */
+export const pageOfBetrokkenen = (
+  database: Kysely<Tables>,
+  filter: NumberedBetrokkeneFilter,
+  { aantal, skip }: NumberedBrowse
+) =>
+  selectBetrokkenen(database).where(
+    "betrokkene.id",
+    "in",
+    numberedBetrokkenen(database, filter).orderBy("registratiedatum", "desc").orderBy("id", "desc").limit(aantal)
+      .offset(skip)
+  ).orderBy("registratiedatum", "desc").orderBy("betrokkene.id", "desc")
+
+/** The query of a page of partijen. */
+export const pageOfPartijen = (
+  database: Kysely<Tables>,
+  filter: NumberedPartijFilter,
+  { aantal, skip }: NumberedBrowse
+) =>
+  selectPartijen(database).where(
+    "partij.id",
+    "in",
+    numberedPartijen(database, filter).orderBy("registratiedatum", "desc").orderBy("id", "desc").limit(aantal)
+      .offset(skip)
+  ).orderBy("registratiedatum", "desc").orderBy("partij.id", "desc")
+
+/** The query of the betrokkenen of each klantcontact or partij. */
+export const betrokkenenOfEach = (
+  database: Kysely<Tables>,
+  owner: "klantcontact_id" | "partij_id",
+  ids: ReadonlyArray<string>
+) =>
+  selectBetrokkenen(database).where(
+    "betrokkene.id",
+    "in",
+    sql<never>`(
+      select gevonden.id from unnest(${[...new Set(ids)]}::uuid[]) as van (id), lateral (
+        select betrokkene.id from betrokkene where betrokkene.${sql.ref(owner)} = van.id
+        order by betrokkene.plaatsgevonden_op desc, betrokkene.id desc limit ${betrokkenenAlong}
+      ) as gevonden
+    )`
+  ).orderBy("plaatsgevonden_op", "desc").orderBy("betrokkene.id", "desc")
+
+const ofKlantcontact = (
+  { betrokkene, gekend, indicatieContactGelukt, kanaal, nummer, plaatsgevondenOp, vertrouwelijk, ...partij }:
+    NumberedKlantcontactFilter
+): Conditions => [
+  ...(nummer === undefined ? [] : [sql<SqlBool>`nummer = ${nummer}`]),
+  ...(kanaal === undefined ? [] : [sql<SqlBool>`kanaal = ${kanaal}`]),
+  ...(vertrouwelijk === undefined ? [] : [sql<SqlBool>`vertrouwelijk = ${vertrouwelijk}`]),
+  ...(indicatieContactGelukt === undefined
+    ? []
+    : [sql<SqlBool>`indicatie_contact_gelukt = ${indicatieContactGelukt}`]),
+  ...(plaatsgevondenOp === undefined ? [] : [sql<SqlBool>`plaatsgevonden_op = ${plaatsgevondenOp}::timestamptz`]),
+  ...(betrokkene === undefined ? [] : [hasBetrokkene(sql`betrokkene.id = ${betrokkene}`)]),
+  ...(gekend === undefined ? [] : [sql<SqlBool>`${isGekend} = ${gekend}`]),
+  ...wasPartij(partij).map(hasBetrokkene)
+]
+
+/** Of those that match: the betrokkenen are found first, since a partij or an id has few. */
+const hasBetrokkene = (condition: Expression<unknown>) =>
+  sql<SqlBool>`klantcontact.id in (select betrokkene.klantcontact_id from betrokkene where ${condition})`
+
+const isGekend = sql<SqlBool>`exists (
+  select from betrokkene where betrokkene.klantcontact_id = klantcontact.id and betrokkene.partij_id is not null
+)`
+
+const ofBetrokkene = (
+  { klantcontact, klantcontactNummer, partijNummer, ...partij }: NumberedBetrokkeneFilter
+): Conditions => [
+  ...(klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${klantcontact}`]),
+  ...(klantcontactNummer === undefined
+    ? []
+    : [
+      sql<
+        SqlBool
+      >`betrokkene.klantcontact_id in (select klantcontact.id from klantcontact where klantcontact.nummer = ${klantcontactNummer})`
+    ]),
+  ...(partijNummer === undefined
+    ? []
+    : [sql<SqlBool>`betrokkene.partij_id in (select partij.id from partij where partij.nummer = ${partijNummer})`]),
+  ...wasPartij(partij)
+]
+
+/** Conditions on one betrokkene, all of which the same one meets. */
+const wasPartij = ({ identificator, partij }: PartijOfFilter): Conditions =>
+  partij === undefined && identificator === undefined
+    ? []
+    : [sql.join([
+      ...(partij === undefined ? [] : [sql`betrokkene.partij_id = ${partij}`]),
+      ...(identificator === undefined ? [] : [sql`betrokkene.partij_id in (${holdersOf(identificator)})`])
+    ], sql` and `) as Expression<SqlBool>]
+
+const ofPartij = (
+  { identificator, indicatieActief, indicatieGeheimhouding, nummer, soortPartij }: NumberedPartijFilter
+): Conditions => [
+  ...(nummer === undefined ? [] : [sql<SqlBool>`partij.nummer = ${nummer}`]),
+  ...(soortPartij === undefined ? [] : [sql<SqlBool>`partij.soort_partij = ${sql.lit(soortPartij)}`]),
+  ...(indicatieActief === undefined ? [] : [sql<SqlBool>`partij.indicatie_actief = ${indicatieActief}`]),
+  ...(indicatieGeheimhouding === undefined
+    ? []
+    : [sql<SqlBool>`partij.indicatie_geheimhouding = ${indicatieGeheimhouding}`]),
+  ...(identificator === undefined ? [] : [sql<SqlBool>`partij.id in (${holdersOf(identificator)})`])
+]
+
+const holdersOf = ({ soorten, waarde }: IdentificatorFilter) =>
+  sql`select identificator.partij_id from identificator where identificator.soort = any(${soorten}::text[])${
+    waarde === undefined ? sql`` : sql` and identificator.waarde = ${waarde}`
+  }`

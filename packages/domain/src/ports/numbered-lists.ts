@@ -1,0 +1,100 @@
+import { Context, type Effect } from "effect"
+import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
+import type { Klantcontact } from "../klantcontact/klantcontact.ts"
+import type { SoortPartij } from "../partij/identificatoren.ts"
+import type { PartijId } from "../partij/partij-id.ts"
+import type { Partij } from "../partij/partij.ts"
+import type { Identificatorsoort } from "../values/identificator.ts"
+import type { Nummer } from "../values/nummer.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
+import type { RegisterUnavailable } from "./register-unavailable.ts"
+
+/** Number of records of a list that are numbered and counted. Those behind them are in no page. */
+export const numberedRecords = 100_000
+
+/** Maximum number of betrokkenen of one klantcontact or partij that are read along with it. */
+export const betrokkenenAlong = 100
+
+/** The records of a list behind the first `skip`, at most `aantal`. */
+export interface NumberedBrowse {
+  readonly skip: number
+  readonly aantal: number
+}
+
+/** A page of a list by its number, newest first. `count`: the records in the list, at most {@link numberedRecords}. */
+export interface NumberedPage<A> {
+  readonly records: ReadonlyArray<A>
+  readonly count: number
+}
+
+/** An identificator of one of these kinds, with this value if one is given. */
+export interface IdentificatorFilter {
+  readonly soorten: ReadonlyArray<Identificatorsoort>
+  readonly waarde?: string
+}
+
+/** The partij of a betrokkene: this one, or one that has such an identificator. */
+export interface PartijOfFilter {
+  readonly partij?: PartijId
+  readonly identificator?: IdentificatorFilter
+}
+
+/** Filter on klantcontacten. `kanaal` is compared to the letter. */
+export interface NumberedKlantcontactFilter extends PartijOfFilter {
+  readonly nummer?: Nummer
+  readonly kanaal?: string
+  readonly vertrouwelijk?: boolean
+  readonly indicatieContactGelukt?: boolean
+  readonly plaatsgevondenOp?: Tijdstip
+  readonly betrokkene?: BetrokkeneId
+  /** Whether it has a betrokkene that is gekend. */
+  readonly gekend?: boolean
+}
+
+/** Filter on betrokkenen. */
+export interface NumberedBetrokkeneFilter extends PartijOfFilter {
+  readonly klantcontact?: KlantcontactId
+  readonly klantcontactNummer?: Nummer
+  readonly partijNummer?: Nummer
+}
+
+/** Filter on partijen. One identificator has the kind and the value. */
+export interface NumberedPartijFilter {
+  readonly nummer?: Nummer
+  readonly soortPartij?: SoortPartij
+  readonly indicatieActief?: boolean
+  readonly indicatieGeheimhouding?: boolean
+  readonly identificator?: IdentificatorFilter
+}
+
+/**
+ * Lists with numbered pages, for contracts that have these. A page shifts while records are added, and a far page costs
+ * more than the first: new contracts page by position.
+ */
+export class NumberedLists extends Context.Service<NumberedLists, {
+  /** Klantcontacten by when they took place. */
+  readonly klantcontacten: (
+    filter: NumberedKlantcontactFilter,
+    browse: NumberedBrowse
+  ) => Effect.Effect<NumberedPage<Klantcontact>, RegisterUnavailable>
+  /** Betrokkenen by registratiedatum. */
+  readonly betrokkenen: (
+    filter: NumberedBetrokkeneFilter,
+    browse: NumberedBrowse
+  ) => Effect.Effect<NumberedPage<Betrokkene>, RegisterUnavailable>
+  /** Partijen by registratiedatum. */
+  readonly partijen: (
+    filter: NumberedPartijFilter,
+    browse: NumberedBrowse
+  ) => Effect.Effect<NumberedPage<Partij>, RegisterUnavailable>
+  /** The betrokkenen of these klantcontacten, newest first, of each at most {@link betrokkenenAlong}. */
+  readonly betrokkenenVanKlantcontacten: (
+    ids: ReadonlyArray<KlantcontactId>
+  ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
+  /** The betrokkenen that are linked to these partijen, newest first, of each at most {@link betrokkenenAlong}. */
+  readonly betrokkenenVanPartijen: (
+    ids: ReadonlyArray<PartijId>
+  ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
+}>()("@betrokkene/domain/NumberedLists") {}
