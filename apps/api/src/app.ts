@@ -13,7 +13,6 @@ import { answerProblem } from "./http/answer-problem.ts"
 import type { Env } from "./http/env.ts"
 import type { Face } from "./http/face.ts"
 import { goOnAfter } from "./http/go-on.ts"
-import { methodNotAllowed } from "./http/method-not-allowed.ts"
 import type { IdempotencySecrets } from "./http/once-only.ts"
 import type { Run, Start } from "./http/ports.ts"
 import { serveRoute, type Serving } from "./http/serve-route.ts"
@@ -162,6 +161,6 @@ const registerRoutes = (app: Hono<Env>, face: Face, serving: Serving): void => {
       }
       app.on(route.method.toUpperCase(), honoPath(path), serveRoute(route, serving))
     }
-    app.all(honoPath(path), methodNotAllowed(path, atPath.map(({ method }) => method)))
+    app.all(honoPath(path), face.otherMethods(path, atPath.map(({ method }) => method)))
   }
 }

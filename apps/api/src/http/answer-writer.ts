@@ -7,7 +7,7 @@ import type { Answer, Route } from "./route.ts"
 
 /** Writes the answers of a route: the body in the order of its schema, or 304 when the caller has this tag already. */
 export const answerWriter = (route: Route): (c: Context<Env>, answer: Answer) => Response | Promise<Response> => {
-  const textOf = route.answer.schema === undefined ? () => undefined : answerText(route.answer.schema)
+  const textOf = route.answer.schema === undefined ? asItStands : answerText(route.answer.schema)
   return (c, { body, location, status, tag }) => {
     const headers: Record<string, string> = {}
     if (tag !== undefined) headers["ETag"] = `"${tag}"`
@@ -20,6 +20,9 @@ export const answerWriter = (route: Route): (c: Context<Env>, answer: Answer) =>
     return text instanceof Promise ? text.then(complete) : complete(text)
   }
 }
+
+/** Without a schema there is no order to write it in. */
+const asItStands = (body: unknown): AnswerText => JSON.stringify(body)
 
 /** Whether If-None-Match names the tag. */
 const hasTag = (c: Context<Env>, tag: string): boolean => {

@@ -1,4 +1,4 @@
-import type { Hono } from "hono"
+import type { Handler, Hono } from "hono"
 import type { Refusal } from "../access/refused.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { AnswerStyle } from "./answer-style.ts"
@@ -18,5 +18,7 @@ export interface Face {
   readonly open: { readonly [path: string]: () => Hono<Env> }
   /** What somebody is told who was not let in. `authorization` is the header of that name. */
   readonly notSignedIn: (authorization: string | undefined, refusal: Refusal) => Problem
+  /** The answer to another method than these at a path; `route` is how the log names the path. */
+  readonly otherMethods: (route: string, methods: ReadonlyArray<string>) => Handler<Env>
   readonly style: AnswerStyle
 }

@@ -9,6 +9,7 @@ import type {
   Idempotency,
   IdGenerator,
   Klantcontacten,
+  NumberedLists,
   NumberSource,
   Partijen,
   Raadplegingen,
@@ -32,6 +33,7 @@ export type Ports =
   | IdGenerator
   | Klantcontacten
   | Clock
+  | NumberedLists
   | NumberSource
   | Partijen
   | Raadplegingen

@@ -96,7 +96,7 @@ const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>, se
   const decodeId = route.id === undefined ? () => absent : pathIdDecoder(route.id)
   const { item } = route
   const decodeItem = item === undefined ? undefined : pathIdDecoder(item.schema, item.name)
-  const decodeQuery = queryDecoder(route.query ?? noQuery)
+  const decodeQuery = route.readQuery ?? queryDecoder(route.query ?? noQuery)
   return (c: Context<Env>, { pathname, search }: URL, json: unknown) => ({
     id: decodeId(c.req.param("id") ?? "") as Read<unknown>,
     item: (item === undefined ? absent : decodeItem?.(c.req.param(item.name) ?? "") ?? absent) as Read<unknown>,

@@ -8,6 +8,7 @@ import type { ProblemCode } from "../problems/problem-table.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Decode } from "./decode.ts"
 import type { TagCondition } from "./entity-tag.ts"
+import type { Read } from "./gather.ts"
 import type { Ports } from "./ports.ts"
 import type { Sight } from "./sight.ts"
 
@@ -103,6 +104,8 @@ export interface Definition<Id, Query, Body, Item = unknown> {
   readonly id?: Schema.ConstraintDecoder<Id>
   readonly item?: PathItem<Item>
   readonly query?: QuerySchema<Query>
+  /** Reads the query as it was sent, for a contract that does so in another way than by a schema. */
+  readonly readQuery?: (search: string) => Read<Query>
   readonly body?: BodyDefinition<Id, Body>
   readonly ifMatch?: boolean
   readonly idempotencyKey?: boolean

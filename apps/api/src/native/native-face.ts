@@ -1,4 +1,5 @@
 import type { Face } from "../http/face.ts"
+import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import { apiVersion } from "../middleware/api-version.ts"
 import { Problem, problemResponse } from "../problems/problem.ts"
 import { nativePath } from "./native-path.ts"
@@ -23,5 +24,6 @@ export const nativeFace: Face = {
   routes,
   open: { "/openapi.json": openApiRoute },
   notSignedIn,
+  otherMethods: methodNotAllowed,
   style: { version: apiVersion, problemResponse }
 }

@@ -25,9 +25,11 @@ export const publishedNames = names(
   "bezwaar anders achternaamdelen postcodecijfers telefoons",
   // Names of rules.
   "ontbreektDaar ontbreektHier geheimEnAfwijkend geheim-en-afwijkend",
-  // Open Klant's fields, in its stand-in.
+  // Open Klant's fields, in its contract and in its stand-in.
   "codeObjecttype verstrektDoorBetrokkene verstrektDoorPartij isStandaardAdres referentie verificatieDatum",
   "categorieRelaties vertegenwoordigden rekeningnummers voorkeursRekeningnummer volledigeNaam",
+  "gingOverOnderwerpobjecten hadBetrokkenActoren omvatteBijlagen leiddeTotInterneTaken referentienummer reactie",
+  "hoofdOnderwerpType verdereActieOndernomen stad identificeerdePartij ValidatieFout",
   // Options of commands.
   "toevoegen",
   // Environment variables of the test browser.

@@ -1,0 +1,12 @@
+import type { Route } from "../http/route.ts"
+import { readRoutes } from "./engine/read-routes.ts"
+import { servedBetrokkenen } from "./resources/served-betrokkenen.ts"
+import { servedKlantcontacten } from "./resources/served-klantcontacten.ts"
+import { servedPartijen } from "./resources/served-partijen.ts"
+
+/** Every operation of the contract that is served. */
+export const contractRoutes: ReadonlyArray<Route> = [
+  ...readRoutes(servedBetrokkenen),
+  ...readRoutes(servedKlantcontacten),
+  ...readRoutes(servedPartijen)
+]

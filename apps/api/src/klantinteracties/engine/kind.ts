@@ -1,0 +1,84 @@
+import type { JsonObject } from "../../http/json-value.ts"
+
+/** The collections of the contract that records refer to. */
+export type ContractCollection =
+  | "actoren"
+  | "betrokkenen"
+  | "bijlagen"
+  | "digitaleadressen"
+  | "internetaken"
+  | "klantcontacten"
+  | "onderwerpobjecten"
+  | "partij-identificatoren"
+  | "partijen"
+  | "rekeningnummers"
+
+/** What a value of the contract looks like, and how one is written. `base`: the public address of the face. */
+export interface Kind<Value> {
+  readonly schema: JsonObject
+  readonly write: (value: Value, base: string) => unknown
+}
+
+/** The kind that may also be null. */
+export const orNull = <Value>({ schema, write }: Kind<Value>): Kind<Value | undefined> => ({
+  schema: { ...schema, nullable: true },
+  write: (value, base) => value === undefined ? null : write(value, base)
+})
+
+/** A text, empty when there is none. */
+export const text = (maximum: number): Kind<string | undefined> => ({
+  schema: { type: "string", maxLength: maximum },
+  write: (value) => value ?? ""
+})
+
+/** A text that is null when there is none. */
+export const textOrNull = (maximum: number): Kind<string | undefined> =>
+  orNull({ schema: { type: "string", maxLength: maximum }, write: (value: string) => value })
+
+/** One of these words. */
+export const choice = <const Words extends ReadonlyArray<string>>(words: Words): Kind<Words[number]> => ({
+  schema: { type: "string", enum: [...words] },
+  write: (value) => value
+})
+
+export const yesOrNo: Kind<boolean> = { schema: { type: "boolean" }, write: (value) => value }
+
+export const integer = (minimum: number, maximum: number): Kind<number> => ({
+  schema: { type: "integer", minimum, maximum },
+  write: (value) => value
+})
+
+/** A moment in UTC, with six digits of a second only when these are not all zero. */
+export const moment: Kind<string> = {
+  schema: { type: "string", format: "date-time" },
+  write: (value) => value.replace(/\.(\d{3})Z$/u, (_, digits: string) => digits === "000" ? "Z" : `.${digits}000Z`)
+}
+
+export const date: Kind<string> = { schema: { type: "string", format: "date" }, write: (value) => value }
+
+export const contractUrl = (base: string, collection: ContractCollection, uuid: string): string =>
+  `${base}/${collection}/${uuid}`
+
+const relationSchema: JsonObject = {
+  type: "object",
+  required: ["uuid", "url"],
+  properties: { uuid: { type: "string", format: "uuid" }, url: { type: "string", format: "uri" } }
+}
+
+/** A reference to a record. */
+export const relation = (collection: ContractCollection): Kind<string> => ({
+  schema: relationSchema,
+  write: (uuid, base) => ({ uuid, url: contractUrl(base, collection, uuid) })
+})
+
+/** A list of values of one kind. */
+export const listOf = <Value>({ schema, write }: Kind<Value>): Kind<ReadonlyArray<Value>> => ({
+  schema: { type: "array", items: schema },
+  write: (values, base) => values.map((value) => write(value, base))
+})
+
+/** A list that is always empty: of what this register does not keep. */
+export const nothing: Kind<undefined> = { schema: { type: "array", items: relationSchema }, write: () => [] }
+
+/** Nothing, in the place of one thing that this register does not keep. */
+export const none: Kind<undefined> = { schema: { ...relationSchema, nullable: true }, write: () => null }

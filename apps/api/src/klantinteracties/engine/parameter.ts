@@ -1,0 +1,80 @@
+import { Tijdstip } from "@betrokkene/domain"
+import { Option, Result, Schema } from "effect"
+import type { JsonObject } from "../../http/json-value.ts"
+import { type Fault, parameterFault } from "../../problems/fault.ts"
+import { parseUuid } from "./parse-uuid.ts"
+
+/** What a value of a parameter asks for; null: what nothing in the register can have. */
+export type AskedValue<Value> = Value | null
+
+/** How the values of a parameter are read. */
+export interface Parameter<Value> {
+  readonly schema: JsonObject
+  readonly read: (text: string, name: string) => Result.Result<AskedValue<Value>, Fault>
+}
+
+const invalid = (name: string, detail: string, code = "invalid") => Result.fail(parameterFault(name, code, detail))
+
+/** A text, compared to the letter. */
+export const exact: Parameter<string> = { schema: { type: "string" }, read: (value) => Result.succeed(value) }
+
+/** A number as the register gives them out: ten digits, of which the first may be left out. */
+export const nummer: Parameter<string> = {
+  schema: { type: "string", maxLength: 10 },
+  read: (value) => Result.succeed(/^[0-9]{1,10}$/u.test(value) ? value.padStart(10, "0") : null)
+}
+
+export const yesNo: Parameter<boolean> = {
+  schema: { type: "boolean" },
+  read: (value, name) => {
+    const word = value.toLowerCase()
+    if (word === "true" || word === "1") return Result.succeed(true)
+    if (word === "false" || word === "0") return Result.succeed(false)
+    return invalid(name, "Kies true of false.")
+  }
+}
+
+export const uuid: Parameter<string> = {
+  schema: { type: "string", format: "uuid" },
+  read: (value, name) => {
+    const found = parseUuid(value)
+    return found === undefined ? invalid(name, "Dit is geen UUID.") : Result.succeed(found)
+  }
+}
+
+/** The address of a record, of which only the last part counts. */
+export const url: Parameter<string> = {
+  schema: { type: "string", format: "uri" },
+  read: (value, name) => {
+    const parsed = /^https?:\/\//iu.test(value) && URL.canParse(value) ? new URL(value) : undefined
+    return parsed === undefined
+      ? invalid(name, "Dit is geen geldige URL.")
+      : Result.succeed(parseUuid(parsed.pathname.split("/").at(-1) ?? "") ?? null)
+  }
+}
+
+export const oneOf = <const Words extends ReadonlyArray<string>>(words: Words): Parameter<Words[number]> => ({
+  schema: { type: "string", enum: [...words] },
+  read: (value, name) => {
+    const found = words.find((word) => word === value)
+    return found === undefined
+      ? invalid(name, `Kies uit ${words.join(", ")}.`, "invalid_choice")
+      : Result.succeed(found)
+  }
+})
+
+const decodeTijdstip = Schema.decodeUnknownOption(Tijdstip)
+
+/** A moment; without a time zone it is in UTC, and a day alone is its midnight. */
+export const instant: Parameter<Tijdstip> = {
+  schema: { type: "string", format: "date-time" },
+  read: (value, name) => {
+    const [, day = value, time = "T00:00:00", zone = "Z"] =
+      /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?(Z|[+-]\d{2}:\d{2})?$/u.exec(value) ?? []
+    const clock = time.startsWith("T") ? time : `T${time.length === 5 ? `${time}:00` : time}`
+    return Option.match(decodeTijdstip(`${day}${clock}${zone}`), {
+      onNone: () => invalid(name, "Dit is geen geldig moment."),
+      onSome: (found) => Result.succeed(found)
+    })
+  }
+}

@@ -1,0 +1,137 @@
+import { type NumberedPage, numberedRecords } from "@betrokkene/domain"
+import { Effect, Schema } from "effect"
+import type { Ports } from "../../http/ports.ts"
+import { type Request, type Route, route } from "../../http/route.ts"
+import type { DomainError } from "../../problems/domain-problem.ts"
+import { Problem } from "../../problems/problem.ts"
+import { operationIdOf } from "./operation-id.ts"
+import { parseUuid } from "./parse-uuid.ts"
+import { type Parameters, type Query, queryReader } from "./read-query.ts"
+import { pathsOf, type ServedResource } from "./served-resource.ts"
+import { writeRecords } from "./write-records.ts"
+
+type Asked<P extends Parameters> = Request<string, Query<P>, unknown>
+
+/** The list of a kind of record, and one of it. */
+export const readRoutes = <P extends Parameters, Filter, Stored, Shown>(
+  served: ServedResource<P, Filter, Stored, Shown>
+): ReadonlyArray<Route> => {
+  const { collection } = served.resource
+  const paths = pathsOf(served.expansions)
+  const shared = {
+    method: "get",
+    tag: collection,
+    scopes: ["read"],
+    summary: "",
+    description: "",
+    problems: [],
+    answer: { status: 200, description: "", showsMore: true }
+  } as const
+  const list = {
+    ...shared,
+    operationId: operationIdOf(collection, "List"),
+    alsoScopes: [{
+      scopes: ["identify"],
+      when: "",
+      applies: ({ query }: { readonly query: Query<P> }) => served.looksUp(query.given)
+    }],
+    readQuery: queryReader(served.parameters, paths),
+    handler: (request: Asked<P>) => answerList(served, request)
+  } as const
+  const item = {
+    ...shared,
+    operationId: operationIdOf(collection, "Retrieve"),
+    id: Schema.String,
+    readQuery: queryReader({}, paths),
+    handler: (request: Request<string, Query<Record<never, never>>, unknown>) => answerItem(served, request)
+  } as const
+  return [
+    route({ ...list, path: `/${collection}` }),
+    route({ ...list, path: `/${collection}.json` }),
+    route({ ...item, path: `/${collection}/{id}` })
+  ]
+}
+
+const notFound = () => new Problem({ code: "niet-gevonden", detail: "Dit gegeven, of deze pagina, bestaat niet." })
+
+const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored, Shown>(
+  { expansions = [], find, gather, resource }: ServedResource<P, Filter, Stored, Shown>,
+  { base, id, query, right }: Request<string, Query<Record<never, never>>, unknown>
+) {
+  const uuid = parseUuid(id.replace(/\.json$/u, ""))
+  if (uuid === undefined) return yield* notFound()
+  const shown = yield* gather([yield* find(uuid)], right)
+  const { records: [record], shows } = yield* writeRecords(
+    resource,
+    expansions,
+    shown,
+    query.expand,
+    { base, right },
+    "alone"
+  )
+  return { status: 200, body: record, shows } as const
+})
+
+const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored, Shown>(
+  served: ServedResource<P, Filter, Stored, Shown>,
+  request: Asked<P>
+) {
+  const { query, right } = request
+  const { count, page, records } = yield* pageOf(served, query)
+  const written = yield* writeRecords(
+    served.resource,
+    served.expansions ?? [],
+    yield* served.gather(records, right),
+    query.expand,
+    { base: request.base, right },
+    "in a list"
+  )
+  const link = (number: number) => pageUrl(request, number)
+  return {
+    status: 200,
+    body: {
+      count,
+      next: page * query.pageSize < count ? link(page + 1) : null,
+      previous: page > 1 ? link(page - 1) : null,
+      results: written.records
+    },
+    shows: written.shows
+  } as const
+})
+
+/** The page that is asked for. One that is not there, but for the first, is not found. */
+const pageOf = <P extends Parameters, Filter, Stored, Shown>(
+  { filter, page }: ServedResource<P, Filter, Stored, Shown>,
+  query: Query<P>
+): Effect.Effect<NumberedPage<Stored> & { readonly page: number }, DomainError | Problem, Ports> => {
+  const wanted = filter(query.given)
+  const at = (number: number): Effect.Effect<NumberedPage<Stored>, DomainError, Ports> =>
+    wanted === undefined
+      ? Effect.succeed({ records: [], count: 0 })
+      : page(wanted, { skip: (number - 1) * query.pageSize, aantal: query.pageSize })
+  if (query.page === "last") {
+    return Effect.flatMap(at(1), (first) => {
+      const last = Math.max(1, Math.ceil(first.count / query.pageSize))
+      return Effect.map(last === 1 ? Effect.succeed(first) : at(last), (found) => ({ ...found, page: last }))
+    })
+  }
+  const number = /^[0-9]{1,9}$/u.test(query.page ?? "1") ? Number(query.page ?? "1") : 0
+  if (number < 1 || (number - 1) * query.pageSize >= numberedRecords) return Effect.fail(notFound())
+  return Effect.flatMap(
+    at(number),
+    (found) =>
+      number > 1 && found.records.length === 0 ? Effect.fail(notFound()) : Effect.succeed({ ...found, page: number })
+  )
+}
+
+/** The address of another page: all parameters by name, without the number of the first page. */
+const pageUrl = (
+  { address, search }: { readonly address: string; readonly search: string },
+  number: number
+): string => {
+  const parameters = new URLSearchParams(search)
+  parameters.delete("page")
+  if (number > 1) parameters.set("page", String(number))
+  parameters.sort()
+  return parameters.size === 0 ? address : `${address}?${parameters}`
+}

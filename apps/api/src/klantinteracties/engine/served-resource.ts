@@ -1,0 +1,37 @@
+import type { NumberedBrowse, NumberedPage, RegisterUnavailable } from "@betrokkene/domain"
+import type { Effect } from "effect"
+import type { Ports } from "../../http/ports.ts"
+import type { DomainError } from "../../problems/domain-problem.ts"
+import type { Given, Parameters } from "./read-query.ts"
+import type { Expansion, Resource, Right } from "./resource.ts"
+
+/**
+ * A kind of record as it is served: what its description says, and where the register has it. `Stored`: as the register
+ * gives it; `Shown`: with what is read along to show it.
+ */
+export interface ServedResource<P extends Parameters, Filter, Stored, Shown> {
+  readonly resource: Resource<Shown>
+  readonly parameters: P
+  /** None where the contract knows no `expand`. */
+  readonly expansions?: ReadonlyArray<Expansion<Shown>>
+  /** Undefined: nothing can match. */
+  readonly filter: (given: Given<P>) => Filter | undefined
+  /** Whether the filter looks somebody up by an identificator, such as a bsn. */
+  readonly looksUp: (given: Given<P>) => boolean
+  readonly page: (
+    filter: Filter,
+    browse: NumberedBrowse
+  ) => Effect.Effect<NumberedPage<Stored>, RegisterUnavailable, Ports>
+  /** The record with this id. */
+  readonly find: (uuid: string) => Effect.Effect<Stored, DomainError, Ports>
+  readonly gather: (
+    stored: ReadonlyArray<Stored>,
+    right: Right
+  ) => Effect.Effect<ReadonlyArray<Shown>, RegisterUnavailable, Ports>
+}
+
+/** The paths of all relations that may be written out. */
+export const pathsOf = <Shown>(
+  expansions: ReadonlyArray<Expansion<Shown>> | undefined
+): ReadonlyArray<string> | undefined =>
+  expansions?.flatMap(({ name, names }) => [name, ...names.map((path) => `${name}.${path}`)])

@@ -1,0 +1,116 @@
+import type { JsonObject } from "../../http/json-value.ts"
+import { objectSchema } from "../engine/member.ts"
+import { operationIdOf } from "../engine/operation-id.ts"
+import type { Parameters } from "../engine/read-query.ts"
+import { pathsOf, type ServedResource } from "../engine/served-resource.ts"
+import { klantinteractiesPath } from "../klantinteracties-path.ts"
+import { servedBetrokkenen } from "../resources/served-betrokkenen.ts"
+import { servedKlantcontacten } from "../resources/served-klantcontacten.ts"
+import { servedPartijen } from "../resources/served-partijen.ts"
+import { contractErrors } from "./contract-errors.ts"
+
+/** The version of the contract that is followed, as the header `API-version` tells it. */
+export const contractVersion = "0.9.0"
+
+/** The OpenAPI document of what is served, with the operationIds of Open Klant. */
+export const contractDocument = (): JsonObject => ({
+  openapi: "3.0.3",
+  info: {
+    title: "klantinteracties",
+    version: contractVersion,
+    description: "De partijen, klantcontacten en betrokkenen van dit register, in het contract van Open Klant."
+  },
+  servers: [{ url: klantinteractiesPath }],
+  security: [{ tokenAuth: [] }],
+  paths: {
+    ...pathsOfResource(servedBetrokkenen),
+    ...pathsOfResource(servedKlantcontacten),
+    ...pathsOfResource(servedPartijen)
+  },
+  components: {
+    securitySchemes: {
+      tokenAuth: {
+        type: "apiKey",
+        in: "header",
+        name: "Authorization",
+        description: "Vul in: Token, een spatie, en het token."
+      }
+    },
+    schemas: contractErrors
+  }
+})
+
+const errors = (statuses: ReadonlyArray<number>): JsonObject =>
+  Object.fromEntries(
+    statuses.map((status) => [String(status), {
+      description: "Zie code.",
+      content: {
+        "application/json": { schema: { $ref: `#/components/schemas/${status === 400 ? "ValidatieFout" : "Fout"}` } }
+      }
+    }])
+  )
+
+const identified: JsonObject = {
+  uuid: { type: "string", format: "uuid", readOnly: true },
+  url: { type: "string", format: "uri", readOnly: true }
+}
+
+const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
+  { expansions, parameters, resource }: ServedResource<P, Filter, Stored, Shown>
+): JsonObject => {
+  const { collection, members } = resource
+  const { properties, ...rest } = objectSchema(members)
+  const record: JsonObject = {
+    ...rest,
+    properties: { ...identified, ...properties as JsonObject, _expand: { type: "object", readOnly: true } }
+  }
+  const expand = pathsOf(expansions)
+  const query = (name: string, schema: JsonObject) => ({ name, in: "query", schema })
+  const expandParameter = expand === undefined
+    ? []
+    : [{
+      ...query("expand", { type: "array", items: { type: "string", enum: [...expand] } }),
+      style: "form",
+      explode: false
+    }]
+  const paging = [query("page", { type: "integer" }), query("pageSize", { type: "integer" })]
+  return {
+    [`/${collection}`]: {
+      get: {
+        operationId: operationIdOf(collection, "List"),
+        tags: [collection],
+        parameters: [
+          ...Object.entries(parameters).map(([name, { schema }]) => query(name, schema)),
+          ...expandParameter,
+          ...paging
+        ],
+        responses: {
+          200: answer({
+            type: "object",
+            required: ["count", "results"],
+            properties: {
+              count: { type: "integer" },
+              next: { type: "string", format: "uri", nullable: true },
+              previous: { type: "string", format: "uri", nullable: true },
+              results: { type: "array", items: record }
+            }
+          }),
+          ...errors([400, 401, 403, 404, 406, 429, 500, 503])
+        }
+      }
+    },
+    [`/${collection}/{uuid}`]: {
+      get: {
+        operationId: operationIdOf(collection, "Retrieve"),
+        tags: [collection],
+        parameters: [
+          { name: "uuid", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+          ...expandParameter
+        ],
+        responses: { 200: answer(record), ...errors([400, 401, 403, 404, 406, 429, 500, 503]) }
+      }
+    }
+  }
+}
+
+const answer = (schema: JsonObject): JsonObject => ({ description: "", content: { "application/json": { schema } } })

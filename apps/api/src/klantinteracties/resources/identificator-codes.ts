@@ -1,0 +1,48 @@
+import type { IdentificatorFilter, Identificatorsoort } from "@betrokkene/domain"
+import { exact } from "../engine/parameter.ts"
+
+/** The kinds of identificator, each with the object that it identifies and the register that it stands in. */
+export const identificatorCodes = {
+  bsn: { codeObjecttype: "natuurlijk_persoon", codeRegister: "brp" },
+  rsin: { codeObjecttype: "niet_natuurlijk_persoon", codeRegister: "hr" },
+  kvk_nummer: { codeObjecttype: "niet_natuurlijk_persoon", codeRegister: "hr" },
+  vestigingsnummer: { codeObjecttype: "vestiging", codeRegister: "hr" }
+} as const satisfies { readonly [soort in Identificatorsoort]: unknown }
+
+const soorten = Object.keys(identificatorCodes) as ReadonlyArray<Identificatorsoort>
+
+/** The four parameters that look for an identificator, behind this prefix. */
+export const identificatorParameters = <const Prefix extends string>(prefix: Prefix) =>
+  ({
+    [`${prefix}__codeObjecttype`]: exact,
+    [`${prefix}__codeSoortObjectId`]: exact,
+    [`${prefix}__objectId`]: exact,
+    [`${prefix}__codeRegister`]: exact
+  }) as {
+    readonly [
+      name in `${Prefix}__${"codeObjecttype" | "codeSoortObjectId" | "objectId" | "codeRegister"}`
+    ]: typeof exact
+  }
+
+/**
+ * The filter that these parameters make, none when none was given: one identificator that fits all of them. A word that
+ * no identificator has is one that nothing matches.
+ */
+export const identificatorFilter = (
+  prefix: string,
+  given: { readonly [name: string]: unknown }
+): { readonly identificator?: IdentificatorFilter } => {
+  const [kind, soort, waarde, register] = ["codeObjecttype", "codeSoortObjectId", "objectId", "codeRegister"]
+    .map((name) => given[`${prefix}__${name}`] as string | undefined)
+  if (kind === undefined && soort === undefined && waarde === undefined && register === undefined) return {}
+  return {
+    identificator: {
+      soorten: soorten.filter((one) =>
+        (soort === undefined || soort === one)
+        && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
+        && (register === undefined || register === identificatorCodes[one].codeRegister)
+      ),
+      ...(waarde === undefined ? {} : { waarde })
+    }
+  }
+}

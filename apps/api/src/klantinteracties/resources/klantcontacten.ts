@@ -1,0 +1,70 @@
+import {
+  type Betrokkene,
+  type Klantcontact,
+  type Klantcontactzicht,
+  NumberedLists,
+  zichtOpKlantcontact
+} from "@betrokkene/domain"
+import { Effect } from "effect"
+import { listOf, moment, nothing, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
+import { group, member } from "../engine/member.ts"
+import type { Resource, Right } from "../engine/resource.ts"
+import { grouped } from "./grouped.ts"
+
+/** A klantcontact as the caller may see it, with its betrokkenen. */
+export interface ShownKlantcontact {
+  readonly zicht: Klantcontactzicht
+  readonly betrokkenen: ReadonlyArray<Betrokkene>
+}
+
+const gegevensOf = ({ zicht }: ShownKlantcontact) => zicht.klantcontact.gegevens
+
+/** The texts of a klantcontact that is vertrouwelijk are empty for who may not see them. */
+const textsOf = ({ zicht }: ShownKlantcontact) => zicht._tag === "Open" ? zicht.klantcontact.gegevens : undefined
+
+export const klantcontacten: Resource<ShownKlantcontact> = {
+  collection: "klantcontacten",
+  uuidOf: ({ zicht }) => zicht.klantcontact.id,
+  shows: ({ zicht }) => [{ record: { soort: "klantcontact", id: zicht.klantcontact.id } }],
+  members: [
+    member("gingOverOnderwerpobjecten", nothing, () => undefined, { readOnly: true }),
+    member("hadBetrokkenActoren", nothing, () => undefined, { readOnly: true }),
+    member("omvatteBijlagen", nothing, () => undefined, { readOnly: true }),
+    member(
+      "hadBetrokkenen",
+      listOf(relation("betrokkenen")),
+      ({ betrokkenen }) => betrokkenen.map(({ id }) => id),
+      { readOnly: true }
+    ),
+    member("leiddeTotInterneTaken", nothing, () => undefined, { readOnly: true }),
+    member("nummer", textOrNull(10), ({ zicht }) => zicht.klantcontact.nummer),
+    member("referentienummer", textOrNull(10), () => undefined),
+    member("kanaal", text(50), (shown) => gegevensOf(shown).kanaal, { required: true }),
+    member("onderwerp", text(200), (shown) => textsOf(shown)?.onderwerp, { required: true }),
+    member("inhoud", text(1000), (shown) => textsOf(shown)?.inhoud),
+    member("reactie", text(4000), () => undefined),
+    member("indicatieContactGelukt", orNull(yesOrNo), (shown) => gegevensOf(shown).indicatieContactGelukt),
+    member("hoofdOnderwerpType", text(200), () => undefined),
+    member("verdereActieOndernomen", yesOrNo, () => false),
+    member("taal", text(3), (shown) => gegevensOf(shown).taal, { required: true }),
+    member("vertrouwelijk", yesOrNo, (shown) => gegevensOf(shown).vertrouwelijk, { required: true }),
+    member("plaatsgevondenOp", moment, (shown) => gegevensOf(shown).plaatsgevondenOp),
+    member("metadata", group<unknown>([]), () => undefined)
+  ]
+}
+
+/** Klantcontacten as they are shown, each with its betrokkenen, which are read at once. */
+export const shownKlantcontacten = (
+  stored: ReadonlyArray<Klantcontact>,
+  right: Right
+) =>
+  Effect.map(
+    NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten(stored.map(({ id }) => id))),
+    (all) => {
+      const own = grouped(all, ({ klantcontact }) => klantcontact)
+      return stored.map((klantcontact): ShownKlantcontact => ({
+        zicht: zichtOpKlantcontact(klantcontact, right),
+        betrokkenen: own(klantcontact.id)
+      }))
+    }
+  )

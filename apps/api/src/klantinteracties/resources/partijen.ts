@@ -1,0 +1,154 @@
+import {
+  type Betrokkene,
+  type Identificator,
+  maskBsn,
+  NumberedLists,
+  type Partij,
+  Partijen,
+  type PartijId,
+  type Partijzicht,
+  readBsn,
+  soortenPartij,
+  zichtOpPartij
+} from "@betrokkene/domain"
+import { Effect } from "effect"
+import { shownPartij } from "../../accounting/shown.ts"
+import {
+  choice,
+  type Kind,
+  listOf,
+  none,
+  nothing,
+  orNull,
+  relation,
+  text,
+  textOrNull,
+  yesOrNo
+} from "../engine/kind.ts"
+import { group, member } from "../engine/member.ts"
+import type { Resource, Right } from "../engine/resource.ts"
+import { adresGroup } from "./adres-group.ts"
+import { contactnaamGroup, volledigeNaam } from "./contactnaam-group.ts"
+import { adressenVanPartij } from "./digitale-adressen.ts"
+import { grouped } from "./grouped.ts"
+import { partijIdentificator, type ShownIdentificator } from "./partij-identificator.ts"
+
+/** A partij as the caller may see it, with its betrokkenen. */
+export interface ShownPartij {
+  readonly zicht: Partijzicht
+  readonly betrokkenen: ReadonlyArray<Betrokkene>
+}
+
+/** The partij with its gegevens; nothing when it has geheimhouding and the caller may not see them. */
+export const openPartij = ({ zicht }: ShownPartij): Partij | undefined =>
+  zicht._tag === "Open" ? zicht.partij : undefined
+
+const gegevensOf = (shown: ShownPartij) => openPartij(shown)?.gegevens
+
+/** The digital addresses that the caller may see. */
+export const shownAdressen = (shown: ShownPartij) => {
+  const partij = openPartij(shown)
+  return partij === undefined ? [] : adressenVanPartij(partij)
+}
+
+const identificatorenOf = (shown: ShownPartij): ReadonlyArray<ShownIdentificator> => {
+  const { zicht } = shown
+  if (zicht._tag === "Geheim") return []
+  return zicht.partij.gegevens.identificatoren.map((identificator: Identificator) => ({
+    partij: zicht.partij.id,
+    identificator,
+    waarde: identificator.soort === "bsn"
+      ? (zicht.bsn === "leesbaar" ? readBsn : maskBsn)(identificator.waarde)
+      : identificator.waarde
+  }))
+}
+
+const persoon = group<ShownPartij>([
+  member("contactnaam", contactnaamGroup, contactnaamOf),
+  member("volledigeNaam", text(422), (shown) => volledigeNaam(contactnaamOf(shown)), { readOnly: true })
+])
+
+const organisatie = group<ShownPartij>([member("naam", text(200), (shown) => {
+  const gegevens = gegevensOf(shown)
+  return gegevens?.soortPartij === "organisatie" ? gegevens.organisatienaam : undefined
+})])
+
+const contactpersoon = group<ShownPartij>([
+  member("uuid", text(36), ({ zicht }) => zicht.partij.id, { readOnly: true }),
+  member("werkteVoorPartij", none, () => undefined),
+  member("contactnaam", contactnaamGroup, contactnaamOf),
+  member("volledigeNaam", text(422), (shown) => volledigeNaam(contactnaamOf(shown)), { readOnly: true })
+])
+
+/** What identifies a partij by its name, by the kind of partij. */
+const identificatie: Kind<ShownPartij> = {
+  schema: { oneOf: [persoon.schema, organisatie.schema, contactpersoon.schema], nullable: true },
+  write: (shown, base) => {
+    const kinds = { persoon, organisatie, contactpersoon }
+    return kinds[shown.zicht.partij.gegevens.soortPartij].write(shown, base)
+  }
+}
+
+function contactnaamOf(shown: ShownPartij) {
+  const gegevens = gegevensOf(shown)
+  return gegevens === undefined || gegevens.soortPartij === "organisatie" ? undefined : gegevens.contactnaam
+}
+
+export const partijen: Resource<ShownPartij> = {
+  collection: "partijen",
+  uuidOf: ({ zicht }) => zicht.partij.id,
+  shows: ({ zicht }) => [shownPartij(zicht.partij.id)],
+  members: [
+    member("nummer", textOrNull(10), ({ zicht }) => zicht.partij.nummer),
+    member("interneNotitie", text(1000), (shown) => gegevensOf(shown)?.interneNotitie),
+    member(
+      "betrokkenen",
+      listOf(relation("betrokkenen")),
+      ({ betrokkenen }) => betrokkenen.map(({ id }) => id),
+      { readOnly: true }
+    ),
+    member("categorieRelaties", nothing, () => undefined, { readOnly: true }),
+    member(
+      "digitaleAdressen",
+      listOf(relation("digitaleadressen")),
+      (shown) => shownAdressen(shown).map(({ uuid }) => uuid)
+    ),
+    member(
+      "voorkeursDigitaalAdres",
+      orNull(relation("digitaleadressen")),
+      (shown) => shownAdressen(shown).find(({ isPreferred }) => isPreferred)?.uuid
+    ),
+    member("vertegenwoordigden", nothing, () => undefined, { readOnly: true }),
+    member("rekeningnummers", nothing, () => undefined),
+    member("voorkeursRekeningnummer", none, () => undefined),
+    member("partijIdentificatoren", listOf(partijIdentificator), identificatorenOf),
+    member("soortPartij", choice(soortenPartij), ({ zicht }) => zicht.partij.gegevens.soortPartij, { required: true }),
+    member(
+      "indicatieGeheimhouding",
+      orNull(yesOrNo),
+      (shown) => gegevensOf(shown)?.indicatieGeheimhouding ?? true
+    ),
+    member("voorkeurstaal", text(3), (shown) => gegevensOf(shown)?.voorkeurstaal?.code),
+    member("indicatieActief", yesOrNo, ({ zicht }) => zicht.partij.gegevens.indicatieActief, { required: true }),
+    member("bezoekadres", adresGroup, (shown) => gegevensOf(shown)?.bezoekadres),
+    member("correspondentieadres", adresGroup, (shown) => gegevensOf(shown)?.correspondentieadres),
+    member("partijIdentificatie", identificatie, (shown) => shown)
+  ]
+}
+
+/** Partijen as they are shown, each with its betrokkenen, which are read at once. */
+export const shownPartijen = (stored: ReadonlyArray<Partij>, right: Right) =>
+  Effect.map(
+    NumberedLists.use((lists) => lists.betrokkenenVanPartijen(stored.map(({ id }) => id))),
+    (all) => {
+      const own = grouped(all, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined)
+      return stored.map((partij): ShownPartij => ({ zicht: zichtOpPartij(partij, right), betrokkenen: own(partij.id) }))
+    }
+  )
+
+/** The partijen with these ids as they are shown, each found by its id. */
+export const partijenWithIds = Effect.fnUntraced(function*(ids: ReadonlyArray<PartijId>, right: Right) {
+  const stored = yield* Partijen.use((partijen) => partijen.zoekAll([...new Set(ids)]))
+  const byId = grouped(yield* shownPartijen(stored, right), ({ zicht }) => zicht.partij.id)
+  return (id: string | undefined) => id === undefined ? [] : byId(id)
+})

@@ -1,0 +1,82 @@
+import {
+  type Betrokkene,
+  type Klantcontact,
+  type KlantcontactId,
+  klantcontactMetId,
+  type NumberedKlantcontactFilter,
+  NumberedLists
+} from "@betrokkene/domain"
+import { Effect } from "effect"
+import { exact, instant, nummer, url, uuid, yesNo } from "../engine/parameter.ts"
+import type { ServedResource } from "../engine/served-resource.ts"
+import { emptyExpansion, expansion } from "../engine/write-records.ts"
+import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
+import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
+import { klantcontacten, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
+import { nonNull } from "./non-null.ts"
+import { partijen, partijenWithIds } from "./partijen.ts"
+
+/** The partij of a gekende betrokkene. */
+const partijOfBetrokkene = expansion(
+  "wasPartij",
+  false,
+  partijen,
+  (shown: ReadonlyArray<Betrokkene>, right) =>
+    Effect.map(
+      partijenWithIds(shown.flatMap((one) => partijOf(one) ?? []), right),
+      (byId) => (betrokkene) => byId(partijOf(betrokkene))
+    )
+)
+
+const hadPartij = "hadBetrokkene__wasPartij__partijIdentificator"
+
+const parameters = {
+  nummer,
+  kanaal: exact,
+  indicatieContactGelukt: yesNo,
+  vertrouwelijk: yesNo,
+  plaatsgevondenOp: instant,
+  hadBetrokkene__uuid: uuid,
+  hadBetrokkene__url: url,
+  hadBetrokkene__wasPartij: yesNo,
+  hadBetrokkene__wasPartij__uuid: uuid,
+  hadBetrokkene__wasPartij__url: url,
+  ...identificatorParameters(hadPartij)
+}
+
+export const servedKlantcontacten: ServedResource<
+  typeof parameters,
+  NumberedKlantcontactFilter,
+  Klantcontact,
+  ShownKlantcontact
+> = {
+  resource: klantcontacten,
+  parameters,
+  expansions: [
+    expansion(
+      "hadBetrokkenen",
+      true,
+      betrokkenen,
+      () => Effect.succeed(({ betrokkenen }) => betrokkenen),
+      [partijOfBetrokkene, adressenOfBetrokkene]
+    ),
+    emptyExpansion("leiddeTotInterneTaken"),
+    emptyExpansion("gingOverOnderwerpobjecten"),
+    emptyExpansion("omvatteBijlagen")
+  ],
+  looksUp: (given) => given[`${hadPartij}__objectId`] !== undefined,
+  filter: (given) =>
+    nonNull<NumberedKlantcontactFilter>({
+      nummer: [given.nummer],
+      kanaal: [given.kanaal],
+      indicatieContactGelukt: [given.indicatieContactGelukt],
+      vertrouwelijk: [given.vertrouwelijk],
+      plaatsgevondenOp: [given.plaatsgevondenOp],
+      betrokkene: [given.hadBetrokkene__uuid, given.hadBetrokkene__url],
+      gekend: [given.hadBetrokkene__wasPartij],
+      partij: [given.hadBetrokkene__wasPartij__uuid, given.hadBetrokkene__wasPartij__url]
+    }, identificatorFilter(hadPartij, given)),
+  page: (filter, browse) => NumberedLists.use((lists) => lists.klantcontacten(filter, browse)),
+  find: (uuid) => klantcontactMetId(uuid as KlantcontactId),
+  gather: shownKlantcontacten
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest"
+import { tokenWith } from "../caller-token.ts"
+import { base, contractApp } from "./contract-app.ts"
+import { bsn, filledApp } from "./filled-app.ts"
+
+describe("filters", () => {
+  it("find a partij by an identificator, all parts of which are of one", async () => {
+    const { get, lines, partij } = await filledApp()
+    const find = async (query: string) =>
+      (await get(`/partijen?${query}`)).json.results.map(({ uuid }: { uuid: string }) => uuid)
+    const of = "partijIdentificator__"
+    expect(await find(`${of}codeSoortObjectId=bsn&${of}objectId=${bsn}`)).toEqual([partij])
+    expect(await find(`${of}objectId=${bsn}&soortPartij=persoon&indicatieActief=True`)).toEqual([partij])
+    expect(
+      await find(
+        `${of}codeSoortObjectId=bsn&${of}codeRegister=brp&${of}codeObjecttype=natuurlijk_persoon&${of}objectId=${bsn}`
+      )
+    ).toEqual([partij])
+    // 48: a kind and a value of different identificatoren are of nobody.
+    expect(await find(`${of}codeSoortObjectId=kvk_nummer&${of}objectId=${bsn}`)).toEqual([])
+    expect(await find(`${of}codeRegister=BRP&${of}objectId=${bsn}`)).toEqual([])
+    expect(await find("soortPartij=organisatie")).toEqual([])
+    // 40: what stands in the address of a request stands in no log.
+    expect(lines.length).toBeGreaterThan(5)
+    expect(lines.join("")).not.toContain(bsn)
+  })
+
+  it("47: find a klantcontact once, however many of its betrokkenen match", async () => {
+    const { first, get, native, partij, second } = await filledApp()
+    await native("POST", "/betrokkenen", {
+      klantcontact: first.klantcontact.id,
+      rol: "vertegenwoordiger",
+      initiator: false,
+      partij
+    })
+    const both = [second.klantcontact.id, first.klantcontact.id]
+    const had = "hadBetrokkene__wasPartij__"
+    for (
+      const query of [
+        `${had}uuid=${partij}`,
+        `${had}url=${encodeURIComponent(`https://elders.example.nl/partijen/${partij}`)}`,
+        `${had}partijIdentificator__objectId=${bsn}`
+      ]
+    ) {
+      const { json } = await get(`/klantcontacten?${query}`)
+      expect([json.count, json.results.map(({ uuid }: { uuid: string }) => uuid)]).toEqual([2, both])
+    }
+    expect((await get("/klantcontacten?kanaal=balie")).json.count).toBe(1)
+    expect((await get("/klantcontacten?kanaal=Balie")).json.count).toBe(0)
+    expect((await get("/klantcontacten?plaatsgevondenOp=2026-11-23T08:15:00")).json.count).toBe(1)
+    expect((await get(`/klantcontacten?nummer=${Number(first.klantcontact.nummer)}`)).json.count).toBe(1)
+    expect((await get(`/klantcontacten?nummer=x`)).json.count).toBe(0)
+    expect((await get(`/klantcontacten?hadBetrokkene__uuid=${second.betrokkene.id}`)).json.count).toBe(1)
+    expect((await get("/klantcontacten?hadBetrokkene__wasPartij=false")).json.count).toBe(0)
+  })
+
+  it("find the betrokkenen of a partij and of a klantcontact", async () => {
+    const { first, get, partij } = await filledApp()
+    const count = async (query: string) => (await get(`/betrokkenen?${query}`)).json.count
+    expect(await count(`wasPartij__url=${encodeURIComponent(`${base}/partijen/${partij}`)}&pageSize=500`)).toBe(2)
+    expect(await count(`wasPartij__url=${encodeURIComponent(`${base}/partijen`)}`)).toBe(0)
+    expect(await count(`hadKlantcontact__uuid=${first.klantcontact.id.toUpperCase().replaceAll("-", "")}`)).toBe(2)
+    expect(await count(`hadKlantcontact__nummer=${first.klantcontact.nummer}&wasPartij__uuid=${partij}`)).toBe(1)
+    expect(await count(`wasPartij__partijIdentificator__objectId=${bsn}`)).toBe(2)
+    expect(await count(`wasPartij__uuid=${partij}&wasPartij__url=${encodeURIComponent(`${base}/partijen/x`)}`)).toBe(0)
+  })
+
+  it("need the right to look somebody up, as at the native face", async () => {
+    const app = await filledApp()
+    const token = await tokenWith(app, ["read"])
+    for (
+      const path of [
+        `/partijen?partijIdentificator__objectId=${bsn}`,
+        `/klantcontacten?hadBetrokkene__wasPartij__partijIdentificator__objectId=${bsn}`,
+        `/betrokkenen?wasPartij__partijIdentificator__objectId=${bsn}`
+      ]
+    ) {
+      const { json, status } = await app.get(path, { token })
+      expect([status, json.code]).toEqual([403, "permission_denied"])
+      expect(json).not.toHaveProperty("invalidParams")
+    }
+    expect((await app.get("/partijen", { token })).status).toBe(200)
+  })
+
+  it("refuse what they cannot read, all at once, and 50: a misspelled boolean", async () => {
+    const { get } = contractApp()
+    const { json } = await get(
+      "/klantcontacten?vertrouwelijk=ja&hadBetrokkene__uuid=1&hadBetrokkene__url=partijen/1&plaatsgevondenOp=gisteren"
+        + "&kanaal=%00"
+    )
+    expect(json.invalidParams.map(({ code, name }: { name: string; code: string }) => [name, code])).toEqual([
+      ["kanaal", "null_characters_not_allowed"],
+      ["vertrouwelijk", "invalid"],
+      ["plaatsgevondenOp", "invalid"],
+      ["hadBetrokkene__uuid", "invalid"],
+      ["hadBetrokkene__url", "invalid"]
+    ])
+    const unknown = await get("/klantcontacten?ordering=kanaal&expand[]=x&plaatsgevonden_op=1")
+    expect(unknown.json.invalidParams).toMatchObject([{ name: "nonFieldErrors", code: "unknown-parameters" }])
+    expect(unknown.json.invalidParams[0].reason).toContain("expand[], ordering, plaatsgevonden_op")
+    expect((await get("/partijen?soortPartij=mens")).json.invalidParams).toMatchObject([
+      { name: "soortPartij", code: "invalid_choice" }
+    ])
+  })
+})

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest"
+import { contractApp } from "./contract-app.ts"
+import { countedQueries } from "./counted-queries.ts"
+
+/** What the register was asked for each list, with this many contacts in it, each of another partij. */
+const askedWith = async (contacts: number) => {
+  const { asked, register } = countedQueries()
+  const { get, native } = contractApp({}, register)
+  for (let made = 0; made < contacts; made++) {
+    await native("POST", "/registraties", {
+      klantcontact: { kanaal: "balie", onderwerp: "Verhuizing" },
+      rol: "klant",
+      identificatie: { soort: "kvk_nummer", waarde: String(10_000_000 + made) },
+      partijgegevens: {
+        soortPartij: "organisatie",
+        organisatienaam: "De Ketting",
+        digitaleAdressen: [{ soortDigitaalAdres: "email", adres: `post${made}@example.nl` }]
+      }
+    })
+  }
+  const lists = [
+    "/klantcontacten",
+    "/klantcontacten?expand=hadBetrokkenen,hadBetrokkenen.wasPartij,hadBetrokkenen.digitaleAdressen",
+    "/klantcontacten?hadBetrokkene__wasPartij__partijIdentificator__objectId=10000000",
+    "/betrokkenen?expand=digitaleAdressen",
+    "/partijen?expand=digitaleAdressen,betrokkenen,betrokkenen.hadKlantcontact"
+  ]
+  const all: Array<readonly [string, ReadonlyArray<string>]> = []
+  for (const list of lists) {
+    asked.length = 0
+    expect((await get(list)).status).toBe(200)
+    all.push([list, [...asked]])
+  }
+  return all
+}
+
+it("59, 61: a list costs the same queries whatever is in it, and whatever is written out behind it", async () => {
+  const few = await askedWith(1)
+  expect(await askedWith(20)).toEqual(few)
+  expect(few.map(([, asked]) => asked)).toEqual([
+    ["klantcontacten", "betrokkenenVanKlantcontacten"],
+    ["klantcontacten", "betrokkenenVanKlantcontacten", "zoekAll", "betrokkenenVanPartijen"],
+    ["klantcontacten", "betrokkenenVanKlantcontacten"],
+    ["betrokkenen"],
+    ["partijen", "betrokkenenVanPartijen", "zoekAll", "betrokkenenVanKlantcontacten"]
+  ])
+})
