@@ -194,7 +194,7 @@ export interface paths {
         post?: never;
         /**
          * Ontkoppel een betrokkene
-         * @description De betrokkene wordt ongekend en houdt alleen wat die zelf opgaf (B10). If-Match is de ETag van de betrokkene.
+         * @description De betrokkene wordt ongekend en houdt alleen wat die zelf opgaf (B10). De reconciliatie stelt deze koppeling niet opnieuw voor, totdat een gegeven verandert waarop dat voorstel zou berusten. If-Match is de ETag van de betrokkene.
          *
          *     Scope: `link`. Zonder `read` heeft het antwoord alleen verwijzingen.
          */

@@ -1,13 +1,15 @@
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
 import { NietGekoppeld } from "../betrokkene/betrokkene-errors.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { ontkoppelGekende } from "../betrokkene/ontkoppel.ts"
+import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
+import { rejectKoppeling } from "./reconciliatie/reject-koppeling.ts"
 
 /** Command: the betrokkene to unlink, its expected version, and who asks. */
 export interface OntkoppelCommand {
@@ -17,7 +19,8 @@ export interface OntkoppelCommand {
 }
 
 /**
- * Use case 2, reversed: the remedy for a wrong identification (B10). Returns the betrokkene as it is now, ongekend.
+ * Use case 2, reversed: the remedy for a wrong identification (B10). Returns the betrokkene as it is now, ongekend. The
+ * night does not propose this link again until a value of the betrokkene or of the partij changes.
  * Fails with `NietGekoppeld` if it has no partij, and with `VersieConflict` if it changed meanwhile (B12).
  *
  * Example: {@link koppelBetrokkene}.
@@ -34,9 +37,14 @@ export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
   )
 )
 
-/** Like {@link unlinkAll}, for one betrokkene. Fails if it is not linked. */
+/**
+ * Like {@link unlinkAll}, for one betrokkene and as the decision that it is not this partij: the night does not propose the
+ * same link again, see {@link rejectKoppeling}. Fails if it is not linked.
+ */
 export const unlink = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   if (betrokkene._tag === "Ongekend") return yield* new NietGekoppeld({ betrokkene: betrokkene.id })
+  const partij = yield* Partijen.use((partijen) => partijen.zoek(betrokkene.partij))
   const [ongekend = ontkoppelGekende(betrokkene)] = yield* unlinkAll([betrokkene], door)
+  if (Option.isSome(partij)) yield* rejectKoppeling(ongekend, partij.value, door)
   return ongekend
 })

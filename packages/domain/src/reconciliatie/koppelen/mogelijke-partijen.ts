@@ -30,10 +30,7 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
       if (betrokkene._tag !== "Ongekend" || candidates.length === 0) return []
       const own = profileOfContactgegevens(betrokkene.contactgegevens)
       const partijen = candidates.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !present.has(id))
-        .flatMap((partij) => {
-          const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen")
-          return gevonden === undefined || isElsewhere(own, partij, gevonden) ? [] : [{ partij, ...gevonden }]
-        })
+        .flatMap((partij) => mogelijkePartijFor(own, partij) ?? [])
       return [{
         betrokkene,
         dossier: van,
@@ -42,6 +39,12 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
     })
   }
 )
+
+/** How a partij agrees with the contactgegevens of a betrokkene; undefined if not enough to be a candidate. */
+export const mogelijkePartijFor = (own: Profile, partij: Partij): MogelijkePartij | undefined => {
+  const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen")
+  return gevonden === undefined || isElsewhere(own, partij, gevonden) ? undefined : { partij, ...gevonden }
+}
 
 /**
  * A contactpersoon is somebody at work. A betrokkene who names no organisation and does not use its e-mail address

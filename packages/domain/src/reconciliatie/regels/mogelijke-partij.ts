@@ -1,32 +1,45 @@
+import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Partij } from "../../partij/partij.ts"
+import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { kenmerkenVan } from "../koppelen/compare.ts"
 import { grondenVoor } from "../koppelen/gronden.ts"
-import { mogelijkePartijen } from "../koppelen/mogelijke-partijen.ts"
+import { type MogelijkePartij, mogelijkePartijen, mogelijkePartijFor } from "../koppelen/mogelijke-partijen.ts"
 import { profileAsText } from "../koppelen/profile-as-text.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { referTo } from "../record-reference.ts"
+import type { Koppelgrond } from "../voorstel.ts"
 
 /** Ongekende betrokkenen whose contactgegevens point to exactly one partij. */
 export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
   mogelijkePartijen(dossier).flatMap((candidatesOf, _index, inKlantcontact) => {
-    const { betrokkene, partijen } = candidatesOf
-    const [candidate, ...meer] = partijen
-    if (candidate === undefined || meer.length > 0) return []
-    const { levels, partij } = candidate
-    return [{
-      regel: "mogelijke-partij",
-      records: [referTo("betrokkene", betrokkene), referTo("partij", partij)],
-      kenmerken: kenmerkenVan(levels),
-      rustOp: [
-        profileAsText(profileOfContactgegevens(betrokkene.contactgegevens)),
-        profileAsText(profileOfPartijgegevens(partij.gegevens))
-      ],
-      voorstel: {
-        soort: "koppelen",
-        betrokkene: betrokkene.id,
-        partij: partij.id,
-        gronden: grondenVoor(candidatesOf, inKlantcontact)
-      }
-    }]
+    const { betrokkene, partijen: [candidate, ...meer] } = candidatesOf
+    return candidate === undefined || meer.length > 0
+      ? []
+      : [bevinding(betrokkene, candidate, grondenVoor(candidatesOf, inKlantcontact))]
   })
+
+/**
+ * What the rule finds where this partij is the only candidate, whether or not it is one now: it may not be actief, or share
+ * its values with others. Undefined if the contactgegevens do not point to it.
+ */
+export const koppelbevinding = (betrokkene: OngekendeBetrokkene, partij: Partij): Bevinding | undefined => {
+  const candidate = mogelijkePartijFor(profileOfContactgegevens(betrokkene.contactgegevens), partij)
+  return candidate === undefined ? undefined : bevinding(betrokkene, candidate, [])
+}
+
+const bevinding = (
+  betrokkene: OngekendeBetrokkene,
+  { levels, partij }: MogelijkePartij,
+  gronden: ReadonlyArray<Koppelgrond>
+): Bevinding => ({
+  regel: "mogelijke-partij",
+  records: [referTo("betrokkene", betrokkene), referTo("partij", partij)],
+  kenmerken: kenmerkenVan(levels),
+  rustOp: [
+    profileAsText(profileOfContactgegevens(betrokkene.contactgegevens)),
+    profileAsText(profileOfPartijgegevens(partij.gegevens))
+  ],
+  voorstel: { soort: "koppelen", betrokkene: betrokkene.id, partij: partij.id, gronden }
+})

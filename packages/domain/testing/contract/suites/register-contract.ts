@@ -49,6 +49,7 @@ import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoAdresIdsContract } from "./undo-adres-ids-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { undoFieldByFieldContract } from "./undo-field-by-field-contract.ts"
+import { unlinkedContract } from "./unlinked-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
 import { verwijderenContract } from "./verwijderen-contract.ts"
@@ -113,6 +114,7 @@ const nightContracts = [
   grondenContract,
   setsContract,
   tegenstrijdighedenContract,
+  unlinkedContract,
   eraseContract
 ]
 

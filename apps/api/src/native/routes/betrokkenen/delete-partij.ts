@@ -13,7 +13,8 @@ export const deletePartijOfBetrokkene = route({
   scopes: ["link"],
   summary: "Ontkoppel een betrokkene",
   description:
-    "De betrokkene wordt ongekend en houdt alleen wat die zelf opgaf (B10). If-Match is de ETag van de betrokkene.",
+    "De betrokkene wordt ongekend en houdt alleen wat die zelf opgaf (B10). De reconciliatie stelt deze koppeling niet "
+    + "opnieuw voor, totdat een gegeven verandert waarop dat voorstel zou berusten. If-Match is de ETag van de betrokkene.",
   id: BetrokkeneId,
   ifMatch: true,
   answer: { status: 200, description: "De betrokkene, nu ongekend.", schema: BetrokkeneAnswer, tag: true },

@@ -1,0 +1,148 @@
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import * as fc from "fast-check"
+import {
+  Beleid,
+  type BetrokkeneId,
+  Bezoekadres,
+  type Identificatie,
+  koppelBetrokkene,
+  ontkoppelBetrokkene,
+  type Partijgegevens,
+  type PartijId,
+  registreerBetrokkene,
+  registreerPartij,
+  wijzigBetrokkene,
+  wijzigPartij
+} from "../../../src/index.ts"
+import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
+import { beleid } from "../../arbitraries/circumstances.ts"
+import { clearPerson } from "../../arbitraries/clear-person.ts"
+import { nightWorld } from "../../arbitraries/night-world.ts"
+import { read } from "../../decoding.ts"
+import { accepteer } from "../steps/accepteer.ts"
+import { bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
+import { guardTraces } from "../worlds/night-limits.ts"
+import { allBevindingen, emptyRegister, metWereld, recordsIn } from "../worlds/night-register.ts"
+import { commandWith, night, onPeildatum } from "../worlds/night.ts"
+import { property } from "../worlds/property.ts"
+import { betrokkeneIn } from "../worlds/record-in.ts"
+import type { Register } from "../worlds/surroundings.ts"
+import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
+
+/** A policy under which the night links whom it may. */
+const linking = read(Beleid, { koppelOpGronden: [...koppelgronden] })
+
+const elsewhere = read(Bezoekadres, { ...clearPerson.bezoekadres, huisnummer: 78 })
+
+const chosenPartij = (partij: PartijId): Identificatie => ({ soort: "gekozen-partij", partij })
+
+const link = (betrokkene: BetrokkeneId, partij: PartijId) =>
+  koppelBetrokkene({ betrokkene, versie: "elke", identificatie: chosenPartij(partij), door: balie })
+
+const unlink = (betrokkene: BetrokkeneId) => ontkoppelBetrokkene({ betrokkene, versie: "elke", door: operator })
+
+/** Wietske at the counter, linked to the partij with her data, and unlinked again by somebody who knows better. */
+const unlinkedWietske = Effect.gen(function*() {
+  yield* emptyRegister
+  const partij = yield* registreerPartij(partijOfWietske)
+  const { betrokkene } = yield* registreerBetrokkene(
+    registratie({ identificatie: chosenPartij(partij.id), contactgegevens: gegevensOfWietske })
+  )
+  yield* unlink(betrokkene.id)
+  return { betrokkene: betrokkene.id, partij }
+})
+
+const koppelvoorstellen = Effect.map(
+  allBevindingen,
+  (all) => all.flatMap((one) => one.voorstel?.soort === "koppelen" ? [{ ...one, voorstel: one.voorstel }] : [])
+)
+
+const proposed = Effect.map(koppelvoorstellen, (all) => all.filter(({ toestand }) => toestand === "open"))
+
+/** The night as it links whom it may, and as it only proposes. */
+const nights = Effect.forEach([linking, read(Beleid, {})], (beleid) => night(commandWith(beleid)), { discard: true })
+
+/**
+ * The contract of what a person decides by unlinking: the night proposes that link no more. The register is emptied for
+ * every test.
+ */
+export const unlinkedContract = (naam: string, register: Register, werelden = 12) =>
+  it.layer(register, { timeout: "240 seconds" })(`Ontkoppeld (${naam})`, (it) => {
+    it.effect("B10: no night proposes or makes a link that somebody broke, not even the first night", () =>
+      onPeildatum(Effect.gen(function*() {
+        const { betrokkene, partij } = yield* unlinkedWietske
+        yield* nights
+        assert.isEmpty(yield* proposed)
+        assert.strictEqual((yield* betrokkeneIn(betrokkene))?._tag, "Ongekend")
+        const [rejected] = yield* koppelvoorstellen
+        assert.deepInclude(rejected, { regel: "mogelijke-partij", toestand: "afgewezen" })
+        assert.deepInclude(rejected?.voorstel, { betrokkene, partij: partij.id })
+        assert.deepInclude(rejected?.besluit, { wijze: "afgewezen", door: operator })
+        // Somebody else with the same data is another matter.
+        yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+        yield* night(commandWith())
+        assert.lengthOf(yield* proposed, 1)
+      })))
+
+    it.effect("it stands after a link to another, and until a value that it rests on changes", () =>
+      onPeildatum(Effect.gen(function*() {
+        const { betrokkene, partij } = yield* unlinkedWietske
+        yield* link(betrokkene, (yield* registreerPartij(bakkerij)).id)
+        yield* unlink(betrokkene)
+        yield* wijzigPartij(partij.id, "elke", { ...partijOfWietske, interneNotitie: "Belt graag." })
+        yield* nights
+        assert.isEmpty(yield* proposed)
+        const { contactgegevens, initiator, rol } = (yield* betrokkeneIn(betrokkene)) ?? assert.fail("a betrokkene")
+        const moved = { ...contactgegevens, bezoekadres: elsewhere }
+        yield* wijzigBetrokkene({ betrokkene, versie: "elke", rol, initiator, contactgegevens: moved })
+        yield* night(commandWith())
+        const [again, ...others] = yield* proposed
+        assert.isEmpty(others)
+        assert.deepInclude(again?.voorstel, { betrokkene, partij: partij.id })
+        // And so does a decision by unlinking after an accepted proposal.
+        yield* accepteer(again ?? assert.fail("a proposal"))
+        yield* unlink(betrokkene)
+        yield* nights
+        assert.isEmpty(yield* proposed)
+        yield* wijzigPartij(partij.id, "elke", { ...partijOfWietske, bezoekadres: elsewhere } as Partijgegevens)
+        yield* night(commandWith())
+        assert.lengthOf(yield* proposed, 1)
+      })))
+
+    it.effect("B5: nothing is kept of a link to a partij that the contactgegevens do not point to", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const { betrokkene } = yield* registreerBetrokkene(
+          registratie({
+            identificatie: chosenPartij((yield* registreerPartij(partijOfWietske)).id),
+            contactgegevens: todayOnly
+          })
+        )
+        yield* unlink(betrokkene.id)
+        assert.isEmpty(yield* allBevindingen)
+      }))
+
+    it.effect("whatever the night proposes to link is proposed no more once somebody linked and unlinked it", () =>
+      property(fc.tuple(nightWorld, beleid), ([wereld, beleid]) =>
+        onPeildatum(Effect.gen(function*() {
+          yield* metWereld(wereld)
+          yield* night(commandWith({ ...beleid, koppelOpGronden: [] }))
+          const broken = new Set<string>()
+          for (const { voorstel: { betrokkene, partij } } of yield* proposed) {
+            yield* link(betrokkene, partij)
+            yield* unlink(betrokkene)
+            broken.add(`${betrokkene} ${partij}`)
+          }
+          yield* night(commandWith({ ...beleid, koppelOpGronden: [...koppelgronden] }))
+          yield* night(commandWith({ ...beleid, koppelOpGronden: [] }))
+          for (const { voorstel } of yield* proposed) {
+            assert.isFalse(broken.has(`${voorstel.betrokkene} ${voorstel.partij}`))
+          }
+          const content = yield* recordsIn
+          for (const betrokkene of content.betrokkenen) {
+            if (betrokkene._tag === "Gekend") assert.isFalse(broken.has(`${betrokkene.id} ${betrokkene.partij}`))
+          }
+          yield* guardTraces(content)
+        })), werelden))
+  })
