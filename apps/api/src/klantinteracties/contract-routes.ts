@@ -3,10 +3,12 @@ import { readRoutes } from "./engine/read-routes.ts"
 import { servedBetrokkenen } from "./resources/served-betrokkenen.ts"
 import { servedKlantcontacten } from "./resources/served-klantcontacten.ts"
 import { servedPartijen } from "./resources/served-partijen.ts"
+import { postRoutes } from "./writes/post-routes.ts"
 
 /** Every operation of the contract that is served. */
 export const contractRoutes: ReadonlyArray<Route> = [
   ...readRoutes(servedBetrokkenen),
   ...readRoutes(servedKlantcontacten),
-  ...readRoutes(servedPartijen)
+  ...readRoutes(servedPartijen),
+  ...postRoutes
 ]

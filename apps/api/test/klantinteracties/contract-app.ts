@@ -13,5 +13,7 @@ export const contractApp = (options: Partial<AppOptions> = {}, ports?: Layer.Lay
     app.send(method, `/api/v1${path}`, json === undefined ? {} : { json })
   const get = (path: string, sending: Parameters<typeof app.send>[2] = {}) =>
     app.send("GET", `/klantinteracties/api/v1${path}`, sending)
-  return { ...app, native, get }
+  const post = (path: string, json: unknown, sending: Parameters<typeof app.send>[2] = {}) =>
+    app.send("POST", `/klantinteracties/api/v1${path}`, { json, ...sending })
+  return { ...app, native, get, post }
 }

@@ -42,6 +42,7 @@ describe("signing in", () => {
     expect(root.json).toEqual({
       betrokkenen: `${base}/betrokkenen`,
       klantcontacten: `${base}/klantcontacten`,
+      "maak-klantcontact": `${base}/maak-klantcontact`,
       partijen: `${base}/partijen`
     })
     const bare = await send("GET", "/klantinteracties/api/v1", { token: null })
@@ -49,8 +50,10 @@ describe("signing in", () => {
     for (const name of ["json", "yaml"]) {
       const { headers, status, text } = await get(`/openapi.${name}`, { token: null })
       expect([status, headers.get("Access-Control-Allow-Origin")]).toEqual([200, "*"])
-      const operations = Object.values(JSON.parse(text).paths as Record<string, { get: { operationId: string } }>)
-        .map(({ get }) => get.operationId)
+      const operations = Object.values(
+        JSON.parse(text).paths as Record<string, Record<string, { operationId: string }>>
+      )
+        .flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId))
       expect(operations.toSorted()).toEqual(
         [...new Set(contractRoutes.map(({ operationId }) => operationId))].toSorted()
       )
@@ -154,6 +157,8 @@ describe("what is not there, or not so", () => {
     const { send } = contractApp()
     const options = await send("OPTIONS", "/klantinteracties/api/v1/partijen")
     expect([options.status, options.headers.get("Allow")]).toEqual([200, "GET, HEAD, OPTIONS"])
+    const made = await send("GET", "/klantinteracties/api/v1/maak-klantcontact")
+    expect([made.status, made.headers.get("Allow")]).toEqual([405, "POST, OPTIONS"])
     expect((await send("OPTIONS", "/klantinteracties/api/v1/partijen", { token: null })).status).toBe(401)
     const head = await send("HEAD", "/klantinteracties/api/v1/partijen")
     expect([head.status, head.text]).toEqual([200, ""])

@@ -1,4 +1,8 @@
-import type { JsonObject } from "../../http/json-value.ts"
+import { Result } from "effect"
+import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
+import { readMoment } from "./read-moment.ts"
+import { readRelation } from "./read-relation.ts"
+import { readChoice, type Reader, readInteger, readOrNull, readText, readYesOrNo, refused } from "./reading.ts"
 
 /** The collections of the contract that records refer to. */
 export type ContractCollection =
@@ -13,44 +17,55 @@ export type ContractCollection =
   | "partijen"
   | "rekeningnummers"
 
-/** What a value of the contract looks like, and how one is written. `base`: the public address of the face. */
+/** What a value of the contract looks like, how one is read, and how one is written. `base`: the public address of the face. */
 export interface Kind<Value> {
   readonly schema: JsonObject
+  /** How one is read in a body; none for what is only written. */
+  readonly read?: Reader
   readonly write: (value: Value, base: string) => unknown
 }
 
 /** The kind that may also be null. */
-export const orNull = <Value>({ schema, write }: Kind<Value>): Kind<Value | undefined> => ({
+export const orNull = <Value>({ read, schema, write }: Kind<Value>): Kind<Value | undefined> => ({
   schema: { ...schema, nullable: true },
+  ...(read === undefined ? {} : { read: readOrNull(read) }),
   write: (value, base) => value === undefined ? null : write(value, base)
 })
 
 /** A text, empty when there is none. */
 export const text = (maximum: number): Kind<string | undefined> => ({
   schema: { type: "string", maxLength: maximum },
+  read: readText(maximum),
   write: (value) => value ?? ""
 })
 
 /** A text that is null when there is none. */
 export const textOrNull = (maximum: number): Kind<string | undefined> =>
-  orNull({ schema: { type: "string", maxLength: maximum }, write: (value: string) => value })
+  orNull({
+    schema: { type: "string", maxLength: maximum },
+    read: readText(maximum),
+    write: (value: string) => value
+  })
 
 /** One of these words. */
 export const choice = <const Words extends ReadonlyArray<string>>(words: Words): Kind<Words[number]> => ({
   schema: { type: "string", enum: [...words] },
+  read: readChoice(words),
   write: (value) => value
 })
 
-export const yesOrNo: Kind<boolean> = { schema: { type: "boolean" }, write: (value) => value }
+export const yesOrNo: Kind<boolean> = { schema: { type: "boolean" }, read: readYesOrNo, write: (value) => value }
 
 export const integer = (minimum: number, maximum: number): Kind<number> => ({
   schema: { type: "integer", minimum, maximum },
+  read: readInteger(minimum, maximum),
   write: (value) => value
 })
 
 /** A moment in UTC, with six digits of a second only when these are not all zero. */
 export const moment: Kind<string> = {
   schema: { type: "string", format: "date-time" },
+  read: readMoment,
   write: (value) => value.replace(/\.(\d{3})Z$/u, (_, digits: string) => digits === "000" ? "Z" : `.${digits}000Z`)
 }
 
@@ -68,6 +83,7 @@ const relationSchema: JsonObject = {
 /** A reference to a record. */
 export const relation = (collection: ContractCollection): Kind<string> => ({
   schema: relationSchema,
+  read: readRelation,
   write: (uuid, base) => ({ uuid, url: contractUrl(base, collection, uuid) })
 })
 
@@ -82,3 +98,12 @@ export const nothing: Kind<undefined> = { schema: { type: "array", items: relati
 
 /** Nothing, in the place of one thing that this register does not keep. */
 export const none: Kind<undefined> = { schema: { ...relationSchema, nullable: true }, write: () => null }
+
+/** A kind of which this register keeps no value yet: it refuses any but an empty one, so that nothing is lost unseen. */
+export const notKept = <Value>(kind: Kind<Value>): Kind<Value> => ({
+  ...kind,
+  read: (value, name) =>
+    value === null || value === "" || value === false || (isJsonObject(value) && Object.keys(value).length === 0)
+      ? Result.succeed(undefined)
+      : refused(name, "invalid", "Dit register bewaart dit nog niet; laat het weg.")
+})

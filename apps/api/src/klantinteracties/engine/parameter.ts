@@ -1,7 +1,8 @@
-import { Tijdstip } from "@betrokkene/domain"
-import { Option, Result, Schema } from "effect"
+import type { Tijdstip } from "@betrokkene/domain"
+import { Option, Result } from "effect"
 import type { JsonObject } from "../../http/json-value.ts"
 import { type Fault, parameterFault } from "../../problems/fault.ts"
+import { parseMoment } from "./parse-moment.ts"
 import { parseUuid } from "./parse-uuid.ts"
 
 /** What a value of a parameter asks for; null: what nothing in the register can have. */
@@ -63,18 +64,12 @@ export const oneOf = <const Words extends ReadonlyArray<string>>(words: Words): 
   }
 })
 
-const decodeTijdstip = Schema.decodeUnknownOption(Tijdstip)
-
-/** A moment; without a time zone it is in UTC, and a day alone is its midnight. */
+/** A moment, as {@link parseMoment} reads it. */
 export const instant: Parameter<Tijdstip> = {
   schema: { type: "string", format: "date-time" },
-  read: (value, name) => {
-    const [, day = value, time = "T00:00:00", zone = "Z"] =
-      /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?(Z|[+-]\d{2}:\d{2})?$/u.exec(value) ?? []
-    const clock = time.startsWith("T") ? time : `T${time.length === 5 ? `${time}:00` : time}`
-    return Option.match(decodeTijdstip(`${day}${clock}${zone}`), {
+  read: (value, name) =>
+    Option.match(parseMoment(value), {
       onNone: () => invalid(name, "Dit is geen geldig moment."),
       onSome: (found) => Result.succeed(found)
     })
-  }
 }

@@ -3,7 +3,7 @@ import type { Effect } from "effect"
 import type { Shown as ShownRecord } from "../../accounting/shown.ts"
 import type { Ports } from "../../http/ports.ts"
 import type { ContractCollection } from "./kind.ts"
-import type { Member } from "./member.ts"
+import type { MemberOfRecord } from "./member-of-record.ts"
 
 /** What the caller may see. */
 export type Right = Inzagerecht
@@ -13,7 +13,7 @@ export interface Resource<Shown> {
   readonly collection: ContractCollection
   readonly uuidOf: (shown: Shown) => string
   /** In the order of the contract, behind `uuid` and `url`. */
-  readonly members: ReadonlyArray<Member<Shown>>
+  readonly members: ReadonlyArray<MemberOfRecord<Shown>>
   /** Whose data a record shows, for the read log. */
   readonly shows: (shown: Shown) => ReadonlyArray<ShownRecord>
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../http/json-value.ts"
 import { objectSchema } from "../engine/member.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import type { Parameters } from "../engine/read-query.ts"
+import type { Resource } from "../engine/resource.ts"
 import { pathsOf, type ServedResource } from "../engine/served-resource.ts"
 import { klantinteractiesPath } from "../klantinteracties-path.ts"
 import { servedBetrokkenen } from "../resources/served-betrokkenen.ts"
@@ -23,9 +24,10 @@ export const contractDocument = (): JsonObject => ({
   servers: [{ url: klantinteractiesPath }],
   security: [{ tokenAuth: [] }],
   paths: {
-    ...pathsOfResource(servedBetrokkenen),
-    ...pathsOfResource(servedKlantcontacten),
-    ...pathsOfResource(servedPartijen)
+    ...pathsOfResource(servedBetrokkenen, true),
+    ...pathsOfResource(servedKlantcontacten, true),
+    ...pathsOfResource(servedPartijen, false),
+    "/maak-klantcontact": { post: makingTogether }
   },
   components: {
     securitySchemes: {
@@ -55,15 +57,28 @@ const identified: JsonObject = {
   url: { type: "string", format: "uri", readOnly: true }
 }
 
-const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
-  { expansions, parameters, resource }: ServedResource<P, Filter, Stored, Shown>
-): JsonObject => {
-  const { collection, members } = resource
+const recordSchema = <Shown>({ members }: Resource<Shown>): JsonObject => {
   const { properties, ...rest } = objectSchema(members)
-  const record: JsonObject = {
+  return {
     ...rest,
     properties: { ...identified, ...properties as JsonObject, _expand: { type: "object", readOnly: true } }
   }
+}
+
+const creation = (collection: string, body: JsonObject, made: JsonObject): JsonObject => ({
+  operationId: operationIdOf(collection, "Create"),
+  tags: [collection],
+  parameters: [{ name: "Idempotency-Key", in: "header", schema: { type: "string", maxLength: 255 } }],
+  requestBody: { required: true, content: { "application/json": { schema: body } } },
+  responses: { 201: answer(made), ...errors([400, 401, 403, 406, 415, 422, 429, 500, 503]) }
+})
+
+const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
+  { expansions, parameters, resource }: ServedResource<P, Filter, Stored, Shown>,
+  isMade: boolean
+): JsonObject => {
+  const { collection } = resource
+  const record = recordSchema(resource)
   const expand = pathsOf(expansions)
   const query = (name: string, schema: JsonObject) => ({ name, in: "query", schema })
   const expandParameter = expand === undefined
@@ -97,7 +112,8 @@ const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
           }),
           ...errors([400, 401, 403, 404, 406, 429, 500, 503])
         }
-      }
+      },
+      ...(isMade ? { post: creation(collection, record, record) } : {})
     },
     [`/${collection}/{uuid}`]: {
       get: {
@@ -114,3 +130,14 @@ const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
 }
 
 const answer = (schema: JsonObject): JsonObject => ({ description: "", content: { "application/json": { schema } } })
+
+const parts: JsonObject = {
+  klantcontact: recordSchema(servedKlantcontacten.resource),
+  betrokkene: recordSchema(servedBetrokkenen.resource)
+}
+
+const makingTogether = creation(
+  "maak-klantcontact",
+  { type: "object", required: ["klantcontact"], properties: parts },
+  { type: "object", properties: { ...parts, onderwerpobject: { type: "object", nullable: true } } }
+)

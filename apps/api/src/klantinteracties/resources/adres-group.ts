@@ -51,4 +51,4 @@ const members = group<ContractAdres>([
 ])
 
 /** An address: always all its members, which are empty when there is none. */
-export const adresGroup = { schema: members.schema, write: (adres: Adres) => members.write(contractAdres(adres), "") }
+export const adresGroup = { ...members, write: (adres: Adres) => members.write(contractAdres(adres), "") }

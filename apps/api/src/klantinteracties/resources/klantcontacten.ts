@@ -6,7 +6,7 @@ import {
   zichtOpKlantcontact
 } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { listOf, moment, nothing, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
+import { listOf, moment, nothing, notKept, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
 import { group, member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { grouped } from "./grouped.ts"
@@ -37,19 +37,19 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
       { readOnly: true }
     ),
     member("leiddeTotInterneTaken", nothing, () => undefined, { readOnly: true }),
-    member("nummer", textOrNull(10), ({ zicht }) => zicht.klantcontact.nummer),
-    member("referentienummer", textOrNull(10), () => undefined),
+    member("nummer", notKept(textOrNull(10)), ({ zicht }) => zicht.klantcontact.nummer),
+    member("referentienummer", notKept(textOrNull(10)), () => undefined),
     member("kanaal", text(50), (shown) => gegevensOf(shown).kanaal, { required: true }),
     member("onderwerp", text(200), (shown) => textsOf(shown)?.onderwerp, { required: true }),
     member("inhoud", text(1000), (shown) => textsOf(shown)?.inhoud),
-    member("reactie", text(4000), () => undefined),
+    member("reactie", notKept(text(4000)), () => undefined),
     member("indicatieContactGelukt", orNull(yesOrNo), (shown) => gegevensOf(shown).indicatieContactGelukt),
-    member("hoofdOnderwerpType", text(200), () => undefined),
-    member("verdereActieOndernomen", yesOrNo, () => false),
+    member("hoofdOnderwerpType", notKept(text(200)), () => undefined),
+    member("verdereActieOndernomen", notKept(yesOrNo), () => false),
     member("taal", text(3), (shown) => gegevensOf(shown).taal, { required: true }),
     member("vertrouwelijk", yesOrNo, (shown) => gegevensOf(shown).vertrouwelijk, { required: true }),
     member("plaatsgevondenOp", moment, (shown) => gegevensOf(shown).plaatsgevondenOp),
-    member("metadata", group<unknown>([]), () => undefined)
+    member("metadata", notKept(group<unknown>([])), () => undefined)
   ]
 }
 

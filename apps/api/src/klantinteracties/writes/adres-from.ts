@@ -1,0 +1,49 @@
+import { given } from "./decode-domain.ts"
+
+type Values = { readonly [name: string]: unknown }
+
+/** The kinds of address, by the field that tells them apart. */
+export type SoortAdres = "soortBezoekadres" | "soortCorrespondentieadres"
+
+const postal = { Postbus: "postbusnummer", Antwoordnummer: "antwoordnummer" } as const
+
+/**
+ * An address of the contract as the domain has it; undefined when it is empty. Lines, or a land that is not the
+ * Netherlands, make it one abroad, and a line such as "Postbus 12" one of a postbus.
+ */
+export const adresFrom = (soort: SoortAdres, values: unknown): Values | undefined => {
+  const adres = given((values ?? {}) as Values)
+  if (Object.keys(adres).length === 0) return undefined
+  const { adresregel1, huisnummertoevoeging, land, postcode, stad, straatnaam, ...rest } = adres
+  const [, word, number] = /^(Postbus|Antwoordnummer) ([0-9]{1,5})$/u.exec(String(adresregel1)) ?? []
+  const kind = word === "Postbus" || word === "Antwoordnummer" ? postal[word] : undefined
+  const place = {
+    ...(postcode === undefined ? {} : { postcode: String(postcode).replace(" ", "") }),
+    ...(stad === undefined ? {} : { woonplaats: stad }),
+    ...(land === undefined ? {} : { land: { code: land } })
+  }
+  if (kind !== undefined && soort === "soortCorrespondentieadres") {
+    return { [soort]: kind, [kind]: Number(number), ...place, ...rest }
+  }
+  if (adresregel1 !== undefined || (land !== undefined && land !== "NL")) {
+    return {
+      [soort]: "buitenlands_adres",
+      ...place,
+      ...rest,
+      ...given({ adresregel1, straat: straatnaam, huisnummertoevoeging })
+    }
+  }
+  return {
+    [soort]: "binnenlands_adres",
+    ...place,
+    ...rest,
+    ...given({ straat: straatnaam }),
+    ...toevoeging(huisnummertoevoeging)
+  }
+}
+
+/** One letter behind a huisnummer is a huisletter. */
+const toevoeging = (value: unknown): Values => {
+  if (value === undefined) return {}
+  return /^[A-Za-z]$/u.test(String(value)) ? { huisletter: value } : { huisnummertoevoeging: value }
+}

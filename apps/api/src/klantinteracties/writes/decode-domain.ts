@@ -1,0 +1,42 @@
+import { decodeNamingAll, type Ongeldigheid } from "@betrokkene/domain"
+import { Result, type Schema } from "effect"
+import type { Read } from "../../http/gather.ts"
+import { type Fault, parameterFault } from "../../problems/fault.ts"
+import { maximumFaults } from "../../problems/problem.ts"
+
+/** How the contract calls fields of the domain that it has another name for; empty: it is part of the field before it. */
+const contractNames: { readonly [field: string]: string } = {
+  straat: "straatnaam",
+  woonplaats: "stad",
+  huisletter: "huisnummertoevoeging",
+  postbusnummer: "adresregel1",
+  antwoordnummer: "adresregel1",
+  code: ""
+}
+
+/**
+ * Decodes what was read by a schema of the domain. What the domain refuses is refused at the place in the contract, with
+ * its code for any value that will not do.
+ */
+export const domainDecoder = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
+  const decode = decodeNamingAll(schema, maximumFaults)
+  return (value: unknown, place: string): Read<S["Type"]> =>
+    Result.mapError(decode(value), (found) => found.map((one) => asContractFault(one, place)))
+}
+
+const asContractFault = ({ pad, uitleg }: Ongeldigheid, place: string): Fault => {
+  const names = pad.map(String).map((name) => contractNames[name] ?? name).filter((name) => name !== "")
+  const isOfWhole = names.length === 0 || groups.has(names.at(-1) ?? "")
+  return parameterFault(
+    [...place === "" ? [] : [place], ...names, ...isOfWhole ? ["nonFieldErrors"] : []].join("."),
+    "invalid",
+    uitleg
+  )
+}
+
+/** What is told of these is told of them as a whole. */
+const groups = new Set(["bezoekadres", "correspondentieadres", "contactnaam"])
+
+/** The members that have a value: an empty text is none. */
+export const given = (members: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ""))

@@ -1,0 +1,141 @@
+import {
+  type Betrokkene,
+  type Klantcontact,
+  type Klantcontactgegevens,
+  registreerKlantcontact
+} from "@betrokkene/domain"
+import { Effect, Result, Schema } from "effect"
+import type { Read } from "../../http/gather.ts"
+import { isJsonObject } from "../../http/json-value.ts"
+import { type Request, type Route, route } from "../../http/route.ts"
+import { contractUrl } from "../engine/kind.ts"
+import { operationIdOf } from "../engine/operation-id.ts"
+import { inOrder, refused } from "../engine/reading.ts"
+import type { WriteContext } from "../engine/resource.ts"
+import { writeRecords } from "../engine/write-records.ts"
+import { betrokkenen } from "../resources/betrokkenen.ts"
+import { klantcontacten, shownKlantcontacten } from "../resources/klantcontacten.ts"
+import { type BetrokkeneInContract, readBetrokkene, readBetrokkeneOfNew } from "./read-betrokkene.ts"
+import { readKlantcontact } from "./read-klantcontact.ts"
+import { registerInContract } from "./register-in-contract.ts"
+
+/** What every POST has in common. It answers the record, so who may only write may not use it. */
+const shared = {
+  method: "post",
+  scopes: ["read", "write"],
+  summary: "",
+  description: "",
+  problems: [],
+  idempotencyKey: true,
+  readQuery: () => Result.succeed(undefined),
+  answer: { status: 201, description: "", location: true, showsMore: true }
+} as const
+
+const linking = (partijOf: (body: never) => unknown) =>
+  [{
+    scopes: ["link"],
+    when: "",
+    applies: ({ body }: { readonly body: unknown }) => partijOf(body as never) !== undefined
+  }] as const
+
+const bodyRead = <Body>(decode: (json: unknown) => Read<Body>) => ({ schema: Schema.Unknown, decode, examples: {} })
+
+const writtenKlantcontact = (klantcontact: Klantcontact, context: WriteContext) =>
+  Effect.flatMap(
+    shownKlantcontacten([klantcontact], context.right),
+    (shown) => writeRecords(klantcontacten, [], shown, [], context, "alone")
+  )
+
+const writtenBetrokkene = (betrokkene: Betrokkene, context: WriteContext) =>
+  writeRecords(betrokkenen, [], [betrokkene], [], context, "alone")
+
+const postKlantcontact = route({
+  ...shared,
+  path: "/klantcontacten",
+  tag: "klantcontacten",
+  operationId: operationIdOf("klantcontacten", "Create"),
+  body: bodyRead((json) => readKlantcontact(json, "")),
+  handler: Effect.fnUntraced(function*({ base, body, once, right }: Request<unknown, unknown, Klantcontactgegevens>) {
+    const klantcontact = yield* registreerKlantcontact(body, once)
+    const { records: [record], shows } = yield* writtenKlantcontact(klantcontact, { base, right })
+    return { status: 201, body: record, shows, location: contractUrl(base, "klantcontacten", klantcontact.id) } as const
+  })
+})
+
+const postBetrokkene = route({
+  ...shared,
+  path: "/betrokkenen",
+  tag: "betrokkenen",
+  operationId: operationIdOf("betrokkenen", "Create"),
+  alsoScopes: linking(({ partij }: BetrokkeneInContract) => partij),
+  body: bodyRead(readBetrokkene),
+  handler: Effect.fnUntraced(function*(request) {
+    const { base, body: { klantcontact, ...given }, right } = request
+    const { betrokkene } = yield* registerInContract(request, { existing: klantcontact }, given, "")
+    const { records: [record], shows } = yield* writtenBetrokkene(betrokkene, { base, right })
+    return { status: 201, body: record, shows, location: contractUrl(base, "betrokkenen", betrokkene.id) } as const
+  })
+})
+
+/** A klantcontact with whoever was involved. */
+interface Together {
+  readonly klantcontact: Klantcontactgegevens
+  readonly betrokkene?: BetrokkeneInContract
+}
+
+const readTogether = (json: unknown): Read<Together> => {
+  if (!isJsonObject(json)) return refused("nonFieldErrors", "invalid", "Hier wordt een object verwacht.")
+  const { betrokkene, klantcontact, onderwerpobject } = json
+  const read = inOrder([
+    [
+      "klantcontact",
+      klantcontact === undefined
+        ? refused("klantcontact", "required", "Dit veld is vereist.")
+        : part("klantcontact", klantcontact, readKlantcontact)
+    ],
+    ...(betrokkene === undefined ? [] : [["betrokkene", part("betrokkene", betrokkene, readBetrokkeneOfNew)] as const]),
+    ...(onderwerpobject === undefined ? [] : [["none", part("onderwerpobject", onderwerpobject, readNone)] as const])
+  ])
+  return Result.map(read, (parts) => parts as object as Together)
+}
+
+const part = (name: string, json: unknown, read: (json: unknown, place: string) => Read<unknown>): Read<unknown> =>
+  json === null ? refused(name, "null", "Dit veld mag niet null zijn.") : read(json, name)
+
+const readNone = (json: unknown, place: string): Read<undefined> =>
+  isJsonObject(json) && Object.keys(json).length === 0
+    ? Result.succeed(undefined)
+    : refused(place, "invalid", "Dit register bewaart hier nog geen onderwerpobject; laat het weg.")
+
+const postTogether = route({
+  ...shared,
+  answer: { ...shared.answer, location: false },
+  path: "/maak-klantcontact",
+  tag: "maak-klantcontact",
+  operationId: operationIdOf("maak-klantcontact", "Create"),
+  alsoScopes: linking(({ betrokkene }: Together) => betrokkene?.partij),
+  body: bodyRead(readTogether),
+  handler: Effect.fnUntraced(function*(request) {
+    const { base, body: { betrokkene: given, klantcontact: nieuw }, once, right } = request
+    const made = given === undefined
+      ? { klantcontact: yield* registreerKlantcontact(nieuw, once) }
+      : yield* registerInContract(request, { nieuw }, given, "betrokkene.")
+    const context = { base, right }
+    const klantcontact = yield* writtenKlantcontact(made.klantcontact, context)
+    const betrokkene = "betrokkene" in made
+      ? yield* writtenBetrokkene(made.betrokkene, context)
+      : { records: [], shows: [] }
+    return {
+      status: 201,
+      body: {
+        klantcontact: klantcontact.records[0],
+        betrokkene: betrokkene.records[0] ?? null,
+        onderwerpobject: null
+      },
+      shows: [...klantcontact.shows, ...betrokkene.shows]
+    } as const
+  })
+})
+
+/** Everything that can be made. */
+export const postRoutes: ReadonlyArray<Route> = [postKlantcontact, postBetrokkene, postTogether]
