@@ -6,7 +6,7 @@ import { creatingPaths } from "./generated/creating-paths.ts"
 export const giveHeaders = ({ doelbinding, requestId, token }: ClientOptions): Middleware => ({
   onRequest: async ({ request, schemaPath }) => {
     const give = (name: string, value: () => string): void => {
-      if (!request.headers.has(name)) request.headers.set(name, value())
+      if (!request.headers.has(name)) setHeader(request.headers, name, value())
     }
     const given = typeof token === "string" ? token : await token()
     give("Authorization", () => `Bearer ${given}`)
@@ -16,6 +16,15 @@ export const giveHeaders = ({ doelbinding, requestId, token }: ClientOptions): M
     return request
   }
 })
+
+/** The error of `Headers` would quote the value, which may be the token. */
+const setHeader = (headers: Headers, name: string, value: string): void => {
+  try {
+    headers.set(name, value)
+  } catch {
+    throw new TypeError(`${name} cannot be sent: it has a character that no header may have.`)
+  }
+}
 
 const creates = (path: string): boolean => creatingPaths.some((creating) => creating === path)
 

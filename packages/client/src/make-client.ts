@@ -17,7 +17,8 @@ import { sendRepeatedly } from "./send-repeatedly.ts"
 export type BetrokkeneClient = Client<paths>
 
 /**
- * A client of the API at `baseUrl`. It holds nothing between calls, so one serves a whole program.
+ * A client of the API at `baseUrl`. It holds nothing between calls, so one serves a whole program. Throws `TypeError` if
+ * `baseUrl` or `token` is missing.
  *
  * @example
  * ```ts
@@ -36,7 +37,11 @@ export type BetrokkeneClient = Client<paths>
  */
 export const makeClient = (options: ClientOptions): BetrokkeneClient => {
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), retry } = options
-  const bounds = { ...defaultRetryBounds, ...retry }
+  const bounds = {
+    attempts: retry?.attempts ?? defaultRetryBounds.attempts,
+    milliseconds: retry?.milliseconds ?? defaultRetryBounds.milliseconds
+  }
+  checkPresent(options)
   const client = createClient<paths>({
     baseUrl,
     // The API never redirects: who does would get the token and the data.
@@ -45,4 +50,12 @@ export const makeClient = (options: ClientOptions): BetrokkeneClient => {
   })
   client.use(giveHeaders(options))
   return client
+}
+
+/** Who writes JavaScript, or reads a variable of the environment, is told before the first call. */
+const checkPresent = ({ baseUrl, token }: { readonly baseUrl?: unknown; readonly token?: unknown }): void => {
+  if (typeof baseUrl !== "string" || baseUrl === "") {
+    throw new TypeError("baseUrl is missing: the address of the API with its version, as https://…/api/v1.")
+  }
+  if (typeof token !== "string" && typeof token !== "function") throw new TypeError("token is missing.")
 }

@@ -2,7 +2,10 @@
 export interface RetryBounds {
   /** Most times that the request is sent, the first one included; 1 is never again. */
   readonly attempts: number
-  /** Most milliseconds that the call takes, waiting included. After that it ends, also if no answer came. */
+  /**
+   * Most milliseconds that the call takes, waiting included. After that it ends, also if no answer came. `Infinity` sets
+   * no end.
+   */
   readonly milliseconds: number
 }
 

@@ -1,5 +1,6 @@
 import { backOff } from "./back-off.ts"
 import { isRepeatable } from "./is-repeatable.ts"
+import { longestTimer } from "./longest-timer.ts"
 import { NoAnswer } from "./no-answer.ts"
 import { pause } from "./pause.ts"
 import { retryAfter } from "./retry-after.ts"
@@ -20,10 +21,11 @@ export const sendRepeatedly = async (
 ): Promise<Response> => {
   const ended = new AbortController()
   const end = Date.now() + milliseconds
-  const timer = setTimeout(() => ended.abort(), milliseconds)
+  const timer = milliseconds > longestTimer ? undefined : setTimeout(() => ended.abort(), milliseconds)
   const signal = AbortSignal.any([request.signal, ended.signal])
   try {
     for (let attempt = 1;; attempt++) {
+      request.signal.throwIfAborted()
       const outcome = await sendOnce(send, new Request(request.clone(), { signal }))
       request.signal.throwIfAborted()
       const wait = waitingTime(outcome, attempt)
@@ -41,17 +43,27 @@ export const sendRepeatedly = async (
 /** The body is read here, because a connection can also break while it comes. */
 const sendOnce = async (send: (request: Request) => Promise<Response>, request: Request): Promise<Outcome> => {
   try {
-    const { body, headers, status, statusText } = await send(request).then(async (response) => ({
+    const sent = send(request).then(async (response) => ({
       body: withoutBody.includes(response.status) ? null : await response.arrayBuffer(),
       headers: response.headers,
       status: response.status,
       statusText: response.statusText
     }))
+    // A `fetch` of the caller may not heed the signal.
+    const { body, headers, status, statusText } = await Promise.race([sent, whenAborted(request.signal)])
     return { response: new Response(body, { headers, status, statusText }) }
   } catch (failure) {
     return { failure }
   }
 }
+
+/** Fails as soon as the signal is aborted. */
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = () => reject(signal.reason as Error)
+    if (signal.aborted) fail()
+    else signal.addEventListener("abort", fail, { once: true })
+  })
 
 /** Statuses with which a `Response` takes no body. */
 const withoutBody = [204, 205, 304]

@@ -1,4 +1,5 @@
 import { assert, describe, it } from "vitest"
+import { type ClientOptions, makeClient } from "../src/index.ts"
 import { ok } from "./answering.ts"
 import { id, madeClient } from "./made-client.ts"
 
@@ -9,6 +10,17 @@ describe("the headers of a call", () => {
     const { client, sent } = madeClient([ok({})])
     await client.GET("/partijen")
     assert.strictEqual(sent[0]?.headers.get("Authorization"), "Bearer a-token")
+  })
+
+  it("have no token that a header may not have, and the failure does not tell it", async () => {
+    for (const secret of ["a-secret\nof-two-lines", "a-secret-…"]) {
+      const { client, sent } = madeClient([ok({})], { token: secret })
+      const failure: unknown = await client.GET("/partijen").catch((thrown: unknown) => thrown)
+      assert.instanceOf(failure, TypeError)
+      assert.include(failure.message, "Authorization")
+      assert.notInclude(failure.message, "a-secret")
+      assert.isEmpty(sent)
+    }
   })
 
   it("have the token that a function gives for each call", async () => {
@@ -69,5 +81,21 @@ describe("the headers of a call", () => {
     })
     await client.GET("/partijen")
     assert.strictEqual(redirect, "error")
+  })
+})
+
+describe("a client", () => {
+  it.each([{ baseUrl: "" }, { baseUrl: undefined }, { token: undefined }])("is not made with %j", (missing) => {
+    const [name] = Object.keys(missing)
+    const options = { baseUrl: "https://register.example.nl/api/v1", token: "a-token", ...missing }
+    assert.throws(() => makeClient(options as ClientOptions), TypeError, name)
+  })
+
+  it("calls below the whole path of its address, with or without a slash at the end", async () => {
+    for (const end of ["", "/"]) {
+      const { client, sent } = madeClient([ok({})], { baseUrl: `https://example.nl/behind/a/proxy/api/v1${end}` })
+      await client.GET("/partijen/{id}", { params: { path: { id: "a/b?c" } } })
+      assert.strictEqual(sent[0]?.url, "https://example.nl/behind/a/proxy/api/v1/partijen/a%2Fb%3Fc")
+    }
   })
 })

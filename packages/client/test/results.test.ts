@@ -45,6 +45,15 @@ describe("an answer that is not of the API", () => {
 })
 
 describe("the data of an answer", () => {
+  it("are none if nothing changed since what was read", async () => {
+    const { client } = madeClient([() => new Response(null, { status: 304 })])
+    const answer = await client.GET("/partijen/{id}", {
+      params: { path: { id }, header: { "If-None-Match": "\"1\"" } }
+    })
+    assert.isFalse(Boolean(answer.error))
+    assert.throws(() => dataOf(answer), UnexpectedAnswer)
+  })
+
   it("are given, or the problem is thrown with its code", async () => {
     const { client } = madeClient([ok({ results: [], next: null }), problem(403, "geen-recht")])
     assert.deepStrictEqual(dataOf(await client.GET("/partijen")).results, [])

@@ -1,5 +1,5 @@
 import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
-import { type BetrokkeneClient, NoAnswer, type Result } from "../src/index.ts"
+import { type BetrokkeneClient, NoAnswer, type Result, type RetryBounds } from "../src/index.ts"
 import { type Answering, brokenOff, disconnected, ok, problem } from "./answering.ts"
 import { id, madeClient } from "./made-client.ts"
 
@@ -8,6 +8,8 @@ const params = { path: { id } }
 const away = problem(503, "register-onbereikbaar")
 const hanging: Answering = (_, signal) =>
   new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error)))
+
+const deaf: Answering = () => new Promise(() => {})
 
 type Calls = Readonly<Record<string, (client: BetrokkeneClient) => Promise<Result<unknown>>>>
 
@@ -158,6 +160,29 @@ describe("the bounds", () => {
     assert.strictEqual(Date.now(), Date.parse("2026-11-23T08:00:05Z"))
   })
 
+  it.each([Infinity, 2 ** 40])("may be longer than any timer: %d milliseconds", async (milliseconds) => {
+    const late: Answering = () => new Promise((resolve) => setTimeout(() => resolve(Response.json({})), 3_600_000))
+    const waiting = problem(429, "te-veel-verzoeken", { "Retry-After": "99999999" })
+    const { client, sent } = madeClient([waiting, late], { retry: { milliseconds } })
+    const call = client.GET("/partijen")
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 2)
+    assert.lengthOf(sent, 1)
+    assert.strictEqual((await settled(call)).response.status, 200)
+    assert.lengthOf(sent, 2)
+  })
+
+  it("are the usual ones where an option is undefined", async () => {
+    const retry = { attempts: undefined } as unknown as RetryBounds
+    const { client, sent } = madeClient([away], { retry })
+    await settled(client.GET("/partijen"))
+    assert.lengthOf(sent, 4)
+  })
+
+  it("end a call on a transport that heeds no signal", async () => {
+    const { client } = madeClient([deaf], { retry: { milliseconds: 5_000 } })
+    assert.instanceOf(await failureOf(client.GET("/partijen")), NoAnswer)
+  })
+
   it("leave no timer behind", async () => {
     const { client } = madeClient([ok({})])
     await client.GET("/partijen")
@@ -168,7 +193,11 @@ describe("the bounds", () => {
 describe("a signal", () => {
   const reason = new Error("no longer needed")
 
-  it.each([["an answer", hanging], ["the next attempt", away]])("ends the waiting for %s", async (_, answer) => {
+  it.each([
+    ["an answer", hanging],
+    ["an answer of a transport that does not heed it", deaf],
+    ["the next attempt", away]
+  ])("ends the waiting for %s", async (_, answer) => {
     const abort = new AbortController()
     const { client, sent } = madeClient([answer])
     const call = client.GET("/partijen", { signal: abort.signal })
@@ -179,5 +208,11 @@ describe("a signal", () => {
     await vi.runAllTimersAsync()
     assert.lengthOf(sent, 1)
     assert.strictEqual(vi.getTimerCount(), 0)
+  })
+
+  it("that is aborted already lets nothing be sent", async () => {
+    const { client, sent } = madeClient([ok({})])
+    assert.strictEqual(await failureOf(client.GET("/partijen", { signal: AbortSignal.abort(reason) })), reason)
+    assert.isEmpty(sent)
   })
 })

@@ -54,9 +54,9 @@ describe("the client in a bundle", () => {
   const client = join(repository, "packages/client/dist/src/index.js")
 
   // Without openapi-fetch, which is some 5 000 bytes.
-  it("is within 6000 bytes", async () => {
+  it("is within 7000 bytes", async () => {
     const { bytes, compressed } = await bundledSize(client, [])
     console.info(`${bytes} bytes, ${compressed} after gzip`)
-    assert.isAtMost(bytes, 6_000)
+    assert.isAtMost(bytes, 7_000)
   })
 })
