@@ -1,33 +1,12 @@
 import { type Api, startApi } from "@betrokkene/api-process"
-import { codeBlocks } from "@betrokkene/readme/code-blocks"
-import { docstringExamples } from "@betrokkene/readme/docstring-examples"
 import { namedFiles } from "@betrokkene/readme/named-files"
 import { promisedOutput } from "@betrokkene/readme/promised-output"
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { basename, join, resolve } from "node:path"
-import ts from "typescript"
-import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { rolldown } from "rolldown"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { runProgram } from "../src/run-program.ts"
-import { sourceManifest } from "../src/source-manifest.ts"
-
-const repository = resolve(import.meta.dirname, "../../..")
-const outside = resolve(import.meta.dirname, "../outside")
-
-/** The examples of the READMEs and of docstrings that run without a database, by file name. */
-const examples = new Map(
-  [
-    ...["domain", "adapters", "client"].flatMap((name) =>
-      codeBlocks(readFileSync(join(repository, "packages", name, "README.md"), "utf8"))
-        .filter(({ language }) => language === "ts")
-        .map(({ content }, index): [string, string] => [`${name}-${index + 1}`, content])
-    ),
-    ...docstringExamples().map((
-      { content, name },
-      index
-    ): [string, string] => [`docstring-${index + 1}-${name}`, content])
-  ].filter(([, content]) => !content.includes("@betrokkene/adapters/postgres"))
-)
+import { allPromised, calling, examples, outside, printed, project, repository } from "./outside-project.ts"
 
 /** The guides: the files that each tells its reader to make. */
 const guides = new Map(
@@ -36,41 +15,6 @@ const guides = new Map(
     namedFiles(readFileSync(join(repository, "packages", `${page}.md`), "utf8"))
   ])
 )
-
-const allPromised = [...examples].map(([name, content]) => `${name}:\n${promisedOutput(content)}\n`).join("")
-
-/** The example, calling this API. */
-const calling = ({ token, url }: Api, content: string): string =>
-  content.replaceAll("http://127.0.0.1:8080/api/v1", url).replaceAll(
-    "process.env[\"TOKEN\"] ?? \"\"",
-    JSON.stringify(token)
-  )
-
-/** What the modules print, one after the other in one process, each after its name. */
-const printed = (files: ReadonlyArray<string>, folder: string): Promise<string> => {
-  const lines = files.map((file) => `console.log("${file.replace(/\.\w+$/u, "")}:"); await import("./${file}")`)
-  writeFileSync(join(folder, "all.mjs"), lines.join("\n"))
-  return runProgram(process.execPath, ["all.mjs"], folder)
-}
-
-const installedVersion = (name: string) => sourceManifest(join(repository, "node_modules", name)).version
-
-/** A project of somebody else, who installs the tarballs with npm in a folder outside this repository. */
-const project = async (manifest: object, needed: ReadonlyArray<string>): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), "betrokkene-outside-"))
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "outside", private: true, ...manifest }))
-  await runProgram("npm", [
-    "install",
-    "--prefer-offline",
-    "--strict-peer-deps",
-    "--ignore-scripts",
-    "--no-audit",
-    "--no-fund",
-    ...inject("tarballs"),
-    ...needed.map((name) => `${name}@${installedVersion(name)}`)
-  ], folder)
-  return folder
-}
 
 interface Assertion {
   readonly status: string
@@ -123,6 +67,34 @@ describe("a TypeScript project", () => {
     })
     assert.notNestedProperty(settings[0], "compilerOptions.skipLibCheck")
     assert.strictEqual(await runProgram("npx", ["--no", "tsc"], folder), "")
+  })
+
+  it("type-checks what runs in a browser, without the types of Node and as a bundler resolves", async () => {
+    const compilerOptions = {
+      target: "ES2022",
+      lib: ["ES2022", "DOM"],
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true
+    }
+    writeFileSync(join(folder, "browser.json"), JSON.stringify({ compilerOptions, files: ["browser.ts"] }))
+    assert.strictEqual(await runProgram("npx", ["--no", "--", "tsc", "-p", "browser.json"], folder), "")
+  })
+
+  it("bundles the client for a browser, with nothing of Node in it", async () => {
+    const bundle = await rolldown({ input: join(folder, "browser.ts"), platform: "browser" })
+    const { output: [chunk] } = await bundle.generate({ format: "esm" })
+    await bundle.close()
+    assert.deepStrictEqual(chunk.imports, [])
+    assert.notMatch(chunk.code, /\brequire\(|["']node:/u)
+    writeFileSync(join(folder, "bundled.mjs"), chunk.code)
+    assert.strictEqual(
+      await runProgram(process.execPath, ["bundled.mjs"], folder),
+      "https://klantcontact.example.nl/api/v1/partijen\n"
+    )
   })
 
   it("works in both usage modes, and tells how to reach a betrokkene", async () => {
@@ -189,45 +161,5 @@ Ongekend false
       assert.deepStrictEqual(titles(outcome, "failed", "mistaken"), mistaken)
       for (const title of mistaken) assert.include(page.replaceAll("\n", " "), title)
     })
-  })
-})
-
-describe("a JavaScript project", () => {
-  let folder: string
-  let api: Api
-
-  beforeAll(async () => {
-    api = await startApi("memory")
-    folder = await project({ type: "module" }, ["effect"])
-    cpSync(join(outside, "plain.mjs"), join(folder, "plain.mjs"))
-  })
-
-  afterAll(async () => {
-    rmSync(folder, { recursive: true })
-    await api.end()
-  })
-
-  it("uses the packages", async () => {
-    assert.strictEqual(
-      await runProgram(process.execPath, ["plain.mjs"], folder),
-      "postcode-ongeldig\n0000000001\n0001-klantcontact true\nRegisterUnavailable\n"
-    )
-  })
-
-  it("runs the examples as JavaScript", async () => {
-    for (const [name, content] of examples) {
-      const { outputText } = ts.transpileModule(calling(api, content), {
-        compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2024, verbatimModuleSyntax: false }
-      })
-      writeFileSync(join(folder, `${name}.js`), outputText)
-    }
-    assert.strictEqual(await printed([...examples.keys()].map((name) => `${name}.js`), folder), allPromised)
-  })
-
-  it("gets no test tools along with the packages", () => {
-    const installed = globSync("node_modules/{,@*/}*/package.json", { cwd: folder }).map((file) =>
-      basename(resolve(folder, file, ".."))
-    )
-    for (const tool of ["vitest", "fast-check", "typescript"]) assert.notInclude(installed, tool)
   })
 })
