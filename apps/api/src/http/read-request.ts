@@ -117,7 +117,7 @@ const partsReader = (route: Route, doelbindingen: ReadonlyArray<Doelbinding>, se
 const absent: Read<undefined> = Result.succeed(undefined)
 
 const readIfMatch = (route: Route, header: string | undefined): Read<TagCondition> => {
-  if (route.ifMatch !== true || header === undefined) return Result.succeed("any")
+  if (route.ifMatch === undefined || route.ifMatch === false || header === undefined) return Result.succeed("any")
   const condition = parseTags(header)
   return condition === undefined
     ? Result.fail([

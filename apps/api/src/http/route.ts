@@ -107,7 +107,8 @@ export interface Definition<Id, Query, Body, Item = unknown> {
   /** Reads the query as it was sent, for a contract that does so in another way than by a schema. */
   readonly readQuery?: (search: string) => Read<Query>
   readonly body?: BodyDefinition<Id, Body>
-  readonly ifMatch?: boolean
+  /** Whether the version that a change is based on is given; `"optional"`: as far as the caller knows of versions. */
+  readonly ifMatch?: boolean | "optional"
   readonly idempotencyKey?: boolean
   /**
    * Whether the work may go on after its caller is answered 202, because it grows with the number of betrokkenen. The

@@ -3,6 +3,7 @@ import { readRoutes } from "./engine/read-routes.ts"
 import { servedBetrokkenen } from "./resources/served-betrokkenen.ts"
 import { servedKlantcontacten } from "./resources/served-klantcontacten.ts"
 import { servedPartijen } from "./resources/served-partijen.ts"
+import { changeRoutesOfContract } from "./writes/change-routes-of-contract.ts"
 import { postRoutes } from "./writes/post-routes.ts"
 
 /** Every operation of the contract that is served. */
@@ -10,5 +11,6 @@ export const contractRoutes: ReadonlyArray<Route> = [
   ...readRoutes(servedBetrokkenen),
   ...readRoutes(servedKlantcontacten),
   ...readRoutes(servedPartijen),
-  ...postRoutes
+  ...postRoutes,
+  ...changeRoutesOfContract
 ]

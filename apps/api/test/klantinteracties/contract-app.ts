@@ -15,5 +15,11 @@ export const contractApp = (options: Partial<AppOptions> = {}, ports?: Layer.Lay
     app.send("GET", `/klantinteracties/api/v1${path}`, sending)
   const post = (path: string, json: unknown, sending: Parameters<typeof app.send>[2] = {}) =>
     app.send("POST", `/klantinteracties/api/v1${path}`, { json, ...sending })
-  return { ...app, native, get, post }
+  const change = (
+    method: "PUT" | "PATCH" | "DELETE",
+    path: string,
+    json?: unknown,
+    headers: Record<string, string> = {}
+  ) => app.send(method, `/klantinteracties/api/v1${path}`, json === undefined ? { headers } : { json, headers })
+  return { ...app, native, get, post, change }
 }

@@ -11,17 +11,29 @@ export const within = (place: string, name: string): string => place === "" ? na
 
 /**
  * Reads the members of an object, in their order. Unknown members and those that are only read are passed over, as the
- * contract asks. What is not given is undefined.
+ * contract asks. What is null has no value, and what is not given is not there.
  */
 export const readMembers = <Shown>(
   members: ReadonlyArray<MemberOfRecord<Shown>>,
   json: unknown,
   place: string
+): Read<Values> => membersReader(members, json, place, false)
+
+/** As {@link readMembers}, for a change of a part: nothing is required, and what is not given is not there. */
+export const readChangedMembers: typeof readMembers = (members, json, place) =>
+  membersReader(members, json, place, true)
+
+const membersReader = <Shown>(
+  members: ReadonlyArray<MemberOfRecord<Shown>>,
+  json: unknown,
+  place: string,
+  isChange: boolean
 ): Read<Values> => {
   if (!isJsonObject(json)) return refused(within(place, "nonFieldErrors"), "invalid", "Hier wordt een object verwacht.")
   const given = new Map(Object.entries(json).map(([name, value]) => [camelCase(name), value]))
   return inOrder(members.flatMap((member) => {
     if (member.readOnly === true || member.read === undefined) return []
+    if (!given.has(member.name) && (isChange || member.required !== true)) return []
     return [[member.name, readMember(member, given, within(place, member.name))] as const]
   }))
 }
@@ -31,9 +43,7 @@ const readMember = <Shown>(
   given: ReadonlyMap<string, unknown>,
   place: string
 ): Read<unknown> => {
-  if (!given.has(name) || read === undefined) {
-    return required === true ? refused(place, "required", "Dit veld is vereist.") : Result.succeed(undefined)
-  }
+  if (!given.has(name) || read === undefined) return refused(place, "required", "Dit veld is vereist.")
   const value = read(given.get(name), place)
   return required === true && Result.isSuccess(value) && value.success === ""
     ? refused(place, "blank", "Dit veld mag niet leeg zijn.")

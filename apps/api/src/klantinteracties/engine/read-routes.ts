@@ -7,13 +7,14 @@ import { Problem } from "../../problems/problem.ts"
 import { operationIdOf } from "./operation-id.ts"
 import { parseUuid } from "./parse-uuid.ts"
 import { type Parameters, type Query, queryReader } from "./read-query.ts"
-import { pathsOf, type ServedResource } from "./served-resource.ts"
+import { recordTag } from "./record-tag.ts"
+import { pathsOf, type ServedResource, type Versioned } from "./served-resource.ts"
 import { writeRecords } from "./write-records.ts"
 
 type Asked<P extends Parameters> = Request<string, Query<P>, unknown>
 
 /** The list of a kind of record, and one of it. */
-export const readRoutes = <P extends Parameters, Filter, Stored, Shown>(
+export const readRoutes = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
   served: ServedResource<P, Filter, Stored, Shown>
 ): ReadonlyArray<Route> => {
   const { collection } = served.resource
@@ -54,13 +55,14 @@ export const readRoutes = <P extends Parameters, Filter, Stored, Shown>(
 
 const notFound = () => new Problem({ code: "niet-gevonden", detail: "Dit gegeven, of deze pagina, bestaat niet." })
 
-const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored, Shown>(
+const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored extends Versioned, Shown>(
   { expansions = [], find, gather, resource }: ServedResource<P, Filter, Stored, Shown>,
   { base, id, query, right }: Request<string, Query<Record<never, never>>, unknown>
 ) {
   const uuid = parseUuid(id.replace(/\.json$/u, ""))
   if (uuid === undefined) return yield* notFound()
-  const shown = yield* gather([yield* find(uuid)], right)
+  const stored = yield* find(uuid)
+  const shown = yield* gather([stored], right)
   const { records: [record], shows } = yield* writeRecords(
     resource,
     expansions,
@@ -69,10 +71,10 @@ const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
     { base, right },
     "alone"
   )
-  return { status: 200, body: record, shows } as const
+  return { status: 200, body: record, shows, tag: recordTag(stored, record) } as const
 })
 
-const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored, Shown>(
+const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored extends Versioned, Shown>(
   served: ServedResource<P, Filter, Stored, Shown>,
   request: Asked<P>
 ) {
@@ -100,7 +102,7 @@ const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
 })
 
 /** The page that is asked for. One that is not there, but for the first, is not found. */
-const pageOf = <P extends Parameters, Filter, Stored, Shown>(
+const pageOf = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
   { filter, page }: ServedResource<P, Filter, Stored, Shown>,
   query: Query<P>
 ): Effect.Effect<NumberedPage<Stored> & { readonly page: number }, DomainError | Problem, Ports> => {

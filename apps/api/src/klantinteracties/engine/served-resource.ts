@@ -1,15 +1,20 @@
-import type { NumberedBrowse, NumberedPage, RegisterUnavailable } from "@betrokkene/domain"
+import type { NumberedBrowse, NumberedPage, RegisterUnavailable, Versie } from "@betrokkene/domain"
 import type { Effect } from "effect"
 import type { Ports } from "../../http/ports.ts"
 import type { DomainError } from "../../problems/domain-problem.ts"
 import type { Given, Parameters } from "./read-query.ts"
 import type { Expansion, Resource, Right } from "./resource.ts"
 
+/** A record as the register has it. */
+export interface Versioned {
+  readonly versie: Versie
+}
+
 /**
  * A kind of record as it is served: what its description says, and where the register has it. `Stored`: as the register
  * gives it; `Shown`: with what is read along to show it.
  */
-export interface ServedResource<P extends Parameters, Filter, Stored, Shown> {
+export interface ServedResource<P extends Parameters, Filter, Stored extends Versioned, Shown> {
   readonly resource: Resource<Shown>
   readonly parameters: P
   /** None where the contract knows no `expand`. */

@@ -3,7 +3,7 @@ import { objectSchema } from "../engine/member.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import type { Parameters } from "../engine/read-query.ts"
 import type { Resource } from "../engine/resource.ts"
-import { pathsOf, type ServedResource } from "../engine/served-resource.ts"
+import { pathsOf, type ServedResource, type Versioned } from "../engine/served-resource.ts"
 import { klantinteractiesPath } from "../klantinteracties-path.ts"
 import { servedBetrokkenen } from "../resources/served-betrokkenen.ts"
 import { servedKlantcontacten } from "../resources/served-klantcontacten.ts"
@@ -73,7 +73,31 @@ const creation = (collection: string, body: JsonObject, made: JsonObject): JsonO
   responses: { 201: answer(made), ...errors([400, 401, 403, 406, 415, 422, 429, 500, 503]) }
 })
 
-const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
+/** The operations that change or delete a record. */
+const changes = (collection: string, record: JsonObject): JsonObject => {
+  const shared = (what: string) => ({
+    operationId: operationIdOf(collection, what),
+    tags: [collection],
+    parameters: [
+      { name: "uuid", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+      { name: "If-Match", in: "header", schema: { type: "string" } }
+    ]
+  })
+  const refusals = errors([400, 401, 403, 404, 406, 412, 415, 429, 500, 503])
+  const change = (what: string, schema: JsonObject) => ({
+    ...shared(what),
+    requestBody: { required: true, content: { "application/json": { schema } } },
+    responses: { 200: answer(record), ...refusals }
+  })
+  const { required: _, ...part } = record
+  return {
+    put: change("Update", record),
+    patch: change("PartialUpdate", part),
+    delete: { ...shared("Destroy"), responses: { 204: { description: "" }, ...refusals } }
+  }
+}
+
+const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
   { expansions, parameters, resource }: ServedResource<P, Filter, Stored, Shown>,
   isMade: boolean
 ): JsonObject => {
@@ -124,7 +148,8 @@ const pathsOfResource = <P extends Parameters, Filter, Stored, Shown>(
           ...expandParameter
         ],
         responses: { 200: answer(record), ...errors([400, 401, 403, 404, 406, 429, 500, 503]) }
-      }
+      },
+      ...(isMade ? changes(collection, record) : {})
     }
   }
 }

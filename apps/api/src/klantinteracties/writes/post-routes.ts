@@ -1,9 +1,4 @@
-import {
-  type Betrokkene,
-  type Klantcontact,
-  type Klantcontactgegevens,
-  registreerKlantcontact
-} from "@betrokkene/domain"
+import { type Klantcontactgegevens, registreerKlantcontact } from "@betrokkene/domain"
 import { Effect, Result, Schema } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
@@ -11,13 +6,10 @@ import { type Request, type Route, route } from "../../http/route.ts"
 import { contractUrl } from "../engine/kind.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import { inOrder, refused } from "../engine/reading.ts"
-import type { WriteContext } from "../engine/resource.ts"
-import { writeRecords } from "../engine/write-records.ts"
-import { betrokkenen } from "../resources/betrokkenen.ts"
-import { klantcontacten, shownKlantcontacten } from "../resources/klantcontacten.ts"
 import { type BetrokkeneInContract, readBetrokkene, readBetrokkeneOfNew } from "./read-betrokkene.ts"
 import { readKlantcontact } from "./read-klantcontact.ts"
 import { registerInContract } from "./register-in-contract.ts"
+import { writtenBetrokkene, writtenKlantcontact } from "./written.ts"
 
 /** What every POST has in common. It answers the record, so who may only write may not use it. */
 const shared = {
@@ -39,15 +31,6 @@ const linking = (partijOf: (body: never) => unknown) =>
   }] as const
 
 const bodyRead = <Body>(decode: (json: unknown) => Read<Body>) => ({ schema: Schema.Unknown, decode, examples: {} })
-
-const writtenKlantcontact = (klantcontact: Klantcontact, context: WriteContext) =>
-  Effect.flatMap(
-    shownKlantcontacten([klantcontact], context.right),
-    (shown) => writeRecords(klantcontacten, [], shown, [], context, "alone")
-  )
-
-const writtenBetrokkene = (betrokkene: Betrokkene, context: WriteContext) =>
-  writeRecords(betrokkenen, [], [betrokkene], [], context, "alone")
 
 const postKlantcontact = route({
   ...shared,

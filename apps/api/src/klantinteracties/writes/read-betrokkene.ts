@@ -1,8 +1,9 @@
-import { Contactgegevens, type KlantcontactId, type PartijId, type Rol } from "@betrokkene/domain"
+import { type Betrokkene, Contactgegevens, type KlantcontactId, type PartijId, type Rol } from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { readMembers } from "../engine/read-members.ts"
-import { betrokkenen } from "../resources/betrokkenen.ts"
+import { refused } from "../engine/reading.ts"
+import { betrokkenen, partijOf } from "../resources/betrokkenen.ts"
 import { adresFrom } from "./adres-from.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 
@@ -36,18 +37,30 @@ export const readBetrokkene = (json: unknown): Read<BetrokkeneInContract & { rea
       }))
   )
 
-const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContract> => {
-  const contactnaam = given((values["contactnaam"] ?? {}) as Values)
-  return Result.map(
-    decode(
-      given({
-        organisatienaam: values["organisatienaam"],
-        contactnaam: Object.keys(contactnaam).length === 0 ? undefined : contactnaam,
-        bezoekadres: adresFrom("soortBezoekadres", values["bezoekadres"]),
-        correspondentieadres: adresFrom("soortCorrespondentieadres", values["correspondentieadres"])
-      }),
-      place
-    ),
+/** A betrokkene that is changed. A partij that is not there stays; one that is undefined is taken away. */
+export interface ChangedBetrokkene extends Omit<BetrokkeneInContract, "partij"> {
+  readonly partij: PartijId | undefined
+}
+
+/** Reads a betrokkene that is changed: what the body does not name stays as it is, and a group is replaced whole. */
+export const changedBetrokkene =
+  (read: typeof readMembers) => (present: Betrokkene, json: unknown): Read<ChangedBetrokkene> =>
+    Result.flatMap(read(betrokkenen.members, json, ""), (values) => {
+      if (values["hadKlantcontact"] !== undefined && values["hadKlantcontact"] !== present.klantcontact) {
+        return refused("hadKlantcontact.uuid", "invalid", "Een betrokkene blijft bij zijn klantcontact.")
+      }
+      const contactgegevens = { ...present.contactgegevens, ...contactgegevensIn(values) }
+      return Result.map(decode(given(contactgegevens), ""), (contactgegevens): ChangedBetrokkene => ({
+        rol: (values["rol"] ?? present.rol) as Rol,
+        initiator: (values["initiator"] ?? present.initiator) as boolean,
+        contactgegevens,
+        partij: "wasPartij" in values ? values["wasPartij"] as PartijId | undefined : partijOf(present)
+      }))
+    })
+
+const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContract> =>
+  Result.map(
+    decode(given(contactgegevensIn(values)), place),
     (contactgegevens): BetrokkeneInContract => ({
       rol: values["rol"] as Rol,
       initiator: values["initiator"] as boolean,
@@ -55,4 +68,18 @@ const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContrac
       ...(values["wasPartij"] === undefined ? {} : { partij: values["wasPartij"] as PartijId })
     })
   )
+
+/** The contactgegevens that the body names; undefined where it empties them. */
+const contactgegevensIn = (values: Values): Values => ({
+  ...("organisatienaam" in values ? { organisatienaam: values["organisatienaam"] } : {}),
+  ...("contactnaam" in values ? { contactnaam: wholeOrNone(values["contactnaam"]) } : {}),
+  ...("bezoekadres" in values ? { bezoekadres: adresFrom("soortBezoekadres", values["bezoekadres"]) } : {}),
+  ...("correspondentieadres" in values
+    ? { correspondentieadres: adresFrom("soortCorrespondentieadres", values["correspondentieadres"]) }
+    : {})
+})
+
+const wholeOrNone = (value: unknown): Values | undefined => {
+  const group = given((value ?? {}) as Values)
+  return Object.keys(group).length === 0 ? undefined : group
 }

@@ -2,9 +2,8 @@ import { type Klantcontactgegevens, type KlantcontactId, registreerBetrokkene } 
 import { Effect } from "effect"
 import type { Request } from "../../http/route.ts"
 import { countRegistratie } from "../../metrics/registration-metrics.ts"
-import { parameterFault } from "../../problems/fault.ts"
-import { invalidInput } from "../../problems/problem.ts"
 import type { BetrokkeneInContract } from "./read-betrokkene.ts"
+import { unknownReference } from "./unknown-reference.ts"
 
 type Asked = Pick<Request<unknown, unknown, unknown>, "door" | "once">
 
@@ -28,6 +27,3 @@ export const registerInContract = (
       PartijNietGevonden: () => unknownReference(`${place}wasPartij`)
     })
   )
-
-const unknownReference = (place: string) =>
-  Effect.fail(invalidInput([parameterFault(`${place}.uuid`, "invalid", "Er is geen gegeven met deze uuid.")]))

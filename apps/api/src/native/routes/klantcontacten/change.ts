@@ -1,11 +1,11 @@
 import { KlantcontactId, wijzigKlantcontact } from "@betrokkene/domain"
 import { Effect } from "effect"
+import { klantcontactInSight, readConfidentialOfConfidential } from "../../../access/klantcontact-in-sight.ts"
 import { klantcontactExamples, klantcontactPatchExamples } from "../../contract/examples.ts"
 import { decodePatch, decodeReplacement, KlantcontactReplacement } from "../../contract/klantcontact-input.ts"
 import { KlantcontactAnswer } from "../../contract/klantcontact-json.ts"
 import { changeRoutes } from "../change-routes.ts"
 import { answerKlantcontact } from "./answer.ts"
-import { klantcontactInSight, readConfidentialOfConfidential } from "./klantcontact-in-sight.ts"
 
 /** Replace a klantcontact, and change it in part. */
 export const { patch: patchKlantcontact, put: putKlantcontact } = changeRoutes({

@@ -1,8 +1,8 @@
 import { KlantcontactId, verwijderKlantcontact } from "@betrokkene/domain"
 import { Effect } from "effect"
+import { klantcontactInSight, readConfidentialOfConfidential } from "../../../access/klantcontact-in-sight.ts"
 import { expectedVersion } from "../../../http/expected-version.ts"
 import { route } from "../../../http/route.ts"
-import { klantcontactInSight, readConfidentialOfConfidential } from "./klantcontact-in-sight.ts"
 
 export const deleteKlantcontact = route({
   method: "delete",

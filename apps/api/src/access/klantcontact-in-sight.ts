@@ -1,8 +1,8 @@
 import { type Inzagerecht, type KlantcontactId, klantcontactMetId } from "@betrokkene/domain"
 import { maySeeTexts } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
-import { scopesNeeded } from "../../../access/require-scopes.ts"
-import type { AlsoScopes } from "../../../http/route.ts"
+import type { AlsoScopes } from "../http/route.ts"
+import { scopesNeeded } from "./require-scopes.ts"
 
 const scopes = ["read-confidential"] as const
 
