@@ -90,6 +90,9 @@ export type { AdresList, AdresMetId, GivenAdres } from "./digitaal-adres/adres-l
 export * from "./digitaal-adres/digitaal-adres-errors.ts"
 
 // Beside klantcontacten and partijen
+export { ActorId } from "./side-records/actor.ts"
+export { ActorklantcontactId } from "./side-records/actorklantcontact.ts"
+export { BijlageId } from "./side-records/bijlage.ts"
 export { OnderwerpobjectId } from "./side-records/onderwerpobject.ts"
 export type { Neighbour, SideDescription } from "./side-records/side-description.ts"
 export * from "./side-records/side-record-errors.ts"

@@ -1,4 +1,5 @@
 import {
+  CombinationTaken,
   comparePositions,
   NeighbourNotFound,
   type Neighbours,
@@ -64,15 +65,26 @@ const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => 
 
 const keyOf = ({ id, soort }: { readonly soort: SideSoort; readonly id: string }): string => `${soort} ${id}`
 
-const withRecord = (content: Content, record: SideRecord): Result.Result<Content, NeighbourNotFound> => {
+const withRecord = (
+  content: Content,
+  record: SideRecord
+): Result.Result<Content, CombinationTaken | NeighbourNotFound> => {
   const missing = Object.entries(descriptionOf(record.soort).neighbours).find(([veld, soort]) => {
     const id = valueAt(record, [veld])
     return id !== undefined && !exists(content, soort, id)
   })
-  return missing === undefined
-    ? Result.succeed({ ...content, sideRecords: HashMap.set(content.sideRecords, keyOf(record), record) })
-    : Result.fail(new NeighbourNotFound({ soort: record.soort, veld: missing[0] }))
+  if (missing !== undefined) return Result.fail(new NeighbourNotFound({ soort: record.soort, veld: missing[0] }))
+  const { unique } = descriptionOf(record.soort)
+  return unique !== undefined && isTaken(content, record, unique)
+    ? Result.fail(new CombinationTaken({ soort: record.soort, velden: unique }))
+    : Result.succeed({ ...content, sideRecords: HashMap.set(content.sideRecords, keyOf(record), record) })
 }
+
+const isTaken = (content: Content, record: SideRecord, velden: ReadonlyArray<string>): boolean =>
+  HashMap.toValues(content.sideRecords).some((other) =>
+    other.soort === record.soort && other.id !== record.id
+    && velden.every((veld) => valueAt(other, [veld]) === valueAt(record, [veld]))
+  )
 
 const exists = (content: Content, soort: Neighbours["soort"], id: string): boolean => {
   switch (soort) {
@@ -105,11 +117,14 @@ const filtered = (content: Content, soort: SideSoort, filter: AnySideFilter): Re
   )
 }
 
-/** The text at this place in the gegevens; undefined if there is none. */
-const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): string | undefined =>
-  path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], gegevens) as
-    | string
-    | undefined
+/** The value at this place in the gegevens as a text; undefined if there is none. */
+const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): string | undefined => {
+  const value = path.reduce<unknown>(
+    (part, name) => (part as Readonly<Record<string, unknown>> | undefined)?.[name],
+    gegevens
+  )
+  return value === undefined ? undefined : `${value as string | boolean}`
+}
 
 const positionOf = ({ id, registratiedatum }: SideRecord): Position => ({ waarde: registratiedatum, id })
 

@@ -1,5 +1,6 @@
 import type {
   Browse,
+  CombinationTaken,
   GoneAlong,
   NeighbourNotFound,
   Neighbours,
@@ -29,11 +30,13 @@ export interface AnySideRecords {
     neighbours: ReadonlyArray<Neighbours>,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
-  readonly voegToe: (record: SideRecord) => Effect.Effect<void, NeighbourNotFound | RegisterUnavailable>
+  readonly voegToe: (
+    record: SideRecord
+  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | RegisterUnavailable>
   readonly vervang: (
     record: SideRecord,
     expected: Versie
-  ) => Effect.Effect<void, NeighbourNotFound | VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | VersieConflict | RegisterUnavailable>
   readonly verwijder: (
     soort: SideSoort,
     id: string,

@@ -13,8 +13,6 @@ import {
   Partijen,
   type PartijFilter,
   type PartijId,
-  type SideFilter,
-  SideRecords,
   type SortField,
   Tijdstip,
   Transaction,
@@ -25,12 +23,18 @@ import { describe, it } from "vitest"
 import { idOf } from "../fixtures/filled-register.ts"
 import { type Asked, plannedRegister } from "../fixtures/planned-register.ts"
 
-const ids = { klantcontact: "", busyKlantcontact: "", onderwerpobject: "", partij: "", busyPartij: "", betrokkene: "" }
+const ids = {
+  klantcontact: "",
+  busyKlantcontact: "",
+  busyActor: "",
+  onderwerpobject: "",
+  partij: "",
+  busyPartij: "",
+  betrokkene: ""
+}
 
 const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) => {
   ids.klantcontact = await idOf(client, "klantcontact", 777)
-  ids.busyKlantcontact = await idOf(client, "klantcontact", 1)
-  ids.onderwerpobject = await idOf(client, "onderwerpobject", 777)
   ids.partij = await idOf(client, "partij", 777)
   ids.busyPartij = await idOf(client, "partij", 1)
   ids.betrokkene = await idOf(client, "betrokkene", 777)
@@ -144,33 +148,6 @@ describe("a page of partijen is read from an index, in its order", () => {
   }
 })
 
-describe("a page of side records is read from an index, in its order", () => {
-  const filters: ReadonlyArray<readonly [string, () => SideFilter<"onderwerpobject">]> = [
-    ["all", () => ({})],
-    ["klantcontact", () => ({ klantcontact: ids.klantcontact })],
-    ["a klantcontact with thousands", () => ({ klantcontact: ids.busyKlantcontact })],
-    ["an earlier klantcontact", () => ({ wasKlantcontact: ids.klantcontact })],
-    ["an object", () => ({ objectId: "object777" })],
-    ["an object with thousands", () => ({ objectId: "object" })],
-    ["an object of a kind in a register", () => ({
-      objectId: "object777",
-      codeObjecttype: "zaak",
-      codeRegister: "zaken",
-      codeSoortObjectId: "uuid"
-    })],
-    ["a kind of object that is common", () => ({ codeObjecttype: "zaak" })],
-    ["a kind of object that is rare", () => ({ codeObjecttype: "taak" })],
-    ["a register that is rare", () => ({ codeRegister: "ander" })],
-    ["a kind of id that is rare", () => ({ codeSoortObjectId: "nummer" })]
-  ]
-  for (const [name, filter] of filters) {
-    it(
-      name,
-      () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("onderwerpobject", filter(), browse)))
-    )
-  }
-})
-
 describe("a record that is looked up or changed is found by an index", () => {
   const bsn = Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999990019" })
   const holder = Schema.decodeSync(CallerIdentity)("instellingen")
@@ -194,19 +171,6 @@ describe("a record that is looked up or changed is found by an index", () => {
       () => inTransaction(Partijen.use((all) => all.zoekOpIdentificator(bsn)))
     ],
     ["betrokkene by id", () => Betrokkenen.use((all) => all.zoek(ids.betrokkene as BetrokkeneId))],
-    ["side record by id", () => SideRecords.use((all) => all.zoek("onderwerpobject", ids.onderwerpobject as never))],
-    [
-      "what stands beside a klantcontact",
-      () => SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids: [ids.klantcontact] }], 20))
-    ],
-    [
-      "what goes with a klantcontact",
-      () => SideRecords.use((all) => all.dropBeside({ soort: "klantcontact", ids: [ids.klantcontact] }, 1000))
-    ],
-    [
-      "a side record that is deleted",
-      () => SideRecords.use((all) => all.verwijder("onderwerpobject", ids.onderwerpobject as never, 1 as Versie))
-    ],
     ["betrokkenen by id", () => Betrokkenen.use((all) => all.zoekAll([ids.betrokkene as BetrokkeneId]))],
     ["a partij that is closed", () => inTransaction(Partijen.use((all) => all.zoekAndClose(partij())))],
     [

@@ -46,7 +46,8 @@ const names = [
   "0020-adres-ids",
   "0021-beheer",
   "0022-keuzes",
-  "0023-onderwerpobject"
+  "0023-onderwerpobject",
+  "0024-actor-en-bijlage"
 ]
 
 describe("migrate", () => {

@@ -1491,8 +1491,64 @@ export interface components {
             /** @description Woonplaats. (place) */
             woonplaats?: string | null;
         };
-        /** @description Wat bij een partij of klantcontact hoort, naar zijn soort. */
-        Bijbehorend: components["schemas"]["Onderwerpobject"];
+        /**
+         * Bijbehorend
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort.
+         */
+        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"];
+        /**
+         * Bijbehorend: bijlage
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort bijlage.
+         */
+        BijbehorendBijlage: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Bijlagegegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "bijlage";
+        };
+        /**
+         * Bijbehorend: onderwerpobject
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort onderwerpobject.
+         */
+        BijbehorendOnderwerpobject: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Onderwerpobjectgegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "onderwerpobject";
+        };
+        /** @description Wat van een bijlage wordt vastgelegd. */
+        Bijlagegegevens: {
+            /** @description Wat een object in een ander systeem identificeert. (what identifies an object in another system) */
+            identificator?: components["schemas"]["Objectidentificator"];
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
+            klantcontact?: string;
+        };
         /**
          * @description Van wie een gegeven komt.
          * @enum {string}
@@ -2569,26 +2625,6 @@ export interface components {
             /** @description Het nummer of id van het object in het andere systeem. (id of the object in another system) */
             objectId?: string;
         };
-        /** @description Waar een klantcontact over ging. */
-        Onderwerpobject: {
-            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
-            gegevens: components["schemas"]["Onderwerpobjectgegevens"];
-            /**
-             * Format: uuid
-             * @description Het id, een UUID. (identifier)
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Wanneer het register dit vastlegde. (when it was recorded)
-             */
-            registratiedatum: string;
-            /**
-             * @description Welke soort dit is. (kind)
-             * @enum {string}
-             */
-            soort: "onderwerpobject";
-        };
         /** @description Wat van een onderwerpobject wordt vastgelegd. */
         Onderwerpobjectgegevens: {
             /** @description Wat een object in een ander systeem identificeert. (what identifies an object in another system) */
@@ -3214,7 +3250,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3600,7 +3636,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "bevinding";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "bevinding";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)

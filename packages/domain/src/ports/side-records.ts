@@ -1,6 +1,6 @@
 import { Context, type Effect, type Option } from "effect"
 import type { Neighbour } from "../side-records/side-description.ts"
-import type { NeighbourNotFound } from "../side-records/side-record-errors.ts"
+import type { CombinationTaken, NeighbourNotFound } from "../side-records/side-record-errors.ts"
 import type { SideFilter, SideId, SideRecord } from "../side-records/side-record.ts"
 import type { SideSoort } from "../side-records/side-soorten.ts"
 import type { Versie } from "../values/versie.ts"
@@ -42,16 +42,18 @@ export class SideRecords extends Context.Service<SideRecords, {
     neighbours: ReadonlyArray<Neighbours>,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
-  /** Adds a new record. Fails if it names a record that does not exist. */
-  readonly voegToe: (record: SideRecord) => Effect.Effect<void, NeighbourNotFound | RegisterUnavailable>
+  /** Adds a new record. Fails if it names a record that does not exist, or a combination that another record names. */
+  readonly voegToe: <Soort extends SideSoort>(
+    record: SideRecord<Soort>
+  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | RegisterUnavailable>
   /**
-   * Replaces the record of this kind with this id, if the register still holds version `expected` (B12). Fails if it
-   * names a record that does not exist.
+   * Replaces the record of this kind with this id, if the register still holds version `expected` (B12). Fails as
+   * `voegToe` does.
    */
-  readonly vervang: (
-    record: SideRecord,
+  readonly vervang: <Soort extends SideSoort>(
+    record: SideRecord<Soort>,
     expected: Versie
-  ) => Effect.Effect<void, NeighbourNotFound | VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | VersieConflict | RegisterUnavailable>
   /** Deletes the record, if the register still holds version `expected` (B12). */
   readonly verwijder: <Soort extends SideSoort>(
     soort: Soort,

@@ -14,8 +14,13 @@ export interface SideDescription {
   readonly gegevens: Schema.Codec<object, object>
   /** Fields with the id of a record that it stands beside, and of which kind. It goes when that one is deleted. */
   readonly neighbours: { readonly [veld: string]: Neighbour }
-  /** Texts within the gegevens by which lists are narrowed, by the name of the filter. They are compared as they are. */
+  /**
+   * Values within the gegevens by which lists are narrowed, by the name of the filter. They are compared as they are: a
+   * text, or the word for a boolean.
+   */
   readonly filters: { readonly [naam: string]: readonly [string, ...ReadonlyArray<string>] }
+  /** Fields that name a combination of neighbours: no two records of this kind have the same. */
+  readonly unique?: readonly [string, ...ReadonlyArray<string>]
   /** The field with the klantcontact about whose customer it tells something: it goes when that one is anonymised. */
   readonly ofCustomer?: string
 }

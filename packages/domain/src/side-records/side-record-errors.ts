@@ -10,6 +10,12 @@ export class SideRecordNotFound extends Schema.TaggedError<SideRecordNotFound>()
   id: Uuid
 }) {}
 
+/** Another side record of this kind has the same combination of these fields. */
+export class CombinationTaken extends Schema.TaggedError<CombinationTaken>()("CombinationTaken", {
+  soort,
+  velden: Schema.Array(Schema.String)
+}) {}
+
 /** The field of a side record names a record that does not exist. */
 export class NeighbourNotFound extends Schema.TaggedError<NeighbourNotFound>()("NeighbourNotFound", {
   soort,

@@ -101,3 +101,36 @@ describe("an onderwerpobject", () => {
     assert.deepStrictEqual(refusals(gegevens, { klantcontact: "1" }), ["klantcontact: id-ongeldig"])
   })
 })
+
+describe("an actor", () => {
+  const { gegevens } = sideDescriptions.actor
+  const actor = (soortActor: string, identificatie?: object) => ({
+    naam: "Balie",
+    soortActor,
+    ...(identificatie === undefined ? {} : { identificatie })
+  })
+
+  // Kills: a field of another kind, a check that is left out, an actor that is not actief by default.
+  it("is actief unless it says otherwise, and is described by its kind", () => {
+    assert.deepStrictEqual<unknown>(read(gegevens, actor("medewerker")), {
+      ...actor("medewerker"),
+      indicatieActief: true
+    })
+    const medewerker = { functie: "kcc", emailadres: "balie@example.nl", telefoonnummer: "0201234567" }
+    assert.deepStrictEqual(refusals(gegevens, actor("medewerker", medewerker)), [])
+    assert.sameMembers([...refusals(gegevens, actor("medewerker", { emailadres: "balie", telefoonnummer: "112" }))], [
+      "identificatie.functie: verplicht",
+      "identificatie.emailadres: email-ongeldig",
+      "identificatie.telefoonnummer: telefoonnummer-ongeldig"
+    ])
+    assert.sameMembers([...refusals(gegevens, actor("geautomatiseerde_actor", medewerker))], [
+      "identificatie.emailadres: onbekende-eigenschap",
+      "identificatie.telefoonnummer: onbekende-eigenschap"
+    ])
+    assert.deepStrictEqual(
+      refusals(gegevens, actor("organisatorische_eenheid", { faxnummer: "020", omschrijving: "kcc" })),
+      []
+    )
+    assert.deepStrictEqual(refusals(gegevens, actor("robot")), ["soortActor: soort-onbekend"])
+  })
+})

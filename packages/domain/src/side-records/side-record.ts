@@ -1,13 +1,19 @@
 import { changed } from "../values/changed.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, type Versie } from "../values/versie.ts"
+import { actor } from "./actor.ts"
+import { actorklantcontact } from "./actorklantcontact.ts"
+import { bijlage } from "./bijlage.ts"
 import { onderwerpobject } from "./onderwerpobject.ts"
 import type { Neighbour, SideDescription } from "./side-description.ts"
 import type { SideSoort } from "./side-soorten.ts"
 
 /** The description of each kind of side record. */
 export const sideDescriptions = {
-  onderwerpobject
+  onderwerpobject,
+  actor,
+  actorklantcontact,
+  bijlage
 } as const satisfies { readonly [soort in SideSoort]: SideDescription }
 
 type Descriptions = typeof sideDescriptions

@@ -21,7 +21,8 @@ import { storeChange } from "./store-change.ts"
 import { pageOf } from "./zoek.ts"
 
 /**
- * Registers a side record. Fails with `NeighbourNotFound` if it names a record that does not exist. With `request`, a
+ * Registers a side record. Fails with `NeighbourNotFound` if it names a record that does not exist, and with
+ * `CombinationTaken` if another one of its kind has the same neighbours and may not. With `request`, a
  * repetition returns the same answer and makes nothing.
  */
 export const registreerSideRecord = Effect.fn("registreerSideRecord")(
@@ -51,8 +52,7 @@ export const sideRecordMetId = <Soort extends SideSoort>(soort: Soort, id: SideI
   )
 
 /**
- * Replaces the gegevens of a side record. Fails with `SideRecordNotFound`, with `NeighbourNotFound` if it names a record
- * that does not exist, or with `VersieConflict` if it changed meanwhile (B12).
+ * Replaces the gegevens of a side record. Fails with `SideRecordNotFound`, as `registreerSideRecord` does, or with `VersieConflict` if it changed meanwhile (B12).
  */
 export const wijzigSideRecord = Effect.fn("wijzigSideRecord")(
   <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>, versie: ExpectedVersie, gegevens: SideGegevens<Soort>) =>

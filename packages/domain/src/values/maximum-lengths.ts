@@ -1,7 +1,10 @@
 /** The most characters (Unicode code points) that a text of the register may have, by the field that it stands in. */
 export const maximumLengths = {
   achternaam: 200,
+  actornaam: 200,
+  actoromschrijving: 200,
   digitaalAdres: 254,
+  functie: 40,
   identiteit: 300,
   inhoud: 1000,
   interneNotitie: 1000,
@@ -12,6 +15,7 @@ export const maximumLengths = {
   onderwerp: 200,
   organisatienaam: 200,
   straat: 255,
+  telefoonnummer: 20,
   voorletters: 10,
   voornaam: 200,
   voorvoegselAchternaam: 10,

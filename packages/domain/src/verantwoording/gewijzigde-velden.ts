@@ -3,7 +3,6 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import type { SideRecord } from "../side-records/side-record.ts"
 import { zelfdeIdentificator } from "../values/identificator.ts"
 
 /**
@@ -30,8 +29,10 @@ export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): R
   otherwise(voor.gegevens, na.gegevens)
 
 /** Names of the fields of a side record that changed. */
-export const gewijzigdInSideRecord = (voor: SideRecord, na: SideRecord): ReadonlyArray<string> =>
-  otherwise(voor.gegevens, na.gegevens)
+export const gewijzigdInSideRecord = (
+  voor: { readonly gegevens: object },
+  na: { readonly gegevens: object }
+): ReadonlyArray<string> => otherwise(voor.gegevens, na.gegevens)
 
 /** Names of the fields of a partij that changed. */
 export const gewijzigdInPartij = (voor: Partij, na: Partij): ReadonlyArray<string> =>

@@ -1,9 +1,49 @@
-import type * as fc from "fast-check"
+import * as fc from "fast-check"
 import type { SideSoort } from "../../src/side-records/side-soorten.ts"
+import { emailadres } from "./e-mailadres.ts"
 import { object } from "./object.ts"
 import { writtenObjectidentificator } from "./objectidentificator.ts"
+import { telefoonnummer } from "./telefoonnummer.ts"
+import { text } from "./text.ts"
+
+const shortTelefoonnummer = telefoonnummer.filter((nummer) => nummer.length <= 20)
+
+const actorWith = (soortActor: string, identificatie: fc.Arbitrary<object>): fc.Arbitrary<object> =>
+  object({ naam: text(200), soortActor: fc.constant(soortActor) }, {
+    indicatieActief: fc.boolean(),
+    identificator: writtenObjectidentificator,
+    identificatie
+  })
 
 /** Valid gegevens of each kind of side record as a caller writes them, without the records that it stands beside. */
 export const writtenSideGegevens: { readonly [soort in SideSoort]: fc.Arbitrary<object> } = {
-  onderwerpobject: object({}, { identificator: writtenObjectidentificator })
+  onderwerpobject: object({}, { identificator: writtenObjectidentificator }),
+  actor: fc.oneof(
+    actorWith("medewerker", object({ functie: text(40) }, { emailadres, telefoonnummer: shortTelefoonnummer })),
+    actorWith("geautomatiseerde_actor", object({ functie: text(40) }, { omschrijving: text(200) })),
+    actorWith(
+      "organisatorische_eenheid",
+      object({}, { omschrijving: text(200), emailadres, faxnummer: text(20), telefoonnummer: shortTelefoonnummer })
+    )
+  ),
+  actorklantcontact: fc.constant({}),
+  bijlage: object({}, { identificator: writtenObjectidentificator })
+}
+
+type Partly = Readonly<Record<string, unknown>>
+
+/**
+ * Of each filter that takes one of a few values: gegevens with one of these, and with another, by kind. Undefined
+ * gegevens are left out.
+ */
+export const fewValues: {
+  readonly [soort in SideSoort]?: Readonly<Record<string, readonly [Partly, Partly]>>
+} = {
+  actor: {
+    soortActor: [
+      { soortActor: "medewerker", identificatie: undefined },
+      { soortActor: "geautomatiseerde_actor", identificatie: undefined }
+    ],
+    indicatieActief: [{ indicatieActief: true }, { indicatieActief: false }]
+  }
 }

@@ -7,13 +7,17 @@ export interface SideTable {
   readonly neighbours: { readonly [column: string]: { readonly table: string; readonly required: boolean } }
   /** The places in the gegevens that lists are narrowed by, each with a name for its index. */
   readonly filters: { readonly [name: string]: string }
+  /** Columns whose combination no two rows have. */
+  readonly unique?: ReadonlyArray<string>
 }
 
 /**
  * The statements that make the table of a kind of side record. What a record stands beside takes it along when it is
  * deleted. A list is read from an index that gives it in its order: narrowed by a neighbour or by a text, or whole.
  */
-export const sideTable = ({ filters, neighbours, table }: SideTable): ReadonlyArray<RawBuilder<unknown>> => {
+export const sideTable = (
+  { filters, neighbours, table, unique = [] }: SideTable
+): ReadonlyArray<RawBuilder<unknown>> => {
   const name = (suffix: string) => sql.id(`${table}_${suffix}`)
   const inOrder = sql`(registratiedatum at time zone 'UTC'), id`
   return [
@@ -29,7 +33,10 @@ export const sideTable = ({ filters, neighbours, table }: SideTable): ReadonlyAr
         ),
         sql`gegevens jsonb not null constraint ${name("gegevens_object")} check (jsonb_typeof(gegevens) = 'object')`,
         sql`registratiedatum timestamptz(3) not null`,
-        sql`versie integer not null constraint ${name("b12_versie")} check (versie > 0)`
+        sql`versie integer not null constraint ${name("b12_versie")} check (versie > 0)`,
+        ...(unique.length === 0
+          ? []
+          : [sql`constraint ${name("combinatie_uniek")} unique (${sql.join(unique.map((column) => sql.id(column)))})`])
       ])
     }
       )`,

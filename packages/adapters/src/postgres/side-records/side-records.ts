@@ -1,4 +1,5 @@
 import {
+  CombinationTaken,
   type GoneAlong,
   NeighbourNotFound,
   type Neighbours,
@@ -19,6 +20,7 @@ import { browseSideRecords, countSideRecords } from "./side-list.ts"
 import {
   columnOf,
   columnsOf,
+  combinationConstraintOf,
   constraintOf,
   forEachSoort,
   readSideRecord,
@@ -122,13 +124,14 @@ const deletions = forEachSoort((soort) =>
   )
 )
 
-const refusalOf = (soort: SideSoort) => (constraint: string) =>
-  Option.map(
-    Option.fromUndefinedOr(
-      Object.keys(descriptionOf(soort).neighbours).find((veld) => constraintOf(soort, veld) === constraint)
-    ),
-    (veld) => new NeighbourNotFound({ soort, veld })
-  )
+const refusalOf = (soort: SideSoort) => (constraint: string): Option.Option<CombinationTaken | NeighbourNotFound> => {
+  const { neighbours, unique = [] } = descriptionOf(soort)
+  if (constraint === combinationConstraintOf(soort)) {
+    return Option.some(new CombinationTaken({ soort, velden: [...unique] }))
+  }
+  const missing = Object.keys(neighbours).find((veld) => constraintOf(soort, veld) === constraint)
+  return missing === undefined ? Option.none() : Option.some(new NeighbourNotFound({ soort, veld: missing }))
+}
 
 /** Rows of each kind that stand beside one of these, if any can. */
 const conditionsBeside = (neighbours: ReadonlyArray<Neighbours>) =>

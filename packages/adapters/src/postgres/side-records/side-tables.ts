@@ -21,12 +21,17 @@ export const columnOf = (veld: string): string =>
 /** The constraint by which a field names a record that exists. */
 export const constraintOf = (soort: SideSoort, veld: string): string => `${soort}_${columnOf(veld)}_bestaat`
 
+/** The constraint by which no two records of this kind have the same combination. */
+export const combinationConstraintOf = (soort: SideSoort): string => `${soort}_combinatie_uniek`
+
 /** The columns of a {@link SideRow}: the gegevens with the ids of the neighbours, which have columns of their own. */
 export const wholeRow = (soort: SideSoort): RawBuilder<SideRow> => {
   const ids = Object.keys(descriptionOf(soort).neighbours).map((veld) =>
     sql`${sql.lit(veld)}, ${sql.ref(columnOf(veld))}`
   )
-  const gegevens = sql`gegevens || jsonb_strip_nulls(jsonb_build_object(${sql.join(ids)}))`
+  const gegevens = ids.length === 0
+    ? sql`gegevens`
+    : sql`gegevens || jsonb_strip_nulls(jsonb_build_object(${sql.join(ids)}))`
   return sql`${sql.lit(soort)} as soort, id, ${gegevens} as gegevens, registratiedatum, versie`
 }
 

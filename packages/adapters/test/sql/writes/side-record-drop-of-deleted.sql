@@ -16,9 +16,30 @@ with
         limit $3
       )
     returning id
+  ),
+  "weg_actorklantcontact" as (
+    delete from "actorklantcontact"
+    where
+      id in (select id from "actorklantcontact" where "klantcontact_id" = any ($4::uuid[]) limit $5)
+    returning id
+  ),
+  "weg_bijlage" as (
+    delete from "bijlage"
+    where id in (select id from "bijlage" where "klantcontact_id" = any ($6::uuid[]) limit $7)
+    returning id
   )
 select 'onderwerpobject' as soort, id
 from "weg_onderwerpobject"
+union all
+select 'actorklantcontact' as soort, id
+from "weg_actorklantcontact"
+union all
+select 'bijlage' as soort, id
+from "weg_bijlage"
 -- $1 = ["0199c000-0000-7000-8000-000000000003"]
 -- $2 = ["0199c000-0000-7000-8000-000000000003"]
 -- $3 = 1000
+-- $4 = ["0199c000-0000-7000-8000-000000000003"]
+-- $5 = 1000
+-- $6 = ["0199c000-0000-7000-8000-000000000003"]
+-- $7 = 1000

@@ -1,6 +1,7 @@
 import { Effect, Schema } from "effect"
 import * as fc from "fast-check"
 import {
+  type CombinationTaken,
   type IdentificatorBezet,
   IdGenerator,
   Klantcontacten,
@@ -36,7 +37,7 @@ export const readGegevens = <Soort extends SideSoort>(soort: Soort, gegevens: ob
 
 type Making<A> = Effect.fn.Return<
   A,
-  NeighbourNotFound | IdentificatorBezet | RegisterUnavailable,
+  CombinationTaken | NeighbourNotFound | IdentificatorBezet | RegisterUnavailable,
   IdGenerator | Klantcontacten | NumberSource | Partijen | SideRecords
 >
 

@@ -1,0 +1,90 @@
+import { type SideFilter, SideRecords, type Versie } from "@betrokkene/domain"
+import type { Effect } from "effect"
+import { describe, it } from "vitest"
+import { idOf } from "../fixtures/filled-register.ts"
+import { type Asked, plannedRegister } from "../fixtures/planned-register.ts"
+
+const ids = { klantcontact: "", busyKlantcontact: "", busyActor: "", onderwerpobject: "" }
+
+const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) => {
+  ids.klantcontact = await idOf(client, "klantcontact", 777)
+  ids.busyKlantcontact = await idOf(client, "klantcontact", 1)
+  ids.busyActor = await idOf(client, "actor", 1)
+  ids.onderwerpobject = await idOf(client, "onderwerpobject", 777)
+})
+
+describe("a page of side records is read from an index, in its order", () => {
+  const filters: ReadonlyArray<readonly [string, () => SideFilter<"onderwerpobject">]> = [
+    ["all", () => ({})],
+    ["klantcontact", () => ({ klantcontact: ids.klantcontact })],
+    ["a klantcontact with thousands", () => ({ klantcontact: ids.busyKlantcontact })],
+    ["an earlier klantcontact", () => ({ wasKlantcontact: ids.klantcontact })],
+    ["an object", () => ({ objectId: "object777" })],
+    ["an object with thousands", () => ({ objectId: "object" })],
+    ["an object of a kind in a register", () => ({
+      objectId: "object777",
+      codeObjecttype: "zaak",
+      codeRegister: "zaken",
+      codeSoortObjectId: "uuid"
+    })],
+    ["a kind of object that is common", () => ({ codeObjecttype: "zaak" })],
+    ["a kind of object that is rare", () => ({ codeObjecttype: "taak" })],
+    ["a register that is rare", () => ({ codeRegister: "ander" })],
+    ["a kind of id that is rare", () => ({ codeSoortObjectId: "nummer" })]
+  ]
+  for (const [name, filter] of filters) {
+    it(
+      name,
+      () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("onderwerpobject", filter(), browse)))
+    )
+  }
+})
+
+describe("a page of actoren, or of what they took part in, is read from an index, in its order", () => {
+  const ofActoren: ReadonlyArray<readonly [string, SideFilter<"actor">]> = [
+    ["an actor by its object", { objectId: "actor777" }],
+    ["a kind of actor that is common", { soortActor: "medewerker" }],
+    ["a kind of actor that is rare", { soortActor: "geautomatiseerde_actor" }],
+    ["actoren that are not actief", { indicatieActief: "false" }],
+    ["an actor by its object, kind and whether it is actief", {
+      objectId: "actor777",
+      soortActor: "medewerker",
+      indicatieActief: "true"
+    }]
+  ]
+  for (const [name, filter] of ofActoren) {
+    it(name, () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("actor", filter, browse))))
+  }
+
+  const ofActorklantcontacten: ReadonlyArray<readonly [string, () => SideFilter<"actorklantcontact">]> = [
+    ["the actoren of a klantcontact", () => ({ klantcontact: ids.klantcontact })],
+    ["the klantcontacten of an actor with thousands", () => ({ actor: ids.busyActor })]
+  ]
+  for (const [name, filter] of ofActorklantcontacten) {
+    it(
+      name,
+      () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("actorklantcontact", filter(), browse)))
+    )
+  }
+})
+
+describe("a side record that is looked up or deleted is found by an index", () => {
+  const cases: ReadonlyArray<readonly [string, () => Effect.Effect<unknown, unknown, Asked>]> = [
+    ["side record by id", () => SideRecords.use((all) => all.zoek("onderwerpobject", ids.onderwerpobject as never))],
+    [
+      "what stands beside a klantcontact",
+      () => SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids: [ids.klantcontact] }], 20))
+    ],
+    [
+      "what goes with a klantcontact",
+      () => SideRecords.use((all) => all.dropBeside({ soort: "klantcontact", ids: [ids.klantcontact] }, 1000))
+    ],
+    [
+      "a side record that is deleted",
+      () => SideRecords.use((all) => all.verwijder("onderwerpobject", ids.onderwerpobject as never, 1 as Versie))
+    ]
+  ]
+  for (const [name, work] of cases) {
+    it(name, () => readsNoWholeTable(work()))
+  }
+})
