@@ -93,10 +93,15 @@ const plantByUse = Effect.gen(function*() {
     gegeven({ bezoekadres: persoon(6).bezoekadres }),
     gekoppeldAan(yield* partij(persoon(6)))
   )
-  // verouderde-afwijking: the partij is written after the betrokkene.
+  // verouderde-afwijking: the partij gives another address after the betrokkene did.
   const newer = yield* partij(persoon(7))
   yield* registreer(500, gegeven({ bezoekadres: { ...persoon(7).bezoekadres, huisnummer: 3 } }), gekoppeldAan(newer))
-  yield* wijzigPartij(newer.id, "elke", partijgegevens(persoon(7), { interneNotitie: "verhuisd" }))
+  yield* Effect.sleep(5)
+  yield* wijzigPartij(
+    newer.id,
+    "elke",
+    partijgegevens(persoon(7), { bezoekadres: { ...persoon(7).bezoekadres, huisnummer: 5 } })
+  )
   // onbereikbaar
   yield* registreer(2, geenContactgegevens)
   // niet-actieve-partij

@@ -2,9 +2,18 @@ import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { partij, partijgegevens, tijdstip, versie } from "../../testing/index.ts"
+import { adresKey } from "../values/digitale-adressen.ts"
 import { type Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, nextVersie } from "../values/versie.ts"
-import { givenLast, type Moment, momentVan, wholeGegevenOp } from "./gegeven-op.ts"
+import {
+  givenLast,
+  joinedMoment,
+  type Moment,
+  momentOfAdressen,
+  momentVan,
+  restoredGegevenOp,
+  wholeGegevenOp
+} from "./gegeven-op.ts"
 import { atVersie, nieuwePartij, type Partij, wijzigPartijgegevens } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 import { type SingleVeld, singleVelden, waardeVan, zelfdeWaarde } from "./single-velden.ts"
@@ -57,6 +66,50 @@ describe("when a value of a partij was given", () => {
         const na = atVersie(van, nextVersie(versie))
         assert.deepStrictEqual(na, { ...van, versie: nextVersie(versie), gegevenOp: wholeGegevenOp(van) })
         assert.deepStrictEqual(moments(na), moments(van))
+      }
+    }))
+  })
+})
+
+describe("when the digital addresses of a soort were given", () => {
+  const soorten = ["email", "telefoonnummer"]
+  const setOf = ({ gegevens }: Partij, soort: string): string =>
+    JSON.stringify(
+      gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(adresKey)
+        .toSorted()
+    )
+
+  // Kills: one moment for all soorten, the moment of any change, the moment of the other partij.
+  it("is the moment of a change of that soort only, and comes back with the addresses", () => {
+    fc.assert(fc.property(partij, partijgegevens, tijdstip, (some, other, nu) => {
+      const one = { ...some, versie: firstVersie }
+      const gegevens = { ...one.gegevens, digitaleAdressen: other.digitaleAdressen } as Partijgegevens
+      const na = Result.getOrThrow(wijzigPartijgegevens(one, gegevens, nu))
+      for (const soort of soorten) {
+        const present = setOf(na, soort) !== "[]"
+        const stays = setOf(one, soort) === setOf(na, soort)
+        if (present) assert.strictEqual(momentOfAdressen(na, soort), stays ? momentOfAdressen(one, soort) : nu)
+        const back = { ...na, gegevenOp: restoredGegevenOp(one, na, one.gegevens), gegevens: one.gegevens }
+        if (setOf(one, soort) !== "[]") {
+          assert.strictEqual(momentOfAdressen(back, soort), momentOfAdressen(one, soort))
+        }
+      }
+    }))
+  })
+
+  // Kills: the moment of one for what both give, a moment where that of one is unknown.
+  it("is that of whose addresses stay in a merge, and of addresses of both the last, if both are known", () => {
+    fc.assert(fc.property(partij, partij, (one, ander) => {
+      for (const soort of soorten) {
+        const [own, van] = [momentOfAdressen(one, soort), momentOfAdressen(ander, soort)]
+        const both = {
+          ...one.gegevens,
+          digitaleAdressen: [...one.gegevens.digitaleAdressen, ...ander.gegevens.digitaleAdressen]
+        }
+        const joined = joinedMoment([one, ander], both as Partijgegevens, soort)
+        if (setOf(one, soort) === "[]" && setOf(ander, soort) !== "[]") assert.strictEqual(joined, van)
+        else if (setOf(ander, soort) === "[]" && setOf(one, soort) !== "[]") assert.strictEqual(joined, own)
+        else if (joined !== undefined) assert.include([own, van], joined)
       }
     }))
   })

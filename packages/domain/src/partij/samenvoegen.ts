@@ -2,7 +2,7 @@ import { Result } from "effect"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
-import { gegevenOpVan, givenLast, type Moment, momentVan } from "./gegeven-op.ts"
+import { gegevenOpVan, givenLast, joinedMoment, type Moment, momentVan, withDigitaal } from "./gegeven-op.ts"
 import { joinedAdressen } from "./joined-adressen.ts"
 import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import { adresIdsVanPartij, metGegevens, type Partij } from "./partij.ts"
@@ -72,7 +72,11 @@ export const voegSamen = (
   const gegevens = samen(blijft.gegevens, vervalt.gegevens, kept)
   return Result.succeed({
     ...metGegevens(blijft, gegevens, [adresIdsVanPartij(blijft), adresIdsVanPartij(vervalt)]),
-    gegevenOp: gegevenOpVan(kept.map(({ moment, veld }) => [veld, moment] as const))
+    gegevenOp: withDigitaal(
+      gegevenOpVan(kept.map(({ moment, veld }) => [veld, moment] as const)),
+      gegevens,
+      (soort) => joinedMoment([blijft, vervalt], gegevens, soort)
+    )
   })
 }
 

@@ -1,4 +1,4 @@
-import type * as fc from "fast-check"
+import * as fc from "fast-check"
 import type { GegevenOp } from "../../src/partij/gegeven-op.ts"
 import { Partij } from "../../src/partij/partij.ts"
 import { singleVelden } from "../../src/partij/single-velden.ts"
@@ -12,7 +12,10 @@ import { writtenVersie } from "./versie.ts"
 
 const writtenGegevenOp: fc.Arbitrary<typeof GegevenOp.Encoded> = object({
   velden: object({}, Object.fromEntries(singleVelden.map((veld) => [veld, writtenTijdstip])))
-}, { voor: writtenTijdstip })
+}, {
+  voor: writtenTijdstip,
+  digitaal: fc.dictionary(fc.constantFrom("email", "telefoonnummer"), writtenTijdstip, { noNullPrototype: true })
+})
 
 /** A valid partij as it is stored. */
 export const writtenPartij: fc.Arbitrary<typeof Partij.Encoded> = object({

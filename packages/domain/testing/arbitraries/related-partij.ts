@@ -1,4 +1,5 @@
 import * as fc from "fast-check"
+import { singleVelden } from "../../src/partij/single-velden.ts"
 import { ago } from "./circumstances.ts"
 import { gegeven, type Relative, theRelative, type Values, whom } from "./relatives.ts"
 
@@ -13,13 +14,18 @@ export const relatedPartij = fc.record({
   interneNotitie: fc.constantFrom({}, {}, { interneNotitie: "Zandstra belt graag" }),
   registratiedatum: ago,
   later: fc.constantFrom(true, true, true, false),
+  given: fc.record({ velden: ago, digitaal: ago }),
   oldForms: fc.constantFrom(false, false, false, true)
 })
+
+const longAgo = "2000-01-01T00:00:00.000Z"
 
 /** The partij as written. */
 export const writtenPartij = (id: string, place: number, choice: Values<typeof relatedPartij>) => {
   const [self, ander] = [theRelative(choice.self), theRelative(choice.ander)]
   const { contactnaam = self.contactnaam, organisatienaam, voorkeur, ...rest } = choice.gegeven(self, ander)
+  // Values that a partij gave after the betrokkenen gave theirs are of one that was written later.
+  const given = choice.later ? choice.given : { velden: longAgo, digitaal: longAgo }
   return {
     id,
     nummer: String(place + 1),
@@ -38,7 +44,11 @@ export const writtenPartij = (id: string, place: number, choice: Values<typeof r
       ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
     },
     registratiedatum: choice.registratiedatum,
-    versie: 1
+    versie: 1,
+    gegevenOp: {
+      velden: Object.fromEntries(singleVelden.map((veld) => [veld, given.velden])),
+      digitaal: { email: given.digitaal, telefoonnummer: given.digitaal }
+    }
   }
 }
 

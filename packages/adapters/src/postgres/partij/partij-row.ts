@@ -97,9 +97,10 @@ export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
   ...adresIdsIn(row.digitale_adressen)
 })
 
-const withoutVersie = ({ velden, voor: before }: GegevenOp): GegevenOp => ({
+const withoutVersie = ({ digitaal, velden, voor: before }: GegevenOp): GegevenOp => ({
   velden,
-  ...(before === undefined ? {} : { voor: before })
+  ...(before === undefined ? {} : { voor: before }),
+  ...(digitaal === undefined ? {} : { digitaal })
 })
 
 /** The columns by which {@link fromIdentificatorRow} knows an identificator. */

@@ -1,4 +1,5 @@
-import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
+import { type Afwijking, afwijkingenVan, afwijkingsvelden } from "../../betrokkene/afwijking.ts"
+import { momentOfAdressen, momentVan } from "../../partij/gegeven-op.ts"
 import { canonical } from "../../values/canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
@@ -9,8 +10,9 @@ import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Data that gekende betrokkenen gave for a klantcontact whose follow-up ended long ago, while their actieve partij
- * was written later and has another value of the same kind.
+ * Data that gekende betrokkenen gave for a klantcontact whose follow-up ended long ago, while their actieve partij was
+ * given another value of the same kind later. A value whose moment is unknown says nothing, nor does one that a betrokkene
+ * who was changed since may have answered: its values have no moments.
  */
 export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
   longClosed(dossier.klantcontact, circumstances)
@@ -37,6 +39,14 @@ const verouderdeAfwijkingen = (gekoppelde: Gekoppelde): ReadonlyArray<Afwijking>
   if (!partijIsNewer || !partij.gegevens.indicatieActief) return []
   const overbodig = overbodigeAfwijkingen(gekoppelde).map(naamVanGegeven)
   return afwijkingenVan(betrokkene.contactgegevens).filter((afwijking) =>
-    gegevenVan(partij.gegevens, afwijking) !== undefined && !overbodig.includes(naamVanGegeven(afwijking))
+    gegevenVan(partij.gegevens, afwijking) !== undefined && isGivenLater(gekoppelde, afwijking)
+    && !overbodig.includes(naamVanGegeven(afwijking))
   )
+}
+
+const isGivenLater = ({ betrokkene, partij }: Gekoppelde, { soort, soortDigitaalAdres = "" }: Afwijking): boolean => {
+  const op = soort === "digitaalAdres"
+    ? momentOfAdressen(partij, soortDigitaalAdres)
+    : momentVan(partij, afwijkingsvelden[soort]).op
+  return op !== undefined && op > betrokkene.registratiedatum
 }
