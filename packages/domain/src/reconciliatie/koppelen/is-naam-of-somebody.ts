@@ -11,5 +11,5 @@ const emptyNamen: ReadonlySet<string> = new Set(
   echtgenoot echtgenote man vrouw partner vriend vriendin mantelzorger verzorger voogd bewindvoerder curator gemachtigde
   bewoner bewoners huurder eigenaar beller klant inwoner burger melder aanvrager indiener medewerker collega test naam
   voornaam achternaam null undefined volgt nogonbekend nietingevuld zienotitie zieopmerking wilnietzeggen
-  wilanoniemblyven`.split(/\s+/u)
+  wilanoniemblyven na`.split(/\s+/u)
 )

@@ -40,7 +40,10 @@ const legalForms = [
   "nederland"
 ]
 
-const legalForm = new RegExp(`(?:^| )(?:${legalForms.join("|")})(?= |$)`, "gu")
+const anyOf = (forms: ReadonlyArray<string>): RegExp => new RegExp(`(?:^| )(?:${forms.join("|")})(?= |$)`, "gu")
+
+const legalForm = anyOf(legalForms)
+const abbreviatedLegalForm = anyOf(legalForms.filter((form) => form.replaceAll(" ", "").length <= 3))
 
 /**
  * An organisation's name in compared form: folded and without its legal form, unless nothing else remains. Empty
@@ -85,12 +88,20 @@ export const tellingWords = (text: string): ReadonlyArray<string> =>
       word.length > 1 && !common.has(word)
     )
 
-/** Words that many organisations have in their names. */
+/** The first letters of all words of an organisation's name, also of Stichting: KPN of Koninklijke PTT Nederland. */
+export const organisationInitials = (text: string): string =>
+  wordsOfOrganisatienaam(text).replace(abbreviatedLegalForm, "").trim().split(" ").map((word) => word.slice(0, 1)).join(
+    ""
+  )
+
+/** Words that many organisations have in their names, and one that stands for none. */
 const common: ReadonlySet<string> = new Set(
   `de het een en van der den voor in op te aan bij gemeente bakkerij slagerij garage autobedrijf bouwbedrijf aannemers
   aannemersbedrijf installatiebedrijf installatietechniek loodgieters schilders schildersbedrijf hoveniers cafe restaurant
   eetcafe hotel winkel supermarkt apotheek huisartsenpraktijk huisartsen tandartspraktijk tandartsen praktijk fysiotherapie
   school basisschool kinderopvang kapsalon kapper zonen gebroeders firma maatschappij groep group beheer vastgoed
   administratiekantoor advocaten notaris notarissen makelaars makelaardij transport vve woningstichting zorg thuiszorg
-  advies consultancy services handelsonderneming boerderij manege sportvereniging voetbalvereniging club`.split(/\s+/u)
+  advies consultancy services handelsonderneming boerderij manege sportvereniging voetbalvereniging club na`.split(
+    /\s+/u
+  )
 )

@@ -18,6 +18,7 @@ const profile: Profile = {
   },
   organisatienaam: "",
   organisationWords: [],
+  organisationInitials: "",
   emailadressen: ["anna@example.org"],
   telefoonnummers: ["+31612345678"],
   adressen: [{ postcode: "1234AB", huisnummer: "12", addition: "b" }],

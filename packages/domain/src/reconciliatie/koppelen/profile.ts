@@ -6,7 +6,7 @@ import { fields, list, storedText } from "../../values/stored-value.ts"
 import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profile.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
-import { foldOrganisatienaam, tellingWords } from "./organisatienaam.ts"
+import { foldOrganisatienaam, organisationInitials, tellingWords } from "./organisatienaam.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
@@ -20,6 +20,8 @@ export interface Profile {
   readonly organisatienaam: string
   /** The words by which the organisation is known; empty when there are none. */
   readonly organisationWords: ReadonlyArray<string>
+  /** The first letters of all words of its name, by which it may be known too. */
+  readonly organisationInitials: string
   readonly emailadressen: ReadonlyArray<string>
   readonly telefoonnummers: ReadonlyArray<string>
   readonly adressen: ReadonlyArray<AdresProfile>
@@ -48,6 +50,7 @@ const profileOf = (stored: unknown): Profile => {
     naam,
     organisatienaam,
     organisationWords: tellingWords(storedText(gegevens["organisatienaam"])),
+    organisationInitials: organisationInitials(storedText(gegevens["organisatienaam"])),
     emailadressen: adressenOf(digitaleAdressen, "email").filter((adres) => !placeholderEmail.test(adres)),
     telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer").filter((nummer) =>
       !placeholderTelefoonnummer.test(nummer)

@@ -3,7 +3,7 @@ const namen = `
 aaltje: alie, ali, alida, aal
 abraham: bram
 adriaan: ad, arie, adri, aad
-adriana: adri, ada, sjaan, riana
+adriana: adri, ada, sjaan, riana, janny, jannie
 adrianus: ad, adri, arie, adriaan, janus, aad, jan, arjan, arjen
 ahmed: ahmet, achmed
 aisha: ayse, aicha
@@ -48,10 +48,10 @@ gerrit: gert, ger
 gijsbert: gijs
 gijsbertus: gijs, bert, gijsbert
 helena: leni, lena, helen, heleen, leen, elly, ellen, elleke
-hendrik: henk, hein, rik, henri, henny, harry, harrie, rick
+hendrik: henk, hein, heintje, rik, henri, henny, harry, harrie, rick
 hendrika: riek, henny, hennie, ria, rika, henriette, rieka
-hendrikus: henk, hendrik, harry, harrie, hein, rik, henny
-henricus: henk, hendrik, harry, harrie, hein, rik, henri
+hendrikus: henk, hendrik, harry, harrie, hein, heintje, rik, henny
+henricus: henk, hendrik, harry, harrie, hein, heintje, rik, henri
 henriette: jet, jetty, jetta, riet
 hermanus: herman, manus, harm
 hubertus: huub, hub, huib, bert

@@ -179,10 +179,10 @@ const littleSaid: { readonly [kind: string]: fc.Arbitrary<readonly [Naam, Naam]>
     { voorletters: "J.P.", voornaam: "Jan", achternaam },
     { voornaam: "Piet", achternaam }
   ]),
-  "call names of one name": fc.tuple(achternaam).map(([achternaam]) => [
-    { voornaam: "Hans", achternaam },
-    { voornaam: "Jan", achternaam }
-  ]),
+  "call names of one name": fc.tuple(
+    fc.constantFrom(["Hans", "Jan"], ["Janny", "Adriana"], ["Heintje", "Hendrik"], ["Hein", "Heintje"]),
+    achternaam
+  ).map(([[one = "", other = ""], achternaam]) => [{ voornaam: one, achternaam }, { voornaam: other, achternaam }]),
   "another last name, after a marriage": fc.tuple(voornaam, achternaam, achternaam).map(([voornaam, one, other]) => [
     { voornaam, achternaam: one },
     { voornaam, achternaam: other }

@@ -5,6 +5,7 @@ import { mayBeOneAchternaam } from "./may-be-one-achternaam.ts"
 import { mayBeOneVoornaam } from "./may-be-one-voornaam.ts"
 import type { NaamProfile } from "./naam-profile.ts"
 import type { Profile } from "./profile.ts"
+import { withSaint } from "./with-saint.ts"
 
 /**
  * Whether two records are of different people or organisations beyond doubt, so that a link between them must be wrong.
@@ -70,6 +71,8 @@ const haveOtherOrganisaties = (levels: Levels, one: Profile, other: Profile): bo
   if (levels.organisatienaam !== "anders" || haveOneNaam(levels)) return false
   const [own, andere] = [one.organisationWords, other.organisationWords]
   return own.length > 0 && andere.length > 0 && !isShort(own, andere) && !isShort(andere, own)
+    && one.organisatienaam !== other.organisationInitials && other.organisatienaam !== one.organisationInitials
+    && withSaint(one.organisatienaam) !== withSaint(other.organisatienaam)
     && !own.some((word) =>
       andere.some((ander) =>
         word === ander || word.startsWith(ander) || ander.startsWith(word) || resembles(word, ander)

@@ -80,7 +80,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
           ),
           'i',
           'iy'
@@ -131,7 +131,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "other"."voornaam"
           ),
           'i',
           'iy'
@@ -184,7 +184,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
           ),
           'i',
           'iy'
@@ -235,7 +235,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "other"."voornaam"
           ),
           'i',
           'iy'
@@ -287,7 +287,7 @@ and (
             1
           )
         end,
-        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
+        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
       ),
       'i',
       'iy'

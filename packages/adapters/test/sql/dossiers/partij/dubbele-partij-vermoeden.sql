@@ -82,7 +82,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
           ),
           'i',
           'iy'
@@ -133,7 +133,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
+            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "other"."voornaam"
           ),
           'i',
           'iy'
@@ -185,7 +185,7 @@ and (
             1
           )
         end,
-        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
+        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
       ),
       'i',
       'iy'
@@ -238,7 +238,7 @@ and (
                   1
                 )
               end,
-              '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "one"."voornaam"
+              '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
             ),
             'i',
             'iy'
@@ -291,7 +291,7 @@ and (
                   1
                 )
               end,
-              '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","adriaan":"a","janus":"a","jan":"aj","arjan":"a","arjen":"a"…'::jsonb ->> "other"."voornaam"
+              '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "other"."voornaam"
             ),
             'i',
             'iy'
