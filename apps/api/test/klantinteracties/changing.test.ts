@@ -2,13 +2,9 @@ import { describe, expect, it } from "vitest"
 import { tokenWith } from "../caller-token.ts"
 import { contractApp } from "./contract-app.ts"
 import { filledApp } from "./filled-app.ts"
+import { codesOf, klantcontact as givenKlantcontact, nobody } from "./given.ts"
 
-const klantcontact = { kanaal: "balie", onderwerp: "Losse tegel", inhoud: "stoep", taal: "nld", vertrouwelijk: false }
-const nobody = "1f0c2f1e-3a53-4a7e-9d0e-0a3a5a0f5b11"
-
-const codesOf = (json: { invalidParams: ReadonlyArray<{ name: string; code: string }> }) =>
-  json.invalidParams.map(({ code, name }) => [name, code])
-
+const klantcontact = { ...givenKlantcontact, inhoud: "stoep" }
 describe("a klantcontact that is changed", () => {
   it("keeps what is not named, by PUT as by PATCH", async () => {
     const { change, get, post } = contractApp()

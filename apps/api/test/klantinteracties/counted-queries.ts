@@ -1,6 +1,6 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
-import { Betrokkenen, Klantcontacten, NumberedLists, Partijen } from "@betrokkene/domain"
+import { Betrokkenen, Klantcontacten, NumberedLists, Partijen, SideRecords } from "@betrokkene/domain"
 import { type Context, Effect, Layer } from "effect"
 import type { Ports } from "../../src/http/ports.ts"
 
@@ -21,7 +21,13 @@ export const countedQueries = () => {
           }
         }))
     )
-  const counted = [counting(NumberedLists), counting(Partijen), counting(Klantcontacten), counting(Betrokkenen)]
+  const counted = [
+    counting(NumberedLists),
+    counting(Partijen),
+    counting(Klantcontacten),
+    counting(Betrokkenen),
+    counting(SideRecords)
+  ]
   const register = counted.reduce(
     (below, layer) => Layer.provideMerge(layer as object as Layer.Layer<never>, below),
     memory as Layer.Layer<never>

@@ -38,10 +38,10 @@ it("59, 61: a list costs the same queries whatever is in it, and whatever is wri
   const few = await askedWith(1)
   expect(await askedWith(20)).toEqual(few)
   expect(few.map(([, asked]) => asked)).toEqual([
-    ["klantcontacten", "betrokkenenVanKlantcontacten"],
-    ["klantcontacten", "betrokkenenVanKlantcontacten", "zoekAll", "betrokkenenVanPartijen"],
-    ["klantcontacten", "betrokkenenVanKlantcontacten"],
+    ["klantcontacten", "betrokkenenVanKlantcontacten", "beside"],
+    ["klantcontacten", "betrokkenenVanKlantcontacten", "beside", "zoekAll", "betrokkenenVanPartijen"],
+    ["klantcontacten", "betrokkenenVanKlantcontacten", "beside"],
     ["betrokkenen"],
-    ["partijen", "betrokkenenVanPartijen", "zoekAll", "betrokkenenVanKlantcontacten"]
+    ["partijen", "betrokkenenVanPartijen", "zoekAll", "betrokkenenVanKlantcontacten", "beside"]
   ])
 })

@@ -30,6 +30,7 @@ export {
 export { looksAt } from "../reconciliatie/regels.ts"
 export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
+export { registreerContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
 export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"
 export {

@@ -3,6 +3,7 @@ import {
   type Klantcontact,
   type Klantcontactzicht,
   NumberedLists,
+  SideRecords,
   zichtOpKlantcontact
 } from "@betrokkene/domain"
 import { Effect } from "effect"
@@ -10,11 +11,14 @@ import { listOf, moment, nothing, notKept, orNull, relation, text, textOrNull, y
 import { group, member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { grouped } from "./grouped.ts"
+import type { Onderwerpobject } from "./onderwerpobjecten.ts"
 
 /** A klantcontact as the caller may see it, with its betrokkenen. */
 export interface ShownKlantcontact {
   readonly zicht: Klantcontactzicht
   readonly betrokkenen: ReadonlyArray<Betrokkene>
+  /** What it was about; nothing where its texts are left out. */
+  readonly onderwerpen: ReadonlyArray<Onderwerpobject>
 }
 
 const gegevensOf = ({ zicht }: ShownKlantcontact) => zicht.klantcontact.gegevens
@@ -27,7 +31,12 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
   uuidOf: ({ zicht }) => zicht.klantcontact.id,
   shows: ({ zicht }) => [{ record: { soort: "klantcontact", id: zicht.klantcontact.id } }],
   members: [
-    member("gingOverOnderwerpobjecten", nothing, () => undefined, { readOnly: true }),
+    member(
+      "gingOverOnderwerpobjecten",
+      listOf(relation("onderwerpobjecten")),
+      ({ onderwerpen }) => onderwerpen.map(({ id }) => id),
+      { readOnly: true }
+    ),
     member("hadBetrokkenActoren", nothing, () => undefined, { readOnly: true }),
     member("omvatteBijlagen", nothing, () => undefined, { readOnly: true }),
     member(
@@ -53,18 +62,29 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
   ]
 }
 
-/** Klantcontacten as they are shown, each with its betrokkenen, which are read at once. */
-export const shownKlantcontacten = (
-  stored: ReadonlyArray<Klantcontact>,
-  right: Right
-) =>
-  Effect.map(
-    NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten(stored.map(({ id }) => id))),
-    (all) => {
-      const own = grouped(all, ({ klantcontact }) => klantcontact)
-      return stored.map((klantcontact): ShownKlantcontact => ({
-        zicht: zichtOpKlantcontact(klantcontact, right),
-        betrokkenen: own(klantcontact.id)
-      }))
-    }
+/** Maximum number of onderwerpobjecten that are read along with a page. */
+const onderwerpenAlong = 10_000
+
+/** Klantcontacten as they are shown, each with its betrokkenen and what it was about, which are read at once. */
+export const shownKlantcontacten = Effect.fnUntraced(function*(stored: ReadonlyArray<Klantcontact>, right: Right) {
+  const ids = stored.map(({ id }) => id)
+  const involved = grouped(
+    yield* NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten(ids)),
+    ({ klantcontact }) => klantcontact
   )
+  const beside = ids.length === 0
+    ? []
+    : yield* SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids }], onderwerpenAlong))
+  const about = grouped(
+    beside.filter((one): one is Onderwerpobject => one.soort === "onderwerpobject"),
+    ({ gegevens }) => gegevens.klantcontact
+  )
+  return stored.map((klantcontact): ShownKlantcontact => {
+    const zicht = zichtOpKlantcontact(klantcontact, right)
+    return {
+      zicht,
+      betrokkenen: involved(klantcontact.id),
+      onderwerpen: zicht._tag === "Open" ? about(klantcontact.id) : []
+    }
+  })
+})

@@ -14,6 +14,7 @@ import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
 import { klantcontacten, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
 import { nonNull } from "./non-null.ts"
+import { onderwerpobjecten } from "./onderwerpobjecten.ts"
 import { partijen, partijenWithIds } from "./partijen.ts"
 
 /** The partij of a gekende betrokkene. */
@@ -61,7 +62,12 @@ export const servedKlantcontacten: ServedResource<
       [partijOfBetrokkene, adressenOfBetrokkene]
     ),
     emptyExpansion("leiddeTotInterneTaken"),
-    emptyExpansion("gingOverOnderwerpobjecten"),
+    expansion(
+      "gingOverOnderwerpobjecten",
+      true,
+      onderwerpobjecten,
+      () => Effect.succeed(({ onderwerpen }) => onderwerpen)
+    ),
     emptyExpansion("omvatteBijlagen")
   ],
   looksUp: (given) => given[`${hadPartij}__objectId`] !== undefined,

@@ -1,14 +1,20 @@
 import { type Klantcontactgegevens, registreerKlantcontact } from "@betrokkene/domain"
+import { registreerContact } from "@betrokkene/domain/internal"
 import { Effect, Result, Schema } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
 import { type Request, type Route, route } from "../../http/route.ts"
+import { countRegistratie } from "../../metrics/registration-metrics.ts"
 import { contractUrl } from "../engine/kind.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import { inOrder, refused } from "../engine/reading.ts"
+import { writeRecords } from "../engine/write-records.ts"
+import { onderwerpobjecten } from "../resources/onderwerpobjecten.ts"
 import { type BetrokkeneInContract, readBetrokkene, readBetrokkeneOfNew } from "./read-betrokkene.ts"
 import { readKlantcontact } from "./read-klantcontact.ts"
-import { registerInContract } from "./register-in-contract.ts"
+import { type OnderwerpInContract, readOnderwerpobject } from "./read-onderwerpobject.ts"
+import { registerInContract, withIdentificatie } from "./register-in-contract.ts"
+import { unknownReference } from "./unknown-reference.ts"
 import { writtenBetrokkene, writtenKlantcontact } from "./written.ts"
 
 /** What every POST has in common. It answers the record, so who may only write may not use it. */
@@ -54,7 +60,7 @@ const postBetrokkene = route({
   body: bodyRead(readBetrokkene),
   handler: Effect.fnUntraced(function*(request) {
     const { base, body: { klantcontact, ...given }, right } = request
-    const { betrokkene } = yield* registerInContract(request, { existing: klantcontact }, given, "")
+    const { betrokkene } = yield* registerInContract(request, klantcontact, given)
     const { records: [record], shows } = yield* writtenBetrokkene(betrokkene, { base, right })
     return { status: 201, body: record, shows, location: contractUrl(base, "betrokkenen", betrokkene.id) } as const
   })
@@ -64,6 +70,7 @@ const postBetrokkene = route({
 interface Together {
   readonly klantcontact: Klantcontactgegevens
   readonly betrokkene?: BetrokkeneInContract
+  readonly onderwerpobject?: OnderwerpInContract
 }
 
 const readTogether = (json: unknown): Read<Together> => {
@@ -77,18 +84,15 @@ const readTogether = (json: unknown): Read<Together> => {
         : part("klantcontact", klantcontact, readKlantcontact)
     ],
     ...(betrokkene === undefined ? [] : [["betrokkene", part("betrokkene", betrokkene, readBetrokkeneOfNew)] as const]),
-    ...(onderwerpobject === undefined ? [] : [["none", part("onderwerpobject", onderwerpobject, readNone)] as const])
+    ...(onderwerpobject === undefined
+      ? []
+      : [["onderwerpobject", part("onderwerpobject", onderwerpobject, readOnderwerpobject)] as const])
   ])
   return Result.map(read, (parts) => parts as object as Together)
 }
 
 const part = (name: string, json: unknown, read: (json: unknown, place: string) => Read<unknown>): Read<unknown> =>
   json === null ? refused(name, "null", "Dit veld mag niet null zijn.") : read(json, name)
-
-const readNone = (json: unknown, place: string): Read<undefined> =>
-  isJsonObject(json) && Object.keys(json).length === 0
-    ? Result.succeed(undefined)
-    : refused(place, "invalid", "Dit register bewaart hier nog geen onderwerpobject; laat het weg.")
 
 const postTogether = route({
   ...shared,
@@ -99,26 +103,49 @@ const postTogether = route({
   alsoScopes: linking(({ betrokkene }: Together) => betrokkene?.partij),
   body: bodyRead(readTogether),
   handler: Effect.fnUntraced(function*(request) {
-    const { base, body: { betrokkene: given, klantcontact: nieuw }, once, right } = request
-    const made = given === undefined
-      ? { klantcontact: yield* registreerKlantcontact(nieuw, once) }
-      : yield* registerInContract(request, { nieuw }, given, "betrokkene.")
+    const { base, body, door, once, right } = request
     const context = { base, right }
+    const made = yield* registerTogether(body, { door, once })
     const klantcontact = yield* writtenKlantcontact(made.klantcontact, context)
-    const betrokkene = "betrokkene" in made
-      ? yield* writtenBetrokkene(made.betrokkene, context)
-      : { records: [], shows: [] }
+    const betrokkene = made.betrokkene === undefined ? nothing : yield* writtenBetrokkene(made.betrokkene, context)
+    const onderwerpobject = made.onderwerpobject === undefined
+      ? nothing
+      : yield* writeRecords(onderwerpobjecten, [], [made.onderwerpobject], [], context, "alone")
     return {
       status: 201,
       body: {
         klantcontact: klantcontact.records[0],
         betrokkene: betrokkene.records[0] ?? null,
-        onderwerpobject: null
+        onderwerpobject: onderwerpobject.records[0] ?? null
       },
-      shows: [...klantcontact.shows, ...betrokkene.shows]
+      shows: [...klantcontact.shows, ...betrokkene.shows, ...onderwerpobject.shows]
     } as const
   })
 })
+
+const nothing = { records: [], shows: [] }
+
+const registerTogether = (
+  { betrokkene, klantcontact, onderwerpobject }: Together,
+  { door, once }: Pick<Request<unknown, unknown, unknown>, "door" | "once">
+) =>
+  registreerContact({
+    klantcontact,
+    door,
+    ...(betrokkene === undefined ? {} : { betrokkene: withIdentificatie(betrokkene) }),
+    ...(onderwerpobject === undefined ? {} : { onderwerpobject }),
+    ...(once === undefined ? {} : { once })
+  }).pipe(
+    Effect.tap(({ betrokkene }) =>
+      betrokkene === undefined
+        ? Effect.void
+        : countRegistratie({ uitkomst: betrokkene._tag === "Gekend" ? "partij-gevonden" : "ongekend" })
+    ),
+    Effect.catchTags({
+      PartijNietGevonden: () => unknownReference("betrokkene.wasPartij"),
+      NeighbourNotFound: () => unknownReference("onderwerpobject.wasKlantcontact")
+    })
+  )
 
 /** Everything that can be made. */
 export const postRoutes: ReadonlyArray<Route> = [postKlantcontact, postBetrokkene, postTogether]

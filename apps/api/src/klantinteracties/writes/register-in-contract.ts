@@ -1,4 +1,4 @@
-import { type Klantcontactgegevens, type KlantcontactId, registreerBetrokkene } from "@betrokkene/domain"
+import { type KlantcontactId, registreerBetrokkene } from "@betrokkene/domain"
 import { Effect } from "effect"
 import type { Request } from "../../http/route.ts"
 import { countRegistratie } from "../../metrics/registration-metrics.ts"
@@ -7,23 +7,23 @@ import { unknownReference } from "./unknown-reference.ts"
 
 type Asked = Pick<Request<unknown, unknown, unknown>, "door" | "once">
 
-/** Use case 1. A partij in the body is one that the caller chose (B3). `place`: where the betrokkene stands in it. */
-export const registerInContract = (
-  { door, once }: Asked,
-  klantcontact: { readonly existing: KlantcontactId } | { readonly nieuw: Klantcontactgegevens },
-  { partij, ...gegevens }: BetrokkeneInContract,
-  place: string
-) =>
+/** A partij in the body is one that the caller chose (B3). */
+export const withIdentificatie = ({ partij, ...gegevens }: BetrokkeneInContract) => ({
+  ...gegevens,
+  ...(partij === undefined ? {} : { identificatie: { soort: "gekozen-partij", partij } as const })
+})
+
+/** Use case 1, at a klantcontact that there is. */
+export const registerInContract = ({ door, once }: Asked, klantcontact: KlantcontactId, given: BetrokkeneInContract) =>
   registreerBetrokkene({
-    ...gegevens,
-    klantcontact,
-    ...(partij === undefined ? {} : { identificatie: { soort: "gekozen-partij", partij } }),
+    ...withIdentificatie(given),
+    klantcontact: { existing: klantcontact },
     door,
     ...(once === undefined ? {} : { once })
   }).pipe(
     Effect.tap(countRegistratie),
     Effect.catchTags({
-      KlantcontactNietGevonden: () => unknownReference(`${place}hadKlantcontact`),
-      PartijNietGevonden: () => unknownReference(`${place}wasPartij`)
+      KlantcontactNietGevonden: () => unknownReference("hadKlantcontact"),
+      PartijNietGevonden: () => unknownReference("wasPartij")
     })
   )

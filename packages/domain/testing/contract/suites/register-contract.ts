@@ -10,6 +10,7 @@ import { bevindingenListsContract } from "./bevindingen-lists-contract.ts"
 import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
 import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
+import { contactContract } from "./contact-contract.ts"
 import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
 import { digitaleAdressenContract } from "./digitale-adressen-contract.ts"
@@ -79,6 +80,7 @@ const contracts = [
   registreerBetrokkeneContract,
   identificatieContract,
   onceContract,
+  contactContract,
   koppelenContract,
   beheerContract,
   beheerSideRecordsContract,
