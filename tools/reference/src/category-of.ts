@@ -5,6 +5,7 @@ const categories: ReadonlyArray<readonly [folder: string, category: string]> = [
   ["domain/src/partij/", "Partij"],
   ["domain/src/betrokkene/", "Betrokkene"],
   ["domain/src/digitaal-adres/", "Digitaal adres"],
+  ["domain/src/side-records/", "Side records"],
   ["domain/src/opvolging/", "Follow-up"],
   ["domain/src/use-cases/reconciliatie/", "Reconciliation"],
   ["domain/src/use-cases/gebeurtenissen/", "Events"],

@@ -24,6 +24,43 @@ import { pageOf } from "./zoek.ts"
  * Registers a side record. Fails with `NeighbourNotFound` if it names a record that does not exist, and with
  * `CombinationTaken` if another one of its kind has the same neighbours and may not. With `request`, a
  * repetition returns the same answer and makes nothing.
+ *
+ * @example
+ * ```ts
+ * import * as Memory from "@betrokkene/adapters/memory"
+ * import * as System from "@betrokkene/adapters/system"
+ * import {
+ *   Klantcontactgegevens,
+ *   registreerKlantcontact,
+ *   registreerSideRecord,
+ *   sideRecordMetId,
+ *   verwijderSideRecord,
+ *   wijzigSideRecord,
+ *   zoekSideRecords
+ * } from "@betrokkene/domain"
+ * import { Effect, Layer, Schema } from "effect"
+ *
+ * const gegevens = Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
+ * const program = Effect.gen(function*() {
+ *   const earlier = yield* registreerKlantcontact(gegevens)
+ *   const klantcontact = yield* registreerKlantcontact(gegevens)
+ *
+ *   // It may be registered before it is known which klantcontact it belongs to.
+ *   const { id, versie } = yield* registreerSideRecord("onderwerpobject", { wasKlantcontact: earlier.id })
+ *   yield* wijzigSideRecord("onderwerpobject", id, versie, {
+ *     wasKlantcontact: earlier.id,
+ *     klantcontact: klantcontact.id
+ *   })
+ *   console.log((yield* sideRecordMetId("onderwerpobject", id)).versie) // 2
+ *
+ *   const browse = { ascending: true, aantal: 10 }
+ *   const { records } = yield* zoekSideRecords("onderwerpobject", { klantcontact: klantcontact.id }, browse)
+ *   console.log(records.length) // 1
+ *   yield* verwijderSideRecord("onderwerpobject", id, "elke")
+ * })
+ *
+ * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
+ * ```
  */
 export const registreerSideRecord = Effect.fn("registreerSideRecord")(
   <Soort extends SideSoort>(soort: Soort, gegevens: SideGegevens<Soort>, request?: IdempotentRequest) =>
@@ -41,7 +78,11 @@ const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: S
   return record
 })
 
-/** The side record of this kind with this id. Fails with `SideRecordNotFound` if there is none. */
+/**
+ * The side record of this kind with this id. Fails with `SideRecordNotFound` if there is none.
+ *
+ * Example: {@link registreerSideRecord}.
+ */
 export const sideRecordMetId = <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>) =>
   Effect.flatMap(
     SideRecords.use((sideRecords) => sideRecords.zoek(soort, id)),
@@ -53,6 +94,8 @@ export const sideRecordMetId = <Soort extends SideSoort>(soort: Soort, id: SideI
 
 /**
  * Replaces the gegevens of a side record. Fails with `SideRecordNotFound`, as `registreerSideRecord` does, or with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Example: {@link registreerSideRecord}.
  */
 export const wijzigSideRecord = Effect.fn("wijzigSideRecord")(
   <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>, versie: ExpectedVersie, gegevens: SideGegevens<Soort>) =>
@@ -69,6 +112,8 @@ export const wijzigSideRecord = Effect.fn("wijzigSideRecord")(
 /**
  * Deletes a side record with what stands beside it. Fails with `SideRecordNotFound`, or with `VersieConflict` if it
  * changed meanwhile (B12).
+ *
+ * Example: {@link registreerSideRecord}.
  */
 export const verwijderSideRecord = Effect.fn("verwijderSideRecord")(
   <Soort extends SideSoort>(soort: Soort, id: SideId<Soort>, versie: ExpectedVersie) =>
@@ -82,7 +127,11 @@ export const verwijderSideRecord = Effect.fn("verwijderSideRecord")(
     )
 )
 
-/** Side records of one kind, by the records that they stand beside and by their texts. */
+/**
+ * Side records of one kind, by the records that they stand beside and by their texts.
+ *
+ * Example: {@link registreerSideRecord}.
+ */
 export const zoekSideRecords = Effect.fn("zoekSideRecords")(
   <Soort extends SideSoort>(soort: Soort, filter: SideFilter<Soort>, browse: Browse) =>
     Effect.map(SideRecords.use((sideRecords) => sideRecords.browse(soort, filter, browse)), pageOf(browse))
