@@ -46,7 +46,7 @@ quarter of an hour:
   memory          whether the memory of the API stays the same under an hour's worth of requests
   reconciliation  the nightly run beside COPY … TO STDOUT of the same rows
   growth          every query of use case 6, first page and 10,000th or last, in a large and a small register
-  busy-partij     merging, deleting and forgetting a partij that has all betrokkenen of the register
+  busy-partij     merging a partij that has all betrokkenen of the register, undoing it, deleting and forgetting it
 
   --betrokkenen N,…  register sizes in betrokkenen, 100 to 10000000, small to large; usually 100000, for growth
                      10000,1000000, for busy-partij 20001,100000. The reconciliation and busy-partij are measured in all

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { read, refusals, written } from "../../testing/decoding.ts"
+import { read, refusals, sentences, written } from "../../testing/decoding.ts"
 import { bezoekadres, ongeldigBezoekadres } from "../../testing/index.ts"
 import { Bezoekadres } from "./bezoekadres.ts"
 
@@ -25,6 +25,12 @@ describe("Bezoekadres", () => {
       }),
       { numRuns: 500 }
     )
+  })
+
+  it("says of what stands in a field where it belongs", () => {
+    const adres = { straat: "Kade", postcode: "9999XK", huisnummer: 12, woonplaats: "Proefdorp" }
+    assert.include(sentences(Bezoekadres, binnenlands({ ...adres, huisnummer: "12a" })), "huisletter")
+    assert.include(sentences(Bezoekadres, binnenlands({ ...adres, postcode: "1000" })), "buitenlands_adres")
   })
 
   // Kills: one way forgotten, half a way taken for one.

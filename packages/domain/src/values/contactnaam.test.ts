@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { read, refusals, written } from "../../testing/decoding.ts"
+import { read, refusals, sentences, written } from "../../testing/decoding.ts"
 import { contactnaam, ongeldigeContactnaam } from "../../testing/index.ts"
 import { Contactnaam } from "./contactnaam.ts"
 import { Organisatienaam } from "./organisatienaam.ts"
@@ -21,6 +21,10 @@ describe("Contactnaam", () => {
     for (const part of ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"]) {
       assert.deepStrictEqual(refusals(Contactnaam, { [part]: "x" }), [])
     }
+  })
+
+  it("says of too many initials how they fit", () => {
+    assert.include(sentences(Contactnaam, { voorletters: "A.B.C.D.E.F." }), "laat bij veel voorletters de punten weg")
   })
 
   // Kills: a limit off by one.

@@ -1,11 +1,20 @@
 import { layer, migrate } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import { asOtherProgram, load } from "@betrokkene/dataset"
-import { Medewerker, PartijId, Transaction, vergeet, verwijderPartij, voegPartijenSamen } from "@betrokkene/domain"
+import {
+  accepteerBevinding,
+  Medewerker,
+  type PartijId,
+  Transaction,
+  undoBevinding,
+  vergeet,
+  verwijderPartij
+} from "@betrokkene/domain"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure } from "../figure.ts"
+import { twoAlike } from "./two-alike.ts"
 
 /** Maximum number of milliseconds for each betrokkene: a hundred thousand then take a minute. */
 const wanted = 0.6
@@ -13,8 +22,9 @@ const wanted = 0.6
 const door = Schema.decodeSync(Medewerker)("bench")
 
 /**
- * Times the changes of all betrokkenen of one partij, with as many as each size, once: merging, deleting and forgetting
- * it. Each is one transaction; the deletion is rolled back, so that there is something left to forget.
+ * Times the changes of all betrokkenen of one partij, with as many as each size, once: accepting that it is merged,
+ * undoing that, deleting and forgetting it. Each is one transaction; the deletion is rolled back, so that there is
+ * something left to forget.
  */
 export const busyPartij = async (
   { sizes }: Pick<Assignment, "sizes">,
@@ -31,9 +41,9 @@ const measured = async (size: number, tell: (line: string) => void): Promise<Rea
     tell(`Filling a register in which one partij has ${size} betrokkenen`)
     await Effect.runPromise(migrate(server.url))
     await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
-    const [busy, twin] = await twoAlike(server.url)
     const runtime = ManagedRuntime.make(Layer.merge(layer({ url: server.url, preparedQueries: 200 }), system))
-    const versies = { blijft: "elke", vervalt: "elke" } as const
+    const { bevinding, busy } = await runtime.runPromise(twoAlike(await organisations(server.url), door))
+    await linkAllTo(busy, server.url)
     const time = async (name: string, work: Parameters<typeof runtime.runPromise>[0]) => {
       const start = performance.now()
       await runtime.runPromise(work)
@@ -43,12 +53,13 @@ const measured = async (size: number, tell: (line: string) => void): Promise<Rea
     }
     try {
       return [
-        await time("merge", voegPartijenSamen({ blijft: twin, vervalt: busy, versies, door })),
+        await time("merge", accepteerBevinding({ bevinding, versie: "elke", door })),
+        await time("undo the merge", undoBevinding({ bevinding, versie: "elke", door })),
         await time(
           "delete and unlink",
-          rolledBack(verwijderPartij({ partij: twin, versie: "elke", betrokkenen: "ontkoppelen", door }))
+          rolledBack(verwijderPartij({ partij: busy, versie: "elke", betrokkenen: "ontkoppelen", door }))
         ),
-        await time("forget", vergeet({ partij: twin, door, proef: false }))
+        await time("forget", vergeet({ partij: busy, door, proef: false }))
       ]
     } finally {
       await runtime.dispose()
@@ -61,29 +72,22 @@ const measured = async (size: number, tell: (line: string) => void): Promise<Rea
 const rolledBack = <A, E, R>(work: Effect.Effect<A, E, R>) =>
   Effect.ignore(Transaction.use((transaction) => transaction.run(Effect.andThen(work, Effect.fail("rolled back")))))
 
-/** Links every betrokkene to one partij, and makes another that may be merged with it. */
-const twoAlike = async (url: string): Promise<readonly [PartijId, PartijId]> => {
+/** Links every betrokkene to the partij. */
+const linkAllTo = async (partij: PartijId, url: string): Promise<void> => {
   await asOtherProgram(
     url,
-    `with drukke as (
-      select id from partij where soort_partij = 'organisatie' order by id limit 1
-    )
-    update betrokkene set partij_id = drukke.id, grond_soort = 'gekozen-partij', grond_identificatorsoort = null,
-      grond_door = 'bench', grond_op = now(), grond_digest = null, grond_digest_op = null
-    from drukke`
-  )
-  await asOtherProgram(
-    url,
-    `delete from identificator where partij_id in (
-      select id from partij where soort_partij = 'organisatie' order by id offset 1 limit 1
-    )`
+    `update betrokkene set partij_id = '${partij}', grond_soort = 'gekozen-partij', grond_identificatorsoort = null,
+      grond_door = 'bench', grond_op = now(), grond_digest = null, grond_digest_op = null`
   )
   await asOtherProgram(url, "vacuum analyze")
-  const rows = await asOtherProgram<{ id: string }>(
+}
+
+/** Two organisations of the register. */
+const organisations = async (url: string): Promise<readonly [PartijId, PartijId]> => {
+  const [one, other] = await asOtherProgram<{ id: PartijId }>(
     url,
     "select id from partij where soort_partij = 'organisatie' order by id limit 2"
   )
-  const [busy, twin] = rows.map(({ id }) => Schema.decodeSync(PartijId)(id))
-  if (busy === undefined || twin === undefined) throw new Error("The dataset has no two organisations.")
-  return [busy, twin]
+  if (one === undefined || other === undefined) throw new Error("The dataset has no two organisations.")
+  return [one.id, other.id]
 }
