@@ -8,6 +8,7 @@ import {
   type SideRecords,
   type SideSoort
 } from "@betrokkene/domain"
+import { nextVersie } from "@betrokkene/domain/internal"
 import { type Context, Effect, HashMap, Result } from "effect"
 import {
   type AnySideFilter,
@@ -45,14 +46,22 @@ const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => 
       )
     ),
   dropBeside: (neighbours, atMost) =>
-    transaction(Effect.tap(
-      read((content) =>
-        [...Map.groupBy(recordsBeside(content, neighbours), ({ soort }) => soort).values()].flatMap((
-          ofSoort
-        ) => ofSoort.slice(0, atMost).map(({ id, soort }) => ({ soort, id })))
-      ),
-      (gone) => write((content) => Result.succeed(withoutSideRecords(content, gone)))
-    )),
+    transaction(Effect.gen(function*() {
+      const gone = yield* read((content) => firstOfEach(recordsBeside(content, neighbours), atMost))
+      const listing = yield* read((content) => recordsListing(content, neighbours).slice(0, atMost))
+      yield* write((content) =>
+        Result.succeed(
+          listing.reduce(
+            (without, { list, record }) => withoutMembers(without, record, list, neighbours),
+            withoutSideRecords(content, gone)
+          )
+        )
+      )
+      return [
+        ...gone.map(({ id, soort }) => ({ soort, id })),
+        ...listing.map(({ list, record: { id, soort } }) => ({ soort, id, list }))
+      ]
+    })),
   browse: (soort, filter, query) =>
     read((content) =>
       browse(
@@ -69,21 +78,23 @@ const withRecord = (
   content: Content,
   record: SideRecord
 ): Result.Result<Content, CombinationTaken | NeighbourNotFound> => {
-  const missing = Object.entries(descriptionOf(record.soort).neighbours).find(([veld, soort]) => {
-    const id = valueAt(record, [veld])
-    return id !== undefined && !exists(content, soort, id)
-  })
+  const { lists = {}, neighbours, unique = [] } = descriptionOf(record.soort)
+  const missing = Object.entries({ ...neighbours, ...lists }).find(([veld, soort]) =>
+    idsAt(record, veld).some((id) => !exists(content, soort, id))
+  )
   if (missing !== undefined) return Result.fail(new NeighbourNotFound({ soort: record.soort, veld: missing[0] }))
-  const { unique } = descriptionOf(record.soort)
-  return unique !== undefined && isTaken(content, record, unique)
-    ? Result.fail(new CombinationTaken({ soort: record.soort, velden: unique }))
+  const taken = unique.find((velden) => isTaken(content, record, velden))
+  return taken !== undefined
+    ? Result.fail(new CombinationTaken({ soort: record.soort, velden: taken }))
     : Result.succeed({ ...content, sideRecords: HashMap.set(content.sideRecords, keyOf(record), record) })
 }
 
 const isTaken = (content: Content, record: SideRecord, velden: ReadonlyArray<string>): boolean =>
   HashMap.toValues(content.sideRecords).some((other) =>
     other.soort === record.soort && other.id !== record.id
-    && velden.every((veld) => valueAt(other, [veld]) === valueAt(record, [veld]))
+    && velden.every((veld) =>
+      valueAt(record, [veld]) !== undefined && valueAt(other, [veld]) === valueAt(record, [veld])
+    )
   )
 
 const exists = (content: Content, soort: Neighbours["soort"], id: string): boolean => {
@@ -109,13 +120,46 @@ const recordsBeside = (content: Content, neighbours: Neighbours): ReadonlyArray<
   )
 }
 
+const firstOfEach = (records: ReadonlyArray<SideRecord>, atMost: number): ReadonlyArray<SideRecord> =>
+  [...Map.groupBy(records, ({ soort }) => soort).values()].flatMap((ofSoort) => ofSoort.slice(0, atMost))
+
+/** The records that have one of these in a list, each with the field of that list. */
+const recordsListing = (content: Content, { ids, ofCustomer, soort }: Neighbours) =>
+  ofCustomer === true
+    ? []
+    : HashMap.toValues(content.sideRecords).flatMap((record) =>
+      Object.entries(descriptionOf(record.soort).lists ?? {}).filter(([list, of]) =>
+        of === soort && idsAt(record, list).some((id) => ids.includes(id))
+      ).map(([list]) => ({ record, list }))
+    )
+
+const withoutMembers = (content: Content, record: SideRecord, list: string, { ids }: Neighbours): Content => ({
+  ...content,
+  sideRecords: HashMap.set(
+    content.sideRecords,
+    keyOf(record),
+    {
+      ...record,
+      gegevens: { ...record.gegevens, [list]: idsAt(record, list).filter((id) => !ids.includes(id)) },
+      versie: nextVersie(record.versie)
+    } as SideRecord
+  )
+})
+
 const filtered = (content: Content, soort: SideSoort, filter: AnySideFilter): ReadonlyArray<SideRecord> => {
   const { filters } = descriptionOf(soort)
   const wanted = Object.entries(filter).filter(([, waarde]) => waarde !== undefined)
   return HashMap.toValues(content.sideRecords).filter((record) =>
-    record.soort === soort && wanted.every(([naam, waarde]) => valueAt(record, filters[naam] ?? [naam]) === waarde)
+    record.soort === soort &&
+    wanted.every(([naam, waarde = ""]) =>
+      filters[naam] === undefined ? idsAt(record, naam).includes(waarde) : valueAt(record, filters[naam]) === waarde
+    )
   )
 }
+
+/** The ids in a field: none, one or a list. */
+const idsAt = ({ gegevens }: SideRecord, veld: string): ReadonlyArray<string> =>
+  [(gegevens as Readonly<Record<string, string | ReadonlyArray<string> | undefined>>)[veld] ?? []].flat()
 
 /** The value at this place in the gegevens as a text; undefined if there is none. */
 const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): string | undefined => {

@@ -91,9 +91,13 @@ describe("the rights of the application", () => {
       delete: (table) => new RegExp(String.raw`(?:deleteFrom\("|delete from )${table}`, "u")
     }
     for (const called of callable) expect(source).toContain(`${called.slice(0, called.indexOf("("))}(`)
-    // The statements of side records are built for each kind, and name its table in this way.
-    const nameIn = (table: string) =>
-      sideSoorten.some((soort) => soort === table) ? String.raw`\$\{sql\.table\(soort\)\}` : String.raw`${table}\b`
+    // The statements of side records and their lists are built for each kind, and name its table in this way.
+    const nameIn = (table: string) => {
+      if (sideSoorten.some((soort) => soort === table)) return String.raw`\$\{sql\.table\(soort\)\}`
+      return table === "internetaak_actoren"
+        ? String.raw`\$\{sql\.table\(listTableOf\(soort, veld\)\)\}`
+        : String.raw`${table}\b`
+    }
     const unused = Object.entries(tableRights).flatMap(([table, rights]) =>
       rights.filter((right) => !used[right]?.(nameIn(table)).test(source)).map((right) => `${right} on ${table}`)
     )

@@ -4,11 +4,12 @@ import { describe, it } from "vitest"
 import { idOf } from "../fixtures/filled-register.ts"
 import { type Asked, plannedRegister } from "../fixtures/planned-register.ts"
 
-const ids = { klantcontact: "", busyKlantcontact: "", busyActor: "", onderwerpobject: "" }
+const ids = { klantcontact: "", busyKlantcontact: "", busyActor: "", actor: "", onderwerpobject: "" }
 
 const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) => {
   ids.klantcontact = await idOf(client, "klantcontact", 777)
   ids.busyKlantcontact = await idOf(client, "klantcontact", 1)
+  ids.actor = await idOf(client, "actor", 777)
   ids.busyActor = await idOf(client, "actor", 1)
   ids.onderwerpobject = await idOf(client, "onderwerpobject", 777)
 })
@@ -56,6 +57,17 @@ describe("a page of actoren, or of what they took part in, is read from an index
     it(name, () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("actor", filter, browse))))
   }
 
+  const ofInternetaken: ReadonlyArray<readonly [string, () => SideFilter<"internetaak">]> = [
+    ["the internetaken of an actor", () => ({ actoren: ids.actor })],
+    ["the internetaken of an actor with thousands", () => ({ actoren: ids.busyActor })],
+    ["the internetaken that are still to be done", () => ({ status: "te_verwerken" })],
+    ["the internetaken that are done", () => ({ status: "verwerkt" })],
+    ["an internetaak by its number", () => ({ nummer: "777" })]
+  ]
+  for (const [name, filter] of ofInternetaken) {
+    it(name, () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("internetaak", filter(), browse))))
+  }
+
   const ofActorklantcontacten: ReadonlyArray<readonly [string, () => SideFilter<"actorklantcontact">]> = [
     ["the actoren of a klantcontact", () => ({ klantcontact: ids.klantcontact })],
     ["the klantcontacten of an actor with thousands", () => ({ actor: ids.busyActor })]
@@ -74,6 +86,10 @@ describe("a side record that is looked up or deleted is found by an index", () =
     [
       "what stands beside a klantcontact",
       () => SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids: [ids.klantcontact] }], 20))
+    ],
+    [
+      "what goes with an actor",
+      () => SideRecords.use((all) => all.dropBeside({ soort: "actor", ids: [ids.actor] }, 1000))
     ],
     [
       "what goes with a klantcontact",

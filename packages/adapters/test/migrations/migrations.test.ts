@@ -47,7 +47,8 @@ const names = [
   "0021-beheer",
   "0022-keuzes",
   "0023-onderwerpobject",
-  "0024-actor-en-bijlage"
+  "0024-actor-en-bijlage",
+  "0025-internetaak"
 ]
 
 describe("migrate", () => {

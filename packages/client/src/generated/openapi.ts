@@ -1495,7 +1495,7 @@ export interface components {
          * Bijbehorend
          * @description Wat bij een partij of klantcontact hoort, naar zijn soort.
          */
-        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"];
+        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"] | components["schemas"]["BijbehorendInternetaak"];
         /**
          * Bijbehorend: bijlage
          * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort bijlage.
@@ -1518,6 +1518,29 @@ export interface components {
              * @enum {string}
              */
             soort: "bijlage";
+        };
+        /**
+         * Bijbehorend: internetaak
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort internetaak.
+         */
+        BijbehorendInternetaak: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Internetaakgegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "internetaak";
         };
         /**
          * Bijbehorend: onderwerpobject
@@ -2321,6 +2344,36 @@ export interface components {
             gegevenOp: string | null;
             /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
             waarde: boolean | null;
+        };
+        /** @description Wat van een interne taak wordt vastgelegd. */
+        Internetaakgegevens: {
+            /** @description Aan wie het is toegewezen, op volgorde. (who it is assigned to, in order) */
+            actoren?: string[];
+            /**
+             * Format: date-time
+             * @description Wanneer het gedaan was. (when it was done)
+             */
+            afgehandeldOp?: string;
+            /** @description Wat er moet gebeuren. (what has to be done) */
+            gevraagdeHandeling: string;
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
+            klantcontact: string;
+            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            nummer?: string;
+            /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
+            referentienummer?: string;
+            /**
+             * @description De HTTP-status. (HTTP status)
+             * @enum {string}
+             */
+            status: "te_verwerken" | "verwerkt";
+            /**
+             * Format: date-time
+             * @description Wanneer het aan deze actoren is toegewezen. (when it was assigned to them)
+             */
+            toegewezenOp?: string;
+            /** @description Uitleg bij wat er moet gebeuren. (explanation) */
+            toelichting?: string;
         };
         /** @description Alles wat over een partij wordt bewaard. */
         Inzage: {
@@ -3250,7 +3303,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3636,7 +3689,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "bevinding";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "bevinding";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)

@@ -57,6 +57,7 @@ const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   actor: "klantinteracties/api/v1/actoren",
   actorklantcontact: "klantinteracties/api/v1/actorklantcontacten",
   bijlage: "klantinteracties/api/v1/bijlagen",
+  internetaak: "klantinteracties/api/v1/internetaken",
   onderwerpobject: "klantinteracties/api/v1/onderwerpobjecten"
 }
 

@@ -16,10 +16,14 @@ export interface Neighbours {
   readonly ofCustomer?: boolean
 }
 
-/** A side record that was deleted with the record that it stood beside. */
+/**
+ * A side record that was deleted with the record that it stood beside or, with `list`, that is now without it in the list of
+ * that field, at its next version.
+ */
 export interface GoneAlong {
   readonly soort: SideSoort
   readonly id: string
+  readonly list?: string
 }
 
 /**
@@ -61,7 +65,8 @@ export class SideRecords extends Context.Service<SideRecords, {
     expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
-   * Deletes at most `atMost` records of each kind that stand beside one of these, and returns which. Unless it is only
+   * Deletes at most `atMost` records of each kind that stand beside one of these, takes these out of as many lists, and
+   * returns which. Unless it is only
    * what is `ofCustomer`, these are about to be deleted: others cannot put anything beside them until this transaction
    * ends.
    */

@@ -20,5 +20,5 @@ export const actorklantcontact = {
   gegevens: Actorklantcontactgegevens,
   neighbours: { actor: "actor", klantcontact: "klantcontact" },
   filters: {},
-  unique: ["actor", "klantcontact"]
+  unique: [["actor", "klantcontact"]]
 } as const satisfies SideDescription

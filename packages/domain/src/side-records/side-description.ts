@@ -1,4 +1,5 @@
 import type { Schema } from "effect"
+import type { Tijdstip } from "../values/tijdstip.ts"
 import type { SideSoort } from "./side-soorten.ts"
 
 /** The kinds of record that a side record can stand beside. */
@@ -19,8 +20,12 @@ export interface SideDescription {
    * text, or the word for a boolean.
    */
   readonly filters: { readonly [naam: string]: readonly [string, ...ReadonlyArray<string>] }
-  /** Fields that name a combination of neighbours: no two records of this kind have the same. */
-  readonly unique?: readonly [string, ...ReadonlyArray<string>]
+  /** Fields with the ids of other side records, in order. When one of those is deleted, the record stays without it. */
+  readonly lists?: { readonly [veld: string]: SideSoort }
+  /** Combinations of fields that no two records of this kind have the same values of: ids of neighbours, or one text. */
+  readonly unique?: ReadonlyArray<ReadonlyArray<string>>
+  /** Fills in what follows from the gegevens, from those before a change, and from the moment `nu`. */
+  readonly complete?: (gegevens: never, before: never, nu: Tijdstip) => object
   /** The field with the klantcontact about whose customer it tells something: it goes when that one is anonymised. */
   readonly ofCustomer?: string
 }

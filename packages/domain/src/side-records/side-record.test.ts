@@ -4,7 +4,7 @@ import { writtenSideGegevens } from "../../testing/arbitraries/side-record.ts"
 import { read, refusals, written } from "../../testing/decoding.ts"
 import { frozen } from "../../testing/frozen.ts"
 import { tijdstip } from "../../testing/index.ts"
-import { sideSoorten } from "../index.ts"
+import { sideSoorten, Tijdstip } from "../index.ts"
 import type { SideDescription } from "./side-description.ts"
 import {
   changedSideRecord,
@@ -58,11 +58,13 @@ for (const soort of sideSoorten) {
     })
 
     it("B12: starts at the first version, and a change takes the next one unless it changes nothing", () => {
-      fc.assert(fc.property(record, gegevens, (one, other) => {
+      fc.assert(fc.property(record, gegevens, tijdstip, (one, other, nu) => {
         assert.strictEqual(one.versie, 1)
-        assert.strictEqual(changedSideRecord(one, { ...one.gegevens }), one)
-        const after = changedSideRecord(one, other)
-        assert.deepStrictEqual(after, { ...one, gegevens: other, versie: after === one ? 1 : 2 } as SideRecord)
+        assert.strictEqual(changedSideRecord(one, { ...one.gegevens }, nu), one)
+        const after = changedSideRecord(one, other, nu)
+        assert.deepInclude(after.gegevens, other)
+        assert.strictEqual(after.versie, after === one ? 1 : 2)
+        assert.deepStrictEqual({ ...after, gegevens: one.gegevens, versie: 1 } as SideRecord, one)
       }))
     })
 
@@ -132,5 +134,51 @@ describe("an actor", () => {
       []
     )
     assert.deepStrictEqual(refusals(gegevens, actor("robot")), ["soortActor: soort-onbekend"])
+  })
+})
+
+describe("an internetaak", () => {
+  const { gegevens } = sideDescriptions.internetaak
+  const [klantcontact, one, another] = ["1", "2", "3"].map((digit) => `0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c1${digit}`)
+  const [monday, tuesday] = ["2026-11-23T08:00:00.000Z", "2026-11-24T08:00:00.000Z"].map((text) => read(Tijdstip, text))
+  const task = (different: object = {}) =>
+    read(gegevens, { klantcontact, gevraagdeHandeling: "Terugbellen", status: "te_verwerken", ...different })
+  const registered = (different: object = {}) =>
+    newSideRecord("internetaak", read(sideDescriptions.internetaak.id, one), task(different), monday ?? assert.fail())
+  const changedTo = (record: ReturnType<typeof registered>, different: object) =>
+    changedSideRecord(record, task(different), tuesday ?? assert.fail()).gegevens
+
+  // Kills: a moment that stays or goes when it must not, an assignment that is not told anew.
+  it("tells when it was assigned to these actoren, and when it was done", () => {
+    const open = registered({ actoren: [one] })
+    assert.deepInclude<object>(open.gegevens, { toegewezenOp: monday })
+    assert.notProperty(open.gegevens, "afgehandeldOp")
+    assert.deepInclude<object>(changedTo(open, { actoren: [one], status: "verwerkt" }), {
+      toegewezenOp: monday,
+      afgehandeldOp: tuesday
+    })
+    assert.deepInclude<object>(changedTo(open, { actoren: [another, one] }), { toegewezenOp: tuesday })
+    const done = registered({ status: "verwerkt" })
+    assert.deepInclude<object>(done.gegevens, { afgehandeldOp: monday })
+    assert.deepInclude<object>(changedTo(done, { status: "verwerkt", toelichting: "Gebeld." }), {
+      afgehandeldOp: monday
+    })
+    assert.notProperty(changedTo(done, {}), "afgehandeldOp")
+    assert.deepInclude<object>(registered({ status: "verwerkt", afgehandeldOp: tuesday }).gegevens, {
+      afgehandeldOp: tuesday
+    })
+  })
+
+  it("is refused with a moment at which it was done while it is not, or with an actor twice", () => {
+    const refusedWith = (different: object) =>
+      refusals(gegevens, { klantcontact, gevraagdeHandeling: "Terugbellen", status: "te_verwerken", ...different })
+    assert.deepStrictEqual(refusedWith({ afgehandeldOp: monday }), ["afgehandeldOp: afgehandeld-op-zonder-verwerkt"])
+    assert.deepStrictEqual(refusedWith({ status: "verwerkt", afgehandeldOp: monday }), [])
+    assert.deepStrictEqual(refusedWith({ actoren: [one, one] }), ["actoren: actor-dubbel"])
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, place) => klantcontact?.slice(0, -3) + String(place + 100))
+    assert.deepStrictEqual(refusedWith({ actoren: many(100) }), [])
+    assert.deepStrictEqual(refusedWith({ actoren: many(101) }), ["actoren: te-veel-actoren"])
+    assert.deepStrictEqual(refusedWith({ nummer: "12345678901" }), ["nummer: tekst-te-lang"])
   })
 })

@@ -4,6 +4,7 @@ import { firstVersie, type Versie } from "../values/versie.ts"
 import { actor } from "./actor.ts"
 import { actorklantcontact } from "./actorklantcontact.ts"
 import { bijlage } from "./bijlage.ts"
+import { internetaak } from "./internetaak.ts"
 import { onderwerpobject } from "./onderwerpobject.ts"
 import type { Neighbour, SideDescription } from "./side-description.ts"
 import type { SideSoort } from "./side-soorten.ts"
@@ -13,7 +14,8 @@ export const sideDescriptions = {
   onderwerpobject,
   actor,
   actorklantcontact,
-  bijlage
+  bijlage,
+  internetaak
 } as const satisfies { readonly [soort in SideSoort]: SideDescription }
 
 type Descriptions = typeof sideDescriptions
@@ -38,10 +40,14 @@ export type SideRecord<Soort extends SideSoort = SideSoort> = {
   }
 }[Soort]
 
+type ListOf<Description> = Description extends { readonly lists: infer Lists } ? keyof Lists : never
+
 /** Narrows a list of side records of this kind: by the id of a record that they stand beside, and by their texts. */
 export type SideFilter<Soort extends SideSoort = SideSoort> = {
   readonly [One in Soort]: {
-    readonly [naam in keyof Descriptions[One]["neighbours"] | keyof Descriptions[One]["filters"]]?: string
+    readonly [
+      naam in keyof Descriptions[One]["neighbours"] | keyof Descriptions[One]["filters"] | ListOf<Descriptions[One]>
+    ]?: string
   }
 }[Soort]
 
@@ -52,7 +58,13 @@ export const newSideRecord = <Soort extends SideSoort>(
   gegevens: SideGegevens<Soort>,
   nu: Tijdstip
 ): SideRecord<Soort> =>
-  ({ soort, id, gegevens, registratiedatum: nu, versie: firstVersie }) as unknown as SideRecord<Soort>
+  ({
+    soort,
+    id,
+    gegevens: completed(soort, gegevens, undefined, nu),
+    registratiedatum: nu,
+    versie: firstVersie
+  }) as unknown as SideRecord<Soort>
 
 /** The ids of the records of this kind that a side record stands beside. */
 export const neighboursOf = ({ gegevens, soort }: SideRecord, of: Neighbour): ReadonlyArray<string> => {
@@ -60,8 +72,15 @@ export const neighboursOf = ({ gegevens, soort }: SideRecord, of: Neighbour): Re
   return Object.entries(gegevens).filter(([veld]) => neighbours[veld] === of).map(([, id]) => id as string)
 }
 
-/** Replaces the gegevens. A change that changes nothing gives the record itself, at its own version. */
+/** Replaces the gegevens at the moment `nu`. A change that changes nothing gives the record itself, at its own version. */
 export const changedSideRecord = <Soort extends SideSoort>(
   record: SideRecord<Soort>,
-  gegevens: SideGegevens<Soort>
-): SideRecord<Soort> => changed(record, { ...record, gegevens })
+  gegevens: SideGegevens<Soort>,
+  nu: Tijdstip
+): SideRecord<Soort> =>
+  changed(record, { ...record, gegevens: completed(record.soort, gegevens, record.gegevens, nu) } as SideRecord<Soort>)
+
+const completed = (soort: SideSoort, gegevens: object, before: object | undefined, nu: Tijdstip): object => {
+  const { complete }: SideDescription = sideDescriptions[soort]
+  return complete === undefined ? gegevens : complete(gegevens as never, before as never, nu)
+}

@@ -104,7 +104,7 @@ export const wijzigSideRecord = Effect.fn("wijzigSideRecord")(
         const record = yield* sideRecordMetId(soort, id)
         yield* checkVersie(record, versie)
         const { vervang } = yield* SideRecords
-        return yield* storeChange(record, changedSideRecord(record, gegevens), vervang)
+        return yield* storeChange(record, changedSideRecord(record, gegevens, yield* (yield* Clock).nu), vervang)
       }))
     )
 )

@@ -24,6 +24,11 @@ export const verantwoordeSideRecords = (
   dropBeside: (neighbours, atMost) =>
     recorded(
       sideRecords.dropBeside(neighbours, atMost),
-      (gone) => gone.map((record) => deed("verwijderd", record.soort, record))
+      (gone) =>
+        gone.map(({ list, ...record }) =>
+          list === undefined
+            ? deed("verwijderd", record.soort, record)
+            : { ...deed("gewijzigd", record.soort, record), velden: [list] }
+        )
     )
 })

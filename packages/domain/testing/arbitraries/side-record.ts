@@ -4,7 +4,7 @@ import { emailadres } from "./e-mailadres.ts"
 import { object } from "./object.ts"
 import { writtenObjectidentificator } from "./objectidentificator.ts"
 import { telefoonnummer } from "./telefoonnummer.ts"
-import { text } from "./text.ts"
+import { multilineText, text } from "./text.ts"
 
 const shortTelefoonnummer = telefoonnummer.filter((nummer) => nummer.length <= 20)
 
@@ -27,6 +27,9 @@ export const writtenSideGegevens: { readonly [soort in SideSoort]: fc.Arbitrary<
     )
   ),
   actorklantcontact: fc.constant({}),
+  internetaak: object({ gevraagdeHandeling: text(200), status: fc.constantFrom("te_verwerken", "verwerkt") }, {
+    toelichting: multilineText(1000)
+  }),
   bijlage: object({}, { identificator: writtenObjectidentificator })
 }
 
@@ -45,5 +48,8 @@ export const fewValues: {
       { soortActor: "geautomatiseerde_actor", identificatie: undefined }
     ],
     indicatieActief: [{ indicatieActief: true }, { indicatieActief: false }]
+  },
+  internetaak: {
+    status: [{ status: "te_verwerken", afgehandeldOp: undefined }, { status: "verwerkt" }]
   }
 }

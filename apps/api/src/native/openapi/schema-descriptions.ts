@@ -76,6 +76,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   IdentificatorAntwoord: "Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien.",
   IdentificatorOfMasker: "Een identificator, of het masker van het bekende bsn.",
   IndicatieActiefMetMoment: "Of de partij actief is, en wanneer dat is gegeven.",
+  Internetaakgegevens: "Wat van een interne taak wordt vastgelegd.",
   Inzage: "Alles wat over een partij wordt bewaard.",
   Kenmerk: "Iets waarop een bevinding berust.",
   Keuze: "Van welke partij de waarde van een veld blijft bij samenvoegen.",

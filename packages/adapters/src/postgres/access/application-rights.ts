@@ -22,6 +22,7 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   betrokkene_digitaal_adres: replaced,
   koppelgebeurtenis: addOnly,
   ...Object.fromEntries(sideSoorten.map((soort) => [soort, all])),
+  internetaak_actoren: replaced,
   handeling: addOnly,
   handeling_zegel: readOnly,
   handeling_onverzegeld: readOnly,

@@ -36,7 +36,9 @@ export const sideTable = (
         sql`versie integer not null constraint ${name("b12_versie")} check (versie > 0)`,
         ...(unique.length === 0
           ? []
-          : [sql`constraint ${name("combinatie_uniek")} unique (${sql.join(unique.map((column) => sql.id(column)))})`])
+          : [sql`constraint ${name(`${unique.join("_")}_uniek`)} unique (${
+            sql.join(unique.map((column) => sql.id(column)))
+          })`])
       ])
     }
       )`,

@@ -1,8 +1,8 @@
 import {
   CombinationTaken,
-  type GoneAlong,
   NeighbourNotFound,
   type Neighbours,
+  type SideRecord,
   type SideRecords,
   type SideSoort,
   sideSoorten
@@ -14,6 +14,7 @@ import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import { requireAffected } from "../connection/require-affected.ts"
+import { withoutNulls } from "../connection/without-nulls.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 import { browseSideRecords, countSideRecords } from "./side-list.ts"
@@ -23,6 +24,9 @@ import {
   combinationConstraintOf,
   constraintOf,
   forEachSoort,
+  listConstraintOf,
+  listsOf,
+  listTableOf,
   readSideRecord,
   type SideRow,
   toSideRow,
@@ -56,17 +60,24 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
       )
   },
   voegToe: (record) =>
-    Effect.asVoid(
+    transaction(Effect.andThen(
       queryWithRefusal(
         refusalOf(record.soort),
         (database) => insertions[record.soort](database, { row: toSideRow(record) })
-      )
-    ),
+      ),
+      addLists(queryWithRefusal, record)
+    )),
   vervang: (record, expected) =>
-    queryWithRefusal(
-      refusalOf(record.soort),
-      (database) => updates[record.soort](database, { row: toSideRow(record), expected })
-    ).pipe(Effect.flatMap(({ numAffectedRows = 0n }) => requireAffected(numAffectedRows))),
+    transaction(Effect.gen(function*() {
+      const { numAffectedRows = 0n } = yield* queryWithRefusal(
+        refusalOf(record.soort),
+        (database) => updates[record.soort](database, { row: toSideRow(record), expected })
+      )
+      yield* requireAffected(numAffectedRows)
+      yield* Effect.forEach(listsOf(record.soort), (veld) =>
+        query((database) => listDeletion(record, veld).execute(database)))
+      yield* addLists(queryWithRefusal, record)
+    })),
   verwijder: (soort, id, expected) =>
     query((database) => deletions[soort](database, { id, expected })).pipe(
       Effect.flatMap(({ numAffectedRows = 0n }) => requireAffected(numAffectedRows))
@@ -74,13 +85,13 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
   dropBeside: (neighbours, atMost) =>
     transaction(Effect.gen(function*() {
       if (neighbours.ofCustomer !== true) yield* query((database) => locking(neighbours).execute(database))
-      const parts = dropsOf(neighbours, atMost)
+      const parts = [...dropsOf(neighbours, atMost), ...releasesOf(neighbours, atMost)]
       if (parts.length === 0) return []
       const gone = yield* query((database) =>
-        sql<GoneAlong>`with ${sql.join(parts.map(({ part }) => part))}
+        sql<GoneRow>`with ${sql.join(parts.map(({ part }) => part))}
           ${sql.join(parts.map(({ selection }) => selection), sql` union all `)}`.execute(database)
       )
-      return gone.rows
+      return gone.rows.map((row) => withoutNulls(row))
     })),
   browse: (soort, filter, browse) =>
     Effect.map(
@@ -89,6 +100,26 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
     ),
   count: (soort, filter) => countWith(query, (database) => countSideRecords(database, soort, filter))
 })
+
+const addLists = (queryWithRefusal: DatabaseAccess["queryWithRefusal"], record: SideRecord) =>
+  Effect.forEach(
+    listsOf(record.soort),
+    (veld) => queryWithRefusal(refusalOf(record.soort), (database) => listInsertion(record, veld).execute(database)),
+    {
+      discard: true
+    }
+  )
+
+const listInsertion = ({ gegevens, id, registratiedatum, soort }: SideRecord, veld: string) => {
+  const { [veld]: members } = gegevens as Readonly<Record<string, unknown>>
+  return sql`
+    insert into ${sql.table(listTableOf(soort, veld))} (record_id, lid_id, volgorde, registratiedatum)
+    select ${id}::uuid, lid, volgorde, ${registratiedatum}::timestamptz
+    from unnest(${members}::uuid[]) with ordinality as leden (lid, volgorde)`
+}
+
+const listDeletion = ({ id, soort }: SideRecord, veld: string) =>
+  sql`delete from ${sql.table(listTableOf(soort, veld))} where record_id = ${id}::uuid`
 
 const byIds = forEachSoort((soort) =>
   fixedQuery((_, { ids }: { readonly ids: ReadonlyArray<string> }) =>
@@ -124,12 +155,18 @@ const deletions = forEachSoort((soort) =>
   )
 )
 
+interface GoneRow {
+  readonly soort: SideSoort
+  readonly id: string
+  readonly list: string | null
+}
+
 const refusalOf = (soort: SideSoort) => (constraint: string): Option.Option<CombinationTaken | NeighbourNotFound> => {
   const { neighbours, unique = [] } = descriptionOf(soort)
-  if (constraint === combinationConstraintOf(soort)) {
-    return Option.some(new CombinationTaken({ soort, velden: [...unique] }))
-  }
+  const taken = unique.find((velden) => combinationConstraintOf(soort, velden) === constraint)
+  if (taken !== undefined) return Option.some(new CombinationTaken({ soort, velden: taken }))
   const missing = Object.keys(neighbours).find((veld) => constraintOf(soort, veld) === constraint)
+    ?? listsOf(soort).find((veld) => listConstraintOf(soort, veld) === constraint)
   return missing === undefined ? Option.none() : Option.some(new NeighbourNotFound({ soort, veld: missing }))
 }
 
@@ -157,8 +194,30 @@ const dropsOf = (neighbours: Neighbours, atMost: number) =>
       sql.table(soort)
     } where ${condition} limit ${atMost})
       returning id)`,
-    selection: sql`select ${sql.lit(soort)} as soort, id from ${sql.ref(`weg_${soort}`)}`
+    selection: sql`select ${sql.lit(soort)} as soort, id, null::text as list from ${sql.ref(`weg_${soort}`)}`
   }))
+
+/** Takes these out of the lists that they stand in. */
+const releasesOf = ({ ids, ofCustomer, soort: of }: Neighbours, atMost: number) =>
+  ofCustomer === true ?
+    [] :
+    sideSoorten.flatMap((soort) =>
+      listsOf(soort).filter((veld) => descriptionOf(soort).lists?.[veld] === of).map((veld) => {
+        const list = sql.table(listTableOf(soort, veld))
+        return {
+          part: sql`${sql.ref(`uit_${soort}`)} as (
+          delete from ${list} where (record_id, lid_id) in (
+            select record_id, lid_id from ${list} where lid_id = any(${ids}::uuid[]) limit ${atMost})
+          returning record_id
+        ), ${sql.ref(`los_${soort}`)} as (
+          update ${sql.table(soort)} set versie = versie + 1
+          where id in (select record_id from ${sql.ref(`uit_${soort}`)}) returning id)`,
+          selection: sql`select ${sql.lit(soort)} as soort, id, ${sql.lit(veld)} as list from ${
+            sql.ref(`los_${soort}`)
+          }`
+        }
+      })
+    )
 
 /** In the order of their ids, so that two that lock the same ones do not wait for each other in a circle. */
 const locking = ({ ids, soort }: Neighbours) =>

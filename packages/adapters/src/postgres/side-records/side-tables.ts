@@ -22,24 +22,43 @@ export const columnOf = (veld: string): string =>
 export const constraintOf = (soort: SideSoort, veld: string): string => `${soort}_${columnOf(veld)}_bestaat`
 
 /** The constraint by which no two records of this kind have the same combination. */
-export const combinationConstraintOf = (soort: SideSoort): string => `${soort}_combinatie_uniek`
+export const combinationConstraintOf = (soort: SideSoort, velden: ReadonlyArray<string>): string => {
+  const { neighbours } = descriptionOf(soort)
+  return `${soort}_${velden.map((veld) => neighbours[veld] === undefined ? veld : columnOf(veld)).join("_")}_uniek`
+}
+
+/** The table of the list in this field: whose it is, what stands in it, and at which place. */
+export const listTableOf = (soort: SideSoort, veld: string): string => `${soort}_${veld}`
+
+/** The constraint by which a list has records that exist. */
+export const listConstraintOf = (soort: SideSoort, veld: string): string => `${listTableOf(soort, veld)}_bestaat`
+
+/** The fields of a kind that are lists. */
+export const listsOf = (soort: SideSoort): ReadonlyArray<string> => Object.keys(descriptionOf(soort).lists ?? {})
 
 /** The columns of a {@link SideRow}: the gegevens with the ids of the neighbours, which have columns of their own. */
 export const wholeRow = (soort: SideSoort): RawBuilder<SideRow> => {
+  const column = (name: string) => sql.ref(`${soort}.${name}`)
   const ids = Object.keys(descriptionOf(soort).neighbours).map((veld) =>
-    sql`${sql.lit(veld)}, ${sql.ref(columnOf(veld))}`
+    sql`${sql.lit(veld)}, ${column(columnOf(veld))}`
   )
-  const gegevens = ids.length === 0
-    ? sql`gegevens`
-    : sql`gegevens || jsonb_strip_nulls(jsonb_build_object(${sql.join(ids)}))`
-  return sql`${sql.lit(soort)} as soort, id, ${gegevens} as gegevens, registratiedatum, versie`
+  const own = ids.length === 0
+    ? column("gegevens")
+    : sql`${column("gegevens")} || jsonb_strip_nulls(jsonb_build_object(${sql.join(ids)}))`
+  const lists = listsOf(soort).map((veld) =>
+    sql`jsonb_build_object(${sql.lit(veld)}, coalesce((select jsonb_agg(lid_id order by volgorde)
+      from ${sql.table(listTableOf(soort, veld))} where record_id = ${column("id")}), '[]'))`
+  )
+  return sql`${sql.lit(soort)} as soort, ${column("id")}, ${sql.join([own, ...lists], sql` || `)} as gegevens, ${
+    column("registratiedatum")
+  }, ${column("versie")}`
 }
 
 /** The row of a record, as JSON. */
 export const toSideRow = ({ gegevens, id, registratiedatum, soort, versie }: SideRecord): string => {
-  const { neighbours } = descriptionOf(soort)
+  const { lists = {}, neighbours } = descriptionOf(soort)
   const { false: own = [], true: ids = [] } = Object.groupBy(
-    Object.entries(gegevens),
+    Object.entries(gegevens).filter(([veld]) => lists[veld] === undefined),
     ([veld]) => `${neighbours[veld] !== undefined}`
   )
   return JSON.stringify({

@@ -1,19 +1,27 @@
 select
   'onderwerpobject' as soort,
-  id,
-  gegevens || jsonb_strip_nulls(
-    jsonb_build_object('klantcontact', "klantcontact_id", 'wasKlantcontact', "was_klantcontact_id")
+  "onderwerpobject"."id",
+  "onderwerpobject"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object(
+      'klantcontact',
+      "onderwerpobject"."klantcontact_id",
+      'wasKlantcontact',
+      "onderwerpobject"."was_klantcontact_id"
+    )
   ) as gegevens,
-  registratiedatum,
-  versie
+  "onderwerpobject"."registratiedatum",
+  "onderwerpobject"."versie"
 from "onderwerpobject"
 where
   (
     gegevens #>> '{identificator,objectId}' = $1
     and gegevens #>> '{identificator,codeObjecttype}' = $2
   )
-  and (("registratiedatum" at time zone 'UTC'), "id") > (($3::timestamptz at time zone 'UTC'), $4::uuid)
-order by ("registratiedatum" at time zone 'UTC') asc, "id" asc
+  and (
+    ("onderwerpobject"."registratiedatum" at time zone 'UTC'),
+    "onderwerpobject"."id"
+  ) > (($3::timestamptz at time zone 'UTC'), $4::uuid)
+order by ("onderwerpobject"."registratiedatum" at time zone 'UTC') asc, "onderwerpobject"."id" asc
 limit $5
 -- $1 = "1"
 -- $2 = "zaak"

@@ -1,37 +1,71 @@
 select
   'onderwerpobject' as soort,
-  id,
-  gegevens || jsonb_strip_nulls(
-    jsonb_build_object('klantcontact', "klantcontact_id", 'wasKlantcontact', "was_klantcontact_id")
+  "onderwerpobject"."id",
+  "onderwerpobject"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object(
+      'klantcontact',
+      "onderwerpobject"."klantcontact_id",
+      'wasKlantcontact',
+      "onderwerpobject"."was_klantcontact_id"
+    )
   ) as gegevens,
-  registratiedatum,
-  versie
+  "onderwerpobject"."registratiedatum",
+  "onderwerpobject"."versie"
 from "onderwerpobject"
 where "klantcontact_id" = any ($1::uuid[]) or "was_klantcontact_id" = any ($2::uuid[])
 union all
 select
   'actorklantcontact' as soort,
-  id,
-  gegevens || jsonb_strip_nulls(
-    jsonb_build_object('actor', "actor_id", 'klantcontact', "klantcontact_id")
+  "actorklantcontact"."id",
+  "actorklantcontact"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object(
+      'actor',
+      "actorklantcontact"."actor_id",
+      'klantcontact',
+      "actorklantcontact"."klantcontact_id"
+    )
   ) as gegevens,
-  registratiedatum,
-  versie
+  "actorklantcontact"."registratiedatum",
+  "actorklantcontact"."versie"
 from "actorklantcontact"
 where "klantcontact_id" = any ($3::uuid[])
 union all
 select
   'bijlage' as soort,
-  id,
-  gegevens || jsonb_strip_nulls(jsonb_build_object('klantcontact', "klantcontact_id")) as gegevens,
-  registratiedatum,
-  versie
+  "bijlage"."id",
+  "bijlage"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object('klantcontact', "bijlage"."klantcontact_id")
+  ) as gegevens,
+  "bijlage"."registratiedatum",
+  "bijlage"."versie"
 from "bijlage"
 where "klantcontact_id" = any ($4::uuid[])
+union all
+select
+  'internetaak' as soort,
+  "internetaak"."id",
+  "internetaak"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object('klantcontact', "internetaak"."klantcontact_id")
+  ) || jsonb_build_object(
+  'actoren',
+  coalesce(
+    (
+      select jsonb_agg(lid_id order by volgorde)
+      from "internetaak_actoren"
+      where record_id = "internetaak"."id"
+    ),
+    '[]'
+  )
+  ) as gegevens,
+  "internetaak"."registratiedatum",
+  "internetaak"."versie"
+from "internetaak"
+where "klantcontact_id" = any ($5::uuid[])
 order by registratiedatum desc, id desc
-limit $5
+limit $6
 -- $1 = ["0199c000-0000-7000-8000-000000000002"]
 -- $2 = ["0199c000-0000-7000-8000-000000000002"]
 -- $3 = ["0199c000-0000-7000-8000-000000000002"]
 -- $4 = ["0199c000-0000-7000-8000-000000000002"]
--- $5 = 20
+-- $5 = ["0199c000-0000-7000-8000-000000000002"]
+-- $6 = 20

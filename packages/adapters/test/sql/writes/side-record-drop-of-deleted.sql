@@ -27,15 +27,23 @@ with
     delete from "bijlage"
     where id in (select id from "bijlage" where "klantcontact_id" = any ($6::uuid[]) limit $7)
     returning id
+  ),
+  "weg_internetaak" as (
+    delete from "internetaak"
+    where id in (select id from "internetaak" where "klantcontact_id" = any ($8::uuid[]) limit $9)
+    returning id
   )
-select 'onderwerpobject' as soort, id
+select 'onderwerpobject' as soort, id, null::text as list
 from "weg_onderwerpobject"
 union all
-select 'actorklantcontact' as soort, id
+select 'actorklantcontact' as soort, id, null::text as list
 from "weg_actorklantcontact"
 union all
-select 'bijlage' as soort, id
+select 'bijlage' as soort, id, null::text as list
 from "weg_bijlage"
+union all
+select 'internetaak' as soort, id, null::text as list
+from "weg_internetaak"
 -- $1 = ["0199c000-0000-7000-8000-000000000003"]
 -- $2 = ["0199c000-0000-7000-8000-000000000003"]
 -- $3 = 1000
@@ -43,3 +51,5 @@ from "weg_bijlage"
 -- $5 = 1000
 -- $6 = ["0199c000-0000-7000-8000-000000000003"]
 -- $7 = 1000
+-- $8 = ["0199c000-0000-7000-8000-000000000003"]
+-- $9 = 1000

@@ -102,7 +102,7 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
         }))
     }
 
-    it.effect("a deleted actor takes along in which klantcontacten it took part, and nothing else", () =>
+    it.effect("a deleted actor takes along in which klantcontacten it took part, and leaves internetaken, which are told so", () =>
       Effect.gen(function*() {
         const actor = yield* registered("actor")
         const records = [
@@ -111,6 +111,11 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
           yield* registered("actorklantcontact", { actor: actor.id })
         ]
         const other = yield* registered("actorklantcontact")
+        const [one, two] = [yield* registered("actor"), yield* registered("actor")]
+        const taken = yield* Effect.forEach(
+          [1, 2, 3],
+          () => registered("internetaak", { actoren: [one.id, actor.id, two.id] })
+        )
         yield* Effect.provideService(
           verwijderSideRecord("actor", actor.id as never, actor.versie),
           SideRecordsAtOnce,
@@ -121,6 +126,15 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* soortenOf(record.soort, record), ["geregistreerd", "verwijderd"])
         }
         assert.isTrue(yield* isThere(other))
+        for (const task of taken) {
+          const found = yield* sideRecordMetId(task.soort, task.id)
+          assert.deepStrictEqual<object>(found, {
+            ...task,
+            gegevens: { ...task.gegevens, actoren: [one.id, two.id] },
+            versie: nextVersie(task.versie)
+          })
+          assert.deepStrictEqual(yield* veldenOf(task.soort, task), [["actoren"]])
+        }
       }))
 
     // Kills: a page that is the last one, what stands beside others, an entry that is missing.

@@ -7,6 +7,7 @@ import {
   descriptionOf,
   freshNeighbours,
   freshSideRecord,
+  type Making,
   neighbourVelden,
   readGegevens
 } from "../worlds/fresh-side-record.ts"
@@ -31,31 +32,44 @@ const withText = (path: ReadonlyArray<string>, text: string): object =>
 const given = (gegevens: object): object =>
   Object.fromEntries(Object.entries(gegevens).filter(([, waarde]) => waarde !== undefined))
 
-/** Adds three records with these gegevens, at {@link moments}. Their other gegevens differ. */
-const addThree = (soort: SideSoort, gegevens: object) =>
+/** Adds records with these gegevens, at these moments. Their other gegevens differ. */
+const addAt = (soort: SideSoort, gegevens: object, at: ReadonlyArray<string> = moments) =>
   Effect.forEach(
-    moments,
+    at,
     (moment) =>
       Effect.flatMap(freshSideRecord(soort), (fresh) =>
         Effect.flatMap(freshSideRecord(soort, given({ ...fresh.gegevens, ...gegevens }), moment), add))
   )
 
-/** Gegevens by which a filter narrows a list to new records, and the filter; with others that it leaves out. */
-const narrowing = Effect.fnUntraced(function*(soort: SideSoort, naam: string) {
-  const path = descriptionOf(soort).filters[naam]
+/**
+ * Gegevens by which a filter narrows a list to new records, and the filter; with others that it leaves out. `one`: no two
+ * records can have these gegevens.
+ */
+const narrowing: (
+  soort: SideSoort,
+  naam: string
+) => Making<{ gegevens: object; filter: object; others: object; one: boolean }> = Effect.fnUntraced(function*(
+  soort: SideSoort,
+  naam: string
+) {
+  const { filters, unique = [] } = descriptionOf(soort)
+  const [path, few] = [filters[naam], fewValues[soort]?.[naam]]
   if (path === undefined) {
     const { [naam]: id = "" } = (yield* freshSideRecord(soort)).gegevens as Readonly<Record<string, string>>
-    return { gegevens: { [naam]: id }, filter: { [naam]: id }, others: {} }
+    return { gegevens: { [naam]: id }, filter: { [naam]: id }, others: {}, one: false }
   }
-  const text = yield* IdGenerator.use((ids) => ids.sideRecord)
-  const few = fewValues[soort]?.[naam]
-  if (few === undefined) return { gegevens: withText(path, text), filter: { [naam]: text }, others: {} }
-  const own = withText(["identificator", "objectId"], text)
-  const [one, another] = few
+  if (few === undefined) {
+    const text = (yield* IdGenerator.use((ids) => ids.sideRecord)).slice(-10)
+    const one = unique.some((velden) => velden.join() === naam)
+    return { gegevens: withText(path, text), filter: { [naam]: text }, others: {}, one }
+  }
+  const own = yield* narrowing(soort, neighbourVelden(soort)[0] ?? "objectId")
+  const [wanted, another] = few
   return {
-    gegevens: { ...own, ...one },
-    filter: { objectId: text, [naam]: `${one[naam] as string | boolean}` },
-    others: { ...own, ...another }
+    gegevens: { ...own.gegevens, ...wanted },
+    filter: { ...own.filter, [naam]: `${wanted[naam] as string | boolean}` },
+    others: { ...own.gegevens, ...another },
+    one: false
   }
 })
 
@@ -110,27 +124,64 @@ export const sideRecordsContract = (naam: string, register: Register) =>
           assert.strictEqual(yield* errorOf(verwijder(soort, record.id, firstVersie)), "VersieConflict")
         }))
 
-      const { unique = [] } = descriptionOf(soort)
-      if (unique.length > 0) {
-        it.effect(`${soort}: of one combination of ${unique.join(" and ")} there is one`, () =>
+      for (const velden of descriptionOf(soort).unique ?? []) {
+        it.effect(`${soort}: of one combination of ${velden.join(" and ")} there is one`, () =>
           Effect.gen(function*() {
             const sideRecords = yield* SideRecords
             const record = yield* Effect.flatMap(freshSideRecord(soort), add)
-            const same = yield* freshSideRecord(soort, record.gegevens)
+            const own = Object.entries(record.gegevens).filter(([veld]) => velden.includes(veld))
+            const sameAs = ({ gegevens }: SideRecord) => ({ ...gegevens, ...Object.fromEntries(own) })
+            const same = yield* freshSideRecord(soort, sameAs(yield* freshSideRecord(soort)))
             const other = yield* Effect.flatMap(freshSideRecord(soort), add)
             for (
               const refused of [
                 sideRecords.voegToe(same),
-                sideRecords.vervang({ ...other, gegevens: record.gegevens } as SideRecord, other.versie)
+                sideRecords.vervang({ ...other, gegevens: sameAs(other) } as SideRecord, other.versie)
               ]
             ) {
-              assert.deepInclude(yield* Effect.flip(refused), { _tag: "CombinationTaken", soort, velden: unique })
+              assert.deepInclude(yield* Effect.flip(refused), { _tag: "CombinationTaken", soort, velden })
             }
             assert.isTrue(Option.isNone(yield* zoek(same)))
             assert.deepStrictEqual(yield* zoek(other), Option.some(other))
             yield* sideRecords.vervang({ ...record, versie: nextVersie(record.versie) }, record.versie)
             yield* sideRecords.verwijder(soort, record.id, nextVersie(record.versie))
             yield* add(same)
+          }))
+      }
+
+      for (const [veld, of] of Object.entries(descriptionOf(soort).lists ?? {})) {
+        it.effect(`${soort}: ${veld} keep their order, exist, and narrow a list`, () =>
+          Effect.gen(function*() {
+            const sideRecords = yield* SideRecords
+            const members = yield* Effect.forEach([1, 2, 3], () => Effect.flatMap(freshSideRecord(of), add))
+            const [first = "", second = "", third = ""] = members.map(({ id }): string => id)
+            const records = yield* addAt(soort, { [veld]: [third, first] })
+            yield* addAt(soort, { [veld]: [second] })
+            for (const record of records) assert.deepStrictEqual(yield* zoek(record), Option.some(record))
+            for (const id of [first, third]) {
+              yield* walkList((query) => sideRecords.browse(soort, { [veld]: id }, query), rowsOf(records), [2])
+              assert.strictEqual(yield* sideRecords.count(soort, { [veld]: id }), records.length)
+            }
+            const [record] = records
+            if (record === undefined) return assert.fail("a record")
+            const later = {
+              ...record,
+              gegevens: { ...record.gegevens, [veld]: [second, first, third] },
+              versie: nextVersie(record.versie)
+            } as SideRecord
+            yield* sideRecords.vervang(later, record.versie)
+            assert.deepStrictEqual(yield* zoek(record), Option.some(later))
+            const unknown = { ...later, gegevens: { ...later.gegevens, [veld]: [record.id] } } as SideRecord
+            const refusals = [
+              sideRecords.vervang(unknown, later.versie),
+              sideRecords.voegToe({
+                ...(yield* freshSideRecord(soort, { ...(yield* freshSideRecord(soort)).gegevens, [veld]: [record.id] }))
+              })
+            ]
+            for (const refused of refusals) {
+              assert.deepInclude(yield* Effect.flip(refused), { _tag: "NeighbourNotFound", soort, veld })
+            }
+            assert.deepStrictEqual(yield* zoek(record), Option.some(later))
           }))
       }
 
@@ -163,9 +214,9 @@ export const sideRecordsContract = (naam: string, register: Register) =>
           const { browse, count } = yield* SideRecords
           const { filters } = descriptionOf(soort)
           for (const naam of [...neighbourVelden(soort), ...Object.keys(filters)]) {
-            const { filter, gegevens, others } = yield* narrowing(soort, naam)
-            yield* addThree(soort, others)
-            const records = yield* addThree(soort, gegevens)
+            const { filter, gegevens, one, others } = yield* narrowing(soort, naam)
+            yield* addAt(soort, others)
+            const records = yield* addAt(soort, gegevens, one ? moments.slice(0, 1) : moments)
             yield* walkList((query) => browse(soort, filter, query), rowsOf(records), [2])
             assert.strictEqual(yield* count(soort, filter), records.length)
             for (const veld of neighbourVelden(soort)) {
@@ -182,14 +233,14 @@ export const sideRecordsContract = (naam: string, register: Register) =>
           Effect.gen(function*() {
             const { beside } = yield* SideRecords
             const { gegevens } = yield* narrowing(soort, veld)
-            const records = (yield* addThree(soort, gegevens)).toSorted((one, ander) =>
+            const records = (yield* addAt(soort, gegevens)).toSorted((one, ander) =>
               one.registratiedatum === ander.registratiedatum
                 ? one.id < ander.id ? 1 : -1
                 : one.registratiedatum < ander.registratiedatum
                 ? 1
                 : -1
             )
-            yield* addThree(soort, {})
+            yield* addAt(soort, {})
             const neighbours = { soort: of, ids: Object.values(gegevens) as ReadonlyArray<string> }
             assert.deepStrictEqual(yield* beside([neighbours], 9), records)
             assert.deepStrictEqual(yield* beside([neighbours, neighbours], 2), records.slice(0, 2))

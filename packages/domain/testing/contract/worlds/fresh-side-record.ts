@@ -21,7 +21,7 @@ import {
 } from "../../../src/index.ts"
 import { newSideRecord } from "../../../src/side-records/side-record.ts"
 import { writtenSideGegevens } from "../../arbitraries/side-record.ts"
-import { freshKlantcontact, freshPartij } from "./fresh.ts"
+import { figures, freshKlantcontact, freshPartij } from "./fresh.ts"
 
 /** The description of a kind, without its own types. */
 export const descriptionOf = (soort: SideSoort): SideDescription => sideDescriptions[soort]
@@ -35,14 +35,14 @@ export const readGegevens = <Soort extends SideSoort>(soort: Soort, gegevens: ob
     gegevens
   ) as SideGegevens<Soort>
 
-type Making<A> = Effect.fn.Return<
-  A,
-  CombinationTaken | NeighbourNotFound | IdentificatorBezet | RegisterUnavailable,
-  IdGenerator | Klantcontacten | NumberSource | Partijen | SideRecords
->
+type Refused = CombinationTaken | NeighbourNotFound | IdentificatorBezet | RegisterUnavailable
+type Asked = IdGenerator | Klantcontacten | NumberSource | Partijen | SideRecords
+
+/** Makes new records. */
+export type Making<A> = Effect.Effect<A, Refused, Asked>
 
 /** The id of a new record of this kind that side records can stand beside. */
-export const freshNeighbour = Effect.fnUntraced(function*(soort: Neighbour): Making<string> {
+export const freshNeighbour = Effect.fnUntraced(function*(soort: Neighbour): Effect.fn.Return<string, Refused, Asked> {
   if (soort === "klantcontact") {
     const klantcontact = yield* freshKlantcontact()
     yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
@@ -68,16 +68,25 @@ export const freshNeighbours = (soort: SideSoort) =>
     (entries): Readonly<Record<string, string>> => Object.fromEntries(entries)
   )
 
+/** Texts that no other record of this kind has, where no two may have the same. */
+const freshTexts = (soort: SideSoort): object =>
+  Object.fromEntries(
+    (descriptionOf(soort).unique ?? []).filter((velden) => velden.length === 1).map((
+      [veld = ""]
+    ) => [veld, figures(10)])
+  )
+
 /** A side record that is not added yet, beside new records unless these are given. */
 export const freshSideRecord = Effect.fnUntraced(function*<Soort extends SideSoort>(
   soort: Soort,
   gegevens?: object,
   registratiedatum = "2026-11-23T08:15:00.000Z"
-): Making<SideRecord<Soort>> {
+): Effect.fn.Return<SideRecord<Soort>, Refused, Asked> {
   const id = (yield* (yield* IdGenerator).sideRecord) as SideId<Soort>
   const given = gegevens ?? {
     ...fc.sample(writtenSideGegevens[soort], 1)[0],
-    ...(yield* freshNeighbours(soort))
+    ...(yield* freshNeighbours(soort)),
+    ...freshTexts(soort)
   }
   return newSideRecord(soort, id, readGegevens(soort, given), Schema.decodeSync(Tijdstip)(registratiedatum))
 })

@@ -24,7 +24,9 @@ const testBsnList = Array.from({ length: 10_000 }, (_, number) => `99999${String
 )
 let used = Math.floor(Math.random() * testBsnList.length)
 
-const figures = (count: number): string => Array.from({ length: count }, () => Math.floor(Math.random() * 10)).join("")
+/** Digits of chance. */
+export const figures = (count: number): string =>
+  Array.from({ length: count }, () => Math.floor(Math.random() * 10)).join("")
 
 const freshRsin = (): string => {
   const attempt = figures(9)
