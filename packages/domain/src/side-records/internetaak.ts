@@ -77,5 +77,6 @@ export const internetaak = {
   filters: { nummer: ["nummer"], referentienummer: ["referentienummer"], status: ["status"] },
   unique: [["nummer"], ["referentienummer"]],
   ofCustomer: "klantcontact",
+  /** Fills in `toegewezenOp` and `afgehandeldOp`. */
   complete: withMoments as NonNullable<SideDescription["complete"]>
 } as const satisfies SideDescription

@@ -18,13 +18,11 @@ export const sideDescriptions = {
   internetaak
 } as const satisfies { readonly [soort in SideSoort]: SideDescription }
 
-type Descriptions = typeof sideDescriptions
-
 /** The id of a side record of this kind. */
-export type SideId<Soort extends SideSoort = SideSoort> = Descriptions[Soort]["id"]["Type"]
+export type SideId<Soort extends SideSoort = SideSoort> = (typeof sideDescriptions)[Soort]["id"]["Type"]
 
 /** The gegevens of a side record of this kind. */
-export type SideGegevens<Soort extends SideSoort = SideSoort> = Descriptions[Soort]["gegevens"]["Type"]
+export type SideGegevens<Soort extends SideSoort = SideSoort> = (typeof sideDescriptions)[Soort]["gegevens"]["Type"]
 
 /**
  * A record of the same form for each kind, kept beside a klantcontact or partij. Its gegevens name the records that it
@@ -40,13 +38,14 @@ export type SideRecord<Soort extends SideSoort = SideSoort> = {
   }
 }[Soort]
 
-type ListOf<Description> = Description extends { readonly lists: infer Lists } ? keyof Lists : never
-
 /** Narrows a list of side records of this kind: by the id of a record that they stand beside, and by their texts. */
 export type SideFilter<Soort extends SideSoort = SideSoort> = {
   readonly [One in Soort]: {
     readonly [
-      naam in keyof Descriptions[One]["neighbours"] | keyof Descriptions[One]["filters"] | ListOf<Descriptions[One]>
+      naam in
+        | keyof (typeof sideDescriptions)[One]["neighbours"]
+        | keyof (typeof sideDescriptions)[One]["filters"]
+        | ((typeof sideDescriptions)[One] extends { readonly lists: infer Lists } ? keyof Lists : never)
     ]?: string
   }
 }[Soort]
