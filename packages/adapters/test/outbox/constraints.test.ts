@@ -20,7 +20,7 @@ beforeEach(async () => {
  */
 const refused: ReadonlyArray<readonly [string, string, string]> = [
   ["an event twice for one subscriber", insert("zaaksysteem"), "bezorging_een_keer"],
-  ["an event about an unknown kind of record", insert("kcc", "zaak"), "bezorging_subject_soort"],
+  ["an event about what is no name of a kind of record", insert("kcc", "Zaak 1"), "bezorging_subject_soort"],
   ["an event about no record", "update bezorging set subject_id = null", "subject_id"],
   ["an event that is never due", "update bezorging set vanaf = null", "vanaf"],
   ["a negative number of attempts", "update bezorging set pogingen = -1", "bezorging_pogingen"],
