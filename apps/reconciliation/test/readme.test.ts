@@ -24,7 +24,7 @@ const dataFolderOfStart = async (): Promise<string> => {
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   })
   await Effect.runPromise(migrate(server.url))
-  await load({ databaseUrl: server.url, seed: 1, aantal: 15, toevoegen: false }, () => undefined)
+  await load({ databaseUrl: server.url, seed: 1, aantal: 100, toevoegen: false }, () => undefined)
   await writeFile(join(folder, "database-url"), server.url, { mode: 0o600 })
   return folder
 }
@@ -54,7 +54,7 @@ describe("the README", () => {
         (ended: { readonly code: number; readonly stdout: string }) => `${ended.code}\n${ended.stdout}`
       )
     assert.match(stdout, /^1\n/u)
-    assert.isAtLeast(Number(/^Gelezen +([0-9]+)$/mu.exec(stdout)?.[1]), 15)
+    assert.isAtLeast(Number(/^Gelezen +([0-9]+)$/mu.exec(stdout)?.[1]), 100)
     assert.include(await readFile(join(folder, "reconciliatie.html"), "utf8"), "</html>")
   })
 })

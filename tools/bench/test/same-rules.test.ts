@@ -6,6 +6,7 @@ import {
   type Partij
 } from "@betrokkene/domain"
 import {
+  digitaalAdres,
   gekendeBetrokkene,
   ongekendeBetrokkene,
   ongeldigeContactgegevens,
@@ -49,6 +50,20 @@ describe("what the domain is measured against does the same", () => {
         assert.deepStrictEqual(byHand(input), ofDomain(input))
       }),
       { numRuns: 500 }
+    )
+  })
+
+  // Kills: an omschrijving that is lost from an address that is also preferred without one.
+  it("makes one address of a preferred one and the same in the list", () => {
+    fc.assert(
+      fc.property(written, digitaalAdres, (input, { omschrijving: _, ...preferred }) => {
+        const gegevens = {
+          communicatiekanaal: preferred,
+          digitaleAdressen: [{ ...preferred, omschrijving: "thuis" }]
+        }
+        const betrokkene = { ...input, contactgegevens: gegevens }
+        assert.deepStrictEqual(byHand(betrokkene), ofDomain(betrokkene))
+      })
     )
   })
 

@@ -202,20 +202,24 @@ const given = object({
   "voorkeurstaal?": taal
 })
 
-/** The preferred address becomes one of the addresses. */
+/** The preferred address becomes one of the addresses, and keeps the omschrijving that it has there. */
 const contactgegevens: Read = (value, path, faults) => {
   const before = faults.length
   const result = given(value, path, faults) as {
-    readonly communicatiekanaal?: DigitaalAdres
+    communicatiekanaal?: DigitaalAdres
     digitaleAdressen?: ReadonlyArray<DigitaalAdres>
   }
   if (faults.length > before) return undefined
   const { communicatiekanaal: preferred, digitaleAdressen: all = [] } = result
-  result.digitaleAdressen = preferred === undefined
-    ? all
-    : all.some((each) => zelfdeDigitaalAdres(each, preferred))
-    ? all.map((each) => zelfdeDigitaalAdres(each, preferred) ? preferred : each)
-    : [preferred, ...all]
+  result.digitaleAdressen = all
+  if (preferred !== undefined) {
+    const present = all.find((each) => zelfdeDigitaalAdres(each, preferred))
+    const whole = { ...present, ...preferred }
+    result.communicatiekanaal = whole
+    result.digitaleAdressen = present === undefined
+      ? [whole, ...all]
+      : all.map((each) => each === present ? whole : each)
+  }
   if (result.digitaleAdressen.length > 50) {
     faults.push({ pad: [...path, "digitaleAdressen"], code: "digitale-adressen-te-veel" })
   }
