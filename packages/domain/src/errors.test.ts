@@ -16,6 +16,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   BevindingNietAfgewezen: { bevinding: id, toestand: "open" },
   BevindingNietOpen: { bevinding: id, toestand: "afgewezen" },
   BevindingVerouderd: { bevinding: id },
+  CombinationTaken: { soort: "internetaak", velden: ["nummer"] },
   IdentificatorBezet: { soort: "bsn" },
   IdentificatorTegenstrijdig: { soort: "rsin" },
   IdentificatorwijzigingVereist: { partij: id, soort: "bsn" },
@@ -32,6 +33,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   TooManyDigitaleAdressen: {},
   GeenSamenvoeging: { bevinding: id },
   GeenVoorstel: { bevinding: id },
+  NeighbourNotFound: { soort: "bijlage", veld: "klantcontact" },
   NietGekoppeld: { betrokkene: id },
   NietOngedaanTeMaken: { bevinding: id },
   PartijHeeftBetrokkenen: { partij: id },
@@ -42,6 +44,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   ReconciliatieNietGevonden: { reconciliatie: id },
   RegisterUnavailable: { reden: "57P01" },
   SamenvoegenGeweigerd: { blijft: id, vervalt: id, reden: "andere-soort-partij" },
+  SideRecordNotFound: { soort: "onderwerpobject", id },
   SindsdienGewijzigd: {
     bevinding: id,
     gewijzigd: [{ record: { soort: "partij", id }, velden: ["identificatoren"] }]
