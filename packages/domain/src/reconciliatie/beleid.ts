@@ -29,7 +29,8 @@ export type Bewaartermijn = typeof Bewaartermijn.Type
  * - `respijtVerweesdAdres` (30): how long an address without an owner is left alone;
  * - `grootsteBlok` (20): a value shared by more partijen than this, such as the number of a call centre, is ignored
  *   when looking for the same person;
- * - `koppelOpGronden` (none): grounds on which an ongekende is linked without a person deciding;
+ * - `koppelOpGronden` (none): grounds on which an ongekende is linked without a person deciding, unless others in the
+ *   register have the e-mail address or telephone number too;
  * - `verwijderOverbodigeAfwijkingen` (false): whether to remove what a betrokkene gave if it equals what the partij
  *   has;
  * - `bewaartermijnen` (none): see {@link Bewaartermijn};

@@ -17,8 +17,8 @@ import { groundRequirements } from "./weights.ts"
  * - the voornaam is a name, not initials;
  * - nobody else at the klantcontact may be the same partij;
  * - everybody else who shares the address, telephone number or e-mail address, actief or not, has another name;
- * - nobody else has the e-mail address or telephone number of the ground: a shared one belongs to a family or an
- *   office.
+ * - no other candidate has the e-mail address or telephone number of the ground: a shared one belongs to a family or an
+ *   office. Before a link is made, this is checked in the whole register (`mayRepair`).
  */
 export const grondenVoor = (
   { betrokkene, dossier, partijen }: Candidates,

@@ -39,6 +39,7 @@ import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { setsContract } from "./sets-contract.ts"
+import { sharedValuesContract } from "./shared-values-contract.ts"
 import { sideRecordsContract } from "./side-records-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
 import { tegenstrijdighedenContract } from "./tegenstrijdigheden-contract.ts"
@@ -116,6 +117,7 @@ const nightContracts = [
   grondenContract,
   setsContract,
   tegenstrijdighedenContract,
+  sharedValuesContract,
   unlinkedContract,
   eraseContract
 ]
