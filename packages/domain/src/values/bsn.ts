@@ -2,9 +2,9 @@ import { Redacted, Schema } from "effect"
 import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
 
 /**
- * A burgerservicenummer (citizen service number). It is a secret: it prints as `<redacted:bsn>`, and only {@link
- * readBsn} returns the digits, so that every use of them can be found. Refusal: `bsn-ongeldig`, which never shows the
- * refused value.
+ * A burgerservicenummer (citizen service number): nine digits that satisfy the elfproef. It is a secret: it prints as
+ * `<redacted:bsn>`, and only {@link readBsn} returns the digits, so that every use of them can be found. Refusal:
+ * `bsn-ongeldig`, which never shows the refused value.
  *
  * @example
  * ```ts

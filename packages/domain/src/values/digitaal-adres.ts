@@ -35,8 +35,8 @@ export const digitaalAdresvelden = {
 
 /**
  * An e-mail address, telephone number or another digital address; not a place. It is kept as it was written;
- * {@link vergelijkingsvorm} is for comparing. omschrijving: up to 40 characters. Refusals: `email-ongeldig`,
- * `telefoonnummer-ongeldig`.
+ * {@link vergelijkingsvorm} is for comparing. adres: up to 254 characters; omschrijving: up to 40. Refusals:
+ * `email-ongeldig`, `telefoonnummer-ongeldig`.
  */
 export const DigitaalAdres = Schema.Struct(digitaalAdresvelden).check(
   ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {

@@ -3,6 +3,10 @@ import type { SchemaAST, SchemaIssue } from "effect"
 /**
  * One thing that is wrong with a value from outside: where (`pad`, from the root), a stable `code`, and a Dutch
  * sentence. It never holds the refused value.
+ *
+ * The docstring of a value names the codes of its own. These can come from any: `verplicht`, `onbekende-eigenschap`,
+ * `type-onjuist`, `soort-onbekend`, `waarde-ongeldig`, and for a text `tekst-leeg`, `tekst-te-lang` (the limits are in
+ * {@link maximumLengths}) and `tekst-verboden-tekens` (control characters and the like).
  */
 export interface Ongeldigheid {
   readonly pad: ReadonlyArray<PropertyKey>
