@@ -16,7 +16,16 @@ import { type ChangedRecord, SindsdienGewijzigd } from "./reconciliatie-errors.t
 type Plan =
   | { readonly soort: "voegToe"; readonly partij: Partij }
   | { readonly soort: "verwijder"; readonly partij: Partij }
-  | { readonly soort: "vervang"; readonly nu: Partij; readonly partij: Partij }
+  | { readonly soort: "vervang"; readonly nu: Partij; readonly partij: Partij; readonly secretSince: boolean }
+
+/**
+ * The plan for a partij that was merged, when the other one became secret since (`secretSince`): nobody knows which of the
+ * two people asked for that, so both are.
+ */
+export const keptSecret = (plan: Plan): Plan =>
+  plan.soort === "voegToe"
+    ? { ...plan, partij: { ...plan.partij, gegevens: { ...plan.partij.gegevens, indicatieGeheimhouding: true } } }
+    : plan
 
 /**
  * How to restore a partij field by field, see {@link restored}. One that was merged is registered again; one that was
@@ -55,6 +64,7 @@ const planFor = (
     (gegevens) => ({
       soort: "vervang",
       nu,
+      secretSince: nu.gegevens.indicatieGeheimhouding && !after.gegevens.indicatieGeheimhouding,
       partij: changed(nu, {
         ...metGegevens(nu, gegevens, [adresIdsVanPartij(nu), adresIdsVanPartij(voor)]),
         gegevenOp: restoredGegevenOp(voor, nu, gegevens)

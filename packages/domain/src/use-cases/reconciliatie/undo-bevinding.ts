@@ -10,7 +10,7 @@ import { checkVersie } from "../check-versie.ts"
 import { followIdentificatoren } from "../links-on-identificator.ts"
 import { decideAlong } from "./decide-along.ts"
 import { herstelBetrokkene } from "./herstel-betrokkene.ts"
-import { herstelPartij, planOfPartij } from "./herstel-partij.ts"
+import { herstelPartij, keptSecret, planOfPartij } from "./herstel-partij.ts"
 import { moveBackAll } from "./move-back-all.ts"
 import type { BevindingCommand } from "./open-bevinding.ts"
 import { NietOngedaanTeMaken, SindsdienGewijzigd } from "./reconciliatie-errors.ts"
@@ -21,7 +21,8 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  * next version, and every other change stays. The finding is rejected, and so is what the night would find
  * of it in another way, so that nothing is repeated until the data change.
  *
- * Links that were made since on an identificator which goes back to another partij go along (B3).
+ * Links that were made since on an identificator which goes back to another partij go along (B3). After a merge both
+ * partijen are secret if the merged one became so since (B9).
  *
  * Fails with `SindsdienGewijzigd` if what would be restored was changed since; it names every field of the partijen. A
  * later decision that was itself undone is no change. Fails with `NietOngedaanTeMaken` if there are no herstelpunten.
@@ -52,7 +53,9 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       const partijen = yield* Partijen
       const ids = herstelpunten.flatMap((punt) => punt.soort === "partij" ? [punt.voor.id] : [])
       const before = yield* partijen.zoekAll(ids)
-      for (const plan of plans) if (Result.isSuccess(plan)) yield* herstelPartij(plan.success, id)
+      const planned = plans.flatMap((plan) => Result.isSuccess(plan) ? [plan.success] : [])
+      const secretSince = planned.some((plan) => plan.soort === "vervang" && plan.secretSince)
+      for (const plan of planned) yield* herstelPartij(secretSince ? keptSecret(plan) : plan, id)
       for (const punt of herstelpunten) {
         if (punt.soort === "betrokkene") yield* herstelBetrokkene(punt, bevinding, door, op)
       }

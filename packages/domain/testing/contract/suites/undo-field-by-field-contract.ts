@@ -104,6 +104,18 @@ export const undoFieldByFieldContract = (naam: string, register: Register, werel
           assert.deepInclude(yield* betrokkeneIn(betrokkene.id), { partij: lapses.id })
         })), werelden))
 
+    it.effect("B9: both are secret if the merged one became so since, for nobody knows who of the two asked for it", () =>
+      onPeildatum(Effect.gen(function*() {
+        for (const secret of [true, false]) {
+          const { bevinding, lapses, remains } = yield* mergedTwins
+          yield* change(remains.id, { indicatieGeheimhouding: secret })
+          yield* undoBevinding(command(bevinding))
+          for (const { id } of [remains, lapses]) {
+            assert.strictEqual((yield* partijMet(id)).gegevens.indicatieGeheimhouding, secret)
+          }
+        }
+      })))
+
     // Kills: a version instead of the values, and a herstelpunt or a link that is forgotten with a later merge.
     it.effect("a later merge that was undone itself is no change: all return to where they were, and nothing is kept", () =>
       onPeildatum(Effect.gen(function*() {
