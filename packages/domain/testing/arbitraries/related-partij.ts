@@ -18,6 +18,9 @@ export const relatedPartij = fc.record({
   oldForms: fc.constantFrom(false, false, false, true)
 })
 
+/** The kinds of digital address that relatives have. */
+const soorten = ["email", "telefoonnummer", "whatsapp", "overig"]
+
 const longAgo = "2000-01-01T00:00:00.000Z"
 
 /** The partij as written. */
@@ -47,7 +50,7 @@ export const writtenPartij = (id: string, place: number, choice: Values<typeof r
     versie: 1,
     gegevenOp: {
       velden: Object.fromEntries(singleVelden.map((veld) => [veld, given.velden])),
-      digitaal: { email: given.digitaal, telefoonnummer: given.digitaal }
+      digitaal: Object.fromEntries(soorten.map((soort) => [soort, given.digitaal]))
     }
   }
 }
