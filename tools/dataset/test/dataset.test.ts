@@ -97,7 +97,7 @@ describe("a dataset", () => {
     )
     const perAdres = Map.groupBy(persons, ({ bezoekadres }) => JSON.stringify(bezoekadres))
     assert.isTrue([...perAdres.values()].some((huishouden) => huishouden.length >= 3))
-    const perNaam = Map.groupBy(persons, ({ contactnaam: { achternaam, voornaam } }) => `${voornaam} ${achternaam}`)
+    const perNaam = Map.groupBy(persons, ({ contactnaam }) => `${contactnaam?.voornaam} ${contactnaam?.achternaam}`)
     assert.isTrue(
       [...perNaam.values()].some((namesakes) =>
         new Set(namesakes.map(({ bezoekadres }) => JSON.stringify(bezoekadres))).size > 1

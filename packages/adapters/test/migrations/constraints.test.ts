@@ -191,7 +191,7 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     "betrokkene_voorkeurstaal_code"
   ],
   ["a voorkeurstaal of two letters", `update partij set voorkeurstaal = '{"code":"nl"}'`, "partij_voorkeurstaal_code"],
-  ["a persoon without contactnaam", `update partij set contactnaam = null`, "partij_naam_bij_soort"],
+  ["a persoon with an organisatienaam", `update partij set organisatienaam = 'Bedrijf'`, "partij_naam_bij_soort"],
   [
     "an organisatie with a contactnaam",
     `update partij set soort_partij = 'organisatie', organisatienaam = 'Bedrijf'`,

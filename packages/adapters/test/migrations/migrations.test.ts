@@ -48,7 +48,8 @@ const names = [
   "0022-keuzes",
   "0023-onderwerpobject",
   "0024-actor-en-bijlage",
-  "0025-internetaak"
+  "0025-internetaak",
+  "0027-zonder-naam"
 ]
 
 describe("migrate", () => {

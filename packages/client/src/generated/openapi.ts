@@ -2792,7 +2792,7 @@ export interface components {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres?: components["schemas"]["BezoekadresInvoer"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["ContactnaamInvoer"];
+            contactnaam?: components["schemas"]["ContactnaamInvoer"] | null;
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
@@ -2837,7 +2837,7 @@ export interface components {
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie?: string | null;
             /** @description Naam van de organisatie. (name of the organisation) */
-            organisatienaam: string;
+            organisatienaam?: string | null;
             /**
              * @description Persoon, organisatie of contactpersoon; verandert nooit. (kind of person or organisation) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2856,7 +2856,7 @@ export interface components {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres?: components["schemas"]["BezoekadresInvoer"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["ContactnaamInvoer"];
+            contactnaam?: components["schemas"]["ContactnaamInvoer"] | null;
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
@@ -2901,7 +2901,7 @@ export interface components {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres?: components["schemas"]["BezoekadresInvoer"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["ContactnaamInvoer"];
+            contactnaam?: components["schemas"]["ContactnaamInvoer"] | null;
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
@@ -2974,7 +2974,7 @@ export interface components {
             /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Naam van de organisatie. (name of the organisation) */
-            organisatienaam: string;
+            organisatienaam?: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -3005,7 +3005,7 @@ export interface components {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres?: components["schemas"]["BezoekadresInvoer"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["ContactnaamInvoer"];
+            contactnaam?: components["schemas"]["ContactnaamInvoer"] | null;
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */

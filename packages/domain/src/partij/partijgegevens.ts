@@ -31,13 +31,15 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
 })
 
 const Gegeven = Schema.Union([
-  Schema.Struct({ ...velden("persoon"), contactnaam: Contactnaam }).check(voorkeurregel("voorkeurskanaal")),
-  Schema.Struct({ ...velden("organisatie"), organisatienaam: Organisatienaam }).check(
+  Schema.Struct({ ...velden("persoon"), contactnaam: Schema.optionalKey(Contactnaam) }).check(
+    voorkeurregel("voorkeurskanaal")
+  ),
+  Schema.Struct({ ...velden("organisatie"), organisatienaam: Schema.optionalKey(Organisatienaam) }).check(
     voorkeurregel("voorkeurskanaal")
   ),
   Schema.Struct({
     ...velden("contactpersoon"),
-    contactnaam: Contactnaam,
+    contactnaam: Schema.optionalKey(Contactnaam),
     organisatienaam: Schema.optionalKey(Organisatienaam)
   }).check(voorkeurregel("voorkeurskanaal"))
 ]).annotate(soorten("soortPartij", soortenPartij))
@@ -49,9 +51,9 @@ const Recorded = Schema.toType(Gegeven).check(
 ).pipe(Schema.brand("Partijgegevens"))
 
 /**
- * The data of a known person or organisation, by its kind. A persoon has a contactnaam, an organisatie an
- * organisatienaam, a contactpersoon a contactnaam and optionally an organisatienaam. `voorkeurskanaal` is always one of
- * `digitaleAdressen`. `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at most
+ * The data of a known person or organisation, by its kind. A persoon may have a contactnaam, an organisatie an
+ * organisatienaam, a contactpersoon both: somebody may be known by an identificator alone. `voorkeurskanaal` is always one
+ * of `digitaleAdressen`. `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at most
  * 1000 characters.
  */
 export const Partijgegevens = Gegeven.pipe(

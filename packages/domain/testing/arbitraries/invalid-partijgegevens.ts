@@ -5,7 +5,7 @@ import { ongeldigCorrespondentieadres } from "./correspondentieadres.ts"
 import { ongeldigDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
 import { ongeldigeIdentificator, writtenIdentificatorOf } from "./identificator.ts"
-import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig, zonderVeld } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig } from "./invalid.ts"
 import { ongeldigeOrganisatienaam } from "./organisatienaam.ts"
 import { writtenPartijgegevens, writtenPartijgegevensOf } from "./partijgegevens.ts"
 import { unknownSoort } from "./soort.ts"
@@ -35,13 +35,10 @@ const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
   inVeld(persoon, { identificatoren: ongeldig("identificatorsoort-dubbel", fc.tuple(bsn, bsn)) })
 )
 
-/** Partijgegevens that must be refused, such as those of a persoon without a contactnaam. */
+/** Partijgegevens that must be refused, such as those of a persoon with a kvk_nummer. */
 export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
   unknownSoort("soortPartij", writtenPartijgegevens),
   wrongIdentificatoren,
-  zonderVeld(persoon, "contactnaam"),
-  zonderVeld(organisatie, "organisatienaam"),
-  zonderVeld(contactpersoon, "contactnaam"),
   metOnbekendVeld(writtenPartijgegevens),
   metOnbekendVeld(persoon, "organisatienaam"),
   metOnbekendVeld(organisatie, "contactnaam"),

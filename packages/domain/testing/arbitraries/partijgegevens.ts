@@ -35,13 +35,13 @@ const organisatienaam = writtenOrganisatienaam
 const vanPersoon = { identificatoren: few(bsn) }
 
 const own = {
-  persoon: metSoort("soortPartij", "persoon", object({ contactnaam }, vanPersoon)),
+  persoon: metSoort("soortPartij", "persoon", object({}, { contactnaam, ...vanPersoon })),
   organisatie: metSoort(
     "soortPartij",
     "organisatie",
-    object({ organisatienaam }, { identificatoren: few(rsin, kvk_nummer, vestigingsnummer) })
+    object({}, { organisatienaam, identificatoren: few(rsin, kvk_nummer, vestigingsnummer) })
   ),
-  contactpersoon: metSoort("soortPartij", "contactpersoon", object({ contactnaam }, { organisatienaam, ...vanPersoon }))
+  contactpersoon: metSoort("soortPartij", "contactpersoon", object({}, { contactnaam, organisatienaam, ...vanPersoon }))
 }
 
 /** The gegevens of a partij of one kind, as they are written. */

@@ -111,7 +111,7 @@ const openPartijJson = (
     nummer,
     soortPartij: gegevens.soortPartij,
     identificatoren: gegevens.identificatoren.map(identificatorJson(bsn === "leesbaar" ? readBsn : maskBsn)),
-    contactnaam: gegevens.soortPartij === "organisatie" ? null : gegevens.contactnaam,
+    contactnaam: gegevens.soortPartij === "organisatie" ? null : nullable(gegevens.contactnaam),
     organisatienaam: gegevens.soortPartij === "persoon" ? null : nullable(gegevens.organisatienaam),
     bezoekadres: nullable(gegevens.bezoekadres),
     correspondentieadres: nullable(gegevens.correspondentieadres),

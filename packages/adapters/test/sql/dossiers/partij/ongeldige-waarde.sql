@@ -5,11 +5,9 @@
   ("partij"."nummer" ~ '^[0-9]{1,19}$')
   and (
     case partij.soort_partij
-      when 'persoon' then partij.contactnaam is not null
-      and partij.organisatienaam is null
+      when 'persoon' then partij.organisatienaam is null
       when 'organisatie' then partij.contactnaam is null
-      and partij.organisatienaam is not null
-      when 'contactpersoon' then partij.contactnaam is not null
+      when 'contactpersoon' then true
       else false
     end
   )

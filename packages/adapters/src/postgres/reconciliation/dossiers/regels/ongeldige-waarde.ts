@@ -71,9 +71,9 @@ export const ongeldigeWaardeInKlantcontact: KlantcontactConditions = {
 }
 
 const naamFitsSoort = sql<boolean>`case partij.soort_partij
-  when 'persoon' then partij.contactnaam is not null and partij.organisatienaam is null
-  when 'organisatie' then partij.contactnaam is null and partij.organisatienaam is not null
-  when 'contactpersoon' then partij.contactnaam is not null
+  when 'persoon' then partij.organisatienaam is null
+  when 'organisatie' then partij.contactnaam is null
+  when 'contactpersoon' then true
   else false end`
 
 const plainPartij = all([
