@@ -1,3 +1,14 @@
+export type {
+  AnswerOf,
+  BodyOf,
+  Call,
+  CallOptions,
+  CallResult,
+  Method,
+  ParametersOf,
+  PathWith,
+  ProblemOf
+} from "./call.ts"
 export { change, type ChangeOptions } from "./change.ts"
 export type { ClientOptions } from "./client-options.ts"
 export { dataOf } from "./data-of.ts"

@@ -1,7 +1,7 @@
-import createClient, { type Client } from "openapi-fetch"
+import createClient from "openapi-fetch"
+import type { Call } from "./call.ts"
 import { checkAnswer } from "./check-answer.ts"
 import type { ClientOptions } from "./client-options.ts"
-import type { paths } from "./generated/openapi.ts"
 import { giveHeaders } from "./give-headers.ts"
 import { defaultRetryBounds } from "./retry-bounds.ts"
 import { sendRepeatedly } from "./send-repeatedly.ts"
@@ -14,7 +14,13 @@ import { sendRepeatedly } from "./send-repeatedly.ts"
  * {@link NoAnswer} if the API cannot be reached, {@link UnexpectedAnswer} if something else answers, and the reason of its
  * `signal` if that is aborted.
  */
-export type BetrokkeneClient = Client<paths>
+export interface BetrokkeneClient {
+  readonly GET: Call<"get">
+  readonly PUT: Call<"put">
+  readonly POST: Call<"post">
+  readonly PATCH: Call<"patch">
+  readonly DELETE: Call<"delete">
+}
 
 /**
  * A client of the API at `baseUrl`. It holds nothing between calls, so one serves a whole program. Throws `TypeError` if
@@ -42,14 +48,15 @@ export const makeClient = (options: ClientOptions): BetrokkeneClient => {
     milliseconds: retry?.milliseconds ?? defaultRetryBounds.milliseconds
   }
   checkPresent(options)
-  const client = createClient<paths>({
+  const client = createClient({
     baseUrl,
     // The API never redirects: who does would get the token and the data.
     redirect: "error",
     fetch: async (request) => checkAnswer(await sendRepeatedly(fetch, request, bounds))
   })
   client.use(giveHeaders(options))
-  return client
+  // One at run time; why not by type stands with Call.
+  return client as unknown as BetrokkeneClient
 }
 
 /** Who writes JavaScript, or reads a variable of the environment, is told before the first call. */

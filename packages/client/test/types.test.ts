@@ -55,3 +55,42 @@ describe("the type of a problem", () => {
     assert.notStrictEqual<string>(code, other)
   })
 })
+
+describe("the type of a call", () => {
+  const calls = (client: BetrokkeneClient) => ({
+    withoutParameters: () => client.GET("/klantcontacten"),
+    withNull: () =>
+      client.PUT("/partijen/{id}", {
+        params: { path: { id }, header: { "If-Match": "*" } },
+        body: { soortPartij: "organisatie", organisatienaam: "De Halm", contactnaam: null }
+      }),
+    // @ts-expect-error -- its path has a parameter
+    withoutId: () => client.GET("/partijen/{id}"),
+    // @ts-expect-error -- a change names a version
+    withoutVersion: () => client.DELETE("/partijen/{id}", { params: { path: { id } } }),
+    // @ts-expect-error -- no such path
+    elsewhere: () => client.GET("/personen"),
+    // @ts-expect-error -- nothing is deleted there
+    otherwise: () => client.DELETE("/klantcontacten"),
+    // @ts-expect-error -- a misspelt option
+    misspelt: () => client.GET("/klantcontacten", { parameters: {} }),
+    // @ts-expect-error -- a call that reads has no body
+    withBody: () => client.GET("/klantcontacten", { body: {} }),
+    // @ts-expect-error -- the kanaal is missing
+    incomplete: () => client.POST("/klantcontacten", { body: { onderwerp: "Paspoort" } })
+  })
+
+  it("asks for what the operation needs, and takes nothing else", () => {
+    const { client } = madeClient([answered(404, "partij-niet-gevonden")])
+    assert.lengthOf(Object.keys(calls(client)), 9)
+  })
+
+  it("tells an answer without data", async () => {
+    const { client } = madeClient([() => new Response(null, { status: 204 })])
+    const { data } = await client.DELETE("/klantcontacten/{id}", {
+      params: { path: { id }, header: { "If-Match": "*" } }
+    })
+    const nothing: undefined = data
+    assert.isUndefined(nothing)
+  })
+})

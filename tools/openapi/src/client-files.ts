@@ -1,12 +1,15 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript"
+import type { Json } from "./comparison/json.ts"
 import { creatingPaths } from "./creating-paths.ts"
+import { narrowingUnion } from "./narrowing-union.ts"
 import { problemCodes, problemsByCode } from "./problems-by-code.ts"
 
 /** The files of `@betrokkene/client` that are made from the OpenAPI document: their texts, by name. */
 export const clientFiles = async (document: object): Promise<Readonly<Record<string, string>>> => {
   const types = await openapiTypescript(problemsByCode(document) as OpenAPI3, {
     alphabetize: true,
-    defaultNonNullable: false
+    defaultNonNullable: false,
+    transform: (schema) => narrowingUnion(schema, document as Json)
   })
   return {
     "openapi.ts": `${head}${documented(astToString(types))}`,

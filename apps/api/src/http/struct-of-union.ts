@@ -11,9 +11,21 @@ export interface StructOfUnion {
 export const compositesOf = ({ types }: SchemaAST.Union): ReadonlyArray<SchemaAST.AST> =>
   types.filter((type) => type._tag === "Objects" || type._tag === "Union" || type._tag === "Arrays")
 
-/** The structs of a union. An object belongs to the first that knows all its members and agrees with its literals. */
+/**
+ * The structs of a union, also those of unions in it. An object belongs to the first that knows all its members and
+ * agrees with its literals. It need not have them all: a reference has fewer than the record that it stands for.
+ */
 export const structsOf = (union: SchemaAST.Union): ReadonlyArray<StructOfUnion> =>
-  compositesOf(union).flatMap((type) => type._tag === "Objects" ? [{ struct: type, fits: fitsStruct(type) }] : [])
+  compositesOf(union).flatMap((type) => {
+    switch (type._tag) {
+      case "Objects":
+        return [{ struct: type, fits: fitsStruct(type) }]
+      case "Union":
+        return structsOf(type)
+      default:
+        return []
+    }
+  })
 
 const fitsStruct = ({ propertySignatures }: SchemaAST.Objects): (value: JsonObject) => boolean => {
   const names = new Set(propertySignatures.map(({ name }) => name))
@@ -21,5 +33,6 @@ const fitsStruct = ({ propertySignatures }: SchemaAST.Objects): (value: JsonObje
     type._tag === "Literal" ? [[String(name), type.literal] as const] : []
   )
   return (value) =>
-    literals.every(([name, literal]) => value[name] === literal) && Object.keys(value).every((name) => names.has(name))
+    literals.every(([name, literal]) => !(name in value) || value[name] === literal) &&
+    Object.keys(value).every((name) => names.has(name))
 }

@@ -1081,7 +1081,37 @@ export interface components {
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam: string | null;
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
-            partij: components["schemas"]["PartijOfVerwijzing"] | null;
+            partij: (components["schemas"]["Verwijzing"] & {
+                bezoekadres?: never;
+                contactnaam?: never;
+                correspondentieadres?: never;
+                digitaleAdressen?: never;
+                identificatoren?: never;
+                indicatieActief?: never;
+                indicatieGeheimhouding?: never;
+                interneNotitie?: never;
+                nummer?: never;
+                organisatienaam?: never;
+                registratiedatum?: never;
+                soortPartij?: never;
+                versie?: never;
+                voorkeurskanaal?: never;
+                voorkeurstaal?: never;
+                weggelaten?: never;
+            }) | (components["schemas"]["Partij"] & {
+                weggelaten?: never;
+            }) | (components["schemas"]["GeheimePartij"] & {
+                bezoekadres?: never;
+                contactnaam?: never;
+                correspondentieadres?: never;
+                digitaleAdressen?: never;
+                identificatoren?: never;
+                interneNotitie?: never;
+                organisatienaam?: never;
+                registratiedatum?: never;
+                voorkeurskanaal?: never;
+                voorkeurstaal?: never;
+            }) | null;
             /** @description De rol in het klantcontact. (role in the contact) */
             rol: components["schemas"]["Rol"];
             /**
@@ -1167,7 +1197,21 @@ export interface components {
             rol?: components["schemas"]["Rol"] | null;
         };
         /** @description De betrokkene, of een verwijzing voor wie niet mag lezen. */
-        BetrokkeneOfVerwijzing: components["schemas"]["Verwijzing"] | components["schemas"]["Betrokkene"];
+        BetrokkeneOfVerwijzing: (components["schemas"]["Verwijzing"] & {
+            bezoekadres?: never;
+            communicatiekanaal?: never;
+            contactnaam?: never;
+            correspondentieadres?: never;
+            digitaleAdressen?: never;
+            initiator?: never;
+            intitiator?: never;
+            klantcontact?: never;
+            organisatienaam?: never;
+            partij?: never;
+            rol?: never;
+            versie?: never;
+            voorkeurstaal?: never;
+        }) | components["schemas"]["Betrokkene"];
         /** @description Een betrokkene om in de plaats te zetten; eigen kenmerken mogen worden teruggegeven. */
         BetrokkeneVervanging: {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
@@ -1975,7 +2019,12 @@ export interface components {
             voorkeur?: boolean | null;
         };
         /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Of een verwijzing ernaar, voor wie niet mag lezen. */
-        DigitaalAdresMetVoorkeurOfVerwijzing: components["schemas"]["Verwijzing"] | components["schemas"]["DigitaalAdresMetVoorkeur"];
+        DigitaalAdresMetVoorkeurOfVerwijzing: (components["schemas"]["Verwijzing"] & {
+            adres?: never;
+            omschrijving?: never;
+            soortDigitaalAdres?: never;
+            voorkeur?: never;
+        }) | components["schemas"]["DigitaalAdresMetVoorkeur"];
         /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
         DigitaalAdresMetVoorkeurWijziging: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
@@ -2214,7 +2263,13 @@ export interface components {
             results: components["schemas"]["Handeling"][];
         };
         /** @description Wie iemand is: een identificator, of een partij die de aanroeper heeft gekozen. */
-        Identificatie: components["schemas"]["Identificator"] | components["schemas"]["GekozenPartij"];
+        Identificatie: (components["schemas"]["Identificator"] & {
+            partij?: never;
+        }) | (components["schemas"]["GekozenPartij"] & {
+            kvkNummer?: never;
+            soort?: never;
+            waarde?: never;
+        });
         /**
          * Identificator
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd.
@@ -2306,7 +2361,9 @@ export interface components {
             waarde: string;
         };
         /** @description Een identificator, of het masker van het bekende bsn. */
-        IdentificatorOfMasker: components["schemas"]["BsnMasker"] | components["schemas"]["Identificator"];
+        IdentificatorOfMasker: (components["schemas"]["BsnMasker"] & {
+            kvkNummer?: never;
+        }) | components["schemas"]["Identificator"];
         /**
          * Identificator: rsin
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort rsin.
@@ -2469,7 +2526,18 @@ export interface components {
             vertrouwelijk: boolean;
         };
         /** @description Het klantcontact: een verwijzing naar een dat er is, of de gegevens van een nieuw. */
-        KlantcontactBijRegistratie: components["schemas"]["KlantcontactVerwijzing"] | components["schemas"]["Klantcontactgegevens"];
+        KlantcontactBijRegistratie: string | (components["schemas"]["KlantcontactVerwijzingMetId"] & {
+            indicatieContactGelukt?: never;
+            inhoud?: never;
+            kanaal?: never;
+            onderwerp?: never;
+            plaatsgevondenOp?: never;
+            taal?: never;
+            vertrouwelijk?: never;
+        }) | (components["schemas"]["Klantcontactgegevens"] & {
+            id?: never;
+            url?: never;
+        });
         /** @description Een bladzijde klantcontacten. */
         Klantcontacten: {
             /** @description Het aantal in de hele lijst, als daarom is gevraagd. (number of items in the whole list) */
@@ -2508,7 +2576,24 @@ export interface components {
             vertrouwelijk?: boolean | null;
         };
         /** @description Het klantcontact in zijn geheel, of een verwijzing ernaar. */
-        KlantcontactOfVerwijzing: components["schemas"]["Verwijzing"] | components["schemas"]["Klantcontact"] | components["schemas"]["VertrouwelijkKlantcontact"];
+        KlantcontactOfVerwijzing: (components["schemas"]["Verwijzing"] & {
+            indicatieContactGelukt?: never;
+            inhoud?: never;
+            kanaal?: never;
+            nummer?: never;
+            onderwerp?: never;
+            plaatsgevondenOp?: never;
+            registratiedatum?: never;
+            taal?: never;
+            versie?: never;
+            vertrouwelijk?: never;
+            weggelaten?: never;
+        }) | (components["schemas"]["Klantcontact"] & {
+            weggelaten?: never;
+        }) | (components["schemas"]["VertrouwelijkKlantcontact"] & {
+            inhoud?: never;
+            onderwerp?: never;
+        });
         /** @description Een klantcontact om in de plaats te zetten; eigen kenmerken mogen worden teruggegeven. */
         KlantcontactVervanging: {
             /**
@@ -2618,7 +2703,12 @@ export interface components {
             vertrouwelijk?: boolean | null;
         };
         /** @description Een klantcontact, voor zover de aanroeper het mag zien. */
-        Klantcontactzicht: components["schemas"]["Klantcontact"] | components["schemas"]["VertrouwelijkKlantcontact"];
+        Klantcontactzicht: (components["schemas"]["Klantcontact"] & {
+            weggelaten?: never;
+        }) | (components["schemas"]["VertrouwelijkKlantcontact"] & {
+            inhoud?: never;
+            onderwerp?: never;
+        });
         /** @description Dat een betrokkene werd gekoppeld of ontkoppeld. */
         Koppelgebeurtenis: {
             /** @description Wie het deed. (who did it) */
@@ -2704,12 +2794,20 @@ export interface components {
             /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
             waarde: string | null;
         };
-        /** @description Een bekende persoon, organisatie of contactpersoon. */
-        Partij: {
+        /**
+         * Partij
+         * @description Een bekende persoon, organisatie of contactpersoon.
+         */
+        Partij: components["schemas"]["PartijPersoon"] | components["schemas"]["PartijOrganisatie"] | components["schemas"]["PartijContactpersoon"];
+        /**
+         * Partij: contactpersoon
+         * @description Een bekende persoon, organisatie of contactpersoon. Hier van de soort contactpersoon.
+         */
+        PartijContactpersoon: {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres: components["schemas"]["Bezoekadres"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["Contactnaam"] | null;
+            contactnaam: components["schemas"]["Contactnaam"];
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
@@ -2736,8 +2834,11 @@ export interface components {
              * @description Wanneer het register dit vastlegde. (when it was recorded)
              */
             registratiedatum: string;
-            /** @description Persoon, organisatie of contactpersoon; verandert nooit. (kind of person or organisation) */
-            soortPartij: components["schemas"]["SoortPartij"];
+            /**
+             * @description Persoon, organisatie of contactpersoon; verandert nooit. (kind of person or organisation) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soortPartij: "contactpersoon";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -2778,7 +2879,11 @@ export interface components {
             identificatie: components["schemas"]["Identificator"];
         };
         /** @description Waarop partijen worden gezocht: een identificator of een digitaal adres. */
-        PartijenZoekvraag: components["schemas"]["PartijenOpIdentificatie"] | components["schemas"]["PartijenOpDigitaalAdres"];
+        PartijenZoekvraag: (components["schemas"]["PartijenOpIdentificatie"] & {
+            digitaalAdres?: never;
+        }) | (components["schemas"]["PartijenOpDigitaalAdres"] & {
+            identificatie?: never;
+        });
         /**
          * Partijgegevens
          * @description Wat van een partij bekend is, naar haar soort.
@@ -2880,7 +2985,141 @@ export interface components {
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
         };
         /** @description De partij in haar geheel, of een verwijzing ernaar. */
-        PartijOfVerwijzing: components["schemas"]["Verwijzing"] | components["schemas"]["Partij"] | components["schemas"]["GeheimePartij"];
+        PartijOfVerwijzing: (components["schemas"]["Verwijzing"] & {
+            bezoekadres?: never;
+            contactnaam?: never;
+            correspondentieadres?: never;
+            digitaleAdressen?: never;
+            identificatoren?: never;
+            indicatieActief?: never;
+            indicatieGeheimhouding?: never;
+            interneNotitie?: never;
+            nummer?: never;
+            organisatienaam?: never;
+            registratiedatum?: never;
+            soortPartij?: never;
+            versie?: never;
+            voorkeurskanaal?: never;
+            voorkeurstaal?: never;
+            weggelaten?: never;
+        }) | (components["schemas"]["Partij"] & {
+            weggelaten?: never;
+        }) | (components["schemas"]["GeheimePartij"] & {
+            bezoekadres?: never;
+            contactnaam?: never;
+            correspondentieadres?: never;
+            digitaleAdressen?: never;
+            identificatoren?: never;
+            interneNotitie?: never;
+            organisatienaam?: never;
+            registratiedatum?: never;
+            voorkeurskanaal?: never;
+            voorkeurstaal?: never;
+        });
+        /**
+         * Partij: organisatie
+         * @description Een bekende persoon, organisatie of contactpersoon. Hier van de soort organisatie.
+         */
+        PartijOrganisatie: {
+            /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
+            bezoekadres: components["schemas"]["Bezoekadres"] | null;
+            /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
+            contactnaam: null;
+            /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
+            correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
+            /** @description De digitale adressen, elk één keer. (digital addresses) */
+            digitaleAdressen: components["schemas"]["DigitaalAdresMetId"][];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één. (identifiers in authentic registers) */
+            identificatoren: components["schemas"]["IdentificatorAntwoord"][];
+            /** @description Of de gegevens van de partij voor opvolging worden gebruikt (B8). (whether the data is in use for follow-up) */
+            indicatieActief: boolean;
+            /** @description Of de partij om geheimhouding heeft gevraagd (B9). (whether secrecy was asked for) */
+            indicatieGeheimhouding: boolean;
+            /** @description Notitie voor medewerkers. (note for staff) */
+            interneNotitie: string | null;
+            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            nummer: string;
+            /** @description Naam van de organisatie. (name of the organisation) */
+            organisatienaam: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Persoon, organisatie of contactpersoon; verandert nooit. (kind of person or organisation) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soortPartij: "organisatie";
+            /**
+             * Format: uri
+             * @description Het adres van dit gegeven. (address of the record)
+             */
+            url: string;
+            /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
+            versie: number;
+            /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
+            voorkeurskanaal: components["schemas"]["DigitaalAdres"] | null;
+            /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
+            voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
+        };
+        /**
+         * Partij: persoon
+         * @description Een bekende persoon, organisatie of contactpersoon. Hier van de soort persoon.
+         */
+        PartijPersoon: {
+            /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
+            bezoekadres: components["schemas"]["Bezoekadres"] | null;
+            /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
+            contactnaam: components["schemas"]["Contactnaam"];
+            /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
+            correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
+            /** @description De digitale adressen, elk één keer. (digital addresses) */
+            digitaleAdressen: components["schemas"]["DigitaalAdresMetId"][];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één. (identifiers in authentic registers) */
+            identificatoren: components["schemas"]["IdentificatorAntwoord"][];
+            /** @description Of de gegevens van de partij voor opvolging worden gebruikt (B8). (whether the data is in use for follow-up) */
+            indicatieActief: boolean;
+            /** @description Of de partij om geheimhouding heeft gevraagd (B9). (whether secrecy was asked for) */
+            indicatieGeheimhouding: boolean;
+            /** @description Notitie voor medewerkers. (note for staff) */
+            interneNotitie: string | null;
+            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            nummer: string;
+            /** @description Naam van de organisatie. (name of the organisation) */
+            organisatienaam: null;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Persoon, organisatie of contactpersoon; verandert nooit. (kind of person or organisation) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soortPartij: "persoon";
+            /**
+             * Format: uri
+             * @description Het adres van dit gegeven. (address of the record)
+             */
+            url: string;
+            /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
+            versie: number;
+            /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
+            voorkeurskanaal: components["schemas"]["DigitaalAdres"] | null;
+            /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
+            voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
+        };
         /** @description De versies van twee partijen zoals de aanroeper ze zag. */
         Partijversies: {
             /** @description De partij die blijft: haar id, of wat bij haar hoort. (the record that stays) */
@@ -3129,7 +3368,20 @@ export interface components {
             voorkeurstaal?: components["schemas"]["VoorkeurstaalWijziging"] | null;
         };
         /** @description Een partij, voor zover de aanroeper haar mag zien. */
-        Partijzicht: components["schemas"]["Partij"] | components["schemas"]["GeheimePartij"];
+        Partijzicht: (components["schemas"]["Partij"] & {
+            weggelaten?: never;
+        }) | (components["schemas"]["GeheimePartij"] & {
+            bezoekadres?: never;
+            contactnaam?: never;
+            correspondentieadres?: never;
+            digitaleAdressen?: never;
+            identificatoren?: never;
+            interneNotitie?: never;
+            organisatienaam?: never;
+            registratiedatum?: never;
+            voorkeurskanaal?: never;
+            voorkeurstaal?: never;
+        });
         /** @description Wat er mis is (RFC 9457). */
         Probleem: {
             /** @description Een stabiele code: van een land (ISO 3166-1), een taal (ISO 639-2) of een fout. (stable code) */
@@ -3447,7 +3699,20 @@ export interface components {
             /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: components["schemas"]["Klantcontactzicht"];
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
-            partij: components["schemas"]["Partijzicht"] | null;
+            partij: (components["schemas"]["Partij"] & {
+                weggelaten?: never;
+            }) | (components["schemas"]["GeheimePartij"] & {
+                bezoekadres?: never;
+                contactnaam?: never;
+                correspondentieadres?: never;
+                digitaleAdressen?: never;
+                identificatoren?: never;
+                interneNotitie?: never;
+                organisatienaam?: never;
+                registratiedatum?: never;
+                voorkeurskanaal?: never;
+                voorkeurstaal?: never;
+            }) | null;
             /** @description Wat eruit kwam: van een registratie, of van het vergelijken van een veld. (outcome) */
             uitkomst: components["schemas"]["RegistratieUitkomst"];
         };
@@ -3456,7 +3721,13 @@ export interface components {
             /** @description Wat de betrokkene opgaf, alleen voor de opvolging van dit klantcontact. (contact details, for the follow-up of this contact only) */
             contactgegevens?: components["schemas"]["Contactgegevens"] | null;
             /** @description Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend. (who somebody is) */
-            identificatie?: components["schemas"]["Identificatie"] | null;
+            identificatie?: (components["schemas"]["Identificator"] & {
+                partij?: never;
+            }) | (components["schemas"]["GekozenPartij"] & {
+                kvkNummer?: never;
+                soort?: never;
+                waarde?: never;
+            }) | null;
             /** @description Of de betrokkene het contact is begonnen. (whether this party began the contact) */
             initiator?: boolean | null;
             /**
@@ -3478,7 +3749,13 @@ export interface components {
             /** @description Wat de betrokkene opgaf, alleen voor de opvolging van dit klantcontact. (contact details, for the follow-up of this contact only) */
             contactgegevens?: components["schemas"]["Contactgegevens"] | null;
             /** @description Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend. (who somebody is) */
-            identificatie?: components["schemas"]["Identificatie"] | null;
+            identificatie?: (components["schemas"]["Identificator"] & {
+                partij?: never;
+            }) | (components["schemas"]["GekozenPartij"] & {
+                kvkNummer?: never;
+                soort?: never;
+                waarde?: never;
+            }) | null;
             /** @description Of de betrokkene het contact is begonnen. (whether this party began the contact) */
             initiator?: boolean | null;
             /**
@@ -3558,7 +3835,7 @@ export interface components {
          * Tegenstrijdigheid
          * @description Een veld waarin twee partijen verschillende waarden hebben.
          */
-        Tegenstrijdigheid: components["schemas"]["TegenstrijdigheidContactnaam"] | components["schemas"]["TegenstrijdigheidOrganisatienaam"] | components["schemas"]["TegenstrijdigheidBezoekadres"] | components["schemas"]["TegenstrijdigheidCorrespondentieadres"] | components["schemas"]["TegenstrijdigheidVoorkeurskanaal"] | components["schemas"]["TegenstrijdigheidVoorkeurstaal"] | components["schemas"]["TegenstrijdigheidIndicatieCtief"];
+        Tegenstrijdigheid: components["schemas"]["TegenstrijdigheidContactnaam"] | components["schemas"]["TegenstrijdigheidOrganisatienaam"] | components["schemas"]["TegenstrijdigheidBezoekadres"] | components["schemas"]["TegenstrijdigheidCorrespondentieadres"] | components["schemas"]["TegenstrijdigheidVoorkeurskanaal"] | components["schemas"]["TegenstrijdigheidVoorkeurstaal"] | components["schemas"]["TegenstrijdigheidIndicatieActief"];
         /**
          * Tegenstrijdigheid: bezoekadres
          * @description Een veld waarin twee partijen verschillende waarden hebben. Hier van de soort bezoekadres.
@@ -3614,7 +3891,7 @@ export interface components {
          * Tegenstrijdigheid: indicatieActief
          * @description Een veld waarin twee partijen verschillende waarden hebben. Hier van de soort indicatieActief.
          */
-        TegenstrijdigheidIndicatieCtief: {
+        TegenstrijdigheidIndicatieActief: {
             /** @description De partij die blijft: haar id, of wat bij haar hoort. (the record that stays) */
             blijft: components["schemas"]["IndicatieActiefMetMoment"];
             /** @description Van welke partij de waarde zonder keuze blijft: de laatst gegeven; null als dat onbekend is. (whose value is kept without a choice) */

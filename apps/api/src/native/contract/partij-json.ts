@@ -11,6 +11,7 @@ import {
   type Partijzicht,
   readBsn,
   soortenPartij,
+  type SoortPartij,
   Tijdstip,
   Versie,
   Voorkeurstaal
@@ -62,24 +63,39 @@ const SecretPartijAnswer = Schema.Struct({
   weggelaten: Schema.Array(WeggelatenPartijgegevens)
 }).annotate({ identifier: "GeheimePartij", ...shows(ofPartij) })
 
-const OpenPartijAnswer = Schema.Struct({
-  ...Reference.fields,
-  versie: Versie,
-  nummer: Nummer,
-  soortPartij: AnsweredSoortPartij,
-  identificatoren: Schema.Array(IdentificatorAnswer),
-  contactnaam: Schema.NullOr(Contactnaam),
-  organisatienaam: Schema.NullOr(Organisatienaam),
-  bezoekadres: Schema.NullOr(Bezoekadres),
-  correspondentieadres: Schema.NullOr(Correspondentieadres),
-  digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
-  voorkeurskanaal: Schema.NullOr(DigitaalAdres),
-  voorkeurstaal: Schema.NullOr(Voorkeurstaal),
-  indicatieGeheimhouding: Schema.Boolean,
-  indicatieActief: Schema.Boolean,
-  interneNotitie: Schema.NullOr(Schema.String),
-  registratiedatum: Tijdstip
-}).annotate({ identifier: "Partij", ...shows(ofPartij) })
+const openPartij = <
+  const Soort extends SoortPartij,
+  Naam extends Schema.Constraint,
+  Organisatie extends Schema.Constraint
+>(
+  soortPartij: Soort,
+  contactnaam: Naam,
+  organisatienaam: Organisatie
+) =>
+  Schema.Struct({
+    ...Reference.fields,
+    versie: Versie,
+    nummer: Nummer,
+    soortPartij: Schema.Literal(soortPartij),
+    identificatoren: Schema.Array(IdentificatorAnswer),
+    contactnaam,
+    organisatienaam,
+    bezoekadres: Schema.NullOr(Bezoekadres),
+    correspondentieadres: Schema.NullOr(Correspondentieadres),
+    digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
+    voorkeurskanaal: Schema.NullOr(DigitaalAdres),
+    voorkeurstaal: Schema.NullOr(Voorkeurstaal),
+    indicatieGeheimhouding: Schema.Boolean,
+    indicatieActief: Schema.Boolean,
+    interneNotitie: Schema.NullOr(Schema.String),
+    registratiedatum: Tijdstip
+  }).annotate(shows(ofPartij))
+
+const OpenPartijAnswer = Schema.Union([
+  openPartij("persoon", Contactnaam, Schema.Null),
+  openPartij("organisatie", Schema.Null, Organisatienaam),
+  openPartij("contactpersoon", Contactnaam, Schema.NullOr(Organisatienaam))
+]).annotate({ identifier: "Partij" })
 
 /** The answer for a partij, limited to what the caller may see. */
 export const PartijAnswer = Schema.Union([OpenPartijAnswer, SecretPartijAnswer]).annotate({ identifier: "Partijzicht" })

@@ -52,6 +52,6 @@ const valueOf = (name: string, { properties, required }: JsonObject): string | u
 const pascalCase = (value: string): string =>
   value
     .replace(/_adres$/u, "")
-    .split(/[^a-z0-9]+/u)
+    .split(/[^A-Za-z0-9]+/u)
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
     .join("")
