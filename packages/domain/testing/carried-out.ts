@@ -77,7 +77,8 @@ const ontkoppeld = ({ partij, ...one }: Dossierbetrokkene): Dossierbetrokkene =>
   betrokkene: Result.getOrThrow(ontkoppel(one.betrokkene)),
   ontkoppeld: true,
   digests: [],
-  candidates: partij === undefined ? [] : [partij]
+  candidates: partij === undefined ? [] : [partij],
+  largeBlocks: []
 })
 
 const partijFrom = (

@@ -1,4 +1,4 @@
-import { blockingKeys, type Partij, type Profile, profileOfPartijgegevens } from "@betrokkene/domain"
+import { type BlockingKey, blockingKeys, type Partij, type Profile, profileOfPartijgegevens } from "@betrokkene/domain"
 import { type BlockKind, blockKinds } from "@betrokkene/domain/internal"
 
 /** How the values of one kind of blocking key divide the partijen. */
@@ -17,6 +17,8 @@ export interface BlockSizes {
 export interface Blocks {
   /** The partijen that share a blocking key, each once, ordered by id. */
   readonly candidatesOf: (profile: Profile) => ReadonlyArray<Partij>
+  /** The kinds of the blocking keys that more partijen than the maximum share. */
+  readonly largeBlocksOf: (profile: Profile) => ReadonlyArray<BlockKind>
   readonly sizes: ReadonlyArray<BlockSizes>
 }
 
@@ -39,6 +41,10 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
       }
       return [...found.values()].sort((one, other) => one.id < other.id ? -1 : 1)
     },
+    largeBlocksOf: (profile) => {
+      const large = blockingKeys(profile).filter((key) => (blocks.get(asText(key))?.length ?? 0) > largestBlock)
+      return blockKinds.filter((kind) => large.some(({ soort }) => soort === kind))
+    },
     sizes: blockKinds.map((soort) =>
       sizesOf(
         soort,
@@ -49,8 +55,9 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
   }
 }
 
-const keysOf = (profile: Profile): ReadonlyArray<string> =>
-  blockingKeys(profile).map(({ key, soort }) => `${soort} ${key}`)
+const keysOf = (profile: Profile): ReadonlyArray<string> => blockingKeys(profile).map(asText)
+
+const asText = ({ key, soort }: BlockingKey): string => `${soort} ${key}`
 
 const sizesOf = (soort: BlockKind, sizes: ReadonlyArray<number>, largestBlock: number): BlockSizes => {
   const perPartij = sizes.flatMap((size) => Array.from({ length: size }, () => size)).sort((one, other) => one - other)

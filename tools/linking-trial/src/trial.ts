@@ -61,14 +61,18 @@ const findingsOf = (
   blocks: Blocks,
   linker: Linker
 ): ReadonlyArray<Found> => {
-  const betrokkenen = ongekenden.map(({ betrokkene, onceUnlinked }) => ({
-    betrokkene,
-    digests: [],
-    partijIsNewer: false,
-    ontkoppeld: onceUnlinked,
-    vergelijkingsvormen: [],
-    candidates: blocks.candidatesOf(profileOfContactgegevens(betrokkene.contactgegevens))
-  }))
+  const betrokkenen = ongekenden.map(({ betrokkene, onceUnlinked }) => {
+    const profile = profileOfContactgegevens(betrokkene.contactgegevens)
+    return {
+      betrokkene,
+      digests: [],
+      partijIsNewer: false,
+      ontkoppeld: onceUnlinked,
+      vergelijkingsvormen: [],
+      candidates: blocks.candidatesOf(profile),
+      largeBlocks: blocks.largeBlocksOf(profile)
+    }
+  })
   const findings = linker.inKlantcontact({ klantcontact, betrokkenen })
   return ongekenden.map((stranger, place) => {
     const finding = findings.find(({ records }) => records[0].id === stranger.betrokkene.id)

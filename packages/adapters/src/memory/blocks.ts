@@ -1,4 +1,10 @@
-import { type BlockingKey, blockingKeys, type Partij, profileOfPartijgegevens } from "@betrokkene/domain"
+import {
+  type BlockingKey,
+  blockingKeys,
+  type Dossierbetrokkene,
+  type Partij,
+  profileOfPartijgegevens
+} from "@betrokkene/domain"
 
 /** The partijen by blocking key. A block holds a partij once. */
 export type Blocks = ReadonlyMap<string, ReadonlyArray<Partij>>
@@ -26,6 +32,17 @@ export const inBlocks = (
     const block = blocks.get(text(key)) ?? []
     return block.length > largestBlock ? [] : block
   })
+
+/** The kinds of these keys that more than `largestBlock` partijen share, each once, in the order of the keys. */
+export const largeKinds = (
+  blocks: Blocks,
+  keys: ReadonlyArray<BlockingKey>,
+  largestBlock: number
+): Dossierbetrokkene["largeBlocks"] => [
+  ...new Set(
+    keys.filter((key) => (blocks.get(text(key))?.length ?? 0) > largestBlock).map(({ soort }) => soort)
+  )
+]
 
 /**
  * For each kind the number of keys that more than `largestBlock` partijen share, and how many partijen share the

@@ -16,7 +16,7 @@ import {
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import type { DigestOf } from "../system/digest.ts"
-import { type Blocks, blocksOf, inBlocks } from "./blocks.ts"
+import { type Blocks, blocksOf, inBlocks, largeKinds } from "./blocks.ts"
 import { changeOf, type Content } from "./content.ts"
 
 /** What dossiers are made of. */
@@ -69,7 +69,8 @@ const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbet
     partijIsNewer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
     ontkoppeld: sources.isOntkoppeld(betrokkene.id),
     vergelijkingsvormen: formsOf(betrokkene.contactgegevens.digitaleAdressen),
-    candidates: candidates(sources, keys, [])
+    candidates: candidates(sources, keys, []),
+    largeBlocks: largeKinds(sources.blocks, keys, sources.grootsteBlok)
   }
 }
 

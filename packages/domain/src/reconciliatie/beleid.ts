@@ -28,7 +28,7 @@ export type Bewaartermijn = typeof Bewaartermijn.Type
  * - `verouderdNa` (365): how long after a klantcontact the data given only for its follow-up counts as outdated;
  * - `respijtVerweesdAdres` (30): how long an address without an owner is left alone;
  * - `grootsteBlok` (20): a value shared by more partijen than this, such as the number of a call centre, is ignored
- *   when looking for the same person;
+ *   when looking for the same person, and nobody who has it is linked without a person deciding;
  * - `koppelOpGronden` (none): grounds on which an ongekende is linked without a person deciding, unless others in the
  *   register have the e-mail address or telephone number too;
  * - `verwijderOverbodigeAfwijkingen` (false): whether to remove what a betrokkene gave if it equals what the partij

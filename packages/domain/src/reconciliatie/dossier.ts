@@ -4,6 +4,7 @@ import type { Partij } from "../partij/partij.ts"
 import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
+import type { BlockKind } from "./koppelen/blocking-keys.ts"
 import type { RecordReference } from "./record-reference.ts"
 import type { Regel } from "./regels.ts"
 
@@ -25,6 +26,11 @@ export interface Dossierbetrokkene {
   readonly vergelijkingsvormen: ReadonlyArray<string>
   /** The partijen that share a blocking key with an ongekende, each once, ordered by id; empty for a gekende. */
   readonly candidates: ReadonlyArray<Partij>
+  /**
+   * The kinds of blocking key of an ongekende with a value of more partijen than the policy's `grootsteBlok`, each once, in
+   * the order of the kinds. Those partijen are no candidates by that value, so there may be others than the candidates.
+   */
+  readonly largeBlocks: ReadonlyArray<BlockKind>
 }
 
 /** A contact with everything that the rules need: its betrokkenen, in the order of their ids. */

@@ -47,7 +47,8 @@ export const regels = {
     ernst: "suggestie",
     behandeling: "stelt-voor",
     range: ["klantcontact"],
-    uitleg: "De contactgegevens van een ongekende betrokkene wijzen naar precies één partij."
+    uitleg: "De contactgegevens van een ongekende betrokkene wijzen naar één partij. " +
+      "Staat er te-vaak-gedeeld bij, dan kunnen er meer zijn."
   },
   "meer-mogelijke-partijen": {
     ernst: "suggestie",

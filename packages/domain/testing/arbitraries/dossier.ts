@@ -7,7 +7,7 @@ import type {
   Partijdossier,
   VerweesdeAdressen
 } from "../../src/reconciliatie/dossier.ts"
-import { type BlockingKey, blockingKeys } from "../../src/reconciliatie/koppelen/blocking-keys.ts"
+import { type BlockingKey, blockingKeys, blockKinds } from "../../src/reconciliatie/koppelen/blocking-keys.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../../src/reconciliatie/koppelen/profile.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import type { Identificator } from "../../src/values/identificator.ts"
@@ -27,12 +27,16 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
     wereld.partijen.map(({ gegevens, id }) => [id, texts(blockingKeys(profileOfPartijgegevens(gegevens)))])
   )
   const count = (key: string) => [...keys.values()].filter((van) => van.has(key)).length
+  const isLarge = ({ key, soort }: BlockingKey) => count(`${soort} ${key}`) > grootsteBlok
   const parts = (searched: ReadonlySet<string>) => ({ id }: Partij): boolean =>
     [...searched].some((key) => keys.get(id)?.has(key) === true && count(key) <= grootsteBlok)
   const forms = ({ id }: { readonly id: string }, adressen: ReadonlyArray<DigitaalAdres>) =>
     adressen.map((adres) => wereld.oldForms.has(id) ? adres.adres : vergelijkingsvorm(adres))
   const dossierbetrokkene = (betrokkene: Betrokkene): Dossierbetrokkene => {
     const partij = wereld.partijen.find(({ id }) => betrokkene._tag === "Gekend" && id === betrokkene.partij)
+    const searched = betrokkene._tag === "Gekend"
+      ? []
+      : blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
     return {
       betrokkene,
       ...(partij === undefined ? {} : { partij }),
@@ -40,11 +44,8 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
       partijIsNewer: partij !== undefined && wereld.later.has(partij.id),
       ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),
       vergelijkingsvormen: forms(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
-      candidates: betrokkene._tag === "Gekend"
-        ? []
-        : opId(
-          wereld.partijen.filter(parts(texts(blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens)))))
-        )
+      candidates: opId(wereld.partijen.filter(parts(texts(searched)))),
+      largeBlocks: blockKinds.filter((kind) => searched.some((key) => key.soort === kind && isLarge(key)))
     }
   }
   return {

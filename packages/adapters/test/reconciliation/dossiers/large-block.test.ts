@@ -63,6 +63,7 @@ describe("a telephone number of fifty thousand partijen", () => {
       const { dossiers: klantcontacten, gelezen } = yield* dossiers.klantcontacten({}, linking)
       expect(gelezen).toBe(betrokkenen)
       expect(klantcontacten.map(({ betrokkenen: [only] }) => only?.candidates.length)).toEqual([20])
+      expect(klantcontacten.map(({ betrokkenen: [only] }) => only?.largeBlocks)).toEqual([["telefoon"]])
       const tot = Schema.decodeSync(PartijId)("00000000-0000-4000-8000-000000000060")
       const { dossiers: first } = yield* dossiers.partijen({ tot }, {
         circumstances,
@@ -77,6 +78,7 @@ describe("a telephone number of fifty thousand partijen", () => {
       ]])
       const alone = yield* dossiers.klantcontact(klantcontacten[0]?.klantcontact.id ?? tot as never, 20)
       expect(alone._tag === "Some" && alone.value.betrokkenen[0]?.candidates.length).toBe(20)
+      expect(alone._tag === "Some" && alone.value.betrokkenen[0]?.largeBlocks).toEqual(["telefoon"])
     }))
     expect(exit).toMatchObject({ _tag: "Success" })
   }, 120_000)

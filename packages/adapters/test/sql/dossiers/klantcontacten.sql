@@ -29,10 +29,19 @@ with
     offset 0
   ),
   pair as (
-    select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id
+    select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id, large_block
     from
       (
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $7 then 'email' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $8 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -48,7 +57,7 @@ with
           cross join lateral (
             select
               case
-                when cardinality(partijen) <= $7 then partijen
+                when cardinality(partijen) <= $9 then partijen
                 else array(
                   select distinct partij_id
                   from partij_digitaal_adres
@@ -57,7 +66,7 @@ with
                     and bloksleutel_email (vergelijkingsvorm) = keyed.key
                     and exists (select from partij where partij.id = partij_id offset 0)
                   order by partij_id
-                  limit $8
+                  limit $10
                 )
               end as partijen
             from
@@ -71,15 +80,24 @@ with
                       and bloksleutel_email (vergelijkingsvorm) = keyed.key
                       and true
                     order by partij_id
-                    limit $9
+                    limit $11
                   ) as partijen
                 offset 0
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $10 and $11
+        where keyed.key is not null and cardinality(block.partijen) >= $12
         union all
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $13 then 'telefoon' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $14 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -98,7 +116,7 @@ with
           cross join lateral (
             select
               case
-                when cardinality(partijen) <= $12 then partijen
+                when cardinality(partijen) <= $15 then partijen
                 else array(
                   select partij_id
                   from partij_digitaal_adres
@@ -106,7 +124,7 @@ with
                     soort = 'telefoonnummer'
                     and vergelijkingsvorm = keyed.key
                     and exists (select from partij where partij.id = partij_id offset 0)
-                  limit $13
+                  limit $16
                 )
               end as partijen
             from
@@ -116,15 +134,24 @@ with
                     select partij_id
                     from partij_digitaal_adres
                     where soort = 'telefoonnummer' and vergelijkingsvorm = keyed.key and true
-                    limit $14
+                    limit $17
                   ) as partijen
                 offset 0
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $15 and $16
+        where keyed.key is not null and cardinality(block.partijen) >= $18
         union all
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $19 then 'naam' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $20 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -141,13 +168,22 @@ with
                 select id
                 from partij
                 where bloksleutel_naam (contactnaam, bezoekadres) = keyed.key
-                limit $17
+                limit $21
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $18 and $19
+        where keyed.key is not null and cardinality(block.partijen) >= $22
         union all
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $23 then 'adres' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $24 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -172,7 +208,7 @@ with
                   select id
                   from partij
                   where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
-                  limit $20
+                  limit $25
                 )
                 union
                 (
@@ -180,15 +216,20 @@ with
                   from partij
                   where
                     bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
-                  limit $21
+                  limit $26
                 )
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $22 and $23
+        where keyed.key is not null and cardinality(block.partijen) >= $27
       ) as found
   )
-select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, costly
+select
+  klantcontact_id,
+  null::uuid as betrokkene_id,
+  null::uuid as partij_id,
+  null::text as large_block,
+  costly
 from
   (
     select
@@ -217,7 +258,7 @@ from
       ) as matches,
       coalesce(((betrokkenen.costly) or (false)), false) as costly
     from
-      (select * from klantcontact where "id" > $24::uuid and "id" <= $25::uuid) as klantcontact
+      (select * from klantcontact where "id" > $28::uuid and "id" <= $29::uuid) as klantcontact
       full join (
         select
           betrokkene.klantcontact_id,
@@ -260,19 +301,19 @@ from
             offset 0
           ) as partij on true
         where
-          "betrokkene"."klantcontact_id" > $26::uuid
-          and "betrokkene"."klantcontact_id" <= $27::uuid
+          "betrokkene"."klantcontact_id" > $30::uuid
+          and "betrokkene"."klantcontact_id" <= $31::uuid
         group by betrokkene.klantcontact_id
       ) as betrokkenen on betrokkenen.klantcontact_id = klantcontact.id
     offset 0
   ) as walk
 where klantcontact_id is not null and (matches or costly)
 union all
-select adres.klantcontact_id, null, null, true
+select adres.klantcontact_id, null, null, null, true
 from adres
 where adres.existing_betrokkene_id = adres.betrokkene_id and false
 union all
-select adres.klantcontact_id, null, null, false
+select adres.klantcontact_id, null, null, null, false
 from
   (
     select *
@@ -293,13 +334,14 @@ where
     )
   )
 union all
-select klantcontact_id, betrokkene_id, partij_id, false
+select klantcontact_id, betrokkene_id, partij_id, large_block, false
 from
   (
     select
       pair.*,
       bool_or(
-        (
+        pair.partij_id is not null
+        and (
           (
             exists (
               select
@@ -321,12 +363,12 @@ from
         where betrokkene.id = pair.betrokkene_id
         offset 0
       ) as betrokkene
-      cross join lateral (
+      left join lateral (
         select *
         from partij
         where partij.id = pair.partij_id
         offset 0
-      ) as candidate
+      ) as candidate on true
       cross join lateral (
         select
           replace(named, ' ', '') as voornaam,
@@ -462,23 +504,27 @@ where matches
 -- $5 = "10000000-0000-4000-8000-000000000000"
 -- $6 = "20000000-0000-4000-8000-000000000000"
 -- $7 = 20
--- $8 = 21
--- $9 = 21
--- $10 = 1
--- $11 = 20
--- $12 = 20
--- $13 = 21
--- $14 = 21
--- $15 = 1
--- $16 = 20
+-- $8 = 20
+-- $9 = 20
+-- $10 = 21
+-- $11 = 21
+-- $12 = 1
+-- $13 = 20
+-- $14 = 20
+-- $15 = 20
+-- $16 = 21
 -- $17 = 21
 -- $18 = 1
 -- $19 = 20
--- $20 = 21
+-- $20 = 20
 -- $21 = 21
 -- $22 = 1
 -- $23 = 20
--- $24 = "10000000-0000-4000-8000-000000000000"
--- $25 = "20000000-0000-4000-8000-000000000000"
--- $26 = "10000000-0000-4000-8000-000000000000"
--- $27 = "20000000-0000-4000-8000-000000000000"
+-- $24 = 20
+-- $25 = 21
+-- $26 = 21
+-- $27 = 1
+-- $28 = "10000000-0000-4000-8000-000000000000"
+-- $29 = "20000000-0000-4000-8000-000000000000"
+-- $30 = "10000000-0000-4000-8000-000000000000"
+-- $31 = "20000000-0000-4000-8000-000000000000"

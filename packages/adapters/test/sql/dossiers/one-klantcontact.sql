@@ -24,10 +24,19 @@ with
     offset 0
   ),
   pair as (
-    select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id
+    select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id, large_block
     from
       (
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $4 then 'email' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $5 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -43,7 +52,7 @@ with
           cross join lateral (
             select
               case
-                when cardinality(partijen) <= $4 then partijen
+                when cardinality(partijen) <= $6 then partijen
                 else array(
                   select distinct partij_id
                   from partij_digitaal_adres
@@ -52,7 +61,7 @@ with
                     and bloksleutel_email (vergelijkingsvorm) = keyed.key
                     and exists (select from partij where partij.id = partij_id offset 0)
                   order by partij_id
-                  limit $5
+                  limit $7
                 )
               end as partijen
             from
@@ -66,15 +75,24 @@ with
                       and bloksleutel_email (vergelijkingsvorm) = keyed.key
                       and true
                     order by partij_id
-                    limit $6
+                    limit $8
                   ) as partijen
                 offset 0
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $7 and $8
+        where keyed.key is not null and cardinality(block.partijen) >= $9
         union all
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $10 then 'telefoon' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $11 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -93,7 +111,7 @@ with
           cross join lateral (
             select
               case
-                when cardinality(partijen) <= $9 then partijen
+                when cardinality(partijen) <= $12 then partijen
                 else array(
                   select partij_id
                   from partij_digitaal_adres
@@ -101,7 +119,7 @@ with
                     soort = 'telefoonnummer'
                     and vergelijkingsvorm = keyed.key
                     and exists (select from partij where partij.id = partij_id offset 0)
-                  limit $10
+                  limit $13
                 )
               end as partijen
             from
@@ -111,15 +129,24 @@ with
                     select partij_id
                     from partij_digitaal_adres
                     where soort = 'telefoonnummer' and vergelijkingsvorm = keyed.key and true
-                    limit $11
+                    limit $14
                   ) as partijen
                 offset 0
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $12 and $13
+        where keyed.key is not null and cardinality(block.partijen) >= $15
         union all
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $16 then 'naam' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $17 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -136,13 +163,22 @@ with
                 select id
                 from partij
                 where bloksleutel_naam (contactnaam, bezoekadres) = keyed.key
-                limit $14
+                limit $18
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $15 and $16
+        where keyed.key is not null and cardinality(block.partijen) >= $19
         union all
-        select klantcontact_id, betrokkene_id, unnest(block.partijen) as block_partij_id
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $20 then 'adres' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $21 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
         from
           (
             select
@@ -167,7 +203,7 @@ with
                   select id
                   from partij
                   where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
-                  limit $17
+                  limit $22
                 )
                 union
                 (
@@ -175,40 +211,45 @@ with
                   from partij
                   where
                     bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
-                  limit $18
+                  limit $23
                 )
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) between $19 and $20
+        where keyed.key is not null and cardinality(block.partijen) >= $24
       ) as found
   )
 select
-  $21::uuid as klantcontact_id,
+  $25::uuid as klantcontact_id,
   null::uuid as betrokkene_id,
   null::uuid as partij_id,
+  null::text as large_block,
   true as costly
 union all
-select klantcontact_id, betrokkene_id, partij_id, true
+select klantcontact_id, betrokkene_id, partij_id, large_block, true
 from pair
 -- $1 = "10000000-0000-4000-8000-000000000000"
 -- $2 = "10000000-0000-4000-8000-000000000000"
 -- $3 = "10000000-0000-4000-8000-000000000000"
 -- $4 = 20
--- $5 = 21
--- $6 = 21
--- $7 = 1
--- $8 = 20
--- $9 = 20
--- $10 = 21
--- $11 = 21
--- $12 = 1
--- $13 = 20
+-- $5 = 20
+-- $6 = 20
+-- $7 = 21
+-- $8 = 21
+-- $9 = 1
+-- $10 = 20
+-- $11 = 20
+-- $12 = 20
+-- $13 = 21
 -- $14 = 21
 -- $15 = 1
 -- $16 = 20
--- $17 = 21
+-- $17 = 20
 -- $18 = 21
 -- $19 = 1
 -- $20 = 20
--- $21 = "10000000-0000-4000-8000-000000000000"
+-- $21 = 20
+-- $22 = 21
+-- $23 = 21
+-- $24 = 1
+-- $25 = "10000000-0000-4000-8000-000000000000"

@@ -3,6 +3,7 @@ import { assert, describe, it } from "vitest"
 import type { Partij } from "../../partij/partij.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { type Koppelgrond, koppelgronden } from "../voorstel.ts"
+import { blockKinds } from "./blocking-keys.ts"
 import { grondenVoor } from "./gronden.ts"
 import { mogelijkePartijen } from "./mogelijke-partijen.ts"
 import { namenContradict } from "./namen-contradict.ts"
@@ -41,6 +42,7 @@ const betrokkene = (
   ({
     betrokkene: { _tag: "Ongekend", id, contactgegevens: { ...who, ...gegeven } },
     candidates,
+    largeBlocks: [],
     ontkoppeld: false,
     partijIsNewer: false,
     vergelijkingsvormen: []
@@ -131,6 +133,11 @@ describe("the grounds on which a policy may link", () => {
 
   it("B10: are not given after an unlinking", () => {
     assert.deepStrictEqual(gronden({ ...betrokkene(), ontkoppeld: true }), [])
+  })
+
+  // Kills: candidates taken for all there are, where too many share a value to be candidates.
+  it.each(blockKinds)("are not given when too many partijen to compare share a value: %s", (kind) => {
+    assert.deepStrictEqual(gronden({ ...betrokkene(), largeBlocks: [kind] }), [])
   })
 
   it("are not given when two betrokkenen at the klantcontact may be the same partij", () => {

@@ -17,15 +17,16 @@ import { groundRequirements } from "./weights.ts"
  * - the voornaam is a name, not initials;
  * - nobody else at the klantcontact may be the same partij;
  * - everybody else who shares the address, telephone number or e-mail address, actief or not, has another name;
- * - no other candidate has the e-mail address or telephone number of the ground: a shared one belongs to a family or an
- *   office. Before a link is made, this is checked in the whole register (`mayRepair`).
+ * - nobody else has the e-mail address or telephone number of the ground: a shared one belongs to a family or an
+ *   office;
+ * - none of its values is shared by more partijen than can be held against it.
  */
 export const grondenVoor = (
   { betrokkene, dossier, partijen }: Candidates,
   inKlantcontact: ReadonlyArray<Candidates>
 ): ReadonlyArray<Koppelgrond> => {
   const [candidate, ...meer] = partijen
-  if (candidate === undefined || meer.length > 0 || dossier.ontkoppeld) return []
+  if (candidate === undefined || meer.length > 0 || dossier.ontkoppeld || dossier.largeBlocks.length > 0) return []
   const { levels, partij } = candidate
   const own = profileOfContactgegevens(betrokkene.contactgegevens)
   if (partij.gegevens.soortPartij !== "persoon" || partij.gegevens.indicatieGeheimhouding !== false) return []

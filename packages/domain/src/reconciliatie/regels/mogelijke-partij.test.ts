@@ -7,6 +7,7 @@ import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
 import { agreement } from "../koppelen/agreement.ts"
+import { blockKinds } from "../koppelen/blocking-keys.ts"
 import { compareFields } from "../koppelen/compare.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { meerMogelijkePartijen } from "./meer-mogelijke-partijen.ts"
@@ -187,6 +188,38 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
     )
   })
 
+  // Kills: a claim that there is one, where not all could be compared.
+  it("say which values too many partijen share for all to be compared", () => {
+    const gezien = new Set<string>()
+    fc.assert(
+      fc.property(cases, fc.subarray([...blockKinds]), ([dossier, gegeven], largeBlocks) => {
+        const withLarge = {
+          ...dossier,
+          betrokkenen: dossier.betrokkenen.map((one) => ({ ...one, largeBlocks }))
+        }
+        const without = { ...dossier, betrokkenen: dossier.betrokkenen.map((one) => ({ ...one, largeBlocks: [] })) }
+        for (const regel of [mogelijkePartij, meerMogelijkePartijen]) {
+          const expected = regel(without, gegeven).map(({ kenmerken, records, rustOp }) => ({
+            records,
+            rustOp,
+            kenmerken: [...kenmerken, ...largeBlocks.map((veld) => ({ veld, uitkomst: "te-vaak-gedeeld" }))]
+          }))
+          const gevonden = regel(withLarge, gegeven)
+          assert.deepStrictEqual<unknown>(
+            gevonden.map(({ kenmerken, records, rustOp }) => ({ records, rustOp, kenmerken })),
+            expected
+          )
+          for (const { regel: naam, voorstel } of largeBlocks.length === 0 ? [] : gevonden) {
+            gezien.add(naam)
+            assert.deepStrictEqual(voorstel?.soort === "koppelen" ? voorstel.gronden : [], [])
+          }
+        }
+      }),
+      { numRuns: 200 }
+    )
+    assert.sameMembers([...gezien], ["mogelijke-partij", "meer-mogelijke-partijen"])
+  })
+
   it("take a contactpersoon only for who names an organisation, or writes from his work", () => {
     const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }
     const work = { soortDigitaalAdres: "email", adres: "m.zandstra@proefbank.example.nl" }
@@ -203,7 +236,8 @@ describe("mogelijke-partij and meer-mogelijke-partijen", () => {
         klantcontact: {},
         betrokkenen: [{
           betrokkene: { _tag: "Ongekend", id: "b", contactgegevens },
-          candidates: [{ id: "p", gegevens: { ...gegevens, soortPartij } }]
+          candidates: [{ id: "p", gegevens: { ...gegevens, soortPartij } }],
+          largeBlocks: []
         }]
       } as unknown as Klantcontactdossier, {} as Circumstances).length
     assert.strictEqual(gevonden(maria), 0)

@@ -3,21 +3,29 @@ import type { Partij } from "../../partij/partij.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
+import type { Kenmerk } from "../kenmerk.ts"
 import { kenmerkenVan } from "../koppelen/compare.ts"
 import { grondenVoor } from "../koppelen/gronden.ts"
 import { type MogelijkePartij, mogelijkePartijen, mogelijkePartijFor } from "../koppelen/mogelijke-partijen.ts"
+import { notCompared } from "../koppelen/not-compared.ts"
 import { profileAsText } from "../koppelen/profile-as-text.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { referTo } from "../record-reference.ts"
 import type { Koppelgrond } from "../voorstel.ts"
 
-/** Ongekende betrokkenen whose contactgegevens point to exactly one partij. */
+/**
+ * Ongekende betrokkenen whose contactgegevens point to one partij. If some of their values are shared by too many partijen
+ * to compare, the finding says so: then there may be others.
+ */
 export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
   mogelijkePartijen(dossier).flatMap((candidatesOf, _index, inKlantcontact) => {
-    const { betrokkene, partijen: [candidate, ...meer] } = candidatesOf
+    const { betrokkene, dossier: own, partijen: [candidate, ...meer] } = candidatesOf
     return candidate === undefined || meer.length > 0
       ? []
-      : [bevinding(betrokkene, candidate, grondenVoor(candidatesOf, inKlantcontact))]
+      : [bevinding(betrokkene, candidate, {
+        gronden: grondenVoor(candidatesOf, inKlantcontact),
+        further: notCompared(own)
+      })]
   })
 
 /**
@@ -26,17 +34,17 @@ export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
  */
 export const koppelbevinding = (betrokkene: OngekendeBetrokkene, partij: Partij): Bevinding | undefined => {
   const candidate = mogelijkePartijFor(profileOfContactgegevens(betrokkene.contactgegevens), partij)
-  return candidate === undefined ? undefined : bevinding(betrokkene, candidate, [])
+  return candidate === undefined ? undefined : bevinding(betrokkene, candidate, { gronden: [], further: [] })
 }
 
 const bevinding = (
   betrokkene: OngekendeBetrokkene,
   { levels, partij }: MogelijkePartij,
-  gronden: ReadonlyArray<Koppelgrond>
+  { further, gronden }: { readonly gronden: ReadonlyArray<Koppelgrond>; readonly further: ReadonlyArray<Kenmerk> }
 ): Bevinding => ({
   regel: "mogelijke-partij",
   records: [referTo("betrokkene", betrokkene), referTo("partij", partij)],
-  kenmerken: kenmerkenVan(levels),
+  kenmerken: [...kenmerkenVan(levels), ...further],
   rustOp: [
     profileAsText(profileOfContactgegevens(betrokkene.contactgegevens)),
     profileAsText(profileOfPartijgegevens(partij.gegevens))

@@ -69,7 +69,8 @@ const gekendMetAdres = fc.tuple(
       partijIsNewer: false,
       ontkoppeld: false,
       vergelijkingsvormen: [],
-      candidates: []
+      candidates: [],
+      largeBlocks: []
     }]
   })
   return { own: dossier(adres, {}), ofPartij: dossier({}, adres) }

@@ -10,7 +10,6 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import { carryOut } from "./carry-out.ts"
 import { examine, type Result } from "./examine.ts"
 import type { Matter } from "./matter.ts"
-import { mayRepair } from "./may-repair.ts"
 import { bevindingKey, meld } from "./meld.ts"
 
 /** The result for a dossier: the cases already reported and tried, and the remaining findings. */
@@ -73,7 +72,6 @@ const reportAndRepair = Effect.fnUntraced(
     const [receipt] = yield* meld(reconciliatie, [gevonden])
     const aCase = { regel: gevonden.regel, nieuw: receipt?.nieuw ?? false, hersteld: false }
     if (receipt?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return aCase
-    if (!(yield* mayRepair(gevonden, reconciliatie.opdracht.beleid))) return aCase
     const attempt = carryOut(
       { bevinding: receipt.bevinding, voorstel: gevonden.voorstel, gezien: gezien(), door },
       "hersteld"

@@ -3,6 +3,7 @@ import { Clock } from "../../ports/clock.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
+import { isRepaired } from "../../reconciliatie/is-repaired.ts"
 import type { Counts, KeyRange, Part, Reconciliatie, Step } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
@@ -11,7 +12,6 @@ import { type Course, examineAndRepair } from "./examine-and-repair.ts"
 import { examine } from "./examine.ts"
 import { keyRanges } from "./key-ranges.ts"
 import { type Matter, mattersIn } from "./matter.ts"
-import { mayRepair } from "./may-repair.ts"
 import { eachOnce, meld } from "./meld.ts"
 import { setAside } from "./set-aside.ts"
 import { tryOut } from "./try-out.ts"
@@ -62,7 +62,7 @@ const processRange = Effect.fnUntraced(
       ))
     const gevonden = eachOnce(courses.flatMap(({ bevindingen }) => bevindingen))
     const cases = proef
-      ? yield* tryOut(gevonden, (bevinding) => mayRepair(bevinding, beleid))
+      ? yield* tryOut(gevonden, (bevinding) => isRepaired(bevinding, beleid))
       : (yield* meld(reconciliatie, gevonden)).map(({ bevinding: { regel }, nieuw }) => ({
         regel,
         nieuw,

@@ -26,7 +26,7 @@ export const processVondsten = Effect.fnUntraced(
   function*(reconciliatie: Reconciliatie, vondsten: ReadonlyArray<Vondst>, { door, overnemen }: ComparisonMode) {
     const gevonden = vondsten.map(({ bevinding }) => bevinding)
     if (reconciliatie.opdracht.proef) {
-      return yield* tryOut(gevonden, ({ voorstel }) => Effect.succeed(overnemen && voorstel !== undefined))
+      return yield* tryOut(gevonden, ({ voorstel }) => overnemen && voorstel !== undefined)
     }
     const receipts = yield* meld(reconciliatie, gevonden)
     const cases: Array<Case> = []

@@ -21,16 +21,35 @@ const linking = read(Beleid, { koppelOpGronden: [...koppelgronden], grootsteBlok
 
 const letter = (place: number): string => String.fromCodePoint(97 + place)
 
-/** Wietske as a partij and as an ongekende betrokkene, and so many others with her telephone number and mailbox. */
-const amongOthers = Effect.fnUntraced(function*(others: number) {
+/** Wietske as a partij and as an ongekende betrokkene, and as many others as there are places, each made for its place. */
+const amongOthers = Effect.fnUntraced(function*(others: number, other: (place: number) => object) {
   yield* emptyRegister
   yield* registreerPartij(partijOfWietske)
   for (let place = 0; place < others; place++) {
-    const { digitaleAdressen } = gegevensOfWietske
-    const contactnaam = { voornaam: "Wim", achternaam: `Bewoner${letter(place)}` }
-    yield* registreerPartij({ ...anna, contactnaam, digitaleAdressen } as object as Partijgegevens)
+    yield* registreerPartij({ ...anna, ...other(place) } as object as Partijgegevens)
   }
   return (yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))).betrokkene.id
+})
+
+const someName = (place: number) => ({ voornaam: "Wim", achternaam: `Bewoner${letter(place)}` })
+
+/** Somebody else with her telephone number, and her mailbox in one of many ways to write it. */
+const withAddresses = (place: number) => ({
+  contactnaam: someName(place),
+  digitaleAdressen: gegevensOfWietske.digitaleAdressen.map((one) => ({
+    ...one,
+    adres: one.soortDigitaalAdres === "email" ? inCapitals(one.adres, place) : one.adres
+  }))
+})
+
+/** With the letter at that place, and every letter after it, in capitals. */
+const inCapitals = (adres: string, place: number): string => adres.slice(0, place) + adres.slice(place).toUpperCase()
+
+/** Somebody with her postal address only; the first has her name too. */
+const atPostalAddress = (place: number) => ({
+  contactnaam: place === 0 ? gegevensOfWietske.contactnaam : someName(place),
+  digitaleAdressen: [],
+  correspondentieadres: { ...gegevensOfWietske.bezoekadres, soortCorrespondentieadres: "binnenlands_adres" }
 })
 
 const linked = ({ cijfers }: Reconciliatie): number | undefined =>
@@ -44,7 +63,7 @@ export const sharedValuesContract = (naam: string, register: Register) =>
       "the night links nobody by what others have too: %s others",
       (others) =>
         Effect.gen(function*() {
-          const betrokkene = yield* amongOthers(others)
+          const betrokkene = yield* amongOthers(others, withAddresses)
           const foreseen = yield* night(commandWith(linking, { proef: true }))
           const done = yield* night(commandWith(linking))
           assert.strictEqual((yield* betrokkeneIn(betrokkene))?._tag, others === 0 ? "Gekend" : "Ongekend")
@@ -52,6 +71,24 @@ export const sharedValuesContract = (naam: string, register: Register) =>
           assert.strictEqual(linked(done), others === 0 ? 1 : 0)
           const proposals = (yield* allBevindingen).filter(({ regel }) => regel === "mogelijke-partij")
           assert.deepStrictEqual(proposals.map(({ toestand }) => toestand), [others === 0 ? "opgelost" : "open"])
+          const kenmerken = proposals.flatMap((proposal) => proposal.kenmerken)
+          assert.deepStrictEqual(
+            kenmerken.filter(({ uitkomst }) => uitkomst === "te-vaak-gedeeld").map(({ veld }) => veld),
+            others < largestBlock ? [] : ["email", "telefoon"]
+          )
+        })
+    )
+
+    // Kills: a ground by e-mail that is judged without a namesake at the same address, because too many live there.
+    it.effect.each([1, 2, largestBlock - 1, largestBlock, 2 * largestBlock])(
+      "the night links nobody who may be a namesake at the same address: %s at it",
+      (others) =>
+        Effect.gen(function*() {
+          const betrokkene = yield* amongOthers(others, atPostalAddress)
+          const foreseen = yield* night(commandWith(linking, { proef: true }))
+          const done = yield* night(commandWith(linking))
+          assert.strictEqual((yield* betrokkeneIn(betrokkene))?._tag, "Ongekend")
+          assert.notInclude([linked(foreseen), linked(done)], 1)
         })
     )
   })

@@ -55,8 +55,10 @@ interface Blocks {
   readonly columns: RawBuilder<unknown>
   /** The least partijen with a key for it to give rows. */
   readonly smallest: number
-  /** The most partijen with a key for it to give rows. */
+  /** The most partijen with a key for it to give rows of them. */
   readonly largest: number
+  /** Whether a key of more partijen gives one row, with the kind of the key as `large_block` and no partij. */
+  readonly namesLarge: boolean
 }
 
 /**
@@ -65,13 +67,22 @@ interface Blocks {
  * At most one partij more than `largest` is read for a key, so a telephone number of fifty thousand partijen costs no
  * more than one of twenty.
  */
-export const sharedBlocks = ({ columns, keys, largest, smallest }: Blocks): RawBuilder<unknown> => {
-  const ofKind = (kind: Kind): RawBuilder<unknown> =>
-    sql`
-      select ${columns}, unnest(block.partijen) as block_partij_id
+export const sharedBlocks = ({ columns, keys, largest, namesLarge, smallest }: Blocks): RawBuilder<unknown> => {
+  const ofKind = (kind: Kind): RawBuilder<unknown> => {
+    const blocks = sql`
       from (${keys[kind]} offset 0) as keyed
         cross join lateral ${partijenWithKey(lookUps[kind], largest)} as block
-      where keyed.key is not null and cardinality(block.partijen) between ${smallest} and ${largest}`
+      where keyed.key is not null and cardinality(block.partijen)`
+    if (!namesLarge) {
+      return sql`
+      select ${columns}, unnest(block.partijen) as block_partij_id ${blocks} between ${smallest} and ${largest}`
+    }
+    const isLarge = sql`cardinality(block.partijen) > ${largest}`
+    return sql`
+      select ${columns}, case when ${isLarge} then ${sql.lit(kind)} end as large_block,
+        unnest(case when ${isLarge} then array[null::uuid] else block.partijen end) as block_partij_id
+      ${blocks} >= ${smallest}`
+  }
   return sql.join((Object.keys(lookUps) as ReadonlyArray<Kind>).map(ofKind), sql` union all `)
 }
 

@@ -1,4 +1,5 @@
 import type { Circumstances, DossierQuery, Regel } from "@betrokkene/domain"
+import type { BlockKind } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { all, any, type KlantcontactConditions } from "./conditions.ts"
 import { geanonimiseerd } from "./geanonimiseerd.ts"
@@ -9,7 +10,8 @@ import { pairsOfBetrokkenen } from "./pairs.ts"
 import { askedFor, ofKlantcontact } from "./regels.ts"
 
 /**
- * A klantcontact to look at, or one of its ongekende betrokkenen with a partij that it may be.
+ * A klantcontact to look at, or one of its ongekende betrokkenen with a partij that it may be, or with a kind of blocking
+ * key that too many partijen share (`large_block`).
  *
  * `costly`: the costly rules are to look at the klantcontact too.
  */
@@ -17,6 +19,7 @@ export interface ChosenKlantcontact {
   readonly klantcontact_id: string
   readonly betrokkene_id: string | null
   readonly partij_id: string | null
+  readonly large_block: BlockKind | null
   readonly costly: boolean
 }
 
@@ -42,7 +45,7 @@ export const chooseKlantcontacten = (within: Within, query: DossierQuery) => {
     ${
     query.sinds === undefined ? chosen : onlyChanged({
       id: "klantcontact_id",
-      others: ["betrokkene_id", "partij_id"],
+      others: ["betrokkene_id", "partij_id", "large_block"],
       chosen,
       changed: changed(within, query.sinds)
     })
@@ -53,9 +56,10 @@ export const chooseKlantcontacten = (within: Within, query: DossierQuery) => {
 export const chooseOneKlantcontact = (id: string, largestBlock: number) =>
   sql<ChosenKlantcontact>`
     with ${tables(withId(id))}, ${pairsOfBetrokkenen(largestBlock)}
-    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, true as costly
+    select ${id}::uuid as klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id,
+      null::text as large_block, true as costly
     union all
-    select klantcontact_id, betrokkene_id, partij_id, true from pair`
+    select klantcontact_id, betrokkene_id, partij_id, large_block, true from pair`
 
 /** Conditions over the same rows, parted by what follows when they hold. */
 interface Parted {
@@ -108,7 +112,8 @@ const walk = (within: Within, { betrokkene, klantcontact }: Asked): RawBuilder<u
   const matches = any([sql<boolean>`betrokkenen.matches_always`, klantcontact.always, withTexts])
   const costly = any([sql<boolean>`betrokkenen.costly`, klantcontact.costly])
   return sql`
-    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, costly from (
+    select klantcontact_id, null::uuid as betrokkene_id, null::uuid as partij_id, null::text as large_block, costly
+    from (
       select klantcontact.id as klantcontact_id, ${matches} as matches, coalesce(${costly}, false) as costly
       from (select * from klantcontact where ${within("id")}) as klantcontact
         full join (${figures(within, betrokkene)}) as betrokkenen on betrokkenen.klantcontact_id = klantcontact.id
@@ -162,10 +167,10 @@ const tables = (within: Within): RawBuilder<unknown> => {
  */
 const byAdres = ({ costly, other }: Parted): RawBuilder<unknown> =>
   sql`
-  select adres.klantcontact_id, null, null, true from adres
+  select adres.klantcontact_id, null, null, null, true from adres
   where adres.existing_betrokkene_id = adres.betrokkene_id and ${costly}
   union all
-  select adres.klantcontact_id, null, null, false
+  select adres.klantcontact_id, null, null, null, false
   from (select * from adres where existing_betrokkene_id = betrokkene_id and partij_id is not null) as adres
     cross join lateral (select * from partij where partij.id = adres.partij_id offset 0) as partij
   where ${other}`
@@ -173,11 +178,11 @@ const byAdres = ({ costly, other }: Parted): RawBuilder<unknown> =>
 /** If one pair of a betrokkene matches, all of its pairs: the others may be counter-evidence. */
 const byPair = ({ other }: Parted): RawBuilder<unknown> =>
   sql`
-  select klantcontact_id, betrokkene_id, partij_id, false from (
-    select pair.*, bool_or(${other}) over (partition by pair.betrokkene_id) as matches
+  select klantcontact_id, betrokkene_id, partij_id, large_block, false from (
+    select pair.*, bool_or(pair.partij_id is not null and ${other}) over (partition by pair.betrokkene_id) as matches
     from pair
       cross join lateral (select * from betrokkene where betrokkene.id = pair.betrokkene_id offset 0) as betrokkene
-      cross join lateral (select * from partij where partij.id = pair.partij_id offset 0) as candidate
+      left join lateral (select * from partij where partij.id = pair.partij_id offset 0) as candidate on true
       cross join lateral ${voornamen("betrokkene", "candidate")}
   ) as judged
   where matches`

@@ -30,7 +30,8 @@ const keysOf = ({ adres, row }: { readonly adres: Source; readonly row: Source }
 }
 
 /**
- * The table `pair` for a query: each ongekende betrokkene with each partij that shares a blocking key with it.
+ * The table `pair` for a query: each ongekende betrokkene with each partij that shares a blocking key with it; and, with
+ * no partij, with each kind of key (`large_block`) that too many partijen share.
  *
  * The query has the tables `adres` and `ongekende`, as {@link ./choose-klantcontacten.ts} makes them.
  */
@@ -42,8 +43,8 @@ export const pairsOfBetrokkenen = (largestBlock: number): RawBuilder<unknown> =>
   })
   return sql`
     pair as (
-      select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id
-      from (${sharedBlocks({ keys, columns, smallest: 1, largest: largestBlock })}) as found
+      select distinct klantcontact_id, betrokkene_id, block_partij_id as partij_id, large_block
+      from (${sharedBlocks({ keys, columns, smallest: 1, largest: largestBlock, namesLarge: true })}) as found
     )`
 }
 
@@ -54,7 +55,13 @@ export const pairsOfPartijen = (within: Within, largestBlock: number): RawBuilde
     row: { columns: sql`id as partij_id`, from: sql`partij`, where: within("id") }
   })
   // A partij is in each of its own blocks, so a block of one is shared with nobody.
-  const blocks = sharedBlocks({ keys, columns: sql`partij_id`, smallest: 2, largest: largestBlock })
+  const blocks = sharedBlocks({
+    keys,
+    columns: sql`partij_id`,
+    smallest: 2,
+    largest: largestBlock,
+    namesLarge: false
+  })
   return sql`
     pair as (
       select partij_id, candidate_id, bool_or(same_identificator) as same_identificator

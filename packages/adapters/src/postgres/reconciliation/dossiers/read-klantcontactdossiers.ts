@@ -1,4 +1,5 @@
 import type { Dossierbetrokkene, Klantcontactdossier, Regel } from "@betrokkene/domain"
+import { type BlockKind, blockKinds } from "@betrokkene/domain/internal"
 import { type Kysely, sql } from "kysely"
 import type { DigestOf } from "../../../system/digest.ts"
 import { fromBetrokkeneRow, type GatheredBetrokkeneRow, selectBetrokkenen } from "../../betrokkene/betrokkene-row.ts"
@@ -25,17 +26,17 @@ export const readKlantcontactdossiers = async (
   const betrokkenen = await selectBetrokkenen(
     lookedUp(database, { table: "betrokkene", column: "klantcontact_id", ids })
   ).select(["betrokkene.wijziging", ontkoppeld.as("ontkoppeld")]).orderBy("id").execute()
-  const candidates = candidatesOf(chosen)
+  const found = foundOf(chosen)
   const partijen = await readPartijen(database, [
     ...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []),
-    ...[...candidates.values()].flatMap((ofBetrokkene) => [...ofBetrokkene])
+    ...[...found.values()].flatMap(({ candidates }) => [...candidates])
   ])
   const byKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
   const costly = new Set(chosen.filter((row) => row.costly).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((row) => ({
     klantcontact: fromKlantcontactRow(row),
     betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
-      dossierbetrokkene(betrokkene, { partijen, candidates: candidates.get(betrokkene.id), digestOf })
+      dossierbetrokkene(betrokkene, { partijen, found: found.get(betrokkene.id), digestOf })
     ),
     ...(costly.has(row.id) ? {} : { excluded: costlyRegels })
   }))
@@ -48,9 +49,9 @@ const ontkoppeld = sql<boolean>`exists (
 
 const dossierbetrokkene = (
   row: GatheredBetrokkeneRow & { readonly ontkoppeld: boolean; readonly wijziging: string },
-  { candidates = new Set(), digestOf, partijen }: {
+  { digestOf, found = nothing, partijen }: {
     readonly partijen: ReadonlyMap<string, StoredPartij>
-    readonly candidates: ReadonlySet<string> | undefined
+    readonly found: Found | undefined
     readonly digestOf: DigestOf
   }
 ): Dossierbetrokkene => {
@@ -62,16 +63,27 @@ const dossierbetrokkene = (
     partijIsNewer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
     ontkoppeld: row.ontkoppeld,
     vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
-    candidates: partijenWith(candidates, partijen)
+    candidates: partijenWith(found.candidates, partijen),
+    largeBlocks: blockKinds.filter((kind) => found.largeBlocks.has(kind))
   }
 }
 
-/** The ids of the candidates of each betrokkene. */
-const candidatesOf = (chosen: ReadonlyArray<ChosenKlantcontact>): ReadonlyMap<string, ReadonlySet<string>> =>
+/** What shares a blocking key with a betrokkene: the ids of partijen, and the kinds of which too many do. */
+interface Found {
+  readonly candidates: ReadonlySet<string>
+  readonly largeBlocks: ReadonlySet<BlockKind>
+}
+
+const nothing: Found = { candidates: new Set(), largeBlocks: new Set() }
+
+const foundOf = (chosen: ReadonlyArray<ChosenKlantcontact>): ReadonlyMap<string, Found> =>
   new Map(
     [...Map.groupBy(
       chosen.filter(({ betrokkene_id }) => betrokkene_id !== null),
       ({ betrokkene_id }) => betrokkene_id ?? ""
     )]
-      .map(([betrokkene, pairs]) => [betrokkene, new Set(pairs.flatMap(({ partij_id }) => partij_id ?? []))])
+      .map(([betrokkene, pairs]) => [betrokkene, {
+        candidates: new Set(pairs.flatMap(({ partij_id }) => partij_id ?? [])),
+        largeBlocks: new Set(pairs.flatMap(({ large_block }) => large_block ?? []))
+      }])
   )
