@@ -85,6 +85,7 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("leesAudittrailVanBevinding", { id: found.bevinding.id, search: page })
   await ask("zoekReconciliaties", { search: page })
   await ask("leesReconciliatie", { id: found.reconciliatie.id })
+  await ask("leesRechten")
   await ask("leesTegenstrijdigheden", { id: (await twins(app)).bevinding.id })
   await ask("geefInzage", { id: found.partij.id })
   await ask("beproefVergetelheid", { id: found.partij.id })

@@ -35,7 +35,8 @@ const showNobody = [
   "verwijderPartij",
   "zoekRaadplegingen",
   "zoekReconciliaties",
-  "leesReconciliatie"
+  "leesReconciliatie",
+  "leesRechten"
 ]
 
 /** Every klantcontact, betrokkene and partij whose address stands in an answer. */

@@ -153,5 +153,6 @@ export const scopeTable: { readonly [operation: string]: ReadonlyArray<Asked> } 
   "GET /bevindingen/{id}/tegenstrijdigheden": [{ needs: ["reconcile", "read"] }],
   "PUT /bevindingen/{id}/besluit": [{ json: { besluit: "accepteren" }, needs: ["reconcile"] }],
   "GET /reconciliaties": [{ needs: ["reconcile"] }],
-  "GET /reconciliaties/{id}": [{ needs: ["reconcile"] }]
+  "GET /reconciliaties/{id}": [{ needs: ["reconcile"] }],
+  "GET /rechten": [{ needs: [] }]
 }

@@ -79,6 +79,7 @@ export const requestReader = (
       ...given,
       ...(once === undefined ? {} : { once }),
       ...(doelbinding === undefined ? {} : { doelbinding }),
+      caller,
       door: caller.naam,
       right,
       reads,

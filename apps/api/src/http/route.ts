@@ -1,5 +1,6 @@
 import type { Doelbinding, IdempotentRequest, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
+import type { Caller } from "../access/caller.ts"
 import type { Scope } from "../access/scope.ts"
 import type { Shown } from "../accounting/shown.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
@@ -25,6 +26,8 @@ export interface Request<Id, Query, Body, Item = unknown> extends Sight {
   readonly once?: IdempotentRequest
   /** Why the caller asks, if it says so and the answers of the route show records. */
   readonly doelbinding?: Doelbinding
+  /** Who asks, and what it may do. */
+  readonly caller: Caller
   /** The name of the caller, as the register records it. */
   readonly door: Medewerker
   /** Whether the caller may change records, and so needs their versions. */

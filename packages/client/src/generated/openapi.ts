@@ -850,6 +850,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rechten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie u bent en wat u mag
+         * @description De naam en de identiteit waaronder de aanroeper wordt vastgelegd, en de scopes die hij heeft.
+         *
+         *     Scope: geen.
+         */
+        get: operations["leesRechten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reconciliaties": {
         parameters: {
             query?: never;
@@ -3561,6 +3583,15 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string | null;
+        };
+        /** @description Wie de aanroeper is voor het register, en wat hij mag. */
+        Rechten: {
+            /** @description Wie de naam in door had: token met het id van het token, jwt met uitgever en sub, instellingen (het token in de instellingen), programma met de naam ervan, of onbekend. Ontbreekt bij oudere handelingen. (identity of the caller) */
+            identiteit: string;
+            /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
+            naam: string;
+            /** @description Wat de aanroeper mag. (what the caller may do) */
+            scopes: ("read" | "write" | "register" | "link" | "identify" | "read-secret" | "read-bsn" | "read-confidential" | "reconcile" | "audit" | "erase")[];
         };
         /** @description Een nachtelijke reconciliatie. */
         Reconciliatie: {
@@ -13217,6 +13248,124 @@ export interface operations {
                         code: "mediatype-onbekend";
                         /** @constant */
                         status: 415;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    leesRechten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De rechten van de aanroeper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rechten"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
                     };
                 };
             };

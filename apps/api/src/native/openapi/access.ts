@@ -6,6 +6,11 @@ export const securityOf = ({ scopes }: Route) => Object.keys(securitySchemes).ma
 
 /** The same as a sentence, with the scopes that only some requests need. */
 export const scopeSentence = ({ alsoScopes = [], scopes }: Route): string =>
-  `Scope: ${[quoted(scopes), ...alsoScopes.map((also) => `${also.when} ook ${quoted(also.scopes)}`)].join("; ")}.`
+  `Scope: ${
+    [
+      scopes.length === 0 ? "geen" : quoted(scopes),
+      ...alsoScopes.map((also) => `${also.when} ook ${quoted(also.scopes)}`)
+    ].join("; ")
+  }.`
 
 const quoted = (names: ReadonlyArray<string>): string => names.map((name) => `\`${name}\``).join(" en ")

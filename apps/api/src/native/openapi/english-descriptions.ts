@@ -146,6 +146,7 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   respijtVerweesdAdres: "days that an address without an owner stays",
   results: "items of this page",
   rol: "role in the contact",
+  scopes: "what the caller may do",
   sinds: "only what was written after this change number",
   soort: "kind",
   soortBezoekadres: "kind of visiting address",

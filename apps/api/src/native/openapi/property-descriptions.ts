@@ -187,6 +187,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   respijtVerweesdAdres: { description: "Zo lang blijft een adres staan dat van niemand meer is." },
   results: { description: "De gegevens op deze bladzijde." },
   rol: { description: "De rol in het klantcontact." },
+  scopes: { description: "Wat de aanroeper mag." },
   sinds: { description: "Alleen wat na dit wijzigingsnummer is geschreven." },
   soort: { description: "Welke soort dit is." },
   soortBezoekadres: { description: "Binnenlands of buitenlands." },

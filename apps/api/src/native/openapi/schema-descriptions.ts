@@ -118,6 +118,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   RaadplegingRecord: "Het gegeven dat werd getoond.",
   Raadplegingen: "Een bladzijde raadplegingen.",
   RaadplegingenZoekvraag: "Wat een aanroeper zag, in een periode.",
+  Rechten: "Wie de aanroeper is voor het register, en wat hij mag.",
   RecordInFout: "Het gegeven dat in de weg staat.",
   Reconciliatie: "Een nachtelijke reconciliatie.",
   Reconciliatieopdracht: "Wat een reconciliatie werd gevraagd.",

@@ -43,6 +43,7 @@ import {
 } from "./raadplegingen/get-of-record.ts"
 import { getRaadpleging } from "./raadplegingen/get-one.ts"
 import { zoekRaadplegingenRoute } from "./raadplegingen/zoek.ts"
+import { getRechten } from "./rechten/get.ts"
 import { getReconciliaties } from "./reconciliaties/get-list.ts"
 import { getReconciliatie } from "./reconciliaties/get-one.ts"
 import { postRegistratie } from "./registraties/post.ts"
@@ -103,5 +104,6 @@ export const routes: ReadonlyArray<Route> = [
   putBesluit,
   getAudittrailOfBevinding,
   getReconciliaties,
-  getReconciliatie
+  getReconciliatie,
+  getRechten
 ]
