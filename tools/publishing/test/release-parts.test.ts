@@ -110,14 +110,16 @@ CHANGELOG.md:
 })
 
 describe("the command line", () => {
-  it("asks for one of three things", () => {
-    assert.deepStrictEqual([[], ["--dry-run"], ["--publish"], ["--help"]].map(readCommandLine), [
+  it("asks for one of four things", () => {
+    assert.deepStrictEqual([[], ["--dry-run"], ["--publish"], ["--baseline"], ["--help"]].map(readCommandLine), [
       "prepare",
       "dry-run",
       "publish",
+      "baseline",
       undefined
     ])
     assert.throws(() => readCommandLine(["--dry-run", "--publish"]), /exclude/u)
+    assert.throws(() => readCommandLine(["--baseline", "--publish"]), /exclude/u)
     assert.throws(() => readCommandLine(["--dryrun"]))
   })
 })

@@ -101,6 +101,16 @@ describe("npm run release", () => {
     }
   )
 
+  it("--baseline keeps what the API promises now, before the first release only", async () => {
+    rmSync(join(copy, "apps/api/openapi"), { recursive: true })
+    await release("--baseline")
+    assert.property(JSON.parse(read("apps/api/openapi/released.json")), "paths")
+    const changelog = read("CHANGELOG.md")
+    released()
+    assert.match(await release("--baseline").then(() => "done", String), /No release:\nThere was a release/u)
+    change("CHANGELOG.md", () => changelog)
+  })
+
   it("gives the next version to every workspace by the plan, and uses the plan up", async () => {
     released()
     withRepository()

@@ -78,6 +78,10 @@ const inRequest = (what: What): string => {
       return "the property is refused now"
     case "absent":
       return "the property is required now"
+    case "default":
+      return "the default is another"
+    case "tag":
+      return `the kinds are not told apart by ${what.name} any more`
   }
 }
 
@@ -97,5 +101,9 @@ const inAnswer = (what: What): string => {
       return "the property is gone"
     case "absent":
       return "the property may be absent now"
+    case "default":
+      return "the default is another"
+    case "tag":
+      return `the kinds are not told apart by ${what.name} any more`
   }
 }

@@ -31,6 +31,8 @@ export type What =
   | { readonly is: "bound"; readonly name: string }
   | { readonly is: "property" }
   | { readonly is: "absent" }
+  | { readonly is: "default" }
+  | { readonly is: "tag"; readonly name: string }
 
 export type Compare = (pair: Pair) => ReadonlyArray<Difference>
 

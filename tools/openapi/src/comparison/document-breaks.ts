@@ -13,6 +13,7 @@ const breaksBetween = (released: Json, present: Json): ReadonlyArray<Break> => {
     ...(serversOf(released).filter((url) => !serversOf(present).includes(url))).map((url) =>
       gone("servers", `${url} is gone`)
     ),
+    ...schemeBreaks(released, present).map(([name, change]) => gone(`way to sign in ${name}`, change)),
     ...operationsOf(released).flatMap(([name, operation]) => {
       const other = now.get(name)
       return other === undefined
@@ -21,6 +22,23 @@ const breaksBetween = (released: Json, present: Json): ReadonlyArray<Break> => {
     })
   ]
 }
+
+/** The name of a way to sign in, and what changed of it. */
+type SchemeBreak = readonly [string, string]
+
+/** How a client signs in, by the name that operations give it. */
+const schemeBreaks = (released: Json, present: Json): ReadonlyArray<SchemeBreak> => {
+  const now = new Map(schemesOf(present))
+  return schemesOf(released).flatMap(([name, scheme]): ReadonlyArray<SchemeBreak> => {
+    const other = now.get(name)
+    if (other === undefined) return [[name, "it is gone"]]
+    return ["type", "in", "name", "scheme", "flows", "openIdConnectUrl"]
+      .filter((key) => JSON.stringify(scheme[key]) !== JSON.stringify(other[key]))
+      .map((key) => [name, `its ${key} is another`])
+  })
+}
+
+const schemesOf = ({ components }: Json) => members(isObject(components) ? components["securitySchemes"] : undefined)
 
 const major = ({ info }: Json): string => isObject(info) ? String(info["version"]).split(".")[0] ?? "" : ""
 

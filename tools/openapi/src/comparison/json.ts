@@ -12,14 +12,14 @@ export const members = (value: unknown): ReadonlyArray<readonly [string, Json]> 
 export const texts = (value: unknown): ReadonlyArray<string> =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : []
 
-/** What an object stands for: itself, or what it refers to in its document. */
+/** What an object stands for: itself, or what it refers to in its document with what stands beside the reference. */
 export const resolved = (value: Json, document: Json): Json => {
-  const { $ref: reference } = value
+  const { $ref: reference, ...beside } = value
   if (typeof reference !== "string") return value
   const found = reference.slice("#/".length).split("/").reduce<unknown>(
     (part, name) => isObject(part) ? part[name.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined,
     document
   )
   if (!isObject(found)) throw new Error(`${reference} refers to nothing.`)
-  return resolved(found, document)
+  return { ...resolved(found, document), ...beside }
 }

@@ -121,7 +121,12 @@ const headerBreaks = (released: unknown, present: unknown, place: Place): Readon
     if (!isObject(other)) return [placed(inHeader, "the header is gone")]
     const before = resolved(given, place.released)
     const now = resolved(other, place.present)
-    return before["required"] === true && now["required"] !== true
-      ? [placed(inHeader, "the header may be absent now")]
-      : []
+    return [
+      ...(before["required"] === true && now["required"] !== true
+        ? [placed(inHeader, "the header may be absent now")]
+        : []),
+      ...(isObject(before["schema"]) && isObject(now["schema"])
+        ? answerBreaks(before["schema"], now["schema"], inHeader)
+        : [])
+    ]
   })

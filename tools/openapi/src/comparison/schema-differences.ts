@@ -15,10 +15,14 @@ export const schemaDifferences = (pair: Pair): ReadonlyArray<Difference> => {
     const narrow = { ...given, schema: resolved(given.schema, given.document) }
     const wide = { ...expected, schema: resolved(expected.schema, expected.document) }
     const plain = { narrow, wide, isOpen }
-    const differences = kindDifferences(plain, compare) ?? [
-      ...boundDifferences(narrow.schema, wide.schema),
-      ...propertyDifferences(plain, compare),
-      ...itemDifferences(plain, compare)
+    const differences = [
+      ...promiseDifferences(plain),
+      ...kindDifferences(plain, compare) ?? [
+        ...boundDifferences(narrow.schema, wide.schema),
+        ...propertyDifferences(plain, compare),
+        ...otherPropertyDifferences(plain, compare),
+        ...itemDifferences(plain, compare)
+      ]
     ]
     const found = inComponent(componentOf(expected.schema) ?? componentOf(given.schema), differences)
     known.set(key, found)
@@ -36,6 +40,20 @@ const inComponent = (
     : differences.map((each) =>
       each.component === "" ? { ...each, component: [component, ...each.path].join("/") } : each
     )
+
+/** What no value shows: the tag by which a client tells kinds apart, and what leaving a value out means in a request. */
+const promiseDifferences = ({ isOpen, narrow, wide }: Pair): ReadonlyArray<Difference> => {
+  const [released, present] = isOpen ? [wide.schema, narrow.schema] : [narrow.schema, wide.schema]
+  const tag = tagName(released)
+  const hasOther = "default" in released && JSON.stringify(released["default"]) !== JSON.stringify(present["default"])
+  return [
+    ...(tag === undefined || tag === tagName(present) ? [] : [here({ is: "tag", name: tag })]),
+    ...(hasOther && !isOpen ? [here({ is: "default" })] : [])
+  ]
+}
+
+const tagName = ({ discriminator }: Json): string | undefined =>
+  isObject(discriminator) ? String(discriminator["propertyName"]) : undefined
 
 const propertyDifferences = ({ isOpen, narrow, wide }: Pair, compare: Compare): ReadonlyArray<Difference> => {
   const given = new Map(members(narrow.schema["properties"]))
@@ -59,12 +77,23 @@ const propertyDifferences = ({ isOpen, narrow, wide }: Pair, compare: Compare): 
   ]
 }
 
+/** Properties that no schema names: whether they are taken, and what they may be. */
+const otherPropertyDifferences = ({ isOpen, narrow, wide }: Pair, compare: Compare): ReadonlyArray<Difference> => {
+  const { additionalProperties: given = true } = narrow.schema
+  const { additionalProperties: expected = true } = wide.schema
+  if (expected === true || given === false || (expected === false && isOpen)) return []
+  return isObject(given) && isObject(expected)
+    ? within("{}", compare({ narrow: { ...narrow, schema: given }, wide: { ...wide, schema: expected }, isOpen }))
+    : [here({ is: "bound", name: "additionalProperties" })]
+}
+
 const itemDifferences = ({ isOpen, narrow, wide }: Pair, compare: Compare): ReadonlyArray<Difference> => {
   const { items: given } = narrow.schema
   const { items: expected } = wide.schema
-  return isObject(given) && isObject(expected)
+  if (!isObject(expected)) return []
+  return isObject(given)
     ? within("[]", compare({ narrow: { ...narrow, schema: given }, wide: { ...wide, schema: expected }, isOpen }))
-    : []
+    : [here({ is: "bound", name: "items" })]
 }
 
 const componentOf = ({ $ref: reference }: Json): string | undefined =>

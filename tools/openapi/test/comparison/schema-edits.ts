@@ -66,6 +66,11 @@ const otherType = (spot: Spot) =>
 
 const withoutFormat = (spot: Spot) => typeof spot.schema["format"] === "string" && put(spot, { format: undefined })
 
+const openProperties = (spot: Spot) =>
+  isStruct(spot) && spot.schema["additionalProperties"] === false && put(spot, { additionalProperties: true })
+
+const withItems = (spot: Spot) => typesOf(spot).includes("array") && put(spot, { items: { type: "boolean" } })
+
 const isText = (spot: Spot) => typesOf(spot).includes("string") && values(spot).length === 0
 
 const withPattern = (spot: Spot) => isText(spot) && put(spot, { pattern: "^nieuw$" })
@@ -79,6 +84,7 @@ export const compatibleSchemaEdits: Readonly<Record<string, SchemaEdit>> = {
   "another value to send": (spot) => isRequest(spot) && moreValues(spot),
   "longer texts to send": (spot) => isRequest(spot) && longer(spot),
   "null to send": (spot) => isRequest(spot) && withNull(spot),
+  "any other property to send": (spot) => isRequest(spot) && openProperties(spot),
   "any text to send": (spot) => isRequest(spot) && withoutPattern(spot),
   "another property in an answer": (spot) => isAnswer(spot) && withProperty(spot, false),
   "another property that is always in an answer": (spot) => isAnswer(spot) && withProperty(spot, true),
@@ -97,6 +103,10 @@ export const breakingSchemaEdits: Readonly<Record<string, SchemaEdit>> = {
   "shorter texts to send": (spot) => isRequest(spot) && shorter(spot),
   "null that is refused now": (spot) => isRequest(spot) && withoutNull(spot),
   "another type to send": (spot) => isRequest(spot) && otherType(spot),
+  "another pattern of texts to send": (spot) =>
+    isRequest(spot) && typeof spot.schema["pattern"] === "string" && withPattern(spot),
+  "another format of texts to send": (spot) => isRequest(spot) && isText(spot) && put(spot, { format: "hostname" }),
+  "other items to send": (spot) => isRequest(spot) && withItems(spot),
   "a pattern of texts to send": (spot) => isRequest(spot) && withPattern(spot),
   "a keyword that is not known here": (spot) => isRequest(spot) && put(spot, { not: { const: "nieuw" } }),
   "a property that is gone from an answer": (spot) => isAnswer(spot) && withoutProperty(spot),

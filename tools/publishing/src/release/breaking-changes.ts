@@ -1,14 +1,11 @@
 import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
-import { join } from "node:path"
-import { releasedDocument } from "./write-release.ts"
+import { releasedDocument } from "./write-baseline.ts"
 
 /** The exit code of `npm run openapi -- --compare` when it found something. */
 const found = 3
 
-/** What clients of the last release do not expect of the API: a line for each. None before the first release. */
+/** What clients of the last release do not expect of the API: a line for each. */
 export const breakingChanges = (repository: string): ReadonlyArray<string> => {
-  if (!existsSync(join(repository, releasedDocument))) return []
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ["tools/openapi/src/main.ts", "--compare", releasedDocument],

@@ -10,6 +10,7 @@ import { packedContent } from "./packed-content.ts"
 import { placeholders, refusals } from "./refusals.ts"
 import { summary } from "./summary.ts"
 import { hasVersionPlans } from "./version-plans.ts"
+import { writeBaseline } from "./write-baseline.ts"
 import { writeRelease } from "./write-release.ts"
 
 const repository = resolve(import.meta.dirname, "../../../..")
@@ -26,6 +27,11 @@ const run = async (assignment: Assignment): Promise<number> => {
   }
   const changelog = readFileSync(join(repository, "CHANGELOG.md"), "utf8")
   const isFirst = lastReleased(changelog) === undefined
+  if (assignment === "baseline") {
+    if (!isFirst) return refused(["There was a release, and what it promised stays."])
+    await writeBaseline(repository)
+    return 0
+  }
   const hasVersion = isFirst || hasVersionPlans(repository)
   const reasons = refusals({ changelog, repositories, hasVersion, breaking: breakingChanges(repository) })
   const isDryRun = assignment === "dry-run"

@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { runProgram } from "../run-program.ts"
 import { withRelease } from "./changelog.ts"
-
-/** Where the OpenAPI document of the last release stands, to compare the next one with. */
-export const releasedDocument = "apps/api/openapi/released.json"
+import { writeBaseline } from "./write-baseline.ts"
 
 /** Files that name the version of the image or of the chart. */
 const deploymentFiles = [
@@ -31,6 +29,5 @@ export const writeRelease = async (repository: string, version: string, date: st
     change(`tools/deployment/${file}`, (text) => text.replaceAll(versionOfImage, `$1${version}`))
   }
   await runProgram("npm", ["install", "--package-lock-only", "--ignore-scripts", "--offline"], repository)
-  mkdirSync(join(repository, dirname(releasedDocument)), { recursive: true })
-  await runProgram(process.execPath, ["tools/openapi/src/main.ts", "--output", releasedDocument], repository)
+  await writeBaseline(repository)
 }
