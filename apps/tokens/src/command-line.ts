@@ -11,6 +11,7 @@ import {
 } from "@betrokkene/domain"
 import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
+import { scopeSets } from "./scope-sets.ts"
 
 /** The arguments, as a command. */
 export type Command =
@@ -137,19 +138,23 @@ const readName = (
   return undefined
 }
 
-/** The chosen scopes, each once, in the order of the list of all scopes. */
+/** What `--scopes` takes. */
+const choices: ReadonlyArray<string> = [...scopes, ...Object.keys(scopeSets)]
+
+/** The chosen scopes, each once, in the order of the list of all scopes. A set stands for its scopes. */
 const readScopes = (text: string | undefined, faults: Array<string>): ReadonlyArray<Scope> => {
   const names = (text ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "")
-  const unknown = names.filter((name) => !(scopes as ReadonlyArray<string>).includes(name))
-  if (names.length === 0) faults.push(`Geef met --scopes wat het token mag: ${scopes.join(", ")}.`)
+  const unknown = names.filter((name) => !choices.includes(name))
+  if (names.length === 0) faults.push(`Geef met --scopes wat het token mag: ${choices.join(", ")}.`)
   faults.push(
     ...unknown.map((name) =>
       `--scopes: ${/^[a-z-]{1,40}$/u.test(name) ? name : "een van de namen"} bestaat niet; kies uit ${
-        scopes.join(", ")
+        choices.join(", ")
       }.`
     )
   )
-  return scopes.filter((scope) => names.includes(scope))
+  const chosen = names.flatMap((name) => scopeSets[name] ?? [name])
+  return scopes.filter((scope) => chosen.includes(scope))
 }
 
 const readValidity = (text: string, faults: Array<string>): Validity | undefined => {

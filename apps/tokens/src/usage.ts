@@ -1,6 +1,7 @@
 import { scopes } from "@betrokkene/domain"
 import { exitCodeLines } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
+import { scopeSets } from "./scope-sets.ts"
 
 /** The text of `--help`. */
 export const usage = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01] [--by WIE]
@@ -11,7 +12,10 @@ Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token word
 alleen als digest bewaard.
 
   create NAAM       maak een token; onder NAAM wordt vastgelegd wat er met het token wordt gedaan
-  --scopes a,b      wat het mag, een of meer van: ${scopes.join(", ")}
+  --scopes a,b      wat het mag, een of meer van: ${scopes.join(", ")};
+                    of de naam van een stel: ${
+  Object.entries(scopeSets).map(([name, set]) => `${name} voor ${set.join(",")}`).join("; ")
+}
   --expires TERMIJN hoe lang het geldt: een aantal dagen, 1d tot en met 3650d, of tot een dag begint (UTC); zonder: \
 tot het wordt ingetrokken
   list              alle tokens, ook de ingetrokken, en wanneer elk het laatst is gebruikt

@@ -1,6 +1,7 @@
 import { Result } from "effect"
 import { assert, describe, it } from "vitest"
 import { readCommand } from "../src/command-line.ts"
+import { usage } from "../src/usage.ts"
 
 const surroundings = { user: "beheer", apiTokenNaam: "Eerste token" }
 
@@ -33,6 +34,14 @@ describe("the arguments", () => {
       scopes: ["read"],
       validity: { tot: "2027-01-01T00:00:00.000Z" }
     })
+  })
+
+  it("may name a set of scopes, alone or with others", () => {
+    const set = ["read", "write", "link", "identify", "read-bsn", "read-confidential"]
+    const scopesOf = (text: string) => new Set((commandOf("create", "kiss", "--scopes", text) as { scopes: [] }).scopes)
+    assert.deepStrictEqual<unknown>(scopesOf("openklant-client"), new Set(set))
+    assert.deepStrictEqual<unknown>(scopesOf("openklant-client,read-secret,read"), new Set([...set, "read-secret"]))
+    assert.include(usage, "openklant-client voor read,write,link,identify")
   })
 
   it("say who asks; else it is the user of the machine, and without one it must be said", () => {
@@ -85,6 +94,10 @@ describe("the arguments", () => {
     [["create", "x", "--scopes", "read,admin,Root!"], [
       "--scopes: admin bestaat niet",
       "--scopes: een van de namen bestaat niet"
+    ]],
+    [["create", "x", "--scopes", "toString,constructor"], [
+      "--scopes: een van de namen bestaat niet",
+      "--scopes: constructor bestaat niet"
     ]],
     [["create", "--scopes", "admin", "--expires", "morgen"], ["Geef een naam", "--scopes: admin", "--expires is"]],
     [["create", "x", "--scopes", "read", "--json"], ["--json hoort hier niet bij."]],
