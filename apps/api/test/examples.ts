@@ -1,3 +1,4 @@
+import { answered, clientOf } from "./client-of.ts"
 import type { TestApp } from "./harness.ts"
 import type { Received } from "./received.ts"
 
@@ -13,9 +14,9 @@ export const klantcontact = {
 }
 
 export const persoon = (waarde = bsn) => ({
-  soortPartij: "persoon",
+  soortPartij: "persoon" as const,
   contactnaam: { voornaam: "Anna", voorvoegselAchternaam: "de", achternaam: "Boer" },
-  identificatoren: [{ soort: "bsn", waarde }]
+  identificatoren: [{ soort: "bsn" as const, waarde }]
 })
 
 export const telefoon = {
@@ -23,14 +24,14 @@ export const telefoon = {
   adres: "0612345678",
   omschrijving: "alleen vandaag"
 } as const
-export const email = { soortDigitaalAdres: "email", adres: "anna@example.nl", omschrijving: "thuis" }
+export const email = { soortDigitaalAdres: "email", adres: "anna@example.nl", omschrijving: "thuis" } as const
 
 export const registratie = (waarde = bsn) => ({
   klantcontact,
-  rol: "klant",
+  rol: "klant" as const,
   initiator: true,
-  identificatie: { soort: "bsn", waarde },
-  partijgegevens: { soortPartij: "persoon", contactnaam: { voornaam: "Anna", achternaam: "Boer" } },
+  identificatie: { soort: "bsn" as const, waarde },
+  partijgegevens: { soortPartij: "persoon" as const, contactnaam: { voornaam: "Anna", achternaam: "Boer" } },
   contactgegevens: { communicatiekanaal: telefoon }
 })
 
@@ -86,17 +87,16 @@ export const elaborate = {
   }
 }
 
-export const ongekend = { klantcontact, rol: "klant", contactgegevens: { communicatiekanaal: telefoon } }
+export const ongekend = { klantcontact, rol: "klant" as const, contactgegevens: { communicatiekanaal: telefoon } }
 
 /** Registers, and gives what is there then. */
-export const registered = async ({ send }: TestApp, json: unknown = registratie()) => {
-  const received = await send("POST", "/api/v1/registraties", { json })
-  if (received.status !== 201) throw new Error(received.text)
-  return received.json
-}
+export const registered = async (app: TestApp, body: unknown = registratie()) =>
+  (await created(app, "/registraties", body)).json
 
-export const created = async ({ send }: TestApp, path: string, json: unknown): Promise<Received> => {
-  const received = await send("POST", `/api/v1${path}`, { json })
+/** Makes what the body says, by a POST to the path, and gives the answer. */
+export const created = async (app: TestApp, path: string, body: unknown): Promise<Received> => {
+  // Which body belongs to which path is not told to the compiler here, but the API looks.
+  const received = await answered(clientOf(app).POST(path as "/klantcontacten", { body: body as typeof klantcontact }))
   if (received.status !== 201) throw new Error(received.text)
   return received
 }
