@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { answered, clientOf } from "./client-of.ts"
 import { created, email, noId, persoon, registered, registratie } from "./examples.ts"
 import { expectProblem, type TestApp, testApp } from "./harness.ts"
 
@@ -44,7 +45,7 @@ describe("the audit trail", () => {
   it("tells of a search by identificator, and of each way in which a record goes", async () => {
     const app = testApp()
     const { betrokkene, klantcontact, partij } = paths(await registered(app))
-    await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: "999990019" } } })
+    await clientOf(app).POST("/partijen/zoek", { body: { identificatie: { soort: "bsn", waarde: "999990019" } } })
     expect(await trail(app, partij)).toEqual(["geregistreerd", "gekoppeld", "opgezocht"])
     expect((await app.send("DELETE", klantcontact, { headers: { "If-Match": "*" } })).status).toBe(204)
     expect((await app.send("DELETE", partij, { headers: { "If-Match": "*" } })).status).toBe(204)
@@ -91,6 +92,9 @@ describe("inzage", () => {
   })
 })
 
+const forget = (app: TestApp, id: string) =>
+  answered(clientOf(app).POST("/partijen/{id}/vergetelheid", { params: { path: { id } } }))
+
 describe("vergetelheid", () => {
   it("first only tells what would go; once done it is gone, and the trail tells that it happened, without content", async () => {
     const app = testApp()
@@ -103,7 +107,7 @@ describe("vergetelheid", () => {
       klantcontacten: [{ id: registration.klantcontact.id }]
     })
     expect((await app.send("GET", partij)).status).toBe(200)
-    const done = await app.send("POST", `${partij}/vergetelheid`)
+    const done = await forget(app, registration.partij.id)
     expect([done.status, done.json]).toEqual([200, proef.json])
     expectProblem(await app.send("GET", partij), 404, "partij-niet-gevonden")
     expect((await app.send("GET", klantcontact)).json).toMatchObject({ onderwerp: "geanonimiseerd", inhoud: null })
@@ -122,8 +126,8 @@ describe("vergetelheid", () => {
     const app = testApp()
     const { json: { id } } = await created(app, "/partijen", { ...persoon(), digitaleAdressen: [email] })
     const { partij: other } = paths(await registered(app, registratie("999991772")))
-    expect((await app.send("POST", `/api/v1/partijen/${id}/vergetelheid`)).status).toBe(200)
-    expectProblem(await app.send("POST", `/api/v1/partijen/${id}/vergetelheid`), 404, "partij-niet-gevonden")
+    expect((await forget(app, id)).status).toBe(200)
+    expectProblem(await forget(app, id), 404, "partij-niet-gevonden")
     expect((await app.send("GET", other)).status).toBe(200)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { answered, clientOf } from "./client-of.ts"
 import {
   created,
   email,
@@ -37,11 +38,12 @@ describe("betrokkenen", () => {
       rol: "klant"
     })
     expect(two.json.partij).toEqual({ id: partij.id, url: partij.url })
-    const loose = await app.send("POST", "/api/v1/betrokkenen", { json: { klantcontact: noId, rol: "klant" } })
+    const client = clientOf(app)
+    const loose = await answered(client.POST("/betrokkenen", { body: { klantcontact: noId, rol: "klant" } }))
     expect([loose.status, ...faultsOf(loose)]).toEqual([422, "#/klantcontact klantcontact-niet-gevonden"])
-    const without = await app.send("POST", "/api/v1/betrokkenen", {
-      json: { klantcontact: contact.id, partij: noId, rol: "klant" }
-    })
+    const without = await answered(
+      client.POST("/betrokkenen", { body: { klantcontact: contact.id, partij: noId, rol: "klant" } })
+    )
     expect([without.status, ...faultsOf(without)]).toEqual([422, "#/partij partij-niet-gevonden"])
   })
 

@@ -1,14 +1,11 @@
+import { dataOf, each, ifMatch } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
-import { klantcontact, noId, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
-import { expectProblem, faultsOf, type TestApp } from "./harness.ts"
+import { answered, clientOf } from "./client-of.ts"
+import { decide } from "./decide.ts"
+import { created, klantcontact, noId, pathOf, persoon, registered, registratie, telefoon } from "./examples.ts"
+import { expectProblem, faultsOf } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
 import { reconciled, withFinding } from "./reconciled.ts"
-
-const decide = ({ send }: TestApp, bevinding: { readonly url: string }, besluit: unknown, version = "*") =>
-  send("PUT", `${pathOf(bevinding)}/besluit`, {
-    json: besluit,
-    headers: { "If-Match": version === "*" ? "*" : `"${version}"` }
-  })
 
 const reden = "Het is met opzet zo."
 
@@ -30,7 +27,7 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
       besluit: null,
       reconciliatie: { id: reconciliatie.id }
     })
-    const one = await app.send("GET", pathOf(bevinding))
+    const one = await answered(clientOf(app).GET("/bevindingen/{id}", { params: { path: { id: bevinding.id } } }))
     expect([one.status, one.headers.get("ETag"), one.json]).toEqual([200, "\"1\"", bevinding])
     expect(one.text).not.toMatch(/0612345678|31612345678|Boer|Anna/u)
   })
@@ -68,12 +65,11 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     const app = await makeApp()
     const { betrokkene, bevinding } = await withFinding(app)
     const other = {
-      communicatiekanaal: { soortDigitaalAdres: "telefoonnummer", adres: "0201234567" },
+      communicatiekanaal: { soortDigitaalAdres: "telefoonnummer" as const, adres: "0201234567" },
       digitaleAdressen: null
     }
-    expect((await app.send("PATCH", pathOf(betrokkene), { json: other, headers: { "If-Match": "*" } })).status).toBe(
-      200
-    )
+    const params = { path: { id: betrokkene.id }, header: ifMatch(betrokkene) }
+    dataOf(await clientOf(app).PATCH("/betrokkenen/{id}", { params, body: other }))
     expectProblem(await decide(app, bevinding, { besluit: "accepteren" }), 409, "bevinding-verouderd")
     expect((await app.send("GET", pathOf(betrokkene))).json.communicatiekanaal.adres).toBe("0201234567")
     expect((await app.send("GET", pathOf(bevinding))).json).toMatchObject({
@@ -84,7 +80,7 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
 
   it("that only tell something cannot be accepted", async () => {
     const app = await makeApp()
-    const made = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact })
+    const made = await created(app, "/klantcontacten", klantcontact)
     await reconciled(app)
     const { json } = await app.send("GET", `/api/v1/bevindingen?record=${made.json.id}`)
     expect(json.results).toMatchObject([{ regel: "geen-betrokkene", behandeling: "meldt", voorstel: null }])
@@ -96,7 +92,7 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     const app = await makeApp()
     const { betrokkene, bevinding, reconciliatie } = await withFinding(app)
     for (const kanaal of ["balie", "post"]) {
-      await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, kanaal } })
+      await created(app, "/klantcontacten", { ...klantcontact, kanaal })
     }
     await reconciled(app)
     const list = async (query: string) => (await app.send("GET", `/api/v1/bevindingen?${query}`)).json
@@ -105,14 +101,13 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     expect((await list("ernst=fout")).results).toEqual([])
     expect((await list(`toestand=open&record=${betrokkene.id}`)).results).toHaveLength(1)
     expect((await list(`reconciliatie=${reconciliatie.id}`)).results).toEqual([])
-    const [first, second] = [
-      await list("pageSize=1&regel=geen-betrokkene&sort=gevondenOp"),
-      await list("regel=geen-betrokkene&sort=-gevondenOp")
-    ]
-    const next = (await app.send("GET", first.next)).json
-    expect([...first.results, ...next.results].map(({ id }) => id)).toEqual(
-      second.results.map(({ id }: { id: string }) => id).toReversed()
-    )
+    const oldestFirst: Array<string> = []
+    const query = { pageSize: 1, regel: "geen-betrokkene" as const, sort: "gevondenOp" as const }
+    for await (
+      const { id } of each((from) => clientOf(app).GET("/bevindingen", { params: { query: { ...from, ...query } } }))
+    ) oldestFirst.push(id)
+    const { results } = await list("regel=geen-betrokkene&sort=-gevondenOp")
+    expect(oldestFirst).toEqual(results.map(({ id }: { id: string }) => id).toReversed())
   })
 
   it("name what is wrong with a question or a decision", async () => {
@@ -133,7 +128,7 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     ])
     expectProblem(await decide(app, bevinding, { besluit: "accepteren" }, "7"), 412, "versie-verouderd")
     expectProblem(
-      await decide(app, { url: `http://test.example.nl/api/v1/bevindingen/${noId}` }, { besluit: "accepteren" }),
+      await decide(app, { id: noId }, { besluit: "accepteren" }),
       404,
       "bevinding-niet-gevonden"
     )

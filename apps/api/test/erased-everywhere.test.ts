@@ -1,6 +1,9 @@
+import { dataOf } from "@betrokkene/client"
 import { Identificator, Partijen, registreerSideRecord } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { expect, it } from "vitest"
+import { clientOf } from "./client-of.ts"
+import { decide as decideOn } from "./decide.ts"
 import { bsn, pathOf, registered } from "./examples.ts"
 import type { TestApp } from "./harness.ts"
 import { postgresApp } from "./postgres-app.ts"
@@ -17,10 +20,8 @@ const onBsn = (contactgegevens: object = {}) => ({
 
 const own = { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "wietske.zandstra@example.nl" }] }
 
-const star = { "If-Match": "*" }
-
-const decide = async ({ send }: TestApp, bevinding: { readonly url: string }, besluit: object) => {
-  const { status, text } = await send("PUT", `${pathOf(bevinding)}/besluit`, { json: besluit, headers: star })
+const decide = async (app: TestApp, bevinding: { readonly id: string }, besluit: object) => {
+  const { status, text } = await decideOn(app, bevinding, besluit)
   expect(status, text).toBe(200)
 }
 
@@ -103,7 +104,7 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
   const marked = async () => (await rowsOf(database)).filter((row) => marks.some((mark) => row.includes(mark)))
   const before = await marked()
   for (const mark of marks) expect(before.some((row) => row.includes(mark)), mark).toBe(true)
-  expect((await app.send("POST", `${pathOf(blijft)}/vergetelheid`)).status).toBe(200)
+  dataOf(await clientOf(app).POST("/partijen/{id}/vergetelheid", { params: { path: { id: blijft.id } } }))
   expect(await marked()).toEqual([])
   expect(app.lines.filter((line) => marks.some((mark) => line.includes(mark)))).toEqual([])
 })

@@ -1,27 +1,22 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as postgres } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
+import { type components, dataOf, ifMatch } from "@betrokkene/client"
 import { CallerIdentity } from "@betrokkene/domain"
 import { Effect, Layer, Result, Schema, Scope } from "effect"
 import { describe, expect, it } from "vitest"
 import { type IdempotencySecrets, onceOnly } from "../src/http/once-only.ts"
 import type { Ports } from "../src/http/ports.ts"
-import {
-  created,
-  elaborate,
-  email,
-  klantcontact,
-  otherBsn,
-  pathOf,
-  persoon,
-  registered,
-  registratie
-} from "./examples.ts"
-import { expectProblem, faultsOf, testApp } from "./harness.ts"
+import { answered, clientOf } from "./client-of.ts"
+import { created, elaborate, email, klantcontact, otherBsn, persoon, registered, registratie } from "./examples.ts"
+import { expectProblem, faultsOf, type TestApp, testApp } from "./harness.ts"
 import { migratedDatabase, registers } from "./postgres-app.ts"
 
 const scope = Effect.runSync(Scope.make())
 const key = { "Idempotency-Key": "0d0e7f0e/poging" }
+
+const register = (app: TestApp, body: components["schemas"]["RegistratieInvoer"]) =>
+  answered(clientOf(app).POST("/registraties", { params: { header: key }, body }))
 
 describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
   it("gives the same answer and makes nothing twice, on every POST that makes something", async () => {
@@ -62,7 +57,7 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
   it("at the same moment: one is made, all get it", async () => {
     const app = await makeApp()
     const all = await Promise.all(
-      Array.from({ length: 10 }, () => app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key }))
+      Array.from({ length: 10 }, () => register(app, registratie()))
     )
     expect(new Set(all.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(1)
@@ -91,22 +86,21 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
 
   it("says 410 when what was made is gone, and makes nothing anew", async () => {
     const app = await makeApp()
-    const { json } = await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key })
-    await app.send("DELETE", pathOf(json), { headers: { "If-Match": "*" } })
-    expectProblem(
-      await app.send("POST", "/api/v1/klantcontacten", { json: klantcontact, headers: key }),
-      410,
-      "antwoord-vervallen"
-    )
+    const client = clientOf(app)
+    const make = () => client.POST("/klantcontacten", { params: { header: key }, body: klantcontact })
+    const made = await make()
+    const params = { path: { id: dataOf(made).id }, header: ifMatch(made) }
+    dataOf(await client.DELETE("/klantcontacten/{id}", { params }))
+    expectProblem(await answered(make()), 410, "antwoord-vervallen")
     expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(0)
   })
 
   it("B5: says 410 when the betrokkene is no longer linked as he was, and names no partij", async () => {
     const app = await makeApp()
-    const json = registratie()
-    const { betrokkene, partij } = (await app.send("POST", "/api/v1/registraties", { json, headers: key })).json
-    await app.send("DELETE", `${pathOf(betrokkene)}/partij`, { headers: { "If-Match": "*" } })
-    const again = await app.send("POST", "/api/v1/registraties", { json, headers: key })
+    const { betrokkene, partij } = (await register(app, registratie())).json
+    const params = { path: { id: betrokkene.id }, header: ifMatch(betrokkene) }
+    dataOf(await clientOf(app).DELETE("/betrokkenen/{id}/partij", { params }))
+    const again = await register(app, registratie())
     expectProblem(again, 410, "antwoord-vervallen")
     expect(again.text).not.toContain(partij.id)
   })
@@ -114,8 +108,8 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
   it("a refused request leaves the key free", async () => {
     const app = await makeApp()
     const { partijgegevens: _, ...without } = registratie()
-    expect((await app.send("POST", "/api/v1/registraties", { json: without, headers: key })).status).toBe(422)
-    expect((await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })).status).toBe(201)
+    expect((await register(app, without)).status).toBe(422)
+    expect((await register(app, registratie())).status).toBe(201)
   })
 })
 

@@ -80,7 +80,7 @@ describe("paging", () => {
     ) => id)
     expect(partijen).toEqual(oldestFirst.toReversed())
     const { klantcontact: contact } = await registered(app, ongekend)
-    await app.send("POST", `${pathOf(contact)}/betrokkenen`, { json: { rol: "vertegenwoordiger" } })
+    await created(app, `/klantcontacten/${contact.id}/betrokkenen`, { rol: "vertegenwoordiger" })
     expect((await walk(app, `${pathOf(contact)}/betrokkenen?pageSize=1`, "next")).flatMap(ids)).toHaveLength(2)
     expect(ids(await app.send("GET", `${pathOf(contact)}/betrokkenen?rol=klant`))).toHaveLength(1)
   })

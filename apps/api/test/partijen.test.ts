@@ -1,6 +1,8 @@
+import { type components, dataOf, type operations, pages } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
+import { answered, clientOf } from "./client-of.ts"
 import { bsn, created, email, noId, otherBsn, pathOf, persoon, registered, telefoon, withoutIds } from "./examples.ts"
-import { expectProblem, faultsOf, testApp } from "./harness.ts"
+import { expectProblem, faultsOf, type TestApp, testApp } from "./harness.ts"
 
 const anyVersion = { "If-Match": "*" }
 const organisatie = {
@@ -12,6 +14,12 @@ const organisatie = {
     kvkNummer: "12345678"
   }]
 }
+
+type Zoekvraag = components["schemas"]["PartijenZoekvraag"]
+type Query = NonNullable<operations["zoekPartijenOpPersoonsgegeven"]["parameters"]["query"]>
+
+const zoek = async (app: TestApp, body: Zoekvraag, query: Query = {}) =>
+  dataOf(await clientOf(app).POST("/partijen/zoek", { params: { query }, body }))
 
 describe("partijen", () => {
   it("answers every optional property, null when none, and the bsn masked", async () => {
@@ -35,10 +43,7 @@ describe("partijen", () => {
       const put = await app.send("PUT", pathOf(json), { json, headers: { "If-Match": "\"1\"" } })
       expect([put.status, put.json, put.headers.get("ETag")], put.text).toEqual([200, json, "\"1\""])
     }
-    expect(
-      (await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json
-        .results
-    ).toHaveLength(1)
+    expect((await zoek(app, { identificatie: { soort: "bsn", waarde: bsn } })).results).toHaveLength(1)
   })
 
   it("refuses a mask that is not that of the known bsn, and any mask in a POST", async () => {
@@ -70,10 +75,7 @@ describe("partijen", () => {
       versie: 3
     })
     expect(withoutIds((await patch({ voorkeurskanaal: email })).json.digitaleAdressen)).toEqual([email])
-    expect(
-      (await app.send("POST", "/api/v1/partijen/zoek", { json: { identificatie: { soort: "bsn", waarde: bsn } } })).json
-        .results
-    ).toHaveLength(1)
+    expect((await zoek(app, { identificatie: { soort: "bsn", waarde: bsn } })).results).toHaveLength(1)
     expect(faultsOf(await patch({ nummer: "999" }))).toEqual(["#/nummer alleen-lezen"])
     expectProblem(await patch({ soortPartij: "contactpersoon" }), 422, "soort-partij-onveranderlijk")
   })
@@ -81,7 +83,7 @@ describe("partijen", () => {
   it("B4: refuses an identificator that another partij has", async () => {
     const app = testApp()
     await created(app, "/partijen", persoon())
-    const received = await app.send("POST", "/api/v1/partijen", { json: persoon() })
+    const received = await answered(clientOf(app).POST("/partijen", { body: persoon() }))
     expectProblem(received, 409, "identificator-bezet")
     expect(received.text).not.toContain(bsn)
     const other = (await created(app, "/partijen", persoon(otherBsn))).json
@@ -128,26 +130,22 @@ describe("POST /partijen/zoek", () => {
     const app = testApp()
     const { json } = await created(app, "/partijen", { ...persoon(), digitaleAdressen: [telefoon, email] })
     await created(app, "/partijen", organisatie)
-    const zoek = (body: unknown, query = "") => app.send("POST", `/api/v1/partijen/zoek${query}`, { json: body })
-    expect((await zoek({ identificatie: { soort: "bsn", waarde: bsn } }, "?count=true")).json).toEqual({
+    expect(await zoek(app, { identificatie: { soort: "bsn", waarde: bsn } }, { count: true })).toEqual({
       results: [json],
       next: null,
       previous: null,
       count: 1
     })
-    expect((await zoek({ identificatie: { soort: "bsn", waarde: otherBsn } }, "?count=true")).json).toEqual({
+    expect(await zoek(app, { identificatie: { soort: "bsn", waarde: otherBsn } }, { count: true })).toEqual({
       results: [],
       next: null,
       previous: null,
       count: 0
     })
-    expect(
-      (await zoek({ digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "+31 6 12345678" } })).json.results
-    ).toEqual([json])
-    expect(
-      (await zoek({ digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@EXAMPLE.nl" } }, "?count=true")).json
-        .count
-    ).toBe(1)
+    const written = { digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "+31 6 12345678" } } as const
+    expect((await zoek(app, written)).results).toEqual([json])
+    const upperCase = { digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@EXAMPLE.nl" } } as const
+    expect((await zoek(app, upperCase, { count: true })).count).toBe(1)
   })
 
   it("pages by its query, forth and back, asked again with the same body", async () => {
@@ -157,15 +155,29 @@ describe("POST /partijen/zoek", () => {
       made.unshift((await created(app, "/partijen", { ...persoon(waarde), digitaleAdressen: [email] })).json)
     }
     await created(app, "/partijen", organisatie)
-    const zoek = async (path: string, json: unknown = { digitaalAdres: email }) =>
+    // Links to other pages are followed as they stand.
+    const follow = async (path: string, json: unknown = { digitaalAdres: email }) =>
       (await app.send("POST", path, { json })).json
-    const first = await zoek("/api/v1/partijen/zoek?pageSize=2&count=true")
-    const second = await zoek(first.next)
+    const query = { pageSize: 1, count: true, sort: "registratiedatum" } as const
+    const eachOldest: Array<object> = []
+    for await (
+      const { count, results } of pages((from) =>
+        clientOf(app).POST("/partijen/zoek", {
+          params: { query: { ...from, ...query } },
+          body: { digitaalAdres: email }
+        })
+      )
+    ) {
+      expect([count, results.length]).toEqual([3, 1])
+      eachOldest.push(...results)
+    }
+    expect(eachOldest).toEqual(made.toReversed())
+    const first = await follow("/api/v1/partijen/zoek?pageSize=2&count=true")
+    const second = await follow(first.next)
     expect([first.results, first.count, first.previous]).toEqual([made.slice(0, 2), 3, null])
     expect([second.results, second.count, second.next]).toEqual([made.slice(2), 3, null])
-    expect((await zoek(second.previous)).results).toEqual(first.results)
-    expect((await zoek("/api/v1/partijen/zoek?pageSize=1&sort=registratiedatum")).results).toEqual(made.slice(2))
-    expect((await zoek(first.next, { identificatie: { soort: "bsn", waarde: bsn } })).results).toEqual([])
+    expect((await follow(second.previous)).results).toEqual(first.results)
+    expect((await follow(first.next, { identificatie: { soort: "bsn", waarde: bsn } })).results).toEqual([])
   })
 
   it("asks for one of the two", async () => {

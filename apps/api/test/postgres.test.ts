@@ -1,7 +1,9 @@
 import { migrate } from "@betrokkene/adapters/postgres"
+import { dataOf, ifMatch } from "@betrokkene/client"
 import { renumberedSessions, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
+import { answered, clientOf } from "./client-of.ts"
 import {
   created,
   email,
@@ -20,59 +22,47 @@ import { startProgram } from "./program-process.ts"
 describe("on PostgreSQL", () => {
   it("goes through the life of a betrokkene", async () => {
     const { app } = await postgresApp()
-    const key = { "Idempotency-Key": "een" }
-    const made = await app.send("POST", "/api/v1/registraties", {
-      json: { ...registratie(), identificatie: { soort: "bsn", waarde: "999990019" } },
-      headers: key
+    const client = clientOf(app)
+    const register = (body: Parameters<typeof client.POST<"/registraties">>[1]["body"]) =>
+      client.POST("/registraties", { params: { header: { "Idempotency-Key": "een" } }, body })
+    const made = await register(registratie())
+    const { betrokkene, klantcontact, partij } = dataOf(made)
+    expect(made.response.status).toBe(201)
+    expect(dataOf(await register(registratie()))).toEqual(dataOf(made))
+    expect((await register(ongekend)).error?.code).toBe("idempotency-key-hergebruikt")
+    const path = { id: betrokkene.id }
+    const query = { expand: ["klantcontact" as const, "partij" as const] }
+    expect(dataOf(await client.GET("/betrokkenen/{id}", { params: { path, query } }))).toEqual({
+      ...betrokkene,
+      klantcontact,
+      partij
     })
-    expect(made.status).toBe(201)
-    expect((await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key })).text).toBe(made.text)
-    expectProblem(
-      await app.send("POST", "/api/v1/registraties", { json: ongekend, headers: key }),
-      422,
-      "idempotency-key-hergebruikt"
-    )
-    const path = pathOf(made.json.betrokkene)
-    expect((await app.send("GET", `${path}?expand=klantcontact,partij`)).json).toEqual({
-      ...made.json.betrokkene,
-      klantcontact: made.json.klantcontact,
-      partij: made.json.partij
+    const patched = await client.PATCH("/betrokkenen/{id}", {
+      params: { path, header: ifMatch(made) },
+      body: { contactnaam: { voornaam: "Anna" }, digitaleAdressen: [telefoon, email] }
     })
-    const patched = await app.send("PATCH", path, {
-      json: { contactnaam: { voornaam: "Anna" }, digitaleAdressen: [telefoon, email] },
-      headers: { "If-Match": "\"1\"" }
+    expect([patched.response.status, ifMatch(patched)]).toEqual([200, { "If-Match": "\"2\"" }])
+    const outdated = await client.PUT("/betrokkenen/{id}", {
+      params: { path, header: ifMatch(made) },
+      body: { klantcontact: klantcontact.id, rol: "klant" }
     })
-    expect([patched.status, patched.headers.get("ETag")]).toEqual([200, "\"2\""])
-    expectProblem(
-      await app.send("PUT", path, { json: made.json.betrokkene, headers: { "If-Match": "\"1\"" } }),
-      412,
-      "versie-verouderd"
-    )
-    expect((await app.send("GET", `${path}/contactgegevens`)).json.digitaleAdressen).toHaveLength(2)
-    expect((await app.send("POST", "/api/v1/betrokkenen/zoek", { json: { digitaalAdres: email } })).json.results)
-      .toEqual([patched.json])
-    expect(
-      (await app.send("POST", "/api/v1/partijen/zoek", {
-        json: { identificatie: { soort: "bsn", waarde: "999990019" } }
-      })).json.results
-    ).toEqual([made.json.partij])
-    expectProblem(
-      await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } }),
-      409,
-      "partij-heeft-betrokkenen"
-    )
-    const unlinked = await app.send("DELETE", `${path}/partij`, { headers: { "If-Match": "\"2\"" } })
-    expect(unlinked.json.partij).toBeNull()
-    expect((await app.send("DELETE", pathOf(made.json.partij), { headers: { "If-Match": "*" } })).status).toBe(204)
-    expect((await app.send("DELETE", pathOf(made.json.klantcontact), { headers: { "If-Match": "*" } })).status).toBe(
-      204
-    )
-    expectProblem(await app.send("GET", path), 404, "betrokkene-niet-gevonden")
-    expectProblem(
-      await app.send("POST", "/api/v1/registraties", { json: registratie(), headers: key }),
-      410,
-      "antwoord-vervallen"
-    )
+    expect([outdated.error?.code, outdated.response.status]).toEqual(["versie-verouderd", 412])
+    const reach = dataOf(await client.GET("/betrokkenen/{id}/contactgegevens", { params: { path } }))
+    expect(reach.digitaleAdressen).toHaveLength(2)
+    expect(dataOf(await client.POST("/betrokkenen/zoek", { body: { digitaalAdres: email } })).results).toEqual([
+      patched.data
+    ])
+    const { identificatie } = registratie()
+    expect(dataOf(await client.POST("/partijen/zoek", { body: { identificatie } })).results).toEqual([partij])
+    const ofPartij = { path: { id: partij?.id ?? "" }, header: { "If-Match": "*" } }
+    expect((await client.DELETE("/partijen/{id}", { params: ofPartij })).error?.code).toBe("partij-heeft-betrokkenen")
+    const unlinked = await client.DELETE("/betrokkenen/{id}/partij", { params: { path, header: ifMatch(patched) } })
+    expect(unlinked.data?.partij).toBeNull()
+    expect((await client.DELETE("/partijen/{id}", { params: ofPartij })).response.status).toBe(204)
+    const ofContact = { path: { id: klantcontact.id }, header: { "If-Match": "*" } }
+    expect((await client.DELETE("/klantcontacten/{id}", { params: ofContact })).response.status).toBe(204)
+    expect((await client.GET("/betrokkenen/{id}", { params: { path } })).error?.code).toBe("betrokkene-niet-gevonden")
+    expect((await register(registratie())).error?.code).toBe("antwoord-vervallen")
   })
 
   it("B4: fifty registrations at the same moment give one partij", async () => {
@@ -99,7 +89,11 @@ describe("on PostgreSQL", () => {
   it("keeps a refused identificator out (409), and stores nothing of it", async () => {
     const { app } = await postgresApp()
     await created(app, "/partijen", persoon())
-    expectProblem(await app.send("POST", "/api/v1/partijen", { json: persoon() }), 409, "identificator-bezet")
+    expectProblem(
+      await answered(clientOf(app).POST("/partijen", { body: persoon() })),
+      409,
+      "identificator-bezet"
+    )
     expect((await app.send("GET", "/api/v1/partijen?count=true")).json.count).toBe(1)
   })
 

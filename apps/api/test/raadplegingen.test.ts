@@ -1,5 +1,7 @@
+import { dataOf } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
+import { answered, clientOf } from "./client-of.ts"
 import { created, noId, pathOf, persoon, registered } from "./examples.ts"
 import { expectProblem, faultsOf, testApp } from "./harness.ts"
 import { type Entry, readBy } from "./read-entries.ts"
@@ -52,14 +54,14 @@ describe("an entry tells", () => {
   it("a period bounds what is asked of a reader", async () => {
     const app = testApp()
     await created(app, "/partijen", persoon())
-    const zoek = async (json: object) =>
-      (await app.send("POST", "/api/v1/raadplegingen/zoek", { json: { identiteit: "instellingen", ...json } })).json
+    const zoek = async (period: object) =>
+      dataOf(await clientOf(app).POST("/raadplegingen/zoek", { body: { identiteit: "instellingen", ...period } }))
         .results
     expect(await zoek({ vanaf: "2000-01-01T00:00:00Z", tot: "9000-01-01T00:00:00Z" })).toHaveLength(1)
     expect(await zoek({ vanaf: "9000-01-01T00:00:00Z" })).toEqual([])
     expect(await zoek({ tot: "2000-01-01T00:00:00Z" })).toEqual([])
     expectProblem(
-      await app.send("POST", "/api/v1/raadplegingen/zoek", { json: { identiteit: "Jan" } }),
+      await answered(clientOf(app).POST("/raadplegingen/zoek", { body: { identiteit: "Jan" } })),
       400,
       "ongeldige-invoer"
     )

@@ -1,3 +1,5 @@
+import { dataOf } from "@betrokkene/client"
+import { clientOf } from "./client-of.ts"
 import type { TestApp } from "./harness.ts"
 
 /** An entry of the read log as it is answered. */
@@ -5,14 +7,17 @@ export interface Entry {
   readonly id: string
   readonly activiteit: string
   readonly aantal: number
-  readonly verzoek: string
+  readonly verzoek: string | null
 }
 
 /** What the caller of the tests was shown, oldest first, without its own look at that. */
-export const readBy = async ({ send }: TestApp, identiteit = "instellingen"): Promise<ReadonlyArray<Entry>> => {
-  const { json } = await send("POST", "/api/v1/raadplegingen/zoek?sort=op&pageSize=500", { json: { identiteit } })
-  return json.results
-}
+export const readBy = async (app: TestApp, identiteit = "instellingen"): Promise<ReadonlyArray<Entry>> =>
+  dataOf(
+    await clientOf(app).POST("/raadplegingen/zoek", {
+      params: { query: { sort: "op", pageSize: 500 } },
+      body: { identiteit }
+    })
+  ).results
 
 /** The records that the answer to the request showed, by the read log. */
 export const shownBy = async (app: TestApp, requestId: string | null): Promise<ReadonlyArray<string>> => {

@@ -1,4 +1,6 @@
+import type { components } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
+import { answered, clientOf } from "./client-of.ts"
 import {
   created,
   email,
@@ -13,12 +15,16 @@ import {
   telefoon,
   withoutIds
 } from "./examples.ts"
-import { expectProblem, faultsOf, testApp } from "./harness.ts"
+import { expectProblem, faultsOf, type TestApp, testApp } from "./harness.ts"
+
+type Registratie = components["schemas"]["RegistratieInvoer"]
+
+const register = (app: TestApp, body: Registratie) => answered(clientOf(app).POST("/registraties", { body }))
 
 describe("POST /registraties", () => {
   it("registers klantcontact, betrokkene and partij, and links them", async () => {
     const app = testApp()
-    const { headers, json, status } = await app.send("POST", "/api/v1/registraties", { json: registratie() })
+    const { headers, json, status } = await register(app, registratie())
     expect(status).toBe(201)
     expect(json.uitkomst).toBe("partij-geregistreerd")
     expect(headers.get("Location")).toBe(json.betrokkene.url)
@@ -72,29 +78,34 @@ describe("POST /registraties", () => {
   it("asks for partijgegevens when no partij is found", async () => {
     const app = testApp()
     const { partijgegevens: _, ...without } = registratie()
-    const received = await app.send("POST", "/api/v1/registraties", { json: without })
+    const received = await register(app, without)
     expectProblem(received, 422, "partijgegevens-vereist")
     expect(faultsOf(received)).toEqual(["#/partijgegevens partijgegevens-vereist"])
     expect((await app.send("GET", "/api/v1/klantcontacten")).json.results).toEqual([])
   })
 
   it("refuses partijgegevens that contradict the identificatie", async () => {
-    const json = { ...registratie(), partijgegevens: persoon(otherBsn) }
-    expectProblem(await testApp().send("POST", "/api/v1/registraties", { json }), 422, "identificator-tegenstrijdig")
+    const body = { ...registratie(), partijgegevens: persoon(otherBsn) }
+    expectProblem(await register(testApp(), body), 422, "identificator-tegenstrijdig")
   })
 
   it("B4: refuses partijgegevens with another identificator that another partij has, where it stands", async () => {
     const app = testApp()
-    const kvk = (waarde: string) => ({ soort: "kvk_nummer", waarde })
-    const rsin = { soort: "rsin", waarde: "999990020" }
-    const bakkerij = { soortPartij: "organisatie", organisatienaam: "Bakkerij De Korenaar" }
+    const kvk = (waarde: string) => ({ soort: "kvk_nummer" as const, waarde })
+    const rsin = { soort: "rsin" as const, waarde: "999990020" }
+    const bakkerij = { soortPartij: "organisatie" as const, organisatienaam: "Bakkerij De Korenaar" }
     await created(app, "/partijen", { ...bakkerij, identificatoren: [kvk("12345678"), rsin] })
-    const json = { identificatie: kvk("87654321"), partijgegevens: { ...bakkerij, identificatoren: [rsin] } }
+    const body = { identificatie: kvk("87654321"), partijgegevens: { ...bakkerij, identificatoren: [rsin] } }
     const { betrokkene } = await registered(app, ongekend)
     for (
       const received of [
-        await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, ...json } }),
-        await app.send("PUT", `${pathOf(betrokkene)}/partij`, { json, headers: { "If-Match": "*" } })
+        await register(app, { ...ongekend, ...body }),
+        await answered(
+          clientOf(app).PUT("/betrokkenen/{id}/partij", {
+            params: { path: { id: betrokkene.id }, header: { "If-Match": "*" } },
+            body
+          })
+        )
       ]
     ) {
       expectProblem(received, 409, "identificator-bezet")
@@ -105,20 +116,18 @@ describe("POST /registraties", () => {
   })
 
   it("refuses partijgegevens without an identificatie", async () => {
-    const { identificatie: _, ...json } = registratie()
-    const received = await testApp().send("POST", "/api/v1/registraties", { json })
+    const { identificatie: _, ...body } = registratie()
+    const received = await register(testApp(), body)
     expectProblem(received, 400, "ongeldige-invoer")
     expect(faultsOf(received)).toEqual(["#/partijgegevens identificatie-vereist"])
   })
 
   it("refuses references that lead nowhere, and stores nothing", async () => {
     const app = testApp()
-    const loose = await app.send("POST", "/api/v1/registraties", { json: { ...ongekend, klantcontact: { id: noId } } })
+    const loose = await register(app, { ...ongekend, klantcontact: { id: noId } })
     expectProblem(loose, 422, "verwijzing-onbekend")
     expect(faultsOf(loose)).toEqual(["#/klantcontact klantcontact-niet-gevonden"])
-    const chosen = await app.send("POST", "/api/v1/registraties", {
-      json: { ...ongekend, identificatie: { partij: noId } }
-    })
+    const chosen = await register(app, { ...ongekend, identificatie: { partij: noId } })
     expectProblem(chosen, 422, "verwijzing-onbekend")
     expect(faultsOf(chosen)).toEqual(["#/identificatie/partij partij-niet-gevonden"])
     expect((await app.send("GET", "/api/v1/klantcontacten")).json.results).toEqual([])
@@ -157,14 +166,21 @@ describe("POST /klantcontacten/{id}/betrokkenen", () => {
   it("registers on the klantcontact in the path", async () => {
     const app = testApp()
     const contact = (await created(app, "/klantcontacten", klantcontact)).json
-    const { klantcontact: _, ...json } = registratie()
-    const made = await app.send("POST", `${pathOf(contact)}/betrokkenen`, { json })
+    const client = clientOf(app)
+    const params = { path: { id: contact.id } }
+    const { klantcontact: _, ...body } = registratie()
+    const made = await answered(client.POST("/klantcontacten/{id}/betrokkenen", { params, body }))
     expect([made.status, made.json.klantcontact, made.json.uitkomst]).toEqual([201, contact, "partij-geregistreerd"])
-    const again = await app.send("POST", `${pathOf(contact)}/betrokkenen`, {
-      json: { rol: "vertegenwoordiger", contactgegevens: { communicatiekanaal: email } }
-    })
+    const again = await answered(
+      client.POST("/klantcontacten/{id}/betrokkenen", {
+        params,
+        body: { rol: "vertegenwoordiger", contactgegevens: { communicatiekanaal: email } }
+      })
+    )
     expect(again.json.uitkomst).toBe("ongekend")
-    const list = await app.send("GET", `${pathOf(contact)}/betrokkenen?count=true`)
+    const list = await answered(
+      client.GET("/klantcontacten/{id}/betrokkenen", { params: { ...params, query: { count: true } } })
+    )
     expect([list.json.count, list.json.results.map(({ id }: { id: string }) => id).toSorted()]).toEqual([
       2,
       [made.json.betrokkene.id, again.json.betrokkene.id].toSorted()

@@ -1,17 +1,24 @@
 import { type Scope, scopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
+import { answered, clientOf, clientWith } from "./client-of.ts"
+import { decide } from "./decide.ts"
 import { noId, pathOf } from "./examples.ts"
 import { expectProblem, faultsOf, type TestApp, testApp } from "./harness.ts"
 import { registers } from "./postgres-app.ts"
 import { withFinding } from "./reconciled.ts"
 import { twins } from "./twins.ts"
 
-const shown = (app: TestApp, bevinding: { readonly url: string }, token?: string) =>
-  app.send("GET", `${pathOf(bevinding)}/tegenstrijdigheden`, token === undefined ? {} : { token })
+interface Bevinding {
+  readonly id: string
+}
 
-const decide = (app: TestApp, bevinding: { readonly url: string }, besluit: unknown) =>
-  app.send("PUT", `${pathOf(bevinding)}/besluit`, { json: besluit, headers: { "If-Match": "*" } })
+const shown = (app: TestApp, { id }: Bevinding, token?: string) =>
+  answered(
+    (token === undefined ? clientOf(app) : clientWith(app, token)).GET("/bevindingen/{id}/tegenstrijdigheden", {
+      params: { path: { id } }
+    })
+  )
 
 const versies = { blijft: 1, vervalt: 1 }
 
@@ -86,7 +93,7 @@ describe("a decision to merge", () => {
     )
     expectProblem(await shown(app, other), 409, "bevinding-zonder-samenvoeging")
     expectProblem(
-      await shown(app, { url: `http://test.example.nl/api/v1/bevindingen/${noId}` }),
+      await shown(app, { id: noId }),
       404,
       "bevinding-niet-gevonden"
     )
