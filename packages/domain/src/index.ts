@@ -268,6 +268,7 @@ export {
   type NumberedPage,
   type NumberedPartijFilter,
   numberedRecords,
+  type NumberedSideFilter,
   type PartijOfFilter
 } from "./ports/numbered-lists.ts"
 export { type Browse, comparePositions, type Page, type Position } from "./ports/page.ts"

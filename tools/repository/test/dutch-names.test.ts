@@ -202,6 +202,7 @@ describe("recorded fields", () => {
     ["added fields", "Page.mapFields(Struct.assign(x)).pipe(Schema.fieldsAssign({ reden: Text }))", ["reden"]],
     ["an object spread into a struct", "const a = { rol: Rol }\nconst b = { ...a }\nSchema.Struct({ ...b })", ["rol"]],
     ["an object given by name", "const fields = { rol: Rol }\nSchema.Struct(fields)", ["rol"]],
+    ["a member of a contract", "member(\"toegewezenAan\", text, of)\nremember(\"wachtrij\")", ["toegewezenAan"]],
     ["another object", "open({ wachtrij: 1 })\nconst a = { poging: 1 }", []]
   ])("are the keys of %s", (_, text, names) => {
     assert.deepStrictEqual(fields(text), names)

@@ -3,6 +3,7 @@ import { readRoutes } from "./engine/read-routes.ts"
 import { servedBetrokkenen } from "./resources/served-betrokkenen.ts"
 import { servedKlantcontacten } from "./resources/served-klantcontacten.ts"
 import { servedPartijen } from "./resources/served-partijen.ts"
+import { sideRoutes } from "./side-records/side-routes.ts"
 import { changeRoutesOfContract } from "./writes/change-routes-of-contract.ts"
 import { postRoutes } from "./writes/post-routes.ts"
 
@@ -11,6 +12,7 @@ export const contractRoutes: ReadonlyArray<Route> = [
   ...readRoutes(servedBetrokkenen),
   ...readRoutes(servedKlantcontacten),
   ...readRoutes(servedPartijen),
+  ...sideRoutes,
   ...postRoutes,
   ...changeRoutesOfContract
 ]

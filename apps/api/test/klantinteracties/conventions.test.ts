@@ -39,12 +39,19 @@ describe("signing in", () => {
   it("is not needed for the root and the document", async () => {
     const { get, send } = contractApp()
     const root = await get("/", { token: null })
-    expect(root.json).toEqual({
-      betrokkenen: `${base}/betrokkenen`,
-      klantcontacten: `${base}/klantcontacten`,
-      "maak-klantcontact": `${base}/maak-klantcontact`,
-      partijen: `${base}/partijen`
-    })
+    expect(root.json).toMatchObject(Object.fromEntries(
+      [
+        "actoren",
+        "actorklantcontacten",
+        "betrokkenen",
+        "bijlagen",
+        "internetaken",
+        "klantcontacten",
+        "maak-klantcontact",
+        "onderwerpobjecten",
+        "partijen"
+      ].map((collection) => [collection, `${base}/${collection}`])
+    ))
     const bare = await send("GET", "/klantinteracties/api/v1", { token: null })
     expect([bare.status, bare.headers.get("Location")]).toEqual([301, "/klantinteracties/api/v1/"])
     for (const name of ["json", "yaml"]) {

@@ -17,6 +17,7 @@ import {
 import { identificatorKey } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
 import type { Content } from "./content.ts"
+import { numberedSideRecords } from "./numbered-side-records.ts"
 import type { Store } from "./store.ts"
 
 /** The port NumberedLists in memory. */
@@ -46,6 +47,14 @@ export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof Num
         ({ registratiedatum }) => registratiedatum,
         browse
       )
+    ),
+  sideRecords: (soort, filter, browse) =>
+    read((content) =>
+      page(
+        numberedSideRecords(content, soort, filter),
+        ({ registratiedatum }) => registratiedatum,
+        browse
+      ) as never
     ),
   betrokkenenVanKlantcontacten: (ids) => read((content) => along(content, ids, ({ klantcontact }) => klantcontact)),
   betrokkenenVanPartijen: (ids) =>

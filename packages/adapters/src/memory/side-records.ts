@@ -146,7 +146,8 @@ const withoutMembers = (content: Content, record: SideRecord, list: string, { id
   )
 })
 
-const filtered = (content: Content, soort: SideSoort, filter: AnySideFilter): ReadonlyArray<SideRecord> => {
+/** The records of this kind that match. */
+export const filtered = (content: Content, soort: SideSoort, filter: AnySideFilter): ReadonlyArray<SideRecord> => {
   const { filters } = descriptionOf(soort)
   const wanted = Object.entries(filter).filter(([, waarde]) => waarde !== undefined)
   return HashMap.toValues(content.sideRecords).filter((record) =>
@@ -158,11 +159,11 @@ const filtered = (content: Content, soort: SideSoort, filter: AnySideFilter): Re
 }
 
 /** The ids in a field: none, one or a list. */
-const idsAt = ({ gegevens }: SideRecord, veld: string): ReadonlyArray<string> =>
+export const idsAt = ({ gegevens }: SideRecord, veld: string): ReadonlyArray<string> =>
   [(gegevens as Readonly<Record<string, string | ReadonlyArray<string> | undefined>>)[veld] ?? []].flat()
 
 /** The value at this place in the gegevens as a text; undefined if there is none. */
-const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): string | undefined => {
+export const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): string | undefined => {
   const value = path.reduce<unknown>(
     (part, name) => (part as Readonly<Record<string, unknown>> | undefined)?.[name],
     gegevens

@@ -1,4 +1,11 @@
-import { type SideFilter, SideRecords, type Versie } from "@betrokkene/domain"
+import {
+  NumberedLists,
+  type NumberedSideFilter,
+  type SideFilter,
+  SideRecords,
+  type SideSoort,
+  type Versie
+} from "@betrokkene/domain"
 import type { Effect } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "../fixtures/filled-register.ts"
@@ -77,6 +84,27 @@ describe("a page of actoren, or of what they took part in, is read from an index
       name,
       () => readsOnlyThePage((browse) => SideRecords.use((all) => all.browse("actorklantcontact", filter(), browse)))
     )
+  }
+})
+
+describe("a numbered page of side records, and their count, read no whole table", () => {
+  const filters: ReadonlyArray<readonly [SideSoort, () => NumberedSideFilter]> = [
+    ["onderwerpobject", () => ({})],
+    ["onderwerpobject", () => ({ objectId: "object777", open: true })],
+    ["actor", () => ({ naam: "Iemand" })],
+    ["actor", () => ({ partOfNaam: "iemand" })],
+    ["actor", () => ({ objectId: "actor777", partOfNaam: "Actor" })],
+    ["internetaak", () => ({ naamOfActor: "Iemand" })],
+    ["internetaak", () => ({ klantcontactNummer: "777" as never })],
+    ["internetaak", () => ({ actoren: ids.actor })],
+    ["internetaak", () => ({ toegewezenOp: "2022-01-03T08:00:00.000Z" })],
+    ["actorklantcontact", () => ({ klantcontact: ids.klantcontact })]
+  ]
+  for (const [soort, filter] of filters) {
+    it(`${soort} by ${Object.keys(filter()).join(", ") || "nothing"}`, () =>
+      readsNoWholeTable(
+        NumberedLists.use((lists) => lists.sideRecords(soort, filter() as never, { skip: 40, aantal: 20 }))
+      ))
   }
 })
 

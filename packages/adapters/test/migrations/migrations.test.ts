@@ -49,6 +49,7 @@ const names = [
   "0023-onderwerpobject",
   "0024-actor-en-bijlage",
   "0025-internetaak",
+  "0026-actor-en-internetaak",
   "0027-zonder-naam"
 ]
 

@@ -6,6 +6,8 @@ import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { SoortPartij } from "../partij/identificatoren.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
+import type { SideFilter, SideRecord } from "../side-records/side-record.ts"
+import type { SideSoort } from "../side-records/side-soorten.ts"
 import type { Identificatorsoort } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
@@ -69,6 +71,19 @@ export interface NumberedPartijFilter {
   readonly identificator?: IdentificatorFilter
 }
 
+/** Filter on side records of one kind. Each of these leaves out the kinds to which it does not apply. */
+export type NumberedSideFilter<Soort extends SideSoort = SideSoort> = SideFilter<Soort> & {
+  readonly id?: string
+  /** A part of the naam, in capitals or not. Of actoren. */
+  readonly partOfNaam?: string
+  /** The nummer of the klantcontact that it stands beside. */
+  readonly klantcontactNummer?: Nummer
+  /** The naam of one of the actoren that it is assigned to. Of internetaken. */
+  readonly naamOfActor?: string
+  /** Leaves out what tells something about the customer of a klantcontact that is vertrouwelijk. */
+  readonly open?: true
+}
+
 /**
  * Lists with numbered pages, for contracts that have these. A page shifts while records are added, and a far page costs
  * more than the first: new contracts page by position.
@@ -89,6 +104,12 @@ export class NumberedLists extends Context.Service<NumberedLists, {
     filter: NumberedPartijFilter,
     browse: NumberedBrowse
   ) => Effect.Effect<NumberedPage<Partij>, RegisterUnavailable>
+  /** Side records of one kind by registratiedatum. */
+  readonly sideRecords: <Soort extends SideSoort>(
+    soort: Soort,
+    filter: NumberedSideFilter<Soort>,
+    browse: NumberedBrowse
+  ) => Effect.Effect<NumberedPage<SideRecord<Soort>>, RegisterUnavailable>
   /** The betrokkenen of these klantcontacten, newest first, of each at most {@link betrokkenenAlong}. */
   readonly betrokkenenVanKlantcontacten: (
     ids: ReadonlyArray<KlantcontactId>

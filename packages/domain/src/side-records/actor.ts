@@ -69,6 +69,7 @@ export const actor = {
   neighbours: {},
   filters: {
     ...objectidentificatorFilters("identificator"),
+    naam: ["naam"],
     soortActor: ["soortActor"],
     indicatieActief: ["indicatieActief"]
   }

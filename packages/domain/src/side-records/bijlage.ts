@@ -21,5 +21,6 @@ export const bijlage = {
   gegevens: Bijlagegegevens,
   neighbours: { klantcontact: "klantcontact" },
   filters: objectidentificatorFilters("identificator"),
-  ofCustomer: "klantcontact"
+  ofCustomer: "klantcontact",
+  texts: ["identificator"]
 } as const satisfies SideDescription

@@ -74,9 +74,15 @@ export const internetaak = {
   gegevens: Internetaakgegevens,
   neighbours: { klantcontact: "klantcontact" },
   lists: { actoren: "actor" },
-  filters: { nummer: ["nummer"], referentienummer: ["referentienummer"], status: ["status"] },
+  filters: {
+    nummer: ["nummer"],
+    referentienummer: ["referentienummer"],
+    status: ["status"],
+    toegewezenOp: ["toegewezenOp"]
+  },
   unique: [["nummer"], ["referentienummer"]],
   ofCustomer: "klantcontact",
+  texts: ["gevraagdeHandeling", "toelichting"],
   /** Fills in `toegewezenOp` and `afgehandeldOp`. */
   complete: withMoments as NonNullable<SideDescription["complete"]>
 } as const satisfies SideDescription

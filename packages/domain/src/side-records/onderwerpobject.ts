@@ -25,5 +25,6 @@ export const onderwerpobject = {
   gegevens: Onderwerpobjectgegevens,
   neighbours: { klantcontact: "klantcontact", wasKlantcontact: "klantcontact" },
   filters: objectidentificatorFilters("identificator"),
-  ofCustomer: "klantcontact"
+  ofCustomer: "klantcontact",
+  texts: ["wasKlantcontact", "identificator"]
 } as const satisfies SideDescription

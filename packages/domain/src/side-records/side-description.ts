@@ -28,4 +28,6 @@ export interface SideDescription {
   readonly complete?: (gegevens: never, before: never, nu: Tijdstip) => object
   /** The field with the klantcontact about whose customer it tells something: it goes when that one is anonymised. */
   readonly ofCustomer?: string
+  /** The fields that are left out for who may not see the texts of that klantcontact. */
+  readonly texts?: ReadonlyArray<string>
 }

@@ -50,6 +50,7 @@ export const fewValues: {
     indicatieActief: [{ indicatieActief: true }, { indicatieActief: false }]
   },
   internetaak: {
-    status: [{ status: "te_verwerken", afgehandeldOp: undefined }, { status: "verwerkt" }]
+    status: [{ status: "te_verwerken", afgehandeldOp: undefined }, { status: "verwerkt" }],
+    toegewezenOp: [{ toegewezenOp: "2026-11-24T08:00:00.001Z" }, { toegewezenOp: "2026-11-24T08:00:00.002Z" }]
   }
 }

@@ -6,6 +6,9 @@ import { isTest, type SourceFile } from "../source-files.ts"
 const describesFields = (call: ts.CallExpression): boolean =>
   /^Schema\.|TaggedError|mapFields|fieldsAssign/u.test(call.expression.getText())
 
+/** Calls that describe one member of a record of a contract: its name comes first. */
+const describesMember = (call: ts.CallExpression): boolean => /^(?:member|field)$/u.test(call.expression.getText())
+
 interface Fields {
   readonly keys: ReadonlyArray<string>
   /** Variables whose own keys are fields too, as in `{ ...shared, partij: PartijId }`. */
@@ -31,12 +34,16 @@ const ofExpression = (expression: ts.Expression): Fields => {
   return ts.isObjectLiteralExpression(expression) ? joined(expression.properties.map(ofProperty)) : none
 }
 
-/** The fields of every Effect Schema of these sources. A test cannot add one. */
+/** The fields of every Effect Schema of these sources, and the members of every contract. A test cannot add one. */
 export const schemaFields = (sources: ReadonlyArray<SourceFile>): ReadonlySet<string> => {
   const calls: Array<Fields> = []
   const objects = new Map<string, Array<Fields>>()
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && describesFields(node)) calls.push(...node.arguments.map(ofExpression))
+    if (ts.isCallExpression(node) && describesMember(node)) {
+      const [name] = node.arguments
+      if (name !== undefined && ts.isStringLiteral(name)) calls.push({ keys: [name.text], variables: [] })
+    }
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined) {
       const fields = ofExpression(node.initializer)
       if (fields !== none) objects.set(node.name.text, [...objects.get(node.name.text) ?? [], fields])

@@ -2,11 +2,22 @@ import { Result } from "effect"
 import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
 import { readMoment } from "./read-moment.ts"
 import { readRelation } from "./read-relation.ts"
-import { readChoice, type Reader, readInteger, readOrNull, readText, readYesOrNo, refused } from "./reading.ts"
+import {
+  readChoice,
+  readDigits,
+  type Reader,
+  readInteger,
+  readList,
+  readOrNull,
+  readText,
+  readYesOrNo,
+  refused
+} from "./reading.ts"
 
 /** The collections of the contract that records refer to. */
 export type ContractCollection =
   | "actoren"
+  | "actorklantcontacten"
   | "betrokkenen"
   | "bijlagen"
   | "digitaleadressen"
@@ -44,6 +55,14 @@ export const textOrNull = (maximum: number): Kind<string | undefined> =>
   orNull({
     schema: { type: "string", maxLength: maximum },
     read: readText(maximum),
+    write: (value: string) => value
+  })
+
+/** A number in digits, of which zeros in front count; null when there is none. An empty text is none. */
+export const digits = (maximum: number): Kind<string | undefined> =>
+  orNull({
+    schema: { type: "string", maxLength: maximum },
+    read: readDigits(maximum),
     write: (value: string) => value
   })
 
@@ -88,8 +107,9 @@ export const relation = (collection: ContractCollection): Kind<string> => ({
 })
 
 /** A list of values of one kind. */
-export const listOf = <Value>({ schema, write }: Kind<Value>): Kind<ReadonlyArray<Value>> => ({
+export const listOf = <Value>({ read, schema, write }: Kind<Value>): Kind<ReadonlyArray<Value>> => ({
   schema: { type: "array", items: schema },
+  ...(read === undefined ? {} : { read: readList(read) }),
   write: (values, base) => values.map((value) => write(value, base))
 })
 

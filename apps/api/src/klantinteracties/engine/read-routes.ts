@@ -3,13 +3,14 @@ import { Effect, Schema } from "effect"
 import type { Ports } from "../../http/ports.ts"
 import { type Request, type Route, route } from "../../http/route.ts"
 import type { DomainError } from "../../problems/domain-problem.ts"
-import { Problem } from "../../problems/problem.ts"
+import type { Problem } from "../../problems/problem.ts"
 import { operationIdOf } from "./operation-id.ts"
 import { parseUuid } from "./parse-uuid.ts"
 import { type Parameters, type Query, queryReader } from "./read-query.ts"
 import { recordTag } from "./record-tag.ts"
 import { pathsOf, type ServedResource, type Versioned } from "./served-resource.ts"
 import { writeRecords } from "./write-records.ts"
+import { recordNotFound } from "./write-routes.ts"
 
 type Asked<P extends Parameters> = Request<string, Query<P>, unknown>
 
@@ -43,8 +44,8 @@ export const readRoutes = <P extends Parameters, Filter, Stored extends Versione
     ...shared,
     operationId: operationIdOf(collection, "Retrieve"),
     id: Schema.String,
-    readQuery: queryReader({}, paths),
-    handler: (request: Request<string, Query<Record<never, never>>, unknown>) => answerItem(served, request)
+    readQuery: queryReader(served.matches === undefined ? {} as P : served.parameters, paths),
+    handler: (request: Asked<P>) => answerItem(served, request)
   } as const
   return [
     route({ ...list, path: `/${collection}` }),
@@ -53,15 +54,17 @@ export const readRoutes = <P extends Parameters, Filter, Stored extends Versione
   ]
 }
 
-const notFound = () => new Problem({ code: "niet-gevonden", detail: "Dit gegeven, of deze pagina, bestaat niet." })
-
 const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored extends Versioned, Shown>(
-  { expansions = [], find, gather, resource }: ServedResource<P, Filter, Stored, Shown>,
-  { base, id, query, right }: Request<string, Query<Record<never, never>>, unknown>
+  { expansions = [], filter, find, gather, matches, resource }: ServedResource<P, Filter, Stored, Shown>,
+  { base, id, query, right }: Asked<P>
 ) {
   const uuid = parseUuid(id.replace(/\.json$/u, ""))
-  if (uuid === undefined) return yield* notFound()
+  if (uuid === undefined) return yield* recordNotFound()
   const stored = yield* find(uuid)
+  if (matches !== undefined && Object.keys(query.given).length > 0) {
+    const wanted = filter(query.given, right)
+    if (wanted === undefined || !(yield* matches(uuid, wanted))) return yield* recordNotFound()
+  }
   const shown = yield* gather([stored], right)
   const { records: [record], shows } = yield* writeRecords(
     resource,
@@ -79,7 +82,7 @@ const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
   request: Asked<P>
 ) {
   const { query, right } = request
-  const { count, page, records } = yield* pageOf(served, query)
+  const { count, page, records } = yield* pageOf(served, request)
   const written = yield* writeRecords(
     served.resource,
     served.expansions ?? [],
@@ -104,9 +107,9 @@ const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
 /** The page that is asked for. One that is not there, but for the first, is not found. */
 const pageOf = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
   { filter, page }: ServedResource<P, Filter, Stored, Shown>,
-  query: Query<P>
+  { query, right }: Asked<P>
 ): Effect.Effect<NumberedPage<Stored> & { readonly page: number }, DomainError | Problem, Ports> => {
-  const wanted = filter(query.given)
+  const wanted = filter(query.given, right)
   const at = (number: number): Effect.Effect<NumberedPage<Stored>, DomainError, Ports> =>
     wanted === undefined
       ? Effect.succeed({ records: [], count: 0 })
@@ -118,11 +121,13 @@ const pageOf = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
     })
   }
   const number = /^[0-9]{1,9}$/u.test(query.page ?? "1") ? Number(query.page ?? "1") : 0
-  if (number < 1 || (number - 1) * query.pageSize >= numberedRecords) return Effect.fail(notFound())
+  if (number < 1 || (number - 1) * query.pageSize >= numberedRecords) return Effect.fail(recordNotFound())
   return Effect.flatMap(
     at(number),
     (found) =>
-      number > 1 && found.records.length === 0 ? Effect.fail(notFound()) : Effect.succeed({ ...found, page: number })
+      number > 1 && found.records.length === 0
+        ? Effect.fail(recordNotFound())
+        : Effect.succeed({ ...found, page: number })
   )
 }
 

@@ -22,6 +22,23 @@ export const readText = (maximum: number): Reader => (value, name) => {
     : Result.succeed(text)
 }
 
+/** Digits; an empty text is none. */
+export const readDigits = (maximum: number): Reader => (value, name) =>
+  Result.flatMap(readText(maximum)(value, name), (text) => {
+    if (text === "") return Result.succeed(undefined)
+    return /^[0-9]+$/u.test(String(text)) ? Result.succeed(text) : refused(name, "invalid", "Kies cijfers.")
+  })
+
+/** Values of one kind. What is wrong is told at their place in the list. */
+export const readList = (read: Reader): Reader => (value, name) => {
+  if (value === null) return refused(name, "null", notNull)
+  if (!Array.isArray(value)) return refused(name, "not_a_list", "Hier wordt een lijst verwacht.")
+  return Result.map(
+    inOrder(value.map((one: unknown, place) => [String(place), read(one, `${name}.${place}`)] as const)),
+    (values) => value.map((_, place) => values[String(place)])
+  )
+}
+
 /** One of these words. */
 export const readChoice = (words: ReadonlyArray<string>): Reader => (value, name) => {
   if (value === null) return refused(name, "null", notNull)

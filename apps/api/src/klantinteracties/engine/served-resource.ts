@@ -2,6 +2,7 @@ import type { NumberedBrowse, NumberedPage, RegisterUnavailable, Versie } from "
 import type { Effect } from "effect"
 import type { Ports } from "../../http/ports.ts"
 import type { DomainError } from "../../problems/domain-problem.ts"
+import type { Problem } from "../../problems/problem.ts"
 import type { Given, Parameters } from "./read-query.ts"
 import type { Expansion, Resource, Right } from "./resource.ts"
 
@@ -19,16 +20,18 @@ export interface ServedResource<P extends Parameters, Filter, Stored extends Ver
   readonly parameters: P
   /** None where the contract knows no `expand`. */
   readonly expansions?: ReadonlyArray<Expansion<Shown>>
-  /** Undefined: nothing can match. */
-  readonly filter: (given: Given<P>) => Filter | undefined
+  /** Undefined: nothing can match. Never finds by what the caller may not see. */
+  readonly filter: (given: Given<P>, right: Right) => Filter | undefined
   /** Whether the filter looks somebody up by an identificator, such as a bsn. */
   readonly looksUp: (given: Given<P>) => boolean
   readonly page: (
     filter: Filter,
     browse: NumberedBrowse
   ) => Effect.Effect<NumberedPage<Stored>, RegisterUnavailable, Ports>
+  /** Whether this record matches, where the contract lets one of them be narrowed too. */
+  readonly matches?: (uuid: string, filter: Filter) => Effect.Effect<boolean, RegisterUnavailable, Ports>
   /** The record with this id. */
-  readonly find: (uuid: string) => Effect.Effect<Stored, DomainError, Ports>
+  readonly find: (uuid: string) => Effect.Effect<Stored, DomainError | Problem, Ports>
   readonly gather: (
     stored: ReadonlyArray<Stored>,
     right: Right

@@ -2,9 +2,8 @@ import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
 import type { Shown as ShownRecord } from "../../accounting/shown.ts"
 import type { Ports } from "../../http/ports.ts"
-import { contractUrl } from "./kind.ts"
-import { writeMembers } from "./member.ts"
 import type { Expansion, Follow, Resource, WriteContext } from "./resource.ts"
+import { writeRecord } from "./whole-record.ts"
 
 /** Records as they are answered, and whose data they show. */
 export interface Written {
@@ -38,9 +37,7 @@ export const writeRecords = <Shown>(
     ),
     (written) => ({
       records: shown.map((one) => ({
-        uuid: resource.uuidOf(one),
-        url: contractUrl(context.base, resource.collection, resource.uuidOf(one)),
-        ...writeMembers(resource.members, one, context.base),
+        ...writeRecord(resource, one, context.base),
         ...(place === "in a list" || written.length > 0
           ? { _expand: Object.fromEntries(written.map(({ name, of }) => [name, of(one)])) }
           : {})

@@ -1,13 +1,14 @@
 import type { JsonObject } from "../../http/json-value.ts"
-import { objectSchema } from "../engine/member.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import type { Parameters } from "../engine/read-query.ts"
 import type { Resource } from "../engine/resource.ts"
 import { pathsOf, type ServedResource, type Versioned } from "../engine/served-resource.ts"
+import { recordSchema } from "../engine/whole-record.ts"
 import { klantinteractiesPath } from "../klantinteracties-path.ts"
 import { servedBetrokkenen } from "../resources/served-betrokkenen.ts"
 import { servedKlantcontacten } from "../resources/served-klantcontacten.ts"
 import { servedPartijen } from "../resources/served-partijen.ts"
+import { servedSides } from "../side-records/side-routes.ts"
 import { contractErrors } from "./contract-errors.ts"
 
 /** The version of the contract that is followed, as the header `API-version` tells it. */
@@ -27,6 +28,7 @@ export const contractDocument = (): JsonObject => ({
     ...pathsOfResource(servedBetrokkenen, true),
     ...pathsOfResource(servedKlantcontacten, true),
     ...pathsOfResource(servedPartijen, false),
+    ...Object.assign({}, ...servedSides.map((served) => pathsOfResource(served, true))) as JsonObject,
     "/maak-klantcontact": { post: makingTogether }
   },
   components: {
@@ -52,17 +54,10 @@ const errors = (statuses: ReadonlyArray<number>): JsonObject =>
     }])
   )
 
-const identified: JsonObject = {
-  uuid: { type: "string", format: "uuid", readOnly: true },
-  url: { type: "string", format: "uri", readOnly: true }
-}
-
-const recordSchema = <Shown>({ members }: Resource<Shown>): JsonObject => {
-  const { properties, ...rest } = objectSchema(members)
-  return {
-    ...rest,
-    properties: { ...identified, ...properties as JsonObject, _expand: { type: "object", readOnly: true } }
-  }
+/** The schema of a record as it may be answered: with what is written out behind its relations. */
+const answeredSchema = <Shown>(resource: Resource<Shown>): JsonObject => {
+  const { properties, ...rest } = recordSchema(resource)
+  return { ...rest, properties: { ...properties as JsonObject, _expand: { type: "object", readOnly: true } } }
 }
 
 const creation = (collection: string, body: JsonObject, made: JsonObject): JsonObject => ({
@@ -98,13 +93,14 @@ const changes = (collection: string, record: JsonObject): JsonObject => {
 }
 
 const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
-  { expansions, parameters, resource }: ServedResource<P, Filter, Stored, Shown>,
+  { expansions, matches, parameters, resource }: ServedResource<P, Filter, Stored, Shown>,
   isMade: boolean
 ): JsonObject => {
   const { collection } = resource
-  const record = recordSchema(resource)
+  const record = expansions === undefined ? recordSchema(resource) : answeredSchema(resource)
   const expand = pathsOf(expansions)
   const query = (name: string, schema: JsonObject) => ({ name, in: "query", schema })
+  const narrowing = Object.entries(parameters).map(([name, { schema }]) => query(name, schema))
   const expandParameter = expand === undefined
     ? []
     : [{
@@ -119,7 +115,7 @@ const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned,
         operationId: operationIdOf(collection, "List"),
         tags: [collection],
         parameters: [
-          ...Object.entries(parameters).map(([name, { schema }]) => query(name, schema)),
+          ...narrowing,
           ...expandParameter,
           ...paging
         ],
@@ -145,7 +141,8 @@ const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned,
         tags: [collection],
         parameters: [
           { name: "uuid", in: "path", required: true, schema: { type: "string", format: "uuid" } },
-          ...expandParameter
+          ...expandParameter,
+          ...(matches === undefined ? [] : narrowing)
         ],
         responses: { 200: answer(record), ...errors([400, 401, 403, 404, 406, 429, 500, 503]) }
       },
@@ -157,8 +154,8 @@ const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned,
 const answer = (schema: JsonObject): JsonObject => ({ description: "", content: { "application/json": { schema } } })
 
 const parts: JsonObject = {
-  klantcontact: recordSchema(servedKlantcontacten.resource),
-  betrokkene: recordSchema(servedBetrokkenen.resource)
+  klantcontact: answeredSchema(servedKlantcontacten.resource),
+  betrokkene: answeredSchema(servedBetrokkenen.resource)
 }
 
 const makingTogether = creation(

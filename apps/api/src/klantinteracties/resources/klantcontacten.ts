@@ -3,22 +3,30 @@ import {
   type Klantcontact,
   type Klantcontactzicht,
   NumberedLists,
+  type SideRecord,
   SideRecords,
+  type SideSoort,
   zichtOpKlantcontact
 } from "@betrokkene/domain"
+import { type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
-import { listOf, moment, nothing, notKept, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
+import { listOf, moment, notKept, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
 import { group, member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
+import { wholeRecord } from "../engine/whole-record.ts"
+import { actoren } from "../side-records/actoren.ts"
+import { sideResource } from "../side-records/serve-side.ts"
 import { grouped } from "./grouped.ts"
-import type { Onderwerpobject } from "./onderwerpobjecten.ts"
 
 /** A klantcontact as the caller may see it, with its betrokkenen. */
 export interface ShownKlantcontact {
   readonly zicht: Klantcontactzicht
   readonly betrokkenen: ReadonlyArray<Betrokkene>
-  /** What it was about; nothing where its texts are left out. */
-  readonly onderwerpen: ReadonlyArray<Onderwerpobject>
+  readonly actoren: ReadonlyArray<SideZicht<"actor">>
+  /** What it was about, and its documents; nothing where its texts are left out. */
+  readonly onderwerpen: ReadonlyArray<SideZicht<"onderwerpobject">>
+  readonly bijlagen: ReadonlyArray<SideZicht<"bijlage">>
+  readonly taken: ReadonlyArray<SideZicht<"internetaak">>
 }
 
 const gegevensOf = ({ zicht }: ShownKlantcontact) => zicht.klantcontact.gegevens
@@ -29,7 +37,10 @@ const textsOf = ({ zicht }: ShownKlantcontact) => zicht._tag === "Open" ? zicht.
 export const klantcontacten: Resource<ShownKlantcontact> = {
   collection: "klantcontacten",
   uuidOf: ({ zicht }) => zicht.klantcontact.id,
-  shows: ({ zicht }) => [{ record: { soort: "klantcontact", id: zicht.klantcontact.id } }],
+  shows: ({ actoren, zicht }) => [
+    { record: { soort: "klantcontact", id: zicht.klantcontact.id } },
+    ...actoren.map(({ id }) => ({ record: { soort: "actor", id } } as const))
+  ],
   members: [
     member(
       "gingOverOnderwerpobjecten",
@@ -37,15 +48,21 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
       ({ onderwerpen }) => onderwerpen.map(({ id }) => id),
       { readOnly: true }
     ),
-    member("hadBetrokkenActoren", nothing, () => undefined, { readOnly: true }),
-    member("omvatteBijlagen", nothing, () => undefined, { readOnly: true }),
+    member("hadBetrokkenActoren", listOf(wholeRecord(sideResource(actoren))), ({ actoren }) => actoren, {
+      readOnly: true
+    }),
+    member("omvatteBijlagen", listOf(relation("bijlagen")), ({ bijlagen }) => bijlagen.map(({ id }) => id), {
+      readOnly: true
+    }),
     member(
       "hadBetrokkenen",
       listOf(relation("betrokkenen")),
       ({ betrokkenen }) => betrokkenen.map(({ id }) => id),
       { readOnly: true }
     ),
-    member("leiddeTotInterneTaken", nothing, () => undefined, { readOnly: true }),
+    member("leiddeTotInterneTaken", listOf(relation("internetaken")), ({ taken }) => taken.map(({ id }) => id), {
+      readOnly: true
+    }),
     member("nummer", notKept(textOrNull(10)), ({ zicht }) => zicht.klantcontact.nummer),
     member("referentienummer", notKept(textOrNull(10)), () => undefined),
     member("kanaal", text(50), (shown) => gegevensOf(shown).kanaal, { required: true }),
@@ -62,10 +79,10 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
   ]
 }
 
-/** Maximum number of onderwerpobjecten that are read along with a page. */
-const onderwerpenAlong = 10_000
+/** Maximum number of side records that are read along with a page. */
+const sideRecordsAlong = 10_000
 
-/** Klantcontacten as they are shown, each with its betrokkenen and what it was about, which are read at once. */
+/** Klantcontacten as they are shown, each with its betrokkenen and what stands beside it, which are read at once. */
 export const shownKlantcontacten = Effect.fnUntraced(function*(stored: ReadonlyArray<Klantcontact>, right: Right) {
   const ids = stored.map(({ id }) => id)
   const involved = grouped(
@@ -74,17 +91,31 @@ export const shownKlantcontacten = Effect.fnUntraced(function*(stored: ReadonlyA
   )
   const beside = ids.length === 0
     ? []
-    : yield* SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids }], onderwerpenAlong))
-  const about = grouped(
-    beside.filter((one): one is Onderwerpobject => one.soort === "onderwerpobject"),
-    ({ gegevens }) => gegevens.klantcontact
-  )
+    : yield* SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids }], sideRecordsAlong))
+  const ofSoort = <Soort extends SideSoort>(soort: Soort) =>
+    grouped(
+      beside.filter((one) => one.soort === soort) as ReadonlyArray<SideRecord> as ReadonlyArray<SideRecord<Soort>>,
+      ({ gegevens }) => (gegevens as { readonly klantcontact?: string }).klantcontact
+    )
+  const [about, documents, tasks, part] = [
+    ofSoort("onderwerpobject"),
+    ofSoort("bijlage"),
+    ofSoort("internetaak"),
+    ofSoort("actorklantcontact")
+  ]
+  const actorIds = [...new Set(ids.flatMap((id) => part(id).map(({ gegevens }) => gegevens.actor)))]
+  const actorOf = grouped(yield* SideRecords.use((all) => all.zoekAll("actor", actorIds)), ({ id }) => id)
   return stored.map((klantcontact): ShownKlantcontact => {
     const zicht = zichtOpKlantcontact(klantcontact, right)
+    const shown = <Soort extends SideSoort>(records: ReadonlyArray<SideRecord<Soort>>) =>
+      records.map((record) => zichtOpSideRecord(record, klantcontact, right))
     return {
       zicht,
       betrokkenen: involved(klantcontact.id),
-      onderwerpen: zicht._tag === "Open" ? about(klantcontact.id) : []
+      actoren: shown(part(klantcontact.id).flatMap(({ gegevens }) => actorOf(gegevens.actor))),
+      onderwerpen: zicht._tag === "Open" ? shown(about(klantcontact.id)) : [],
+      bijlagen: zicht._tag === "Open" ? shown(documents(klantcontact.id)) : [],
+      taken: shown(tasks(klantcontact.id))
     }
   })
 })

@@ -9,12 +9,15 @@ import {
 import { Effect } from "effect"
 import { exact, instant, nummer, url, uuid, yesNo } from "../engine/parameter.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
-import { emptyExpansion, expansion } from "../engine/write-records.ts"
+import { expansion } from "../engine/write-records.ts"
+import { bijlagen } from "../side-records/bijlagen.ts"
+import { internetaken } from "../side-records/internetaken.ts"
+import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
+import { sideResource } from "../side-records/serve-side.ts"
 import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
 import { klantcontacten, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
 import { nonNull } from "./non-null.ts"
-import { onderwerpobjecten } from "./onderwerpobjecten.ts"
 import { partijen, partijenWithIds } from "./partijen.ts"
 
 /** The partij of a gekende betrokkene. */
@@ -61,14 +64,19 @@ export const servedKlantcontacten: ServedResource<
       () => Effect.succeed(({ betrokkenen }) => betrokkenen),
       [partijOfBetrokkene, adressenOfBetrokkene]
     ),
-    emptyExpansion("leiddeTotInterneTaken"),
+    expansion(
+      "leiddeTotInterneTaken",
+      true,
+      sideResource(internetaken),
+      () => Effect.succeed(({ taken }) => taken)
+    ),
     expansion(
       "gingOverOnderwerpobjecten",
       true,
-      onderwerpobjecten,
+      sideResource(onderwerpobjecten),
       () => Effect.succeed(({ onderwerpen }) => onderwerpen)
     ),
-    emptyExpansion("omvatteBijlagen")
+    expansion("omvatteBijlagen", true, sideResource(bijlagen), () => Effect.succeed(({ bijlagen }) => bijlagen))
   ],
   looksUp: (given) => given[`${hadPartij}__objectId`] !== undefined,
   filter: (given) =>

@@ -1,4 +1,4 @@
-import { decodeNamingAll, type Ongeldigheid } from "@betrokkene/domain"
+import { decodeNamingAll } from "@betrokkene/domain"
 import { Result, type Schema } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { type Fault, parameterFault } from "../../problems/fault.ts"
@@ -16,16 +16,25 @@ const contractNames: { readonly [field: string]: string } = {
 
 /**
  * Decodes what was read by a schema of the domain. What the domain refuses is refused at the place in the contract, with
- * its code for any value that will not do.
+ * its code for any value that will not do. `nameOf`: how the contract calls a field of the whole, if otherwise.
  */
-export const domainDecoder = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) => {
+export const domainDecoder = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+  nameOf: (field: string) => string | undefined = () => undefined
+) => {
   const decode = decodeNamingAll(schema, maximumFaults)
   return (value: unknown, place: string): Read<S["Type"]> =>
-    Result.mapError(decode(value), (found) => found.map((one) => asContractFault(one, place)))
+    Result.mapError(
+      decode(value),
+      (found) =>
+        found.map(({ pad: [first, ...rest], uitleg }) =>
+          asContractFault(first === undefined ? [] : [nameOf(String(first)) ?? first, ...rest], uitleg, place)
+        )
+    )
 }
 
-const asContractFault = ({ pad, uitleg }: Ongeldigheid, place: string): Fault => {
-  const names = pad.map(String).map((name) => contractNames[name] ?? name).filter((name) => name !== "")
+const asContractFault = (path: ReadonlyArray<PropertyKey>, uitleg: string, place: string): Fault => {
+  const names = path.map(String).map((name) => contractNames[name] ?? name).filter((name) => name !== "")
   const isOfWhole = names.length === 0 || groups.has(names.at(-1) ?? "")
   return parameterFault(
     [...place === "" ? [] : [place], ...names, ...isOfWhole ? ["nonFieldErrors"] : []].join("."),

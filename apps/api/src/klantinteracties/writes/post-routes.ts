@@ -1,33 +1,22 @@
 import { type Klantcontactgegevens, registreerKlantcontact } from "@betrokkene/domain"
 import { registreerContact } from "@betrokkene/domain/internal"
-import { Effect, Result, Schema } from "effect"
+import { Effect, Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
 import { type Request, type Route, route } from "../../http/route.ts"
 import { countRegistratie } from "../../metrics/registration-metrics.ts"
-import { contractUrl } from "../engine/kind.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import { inOrder, refused } from "../engine/reading.ts"
 import { writeRecords } from "../engine/write-records.ts"
-import { onderwerpobjecten } from "../resources/onderwerpobjecten.ts"
+import { bodyRead, posting, postRoute } from "../engine/write-routes.ts"
+import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
+import { shownSideRecords, sideResource } from "../side-records/serve-side.ts"
 import { type BetrokkeneInContract, readBetrokkene, readBetrokkeneOfNew } from "./read-betrokkene.ts"
 import { readKlantcontact } from "./read-klantcontact.ts"
 import { type OnderwerpInContract, readOnderwerpobject } from "./read-onderwerpobject.ts"
 import { registerInContract, withIdentificatie } from "./register-in-contract.ts"
 import { unknownReference } from "./unknown-reference.ts"
 import { writtenBetrokkene, writtenKlantcontact } from "./written.ts"
-
-/** What every POST has in common. It answers the record, so who may only write may not use it. */
-const shared = {
-  method: "post",
-  scopes: ["read", "write"],
-  summary: "",
-  description: "",
-  problems: [],
-  idempotencyKey: true,
-  readQuery: () => Result.succeed(undefined),
-  answer: { status: 201, description: "", location: true, showsMore: true }
-} as const
 
 const linking = (partijOf: (body: never) => unknown) =>
   [{
@@ -36,34 +25,22 @@ const linking = (partijOf: (body: never) => unknown) =>
     applies: ({ body }: { readonly body: unknown }) => partijOf(body as never) !== undefined
   }] as const
 
-const bodyRead = <Body>(decode: (json: unknown) => Read<Body>) => ({ schema: Schema.Unknown, decode, examples: {} })
-
-const postKlantcontact = route({
-  ...shared,
-  path: "/klantcontacten",
-  tag: "klantcontacten",
-  operationId: operationIdOf("klantcontacten", "Create"),
-  body: bodyRead((json) => readKlantcontact(json, "")),
-  handler: Effect.fnUntraced(function*({ base, body, once, right }: Request<unknown, unknown, Klantcontactgegevens>) {
-    const klantcontact = yield* registreerKlantcontact(body, once)
-    const { records: [record], shows } = yield* writtenKlantcontact(klantcontact, { base, right })
-    return { status: 201, body: record, shows, location: contractUrl(base, "klantcontacten", klantcontact.id) } as const
-  })
+const postKlantcontact = postRoute({
+  collection: "klantcontacten",
+  read: (json) => readKlantcontact(json, ""),
+  make: ({ body, once }) => registreerKlantcontact(body, once),
+  written: writtenKlantcontact
 })
 
-const postBetrokkene = route({
-  ...shared,
-  path: "/betrokkenen",
-  tag: "betrokkenen",
-  operationId: operationIdOf("betrokkenen", "Create"),
+const postBetrokkene = postRoute({
+  collection: "betrokkenen",
   alsoScopes: linking(({ partij }: BetrokkeneInContract) => partij),
-  body: bodyRead(readBetrokkene),
-  handler: Effect.fnUntraced(function*(request) {
-    const { base, body: { klantcontact, ...given }, right } = request
-    const { betrokkene } = yield* registerInContract(request, klantcontact, given)
-    const { records: [record], shows } = yield* writtenBetrokkene(betrokkene, { base, right })
-    return { status: 201, body: record, shows, location: contractUrl(base, "betrokkenen", betrokkene.id) } as const
-  })
+  read: readBetrokkene,
+  make: (request) => {
+    const { klantcontact, ...given } = request.body
+    return Effect.map(registerInContract(request, klantcontact, given), ({ betrokkene }) => betrokkene)
+  },
+  written: writtenBetrokkene
 })
 
 /** A klantcontact with whoever was involved. */
@@ -95,8 +72,8 @@ const part = (name: string, json: unknown, read: (json: unknown, place: string) 
   json === null ? refused(name, "null", "Dit veld mag niet null zijn.") : read(json, name)
 
 const postTogether = route({
-  ...shared,
-  answer: { ...shared.answer, location: false },
+  ...posting,
+  answer: { ...posting.answer, location: false },
   path: "/maak-klantcontact",
   tag: "maak-klantcontact",
   operationId: operationIdOf("maak-klantcontact", "Create"),
@@ -110,7 +87,10 @@ const postTogether = route({
     const betrokkene = made.betrokkene === undefined ? nothing : yield* writtenBetrokkene(made.betrokkene, context)
     const onderwerpobject = made.onderwerpobject === undefined
       ? nothing
-      : yield* writeRecords(onderwerpobjecten, [], [made.onderwerpobject], [], context, "alone")
+      : yield* Effect.flatMap(
+        shownSideRecords([made.onderwerpobject], right),
+        (shown) => writeRecords(sideResource(onderwerpobjecten), [], shown, [], context, "alone")
+      )
     return {
       status: 201,
       body: {

@@ -6,6 +6,8 @@ import type { DatabaseAccess } from "../connection/database-access.ts"
 import type { Tables } from "../connection/tables.ts"
 import { fromKlantcontactRow } from "../klantcontact/klantcontact-row.ts"
 import { readPartijRow } from "../partij/partij-row.ts"
+import { numberedSideRecords, pageOfSideRecords } from "../side-records/numbered-side-records.ts"
+import { readSideRecord } from "../side-records/side-tables.ts"
 import { countWith } from "./count.ts"
 import {
   betrokkenenOfEach,
@@ -57,6 +59,12 @@ export const numberedLists = ({ query }: DatabaseAccess): Context.Service.Shape<
         (database) => pageOfPartijen(database, filter, browse),
         (database) => countNumbered(database, numberedPartijen(database, filter)),
         readPartijRow
+      ),
+    sideRecords: (soort, filter, browse) =>
+      page(
+        (database) => pageOfSideRecords(database, soort, filter, browse),
+        (database) => countNumbered(database, numberedSideRecords(database, soort, filter)),
+        readSideRecord as never
       ),
     betrokkenenVanKlantcontacten: (ids) => along("klantcontact_id", ids),
     betrokkenenVanPartijen: (ids) => along("partij_id", ids)

@@ -24,6 +24,7 @@ import { keuzes } from "./0022-keuzes.ts"
 import { onderwerpobject } from "./0023-onderwerpobject.ts"
 import { actorEnBijlage } from "./0024-actor-en-bijlage.ts"
 import { internetaak } from "./0025-internetaak.ts"
+import { actorEnInternetaak } from "./0026-actor-en-internetaak.ts"
 import { zonderNaam } from "./0027-zonder-naam.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
@@ -53,5 +54,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0023-onderwerpobject": onderwerpobject,
   "0024-actor-en-bijlage": actorEnBijlage,
   "0025-internetaak": internetaak,
+  "0026-actor-en-internetaak": actorEnInternetaak,
   "0027-zonder-naam": zonderNaam
 }

@@ -39,7 +39,8 @@ export const countSideRecords = (database: Kysely<Tables>, soort: SideSoort, fil
     listsOf(soort).find((veld) => filter[veld] !== undefined)
   ).where(({ and }) => and(conditionsOf(soort, filter)))
 
-const inList = <O>(
+/** Joins the list that a filter asks for, if any. */
+export const inList = <O>(
   query: SelectQueryBuilder<Tables, Table, O>,
   soort: SideSoort,
   list: string | undefined
@@ -51,7 +52,8 @@ const inList = <O>(
       (join) => join.on(sql<SqlBool>`lijst.record_id = ${sql.ref(`${soort}.id`)}`)
     ) as unknown as SelectQueryBuilder<Tables, Table, O>
 
-const conditionsOf = (soort: SideSoort, filter: AnySideFilter): ReadonlyArray<Expression<SqlBool>> => {
+/** The conditions that a filter makes. */
+export const conditionsOf = (soort: SideSoort, filter: AnySideFilter): ReadonlyArray<Expression<SqlBool>> => {
   const { filters } = descriptionOf(soort)
   return Object.entries(filter).flatMap(([naam, waarde]) => {
     if (waarde === undefined) return []

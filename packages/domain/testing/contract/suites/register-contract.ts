@@ -27,6 +27,7 @@ import { listsContract } from "./lists-contract.ts"
 import { listsInPeriodContract } from "./lists-in-period-contract.ts"
 import { lockContract } from "./lock-contract.ts"
 import { numberedListsContract } from "./numbered-lists-contract.ts"
+import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
 import { onceContract } from "./once-contract.ts"
 import { otherPortsContract } from "./other-ports-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
@@ -66,6 +67,7 @@ const contracts = [
   listsContract,
   listsInPeriodContract,
   numberedListsContract,
+  numberedSideListsContract,
   transactionContract,
   idempotencyContract,
   lockContract,

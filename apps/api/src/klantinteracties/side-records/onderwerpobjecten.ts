@@ -1,0 +1,18 @@
+import { orNull, relation } from "../engine/kind.ts"
+import { byObjectidentificator, byRelation, type DescribedSide, field, objectidentificator } from "./described-side.ts"
+
+/** What a klantcontact was about. */
+export const onderwerpobjecten: DescribedSide<"onderwerpobject"> = {
+  soort: "onderwerpobject",
+  collection: "onderwerpobjecten",
+  members: [
+    field("klantcontact", orNull(relation("klantcontacten")), "klantcontact"),
+    field("wasKlantcontact", orNull(relation("klantcontacten")), "wasKlantcontact"),
+    field("onderwerpobjectidentificator", objectidentificator, "identificator")
+  ],
+  parameters: {
+    ...byRelation("klantcontact", "klantcontact"),
+    ...byRelation("wasKlantcontact", "wasKlantcontact"),
+    ...byObjectidentificator("onderwerpobjectidentificator")
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  Klantcontacten,
+  NumberedLists,
+  type NumberedSideFilter,
+  type SideDescription,
+  sideDescriptions,
+  type SideId,
+  type SideRecord,
+  sideRecordMetId,
+  type SideSoort
+} from "@betrokkene/domain"
+import { klantcontactOfCustomer, type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
+import { Effect } from "effect"
+import type { Parameters } from "../engine/read-query.ts"
+import type { Resource, Right } from "../engine/resource.ts"
+import type { ServedResource } from "../engine/served-resource.ts"
+import { recordNotFound } from "../engine/write-routes.ts"
+import { nonNull } from "../resources/non-null.ts"
+import type { DescribedSide, SideParameters, Values } from "./described-side.ts"
+
+/** A described kind of side record as records of the contract. */
+export const sideResource = <Soort extends SideSoort>(
+  { collection, members, soort }: DescribedSide<Soort>
+): Resource<SideZicht<Soort>> => ({
+  collection,
+  uuidOf: ({ id }) => id,
+  shows: ({ id }) => [{ record: { soort, id } }],
+  members
+})
+
+/** Side records as the caller may see them. Only who may not see the texts of each klantcontact has these read. */
+export const shownSideRecords = Effect.fnUntraced(function*<Soort extends SideSoort>(
+  records: ReadonlyArray<SideRecord<Soort>>,
+  right: Right
+) {
+  const ids = right.vertrouwelijk
+    ? []
+    : [...new Set(records.flatMap((one) => klantcontactOfCustomer(one as SideRecord) ?? []))]
+  const klantcontacten = new Map(
+    (yield* Klantcontacten.use((all) => all.zoekAll(ids))).map((klantcontact) => [klantcontact.id, klantcontact])
+  )
+  return records.map((one) => {
+    const klantcontact = klantcontactOfCustomer(one as SideRecord)
+    return zichtOpSideRecord(one, klantcontact === undefined ? undefined : klantcontacten.get(klantcontact), right)
+  })
+})
+
+/** The side record with this id. */
+export const sideRecordFound = <Soort extends SideSoort>(soort: Soort, uuid: string) =>
+  sideRecordMetId(soort, uuid as SideId<Soort>).pipe(
+    Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
+  )
+
+/** A described kind of side record as it is served. */
+export const servedSide = <Soort extends SideSoort>(
+  described: DescribedSide<Soort>
+): ServedResource<Parameters, NumberedSideFilter<Soort>, SideRecord<Soort>, SideZicht<Soort>> => {
+  const { parameters, soort } = described
+  const page: ReturnType<typeof servedSide<Soort>>["page"] = (filter, browse) =>
+    NumberedLists.use((lists) => lists.sideRecords(soort, filter, browse))
+  return {
+    resource: sideResource(described),
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, [parameter]]) => [name, parameter])),
+    looksUp: () => false,
+    filter: sideFilter(soort, parameters),
+    page,
+    matches: (uuid, filter) =>
+      Effect.map(page({ ...filter, id: uuid }, { skip: 0, aantal: 1 }), ({ records }) => records.length > 0),
+    find: (uuid) => sideRecordFound(soort, uuid),
+    gather: shownSideRecords
+  }
+}
+
+/** Nobody finds by a text that he may not see: then only what is not vertrouwelijk is looked at. */
+const sideFilter = <Soort extends SideSoort>(soort: Soort, parameters: SideParameters<Soort>) => {
+  const { filters, texts = [] }: SideDescription = sideDescriptions[soort]
+  return (given: Values, right: Right): NumberedSideFilter<Soort> | undefined => {
+    const asked = Object.entries(parameters).filter(([name]) => given[name] !== undefined)
+    const values = Object.fromEntries(
+      asked.map(([, [, key]]) => [
+        key,
+        asked.flatMap(([name, [, other]]) => other === key ? [asText(given[name])] : [])
+      ])
+    )
+    const looksAtTexts = asked.some(([, [, key]]) => texts.includes(filters[key]?.[0] ?? key))
+    return nonNull<NumberedSideFilter<Soort>>(
+      values as never,
+      (looksAtTexts && !right.vertrouwelijk ? { open: true } : {}) as Partial<NumberedSideFilter<Soort>>
+    )
+  }
+}
+
+const asText = (value: unknown): unknown => typeof value === "boolean" ? String(value) : value

@@ -1,0 +1,98 @@
+import {
+  type CombinationTaken,
+  type NeighbourNotFound,
+  registreerSideRecord,
+  type SideDescription,
+  sideDescriptions,
+  type SideGegevens,
+  type SideId,
+  type SideRecord,
+  type SideRecordNotFound,
+  SideRecords,
+  type SideSoort,
+  verwijderSideRecord,
+  wijzigSideRecord
+} from "@betrokkene/domain"
+import { Effect } from "effect"
+import { scopesNeeded } from "../../access/require-scopes.ts"
+import type { Ports } from "../../http/ports.ts"
+import type { Route } from "../../http/route.ts"
+import type { DomainError } from "../../problems/domain-problem.ts"
+import { parameterFault } from "../../problems/fault.ts"
+import { invalidInput, type Problem } from "../../problems/problem.ts"
+import { readMembers } from "../engine/read-members.ts"
+import type { Right, WriteContext } from "../engine/resource.ts"
+import { writeRecords } from "../engine/write-records.ts"
+import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
+import { unknownReference } from "../writes/unknown-reference.ts"
+import type { DescribedSide } from "./described-side.ts"
+import { type ReadSide, sideReader } from "./read-side.ts"
+import { shownSideRecords, sideRecordFound, sideResource } from "./serve-side.ts"
+
+/** The operations that make, change and delete a described kind of side record. */
+export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSide<Soort>): ReadonlyArray<Route> => {
+  const { collection, soort } = described
+  const resource = sideResource(described)
+  const read = sideReader(described)
+  const answered = {
+    collection,
+    written: Effect.fnUntraced(function*(stored: SideRecord<Soort>, context: WriteContext) {
+      const shown = yield* shownSideRecords([stored], context.right)
+      return yield* writeRecords(resource, [], shown, [], context, "alone")
+    })
+  }
+  return [
+    postRoute({
+      ...answered,
+      read: (json) => read(readMembers, json, ""),
+      make: ({ body, once }) => inContract(described, body, registreerSideRecord(soort, body.gegevens, once))
+    }),
+    ...changingRoutes({
+      ...answered,
+      present: Effect.fnUntraced(function*(uuid: string, right: Right) {
+        const record = yield* sideRecordFound(soort, uuid)
+        const [zicht] = yield* shownSideRecords([record], right)
+        return zicht?.isWhole === false ? yield* scopesNeeded(["read-confidential"]) : record
+      }),
+      read: (members) => (present, json) => read(members, json, "", present.gegevens as SideGegevens<Soort>),
+      change: ({ id, versie }, body) =>
+        inContract(described, body, wijzigSideRecord(soort, id as SideId<Soort>, versie, body.gegevens)),
+      remove: ({ id }, versie) =>
+        verwijderSideRecord(soort, id as SideId<Soort>, versie).pipe(
+          Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
+        )
+    })
+  ]
+}
+
+/** What the register refuses of a side record, at its place in the contract. */
+const inContract = <Soort extends SideSoort, A>(
+  { members, soort }: DescribedSide<Soort>,
+  { gegevens, named }: ReadSide<Soort>,
+  work: Effect.Effect<A, DomainError | CombinationTaken | NeighbourNotFound | SideRecordNotFound, Ports>
+): Effect.Effect<A, DomainError | Problem, Ports> => {
+  const memberOf = (veld: string) => members.findLast((one) => one.veld === veld && named.includes(one.name))
+  return work.pipe(Effect.catchTags({
+    SideRecordNotFound: () => Effect.fail(recordNotFound()),
+    CombinationTaken: ({ velden }) => {
+      const [only = "", ...others] = velden
+      const name = others.length === 0 ? memberOf(only)?.name ?? only : "nonFieldErrors"
+      return Effect.fail(invalidInput([parameterFault(name, "unique", "Er is er al een met deze waarde.")]))
+    },
+    NeighbourNotFound: ({ veld }) => {
+      const { name = veld, schema } = memberOf(veld) ?? {}
+      return schema?.["type"] === "array"
+        ? Effect.flatMap(placeOf(soort, gegevens, veld), (place) => unknownReference(`${name}.${place}`))
+        : unknownReference(name)
+    }
+  }))
+}
+
+/** Where in a list stands the record that there is not. */
+const placeOf = Effect.fnUntraced(function*(soort: SideSoort, gegevens: object, veld: string) {
+  const { lists = {} }: SideDescription = sideDescriptions[soort]
+  const [of, ids] = [lists[veld], (gegevens as { readonly [veld: string]: ReadonlyArray<string> })[veld] ?? []]
+  if (of === undefined) return 0
+  const there = new Set<string>((yield* SideRecords.use((all) => all.zoekAll(of, ids as []))).map(({ id }) => id))
+  return Math.max(0, ids.findIndex((id) => !there.has(id)))
+})

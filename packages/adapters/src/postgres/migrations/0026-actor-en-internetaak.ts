@@ -1,0 +1,26 @@
+import { type Kysely, sql } from "kysely"
+import type { Migration } from "kysely/migration"
+
+/**
+ * What lists of actoren and internetaken are narrowed by besides. `drietallen` are the letters of a text by three in a
+ * row, from A to Z in lower case: a text has a part only if it has all of that part's.
+ */
+export const actorEnInternetaak: Migration = {
+  up: async (database: Kysely<unknown>) => {
+    for (const step of [threes, partsOfNaam, ...indexes]) await step.execute(database)
+  }
+}
+
+const threes = sql`
+  create function drietallen(tekst text) returns text[] language sql immutable strict parallel safe as $$
+    select coalesce(array_agg(distinct substr(lower(tekst collate "C"), plaats, 3)), '{}')
+    from generate_series(1, char_length(tekst) - 2) as plaats
+  $$`
+
+const partsOfNaam = sql`create index actor_delen_van_naam on actor using gin (drietallen(gegevens #>> '{naam}'))`
+
+const indexes = ([["actor", "naam", "naam"], ["internetaak", "toegewezen_op", "toegewezenOp"]] as const).map(
+  ([table, name, veld]) =>
+    sql`create index ${sql.id(`${table}_op_${name}`)} on ${sql.table(table)} (
+      (gegevens #>> ${sql.lit(`{${veld}}`)}), (registratiedatum at time zone 'UTC'), id)`
+)

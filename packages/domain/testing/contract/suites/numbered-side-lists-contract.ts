@@ -1,0 +1,117 @@
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import {
+  Klantcontacten,
+  NumberedLists,
+  type SideRecord,
+  SideRecords,
+  type SideSoort,
+  sideSoorten
+} from "../../../src/index.ts"
+import { descriptionOf, freshSideRecord } from "../worlds/fresh-side-record.ts"
+import { figures, freshKlantcontact } from "../worlds/fresh.ts"
+import type { Register } from "../worlds/surroundings.ts"
+
+const first = { skip: 0, aantal: 100 }
+
+const add = <Soort extends SideSoort>(soort: Soort, gegevens: object = {}, moment?: string) =>
+  Effect.gen(function*() {
+    const fresh = yield* freshSideRecord(soort)
+    const record = yield* freshSideRecord(soort, { ...fresh.gegevens, ...gegevens }, moment)
+    yield* SideRecords.use((all) => all.voegToe(record))
+    return record
+  })
+
+const newestFirst = (one: SideRecord, other: SideRecord): number =>
+  one.registratiedatum === other.registratiedatum
+    ? (one.id < other.id ? 1 : -1)
+    : (one.registratiedatum < other.registratiedatum ? 1 : -1)
+
+const finds = <Soort extends SideSoort>(soort: Soort, filter: object, expected: ReadonlyArray<SideRecord>) =>
+  Effect.map(
+    NumberedLists.use((lists) => lists.sideRecords(soort, filter, first)),
+    ({ count, records }) => {
+      assert.deepStrictEqual<unknown>(records, expected.toSorted(newestFirst))
+      assert.strictEqual(count, expected.length)
+    }
+  )
+
+const klantcontactWith = Effect.fnUntraced(function*(vertrouwelijk: boolean) {
+  const fresh = yield* freshKlantcontact()
+  const klantcontact = { ...fresh, gegevens: { ...fresh.gegevens, vertrouwelijk } }
+  yield* Klantcontacten.use((all) => all.voegToe(klantcontact))
+  return klantcontact
+})
+
+/** The contract of the lists of side records with numbered pages. */
+export const numberedSideListsContract = (naam: string, register: Register) =>
+  it.layer(register, { timeout: "60 seconds" })(`Genummerde lijsten van side records (${naam})`, (it) => {
+    for (const soort of sideSoorten) {
+      const [veld] = Object.keys(descriptionOf(soort).neighbours)
+      if (veld === undefined || soort === "actorklantcontact") continue
+      // Kills: another order, a page that overlaps, a count of the page.
+      it.effect(`${soort}: pages follow each other, newest first`, () =>
+        Effect.gen(function*() {
+          const { gegevens } = yield* add(soort)
+          const own = { [veld]: (gegevens as Readonly<Record<string, unknown>>)[veld] }
+          const moments = ["2026-11-24T08:00:00.001Z", "2026-11-22T08:00:00.000Z", "2026-11-24T08:00:00.001Z"]
+          const made = yield* Effect.forEach(moments, (moment) => add(soort, own, moment))
+          const lists = yield* NumberedLists
+          const pages = yield* Effect.forEach([0, 2, 4], (skip) =>
+            lists.sideRecords(soort, own as object, { skip, aantal: 2 }))
+          assert.deepStrictEqual(
+            pages.map(({ count }) =>
+              count
+            ),
+            [4, 4, 4]
+          )
+          const found = pages.flatMap(({ records }) => records)
+          assert.deepStrictEqual(
+            found.map(({ id }) => id),
+            found.toSorted(newestFirst).map(({ id }) => id)
+          )
+          assert.includeMembers(found.map(({ id }): string => id), made.map(({ id }): string => id))
+        }))
+    }
+
+    // Kills: a part by case, a part of three letters found elsewhere in the naam, a pattern.
+    it.effect("actoren are found by a part of their naam, in capitals or not", () =>
+      Effect.gen(function*() {
+        const unique = figures(8)
+        const balie = yield* add("actor", { naam: `Balie ${unique} Zuid` })
+        const other = yield* add("actor", { naam: `Zuid balie ${unique}` })
+        yield* finds("actor", { partOfNaam: `bALIE ${unique}` }, [balie, other])
+        yield* finds("actor", { partOfNaam: `bALIE ${unique}`, id: other.id }, [other])
+        yield* finds("actor", { partOfNaam: `${unique} z` }, [balie])
+        yield* finds("actor", { partOfNaam: `${unique}%` }, [])
+        yield* finds("actor", { partOfNaam: "d", naam: `Balie ${unique} Zuid` }, [balie])
+        yield* finds("actor", { partOfNaam: "x", naam: `Balie ${unique} Zuid` }, [])
+      }))
+
+    // Kills: a task twice, one of another actor.
+    it.effect("internetaken are found by the naam of an actor and by the nummer of their klantcontact", () =>
+      Effect.gen(function*() {
+        const naam = `Balie ${figures(8)}`
+        const [one, two] = [yield* add("actor", { naam }), yield* add("actor", { naam })]
+        const klantcontact = yield* klantcontactWith(false)
+        const both = yield* add("internetaak", { actoren: [one.id, two.id], klantcontact: klantcontact.id })
+        const last = yield* add("internetaak", { actoren: [two.id] })
+        yield* add("internetaak", { actoren: [(yield* add("actor")).id] })
+        yield* finds("internetaak", { naamOfActor: naam }, [both, last])
+        yield* finds("internetaak", { naamOfActor: naam, actoren: one.id }, [both])
+        yield* finds("internetaak", { klantcontactNummer: klantcontact.nummer }, [both])
+        yield* finds("internetaak", { klantcontactNummer: klantcontact.nummer, status: "weg" }, [])
+        yield* finds("internetaak", { actoren: two.id }, [both, last])
+      }))
+
+    // Kills: a vertrouwelijk klantcontact that shows through, one that is not and is left out.
+    it.effect("what belongs to a vertrouwelijk klantcontact can be left out", () =>
+      Effect.gen(function*() {
+        const objectId = figures(10)
+        const of = (klantcontact: string) => add("onderwerpobject", { klantcontact, identificator: { objectId } })
+        const secret = yield* of((yield* klantcontactWith(true)).id)
+        const others = [yield* of((yield* klantcontactWith(false)).id)]
+        yield* finds("onderwerpobject", { objectId }, [secret, ...others])
+        yield* finds("onderwerpobject", { objectId, open: true }, others)
+      }))
+  })
