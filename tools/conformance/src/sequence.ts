@@ -53,6 +53,8 @@ export interface Sequence {
 /** A case of a resource. */
 export interface Case extends Sequence {
   readonly verb: Verb
+  /** The weaknesses of Open Klant that it shows to be gone, by their numbers in `weaknesses.md`. */
+  readonly weaknesses?: ReadonlyArray<number | string>
 }
 
 /** A call as it is written down: it may be like a prepared one, but for what it says itself. */
