@@ -1,5 +1,5 @@
 import * as System from "@betrokkene/adapters/system"
-import { notedNumbers, NumberSource } from "@betrokkene/domain"
+import { numbersFromLedger, NumberSource } from "@betrokkene/domain"
 import { defectFields, inBatches, jsonLines, makeLog } from "@betrokkene/program"
 import { Cause, Effect, Layer, Metric, Option } from "effect"
 import { sealing } from "./sealing/sealing.ts"
@@ -13,7 +13,7 @@ const notingLayer = (settings: Settings) => {
   const storage = storageLayer(settings)
   return settings.RESTORE_LEDGER === undefined
     ? storage
-    : Layer.effect(NumberSource, Effect.flatMap(NumberSource, notedNumbers)).pipe(
+    : Layer.effect(NumberSource, Effect.flatMap(NumberSource, numbersFromLedger)).pipe(
       Layer.provideMerge(Layer.merge(storage, System.ledgerLayer(settings.RESTORE_LEDGER)))
     )
 }

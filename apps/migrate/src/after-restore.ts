@@ -1,13 +1,13 @@
 import { type GivenOut, layer as register, restored } from "@betrokkene/adapters/postgres"
 import { layer as system, readLedger } from "@betrokkene/adapters/system"
 import {
-  forgetAgain,
   Handelende,
   type LedgerEntry,
   type Medewerker,
-  revokeAgain,
+  revokeAfterRestore,
   sealTrail,
   type TrailVerification,
+  vergeetAfterRestore,
   verifyTrail
 } from "@betrokkene/domain"
 import { programIdentity } from "@betrokkene/domain/internal"
@@ -42,9 +42,9 @@ export const afterRestore = Effect.fnUntraced(
       let [partijen, records, tokens] = [0, 0, 0]
       yield* Stream.runForEach(entriesOf(ledgers), (entry) =>
         Effect.gen(function*() {
-          if (entry.soort === "token-ingetrokken" && (yield* revokeAgain(entry.token, door))) tokens += 1
+          if (entry.soort === "token-ingetrokken" && (yield* revokeAfterRestore(entry.token, door))) tokens += 1
           if (entry.soort !== "vergeten") return
-          const again = yield* forgetAgain(entry, door)
+          const again = yield* vergeetAfterRestore(entry, door)
           partijen += again.partijen
           records += again.records
         }))

@@ -1,4 +1,4 @@
-import { grantRights, migrate, requireRoles, resumeTelling } from "@betrokkene/adapters/postgres"
+import { grantRights, migrate, requireRoles, resumeDeliveries } from "@betrokkene/adapters/postgres"
 import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
@@ -30,7 +30,7 @@ export const migration = (
       case "migrate":
         return yield* run(settings, tell)
       case "resume-relay":
-        yield* resumeTelling(Redacted.value(settings.owner))
+        yield* resumeDeliveries(Redacted.value(settings.owner))
         return done("De relay vertelt abonnees weer van dit register.\n")
       case "after-restore":
         return told(yield* afterRestore(Redacted.value(settings.owner), command.ledgers, command.door))

@@ -1,4 +1,4 @@
-import { restored, resumeTelling } from "@betrokkene/adapters/postgres"
+import { restored, resumeDeliveries } from "@betrokkene/adapters/postgres"
 import { Figures, Medewerker } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { assert, describe, it } from "vitest"
@@ -28,7 +28,7 @@ describe("a relay on a restored register", () => {
     assert.deepStrictEqual(receiver.all, [])
     await parked.stop()
 
-    await Effect.runPromise(resumeTelling(register.url))
+    await Effect.runPromise(resumeDeliveries(register.url))
     running(register, quick, subscribers)
     await until(() => receiver.all.length === 1)
     assert.strictEqual(receiver.all[0]?.event.subject, subject.id)

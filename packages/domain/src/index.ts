@@ -51,6 +51,7 @@ export {
 } from "./klantcontact/zicht-op-klantcontact.ts"
 
 // Partij
+export { BesluitKeuze } from "./partij/besluit-keuze.ts"
 export { GegevenOp } from "./partij/gegeven-op.ts"
 export { maximumIdentificatoren, soortenPartij, type SoortPartij } from "./partij/identificatoren.ts"
 export { fullInzage, type Inzagerecht } from "./partij/inzagerecht.ts"
@@ -59,7 +60,6 @@ export { PartijId } from "./partij/partij-id.ts"
 export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
-export { SettledKeuze } from "./partij/settled-keuzes.ts"
 export { type SingleVeld, singleVelden } from "./partij/single-velden.ts"
 export {
   findTegenstrijdigheden,
@@ -86,7 +86,7 @@ export { wijzig } from "./betrokkene/wijzig.ts"
 
 // Digitaal adres
 export { adresListVanBetrokkene, adresListVanPartij } from "./digitaal-adres/adres-list-van.ts"
-export type { AdresList, AdresMetId, GivenAdres } from "./digitaal-adres/adres-list.ts"
+export type { AdresList, AdresMetId, NewDigitaalAdres } from "./digitaal-adres/adres-list.ts"
 export * from "./digitaal-adres/digitaal-adres-errors.ts"
 
 // Beside klantcontacten and partijen
@@ -157,7 +157,13 @@ export {
   regelnamen,
   regels
 } from "./reconciliatie/regels.ts"
-export { firstReport, hasComeBack, notSeenAgain, type Observation, seeAgain } from "./reconciliatie/see-again.ts"
+export {
+  isReportedAnew,
+  reportBevinding,
+  reportBevindingAgain,
+  type SeenByRun,
+  solveBevinding
+} from "./reconciliatie/report-bevinding.ts"
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export type { ComparisonFigures } from "./reconciliatie/vergelijken/comparison-figures.ts"
 export { type Objection, type PartijRead, readAnderePartij } from "./reconciliatie/vergelijken/read-andere-partij.ts"
@@ -236,21 +242,21 @@ export { Clock } from "./ports/clock.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
 export {
-  countedUpTo,
   type EventState,
   eventStates,
   Figures,
   type Growing,
   growing,
+  maximumCounted,
   type RegisterFigures,
-  type Waiting
+  type WaitingFigure
 } from "./ports/figures.ts"
 export { Hash } from "./ports/hash.ts"
 export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerstelpunt } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
 export {
-  type DeletedAlong,
+  type DeletedBetrokkene,
   type KlantcontactChange,
   Klantcontacten,
   type KlantcontactFilter,
@@ -259,8 +265,8 @@ export {
 export { AlreadyRunning, Lock } from "./ports/lock.ts"
 export { NumberSource } from "./ports/number-source.ts"
 export {
-  betrokkenenAlong,
   type IdentificatorFilter,
+  maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
   type NumberedBrowse,
   type NumberedKlantcontactFilter,
@@ -279,7 +285,7 @@ export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./po
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
 export { LedgerEntry, RestoreLedger } from "./ports/restore-ledger.ts"
 export { Sender } from "./ports/sender.ts"
-export { type GoneAlong, type Neighbours, SideRecords } from "./ports/side-records.ts"
+export { type DeletedSideRecord, type Neighbours, SideRecords } from "./ports/side-records.ts"
 export { TrailRetention } from "./ports/trail-retention.ts"
 export { type SealState, type StrayEntries, TrailSeals } from "./ports/trail-seals.ts"
 export { Transaction } from "./ports/transaction.ts"
@@ -313,7 +319,6 @@ export {
 } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
 export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
-export { forgetAgain } from "./use-cases/forget-again.ts"
 export {
   listCancelledAbonnementen,
   pruneCancelledAbonnement
@@ -333,8 +338,8 @@ export {
   type Identificatorwijziging,
   identificatorwijzigingen
 } from "./use-cases/links-on-identificator.ts"
-export { createAccessToken, revokeAccessToken, revokeAgain } from "./use-cases/manage-access-tokens.ts"
-export { notedNumbers } from "./use-cases/noted-numbers.ts"
+export { createAccessToken, revokeAccessToken, revokeAfterRestore } from "./use-cases/manage-access-tokens.ts"
+export { numbersFromLedger } from "./use-cases/numbers-from-ledger.ts"
 export { AnswerExpired, type IdempotentRequest, KeyReused, type RequestDigests } from "./use-cases/once.ts"
 export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"
 export { pruneIdempotency } from "./use-cases/prune-idempotency.ts"
@@ -365,6 +370,7 @@ export {
 export { zoekTegenstrijdigheden } from "./use-cases/reconciliatie/zoek-tegenstrijdigheden.ts"
 export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
 export { sealTrail } from "./use-cases/seal-trail.ts"
+export { vergeetAfterRestore } from "./use-cases/vergeet-after-restore.ts"
 export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
 export { type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"

@@ -5,7 +5,7 @@ import {
   growing,
   type RegisterFigures,
   type RegisterUnavailable,
-  type Waiting
+  type WaitingFigure
 } from "@betrokkene/domain"
 import { Effect, Metric, Option } from "effect"
 
@@ -46,7 +46,7 @@ export const readFigures: Effect.Effect<void, never, Clock | Figures> = Effect.g
 
 const asked: Effect.Effect<RegisterFigures, RegisterUnavailable, Figures> = Figures.use(({ read }) => read)
 
-const age = (waiting: Waiting | undefined, now: number): number => {
+const age = (waiting: WaitingFigure | undefined, now: number): number => {
   if (waiting === undefined) return Number.NaN
   return waiting.sinds === undefined ? 0 : Math.max(0, (now - Date.parse(waiting.sinds)) / 1000)
 }

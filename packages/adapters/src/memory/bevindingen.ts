@@ -1,11 +1,11 @@
 import {
   type Bevindingen,
   type BevindingFilter,
-  notSeenAgain,
   type RecordReference,
   type Regel,
   regels,
-  type ReportedBevinding
+  type ReportedBevinding,
+  solveBevinding
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
@@ -47,7 +47,7 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
           )
         )
         yield* write((content) =>
-          Result.succeed(gone.map((bevinding) => notSeenAgain(bevinding, door, op)).reduce(withBevinding, content))
+          Result.succeed(gone.map((bevinding) => solveBevinding(bevinding, door, op)).reduce(withBevinding, content))
         )
         return countPerRegel(gone)
       })),

@@ -1,4 +1,4 @@
-import { countedUpTo, type Figures, type Tijdstip, type Waiting } from "@betrokkene/domain"
+import { type Figures, maximumCounted, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
 import { type Context, HashMap } from "effect"
 import type { Store } from "./store.ts"
 
@@ -26,7 +26,7 @@ export const figures = ({ read }: Store): Context.Service.Shape<typeof Figures> 
 const inOrder = <A>(numbered: HashMap.HashMap<number, A>): ReadonlyArray<A> =>
   HashMap.toEntries(numbered).toSorted(([one], [other]) => one - other).map(([, value]) => value)
 
-const waiting = (moments: ReadonlyArray<Tijdstip>): Waiting => {
+const waiting = (moments: ReadonlyArray<Tijdstip>): WaitingFigure => {
   const [sinds] = moments
-  return { aantal: Math.min(moments.length, countedUpTo), ...(sinds === undefined ? {} : { sinds }) }
+  return { aantal: Math.min(moments.length, maximumCounted), ...(sinds === undefined ? {} : { sinds }) }
 }

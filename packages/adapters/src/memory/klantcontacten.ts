@@ -1,6 +1,6 @@
 import {
   type Betrokkene,
-  type DeletedAlong,
+  type DeletedBetrokkene,
   type Klantcontact,
   type Klantcontacten,
   type KlantcontactFilter,
@@ -100,7 +100,7 @@ export const inPeriod = (
   (plaatsgevondenVanaf === undefined || op >= plaatsgevondenVanaf) &&
   (plaatsgevondenTot === undefined || op < plaatsgevondenTot)
 
-const deletedAlong = (betrokkene: Betrokkene): DeletedAlong => ({
+const deletedAlong = (betrokkene: Betrokkene): DeletedBetrokkene => ({
   id: betrokkene.id,
   ...(betrokkene._tag === "Gekend" ? { partij: betrokkene.partij } : {})
 })

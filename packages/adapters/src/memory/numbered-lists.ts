@@ -1,9 +1,9 @@
 import {
   type Betrokkene,
-  betrokkenenAlong,
   type Identificator,
   type IdentificatorFilter,
   type Klantcontact,
+  maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
   type NumberedBrowse,
   type NumberedKlantcontactFilter,
@@ -98,7 +98,7 @@ const along = (
     const owner = ownerOf(betrokkene) ?? ""
     const count = (counted.get(owner) ?? 0) + 1
     counted.set(owner, count)
-    return count <= betrokkenenAlong
+    return count <= maximumBetrokkenenAlong
   })
 }
 

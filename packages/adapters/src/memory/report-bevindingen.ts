@@ -1,25 +1,28 @@
 import {
-  firstReport,
-  hasComeBack,
-  type Observation,
+  isReportedAnew,
   type Receipt,
   type Report,
+  reportBevinding,
+  reportBevindingAgain,
   type ReportedBevinding,
-  seeAgain
+  type SeenByRun
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import { digestOf } from "../system/digest.ts"
 import type { Content } from "./content.ts"
 
 /** The content after a run reported these findings, and how each is known then. */
-export const meld = (content: Content, secret: string, reports: ReadonlyArray<Report>, observation: Observation) => {
+export const meld = (content: Content, secret: string, reports: ReadonlyArray<Report>, observation: SeenByRun) => {
   const receipts: Array<Receipt> = []
   let fresh = content
   for (const { bevinding, id } of reports) {
     const digest = digestOf(secret, bevinding)
     const receipt = Option.match(knownBevinding(fresh, digest), {
-      onNone: () => ({ bevinding: firstReport(id, bevinding, digest, observation), nieuw: true }),
-      onSome: (known) => ({ bevinding: seeAgain(known, bevinding, observation), nieuw: hasComeBack(known) })
+      onNone: () => ({ bevinding: reportBevinding(id, bevinding, digest, observation), nieuw: true }),
+      onSome: (known) => ({
+        bevinding: reportBevindingAgain(known, bevinding, observation),
+        nieuw: isReportedAnew(known)
+      })
     })
     receipts.push(receipt)
     fresh = withBevinding(fresh, receipt.bevinding)

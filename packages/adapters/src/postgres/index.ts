@@ -1,4 +1,4 @@
-export { type GivenOut, restored, resumeTelling } from "./access/restored.ts"
+export { type GivenOut, restored, resumeDeliveries } from "./access/restored.ts"
 export { grantRights, requireRoles, RoleMissing, type Roles, RoleTwice } from "./access/roles.ts"
 export type { DatabaseSettings } from "./connection/settings.ts"
 export { type DatabaseTransport, transportOf } from "./connection/transport-of.ts"

@@ -1,7 +1,7 @@
 import type {
   Browse,
   CombinationTaken,
-  GoneAlong,
+  DeletedSideRecord,
   NeighbourNotFound,
   Neighbours,
   Page,
@@ -45,7 +45,7 @@ export interface AnySideRecords {
   readonly dropBeside: (
     neighbours: Neighbours,
     atMost: number
-  ) => Effect.Effect<ReadonlyArray<GoneAlong>, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
   readonly browse: (
     soort: SideSoort,
     filter: AnySideFilter,

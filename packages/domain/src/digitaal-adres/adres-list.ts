@@ -17,7 +17,7 @@ export interface AdresMetId {
 export type AdresList = ReadonlyArray<AdresMetId>
 
 /** A digital address as somebody gives it. Without `voorkeur`, nothing is said of the preference. */
-export interface GivenAdres {
+export interface NewDigitaalAdres {
   readonly adres: DigitaalAdres
   readonly voorkeur?: boolean
 }
@@ -56,7 +56,7 @@ export const adresMetId = (
 /** Adds an address at the end. If it is preferred, no other is preferred any more. */
 export const voegAdresToe = (
   list: AdresList,
-  { adres, voorkeur = false }: GivenAdres
+  { adres, voorkeur = false }: NewDigitaalAdres
 ): Result.Result<ChangedAdressen, DigitaalAdresDubbel | TooManyDigitaleAdressen> => {
   const dubbel = dubbelIn(list, adres)
   if (dubbel !== undefined) return Result.fail(dubbel)
@@ -75,7 +75,7 @@ export const voegAdresToe = (
 export const wijzigAdres = (
   list: AdresList,
   id: DigitaalAdresId,
-  { adres, voorkeur }: GivenAdres
+  { adres, voorkeur }: NewDigitaalAdres
 ): Result.Result<ChangedAdressen, DigitaalAdresDubbel | DigitaalAdresNietGevonden> =>
   Result.flatMap(adresMetId(list, id), (present) => {
     const others = list.filter((one) => one !== present)

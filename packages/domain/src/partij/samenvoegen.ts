@@ -2,12 +2,12 @@ import { Result } from "effect"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
+import { besluitKeuzes } from "./besluit-keuze.ts"
 import { gegevenOpVan, givenLast, joinedMoment, type Moment, momentVan, withDigitaal } from "./gegeven-op.ts"
 import { joinedAdressen } from "./joined-adressen.ts"
 import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import { adresIdsVanPartij, metGegevens, type Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
-import { settledKeuzes } from "./settled-keuzes.ts"
 import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
 import { findTegenstrijdigheden, type Keuzes, type Zijde } from "./tegenstrijdigheden.ts"
 import { unitedWaarde } from "./united-waarde.ts"
@@ -59,7 +59,7 @@ export const voegSamen = (
   const reden = objectionToSamenvoegen(blijft, vervalt)
   if (reden !== undefined) return Result.fail(new SamenvoegenGeweigerd({ ...partijen, reden }))
   const tegenstrijdigheden = findTegenstrijdigheden(blijft, vervalt)
-  const chosen = new Map(settledKeuzes(tegenstrijdigheden, keuzes).map(({ keuze, veld }) => [veld, keuze]))
+  const chosen = new Map(besluitKeuzes(tegenstrijdigheden, keuzes).map(({ keuze, veld }) => [veld, keuze]))
   const vereist = tegenstrijdigheden.filter(({ veld }) => !chosen.has(veld))
   const overbodig = singleVelden.filter((veld) =>
     keuzes[veld] !== undefined && !tegenstrijdigheden.some((one) => one.veld === veld)

@@ -40,7 +40,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /**
    * Reports what a run found at the moment `op`. Two reports with the same rule, records and values are the same
    * finding; it is recognised by a digest, so the values are not stored. An open or rejected finding stays as it is. An
-   * accepted or solved finding is opened again, as found at `op` (see `seeAgain`).
+   * accepted or solved finding is opened again, as found at `op` (see `reportBevindingAgain`).
    *
    * Returns the findings in the order of the reports. No two reports of one call may be the same finding.
    */

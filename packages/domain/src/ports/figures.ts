@@ -15,10 +15,10 @@ export const growing = ["audit-trail", "read-log", "findings", "events"] as cons
 export type Growing = typeof growing[number]
 
 /** Figures are counted no further than this. A larger number stays at it. */
-export const countedUpTo = 100_000
+export const maximumCounted = 100_000
 
-/** A number of things that wait, {@link countedUpTo} at most, and since when the first of them waits. */
-export interface Waiting {
+/** A number of things that wait, {@link maximumCounted} at most, and since when the first of them waits. */
+export interface WaitingFigure {
   readonly aantal: number
   readonly sinds?: Tijdstip
 }
@@ -26,11 +26,11 @@ export interface Waiting {
 /** How a register does, in numbers that are cheap to read however much it holds. */
 export interface RegisterFigures {
   /** Events that were not delivered yet. An event counts once for each subscriber that it was distributed to. */
-  readonly gebeurtenissen: Readonly<Record<EventState, Waiting>>
+  readonly gebeurtenissen: Readonly<Record<EventState, WaitingFigure>>
   /** Number of entries of the audit trail. */
   readonly handelingen: number
   /** Entries of the audit trail that wait for their seal. */
-  readonly unsealed: Waiting
+  readonly unsealed: WaitingFigure
   /** Number of entries of the read log. An estimate where counting would read them all. */
   readonly raadplegingen: number
   /** Bytes on disk, indexes included; none for a register that is on no disk. */

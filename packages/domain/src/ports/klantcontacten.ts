@@ -25,7 +25,7 @@ export interface KlantcontactFilter {
 export type SortField = "plaatsgevondenOp" | "registratiedatum"
 
 /** A betrokkene that was deleted with its klantcontact, and the partij that it was linked to. */
-export interface DeletedAlong {
+export interface DeletedBetrokkene {
   readonly id: BetrokkeneId
   readonly partij?: PartijId
 }
@@ -70,7 +70,7 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly verwijder: (
     id: KlantcontactId,
     expected: Versie
-  ) => Effect.Effect<ReadonlyArray<DeletedAlong>, VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<DeletedBetrokkene>, VersieConflict | RegisterUnavailable>
   /** A page of the klantcontacten that match, sorted by this field. */
   readonly browse: (
     filter: KlantcontactFilter,

@@ -17,7 +17,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 export const numberedRecords = 100_000
 
 /** Maximum number of betrokkenen of one klantcontact or partij that are read along with it. */
-export const betrokkenenAlong = 100
+export const maximumBetrokkenenAlong = 100
 
 /** The records of a list behind the first `skip`, at most `aantal`. */
 export interface NumberedBrowse {
@@ -110,11 +110,11 @@ export class NumberedLists extends Context.Service<NumberedLists, {
     filter: NumberedSideFilter<Soort>,
     browse: NumberedBrowse
   ) => Effect.Effect<NumberedPage<SideRecord<Soort>>, RegisterUnavailable>
-  /** The betrokkenen of these klantcontacten, newest first, of each at most {@link betrokkenenAlong}. */
+  /** The betrokkenen of these klantcontacten, newest first, of each at most {@link maximumBetrokkenenAlong}. */
   readonly betrokkenenVanKlantcontacten: (
     ids: ReadonlyArray<KlantcontactId>
   ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
-  /** The betrokkenen that are linked to these partijen, newest first, of each at most {@link betrokkenenAlong}. */
+  /** The betrokkenen that are linked to these partijen, newest first, of each at most {@link maximumBetrokkenenAlong}. */
   readonly betrokkenenVanPartijen: (
     ids: ReadonlyArray<PartijId>
   ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>

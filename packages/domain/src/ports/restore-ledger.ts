@@ -36,15 +36,15 @@ export type LedgerEntry = typeof LedgerEntry.Type
  * import * as Memory from "@betrokkene/adapters/memory"
  * import * as System from "@betrokkene/adapters/system"
  * import {
- *   forgetAgain,
+ *   vergeetAfterRestore,
  *   Klantcontactgegevens,
  *   Medewerker,
- *   notedNumbers,
+ *   numbersFromLedger,
  *   NumberSource,
  *   Partijgegevens,
  *   registreerKlantcontact,
  *   registreerPartij,
- *   revokeAgain,
+ *   revokeAfterRestore,
  *   vergeet
  * } from "@betrokkene/domain"
  * import { Effect, Layer, Option, Schema, Stream } from "effect"
@@ -57,7 +57,7 @@ export type LedgerEntry = typeof LedgerEntry.Type
  *
  * const program = Effect.gen(function*() {
  *   // Numbers are noted before they are given out, and persons before they are forgotten.
- *   const numbers = yield* notedNumbers(yield* NumberSource)
+ *   const numbers = yield* numbersFromLedger(yield* NumberSource)
  *   yield* registreerKlantcontact(
  *     Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
  *   ).pipe(Effect.provideService(NumberSource, numbers))
@@ -70,8 +70,8 @@ export type LedgerEntry = typeof LedgerEntry.Type
  *   const entries = (yield* Stream.runCollect(System.readLedger(path))).flatMap(Option.toArray)
  *   console.log([...new Set(entries.map(({ soort }) => soort))].join()) // nummers,vergeten
  *   for (const entry of entries) {
- *     if (entry.soort === "vergeten") yield* forgetAgain(entry, door)
- *     if (entry.soort === "token-ingetrokken") yield* revokeAgain(entry.token, door)
+ *     if (entry.soort === "vergeten") yield* vergeetAfterRestore(entry, door)
+ *     if (entry.soort === "token-ingetrokken") yield* revokeAfterRestore(entry.token, door)
  *   }
  * })
  *

@@ -20,7 +20,7 @@ export interface Neighbours {
  * A side record that was deleted with the record that it stood beside or, with `list`, that is now without it in the list of
  * that field, at its next version.
  */
-export interface GoneAlong {
+export interface DeletedSideRecord {
   readonly soort: SideSoort
   readonly id: string
   readonly list?: string
@@ -73,7 +73,7 @@ export class SideRecords extends Context.Service<SideRecords, {
   readonly dropBeside: (
     neighbours: Neighbours,
     atMost: number
-  ) => Effect.Effect<ReadonlyArray<GoneAlong>, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
   /** A page of the records of this kind that match, sorted by registratiedatum. */
   readonly browse: <Soort extends SideSoort>(
     soort: Soort,

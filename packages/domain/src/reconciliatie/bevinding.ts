@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { SettledKeuze } from "../partij/settled-keuzes.ts"
+import { BesluitKeuze } from "../partij/besluit-keuze.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
@@ -54,7 +54,7 @@ export const Besluit = Schema.Struct({
   door: Medewerker,
   op: Tijdstip,
   reden: Schema.optionalKey(Reden),
-  keuzes: Schema.optionalKey(Schema.Array(SettledKeuze))
+  keuzes: Schema.optionalKey(Schema.Array(BesluitKeuze))
 }).annotate({ identifier: "Besluit" })
 export type Besluit = typeof Besluit.Type
 

@@ -12,7 +12,7 @@ import {
   type AdresMetId,
   adresMetId,
   type ChangedAdressen,
-  type GivenAdres,
+  type NewDigitaalAdres,
   verwijderAdres,
   voegAdresToe,
   wijzigAdres
@@ -84,7 +84,7 @@ const beheerVan = <
      * who add at once nobody is refused for that. Fails with `DigitaalAdresDubbel` or `TooManyDigitaleAdressen`; with
      * `VersieConflict` if others keep changing it; and with a request under a key as `registreerPartij` does.
      */
-    voegToe: Effect.fn("voegDigitaalAdresToe")((id: Id, gegeven: GivenAdres, request?: IdempotentRequest) =>
+    voegToe: Effect.fn("voegDigitaalAdresToe")((id: Id, gegeven: NewDigitaalAdres, request?: IdempotentRequest) =>
       once(
         request,
         Effect.gen(function*() {
@@ -109,7 +109,7 @@ const beheerVan = <
       id: Id,
       versie: ExpectedVersie,
       digitaalAdres: DigitaalAdresId,
-      gegeven: GivenAdres
+      gegeven: NewDigitaalAdres
     ) =>
       Transaction.use((transaction) =>
         transaction.run(Effect.gen(function*() {

@@ -67,7 +67,9 @@ export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam
  *
  * Example: {@link RestoreLedger}.
  */
-export const revokeAgain = Effect.fn("trekToegangstokenOpnieuwIn")(function*(token: AccessTokenId, door: Medewerker) {
-  const nu = yield* (yield* Clock).nu
-  return yield* AccessTokens.use((tokens) => tokens.revokeById(token, nu, door))
-})
+export const revokeAfterRestore = Effect.fn("trekToegangstokenOpnieuwIn")(
+  function*(token: AccessTokenId, door: Medewerker) {
+    const nu = yield* (yield* Clock).nu
+    return yield* AccessTokens.use((tokens) => tokens.revokeById(token, nu, door))
+  }
+)

@@ -1,4 +1,4 @@
-import { type AdresMetId, DigitaalAdres, type GivenAdres } from "@betrokkene/domain"
+import { type AdresMetId, DigitaalAdres, type NewDigitaalAdres } from "@betrokkene/domain"
 import { digitaalAdresvelden } from "@betrokkene/domain/internal"
 import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf, unlessFaults } from "../../http/decode.ts"
@@ -24,7 +24,7 @@ const decodeAdres = decodeWith(DigitaalAdres, DigitaalAdresInput)
 const decodeVoorkeur = decodeWith(Schema.Struct(voorkeur))
 
 /** The preference stands among the fields of the address, so the two are decoded apart. */
-export const decodeDigitaalAdres: Decode<GivenAdres> = (json) => {
+export const decodeDigitaalAdres: Decode<NewDigitaalAdres> = (json) => {
   const { voorkeur, ...rest } = isJsonObject(json) ? json : {}
   const adres = decodeAdres(isJsonObject(json) ? rest : json)
   const preferred = decodeVoorkeur(voorkeur === undefined ? {} : { voorkeur })
@@ -37,7 +37,7 @@ export const decodeDigitaalAdres: Decode<GivenAdres> = (json) => {
 export const decodeDigitaalAdresPatch = (
   place: AdresPlace,
   { adres, id, voorkeur }: AdresMetId
-): Decode<GivenAdres> =>
+): Decode<NewDigitaalAdres> =>
 (patch) => {
   const own = { id, url: digitaalAdresUrl("", place, id) }
   const decode = decodeBesideOwn(own, (json) => decodeDigitaalAdres({ voorkeur: false, ...(json as object) }))

@@ -33,7 +33,7 @@ const eventMargin = 1_000_000_000
  *   // The numbers as the ledger tells them; 0 if it is lost.
  *   yield* Postgres.restored(owner, { klantcontact: 20_000, partij: 0 }, Schema.decodeSync(Medewerker)("beheer"))
  *   // When all that must be done again was done.
- *   yield* Postgres.resumeTelling(owner)
+ *   yield* Postgres.resumeDeliveries(owner)
  * })
  * await Effect.runPromise(program)
  * console.log("in use") // in use
@@ -68,7 +68,7 @@ export const restored = (
  *
  * Example: {@link restored}.
  */
-export const resumeTelling = (owner: string): Effect.Effect<void, RegisterUnavailable> =>
+export const resumeDeliveries = (owner: string): Effect.Effect<void, RegisterUnavailable> =>
   asOwner(owner, (database) =>
     sql`
       insert into register_plaats (plaats) values (huidige_plaats())

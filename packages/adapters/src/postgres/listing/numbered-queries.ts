@@ -6,7 +6,7 @@ import type {
   NumberedPartijFilter,
   PartijOfFilter
 } from "@betrokkene/domain"
-import { betrokkenenAlong, numberedRecords } from "@betrokkene/domain"
+import { maximumBetrokkenenAlong, numberedRecords } from "@betrokkene/domain"
 import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
 import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
 import { klantcontactColumns } from "../connection/columns.ts"
@@ -89,7 +89,7 @@ export const betrokkenenOfEach = (
     sql<never>`(
       select gevonden.id from unnest(${[...new Set(ids)]}::uuid[]) as van (id), lateral (
         select betrokkene.id from betrokkene where betrokkene.${sql.ref(owner)} = van.id
-        order by betrokkene.plaatsgevonden_op desc, betrokkene.id desc limit ${betrokkenenAlong}
+        order by betrokkene.plaatsgevonden_op desc, betrokkene.id desc limit ${maximumBetrokkenenAlong}
       ) as gevonden
     )`
   ).orderBy("plaatsgevonden_op", "desc").orderBy("betrokkene.id", "desc")

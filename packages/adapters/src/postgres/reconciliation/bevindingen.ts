@@ -1,12 +1,12 @@
 import {
   type Bevindingen,
   type BevindingId,
-  type Observation,
   type Receipt,
   type RecordReference,
   type Regel,
   type RegisterUnavailable,
-  type Report
+  type Report,
+  type SeenByRun
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
@@ -121,7 +121,7 @@ const batchSize = 2_000
 const report = (
   query: DatabaseAccess["query"],
   submissions: ReadonlyArray<Submission>,
-  observation: Observation
+  observation: SeenByRun
 ): Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable> =>
   Effect.gen(function*() {
     const receipts: Array<Receipt> = []

@@ -1,4 +1,4 @@
-import { type Observation, type Receipt, regels, type Report } from "@betrokkene/domain"
+import { type Receipt, regels, type Report, type SeenByRun } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { fromBevindingRow, type SeenBevindingRow } from "./bevinding-row.ts"
 import type { BevindingRow } from "./reconciliation-tables.ts"
@@ -12,11 +12,11 @@ export interface Submission extends Report {
 /**
  * Reports findings in one statement, which returns how each is known after it. No two of them may be the same finding.
  *
- * As `seeAgain` of the domain has it, only a finding that is new or changes is written. Which run saw it last stands in
+ * As `reportBevindingAgain` of the domain has it, only a finding that is new or changes is written. Which run saw it last stands in
  * another table, `bevinding_gezien`. Rows are written in the order of their digests, so that two reports of the same
  * findings do not wait for each other.
  */
-export const reporting = (submissions: ReadonlyArray<Submission>, { op, reconciliatie }: Observation) =>
+export const reporting = (submissions: ReadonlyArray<Submission>, { op, reconciliatie }: SeenByRun) =>
   sql<Answer>`
     with gegeven as (${given(submissions)}),
     bekend as (${known}),
@@ -90,7 +90,7 @@ const known = sql`
     `
 
 /** Writes the findings that are new or change. One that was closed is reopened: as found now, without its decision. */
-const written = (op: Observation["op"]) =>
+const written = (op: SeenByRun["op"]) =>
   sql`
       insert into bevinding (
         id, regel, ernst, records, kenmerken, voorstel, vingerafdruk, toestand, gevonden_op, versie
@@ -145,7 +145,7 @@ const toRow = (submission: Submission) => ({
 export const toReceipt = (
   submission: Submission,
   { nieuw, plaats: _, ...status }: Answer,
-  { reconciliatie }: Observation
+  { reconciliatie }: SeenByRun
 ): Receipt => ({
   bevinding: fromBevindingRow(
     {

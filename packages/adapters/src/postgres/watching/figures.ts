@@ -1,4 +1,4 @@
-import { countedUpTo, type Figures, type Growing, type Tijdstip, type Waiting } from "@betrokkene/domain"
+import { type Figures, type Growing, maximumCounted, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
@@ -28,7 +28,7 @@ export const figures = ({ query }: DatabaseAccess): Context.Service.Shape<typeof
 
 type FirstAndCount = { readonly aantal: number; readonly sinds: Tijdstip | null }
 
-const waiting = (row: FirstAndCount | undefined): Waiting => ({
+const waiting = (row: FirstAndCount | undefined): WaitingFigure => ({
   aantal: row?.aantal ?? 0,
   ...(typeof row?.sinds === "string" ? { sinds: row.sinds } : {})
 })
@@ -36,7 +36,7 @@ const waiting = (row: FirstAndCount | undefined): Waiting => ({
 /** Counts rows up to a bound, and looks up the first of them. `order` is that of an index over these rows. */
 const counted = (rows: RawBuilder<unknown>, moment: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
   sql`json_build_object(
-    'aantal', (select count(*) from (select ${rows} limit ${sql.lit(countedUpTo)}) as geteld),
+    'aantal', (select count(*) from (select ${rows} limit ${sql.lit(maximumCounted)}) as geteld),
     'sinds', (select to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ${rows} order by ${order} limit 1))`
 
 const size = (...tables: ReadonlyArray<string>): RawBuilder<unknown> =>
@@ -67,7 +67,7 @@ const selectFigures = sql<{
 } as dead_letter,
     (select nummer from handeling_keten)
       - coalesce((select tot_nummer from handeling_beheer where soort = 'opgeschoond' order by volgnummer desc limit 1), 0)
-      + (select count(*) from (select from handeling_onverzegeld limit ${sql.lit(countedUpTo)}) as wachtend)
+      + (select count(*) from (select from handeling_onverzegeld limit ${sql.lit(maximumCounted)}) as wachtend)
       as handelingen,
     ${counted(sql`from handeling_onverzegeld`, sql`sinds`, sql`volgnummer`)} as unsealed,
     (select round(coalesce(sum(greatest(

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
-import { settledKeuzes } from "../../partij/settled-keuzes.ts"
+import { besluitKeuzes } from "../../partij/besluit-keuze.ts"
 import { findTegenstrijdigheden, type Keuzes, type Zijde } from "../../partij/tegenstrijdigheden.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
@@ -150,7 +150,7 @@ const samenvoegen = Effect.fnUntraced(
       { blijft, vervalt, versies: versions, keuzes, door },
       (points) => herstelpunten.keep(id, points)
     )
-    return settledKeuzes(findTegenstrijdigheden(...partijen), keuzes)
+    return besluitKeuzes(findTegenstrijdigheden(...partijen), keuzes)
   }
 )
 

@@ -2,7 +2,7 @@ import { Effect, Option } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
 import type { Bevinding } from "../../reconciliatie/bevinding.ts"
 import type { Case } from "../../reconciliatie/counts.ts"
-import { hasComeBack } from "../../reconciliatie/see-again.ts"
+import { isReportedAnew } from "../../reconciliatie/report-bevinding.ts"
 
 /**
  * What reporting these findings would give: which are new, and which would be repaired (unless a person rejected
@@ -16,7 +16,7 @@ export const tryOut = (gevonden: ReadonlyArray<Bevinding>, isRepairable: (bevind
         const bekend = known[place] ?? Option.none()
         return {
           regel: bevinding.regel,
-          nieuw: Option.isNone(bekend) || hasComeBack(bekend.value),
+          nieuw: Option.isNone(bekend) || isReportedAnew(bekend.value),
           hersteld: isRepairable(bevinding) && !Option.exists(bekend, ({ toestand }) => toestand === "afgewezen")
         }
       })

@@ -7,14 +7,14 @@ import {
   digitaleAdressenVanBetrokkene,
   digitaleAdressenVanPartij,
   type ExpectedVersie,
-  type GivenAdres,
+  type NewDigitaalAdres,
   partijMetId
 } from "../../../src/index.ts"
 import { digitaalAdres } from "../../arbitraries/digitaal-adres.ts"
 import { adressen, place, versie } from "./step-gegevens.ts"
 import { one, step } from "./step.ts"
 
-const gegeven: fc.Arbitrary<GivenAdres> = fc.tuple(
+const gegeven: fc.Arbitrary<NewDigitaalAdres> = fc.tuple(
   fc.oneof(digitaalAdres, fc.constantFrom(...adressen)),
   fc.constantFrom(true, false, undefined)
 ).map(([adres, voorkeur]) => ({ adres, ...(voorkeur === undefined ? {} : { voorkeur }) }))
@@ -36,13 +36,13 @@ const idIn = <Holder, E, R, A, E2, R2>(
     return place % 5 === 0 ? one([], place) : ids[place % Math.max(1, ids.length)] ?? one([], place)
   })
 
-const first = { adres: adressen[0] as GivenAdres["adres"] }
+const first = { adres: adressen[0] as NewDigitaalAdres["adres"] }
 
 interface Change {
   readonly place: number
   readonly which: number
   readonly versie: ExpectedVersie
-  readonly gegeven: GivenAdres
+  readonly gegeven: NewDigitaalAdres
 }
 
 const change: fc.Arbitrary<Change> = fc.record({ place, which: place, versie, gegeven })

@@ -5,15 +5,15 @@ import {
   type Besluit,
   type Bevinding,
   Bevindingen,
-  firstReport,
-  hasComeBack,
   type IdGenerator,
-  notSeenAgain,
+  isReportedAnew,
   type ReconciliatieId,
   type RecordReference,
   type Regel,
+  reportBevinding,
+  reportBevindingAgain,
   type ReportedBevinding,
-  seeAgain,
+  solveBevinding,
   type Toestand
 } from "../../../src/index.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
@@ -61,10 +61,10 @@ const meld = fc.record({ run: place, op: tijdstip, single: few, story }).map(
         if (report === undefined || receipt === undefined) return assert.fail("an answer")
         const expected = bekend === undefined
           ? {
-            bevinding: firstReport(report.id, report.bevinding, receipt.bevinding.vingerafdruk, observation),
+            bevinding: reportBevinding(report.id, report.bevinding, receipt.bevinding.vingerafdruk, observation),
             nieuw: true
           }
-          : { bevinding: seeAgain(bekend, report.bevinding, observation), nieuw: hasComeBack(bekend) }
+          : { bevinding: reportBevindingAgain(bekend, report.bevinding, observation), nieuw: isReportedAnew(bekend) }
         assert.deepStrictEqual(receipt, expected)
         wereld.bekend.set(place, expected.bevinding)
         wereld.happened.add(`${bekend?.toestand ?? "onbekend"} gezien`)
@@ -112,7 +112,7 @@ const solve = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-par
       yield* Bevindingen.use((bevindingen) => bevindingen.resolve(reconciliatie, regels, undefined, balie, wednesday))
       for (const [place, bekend] of wereld.bekend) {
         if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
-        wereld.bekend.set(place, notSeenAgain(bekend, balie, wednesday))
+        wereld.bekend.set(place, solveBevinding(bekend, balie, wednesday))
         wereld.happened.add("opgelost")
       }
     })

@@ -2,7 +2,6 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Equal, Option } from "effect"
 import {
   anonimiseerKlantcontact,
-  forgetAgain,
   inzage,
   type Klantcontact,
   registreerBetrokkene,
@@ -14,6 +13,7 @@ import {
   type SideSoort,
   sideSoorten,
   vergeet,
+  vergeetAfterRestore,
   verwijderKlantcontact,
   verwijderSideRecord,
   wijzigSideRecord,
@@ -192,7 +192,7 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
         for (const { ofCustomer, record } of records) assert.strictEqual(yield* isThere(record), !ofCustomer)
         for (const record of others) assert.isTrue(yield* isThere(record))
         const restored = yield* aroundKlantcontact(klantcontact)
-        yield* forgetAgain(
+        yield* vergeetAfterRestore(
           { soort: "vergeten", partijen: [], betrokkenen: [], klantcontacten: [klantcontact.id] },
           balie
         )

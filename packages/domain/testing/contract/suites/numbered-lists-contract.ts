@@ -3,10 +3,10 @@ import { Effect } from "effect"
 import {
   type Betrokkene,
   Betrokkenen,
-  betrokkenenAlong,
   type Identificator,
   type Klantcontact,
   Klantcontacten,
+  maximumBetrokkenenAlong,
   NumberedLists,
   type Partij,
   Partijen,
@@ -171,12 +171,12 @@ export const numberedListsContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { one, stranger } = yield* contactsOfAnna()
         const more = yield* Effect.forEach(
-          Array.from({ length: betrokkenenAlong }),
+          Array.from({ length: maximumBetrokkenenAlong }),
           () => freshBetrokkene(stranger, one.klantcontact.id, one.partij?.id as never)
         )
         yield* Betrokkenen.use((betrokkenen) => Effect.forEach(more, betrokkenen.voegToe))
         const found = yield* NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten([one.klantcontact.id]))
-        assert.strictEqual(found.length, betrokkenenAlong)
+        assert.strictEqual(found.length, maximumBetrokkenenAlong)
       }))
 
     it.effect("the betrokkenen of several klantcontacten or partijen are read at once", () =>

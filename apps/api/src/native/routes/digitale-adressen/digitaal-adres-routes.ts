@@ -3,10 +3,10 @@ import {
   type AdresVan,
   DigitaalAdresId,
   type ExpectedVersie,
-  type GivenAdres,
   type IdempotentRequest,
   type Inzagerecht,
   maximumDigitaleAdressen,
+  type NewDigitaalAdres,
   type Versie
 } from "@betrokkene/domain"
 import { adresMetId } from "@betrokkene/domain/internal"
@@ -52,12 +52,12 @@ export interface Holders<Id extends string, Holder> {
   readonly shows: (holder: Holder) => ReadonlyArray<Shown>
   readonly beheer: {
     readonly list: (holder: Holder) => AdresList
-    readonly voegToe: (id: Id, gegeven: GivenAdres, request?: IdempotentRequest) => Work<AdresVan<Holder>>
+    readonly voegToe: (id: Id, gegeven: NewDigitaalAdres, request?: IdempotentRequest) => Work<AdresVan<Holder>>
     readonly wijzig: (
       id: Id,
       versie: ExpectedVersie,
       adres: DigitaalAdresId,
-      gegeven: GivenAdres
+      gegeven: NewDigitaalAdres
     ) => Work<AdresVan<Holder>>
     readonly verwijder: (id: Id, versie: ExpectedVersie, adres: DigitaalAdresId) => Work<Holder>
   }

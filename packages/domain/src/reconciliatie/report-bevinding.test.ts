@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { bevinding, reportedBevinding, runningReconciliatie, tijdstip } from "../../testing/index.ts"
 import type { Bevinding, ReportedBevinding } from "./bevinding.ts"
-import { firstReport, hasComeBack, notSeenAgain, seeAgain } from "./see-again.ts"
+import { isReportedAnew, reportBevinding, reportBevindingAgain, solveBevinding } from "./report-bevinding.ts"
 
 const observation = fc.tuple(runningReconciliatie, tijdstip).map(([{ id }, op]) => ({ reconciliatie: id, op }))
 
@@ -30,11 +30,11 @@ const seenAgain: fc.Arbitrary<readonly [ReportedBevinding, Bevinding]> = fc.tupl
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-describe("firstReport", () => {
+describe("reportBevinding", () => {
   it("is open at its first version, and holds none of the values that it rests on", () => {
     fc.assert(fc.property(reportedBevinding, bevinding, observation, ({ id, vingerafdruk }, gevonden, gezien) => {
       const { rustOp: _, ...expected } = gevonden
-      assert.deepStrictEqual<unknown>(firstReport(id, gevonden, vingerafdruk, gezien), {
+      assert.deepStrictEqual<unknown>(reportBevinding(id, gevonden, vingerafdruk, gezien), {
         ...expected,
         id,
         vingerafdruk,
@@ -47,10 +47,10 @@ describe("firstReport", () => {
   })
 })
 
-describe("seeAgain", () => {
+describe("reportBevindingAgain", () => {
   it("keeps an open or rejected finding as it is, and opens an accepted or solved one again", () => {
     fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
-      const { besluit, gevondenOp, toestand } = seeAgain(bekend, gezien, nu)
+      const { besluit, gevondenOp, toestand } = reportBevindingAgain(bekend, gezien, nu)
       assert.deepStrictEqual<unknown>(
         { besluit, gevondenOp, toestand },
         bekend.toestand === "open" || bekend.toestand === "afgewezen"
@@ -62,7 +62,11 @@ describe("seeAgain", () => {
 
   it("tells and proposes as it was seen, in the run that saw it; what it is stays", () => {
     fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
-      const { gezienIn, id, kenmerken, records, regel, vingerafdruk, ...rest } = seeAgain(bekend, gezien, nu)
+      const { gezienIn, id, kenmerken, records, regel, vingerafdruk, ...rest } = reportBevindingAgain(
+        bekend,
+        gezien,
+        nu
+      )
       assert.deepStrictEqual(
         { gezienIn, id, kenmerken, records, regel, vingerafdruk, voorstel: rest.voorstel },
         {
@@ -82,7 +86,7 @@ describe("seeAgain", () => {
   // Kills: a person who is refused because a run saw it.
   it("B12: takes the next version exactly when its state, kenmerken or proposal change", () => {
     fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
-      const afterwards = seeAgain(bekend, gezien, nu)
+      const afterwards = reportBevindingAgain(bekend, gezien, nu)
       const changes = afterwards.toestand !== bekend.toestand || !isEqual(afterwards.kenmerken, bekend.kenmerken) ||
         !isEqual(afterwards.voorstel, bekend.voorstel)
       assert.strictEqual(afterwards.versie, bekend.versie + (changes ? 1 : 0))
@@ -91,24 +95,24 @@ describe("seeAgain", () => {
 
   it("changes nothing more when the same run looks again", () => {
     fc.assert(fc.property(seenAgain, observation, ([bekend, gezien], nu) => {
-      const once = seeAgain(bekend, gezien, nu)
-      assert.deepStrictEqual(seeAgain(once, gezien, nu), once)
+      const once = reportBevindingAgain(bekend, gezien, nu)
+      assert.deepStrictEqual(reportBevindingAgain(once, gezien, nu), once)
     }))
   })
 })
 
-describe("hasComeBack", () => {
+describe("isReportedAnew", () => {
   it("is true exactly for a solved finding", () => {
     fc.assert(
       fc.property(
         reportedBevinding,
-        (bekend) => assert.strictEqual(hasComeBack(bekend), bekend.toestand === "opgelost")
+        (bekend) => assert.strictEqual(isReportedAnew(bekend), bekend.toestand === "opgelost")
       )
     )
   })
 })
 
-describe("notSeenAgain", () => {
+describe("solveBevinding", () => {
   it("B12: is solved as gone, with who looked and when, at the next version", () => {
     fc.assert(
       fc.property(
@@ -116,7 +120,7 @@ describe("notSeenAgain", () => {
         runningReconciliatie,
         tijdstip,
         (bekend, { houder }, op) => {
-          assert.deepStrictEqual<unknown>(notSeenAgain(bekend, houder, op), {
+          assert.deepStrictEqual<unknown>(solveBevinding(bekend, houder, op), {
             ...bekend,
             toestand: "opgelost",
             besluit: { wijze: "verdwenen", door: houder, op },

@@ -7,7 +7,7 @@ import type { Bevinding, BevindingId, ReportedBevinding } from "./bevinding.ts"
 import type { ReconciliatieId } from "./reconciliatie-id.ts"
 
 /** The run that saw a finding, and when. */
-export interface Observation {
+export interface SeenByRun {
   readonly reconciliatie: ReconciliatieId
   readonly op: Tijdstip
 }
@@ -20,12 +20,12 @@ export interface Observation {
  * import {
  *   type Bevinding,
  *   BevindingId,
- *   firstReport,
+ *   reportBevinding,
  *   KlantcontactId,
  *   Medewerker,
- *   notSeenAgain,
+ *   solveBevinding,
  *   ReconciliatieId,
- *   seeAgain,
+ *   reportBevindingAgain,
  *   Tijdstip
  * } from "@betrokkene/domain"
  * import { Schema } from "effect"
@@ -40,17 +40,17 @@ export interface Observation {
  * const op = Schema.decodeSync(Tijdstip)("2026-11-23T02:00:00Z")
  * const night = { reconciliatie: Schema.decodeSync(ReconciliatieId)(id), op }
  *
- * const reported = firstReport(Schema.decodeSync(BevindingId)(id), bevinding, "a digest", night)
- * const again = seeAgain(reported, bevinding, night)
- * const gone = notSeenAgain(again, Schema.decodeSync(Medewerker)("nacht"), op)
+ * const reported = reportBevinding(Schema.decodeSync(BevindingId)(id), bevinding, "a digest", night)
+ * const again = reportBevindingAgain(reported, bevinding, night)
+ * const gone = solveBevinding(again, Schema.decodeSync(Medewerker)("nacht"), op)
  * console.log(reported.toestand, again.versie, gone.toestand) // open 1 opgelost
  * ```
  */
-export const firstReport = (
+export const reportBevinding = (
   id: BevindingId,
   { kenmerken, records, regel, voorstel }: Bevinding,
   vingerafdruk: string,
-  { op, reconciliatie }: Observation
+  { op, reconciliatie }: SeenByRun
 ): ReportedBevinding => ({
   id,
   regel,
@@ -69,12 +69,12 @@ export const firstReport = (
  * opened again, as found now. Its kenmerken and proposal become those of this run. The version changes only with
  * the state, the kenmerken or the proposal, since people decide on those; merely being seen does not change it.
  *
- * Example: {@link firstReport}.
+ * Example: {@link reportBevinding}.
  */
-export const seeAgain = (
+export const reportBevindingAgain = (
   bekend: ReportedBevinding,
   gezien: Bevinding,
-  { op, reconciliatie }: Observation
+  { op, reconciliatie }: SeenByRun
 ): ReportedBevinding => {
   const { besluit: _, voorstel, ...earlier } = bekend
   const reopened = bekend.toestand === "geaccepteerd" || bekend.toestand === "opgelost"
@@ -91,12 +91,12 @@ export const seeAgain = (
 }
 
 /** Whether a finding that is seen again counts as new: it had been solved. */
-export const hasComeBack = (bekend: ReportedBevinding): boolean => bekend.toestand === "opgelost"
+export const isReportedAnew = (bekend: ReportedBevinding): boolean => bekend.toestand === "opgelost"
 
 /**
  * Solves an open finding that a run looked for and did not find.
  *
- * Example: {@link firstReport}.
+ * Example: {@link reportBevinding}.
  */
-export const notSeenAgain = (bekend: ReportedBevinding, door: Medewerker, op: Tijdstip): ReportedBevinding =>
+export const solveBevinding = (bekend: ReportedBevinding, door: Medewerker, op: Tijdstip): ReportedBevinding =>
   decide(bekend, { wijze: "verdwenen", door, op })

@@ -25,7 +25,7 @@ type Forgotten = Extract<LedgerEntry, { readonly soort: "vergeten" }>
  *
  * Example: {@link RestoreLedger}.
  */
-export const forgetAgain = Effect.fn("vergeetOpnieuw")(
+export const vergeetAfterRestore = Effect.fn("vergeetOpnieuw")(
   function*({ betrokkenen, klantcontacten, partijen }: Forgotten, door: Medewerker) {
     const forgotten = yield* Effect.forEach(partijen, (partij) =>
       vergeet({ partij, door, proef: false }).pipe(

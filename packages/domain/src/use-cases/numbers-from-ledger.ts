@@ -13,7 +13,7 @@ const block = 10_000
  *
  * Example: {@link RestoreLedger}.
  */
-export const notedNumbers = (
+export const numbersFromLedger = (
   source: Context.Service.Shape<typeof NumberSource>
 ): Effect.Effect<Context.Service.Shape<typeof NumberSource>> =>
   Effect.gen(function*() {
