@@ -18,8 +18,11 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   BevindingVerouderd: { bevinding: id },
   CombinationTaken: { soort: "internetaak", velden: ["nummer"] },
   IdentificatorBezet: { soort: "bsn" },
+  IdentificatorHeeftVestigingen: { identificator: id },
+  IdentificatorNietGevonden: { identificator: id },
   IdentificatorTegenstrijdig: { soort: "rsin" },
   IdentificatorwijzigingVereist: { partij: id, soort: "bsn" },
+  IdentificatorZonderPartij: {},
   KeuzesOngeldig: {
     blijft: id,
     vervalt: id,

@@ -15,6 +15,8 @@ export {
 } from "./values/digitaal-adres.ts"
 export { DigitaleAdressen, maximumDigitaleAdressen } from "./values/digitale-adressen.ts"
 export { IdentificatorDigest } from "./values/identificator-digest.ts"
+export { IdentificatorId } from "./values/identificator-id.ts"
+export { IdentificatorIds } from "./values/identificator-ids.ts"
 export { Identificator, Identificatorsoort } from "./values/identificator.ts"
 export { KvkNummer } from "./values/kvk-nummer.ts"
 export { Land } from "./values/land.ts"
@@ -57,7 +59,14 @@ export { maximumIdentificatoren, soortenPartij, type SoortPartij } from "./parti
 export { fullInzage, type Inzagerecht } from "./partij/inzagerecht.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
-export { hasIdentificator, nieuwePartij, Partij, wijzigPartijgegevens } from "./partij/partij.ts"
+export {
+  type Claims,
+  hasIdentificator,
+  nieuwePartij,
+  Partij,
+  type PartijIds,
+  wijzigPartijgegevens
+} from "./partij/partij.ts"
 export { Partijgegevens } from "./partij/partijgegevens.ts"
 export { voegSamen } from "./partij/samenvoegen.ts"
 export { type SingleVeld, singleVelden } from "./partij/single-velden.ts"
@@ -94,6 +103,7 @@ export { ActorId } from "./side-records/actor.ts"
 export { ActorklantcontactId } from "./side-records/actorklantcontact.ts"
 export { BijlageId } from "./side-records/bijlage.ts"
 export { InternetaakId } from "./side-records/internetaak.ts"
+export { LooseIdentificatorgegevens } from "./side-records/loose-identificator.ts"
 export { OnderwerpobjectId } from "./side-records/onderwerpobject.ts"
 export type { Neighbour, SideDescription } from "./side-records/side-description.ts"
 export * from "./side-records/side-record-errors.ts"
@@ -256,6 +266,11 @@ export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerst
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
 export {
+  Identificatoren,
+  type RecordedIdentificator,
+  type RecordedIdentificatorFilter
+} from "./ports/identificatoren.ts"
+export {
   type DeletedBetrokkene,
   type KlantcontactChange,
   Klantcontacten,
@@ -299,6 +314,15 @@ export {
   digitaleAdressenVanBetrokkene,
   digitaleAdressenVanPartij
 } from "./use-cases/beheer-digitale-adressen.ts"
+export {
+  type GivenIdentificator,
+  identificatorenWithIds,
+  identificatorMetId,
+  type IdentificatorRecord,
+  registreerIdentificator,
+  verwijderIdentificator,
+  wijzigIdentificator
+} from "./use-cases/beheer-identificatoren.ts"
 export { registreerKlantcontact, verwijderKlantcontact, wijzigKlantcontact } from "./use-cases/beheer-klantcontact.ts"
 export {
   registreerPartij,

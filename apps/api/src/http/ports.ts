@@ -7,6 +7,7 @@ import type {
   Figures,
   Herstelpunten,
   Idempotency,
+  Identificatoren,
   IdGenerator,
   Klantcontacten,
   NumberedLists,
@@ -30,6 +31,7 @@ export type Ports =
   | Readiness
   | Herstelpunten
   | Idempotency
+  | Identificatoren
   | IdGenerator
   | Klantcontacten
   | Clock

@@ -6,6 +6,7 @@ import {
   Figures,
   Herstelpunten,
   Idempotency,
+  Identificatoren,
   Lock,
   NumberedLists,
   NumberSource,
@@ -29,6 +30,7 @@ import { dossiers } from "./dossiers.ts"
 import { figures } from "./figures.ts"
 import { herstelpunten } from "./herstelpunten.ts"
 import { idempotency } from "./idempotency.ts"
+import { identificatoren } from "./identificatoren.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { makeLock } from "./lock.ts"
 import { numberedLists } from "./numbered-lists.ts"
@@ -54,6 +56,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     transaction: { run: store.transaction, asUnit: store.asUnit, read: store.transaction }
   }, verantwoording(store))
   return recorded.pipe(
+    Context.add(Identificatoren, identificatoren(store)),
     Context.add(NumberedLists, numberedLists(store)),
     Context.add(Dossiers, dossiers(store, digestOf)),
     Context.add(Idempotency, idempotency(store)),

@@ -6,6 +6,7 @@ import {
   Figures,
   Herstelpunten,
   Idempotency,
+  Identificatoren,
   Lock,
   NumberedLists,
   NumberSource,
@@ -34,6 +35,7 @@ import type { DatabaseSettings } from "./connection/settings.ts"
 import { klantcontacten } from "./klantcontact/klantcontacten.ts"
 import { numberedLists } from "./listing/numbered-lists.ts"
 import { deliveries } from "./outbox/deliveries.ts"
+import { identificatoren } from "./partij/identificatoren.ts"
 import { partijen } from "./partij/partijen.ts"
 import { anderRegister } from "./reconciliation/ander-register.ts"
 import { bevindingen } from "./reconciliation/bevindingen.ts"
@@ -79,6 +81,7 @@ export const layer = (settings: DatabaseSettings) =>
     return recorded.pipe(
       Context.add(Idempotency, idempotency(access)),
       Context.add(Deliveries, deliveries(access)),
+      Context.add(Identificatoren, identificatoren(access)),
       Context.add(NumberedLists, numberedLists(access)),
       Context.add(Dossiers, dossiers(access)),
       Context.add(Figures, figures(access)),

@@ -50,7 +50,8 @@ const names = [
   "0024-actor-en-bijlage",
   "0025-internetaak",
   "0026-actor-en-internetaak",
-  "0027-zonder-naam"
+  "0027-zonder-naam",
+  "0028-identificatoren"
 ]
 
 describe("migrate", () => {

@@ -2320,6 +2320,7 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort kvk_nummer.
          */
         IdentificatorAntwoordKvkNummer: {
+            anderePartijIdentificator?: string;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2333,6 +2334,7 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort rsin.
          */
         IdentificatorAntwoordRsin: {
+            anderePartijIdentificator?: string;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2346,6 +2348,7 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort vestigingsnummer.
          */
         IdentificatorAntwoordVestigingsnummer: {
+            anderePartijIdentificator?: string;
             /** @description Het KvK-nummer waar de vestiging onder valt. (number in the trade register) */
             kvkNummer: string;
             /**
@@ -2361,6 +2364,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort bsn.
          */
         IdentificatorBsn: {
+            anderePartijIdentificator?: string | null;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2374,6 +2378,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort kvk_nummer.
          */
         IdentificatorKvkNummer: {
+            anderePartijIdentificator?: string | null;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2391,6 +2396,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort rsin.
          */
         IdentificatorRsin: {
+            anderePartijIdentificator?: string | null;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2404,6 +2410,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort vestigingsnummer.
          */
         IdentificatorVestigingsnummer: {
+            anderePartijIdentificator?: string | null;
             /** @description Het KvK-nummer waar de vestiging onder valt. (number in the trade register) */
             kvkNummer: string;
             /**
@@ -3577,7 +3584,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3997,7 +4004,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "bevinding";
+            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "bevinding";
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)

@@ -58,6 +58,7 @@ const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   actorklantcontact: "klantinteracties/api/v1/actorklantcontacten",
   bijlage: "klantinteracties/api/v1/bijlagen",
   internetaak: "klantinteracties/api/v1/internetaken",
+  losseidentificator: "klantinteracties/api/v1/partij-identificatoren",
   onderwerpobject: "klantinteracties/api/v1/onderwerpobjecten"
 }
 

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { IdentificatorId } from "../values/identificator-id.ts"
 import { Identificatorsoort } from "../values/identificator.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { PartijId } from "./partij-id.ts"
@@ -13,6 +14,25 @@ export class PartijNietGevonden extends Schema.TaggedError<PartijNietGevonden>()
 export class IdentificatorBezet extends Schema.TaggedError<IdentificatorBezet>()("IdentificatorBezet", {
   soort: Identificatorsoort
 }) {}
+
+/** There is no identificator with this id. */
+export class IdentificatorNietGevonden
+  extends Schema.TaggedError<IdentificatorNietGevonden>()("IdentificatorNietGevonden", {
+    identificator: IdentificatorId
+  })
+{}
+
+/** A vestigingsnummer stands under this kvk_nummer, which therefore can't go or become another. */
+export class IdentificatorHeeftVestigingen
+  extends Schema.TaggedError<IdentificatorHeeftVestigingen>()("IdentificatorHeeftVestigingen", {
+    identificator: IdentificatorId
+  })
+{}
+
+/** A bsn is always that of a partij. */
+export class IdentificatorZonderPartij
+  extends Schema.TaggedError<IdentificatorZonderPartij>()("IdentificatorZonderPartij", {})
+{}
 
 /**
  * Betrokkenen are linked to the partij on an identifier that changes, and the caller did not say whether they are this

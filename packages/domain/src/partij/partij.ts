@@ -1,6 +1,7 @@
 import { Result, Schema } from "effect"
 import { AdresIds, adresIdsByKey, keepAdresIds, ownAdresIds } from "../values/adres-ids.ts"
 import { changed } from "../values/changed.ts"
+import { IdentificatorIds, identificatorIdsOf, keepIdentificatorIds } from "../values/identificator-ids.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
@@ -21,7 +22,8 @@ export const Partij = Schema.Struct({
   registratiedatum: Tijdstip,
   versie: Versie,
   gegevenOp: Schema.optionalKey(GegevenOp),
-  adresIds: Schema.optionalKey(AdresIds)
+  adresIds: Schema.optionalKey(AdresIds),
+  identificatorIds: Schema.optionalKey(IdentificatorIds)
 })
 export type Partij = typeof Partij.Type
 
@@ -59,8 +61,8 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
 
 /**
  * Replaces the gegevens at the moment `nu`. The kind of partij can't change: an organisation is never the same partij as
- * a person. `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change
- * that changes nothing gives the partij itself, at its own version.
+ * a person. `claims` are ids of its digital addresses that are claimed for these ones, and ids of identificatoren that it
+ * gets; others keep theirs. A change that changes nothing gives the partij itself, at its own version.
  *
  * Example: {@link nieuwePartij}.
  */
@@ -68,22 +70,48 @@ export const wijzigPartijgegevens = (
   partij: Partij,
   gegevens: Partijgegevens,
   nu: Tijdstip,
-  adresIds: AdresIds = {}
+  claims: Claims = {}
 ): Result.Result<Partij, SoortPartijOnveranderlijk> => {
   if (gegevens.soortPartij !== partij.gegevens.soortPartij) {
     return Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
   }
-  const own = adresIdsVanPartij(partij)
-  const after = metGegevens(partij, gegevens, [ownAdresIds(own, adresIds), own])
+  const own = idsVanPartij(partij)
+  const claimed = {
+    adressen: ownAdresIds(own.adressen, claims.adressen ?? {}),
+    identificatoren: claims.identificatoren ?? {}
+  }
+  const after = metGegevens(partij, gegevens, [claimed, own])
   return Result.succeed(withMoments(partij, changed(partij, after), nu))
 }
 
-/** The ids of the digital addresses of a partij. */
-export const adresIdsVanPartij = (partij: Partij): AdresIds => adresIdsByKey(partij, partij.gegevens.digitaleAdressen)
+/** The ids of the digital addresses and identificatoren of a partij. */
+export interface PartijIds {
+  readonly adressen: AdresIds
+  readonly identificatoren: IdentificatorIds
+}
 
-/** The partij with other gegevens at its next version. Its digital addresses keep these ids, see {@link keepAdresIds}. */
-export const metGegevens = (partij: Partij, gegevens: Partijgegevens, known: ReadonlyArray<AdresIds>): Partij =>
-  keepAdresIds({ ...partij, gegevens, versie: nextVersie(partij.versie) }, gegevens.digitaleAdressen, known)
+/** Ids that are claimed for the digital addresses and identificatoren of a partij. */
+export type Claims = Partial<PartijIds>
+
+/** The ids of the digital addresses and identificatoren that a partij has. */
+export const idsVanPartij = (partij: Partij): PartijIds => ({
+  adressen: adresIdsByKey(partij, partij.gegevens.digitaleAdressen),
+  identificatoren: identificatorIdsOf(partij)
+})
+
+/**
+ * The partij with other gegevens at its next version. Its digital addresses and identificatoren keep these ids, see
+ * {@link keepAdresIds}.
+ */
+export const metGegevens = (partij: Partij, gegevens: Partijgegevens, known: ReadonlyArray<PartijIds>): Partij =>
+  keepIds({ ...partij, gegevens, versie: nextVersie(partij.versie) }, known)
+
+/** The partij with the ids that its digital addresses and identificatoren have in the first of these that has one. */
+export const keepIds = (partij: Partij, known: ReadonlyArray<PartijIds>): Partij =>
+  keepIdentificatorIds(
+    keepAdresIds(partij, partij.gegevens.digitaleAdressen, known.map(({ adressen }) => adressen)),
+    known.map(({ identificatoren }) => identificatoren)
+  )
 
 const withMoments = (before: Partij, after: Partij, nu: Tijdstip): Partij =>
   after === before ? before : { ...after, gegevenOp: gegevenOpAfter(before, after.gegevens, nu) }

@@ -6,7 +6,7 @@ import { besluitKeuzes } from "./besluit-keuze.ts"
 import { gegevenOpVan, givenLast, joinedMoment, type Moment, momentVan, withDigitaal } from "./gegeven-op.ts"
 import { joinedAdressen } from "./joined-adressen.ts"
 import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
-import { adresIdsVanPartij, metGegevens, type Partij } from "./partij.ts"
+import { idsVanPartij, metGegevens, type Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
 import { findTegenstrijdigheden, type Keuzes, type Zijde } from "./tegenstrijdigheden.ts"
@@ -16,7 +16,7 @@ import { unitedWaarde } from "./united-waarde.ts"
  * Merges two partijen into the one that stays. A kind that only one of them has is kept. Where they contradict each other
  * ({@link findTegenstrijdigheden}), the choice decides, and without a choice the value that was given last. Digital
  * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it
- * and with its id.
+ * and with its id; an identificator that only the other had keeps its id too.
  * Geheimhouding of either holds, and the interne notities are joined.
  *
  * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
@@ -71,7 +71,7 @@ export const voegSamen = (
   const kept = singleVelden.flatMap((veld) => keptIn(veld, blijft, vervalt, chosen.get(veld)))
   const gegevens = samen(blijft.gegevens, vervalt.gegevens, kept)
   return Result.succeed({
-    ...metGegevens(blijft, gegevens, [adresIdsVanPartij(blijft), adresIdsVanPartij(vervalt)]),
+    ...metGegevens(blijft, gegevens, [idsVanPartij(blijft), idsVanPartij(vervalt)]),
     gegevenOp: withDigitaal(
       gegevenOpVan(kept.map(({ moment, veld }) => [veld, moment] as const)),
       gegevens,

@@ -5,6 +5,7 @@ import { actor } from "./actor.ts"
 import { actorklantcontact } from "./actorklantcontact.ts"
 import { bijlage } from "./bijlage.ts"
 import { internetaak } from "./internetaak.ts"
+import { looseIdentificator } from "./loose-identificator.ts"
 import { onderwerpobject } from "./onderwerpobject.ts"
 import type { Neighbour, SideDescription } from "./side-description.ts"
 import type { SideSoort } from "./side-soorten.ts"
@@ -15,7 +16,8 @@ export const sideDescriptions = {
   actor,
   actorklantcontact,
   bijlage,
-  internetaak
+  internetaak,
+  losseidentificator: looseIdentificator
 } as const satisfies { readonly [soort in SideSoort]: SideDescription }
 
 /** The id of a side record of this kind. */

@@ -198,5 +198,7 @@ export const digitaleAdressenVanPartij = beheerVan({
   metId: (id: PartijId) => partijMetId(id),
   list: adresListVanPartij,
   wijzig: (partij: Partij, adressen) =>
-    wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, adressen.adresIds)
+    wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, {
+      adressen: adressen.adresIds
+    })
 })

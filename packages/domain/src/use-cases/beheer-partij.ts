@@ -1,6 +1,7 @@
 import { Effect, Option } from "effect"
+import { changedIdentificatoren } from "../partij/changed-identificatoren.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import { nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
+import { type Claims, nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { Clock } from "../ports/clock.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
@@ -10,7 +11,7 @@ import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
-import type { AdresIds } from "../values/adres-ids.ts"
+import { withIdentificatorIds } from "../values/identificator-ids.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { unlinkAll } from "./change-links.ts"
@@ -20,6 +21,7 @@ import { closedPartijWithId, partijMetId } from "./existing.ts"
 import { decideLinks, type Decision } from "./links-on-identificator.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
+import { takeLoose } from "./take-loose.ts"
 
 /**
  * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4).
@@ -66,11 +68,14 @@ export const registreerPartij = Effect.fn("registreerPartij")((
 ) => once(request, registreer(gegevens), { verwijzingen: references, reread }))
 
 const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
-  const partij = nieuwePartij(
-    yield* (yield* IdGenerator).partij,
-    yield* (yield* NumberSource).partij,
-    gegevens,
-    yield* (yield* Clock).nu
+  const partij = withIdentificatorIds(
+    nieuwePartij(
+      yield* (yield* IdGenerator).partij,
+      yield* (yield* NumberSource).partij,
+      gegevens,
+      yield* (yield* Clock).nu
+    ),
+    yield* takeLoose(gegevens.identificatoren)
   )
   yield* Partijen.use((partijen) => partijen.voegToe(partij))
   return partij
@@ -86,7 +91,7 @@ const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
 /**
  * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
  * on an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
- * `adresIds` are ids of its digital addresses that are claimed for the new ones.
+ * `claims` are ids that are claimed for its digital addresses and identificatoren.
  *
  * Example: {@link registreerPartij}.
  */
@@ -95,14 +100,16 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
   versie: ExpectedVersie,
   gegevens: Partijgegevens,
   decision?: Decision,
-  adresIds?: AdresIds
+  claims: Claims = {}
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
+      const gets = changedIdentificatoren(partij.gegevens, gegevens).flatMap(({ na }) => na ?? [])
+      const identificatoren = yield* takeLoose(gets, claims.identificatoren)
       const gewijzigd = yield* Effect.fromResult(
-        wijzigPartijgegevens(partij, gegevens, yield* Clock.use((clock) => clock.nu), adresIds)
+        wijzigPartijgegevens(partij, gegevens, yield* Clock.use((clock) => clock.nu), { ...claims, identificatoren })
       )
       yield* decideLinks(partij, gewijzigd, decision)
       const { vervang } = yield* Partijen

@@ -8,10 +8,12 @@ import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { withIdentificatorIds } from "../values/identificator-ids.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { lockedPartijWithId } from "./existing.ts"
+import { takeLoose } from "./take-loose.ts"
 
 /**
  * How a person is identified: by an identificator, with the gegevens to register if the person is not known yet, or as
@@ -67,11 +69,9 @@ export const identificeer = Effect.fn("identificeer")(
     if (Option.isSome(meanwhile)) {
       return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
     }
-    const partij = nieuwePartij(
-      yield* (yield* IdGenerator).partij,
-      yield* (yield* NumberSource).partij,
-      partijgegevens,
-      op
+    const partij = withIdentificatorIds(
+      nieuwePartij(yield* (yield* IdGenerator).partij, yield* (yield* NumberSource).partij, partijgegevens, op),
+      yield* takeLoose(partijgegevens.identificatoren)
     )
     yield* partijen.voegToe(partij)
     return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified

@@ -1,21 +1,31 @@
 import { Schema } from "effect"
 import { Bsn, readBsn } from "./bsn.ts"
 import { KvkNummer } from "./kvk-nummer.ts"
+import { maximumLengths } from "./maximum-lengths.ts"
 import { Rsin } from "./rsin.ts"
 import { soorten } from "./soorten.ts"
+import { seenText } from "./text.ts"
 import { Vestigingsnummer } from "./vestigingsnummer.ts"
 
 const identificatorsoorten = ["bsn", "rsin", "kvk_nummer", "vestigingsnummer"] as const
+
+/** Another number by which a program knows the partij, such as one of its own. Nobody is looked up by it. */
+const besides = { anderePartijIdentificator: Schema.optionalKey(seenText(maximumLengths.anderePartijIdentificator)) }
 
 /**
  * An identifier of a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer
  * (Handelsregister). A vestigingsnummer stands under a kvk_nummer.
  */
 export const Identificator = Schema.Union([
-  Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Bsn }),
-  Schema.Struct({ soort: Schema.Literal("rsin"), waarde: Rsin }),
-  Schema.Struct({ soort: Schema.Literal("kvk_nummer"), waarde: KvkNummer }),
-  Schema.Struct({ soort: Schema.Literal("vestigingsnummer"), waarde: Vestigingsnummer, kvkNummer: KvkNummer })
+  Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Bsn, ...besides }),
+  Schema.Struct({ soort: Schema.Literal("rsin"), waarde: Rsin, ...besides }),
+  Schema.Struct({ soort: Schema.Literal("kvk_nummer"), waarde: KvkNummer, ...besides }),
+  Schema.Struct({
+    soort: Schema.Literal("vestigingsnummer"),
+    waarde: Vestigingsnummer,
+    kvkNummer: KvkNummer,
+    ...besides
+  })
 ]).annotate({ identifier: "Identificator", ...soorten("soort", identificatorsoorten) })
 export type Identificator = typeof Identificator.Type
 

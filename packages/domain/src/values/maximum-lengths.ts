@@ -3,6 +3,7 @@ export const maximumLengths = {
   achternaam: 200,
   actornaam: 200,
   actoromschrijving: 200,
+  anderePartijIdentificator: 200,
   digitaalAdres: 254,
   functie: 40,
   gevraagdeHandeling: 200,

@@ -2,8 +2,8 @@ import { Equal } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
-import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { zelfdeIdentificator } from "../values/identificator.ts"
+import { identificatorIdsOf } from "../values/identificator-ids.ts"
+import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 
 /**
  * Names of the fields of a betrokkene that changed, in alphabetical order. The digitaleAdressen include their ids. Links
@@ -38,7 +38,7 @@ export const gewijzigdInSideRecord = (
 export const gewijzigdInPartij = (voor: Partij, na: Partij): ReadonlyArray<string> =>
   [
     ...otherwise(veldenVanPartij(voor), veldenVanPartij(na)),
-    ...(zelfdeIdentificatoren(voor.gegevens, na.gegevens) ? [] : ["identificatoren"])
+    ...(zelfdeIdentificatoren(voor, na) ? [] : ["identificatoren"])
   ].toSorted()
 
 const veldenVanPartij = ({ adresIds, gegevens: { identificatoren: _, ...rest } }: Partij): object => ({
@@ -47,10 +47,17 @@ const veldenVanPartij = ({ adresIds, gegevens: { identificatoren: _, ...rest } }
 })
 
 /** Identificatoren are compared separately: a bsn is redacted, and any two redacted values compare as equal. */
-const zelfdeIdentificatoren = (
-  { identificatoren: voor }: Partijgegevens,
-  { identificatoren: na }: Partijgegevens
-): boolean => voor.length === na.length && voor.every((one) => na.some((ander) => zelfdeIdentificator(one, ander)))
+const zelfdeIdentificatoren = (one: Partij, ander: Partij): boolean => {
+  const [voor, na]: [ReadonlyArray<Identificator>, ReadonlyArray<Identificator>] = [
+    one.gegevens.identificatoren,
+    ander.gegevens.identificatoren
+  ]
+  return voor.length === na.length
+    && voor.every((own) =>
+      na.some((van) => zelfdeIdentificator(own, van) && own.anderePartijIdentificator === van.anderePartijIdentificator)
+    )
+    && Equal.equals(identificatorIdsOf(one), identificatorIdsOf(ander))
+}
 
 const otherwise = (voor: object, na: object): ReadonlyArray<string> => {
   const first: Readonly<Record<string, unknown>> = { ...voor }

@@ -7,20 +7,23 @@ import { ongeldigKvkNummer, writtenKvkNummer } from "./kvk-nummer.ts"
 import { object } from "./object.ts"
 import { ongeldigeRsin, writtenRsin } from "./rsin.ts"
 import { metSoort, unknownSoort } from "./soort.ts"
+import { text } from "./text.ts"
 import { ongeldigVestigingsnummer, writtenVestigingsnummer } from "./vestigingsnummer.ts"
 
 /** An identificator as a caller writes it. */
 export type IdentificatorInput = typeof Identificator.Encoded
 
+const besides = { anderePartijIdentificator: text(200) }
+
 /** An identificator of each kind, by kind. */
 export const writtenIdentificatorOf = {
-  bsn: metSoort("soort", "bsn", object({ waarde: writtenBsn })),
-  rsin: metSoort("soort", "rsin", object({ waarde: writtenRsin })),
-  kvk_nummer: metSoort("soort", "kvk_nummer", object({ waarde: writtenKvkNummer })),
+  bsn: metSoort("soort", "bsn", object({ waarde: writtenBsn }, besides)),
+  rsin: metSoort("soort", "rsin", object({ waarde: writtenRsin }, besides)),
+  kvk_nummer: metSoort("soort", "kvk_nummer", object({ waarde: writtenKvkNummer }, besides)),
   vestigingsnummer: metSoort(
     "soort",
     "vestigingsnummer",
-    object({ waarde: writtenVestigingsnummer, kvkNummer: writtenKvkNummer })
+    object({ waarde: writtenVestigingsnummer, kvkNummer: writtenKvkNummer }, besides)
   )
 }
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import type { SideSoort } from "../../src/side-records/side-soorten.ts"
 import { emailadres } from "./e-mailadres.ts"
+import { writtenIdentificatorOf } from "./identificator.ts"
 import { object } from "./object.ts"
 import { writtenObjectidentificator } from "./objectidentificator.ts"
 import { telefoonnummer } from "./telefoonnummer.ts"
@@ -30,7 +31,12 @@ export const writtenSideGegevens: { readonly [soort in SideSoort]: fc.Arbitrary<
   internetaak: object({ gevraagdeHandeling: text(200), status: fc.constantFrom("te_verwerken", "verwerkt") }, {
     toelichting: multilineText(1000)
   }),
-  bijlage: object({}, { identificator: writtenObjectidentificator })
+  bijlage: object({}, { identificator: writtenObjectidentificator }),
+  losseidentificator: fc.oneof(
+    writtenIdentificatorOf.rsin,
+    writtenIdentificatorOf.kvk_nummer,
+    writtenIdentificatorOf.vestigingsnummer
+  )
 }
 
 type Partly = Readonly<Record<string, unknown>>

@@ -6,7 +6,8 @@ const addressesOf = (kind: "betrokkene" | "partij") =>
     where ${kind}_id = ${kind}.id order by volgorde) as agg) as digitale_adressen`
 
 const identificatoren = `(select coalesce(json_agg(agg), '[]') from (
-    select soort, waarde, kvk_nummer from identificator where partij_id = partij.id order by volgorde
+    select soort, waarde, kvk_nummer, andere_identificator, identificator_id from identificator
+    where partij_id = partij.id order by volgorde
   ) as agg) as identificatoren`
 
 const partij = `select partij.*, ${identificatoren}, ${addressesOf("partij")} from partij where id = `

@@ -35,7 +35,8 @@ const [, rsin, kvkNummer, vestigingsnummer] = Identificator.members
 export const IdentificatorAnswer = Schema.Union([
   Schema.Struct({
     soort: Schema.Literal("bsn"),
-    waarde: Schema.String.check(Schema.isPattern(/^(?:\*{5}|[0-9]{5})[0-9]{4}$/u))
+    waarde: Schema.String.check(Schema.isPattern(/^(?:\*{5}|[0-9]{5})[0-9]{4}$/u)),
+    anderePartijIdentificator: rsin.fields.anderePartijIdentificator
   }),
   rsin,
   kvkNummer,
@@ -142,7 +143,7 @@ const openPartijJson = (
 }
 
 const identificatorJson = (write: (bsn: Bsn) => string) => (identificator: Identificator) =>
-  identificator.soort === "bsn" ? { soort: "bsn", waarde: write(identificator.waarde) } : identificator
+  identificator.soort === "bsn" ? { ...identificator, waarde: write(identificator.waarde) } : identificator
 
 /** The tag of a partij at its version. It differs by what the caller may see. */
 export const partijTag = (zicht: Partijzicht): string =>

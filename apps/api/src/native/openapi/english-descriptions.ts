@@ -79,6 +79,7 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   id: "identifier",
   identificatie: "who somebody is",
   identificator: "what identifies an object in another system",
+  anderePartijIdentificator: "another number by which a program knows the partij",
   identificatoren: "identifiers in authentic registers",
   identificatorsoort: "kind of identifier that the link rests on",
   identiteit: "identity of the caller",

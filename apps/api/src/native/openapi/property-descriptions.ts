@@ -109,6 +109,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
     description: "Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend."
   },
   identificator: { description: "Wat een object in een ander systeem identificeert." },
+  anderePartijIdentificator: { description: "Een ander nummer waaronder een programma de partij kent." },
   identificatoren: {
     description: "Waarmee de partij in een basisregistratie is geïdentificeerd; van elke soort ten hoogste één."
   },

@@ -15,6 +15,7 @@ import type {
   HandelingId,
   Handelingssoort,
   IdentificatorDigest,
+  IdentificatorId,
   Identificatorsoort,
   KlantcontactId,
   Koppelgebeurtenis,
@@ -88,6 +89,9 @@ export interface IdentificatorRow {
   readonly soort: Identificatorsoort
   readonly waarde: string
   readonly kvk_nummer: string
+  readonly andere_identificator: string | null
+  /** Null if it is the one that follows from its partij and its kind. */
+  readonly identificator_id: IdentificatorId | null
 }
 
 /**

@@ -26,6 +26,7 @@ import { actorEnBijlage } from "./0024-actor-en-bijlage.ts"
 import { internetaak } from "./0025-internetaak.ts"
 import { actorEnInternetaak } from "./0026-actor-en-internetaak.ts"
 import { zonderNaam } from "./0027-zonder-naam.ts"
+import { identificatoren } from "./0028-identificatoren.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -55,5 +56,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0024-actor-en-bijlage": actorEnBijlage,
   "0025-internetaak": internetaak,
   "0026-actor-en-internetaak": actorEnInternetaak,
-  "0027-zonder-naam": zonderNaam
+  "0027-zonder-naam": zonderNaam,
+  "0028-identificatoren": identificatoren
 }

@@ -1,4 +1,11 @@
-import { type Bsn, type GegevenOp, type Identificator, type Partij, type Partijgegevens } from "@betrokkene/domain"
+import {
+  type Bsn,
+  type GegevenOp,
+  type Identificator,
+  type IdentificatorIds,
+  type Partij,
+  type Partijgegevens
+} from "@betrokkene/domain"
 import { eachAdresOnce, identificatorKey } from "@betrokkene/domain/internal"
 import { Redacted } from "effect"
 import type { QueryCreator } from "kysely"
@@ -34,17 +41,29 @@ export const toPartijRow = ({ gegevenOp, gegevens, id, nummer, registratiedatum,
 })
 
 /** The rows of the identificatoren of a partij. */
-export const toIdentificatorRows = ({ gegevens, id }: Partij): ReadonlyArray<IdentificatorRow> =>
+export const toIdentificatorRows = (
+  { gegevens, id, identificatorIds = {} }: Partij
+): ReadonlyArray<IdentificatorRow> =>
   gegevens.identificatoren.map((identificator: Identificator, volgorde: number) => {
     const { kvkNummer, soort, waarde } = identificatorKey(identificator)
-    return { partij_id: id, volgorde, soort, waarde, kvk_nummer: kvkNummer }
+    return {
+      partij_id: id,
+      volgorde,
+      soort,
+      waarde,
+      kvk_nummer: kvkNummer,
+      andere_identificator: identificator.anderePartijIdentificator ?? null,
+      identificator_id: identificatorIds[soort] ?? null
+    }
   })
+
+const identificatorColumns = ["soort", "waarde", "kvk_nummer", "andere_identificator", "identificator_id"] as const
 
 /** Selects partijen with all their columns, and their identificatoren and digital addresses as one value each. */
 export const selectPartijen = (database: QueryCreator<Tables>) =>
   database.selectFrom("partij").select(partijColumns).select((columns) => [
     jsonArrayFrom(
-      columns.selectFrom("identificator").select(["soort", "waarde", "kvk_nummer"])
+      columns.selectFrom("identificator").select(identificatorColumns)
         .whereRef("identificator.partij_id", "=", "partij.id").orderBy("volgorde")
     ).as("identificatoren"),
     jsonArrayFrom(
@@ -94,8 +113,19 @@ export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
   registratiedatum: row.registratiedatum,
   versie: row.versie,
   ...(row.gegeven_op === null ? {} : { gegevenOp: withoutVersie(row.gegeven_op) }),
-  ...adresIdsIn(row.digitale_adressen)
+  ...adresIdsIn(row.digitale_adressen),
+  ...identificatorIdsIn(row.identificatoren)
 })
+
+/** The ids that the rows hold, as a partij has them. */
+const identificatorIdsIn = (
+  rows: ReadonlyArray<StoredIdentificator>
+): { readonly identificatorIds?: IdentificatorIds } => {
+  const kept = rows.filter(({ identificator_id }) => identificator_id !== null && identificator_id !== undefined)
+  return kept.length === 0
+    ? {}
+    : { identificatorIds: Object.fromEntries(kept.map(({ identificator_id, soort }) => [soort, identificator_id])) }
+}
 
 const withoutVersie = ({ digitaal, velden, voor: before }: GegevenOp): GegevenOp => ({
   velden,
@@ -104,10 +134,17 @@ const withoutVersie = ({ digitaal, velden, voor: before }: GegevenOp): GegevenOp
 })
 
 /** The columns by which {@link fromIdentificatorRow} knows an identificator. */
-export type StoredIdentificator = Pick<IdentificatorRow, "soort" | "waarde" | "kvk_nummer">
+export type StoredIdentificator =
+  & Pick<IdentificatorRow, "soort" | "waarde" | "kvk_nummer">
+  & Partial<Pick<IdentificatorRow, "andere_identificator" | "identificator_id">>
 
 /** The identificator of a row, a bsn redacted. */
-export const fromIdentificatorRow = ({ kvk_nummer, soort, waarde }: StoredIdentificator): Identificator =>
-  soort === "bsn"
-    ? { soort, waarde: Redacted.make(waarde, { label: "bsn" }) as Bsn }
-    : { soort, waarde, ...(kvk_nummer === "" ? {} : { kvkNummer: kvk_nummer }) } as Identificator
+export const fromIdentificatorRow = (
+  { andere_identificator: andere, kvk_nummer, soort, waarde }: StoredIdentificator
+): Identificator =>
+  ({
+    soort,
+    waarde: soort === "bsn" ? Redacted.make(waarde, { label: "bsn" }) as Bsn : waarde,
+    ...(kvk_nummer === "" ? {} : { kvkNummer: kvk_nummer }),
+    ...(andere === null || andere === undefined ? {} : { anderePartijIdentificator: andere })
+  }) as Identificator

@@ -49,10 +49,11 @@ export const addIdentificatorenAndAdressen = (partij: Partij) =>
   sql<{ readonly bezet: Identificatorsoort }>`
     with eigen as (
       select * from jsonb_to_recordset(${JSON.stringify(toIdentificatorRows(partij))}::jsonb)
-        as identificator (partij_id uuid, volgorde smallint, soort text, waarde text, kvk_nummer text)
+        as identificator (partij_id uuid, volgorde smallint, soort text, waarde text, kvk_nummer text,
+          andere_identificator text, identificator_id uuid)
     ),
     gegeven as (
-      insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+      insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer, andere_identificator, identificator_id)
       select * from eigen
       on conflict (soort, waarde, kvk_nummer) do nothing
       returning soort

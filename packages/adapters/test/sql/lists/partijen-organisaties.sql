@@ -17,7 +17,7 @@ select
     select coalesce(json_agg(agg), '[]')
     from
       (
-        select "soort", "waarde", "kvk_nummer"
+        select "soort", "waarde", "kvk_nummer", "andere_identificator", "identificator_id"
         from "identificator"
         where "identificator"."partij_id" = "partij"."id"
         order by "volgorde"

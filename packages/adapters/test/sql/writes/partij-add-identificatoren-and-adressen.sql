@@ -7,11 +7,22 @@ with
         volgorde smallint,
         soort text,
         waarde text,
-        kvk_nummer text
+        kvk_nummer text,
+        andere_identificator text,
+        identificator_id uuid
       )
   ),
   gegeven as (
-    insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+    insert into
+      identificator (
+        partij_id,
+        volgorde,
+        soort,
+        waarde,
+        kvk_nummer,
+        andere_identificator,
+        identificator_id
+      )
     select *
     from eigen
     on conflict (soort, waarde, kvk_nummer) do nothing
@@ -58,6 +69,6 @@ from eigen
 where soort not in (select soort from gegeven)
 order by volgorde
 limit 1
--- $1 = "[{\"partij_id\":\"0199c000-0000-7000-8000-000000000001\",\"volgorde\":0,\"soort\":\"bsn\",\"waarde\":\"999990019\",\"kvk_nummer\":\"\"}]"
+-- $1 = "[{\"partij_id\":\"0199c000-0000-7000-8000-000000000001\",\"volgorde\":0,\"soort\":\"bsn\",\"waarde\":\"999990019\",\"kvk_nummer\":\"\",\"andere_identificator\":null,\"identificator_id\":null}]"
 -- $2 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
 -- $3 = "0199c000-0000-7000-8000-000000000001"

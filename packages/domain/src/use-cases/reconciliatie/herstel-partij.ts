@@ -1,6 +1,6 @@
 import { Effect, Option, Result } from "effect"
 import { restoredGegevenOp } from "../../partij/gegeven-op.ts"
-import { adresIdsVanPartij, atVersie, metGegevens, type Partij } from "../../partij/partij.ts"
+import { atVersie, idsVanPartij, metGegevens, type Partij } from "../../partij/partij.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
@@ -66,7 +66,7 @@ const planFor = (
       nu,
       secretSince: nu.gegevens.indicatieGeheimhouding && !after.gegevens.indicatieGeheimhouding,
       partij: changed(nu, {
-        ...metGegevens(nu, gegevens, [adresIdsVanPartij(nu), adresIdsVanPartij(voor)]),
+        ...metGegevens(nu, gegevens, [idsVanPartij(nu), idsVanPartij(voor)]),
         gegevenOp: restoredGegevenOp(voor, nu, gegevens)
       })
     })

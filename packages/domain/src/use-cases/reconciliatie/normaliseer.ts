@@ -6,7 +6,7 @@ import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { wholeGegevenOp } from "../../partij/gegeven-op.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
-import { adresIdsVanPartij, Partij } from "../../partij/partij.ts"
+import { idsVanPartij, keepIds, Partij } from "../../partij/partij.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Klantcontacten } from "../../ports/klantcontacten.ts"
@@ -41,7 +41,7 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
       const voor = yield* partijMetId(id as PartijId)
       yield* checkGezien(gezien, soort, voor)
       const written = { ...(yield* rewritten(Partij, voor)), gegevenOp: wholeGegevenOp(voor) }
-      const na = keepAdresIds(written, written.gegevens.digitaleAdressen, [adresIdsVanPartij(voor)])
+      const na = keepIds(written, [idsVanPartij(voor)])
       yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
       return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }

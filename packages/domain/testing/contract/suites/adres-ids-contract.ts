@@ -151,7 +151,7 @@ export const adresIdsContract = (naam: string, register: Register) =>
         if (ofA === undefined || ofB === undefined || foreign === undefined) return assert.fail("three ids")
         const change = (adressen: ReadonlyArray<DigitaalAdres>, claimed: { readonly [key: string]: DigitaalAdresId }) =>
           Effect.map(
-            wijzigPartij(partij.id, "elke", annaMetAdressen(adressen), undefined, claimed),
+            wijzigPartij(partij.id, "elke", annaMetAdressen(adressen), undefined, { adressen: claimed }),
             (na) => list(na).map(({ id }) => id)
           )
         assert.deepStrictEqual(yield* change([b, c], { [adresKey(c)]: ofA }), [ofB, ofA])

@@ -118,7 +118,8 @@ export const beheerContract = (naam: string, register: Register) =>
             ...partij,
             gegevens: { ...bakkerij, identificatoren: [rsin] } as Partijgegevens,
             gegevenOp: wholeGegevenOp(partij),
-            versie: nextVersie(partij.versie)
+            versie: nextVersie(partij.versie),
+            ...(gewijzigd.identificatorIds === undefined ? {} : { identificatorIds: gewijzigd.identificatorIds })
           })
         )
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(gewijzigd))

@@ -21,6 +21,7 @@ import { grondenContract } from "./gronden-contract.ts"
 import { herstelpuntenContract } from "./herstelpunten-contract.ts"
 import { idempotencyContract } from "./idempotency-contract.ts"
 import { identificatieContract } from "./identificatie-contract.ts"
+import { identificatorenContract } from "./identificatoren-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
 import { listsContract } from "./lists-contract.ts"
@@ -91,6 +92,7 @@ const contracts = [
   voorkeurContract,
   digitaleAdressenContract,
   adresIdsContract,
+  identificatorenContract,
   verwijderenContract,
   zoekenContract,
   persoonContract,

@@ -11,6 +11,7 @@ import type {
   Hash,
   Herstelpunten,
   Idempotency,
+  Identificatoren,
   IdGenerator,
   Klantcontacten,
   Lock,
@@ -40,6 +41,7 @@ export type Surroundings =
   | Herstelpunten
   | IdGenerator
   | Idempotency
+  | Identificatoren
   | Klantcontacten
   | Clock
   | NumberedLists

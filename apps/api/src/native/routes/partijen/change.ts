@@ -49,7 +49,9 @@ export const { patch: patchPartij, put: putPartij } = changeRoutes({
     { base, door, given: { adresIds, given }, id, query: { identificatorwijziging: wijziging }, right, versie }
   ) =>
     Effect.map(
-      wijzigPartij(id, versie, given, wijziging === undefined ? undefined : { wijziging, door }, adresIds),
+      wijzigPartij(id, versie, given, wijziging === undefined ? undefined : { wijziging, door }, {
+        adressen: adresIds
+      }),
       (partij) => answerPartij(base, zichtOpPartij(partij, right))
     ),
   put: {

@@ -1,0 +1,6 @@
+import { Schema } from "effect"
+import { Uuid } from "./uuid.ts"
+
+/** Identifies an identificator as it is recorded, of a partij or of none, whatever its value is corrected into. */
+export const IdentificatorId = Uuid.pipe(Schema.brand("IdentificatorId"))
+export type IdentificatorId = typeof IdentificatorId.Type
