@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path"
 import ts from "typescript"
 import { builtDeclarations } from "./built-declarations.ts"
 import { foreignImports } from "./foreign-imports.ts"
+import { packedPages } from "./packed-pages.ts"
 import { publishedManifest } from "./published-manifest.ts"
 import { sourceManifest } from "./source-manifest.ts"
 
@@ -10,7 +11,7 @@ const repository = resolve(import.meta.dirname, "../../..")
 
 /**
  * Writes the publishable form of a package to its folder `dist`: each module that its entry points need as JavaScript
- * with declarations and source map, and package.json, README and licence beside them. Other packages of this repository
+ * with declarations and source map, and package.json, the pages and the licence beside them. Other packages of this repository
  * must be built first. Types are checked elsewhere, with those of the tests. Returns the modules, relative to `folder`.
  */
 export const buildPackage = (folder: string): ReadonlyArray<string> => {
@@ -34,9 +35,18 @@ export const buildPackage = (folder: string): ReadonlyArray<string> => {
     mkdirSync(dirname(join(target, file)), { recursive: true })
     writeFileSync(join(target, file), text)
   }
-  const folders = [...new Set([...emitted.keys()].map((file) => file.split(sep)[0] ?? ""))].toSorted()
+  const address = (manifest["repository"] as { readonly url?: string } | undefined)?.url
+  const pages = packedPages(folder, { repository, address, version: manifest.version })
+  const folders = [
+    ...new Set(
+      [...emitted.keys(), ...pages.keys()].filter((file) => file.includes(sep)).map((file) => file.split(sep)[0] ?? "")
+    )
+  ].toSorted()
   writeFileSync(join(target, "package.json"), `${JSON.stringify(publishedManifest(manifest, folders), null, 2)}\n`)
-  copyFileSync(join(folder, "README.md"), join(target, "README.md"))
+  for (const [place, text] of pages) {
+    mkdirSync(dirname(join(target, place)), { recursive: true })
+    writeFileSync(join(target, place), text)
+  }
   copyFileSync(join(repository, "LICENSE"), join(target, "LICENSE"))
   return modules.map(({ fileName }) => relative(folder, fileName))
 }

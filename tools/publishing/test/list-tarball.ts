@@ -5,3 +5,7 @@ export const listTarball = (file: string): ReadonlyArray<string> =>
   execFileSync("tar", ["-tzf", file], { encoding: "utf8" }).trim().split("\n").map((name) =>
     name.replace(/^package\//u, "")
   )
+
+/** The text of a file in a tarball of npm. */
+export const readTarball = (file: string, name: string): string =>
+  execFileSync("tar", ["-xzOf", file, `package/${name}`], { encoding: "utf8" })

@@ -66,7 +66,7 @@ describe("a release is refused", () => {
   )("while the repository is %s", (url) => {
     const repositories = new Map([...good.repositories, ["@betrokkene/client", url]])
     assert.deepStrictEqual(refusals({ ...good, repositories }), [
-      "The repository of @betrokkene/client is a placeholder (example.org). Put the real address in package.json."
+      "The repository of @betrokkene/client is a placeholder (example.org). Give the real one by --repository."
     ])
   })
 
@@ -121,5 +121,9 @@ describe("the command line", () => {
     assert.throws(() => readCommandLine(["--dry-run", "--publish"]), /exclude/u)
     assert.throws(() => readCommandLine(["--baseline", "--publish"]), /exclude/u)
     assert.throws(() => readCommandLine(["--dryrun"]))
+    const repository = "https://git.gemeente.nl/betrokkene.git"
+    assert.deepStrictEqual(readCommandLine(["--repository", repository]), { repository })
+    assert.throws(() => readCommandLine(["--publish", "--repository", repository]), /exclude/u)
+    assert.throws(() => readCommandLine(["--repository", "git@git.gemeente.nl"]), /https/u)
   })
 })

@@ -50,11 +50,7 @@ const planned = (bump: string) => {
   writeFileSync(join(copy, ".nx/version-plans/plan.md"), `---\n__default__: ${bump}\n---\n\nThe reason.\n`)
 }
 
-const withRepository = () => {
-  for (const name of ["domain", "adapters", "client"]) {
-    change(`packages/${name}/package.json`, (text) => text.replace("example.org", "git.gemeente.nl"))
-  }
-}
+const withRepository = () => release("--repository", "https://git.gemeente.nl/betrokkene.git")
 
 /** The files that name a version, without those of others' packages. */
 const filesNaming = (version: string) =>
@@ -80,9 +76,15 @@ describe("npm run release", () => {
       assert.match(printed, new RegExp(`^@betrokkene/${name}@${current}: \\d+ files, \\d+ kB, with provenance$`, "mu"))
     }
     assert.strictEqual(printed.match(/ files, /gu)?.length, 3)
-    assert.strictEqual(printed.match(/^ {2}LICENSE\n {2}README\.md\n {2}package\.json$/gmu)?.length, 3)
+    assert.strictEqual(
+      printed.match(/^ {2}LICENSE\n {2}README\.md\n(?: {2}docs\/.*\n)+ {2}package\.json$/gmu)?.length,
+      3
+    )
     const [content = ""] = printed.split("CHANGELOG.md:")
-    assert.notMatch(content, /^ {2}(?!LICENSE$|README\.md$|package\.json$|\d+ × \.(?:d\.ts|js|js\.map)$)/mu)
+    assert.notMatch(
+      content,
+      /^ {2}(?!LICENSE$|README\.md$|docs\/[\w-]+\.md$|package\.json$|\d+ × \.(?:d\.ts|js|js\.map)$)/mu
+    )
     assert.include(printed, "### Added")
     assert.match(printed, /It would be refused now:\nThe repository of @betrokkene\/domain, .* is a placeholder/u)
     assert.strictEqual(read("packages/domain/package.json") + read("CHANGELOG.md"), before)
@@ -113,7 +115,11 @@ describe("npm run release", () => {
 
   it("gives the next version to every workspace by the plan, and uses the plan up", async () => {
     released()
-    withRepository()
+    await withRepository()
+    for (const file of ["packages/client/package.json", "publiccode.yml", "tools/deployment/Dockerfile"]) {
+      assert.include(read(file), "https://git.gemeente.nl/betrokkene.git", file)
+      assert.notInclude(read(file), "example.org", file)
+    }
     planned("major")
     const printed = await release()
     const { version } = JSON.parse(read("package.json")) as { readonly version: string }
@@ -149,7 +155,7 @@ describe("npm run release", () => {
   })
 
   it("publishes nothing but what its tag names", async () => {
-    withRepository()
+    await withRepository()
     const message = await release("--publish").then(() => "published", String)
     assert.match(message, /no tag|git/u)
   })

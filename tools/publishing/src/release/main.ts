@@ -12,6 +12,7 @@ import { summary } from "./summary.ts"
 import { hasVersionPlans } from "./version-plans.ts"
 import { writeBaseline } from "./write-baseline.ts"
 import { writeRelease } from "./write-release.ts"
+import { writeRepository } from "./write-repository.ts"
 
 const repository = resolve(import.meta.dirname, "../../../..")
 
@@ -19,6 +20,10 @@ const run = async (assignment: Assignment): Promise<number> => {
   const repositories = new Map(
     publishedPackages.map(sourceManifest).map((manifest) => [manifest.name, urlOf(manifest)])
   )
+  if (typeof assignment === "object") {
+    writeRepository(repository, assignment.repository)
+    return 0
+  }
   if (assignment === "publish") {
     const reasons = placeholders(repositories)
     if (reasons.length > 0) return refused(reasons)

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../is-placeholder.ts"
 import { unreleasedNotes } from "./changelog.ts"
 
 /** What a release depends on. */
@@ -21,11 +22,8 @@ export const refusals = ({ breaking, changelog, hasVersion, repositories }: Stat
 
 /** Nobody can check where a package comes from whose repository does not exist, and its provenance would be refused. */
 export const placeholders = (repositories: ReadonlyMap<string, string>): ReadonlyArray<string> => {
-  const names = [...repositories].filter(([, url]) => placeholder.test(url)).map(([name]) => name)
+  const names = [...repositories].filter(([, url]) => isPlaceholder(url)).map(([name]) => name)
   return names.length === 0
     ? []
-    : [`The repository of ${names.join(", ")} is a placeholder (example.org). Put the real address in package.json.`]
+    : [`The repository of ${names.join(", ")} is a placeholder (example.org). Give the real one by --repository.`]
 }
-
-/** A domain that RFC 2606 reserves for examples, or no address at all. */
-const placeholder = /^$|[/@.]example\.(?:org|com|net|nl)(?:[:/]|$)/u
