@@ -17,7 +17,7 @@ export { maySee } from "../partij/zicht-op-partij.ts"
 export { type BlockKind, blockKinds } from "../reconciliatie/koppelen/blocking-keys.ts"
 export { compare, compareFields } from "../reconciliatie/koppelen/compare.ts"
 export { namenContradict } from "../reconciliatie/koppelen/namen-contradict.ts"
-export { officialNamen } from "../reconciliatie/koppelen/roepnamen-table.ts"
+export { roepnaamPairs } from "../reconciliatie/koppelen/roepnamen.ts"
 export { titlesInFront } from "../reconciliatie/koppelen/titles-table.ts"
 export {
   type ComparedField,

@@ -375,17 +375,63 @@ from
           regexp_replace(
             translate(
               replace(
-                replace(replace(translate(named, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'),
-                'ie',
-                'i'
+                replace(
+                  replace(
+                    replace(
+                      replace(translate(split_part(named, ' ', 1), 'yj', 'ii'), 'ph', 'f'),
+                      'x',
+                      'ks'
+                    ),
+                    'ie',
+                    'i'
+                  ),
+                  'oe',
+                  'u'
+                ),
+                'ou',
+                'u'
               ),
-              'czh ',
-              'ks'
+              'czdh ',
+              'kst'
             ),
             '(.)\1+',
             '\1',
             'g'
-          ) as spelling,
+          ) as first,
+          regexp_replace(
+            translate(
+              replace(
+                replace(
+                  replace(
+                    replace(
+                      replace(
+                        translate(
+                          concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2)),
+                          'yj',
+                          'ii'
+                        ),
+                        'ph',
+                        'f'
+                      ),
+                      'x',
+                      'ks'
+                    ),
+                    'ie',
+                    'i'
+                  ),
+                  'oe',
+                  'u'
+                ),
+                'ou',
+                'u'
+              ),
+              'czdh ',
+              'kst'
+            ),
+            '(.)\1+',
+            '\1',
+            'g'
+          ) as two,
           named ~ '^([a-z])*[a-z]$' as initials
         from
           (
@@ -395,7 +441,7 @@ from
                   select
                     case
                       when replace(named, ' ', '') = any (
-                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
                       or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                       else named
@@ -406,7 +452,7 @@ from
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                             ''
                           )
                         ) as named
@@ -438,17 +484,63 @@ from
           regexp_replace(
             translate(
               replace(
-                replace(replace(translate(named, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'),
-                'ie',
-                'i'
+                replace(
+                  replace(
+                    replace(
+                      replace(translate(split_part(named, ' ', 1), 'yj', 'ii'), 'ph', 'f'),
+                      'x',
+                      'ks'
+                    ),
+                    'ie',
+                    'i'
+                  ),
+                  'oe',
+                  'u'
+                ),
+                'ou',
+                'u'
               ),
-              'czh ',
-              'ks'
+              'czdh ',
+              'kst'
             ),
             '(.)\1+',
             '\1',
             'g'
-          ) as spelling,
+          ) as first,
+          regexp_replace(
+            translate(
+              replace(
+                replace(
+                  replace(
+                    replace(
+                      replace(
+                        translate(
+                          concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2)),
+                          'yj',
+                          'ii'
+                        ),
+                        'ph',
+                        'f'
+                      ),
+                      'x',
+                      'ks'
+                    ),
+                    'ie',
+                    'i'
+                  ),
+                  'oe',
+                  'u'
+                ),
+                'ou',
+                'u'
+              ),
+              'czdh ',
+              'kst'
+            ),
+            '(.)\1+',
+            '\1',
+            'g'
+          ) as two,
           named ~ '^([a-z])*[a-z]$' as initials
         from
           (
@@ -458,7 +550,7 @@ from
                   select
                     case
                       when replace(named, ' ', '') = any (
-                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
                       or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                       else named
@@ -469,7 +561,7 @@ from
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                             ''
                           )
                         ) as named

@@ -1,6 +1,6 @@
 import { words } from "../../values/fold.ts"
 import { prefixes } from "../../values/letters-table.ts"
-import { withoutTitles } from "./titles-table.ts"
+import { withoutDegrees, withoutTitles } from "./titles-table.ts"
 
 /** What the text of an achternaam says, in the form in which it is compared. Absent parts are empty. */
 export interface AchternaamForm {
@@ -12,9 +12,13 @@ export interface AchternaamForm {
   readonly inFront: string
   /** The achternaam without the words in front. */
   readonly rest: string
-  /** Tells father from son. */
-  readonly generation: "" | "jr" | "sr"
+  /** Whether the words in front stood behind a comma, so that they must be a voornaam or initials. */
+  readonly swapped: boolean
+  /** Tells father, son and grandson with one name apart; empty when not said. */
+  readonly generation: "" | "jr" | "sr" | "iii" | "iv"
 }
+
+type Generation = AchternaamForm["generation"]
 
 /** Abbreviations and compounds of voorvoegsels, beside those that stand in {@link prefixes}. */
 const abbreviations = [
@@ -29,28 +33,42 @@ const particles: ReadonlySet<string> = new Set([...prefixes, ...abbreviations])
 export const achternaamForm = (written: string): AchternaamForm => {
   const { generation, text } = withoutGeneration(written.replace(/\b([vaoi])\s?\/\s?([dhnt])\b/giu, "$1$2"))
   const [before = "", ...after] = text.split(",")
-  const behind = words(after.join(" "))
-  const swapped = behind !== "" && !isParticles(behind) ? behind : ""
-  const titled = words(before)
+  const behind = withoutDegrees(` ${words(after.join(" "))}`).trim()
+  const isMaidenName = /^(?:geb|gesch|e v)/u.test(behind)
+  const swapped = behind !== "" && !isParticles(behind) && !isMaidenName ? behind : ""
+  const titled = withoutDegrees(words(before))
   const all = withoutTitles(titled) || titled
-  const { inFront, rest } = swapped === "" ? split(all) : { inFront: swapped, rest: withoutParticles(all) }
+  const { inFront, rest } = swapped === ""
+    ? split(withoutTitles(withoutDegrees(words(before.replace(hyphen, "")))))
+    : { inFront: swapped, rest: withoutParticles(all) }
   return {
     achternaam: swapped === "" ? withoutParticles(all) : rest,
-    parts: partsOf(before),
+    parts: partsOf(isMaidenName ? text.replaceAll(",", " ") : before),
     inFront,
     rest,
+    swapped: swapped !== "" && swapped.split(" ").length <= 2,
     generation
   }
 }
 
+/** How people write a generation behind a name; II is the son of who has no number. */
+const generations: ReadonlyArray<readonly [written: RegExp, generation: Generation]> = [
+  [/[\s,][(]?(?:j(?:u?n)?r|junior|jun|ii|2e)\.?[)]?\s*$/iu, "jr"],
+  [/[\s,][(]?(?:s(?:e?n)?r|senior|sen)\.?[)]?\s*$/iu, "sr"],
+  [/[\s,][(]?(?:iii|3e)\.?[)]?\s*$/iu, "iii"],
+  [/[\s,][(]?(?:iv|4e)\.?[)]?\s*$/iu, "iv"]
+]
+
 const withoutGeneration = (text: string): Pick<AchternaamForm, "generation"> & { readonly text: string } => {
-  const found = /[\s,](j(?:u?n)?r|junior|jun|s(?:e?n)?r|senior|sen)\.?\s*$/iu.exec(text)
-  if (found === null) return { generation: "", text }
-  return {
-    generation: found[1]?.toLowerCase().startsWith("j") === true ? "jr" : "sr",
-    text: text.slice(0, found.index)
-  }
+  const [found] = generations.filter(([written]) => written.test(text))
+  return found === undefined ? { generation: "", text } : { generation: found[1], text: text.replace(found[0], "") }
 }
+
+/** A hyphen or slash between two names, as in Kok-Vis or Anne-Marie: what stands before it is nothing in front. */
+const hyphen = new RegExp(
+  `(?<=\\p{L}{2})\\s?[-/\\u2010-\\u2015]\\s?(?=\\p{L}{3})(?!(?:${[...particles].join("|")})(?!\\p{L}))`,
+  "giu"
+)
 
 const isParticles = (folded: string): boolean => folded.split(" ").every((word) => particles.has(word))
 
@@ -72,16 +90,19 @@ const split = (folded: string): Pick<AchternaamForm, "inFront" | "rest"> => {
   return { inFront: all.slice(0, begin).join(" "), rest: withoutParticles(all.slice(begin).join(" ")) }
 }
 
-/** Somebody who is married may write both names with a hyphen, a slash, or the word between them. */
+/** Somebody who is married, or a couple, may write both names with a hyphen, a slash, or the word between them. */
 const partsOf = (written: string): ReadonlyArray<string> => {
   if (!/[-/&\u2010-\u2015]|[\s.]e|geb|gesch/iu.test(written)) return []
   const parts = written.replace(
-    /[\s.]e\.?\s?\/?\s?v\.?(?=\s)|\s(?:&|en\/of)(?=\s)|\b(?:geb|gesch)(?:oren|eiden|\.)?(?=\s)/giu,
+    /[\s.]e\.?\s?\/?\s?v\.?(?=\s)|\s(?:&|en(?:\/of)?)(?=\s)|\b(?:geb|gesch)(?:oren|eiden|\.)?(?=\s)/giu,
     "-"
   ).split(
     /[-/\u2010-\u2015]/u
   )
   return parts.length === 1
     ? []
-    : parts.map((part) => withoutParticles(words(part))).filter((part) => part.length > 1 && !particles.has(part))
+    : parts.map((part) => withoutParticles(withoutInitials(withoutTitles(words(part)))))
+      .filter((part) => part.length > 1 && !particles.has(part))
 }
+
+const withoutInitials = (folded: string): string => folded.replace(/^(?:[a-z] )+(?=[a-z]{2})/u, "")

@@ -1,8 +1,10 @@
-import { jaroWinkler } from "./jaro-winkler.ts"
-import { type NaamProfile, spelledVoornamen } from "./naam-profile.ts"
-import { isOneEditApart } from "./one-edit-apart.ts"
-import { isRoepnaamVan } from "./roepnamen-table.ts"
+import { compareVoornamen } from "./compare-voornamen.ts"
+import { type NaamProfile, partsOfAchternaam, spelledVoornamen } from "./naam-profile.ts"
+import { resembles } from "./resembles.ts"
+import { spelled } from "./spelling.ts"
 import type { Level } from "./weights.ts"
+import { withSaint } from "./with-saint.ts"
+import { withoutGluedVoorvoegsel } from "./without-glued-voorvoegsel.ts"
 
 /** The levels of the parts of two persons' names. */
 export interface NaamComparison {
@@ -16,16 +18,18 @@ export interface NaamComparison {
  * voornaam in front of it.
  */
 export const compareNamen = (one: NaamProfile, other: NaamProfile): NaamComparison => {
-  const plain = compareOnce(one, other)
-  if (one.otherwise === undefined && other.otherwise === undefined) return plain
-  const readings = [
-    ...(one.otherwise === undefined ? [] : [compareOnce(one.otherwise, other)]),
-    ...(other.otherwise === undefined ? [] : [compareOnce(one, other.otherwise)]),
-    ...(one.otherwise === undefined || other.otherwise === undefined
-      ? []
-      : [compareOnce(one.otherwise, other.otherwise)])
-  ].map(withoutCertainty)
-  return readings.reduce((best, reading) => agreesMore(reading, best) ? reading : best, plain)
+  if (one.otherwise === undefined && other.otherwise === undefined) return compareOnce(one, other)
+  return readingsOf(one).flatMap((own) =>
+    readingsOf(other).map((andere) => {
+      const reading = compareOnce(own, andere)
+      return own === one && andere === other ? reading : withoutCertainty(reading)
+    })
+  ).reduce((best, reading) => agreesMore(reading, best) ? reading : best)
+}
+
+const readingsOf = (naam: NaamProfile): ReadonlyArray<NaamProfile> => {
+  if (naam.otherwise === undefined) return [naam]
+  return naam.onlyOtherwise ? [naam.otherwise] : [naam, naam.otherwise]
 }
 
 /** Another reading of a name never agrees fully. */
@@ -55,13 +59,6 @@ const compareOnce = (one: NaamProfile, other: NaamProfile): NaamComparison => {
   }
 }
 
-/**
- * Whether two texts differ by no more than a typing error: one edit apart, or Jaro-Winkler at least 0.92. Texts
- * under four letters never do: there one letter is too much.
- */
-export const resembles = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= 4 && (isOneEditApart(one, other) || jaroWinkler(one, other) >= 0.92)
-
 const areSwapped = (one: NaamProfile, other: NaamProfile): boolean =>
   one.voornaam !== "" && one.achternaam !== "" && one.achternaam !== one.voornaam &&
   one.voornaam === other.achternaam && one.achternaam === other.voornaam
@@ -72,44 +69,24 @@ const compareAchternamen = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.generation !== "" && other.generation !== "" && one.generation !== other.generation) return "anders"
   if (one.achternaam === other.achternaam) return one.generation === other.generation ? "gelijk" : "bijna-gelijk"
   return shareAPart(one, other) || one.wholeAchternaam === other.wholeAchternaam ||
-      resembles(one.achternaam, other.achternaam)
+      withoutGluedVoorvoegsel(one.achternaam) === other.achternaam ||
+      one.achternaam === withoutGluedVoorvoegsel(other.achternaam) ||
+      withSaint(one.achternaam) === withSaint(other.achternaam) ||
+      spelled(one.achternaam) === spelled(other.achternaam) || resembles(one.achternaam, other.achternaam)
     ? "bijna-gelijk"
     : "anders"
 }
 
 /**
- * A married person may use either name or both. Short names are too common to tell that without the voornaam.
+ * A married person may use either name or both. Short names are too common to tell that without voornaam or initials.
  */
 const shareAPart = (one: NaamProfile, other: NaamProfile): boolean =>
-  [...one.achternaamParts, one.achternaam].some((part) =>
-    [...other.achternaamParts, other.achternaam].includes(part) &&
-    (part.length >= 4 || ["gelijk", "bijna-gelijk"].includes(compareVoornamen(one, other)))
+  partsOfAchternaam(one).some((part) =>
+    partsOfAchternaam(other).includes(part) &&
+    (part.length >= 4 || [compareVoornamen(one, other), compareVoorletters(one, other)].some((level) =>
+      level === "gelijk" || level === "bijna-gelijk"
+    ))
   )
-
-const compareVoornamen = (one: NaamProfile, other: NaamProfile): Level => {
-  if (one.voornaam === "" || other.voornaam === "") return "ontbreekt"
-  if (one.voornaam === other.voornaam) return "gelijk"
-  return hasMoreVoornamen(one, other) || hasMoreVoornamen(other, one) ||
-      isRoepnaamVan(one.voornaam, other.voornaam) || isTypo(one.voornaam, other.voornaam) || areSpelledAlike(one, other)
-    ? "bijna-gelijk"
-    : "anders"
-}
-
-/** Jan Pieter may be called Jan; he is not Jan Hendrik, who may be his father. */
-const hasMoreVoornamen = (one: NaamProfile, other: NaamProfile): boolean =>
-  one.voornamen.length > other.voornamen.length &&
-  spelledVoornamen(other).every((naam, place) => naam === spelledVoornamen(one)[place])
-
-/** Erik and Eric, Sophie and Sofie. */
-const areSpelledAlike = (one: NaamProfile, other: NaamProfile): boolean =>
-  spelledVoornamen(one).join("") === spelledVoornamen(other).join("")
-
-/**
- * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples or siblings. So first names that differ
- * in their first letter or last two letters are different names, however alike.
- */
-const isTypo = (one: string, other: string): boolean =>
-  one.slice(0, 1) === other.slice(0, 1) && one.slice(-2) === other.slice(-2) && resembles(one, other)
 
 const compareVoorletters = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.voorletters !== "" && other.voorletters !== "") {
@@ -132,9 +109,12 @@ const haveSpelledVoornaam = (one: NaamProfile, other: NaamProfile): boolean =>
     readingsOfVoorletters.some((reading) => reading.startsWith(voornaam.slice(0, 1)))
   )
 
-/** Somebody called Kees but registered as C. may give K. as initial. */
+/** Somebody called Kees but registered as C. may give K. as initial, also where he is registered as Cornelis. */
 const isRoepnaamInitialOf = (one: NaamProfile, other: NaamProfile): boolean =>
-  one.voorletters.length === 1 && other.voornaam.startsWith(one.voorletters)
+  one.voorletters.length === 1 && (
+    other.voornaam.startsWith(one.voorletters)
+    || (one.voornaam.startsWith(one.voorletters) && compareVoornamen(one, other) === "bijna-gelijk")
+  )
 
 const lettersOf = ({ lettersVanVoornaam, readingsOfVoorletters, voorletters }: NaamProfile): ReadonlyArray<string> =>
   voorletters === "" ? lettersVanVoornaam : readingsOfVoorletters

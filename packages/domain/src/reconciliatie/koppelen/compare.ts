@@ -1,7 +1,8 @@
 import type { Kenmerk } from "../kenmerk.ts"
 import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } from "./compare-adressen.ts"
-import { compareNamen, resembles } from "./compare-namen.ts"
+import { compareNamen } from "./compare-namen.ts"
 import type { Profile } from "./profile.ts"
+import { resembles } from "./resembles.ts"
 import { type ComparedField, comparedFields, gewicht, type Level } from "./weights.ts"
 
 /** The level of each compared field of two records. */
@@ -41,12 +42,18 @@ export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> =>
     gewicht: Math.round(100 * gewicht(veld, levels[veld])) / 100
   }))
 
-const compareOrganisatienamen = (
-  { organisatienaam: one, soort }: Profile,
-  { organisatienaam: other, soort: andereSoort }: Profile
-): Level => {
-  if (one === "" || other === "") return "ontbreekt"
-  const level = one === other ? "gelijk" : resembles(one, other) ? "bijna-gelijk" : "anders"
+const compareOrganisatienamen = (one: Profile, other: Profile): Level => {
+  if (one.organisatienaam === "" || other.organisatienaam === "") return "ontbreekt"
+  const level = one.organisatienaam === other.organisatienaam
+    ? "gelijk"
+    : haveOneName(one, other)
+    ? "bijna-gelijk"
+    : "anders"
   // Everybody at an organisation has its name, so between persons only a different name says something.
-  return level !== "anders" && soort === "persoon" && andereSoort === "persoon" ? "ontbreekt" : level
+  return level !== "anders" && one.soort === "persoon" && other.soort === "persoon" ? "ontbreekt" : level
 }
+
+const haveOneName = (one: Profile, other: Profile): boolean =>
+  [one.organisatienaam, ...one.organisatienamen].some((naam) =>
+    [other.organisatienaam, ...other.organisatienamen].some((ander) => naam === ander || resembles(naam, ander))
+  )

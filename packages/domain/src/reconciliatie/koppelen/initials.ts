@@ -6,17 +6,17 @@ const abbreviated: ReadonlySet<string> = new Set(
 )
 
 /**
- * What initials may mean, as letters without dots: as they are written, and with "Th." or "IJ." as one letter. Empty
- * when there are none.
+ * What initials may mean, as letters without dots: as they are written, and with "Th.", "IJ." or a whole name as one
+ * letter. Empty when there are none.
  */
 export const readingsOfInitials = (written: string): ReadonlyArray<string> => {
-  const tokens = [...written.matchAll(/([^\s.,-]+)(\.?)/gu)].map(([, token = "", dot]) => ({
-    letters: fold(token),
+  const tokens = [...written.matchAll(/([^\s.,-]+)(\.?)/gu)].map(([, token = "", dot]) => {
+    const letters = fold(token)
     // "TH" without a dot are two initials.
-    isOne: dot === "." || /^\p{Lu}\p{Ll}+$/u.test(token)
-  })).filter(({ letters }) => letters !== "")
-  const asOne = tokens.map(({ isOne, letters }) =>
-    !isOne ? letters : letters === "ij" ? "y" : abbreviated.has(letters) ? letters.slice(0, 1) : letters
-  ).join("")
-  return asOne === "" ? [] : [...new Set([tokens.map(({ letters }) => letters).join(""), asOne])]
+    const isAbbreviation = (dot === "." || /^\p{Lu}\p{Ll}+$/u.test(token)) && abbreviated.has(letters)
+    const isOne = isAbbreviation || /^\p{Lu}\p{Ll}{2,}$/u.test(token)
+    return { letters, asOne: letters === "ij" && isAbbreviation ? "y" : isOne ? letters.slice(0, 1) : letters }
+  })
+  const readings = [tokens.map(({ letters }) => letters).join(""), tokens.map(({ asOne }) => asOne).join("")]
+  return readings[0] === "" ? [] : [...new Set(readings)]
 }

@@ -1,6 +1,6 @@
-import { compareNamen } from "./compare-namen.ts"
+import { compareVoornamen } from "./compare-voornamen.ts"
 import type { NaamProfile } from "./naam-profile.ts"
-import { officialNamen } from "./roepnamen-table.ts"
+import { officialNamenOf } from "./roepnamen.ts"
 import { spelled } from "./spelling.ts"
 
 /**
@@ -8,22 +8,12 @@ import { spelled } from "./spelling.ts"
  * or one is short for the other. A longer name for the other sex, as Johanna is of Johan, is none that is short.
  */
 export const mayBeOneVoornaam = (one: string, other: string): boolean =>
-  compareNamen(asProfile(one), asProfile(other)).voornaam !== "anders"
+  compareVoornamen(asProfile(one), asProfile(other)) !== "anders"
   || officialOf(one).some((official) => officialOf(other).includes(official))
   || isShortFor(spelled(one), spelled(other)) || isShortFor(spelled(other), spelled(one))
 
 /** Also of the spelling: Coby is Cobie. */
-const officialOf = (naam: string): ReadonlyArray<string> => {
-  const names = [naam, ...officialNamen.get(naam) ?? [], ...officialBySpelling.get(spelled(naam)) ?? []]
-  return [...new Set(names.map(spelled))]
-}
-
-const officialBySpelling: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
-  [...Map.groupBy(officialNamen, ([roepnaam]) => spelled(roepnaam))].map(([spelling, entries]) => [
-    spelling,
-    entries.flatMap(([, official]) => official)
-  ])
-)
+const officialOf = (naam: string): ReadonlyArray<string> => [spelled(naam), ...officialNamenOf(spelled(naam))]
 
 const isShortFor = (short: string, long: string): boolean =>
   (short.length >= 3 && long.startsWith(short) && !femaleEnding.test(long.slice(short.length)))
@@ -34,6 +24,7 @@ const femaleEnding = /^(?:e|n?a|i(?:n?a|n?e)|ette|elle|ti(?:n|n?e)|n?(?:e?k|ti|i
 const asProfile = (voornaam: string): NaamProfile => ({
   achternaam: "",
   achternaamParts: [],
+  achternaamWords: [],
   wholeAchternaam: "",
   generation: "",
   voornaam,
@@ -41,5 +32,6 @@ const asProfile = (voornaam: string): NaamProfile => ({
   voorletters: "",
   readingsOfVoorletters: [],
   lettersVanVoornaam: [],
-  key: ""
+  key: "",
+  onlyOtherwise: false
 })

@@ -4,7 +4,7 @@ import { fields, storedText } from "../../values/stored-value.ts"
 import { type AchternaamForm, achternaamForm } from "./achternaam-form.ts"
 import { readingsOfInitials } from "./initials.ts"
 import { memoize, memoizeText } from "./memoize.ts"
-import { lettersOfOfficialNamen } from "./roepnamen-table.ts"
+import { isRoepnaam, lettersOfOfficialNamen } from "./roepnamen.ts"
 import { spelled } from "./spelling.ts"
 import { withoutTitles } from "./titles-table.ts"
 
@@ -17,10 +17,12 @@ export interface NaamProfile {
   readonly achternaam: string
   /** The parts of a double last name; empty for a single name. */
   readonly achternaamParts: ReadonlyArray<string>
+  /** The parts of a last name of two words beside a voornaam, as Kok Vis; empty for others. */
+  readonly achternaamWords: ReadonlyArray<string>
   /** The achternaam as one word with its voorvoegsels. */
   readonly wholeAchternaam: string
-  /** Whether this is the father or the son; empty when not said. */
-  readonly generation: "" | "jr" | "sr"
+  /** Tells father, son and grandson with one name apart; empty when not said. */
+  readonly generation: "" | "jr" | "sr" | "iii" | "iv"
   /** The first names as one word; empty when only initials were given. */
   readonly voornaam: string
   /** The first names as separate words. */
@@ -35,6 +37,8 @@ export interface NaamProfile {
   readonly key: string
   /** The name with the first words of the achternaam as voornaam or initials; absent when there are none. */
   readonly otherwise?: NaamProfile
+  /** Whether the name can only be read otherwise, as "Bakker, Jan" can. */
+  readonly onlyOtherwise: boolean
 }
 
 /** Makes the profile of a stored contactnaam, which may be invalid or absent. */
@@ -48,17 +52,21 @@ export const naamProfile = (contactnaam: unknown): NaamProfile => {
   ].map((part) => storedText(naam[part]))
   const key = keyOf(voornaam, voorletters, achternaam)
   const { form, whole } = readAchternaam(achternaam)
-  const given = {
+  const given = withInitials({
     voornaam: meaningfulOnce(voornaam),
     voorletters: /^x\.?$/iu.test(voorletters) ? voorletters : meaningfulOnce(voorletters)
-  }
+  }, achternaam)
   const written = { ...form, whole: foldOnce(voorvoegsel) + whole }
   // Somebody who writes his voornaam in both fields has one.
   const isRepeated = form.inFront !== "" && fold(form.inFront) === foldOnce(voornaam)
   const own = made(given, isRepeated ? { ...written, achternaam: form.rest } : written, key)
   return form.inFront === "" || own.voornaam !== ""
     ? own
-    : { ...own, otherwise: made({ ...given, voornaam: form.inFront }, { ...written, achternaam: form.rest }, key) }
+    : {
+      ...own,
+      otherwise: made({ ...given, voornaam: form.inFront }, { ...written, achternaam: form.rest }, key),
+      onlyOtherwise: form.swapped
+    }
 }
 
 interface Given {
@@ -70,7 +78,7 @@ type Achternaam = AchternaamForm & { readonly whole: string }
 
 const made = (
   { voorletters, voornaam }: Given,
-  { achternaam, generation, parts, whole }: Achternaam,
+  { achternaam, generation, inFront, parts, rest, whole }: Achternaam,
   key: string
 ): NaamProfile => {
   const { lettersVanVoornaam, onlyVoorletters, voornamen } = readVoornaam(voornaam)
@@ -78,6 +86,7 @@ const made = (
   return {
     achternaam: withY(achternaam),
     achternaamParts: parts.map(withY),
+    achternaamWords: voornamen.length === 0 ? [] : [withY(inFront), withY(rest)].filter((word) => word.length > 1),
     wholeAchternaam: withY(whole),
     generation,
     voornaam: voornamen.join(""),
@@ -85,7 +94,8 @@ const made = (
     voorletters: initials[0] ?? "",
     readingsOfVoorletters: initials,
     lettersVanVoornaam,
-    key
+    key,
+    onlyOtherwise: false
   }
 }
 
@@ -105,9 +115,16 @@ const readVoornaam = memoizeText((voornaam) => {
     voornamen,
     lettersVanVoornaam: voornamen.length === 0
       ? []
-      : [voornamen.map((part) => part.slice(0, 1)).join(""), ...lettersOfOfficialNamen(voornamen.join(""))]
+      : [voornamen.map((part) => part.slice(0, 1)).join(""), ...lettersOfOfficialNamen(spelled(voornamen[0] ?? ""))]
   }
 })
+
+/** Two capitals are initials where the rest of the name is not written in capitals, unless somebody is called that: Jo. */
+const withInitials = ({ voorletters, voornaam }: Given, achternaam: string): Given =>
+  voorletters === "" && /^\p{Lu}{2}$/u.test(voornaam) && /\p{Ll}/u.test(achternaam) &&
+    !isRoepnaam(spelled(foldOnce(voornaam)))
+    ? { voornaam: "", voorletters: voornaam }
+    : { voorletters, voornaam }
 
 const readVoorletters = memoizeText((written) => readingsOfInitials(plainTitles(written)))
 
@@ -146,3 +163,12 @@ const withY = (folded: string): string => folded.replaceAll("ij", "y")
 export const spelledVoornamen: (naam: NaamProfile) => ReadonlyArray<string> = memoize(({ voornamen }: NaamProfile) =>
   voornamen.map(spelled)
 )
+
+/** The last name and its parts: somebody who is married may use any of them. */
+export const partsOfAchternaam = (
+  { achternaam, achternaamParts, achternaamWords }: NaamProfile
+): ReadonlyArray<string> => [
+  ...achternaamParts,
+  ...achternaamWords,
+  achternaam
+]

@@ -36,6 +36,15 @@ const legalForms = [
   "maatschap",
   "cooperatief",
   "i o",
+  "io",
+  "in oprichting",
+  "i l",
+  "in liquidatie",
+  "gmbh",
+  "ltd",
+  "limited",
+  "inc",
+  "vzw",
   "holding",
   "nederland"
 ]
@@ -49,8 +58,22 @@ const abbreviatedLegalForm = anyOf(legalForms.filter((form) => form.replaceAll("
  * An organisation's name in compared form: folded and without its legal form, unless nothing else remains. Empty
  * for an empty text.
  */
-export const foldOrganisatienaam = (text: string): string => {
-  const folded = wordsOfOrganisatienaam(text)
+export const foldOrganisatienaam = (text: string): string => foldWords(wordsOfOrganisatienaam(text))
+
+/**
+ * The names in a text that gives several, in compared form: a former name (v/h), and one that somebody trades under
+ * (h.o.d.n.). Empty where there is one name or none.
+ */
+export const organisatienamenIn = (text: string): ReadonlyArray<string> => {
+  const names = wordsOfOrganisatienaam(text).split(between)
+  return names.length === 1 ? [] : names.map(foldWords).filter((naam) => naam !== "")
+}
+
+/** What stands between two names of one organisation, folded. */
+const between =
+  / (?:v h|voorheen|h o|(?:t )?h o d n|t?hodn|o d n|(?:tevens |ook )?handelend onder (?:de )?naam|c q|t a v|p a|c o) /u
+
+const foldWords = (folded: string): string => {
   if (folded === "" || nobody.has(folded)) return ""
   const withoutLegalForm = folded.replace(legalForm, "").replaceAll(" ", "")
   return withoutLegalForm === "" ? folded.replaceAll(" ", "") : withoutLegalForm
@@ -58,13 +81,20 @@ export const foldOrganisatienaam = (text: string): string => {
 
 /** What people without an organisation write. */
 const nobody: ReadonlySet<string> = new Set([
-  "particulier",
   "prive",
   "privepersoon",
   "geen organisatie",
   "geen bedrijf",
   "eigen bedrijf",
-  "zzp",
+  "eigen naam",
+  "natuurlijk persoon",
+  "thuis",
+  "werkloos",
+  "zelfst",
+  "zelfstandige zonder personeel",
+  "zzp er",
+  "freelancer",
+  "gepensioneerd",
   "zelfstandig",
   "zelfstandige",
   "burger",

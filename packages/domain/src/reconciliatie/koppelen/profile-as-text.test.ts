@@ -6,6 +6,8 @@ const profile: Profile = {
   soort: "persoon",
   naam: {
     achternaam: "vrieszandstra",
+    achternaamWords: [],
+    onlyOtherwise: false,
     achternaamParts: ["vries", "zandstra"],
     wholeAchternaam: "devrieszandstra",
     generation: "",
@@ -17,6 +19,7 @@ const profile: Profile = {
     key: "vrieszandstra a"
   },
   organisatienaam: "",
+  organisatienamen: [],
   organisationWords: [],
   organisationInitials: "",
   emailadressen: ["anna@example.org"],

@@ -6,7 +6,7 @@ import { fields, list, storedText } from "../../values/stored-value.ts"
 import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profile.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
-import { foldOrganisatienaam, organisationInitials, tellingWords } from "./organisatienaam.ts"
+import { foldOrganisatienaam, organisatienamenIn, organisationInitials, tellingWords } from "./organisatienaam.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
@@ -18,6 +18,8 @@ export interface Profile {
   readonly naam: NaamProfile
   /** The name of an organisatie, or of the organisation that a person belongs to. */
   readonly organisatienaam: string
+  /** Its names where several were given, as a former one or one that somebody trades under; empty for a single name. */
+  readonly organisatienamen: ReadonlyArray<string>
   /** The words by which the organisation is known; empty when there are none. */
   readonly organisationWords: ReadonlyArray<string>
   /** The first letters of all words of its name, by which it may be known too. */
@@ -40,7 +42,8 @@ const profileOf = (stored: unknown): Profile => {
   const bezoekadres = fields(gegevens["bezoekadres"])
   const digitaleAdressen = list(gegevens["digitaleAdressen"]).map(fields)
   const naam = naamProfile(gegevens["contactnaam"])
-  const organisatienaam = foldOrganisatienaam(storedText(gegevens["organisatienaam"]))
+  const writtenOrganisatienaam = storedText(gegevens["organisatienaam"])
+  const organisatienaam = foldOrganisatienaam(writtenOrganisatienaam)
   return {
     soort: naam.achternaam + naam.voornaam + naam.voorletters !== ""
       ? "persoon"
@@ -49,8 +52,9 @@ const profileOf = (stored: unknown): Profile => {
       : "onbekend",
     naam,
     organisatienaam,
-    organisationWords: tellingWords(storedText(gegevens["organisatienaam"])),
-    organisationInitials: organisationInitials(storedText(gegevens["organisatienaam"])),
+    organisatienamen: organisatienamenIn(writtenOrganisatienaam),
+    organisationWords: tellingWords(writtenOrganisatienaam),
+    organisationInitials: organisationInitials(writtenOrganisatienaam),
     emailadressen: adressenOf(digitaleAdressen, "email").filter((adres) => !placeholderEmail.test(adres)),
     telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer").filter((nummer) =>
       !placeholderTelefoonnummer.test(nummer)

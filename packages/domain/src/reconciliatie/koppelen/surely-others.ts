@@ -1,10 +1,10 @@
-import { resembles } from "./compare-namen.ts"
 import { compareFields, type Levels } from "./compare.ts"
 import { isNaamOfSomebody } from "./is-naam-of-somebody.ts"
 import { mayBeOneAchternaam } from "./may-be-one-achternaam.ts"
 import { mayBeOneVoornaam } from "./may-be-one-voornaam.ts"
 import type { NaamProfile } from "./naam-profile.ts"
 import type { Profile } from "./profile.ts"
+import { resembles } from "./resembles.ts"
 import { withSaint } from "./with-saint.ts"
 
 /**
@@ -55,7 +55,7 @@ const haveOtherAchternamen = (
 ): boolean =>
   achternaam === "anders" && ![voornaam, voorletters].some((level) => level === "gelijk" || level === "bijna-gelijk")
   && isNaamOfSomebody(one.achternaam) && isNaamOfSomebody(other.achternaam)
-  && (!mayBeOneAchternaam(one.achternaam, other.achternaam) || hasOtherInFront(one, other) ||
+  && (!mayBeOneAchternaam(one, other) || hasOtherInFront(one, other) ||
     hasOtherInFront(other, one))
 
 /** Whether another first name stands in front of the same last name, in its field. */

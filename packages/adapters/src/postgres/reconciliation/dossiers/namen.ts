@@ -1,4 +1,4 @@
-import { officialNamen, placeholders, sameLetters, titlesInFront } from "@betrokkene/domain/internal"
+import { placeholders, roepnaamPairs, sameLetters, titlesInFront } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 
 /** One of two whose names are compared. */
@@ -19,8 +19,9 @@ const persons = (one: string, other: string): readonly [Person, Person] => [
  * exports of this file need these rows.
  *
  * - `voornaam`: folded as the domain compares it; empty where it is missing, a placeholder or a title.
- * - `spelling`: the same in one spelling, coarser than that of the domain, so that names that the domain finds spelled
- *   alike are equal here.
+ * - `first`: its first word in one spelling, coarser than that of the domain, so that names that the domain finds
+ *   spelled alike are equal here;
+ * - `two`: the same of its first two words, as one word;
  * - `initials`: whether it is letters that stand alone.
  */
 export const voornamen = (one: string, other: string): RawBuilder<unknown> =>
@@ -29,7 +30,8 @@ export const voornamen = (one: string, other: string): RawBuilder<unknown> =>
 // Without the offset the planner repeats the expression wherever it is used, and evaluates it each time.
 const foldedVoornaam = (row: string): RawBuilder<unknown> =>
   sql`(
-    select replace(named, ' ', '') as voornaam, ${coarseSpelling(sql`named`)} as spelling,
+    select replace(named, ' ', '') as voornaam, ${coarseSpelling(sql`split_part(named, ' ', 1)`)} as first,
+      ${coarseSpelling(sql`concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2))`)} as two,
       named ~ '^([a-z] )*[a-z]$' as initials
     from (select replace(${meaningfulWords(naamPart(row, "voornaam"))}, 'ij', 'y') as named offset 0) as meaningful
     offset 0
@@ -54,13 +56,22 @@ const placeholderWords = sql.lit(`{${placeholders.join(",")}}`)
 
 const coarseSpelling = (words: RawBuilder<unknown>): RawBuilder<string> =>
   sql<string>`regexp_replace(
-    translate(replace(replace(replace(translate(${words}, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'), 'ie', 'i'), 'czh ', 'ks'),
+    translate(
+      replace(replace(replace(replace(replace(translate(${words}, 'yj', 'ii'), 'ph', 'f'), 'x', 'ks'), 'ie', 'i'),
+        'oe', 'u'), 'ou', 'u'),
+      'czdh ', 'kst'),
     '(.)\\1+', '\\1', 'g')`
+
+/** As {@link coarseSpelling}, of a name in a table. */
+const inCoarseSpelling = (naam: string): string =>
+  naam.replaceAll("ij", "y").replaceAll("y", "i").replaceAll("j", "i").replaceAll("ph", "f").replaceAll("x", "ks")
+    .replaceAll("ie", "i").replaceAll("oe", "u").replaceAll("ou", "u").replaceAll("c", "k").replaceAll("z", "s")
+    .replaceAll("d", "t").replace(/[h ]/gu, "").replace(/(.)\1+/gu, "$1")
 
 const naamPart = (row: string, part: string): RawBuilder<unknown> =>
   sql`(${sql.ref(`${row}.contactnaam`)} -> ${sql.lit(part)})`
 
-const columnOf = ({ voornaam: row }: Person, column: "initials" | "spelling" | "voornaam"): RawBuilder<string> =>
+const columnOf = ({ voornaam: row }: Person, column: "first" | "initials" | "voornaam"): RawBuilder<string> =>
   sql.ref(`${row}.${column}`)
 
 const voornaamOf = (person: Person): RawBuilder<string> => columnOf(person, "voornaam")
@@ -71,41 +82,46 @@ const withoutVoornaam = (person: Person): RawBuilder<boolean> => {
   const written = naamPart(person.row, "voornaam")
   return sql<boolean>`(
     char_length(${voornaam}) < 2 or ${voornaam} !~ '[aeiouy]' or strpos(${written} #>> '{}', '.') > 0
-    or ${columnOf(person, "initials")}
+    or ${columnOf(person, "initials")} or ${written} #>> '{}' ~ '^[A-Z]{2}$'
   )`
 }
 
-const withY = (naam: string): string => naam.replaceAll("ij", "y")
-
-/** Each call name with each official name, both ways round, also with y for ij as they are compared. */
-const roepnaamPairs = sql.lit(`{${
-  [
-    ...new Set(
-      [...officialNamen].flatMap(([roepnaam, namen]) =>
-        namen.flatMap((official) => [`${roepnaam} ${official}`, `${official} ${roepnaam}`])
+/** Pairs of a call name and an official name as an array of texts in coarse spelling, both ways round. */
+const pairsAsArray = (pairs: typeof roepnaamPairs): RawBuilder<unknown> =>
+  sql.lit(`{${
+    [
+      ...new Set(
+        pairs.map((pair) => pair.map(inCoarseSpelling)).flatMap(([roepnaam, official]) => [
+          `${roepnaam} ${official}`,
+          `${official} ${roepnaam}`
+        ])
       )
-        .flatMap((pair) => [pair, withY(pair)])
-    )
-  ].map((pair) => `"${pair}"`).join(",")
-}}`)
+    ].map((pair) => `"${pair}"`).join(",")
+  }}`)
+
+const [ofOneWord, ofTwoWords] = [false, true].map((hasTwo) =>
+  pairsAsArray(roepnaamPairs.filter(([, official]) => official.includes(" ") === hasTwo))
+)
 
 /**
- * Whether the voornamen may be of one person: they are equal, one begins with the other, they differ in the middle
- * only, or one is a call name for the other.
+ * Whether the voornamen may be of one person: the first one begins with the other's, they differ in the middle only or in
+ * the last letter, or one is a call name for the other, or for two names of the other.
  */
 const voornamenAlike = sql<boolean>`(
-  one.voornaam = other.voornaam
+  starts_with(one.first, other.first) or starts_with(other.first, one.first)
   or (left(one.voornaam, 1) = left(other.voornaam, 1) and right(one.voornaam, 2) = right(other.voornaam, 2))
-  or starts_with(one.voornaam, other.voornaam) or starts_with(other.voornaam, one.voornaam)
-  or starts_with(one.spelling, other.spelling) or starts_with(other.spelling, one.spelling)
-  or concat(one.voornaam, ' ', other.voornaam) = any(${roepnaamPairs}::text[])
+  or (char_length(one.first) > 5 and left(one.first, -1) = left(other.first, -1))
+  or concat(one.first, ' ', other.first) = any(${ofOneWord}::text[])
+  or concat(one.first, ' ', other.two) = any(${ofTwoWords}::text[])
+  or concat(one.two, ' ', other.first) = any(${ofTwoWords}::text[])
 )`
 
-/** For each call name the first letters of the official names that it may be short for. */
+/** For each call name in coarse spelling the first letters of the official names that it may be short for. */
 const roepnaamLetters = sql.lit(JSON.stringify(Object.fromEntries(
-  [...officialNamen].flatMap(([roepnaam, namen]) =>
-    [roepnaam, withY(roepnaam)].map((naam) => [naam, namen.map((official) => official.slice(0, 1)).join("")])
-  )
+  [...Map.groupBy(roepnaamPairs, ([roepnaam]) => inCoarseSpelling(roepnaam))].map(([roepnaam, pairs]) => [
+    roepnaam,
+    [...new Set(pairs.map(([, official]) => official.slice(0, 1)))].join("")
+  ])
 )))
 
 /**
@@ -118,9 +134,9 @@ const letters = (person: Person): RawBuilder<string> => {
   const voorletters =
     sql`case when ${written} #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(left(${written} #>> '{}', 1) collate "C")
     else left(${meaningfulWords(written)}, 1) end`
-  const official = sql`${roepnaamLetters}::jsonb ->> ${voornaam}`
+  const official = sql`${roepnaamLetters}::jsonb ->> ${columnOf(person, "first")}`
   return sql<string>`replace(concat(left(${voornaam}, 1), left(${
-    columnOf(person, "spelling")
+    columnOf(person, "first")
   }, 1), ${voorletters}, ${official}), 'i', 'iy')`
 }
 

@@ -4,17 +4,21 @@ and (
   (
     (
       (
-        one.voornaam = other.voornaam
+        starts_with(one.first, other.first)
+        or starts_with(other.first, one.first)
         or (
           left(one.voornaam, 1) = left(other.voornaam, 1)
           and right(one.voornaam, 2) = right(other.voornaam, 2)
         )
-        or starts_with(one.voornaam, other.voornaam)
-        or starts_with(other.voornaam, one.voornaam)
-        or starts_with(one.spelling, other.spelling)
-        or starts_with(other.spelling, one.spelling)
-        or concat(one.voornaam, ' ', other.voornaam) = any (
-          '{"alie aaltje","aaltje alie","alie aleida","aleida alie","alie alida","alida alie","ali aaltje","aaltje ali","ali aleida","aleida ali","ali alida","alida ali","alida aaltje","aaltje alida","aal aaltj…'::text[]
+        or (char_length(one.first) > 5 and left(one.first, -1) = left(other.first, -1))
+        or concat(one.first, ' ', other.first) = any (
+          '{"ab abram","abram ab","bram abram","abram bram","at atolf","atolf at","tolf atolf","atolf tolf","atolf atolfus","atolfus atolf","tolf atolfus","atolfus tolf","at atrian","atrian at","atri atrian","a…'::text[]
+        )
+        or concat(one.first, ' ', other.two) = any (
+          '{"gertian geritian","geritian gertian","gerian geritian","geritian gerian","enkian entrikian","entrikian enkian","iantirk iantirk","ianwilem ianwilem","anelis anaelisabet","anaelisabet anelis","aneli…'::text[]
+        )
+        or concat(one.two, ' ', other.first) = any (
+          '{"gertian geritian","geritian gertian","gerian geritian","geritian gerian","enkian entrikian","entrikian enkian","iantirk iantirk","ianwilem ianwilem","anelis anaelisabet","anaelisabet anelis","aneli…'::text[]
         )
       )
       or (
@@ -23,12 +27,14 @@ and (
           or "one"."voornaam" !~ '[aeiouy]'
           or strpos(("betrokkene"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
           or "one"."initials"
+          or ("betrokkene"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
         )
         or (
           char_length("other"."voornaam") < 2
           or "other"."voornaam" !~ '[aeiouy]'
           or strpos(("candidate"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
           or "other"."initials"
+          or ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
         )
       )
     )
@@ -37,7 +43,7 @@ and (
         replace(
           concat(
             left("one"."voornaam", 1),
-            left("one"."spelling", 1),
+            left("one"."first", 1),
             case
               when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
                 left(("betrokkene"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
@@ -47,7 +53,7 @@ and (
                   select
                     case
                       when replace(named, ' ', '') = any (
-                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
                       or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                       else named
@@ -58,7 +64,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                             ''
                           )
                         ) as named
@@ -80,7 +86,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
+            '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "one"."first"
           ),
           'i',
           'iy'
@@ -88,7 +94,7 @@ and (
         or replace(
           concat(
             left("other"."voornaam", 1),
-            left("other"."spelling", 1),
+            left("other"."first", 1),
             case
               when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
                 left(("candidate"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
@@ -98,7 +104,7 @@ and (
                   select
                     case
                       when replace(named, ' ', '') = any (
-                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
                       or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                       else named
@@ -109,7 +115,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                             ''
                           )
                         ) as named
@@ -131,7 +137,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "other"."voornaam"
+            '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "other"."first"
           ),
           'i',
           'iy'
@@ -141,7 +147,7 @@ and (
         replace(
           concat(
             left("one"."voornaam", 1),
-            left("one"."spelling", 1),
+            left("one"."first", 1),
             case
               when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
                 left(("betrokkene"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
@@ -151,7 +157,7 @@ and (
                   select
                     case
                       when replace(named, ' ', '') = any (
-                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
                       or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                       else named
@@ -162,7 +168,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                             ''
                           )
                         ) as named
@@ -184,7 +190,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
+            '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "one"."first"
           ),
           'i',
           'iy'
@@ -192,7 +198,7 @@ and (
         replace(
           concat(
             left("other"."voornaam", 1),
-            left("other"."spelling", 1),
+            left("other"."first", 1),
             case
               when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
                 left(("candidate"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
@@ -202,7 +208,7 @@ and (
                   select
                     case
                       when replace(named, ' ', '') = any (
-                        '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
                       or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                       else named
@@ -213,7 +219,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                             ''
                           )
                         ) as named
@@ -235,7 +241,7 @@ and (
                 1
               )
             end,
-            '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "other"."voornaam"
+            '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "other"."first"
           ),
           'i',
           'iy'
@@ -244,7 +250,7 @@ and (
       ) <> replace(
       concat(
         left("one"."voornaam", 1),
-        left("one"."spelling", 1),
+        left("one"."first", 1),
         case
           when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
             left(("betrokkene"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
@@ -254,7 +260,7 @@ and (
               select
                 case
                   when replace(named, ' ', '') = any (
-                    '{anoniem,anonieme,anonymous,geen,geennaam,leeg,naamonbekend,nietbekend,nietopgegeven,nietvantoepassing,none,nvt,onbekend,onbekende,unknown,x,xx}'::text[]
+                    '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                   )
                   or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
                   else named
@@ -265,7 +271,7 @@ and (
                     btrim(
                       regexp_replace(
                         concat(folded, ' '),
-                        '^(?:(?:de heer en mevrouw|de heer|heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|erven|weduwe|weduwnaar|wed|drs|dr|ir|ing|mr|mrs|ms|prof|professor|jhr|jkvr|ds) )+',
+                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
                         ''
                       )
                     ) as named
@@ -287,7 +293,7 @@ and (
             1
           )
         end,
-        '{"alie":"aaa","ali":"aaa","alida":"a","aal":"a","bram":"a","ad":"aa","arie":"aa","adri":"aaa","aad":"aa","ada":"a","sjaan":"a","riana":"a","janny":"a","jannie":"aj","adriaan":"a","janus":"a","jan":"a…'::jsonb ->> "one"."voornaam"
+        '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "one"."first"
       ),
       'i',
       'iy'
@@ -299,6 +305,7 @@ and (
           or "one"."voornaam" !~ '[aeiouy]'
           or strpos(("betrokkene"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
           or "one"."initials"
+          or ("betrokkene"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
         )
       )
       or (
@@ -308,6 +315,7 @@ and (
           or "other"."voornaam" !~ '[aeiouy]'
           or strpos(("candidate"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
           or "other"."initials"
+          or ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
         )
       )
     )

@@ -1,0 +1,203 @@
+/**
+ * Official first names of men in the Netherlands, each followed by the names that people with it are called by. Folded. A
+ * name may have several lines. An official name of two words goes with a call name for both.
+ */
+export const roepnamenOfMen = `
+abraham: ab, braam, bram
+adolf: ad, dolf
+adolphus: adolf, dolf
+adriaan: aad, ad, adri, arie
+adrianus: aad, ad, adri, adriaan, arie, arjan, arjen, jaan, jan, janus, rien
+albert: ab, ap, appie, bert, bertus
+albertus: ab, abbe, albert, ap, appie, bert, bertus
+alexander: alex, lex, sander, xander
+alfred: fred
+alfredus: alfred, fred
+aloysius: louis, lowie, wies
+alphonsus: alfons, fons
+andreas: andre, andries, dre, drees, dries
+antonius: anthonie, anthony, antoine, anton, antonie, antoon, teun, theun, toine, ton, tonnie, tony, toon, toontje
+antonius: twan
+arend: aart, arnd
+aristides: aris
+arnold: nol, noud, nout
+arnoldus: aart, ard, arend, arie, arno, arnold, nol, noud, nout
+augustinus: gust, guus, stijn
+augustus: guus
+auke: aucke
+balthasar: balt
+bartholomeus: bart, bartel, bartolo, mees, meeuwis
+bastiaan: bas, bastian
+benedictus: ben, bennie, dictus
+benjamin: ben, benny
+berend: barend, ben, bennie
+bernardus: barend, ben, bennie, berend, bernard, bernd, bernie, bert, nard
+bernhard: ben, bernd
+carolus: carel, carl, carlo, charles, karel, karl
+casimir: cas
+casparus: cas, casper, jasper
+casper: cas, jasper
+christiaan: carst, chris, christian, kris
+christianus: chris, christ, christiaan
+clemens: clem, klemens
+constantijn: constant, stijn, tijn
+constantinus: constant, stan, stijn, tinus
+cornelis: cees, cok, cor, corne, corneel, cornelius, kee, kees, krelis, nelis, niels
+cornelius: cees, cor, cornelis, kees, nelis
+daniel: daan, danny
+david: daaf, dave, davy
+diederik: dick, diek, dirk, rik
+dionysius: dennis, dion, nies
+dirk: dick
+dominicus: domien, dominique, minus
+durk: dick, dirk
+eduard: ed, eddie, eddy, eduardo, ward
+eduardus: ed, eddy, eduard
+edward: ed, eddie, eddy, ward
+edwin: ed, win
+egbert: bert, ebbe, eg
+egbertus: bert, bertus, egbert
+egidius: giel, gilles, gillis
+engelbertus: bert, bertus, engel, engelbert
+ernestus: erno, ernst
+everardus: eddy, eef, ever, everhard, evert
+evert: eef
+ferdinand: ferd, ferdi, ferry, nand
+ferdinandus: ferdi, ferdinand, ferry, nand
+florentinus: floor, flor, floris
+franciscus: cies, cis, francis, frank, franky, frans, frenk, sus
+fredericus: fred, freddy, frederik, freek, frits, rik
+frederik: fedde, fred, freddy, frederick, freek, frits, fritz, rik
+fredrik: fred, freek, frits
+gabriel: gab, gaby
+georgius: george, joris, sjors
+gerardus: ge, geert, ger, gerard, gerhard, gerrie, gerrit, gerry, gert, graad, grad, sjir, sjra, sjraar
+gerhardus: geert, ger, gerard, gerhard, gerrit, gert, harrie
+gerrit: garrit, ger, gerrie, gerry, gert
+gerrit jan: geertjan, gerjan, gertjan
+gideon: gidi
+gijsbert: gijs
+gijsbertus: bert, gijs, gijsbert
+godefridus: fried, friet, frits, godfried
+gregorius: goris, greg, gregor, joor
+gustaaf: gust, guus, staf, stave
+hans: johan
+heinrich: hein, heiner
+hendrik: driek, driekes, harrie, harry, heiko, hein, heintje, hendricus, hendrie, henk, henny, henri, hinderik, hinke
+hendrik: hinrik, rick, riekes, rik
+hendrik jan: henkjan
+hendrikus: driek, driekus, harrie, harry, hein, heintje, hen, hendrik, henk, hennie, henny, rik
+henricus: driek, harrie, harry, hein, heintje, hen, hendrik, hendrikus, henk, hennie, henny, henri, henry, ric, rik
+herman: harm, manus
+hermannus: harm, herman, hermanus, manus
+hermanus: harm, harmen, herman, maan, manus
+hieronymus: jeroen, jerome, roen
+hilbertus: bert, hilbert
+hubert: bert, huib, huub
+hubertus: bert, bertie, bertus, hub, hubert, hubrecht, huib, huub
+huibert: bert, huib
+hylke: hilke
+ignatius: ignaas, ignace, naas, nas, natius
+isaac: ies, isaak, izak, sjaak
+jacob: co, coos, jaap, jacco, jack, jaco, jakob, ko, koos, sjaak
+jacobus: co, cobus, coen, coos, jaap, jac, jacco, jack, jaco, jacob, jacques, jakobus, jaques, ko, kobus, koos, sjaak
+jacobus: sjakie
+jan: johan, johannes
+jan dirk: jandirk
+jan willem: janwillem
+jehannes: jan, johannes
+joachim: jo, jochem, jochum
+joannes: hans, jan, jo, johan, john, joop
+johan: hans, jo, johannes, joop
+johannes: han, hannes, hanno, hannus, hans, ivan, jan, jannes, jannus, jean, jens, jo, joannes, johan, john, johnny
+johannes: jonny, joop, jos, juan, sjang, sjeng, sjon
+joris: george
+joseph: jef, joop, joost, jos, jozef, sjef
+josephus: jef, joep, joop, jos, joseph, jozef, sjef
+jozef: jef, joop, jos, sjef
+julius: jules, juul
+jurgen: jur
+juriaan: jur, jurjen
+jurriaan: jur, jurjen, jurre
+justinus: joost, just, tinus
+lambertus: bert, bertus, lambert, lammert
+laurens: lau, laus, rens
+laurentius: lars, lau, laurens, laurent, laus, lorenz, lourens, rens
+leendert: leen, len, leo
+leonardus: leen, leendert, leentje, len, lenard, leo, leon, leonard, lon, nard
+lodewijk: lode, loek, lou, louis, louw, ludwig
+lucas: loek, luc, lukas, luke, luuk
+ludovicus: lode, lodewijk, loek, lou, louis, ludo, ludwig, wiek
+machiel: chiel, giel, mach
+marcellus: cel, marcel, sel
+marcus: marco, mark
+marinus: marien, marijn, marinis, rien, ries, rini, rinie, rinus, riny
+martijn: maarten, mart, tijn
+martinus: maart, maarten, mart, marten, martien, martijn, martin, rien, tien, tini, tinie, tinus, tiny
+mathias: mat, math, matthijs, thijs, ties, tjeu
+mathieu: jeu, mat, tjeu
+mathijs: mat, mathias, mats, matthys, thijs, ties, tijs
+mattheus: mathe, mathieu, mathijs, mats, matteo, matthijs, mees, teeuw, theeuwes, thei, thieu, thijs, tjeu
+matthias: mat, math, mathias, mathijs, mats, matthijs, thijs, tjeu
+matthijs: mats, thijs, ties
+mauritius: mau, maurits, mories, rits
+maurits: mau, rits
+maximiliaan: max
+michael: chiel, giel, machiel, michel, michiel, mick, mikael, mike, sjel
+michiel: chiel, giel, machiel
+modestus: modest
+nicolaas: claus, col, colla, klaas, klaasje, klaus, nic, nick, nicky, nico, nicolas, nicolaus, niek, niklaas
+nicolas: klaas, nick, nico, niek
+norbertus: bert, nor, norbert
+otto: ot
+paulus: pau, paul, pauwel
+petrus: pe, pedro, peer, peet, per, perry, peter, petri, petter, pie, pier, pierre, piet, pieter, pit, pjotr
+philip: flip, lips, phil
+philippus: flip, lips, phil, philip
+pieter: pe, peer, peter, pier, pierre, piet, pit, piter
+pyt: piet, pieter
+quintinus: quint, quinten
+quirinus: krijn, quirijn, rien
+reinhard: hard, rein
+reinier: rein, rene, rens
+remigius: mies, remi
+renatus: rene
+richard: dick, richie, rick, ries, rik
+robert: bert, bob, bobby, rob, robbert, robbie
+robertus: bert, bob, bobby, rob, robbert, robbie, robert
+roelof: roel, roelf, ruud
+ronald: ron, ronnie, ronny
+rudolf: dolf, rodolf, roel, rolf, rudi, rudy, ruud
+rudolfus: dolf, rudi, rudolf, ruud
+rudolphus: dolf, roel, rolf, rudi, rudolf, ruud
+salomon: sal, sally, salo
+samuel: muel, sam, sammy, sem
+sebastiaan: bas
+sebastianus: bas, bastiaan, sebas, sebastiaan
+servatius: faas, servaas, servais, vaas
+simon: siem, siemen, sijmen, sim, symen
+sjoerd: sjoert, sjuurd
+stefanus: steef, stef, stefan, steven
+stephanus: etienne, faan, fanus, steef, stef, stefan, stefanus, stephan, steven
+sytse: sietse, sietze
+theodorus: dirk, door, dor, doris, dorus, ted, tedje, teo, thed, theo, theodoor
+thomas: maas, tom, tomas, tommie, tommy
+tiberius: ties
+timotheus: tim, timo, timothy
+timothy: tim, timmy
+valentinus: tijn, val, valentijn
+victor: vic, victorius, vik
+vincent: cent, vin, vince
+vincentius: cens, cent, vinc, vincent
+walter: wout, wouter
+walterus: walter, wolter, wout, wouter
+wiebe: wieb, wybe
+wietse: wytse, wytze
+wilhelmus: guillaume, guus, helmus, helmuth, pim, wiel, wil, wilhelm, wilko, willem, willie, willy, wim
+willem: guillaume, pim, wiel, wil, wilhelm, willi, willie, willy, wilm, wim
+willibrordus: brord, wil, willibrord, willy, wim
+wolter: walter, wout, wouter
+wouter: walter, wolter, wout, wouterus
+wybren: wiebren, wybe
+zacharias: zach, zacharie
+`
