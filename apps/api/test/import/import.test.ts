@@ -1,0 +1,268 @@
+import { layer as memory } from "@betrokkene/adapters/memory"
+import { layer as system } from "@betrokkene/adapters/system"
+import { Layer } from "effect"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { text } from "node:stream/consumers"
+import { afterEach, assert, describe, it, onTestFinished } from "vitest"
+import { importPlan } from "../../src/import/import-plan.ts"
+import { importRecords } from "../../src/import/import-records.ts"
+import { importReport } from "../../src/import/import-report.ts"
+import { openKlantDump, runningOpenKlant, SourceFailed } from "../../src/import/open-klant-source.ts"
+import { receivingRegister } from "../../src/import/receiving-register.ts"
+import { migratedDatabase } from "../postgres-app.ts"
+
+const uuid = (digit: string) => `${digit.repeat(8)}-1a2b-4c3d-8e4f-${digit.repeat(12)}`
+const ref = (digit: string, collection: string) => ({
+  uuid: uuid(digit),
+  url: `http://oud/${collection}/${uuid(digit)}`
+})
+
+/** What an Open Klant has: records as its API writes them. */
+const openKlant = {
+  klantcontacten: [{
+    ...ref("1", "klantcontacten"),
+    hadBetrokkenen: [ref("2", "betrokkenen")],
+    gingOverOnderwerpobjecten: [ref("3", "onderwerpobjecten")],
+    nummer: null,
+    kanaal: "telefoon",
+    onderwerp: "Paspoort",
+    inhoud: "Vraagt naar de kosten.",
+    indicatieContactGelukt: null,
+    taal: "nld",
+    vertrouwelijk: false,
+    plaatsgevondenOp: "2024-03-01T10:00:00.175819Z",
+    _expand: {}
+  }],
+  betrokkenen: [{
+    ...ref("2", "betrokkenen"),
+    wasPartij: null,
+    hadKlantcontact: ref("1", "klantcontacten"),
+    contactnaam: { voorletters: "S.", voornaam: "Sanne", voorvoegselAchternaam: "de", achternaam: "Boer" },
+    volledigeNaam: "Sanne de Boer",
+    rol: "klant",
+    organisatienaam: "",
+    initiator: true
+  }],
+  onderwerpobjecten: [{
+    ...ref("3", "onderwerpobjecten"),
+    klantcontact: ref("1", "klantcontacten"),
+    wasKlantcontact: null,
+    onderwerpobjectidentificator: {
+      objectId: "Z-1",
+      codeObjecttype: "zaak",
+      codeRegister: "oz",
+      codeSoortObjectId: "id"
+    }
+  }],
+  actoren: [{
+    ...ref("4", "actoren"),
+    naam: "Balie",
+    soortActor: "organisatorische_eenheid",
+    actorIdentificatie: null
+  }],
+  internetaken: [{
+    ...ref("5", "internetaken"),
+    gevraagdeHandeling: "Terugbellen",
+    aanleidinggevendKlantcontact: ref("1", "klantcontacten"),
+    toegewezenAanActor: ref("4", "actoren"),
+    toegewezenAanActoren: [ref("4", "actoren")],
+    status: "verwerkt",
+    afgehandeldOp: "2024-03-02T10:00:00Z"
+  }]
+}
+
+const registers: Array<{ readonly end: () => Promise<void> }> = []
+afterEach(() => Promise.all(registers.splice(0).map((register) => register.end())))
+
+const emptyRegister = () => {
+  const register = receivingRegister(Layer.fresh(Layer.mergeAll(memory, system)))
+  registers.push(register)
+  return register
+}
+
+const dumpOf = (dump: object) => openKlantDump(JSON.stringify(dump))
+
+const ignore = () => undefined
+
+const summed = (results: Awaited<ReturnType<typeof importRecords>>) => ({
+  made: results.reduce((sum, { made }) => sum + made, 0),
+  present: results.reduce((sum, { present }) => sum + present, 0),
+  refused: results.flatMap(({ refused }) => refused)
+})
+
+describe("an import of what an Open Klant has", () => {
+  it("keeps every uuid, reference and value", async () => {
+    const register = emptyRegister()
+    const results = await importRecords(dumpOf(openKlant), register, ignore)
+    assert.deepStrictEqual(summed(results), { made: 5, present: 0, refused: [] })
+    const { json: contact } = await register.get(`klantcontacten/${uuid("1")}`)
+    assert.deepInclude(contact as object, { uuid: uuid("1"), inhoud: "Vraagt naar de kosten.", kanaal: "telefoon" })
+    assert.strictEqual(Date.parse((contact as { plaatsgevondenOp: string }).plaatsgevondenOp), 1_709_287_200_175)
+    const { json: betrokkene } = await register.get(`betrokkenen/${uuid("2")}`)
+    assert.nestedPropertyVal(betrokkene, "hadKlantcontact.uuid", uuid("1"))
+    assert.propertyVal(betrokkene, "volledigeNaam", "Sanne de Boer")
+    const { json: task } = await register.get(`internetaken/${uuid("5")}`)
+    assert.nestedPropertyVal(task, "toegewezenAanActoren[0].uuid", uuid("4"))
+    assert.strictEqual(
+      Date.parse((task as { afgehandeldOp: string }).afgehandeldOp),
+      Date.parse("2024-03-02T10:00:00Z")
+    )
+    assert.nestedPropertyVal(
+      (await register.get(`onderwerpobjecten/${uuid("3")}`)).json,
+      "klantcontact.uuid",
+      uuid("1")
+    )
+  })
+
+  it("makes nothing twice, and leaves what was changed here as it is", async () => {
+    const register = emptyRegister()
+    await importRecords(dumpOf({ klantcontacten: openKlant.klantcontacten }), register, ignore)
+    await register.change("PATCH", `klantcontacten/${uuid("1")}`, { onderwerp: "Rijbewijs" })
+    assert.deepStrictEqual(summed(await importRecords(dumpOf(openKlant), register, ignore)), {
+      made: 4,
+      present: 1,
+      refused: []
+    })
+    assert.deepInclude((await register.get(`klantcontacten/${uuid("1")}`)).json as object, { onderwerp: "Rijbewijs" })
+  })
+
+  it("passes over what does not fit and what stands on it, and tells why without a value", async () => {
+    const register = emptyRegister()
+    const klantcontacten = [{ ...openKlant.klantcontacten[0], kanaal: "Sanne de Boer 999990019 ".repeat(9) }]
+    const results = await importRecords(dumpOf({ ...openKlant, klantcontacten }), register, ignore)
+    assert.deepStrictEqual(summed(results), {
+      made: 1,
+      present: 0,
+      refused: [
+        { uuid: uuid("1"), why: "400 kanaal max_length" },
+        { uuid: uuid("2"), why: "400 hadKlantcontact.uuid invalid" },
+        { uuid: uuid("3"), why: "400 klantcontact.uuid invalid" },
+        { uuid: uuid("5"), why: "400 aanleidinggevendKlantcontact.uuid invalid" }
+      ]
+    })
+    const report = importReport(results)
+    assert.include(report, `klantcontacten/${uuid("1")}: 400 kanaal max_length`)
+    assert.notMatch(report, /Sanne|999990019/u)
+  })
+
+  it("gives the uuid of a record that was refused to no other", async () => {
+    const register = emptyRegister()
+    const [contact] = openKlant.klantcontacten
+    await importRecords(dumpOf({ klantcontacten: [{ ...contact, taal: "" }] }), register, ignore)
+    const { json, status } = await register.change("POST", "klantcontacten", { ...contact, nummer: undefined })
+    assert.strictEqual(status, 201)
+    assert.notPropertyVal(json, "uuid", uuid("1"))
+  })
+})
+
+describe("the command", () => {
+  const entry = resolve(import.meta.dirname, "../../src/import/main.ts")
+
+  const run = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>) => {
+    const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] })
+    const [stdout, stderr, [exitCode]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, "close")
+    ])
+    return { exitCode: exitCode as number, stdout, stderr }
+  }
+
+  it("takes a dump over into PostgreSQL, and nothing twice", async () => {
+    const { url } = await migratedDatabase()
+    const folder = await mkdtemp(join(tmpdir(), "import-"))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const dump = join(folder, "dump.json")
+    await writeFile(dump, JSON.stringify(openKlant))
+    const first = await run(["openklant", "--dump", dump], { DATABASE_URL: url })
+    assert.deepInclude(first, { exitCode: 0 }, first.stderr)
+    assert.match(first.stdout, /^klantcontacten +1 +0 +0$/mu)
+    const second = await run(["openklant", "--dump", dump], { DATABASE_URL: url })
+    assert.match(second.stdout, /^klantcontacten +0 +1 +0$/mu)
+    const klantcontacten = [{ ...openKlant.klantcontacten[0], ...ref("7", "klantcontacten"), taal: "" }]
+    await writeFile(dump, JSON.stringify({ klantcontacten }))
+    assert.deepInclude(await run(["openklant", "--dump", dump], { DATABASE_URL: url }), { exitCode: 3 })
+    const away = await run(["openklant", "--dump", dump], { DATABASE_URL: "postgres://nobody@127.0.0.1:1/register" })
+    assert.deepInclude(away, { exitCode: 1, stdout: "" })
+    assert.include(away.stderr, "status 503")
+  })
+
+  it("ends with 1 when what it reads is not there, and with 2 for wrong usage", async () => {
+    const DATABASE_URL = "postgres://nobody@127.0.0.1:1/register"
+    const from = (url: string) => ["openklant", "--url", url, "--token", "geheim"]
+    const away = await run(from("http://127.0.0.1:1/klantinteracties/api/v1"), { DATABASE_URL })
+    assert.deepInclude(away, { exitCode: 1, stdout: "" })
+    assert.notInclude(away.stderr, "geheim")
+    for (
+      const args of [[], ["openklant"], ["zaaksysteem", "--dump", "x"], from("kic"), [
+        ...from("http://127.0.0.1"),
+        "--dump",
+        "x"
+      ]]
+    ) assert.deepInclude(await run(args, { DATABASE_URL }), { exitCode: 2, stdout: "" })
+    const plain = await run(from("http://kic.example.nl"), { DATABASE_URL })
+    assert.deepInclude(plain, { exitCode: 2 })
+    assert.include(plain.stderr, "ALLOW_PLAIN_TEXT")
+    assert.deepInclude(await run(from("https://kic.example.nl"), {}), { exitCode: 2 })
+    assert.deepInclude(await run(["--help"], {}), { exitCode: 0 })
+  })
+})
+
+describe("a running Open Klant", () => {
+  /** Speaks the contract as far as it is read. */
+  const standIn = async (total: number, broken = false) => {
+    const asked: Array<string> = []
+    const server = createServer((request, response) => {
+      const { searchParams } = new URL(request.url ?? "", "http://localhost")
+      asked.push(`${request.headers.authorization} ${request.url}`)
+      const size = Number(searchParams.get("pageSize"))
+      const begin = (Number(searchParams.get("page")) - 1) * size
+      const numbers = Array.from({ length: total }, (_, index) => index).slice(begin, begin + size)
+      const results = request.url?.includes("/klantcontacten?") === true
+        ? numbers.map((number) => ({
+          ...openKlant.klantcontacten[0],
+          uuid: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`
+        }))
+        : []
+      const next = begin + size < total && results.length > 0 ? "http://elders.example.nl/next" : null
+      response.writeHead(broken ? 500 : 200, { "Content-Type": "application/json" })
+      response.end(JSON.stringify({ count: total, next, previous: null, results }))
+    })
+    server.listen(0, "127.0.0.1")
+    await once(server, "listening")
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/klantinteracties/api/v1`
+    registers.push({ end: async () => void server.close() })
+    return { asked, source: runningOpenKlant(url, "geheim") }
+  }
+
+  it("is read page by page, each collection to its end, and from no other server", async () => {
+    const { asked, source } = await standIn(205)
+    const results = await importRecords(source, emptyRegister(), ignore)
+    assert.deepStrictEqual(summed(results), { made: 205, present: 0, refused: [] })
+    assert.lengthOf(asked, importPlan.length + 2)
+    assert.include(asked, "Token geheim /klantinteracties/api/v1/klantcontacten?page=3&pageSize=100")
+  })
+
+  it("that fails ends the import, which can go on later", async () => {
+    const { source } = await standIn(1, true)
+    const failure = await importRecords(source, emptyRegister(), ignore).catch((error: unknown) => error)
+    assert.instanceOf(failure, SourceFailed)
+    assert.strictEqual(String(failure), "Error: partijen?page=1&pageSize=100: status 500")
+  })
+
+  it.each(["", "[]", "{", "\"Sanne\"", "{\"partijen\": 1}", "{\"partijen\": [{\"naam\": \"Sanne\"}]}"])(
+    "cannot have given %j",
+    async (given) => {
+      const failure = await Promise.resolve().then(() => importRecords(openKlantDump(given), emptyRegister(), ignore))
+        .catch((error: unknown) => error)
+      assert.instanceOf(failure, SourceFailed)
+      assert.notInclude(String(failure), "Sanne")
+    }
+  )
+})
