@@ -21,7 +21,15 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
   const lines: Array<string> = []
   const scope = Scope.makeUnsafe()
   const ports = Layer.fresh(
-    Layer.mergeAll(memory, system, Layer.succeed(NumberSource, { klantcontact: waiting, partij: waiting }))
+    Layer.mergeAll(
+      memory,
+      system,
+      Layer.succeed(NumberSource, {
+        klantcontact: waiting,
+        partij: waiting,
+        internetaak: waiting
+      })
+    )
   )
   const read = Result.getOrThrow(readSettings({ STORAGE: "memory", API_TOKEN: token, PORT: "0", ...settings }))
   const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(Layer.provide(ports))

@@ -76,7 +76,7 @@ const entriesOf = (ledgers: ReadonlyArray<string>) =>
 const numbersIn = (ledgers: ReadonlyArray<string>) =>
   Stream.runFold(
     linesOf(ledgers),
-    () => ({ numbers: { klantcontact: 0, partij: 0 } as GivenOut, unreadable: 0 }),
+    () => ({ numbers: { klantcontact: 0, partij: 0, internetaak: 0 } as GivenOut, unreadable: 0 }),
     ({ numbers, unreadable }, line) =>
       Option.match(line, {
         onNone: () => ({ numbers, unreadable: unreadable + 1 }),

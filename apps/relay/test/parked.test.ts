@@ -15,7 +15,7 @@ describe("a relay on a restored register", () => {
     const register = await startRegister()
     const receiver = await startReceiver()
     const subscribers = [subscriber("zaaksysteem", receiver.url)]
-    await Effect.runPromise(restored(register.url, { klantcontact: 0, partij: 0 }, door))
+    await Effect.runPromise(restored(register.url, { klantcontact: 0, partij: 0, internetaak: 0 }, door))
     const subject = record()
     await register.happens(subject)
     const parked = running(register, quick, subscribers)

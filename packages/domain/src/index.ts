@@ -290,6 +290,7 @@ export {
   type NumberedPartijFilter,
   numberedRecords,
   type NumberedSideFilter,
+  type OnderwerpFilter,
   type PartijOfFilter
 } from "./ports/numbered-lists.ts"
 export { type Browse, comparePositions, type Page, type Position } from "./ports/page.ts"

@@ -50,7 +50,7 @@ export const ownAdapter = Layer.mergeAll(
   Memory.layer,
   Layer.succeed(Clock, { nu: now }),
   Layer.succeed(Hash, { sha256: (text) => hash("sha256", text) }),
-  Layer.sync(NumberSource, () => ({ klantcontact: numbers(), partij: numbers() })),
+  Layer.sync(NumberSource, () => ({ klantcontact: numbers(), partij: numbers(), internetaak: numbers() })),
   Layer.sync(Lock, lock),
   Layer.succeed(IdGenerator, {
     betrokkene: fresh(BetrokkeneId),

@@ -29,6 +29,7 @@ export const jsonReader = ({ body }: Route, limit: number): (c: Context) => Effe
     if (length !== undefined && !(Number(length) <= limit)) return yield* tooLarge(limit)
     const read = yield* Effect.tryPromise({ try: () => readBody(c, limit), catch: cutOff })
     const { bytes, duplicates } = yield* Effect.fromResult(read)
+    if (bytes.byteLength === 0 && body.whenEmpty !== undefined) return body.whenEmpty
     if (contentType === undefined && bytes.byteLength > 0) return yield* unknownMediaType(mediaTypes)
     return yield* Effect.fromResult(parseJson(bytes, duplicates))
   })

@@ -10,6 +10,7 @@ import type { Problem } from "../problems/problem.ts"
 import type { Decode } from "./decode.ts"
 import type { TagCondition } from "./entity-tag.ts"
 import type { Read } from "./gather.ts"
+import type { JsonObject } from "./json-value.ts"
 import type { Ports } from "./ports.ts"
 import type { Sight } from "./sight.ts"
 
@@ -65,6 +66,8 @@ export interface AnswerDoc {
 export interface BodyDefinition<Id, Body> {
   readonly schema: Schema.Constraint
   readonly mergePatch?: boolean
+  /** What a body without a byte stands for; without it that is no JSON. */
+  readonly whenEmpty?: JsonObject
   readonly decode: Decode<Body>
   /** For a body that is decoded beside the present record: its faults, to add to a refusal on other grounds. */
   faultsBeside?(

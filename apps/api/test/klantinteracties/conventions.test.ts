@@ -172,6 +172,26 @@ describe("what is not there, or not so", () => {
   })
 })
 
+describe("what programs of municipalities send", () => {
+  it("is taken as it is: an empty expand, a question mark alone, headers for maps, an empty body to read", async () => {
+    const { get, native, send } = contractApp()
+    const { json } = await native("POST", "/klantcontacten", contact)
+    const path = `/klantcontacten/${json.id}`
+    const plain = await get(path)
+    for (const other of [`${path}?`, `${path}?expand=`, `${path}?expand=&expand=`]) {
+      expect((await get(other)).json).toEqual(plain.json)
+    }
+    const headers = { "Accept-Crs": "EPSG:4326", "Content-Crs": "EPSG:4326", "Content-Length": "0" }
+    expect((await send("GET", `/klantinteracties/api/v1${path}`, { headers })).json).toEqual(plain.json)
+    const list = await get("/klantcontacten?expand=gingOverOnderwerpobjecten%2ChadBetrokkenen&expand=omvatteBijlagen")
+    expect(list.json.results[0]._expand).toEqual({
+      hadBetrokkenen: [],
+      gingOverOnderwerpobjecten: [],
+      omvatteBijlagen: []
+    })
+  })
+})
+
 describe("what protects people", () => {
   it("keeps who read what, with what is written out behind it", async () => {
     const app = contractApp()

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { tokenWith } from "../caller-token.ts"
 import { base, contractApp } from "./contract-app.ts"
 import { bsn, filledApp } from "./filled-app.ts"
+import { startedApp, zaak } from "./started-app.ts"
 
 describe("filters", () => {
   it("find a partij by an identificator, all parts of which are of one", async () => {
@@ -52,6 +53,56 @@ describe("filters", () => {
     expect((await get(`/klantcontacten?nummer=x`)).json.count).toBe(0)
     expect((await get(`/klantcontacten?hadBetrokkene__uuid=${second.betrokkene.id}`)).json.count).toBe(1)
     expect((await get("/klantcontacten?hadBetrokkene__wasPartij=false")).json.count).toBe(0)
+  })
+
+  it("47, 48: find a klantcontact once by one onderwerpobject, with all that is asked of it", async () => {
+    const { get, made, contact, other } = await startedApp()
+    const of = (klantcontact: object, identificator: object, more: object = {}) =>
+      made("/onderwerpobjecten", { klantcontact, onderwerpobjectidentificator: identificator, ...more })
+    const first = await of(contact, zaak)
+    await of(contact, zaak)
+    await of(contact, { ...zaak, objectId: "2", codeRegister: "elders" })
+    await of(other, { ...zaak, objectId: "3" }, { wasKlantcontact: contact })
+    const found = async (query: string) => {
+      const { json, status } = await get(`/klantcontacten?${query}`)
+      expect([query, status, json.count]).toEqual([query, 200, json.results.length])
+      return json.results.map(({ uuid }: { uuid: string }) => uuid)
+    }
+    const prefix = "onderwerpobject__onderwerpobjectidentificator"
+    const all = `${prefix}ObjectId=${zaak.objectId}&${prefix}CodeObjecttype=zaak&${prefix}CodeSoortObjectId=uuid`
+    expect(await found(`${prefix}ObjectId=${zaak.objectId}`)).toEqual([contact.uuid])
+    expect(await found(`${all}&${prefix}CodeRegister=open-zaak&page=1&pageSize=100`)).toEqual([contact.uuid])
+    expect(await found(`${all}&${prefix}CodeRegister=elders`)).toEqual([])
+    expect(await found(`${prefix}CodeObjecttype=zaak`)).toEqual([other.uuid, contact.uuid])
+    expect(await found(`onderwerpobject__uuid=${first.uuid}`)).toEqual([contact.uuid])
+    expect(await found(`onderwerpobject__url=${encodeURIComponent(first.url)}`)).toEqual([contact.uuid])
+    expect(await found(`onderwerpobject__url=https://elders.example.nl/x`)).toEqual([])
+    expect(await found(`wasOnderwerpobject__onderwerpobjectidentificatorObjectId=3`)).toEqual([contact.uuid])
+    expect(await found(`wasOnderwerpobject__uuid=${first.uuid}`)).toEqual([])
+    expect(await found("leiddeTotInterneTaken=true")).toEqual([])
+    expect(await found("leiddeTotInterneTaken=false")).toEqual([other.uuid, contact.uuid])
+    expect(await found("onderwerp=SE+tegel")).toEqual([other.uuid, contact.uuid])
+    expect(await found("onderwerp=%25")).toEqual([])
+  })
+
+  it("19: find no klantcontact by a text that the caller may not see", async () => {
+    const app = await startedApp(true)
+    await app.made("/onderwerpobjecten", { klantcontact: app.contact, onderwerpobjectidentificator: zaak })
+    const token = await tokenWith(app, ["read"])
+    const onderwerp = "/klantcontacten?onderwerp=tegel"
+    const about = `/klantcontacten?onderwerpobject__onderwerpobjectidentificatorObjectId=${zaak.objectId}`
+    expect([(await app.get(onderwerp)).json.count, (await app.get(onderwerp, { token })).json.count]).toEqual([2, 1])
+    expect([(await app.get(about)).json.count, (await app.get(about, { token })).json.count]).toEqual([1, 0])
+  })
+
+  it("find betrokkenen by their own names", async () => {
+    const { get, stranger } = await filledApp()
+    const found = async (query: string) =>
+      (await get(`/betrokkenen?${query}`)).json.results.map(({ uuid }: { uuid: string }) => uuid)
+    expect(await found("contactnaamVoornaam=Bo")).toEqual([stranger.id])
+    expect(await found("contactnaamVoornaam=bo")).toEqual([])
+    expect(await found("contactnaamVoornaam=Bo&contactnaamAchternaam=Boer")).toEqual([])
+    expect(await found("organisatienaam=De+Ketting")).toEqual([])
   })
 
   it("find the betrokkenen of a partij and of a klantcontact", async () => {

@@ -104,6 +104,10 @@ describe("an internetaak", () => {
     const empty = { ...task(app), nummer: "", referentienummer: "" }
     const [one, two] = [await post("/internetaken", empty), await post("/internetaken", empty)]
     expect([one.status, two.status]).toEqual([201, 201])
+    for (const { json } of [one, two]) expect(json).toMatchObject({ nummer: expect.stringMatching(/^\d{10}$/u) })
+    expect(one.json.nummer).not.toBe(two.json.nummer)
+    const unchanged = await change("PATCH", `/internetaken/${one.json.uuid}`, { nummer: null, status: "verwerkt" })
+    expect(unchanged.json.nummer).toBe(one.json.nummer)
     const taken = await change("PATCH", `/internetaken/${one.json.uuid}`, { nummer: "12" })
     expect(codesOf(taken.json)).toEqual([["nummer", "unique"]])
     const atOnce = await Promise.all(

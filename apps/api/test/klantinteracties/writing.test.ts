@@ -32,6 +32,17 @@ describe("a klantcontact that is made", () => {
     expect((await native("GET", `/klantcontacten/${json.uuid}`)).json.nummer).toBe(json.nummer)
   })
 
+  it("18: is in a language that exists, also by its code of two letters", async () => {
+    const { post } = contractApp()
+    const kept = async (taal: string) => (await post("/klantcontacten", { ...klantcontact, taal })).json.taal
+    expect(await Promise.all(["nl", "NL", "nld", "dut", "en", "eng", "de", "fy"].map(kept))).toEqual(
+      ["nld", "nld", "nld", "nld", "eng", "eng", "deu", "fry"]
+    )
+    expect(codesOf((await post("/klantcontacten", { ...klantcontact, taal: "xx" })).json)).toEqual([
+      ["taal", "invalid"]
+    ])
+  })
+
   it("27: is made once under an Idempotency-Key", async () => {
     const { get, post } = contractApp()
     const headers = { "Idempotency-Key": "1" }
@@ -80,6 +91,16 @@ describe("a klantcontact that is made", () => {
       Object.keys(notKept).map((name) => [name, "invalid"])
     )
     expect((await get("/klantcontacten")).json.count).toBe(0)
+  })
+
+  it("without a body is one without members", async () => {
+    const { change, post } = contractApp()
+    for (const sending of [{ raw: "" }, { raw: "", type: "application/json" }]) {
+      expect(codesOf((await post("/klantcontacten", undefined, sending)).json)).toContainEqual(["kanaal", "required"])
+      expect((await post("/onderwerpobjecten", undefined, sending)).status).toBe(201)
+    }
+    const { json: { uuid } } = await post("/klantcontacten", klantcontact)
+    expect((await change("PUT", `/klantcontacten/${uuid}`)).json.code).toBe("parse_error")
   })
 
   it("is JSON", async () => {

@@ -65,7 +65,11 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Raadplegingen, raadplegingen(store)),
     Context.add(Reconciliaties, reconciliaties(store)),
     Context.add(Herstelpunten, herstelpunten(store)),
-    Context.add(NumberSource, { klantcontact: yield* counter, partij: yield* counter }),
+    Context.add(NumberSource, {
+      klantcontact: yield* counter,
+      partij: yield* counter,
+      internetaak: yield* counter
+    }),
     Context.add(Readiness, {
       check: Effect.void,
       stand: Effect.succeed({

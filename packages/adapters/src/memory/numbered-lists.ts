@@ -11,13 +11,15 @@ import {
   type NumberedPage,
   type NumberedPartijFilter,
   numberedRecords,
+  type NumberedSideFilter,
   type Partij,
   type PartijOfFilter
 } from "@betrokkene/domain"
-import { identificatorKey } from "@betrokkene/domain/internal"
+import { identificatorKey, lowerCase } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
 import type { Content } from "./content.ts"
 import { numberedSideRecords } from "./numbered-side-records.ts"
+import { filtered } from "./side-records.ts"
 import type { Store } from "./store.ts"
 
 /** The port NumberedLists in memory. */
@@ -105,10 +107,23 @@ const along = (
 const isKlantcontact = (
   content: Content,
   klantcontact: Klantcontact,
-  { betrokkene, gekend, indicatieContactGelukt, kanaal, nummer, plaatsgevondenOp, vertrouwelijk, ...partij }:
-    NumberedKlantcontactFilter
+  {
+    betrokkene,
+    gekend,
+    indicatieContactGelukt,
+    internetaak,
+    kanaal,
+    nummer,
+    onderwerp,
+    open,
+    partOfOnderwerp,
+    plaatsgevondenOp,
+    vertrouwelijk,
+    wasOnderwerp,
+    ...partij
+  }: NumberedKlantcontactFilter
 ): boolean => {
-  const { gegevens } = klantcontact
+  const { gegevens, id } = klantcontact
   const own = () => HashMap.toValues(content.betrokkenen).filter((one) => one.klantcontact === klantcontact.id)
   return (nummer === undefined || klantcontact.nummer === nummer)
     && (kanaal === undefined || gegevens.kanaal === kanaal)
@@ -116,20 +131,34 @@ const isKlantcontact = (
     && (indicatieContactGelukt === undefined || gegevens.indicatieContactGelukt === indicatieContactGelukt)
     && (plaatsgevondenOp === undefined || gegevens.plaatsgevondenOp === plaatsgevondenOp)
     && (betrokkene === undefined || own().some(({ id }) => id === betrokkene))
+    && (internetaak === undefined
+      || filtered(content, "internetaak", { klantcontact: id }).length > 0 === internetaak)
+    && (partOfOnderwerp === undefined || lowerCase(gegevens.onderwerp).includes(lowerCase(partOfOnderwerp)))
+    && (onderwerp === undefined || hasOnderwerp(content, { ...onderwerp, klantcontact: id }))
+    && (wasOnderwerp === undefined || hasOnderwerp(content, { ...wasOnderwerp, wasKlantcontact: id }))
+    && (open !== true || !gegevens.vertrouwelijk)
     && (gekend === undefined || own().some(({ _tag }) => _tag === "Gekend") === gekend)
     && (isAny(partij) || own().some((one) => wasPartij(content, one, partij)))
 }
 
+const hasOnderwerp = (content: Content, filter: NumberedSideFilter<"onderwerpobject">): boolean =>
+  numberedSideRecords(content, "onderwerpobject", filter).length > 0
+
 const isBetrokkene = (
   content: Content,
   betrokkene: Betrokkene,
-  { klantcontact, klantcontactNummer, partijNummer, ...partij }: NumberedBetrokkeneFilter
+  { contactnaam = {}, klantcontact, klantcontactNummer, organisatienaam, partijNummer, ...partij }:
+    NumberedBetrokkeneFilter
 ): boolean =>
   (klantcontact === undefined || betrokkene.klantcontact === klantcontact)
   && (klantcontactNummer === undefined || Option.exists(
     HashMap.get(content.klantcontacten, betrokkene.klantcontact),
     ({ nummer }) => nummer === klantcontactNummer
   ))
+  && (organisatienaam === undefined || betrokkene.contactgegevens.organisatienaam === organisatienaam)
+  && Object.entries(contactnaam).every(([part, waarde]) =>
+    betrokkene.contactgegevens.contactnaam?.[part as keyof typeof contactnaam] === waarde
+  )
   && (partijNummer === undefined
     || Option.exists(partijOf(content, betrokkene), ({ nummer }) => nummer === partijNummer))
   && (isAny(partij) || wasPartij(content, betrokkene, partij))

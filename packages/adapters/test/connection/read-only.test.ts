@@ -15,7 +15,8 @@ const write = Effect.flatMap(newKlantcontact(), (one) => Klantcontacten.use((all
 
 const numbers = {
   klantcontact: Effect.succeed(Schema.decodeSync(Nummer)("0000000001")),
-  partij: Effect.succeed(Schema.decodeSync(Nummer)("0000000001"))
+  partij: Effect.succeed(Schema.decodeSync(Nummer)("0000000001")),
+  internetaak: Effect.succeed(Schema.decodeSync(Nummer)("0000000001"))
 }
 
 const writeWithoutNumber = Effect.flatMap(

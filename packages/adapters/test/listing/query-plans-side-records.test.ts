@@ -1,4 +1,6 @@
 import {
+  type NumberedBetrokkeneFilter,
+  type NumberedKlantcontactFilter,
   NumberedLists,
   type NumberedSideFilter,
   type SideFilter,
@@ -105,6 +107,31 @@ describe("a numbered page of side records, and their count, read no whole table"
       readsNoWholeTable(
         NumberedLists.use((lists) => lists.sideRecords(soort, filter() as never, { skip: 40, aantal: 20 }))
       ))
+  }
+})
+
+describe("a numbered page of klantcontacten or betrokkenen, and their count, read no whole table", () => {
+  const object = { objectId: "object777", codeObjecttype: "zaak", codeRegister: "zaken", codeSoortObjectId: "uuid" }
+  const contacts: ReadonlyArray<readonly [string, () => NumberedKlantcontactFilter]> = [
+    ["one onderwerpobject", () => ({ onderwerp: object })],
+    ["the id of an onderwerpobject", () => ({ onderwerp: { id: ids.onderwerpobject } })],
+    ["an earlier onderwerpobject", () => ({ wasOnderwerp: object, open: true })],
+    ["a part of the onderwerp that is rare", () => ({ partOfOnderwerp: "tegel" })]
+  ]
+  for (const [name, filter] of contacts) {
+    it(`by ${name}`, () =>
+      readsNoWholeTable(NumberedLists.use((lists) => lists.klantcontacten(filter(), { skip: 0, aantal: 20 }))))
+  }
+
+  const people: ReadonlyArray<NumberedBetrokkeneFilter> = [
+    { organisatienaam: "De Ketting" },
+    ...["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"].map((part) => ({
+      contactnaam: { [part]: "Boer" }
+    }))
+  ]
+  for (const filter of people) {
+    it(`by ${Object.keys(filter.contactnaam ?? filter).join(", ")}`, () =>
+      readsNoWholeTable(NumberedLists.use((lists) => lists.betrokkenen(filter, { skip: 0, aantal: 20 }))))
   }
 })
 

@@ -6,4 +6,5 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 export class NumberSource extends Context.Service<NumberSource, {
   readonly klantcontact: Effect.Effect<Nummer, RegisterUnavailable>
   readonly partij: Effect.Effect<Nummer, RegisterUnavailable>
+  readonly internetaak: Effect.Effect<Nummer, RegisterUnavailable>
 }>()("@betrokkene/domain/NumberSource") {}

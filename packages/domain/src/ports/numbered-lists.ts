@@ -8,8 +8,10 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { SideFilter, SideRecord } from "../side-records/side-record.ts"
 import type { SideSoort } from "../side-records/side-soorten.ts"
+import type { Contactnaam } from "../values/contactnaam.ts"
 import type { Identificatorsoort } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
+import type { Objectidentificator } from "../values/objectidentificator.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
@@ -43,6 +45,11 @@ export interface PartijOfFilter {
   readonly identificator?: IdentificatorFilter
 }
 
+/** Parts of an onderwerpobject, all of which one has. */
+export interface OnderwerpFilter extends Objectidentificator {
+  readonly id?: string
+}
+
 /** Filter on klantcontacten. `kanaal` is compared to the letter. */
 export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly nummer?: Nummer
@@ -53,6 +60,16 @@ export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly betrokkene?: BetrokkeneId
   /** Whether it has a betrokkene that is gekend. */
   readonly gekend?: boolean
+  /** Whether something has to be done after it, or had to be. */
+  readonly internetaak?: boolean
+  /** A part of the onderwerp, in capitals or not. */
+  readonly partOfOnderwerp?: string
+  /** An onderwerpobject that it was about. */
+  readonly onderwerp?: OnderwerpFilter
+  /** An onderwerpobject of another klantcontact, which was about this one. */
+  readonly wasOnderwerp?: OnderwerpFilter
+  /** Leaves out those that are vertrouwelijk. */
+  readonly open?: true
 }
 
 /** Filter on betrokkenen. */
@@ -60,6 +77,9 @@ export interface NumberedBetrokkeneFilter extends PartijOfFilter {
   readonly klantcontact?: KlantcontactId
   readonly klantcontactNummer?: Nummer
   readonly partijNummer?: Nummer
+  /** Compared to the letter, as its parts. */
+  readonly organisatienaam?: string
+  readonly contactnaam?: Partial<Contactnaam>
 }
 
 /** Filter on partijen. One identificator has the kind and the value. */

@@ -19,7 +19,7 @@ export const LedgerEntry = Schema.Union([
   Schema.Struct({ soort: Schema.Literal("token-ingetrokken"), token: AccessTokenId }),
   Schema.Struct({
     soort: Schema.Literal("nummers"),
-    reeks: Schema.Literals(["klantcontact", "partij"]),
+    reeks: Schema.Literals(["klantcontact", "partij", "internetaak"]),
     tot: Schema.Int
   })
 ])

@@ -50,15 +50,16 @@ export const Internetaakgegevens = Schema.Struct({
 export type Internetaakgegevens = typeof Internetaakgegevens.Type
 
 /**
- * The gegevens with the moments that follow from them. It is assigned anew when it goes to other actoren, and done at the
+ * The gegevens with what follows from them. It keeps its number unless another is given. It is assigned anew when it goes to other actoren, and done at the
  * moment that it becomes `verwerkt`.
  */
-const withMoments = (
+const completed = (
   gegevens: Internetaakgegevens,
   before: Internetaakgegevens | undefined,
   nu: Tijdstip
 ): Internetaakgegevens => ({
   ...gegevens,
+  ...(gegevens.nummer === undefined && before?.nummer !== undefined ? { nummer: before.nummer } : {}),
   toegewezenOp: gegevens.toegewezenOp ?? (sameActoren(gegevens, before) ? before?.toegewezenOp : undefined) ?? nu,
   ...(gegevens.status === "verwerkt"
     ? { afgehandeldOp: gegevens.afgehandeldOp ?? before?.afgehandeldOp ?? nu }
@@ -81,8 +82,9 @@ export const internetaak = {
     toegewezenOp: ["toegewezenOp"]
   },
   unique: [["nummer"], ["referentienummer"]],
+  numbered: "internetaak",
   ofCustomer: "klantcontact",
   texts: ["gevraagdeHandeling", "toelichting"],
-  /** Fills in `toegewezenOp` and `afgehandeldOp`. */
-  complete: withMoments as NonNullable<SideDescription["complete"]>
+  /** Fills in `nummer`, `toegewezenOp` and `afgehandeldOp`. */
+  complete: completed as NonNullable<SideDescription["complete"]>
 } as const satisfies SideDescription

@@ -24,6 +24,8 @@ export interface SideDescription {
   readonly lists?: { readonly [veld: string]: SideSoort }
   /** Combinations of fields that no two records of this kind have the same values of: ids of neighbours, or one text. */
   readonly unique?: ReadonlyArray<ReadonlyArray<string>>
+  /** The series of the number that the register gives it in the field `nummer`, unless one was given. */
+  readonly numbered?: "internetaak"
   /** Fills in what follows from the gegevens, from those before a change, and from the moment `nu`. */
   readonly complete?: (gegevens: never, before: never, nu: Tijdstip) => object
   /** The field with the klantcontact about whose customer it tells something: it goes when that one is anonymised. */

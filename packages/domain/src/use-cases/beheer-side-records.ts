@@ -1,13 +1,16 @@
 import { Effect, Option } from "effect"
 import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
+import { NumberSource } from "../ports/number-source.ts"
 import type { Browse } from "../ports/page.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import { Transaction } from "../ports/transaction.ts"
+import type { SideDescription } from "../side-records/side-description.ts"
 import { SideRecordNotFound } from "../side-records/side-record-errors.ts"
 import {
   changedSideRecord,
   newSideRecord,
+  sideDescriptions,
   type SideFilter,
   type SideGegevens,
   type SideId,
@@ -22,7 +25,8 @@ import { pageOf } from "./zoek.ts"
 
 /**
  * Registers a side record. Fails with `NeighbourNotFound` if it names a record that does not exist, and with
- * `CombinationTaken` if another one of its kind has the same neighbours and may not. With `request`, a
+ * `CombinationTaken` if another one of its kind has the same neighbours or number and may not. Without a number an
+ * internetaak gets one. With `request`, a
  * repetition returns the same answer and makes nothing.
  *
  * @example
@@ -68,14 +72,33 @@ export const registreerSideRecord = Effect.fn("registreerSideRecord")(
       verwijzingen: (record: SideRecord<Soort>) => ({ [soort]: record.id }),
       reread: (references) =>
         SideRecords.use((sideRecords) => sideRecords.zoek(soort, references[soort] as SideId<Soort>))
-    })
+    }).pipe(
+      // Somebody else gave the number that the register was about to give. The next one is not that.
+      Effect.retry({ times: 3, while: (error) => !("nummer" in gegevens) && isOfNummer(error) })
+    )
 )
 
-const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: Soort, gegevens: SideGegevens<Soort>) {
+const isOfNummer = (error: { readonly _tag: string; readonly velden?: ReadonlyArray<string> }): boolean =>
+  error._tag === "CombinationTaken" && error.velden?.join() === "nummer"
+
+const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: Soort, given: SideGegevens<Soort>) {
+  const { numbered }: SideDescription = sideDescriptions[soort]
+  const gegevens = numbered === undefined || "nummer" in given
+    ? given
+    : { ...given, nummer: yield* freeNummer(soort, numbered) }
   const id = (yield* (yield* IdGenerator).sideRecord) as SideId<Soort>
   const record = newSideRecord(soort, id, gegevens, yield* (yield* Clock).nu)
   yield* SideRecords.use((sideRecords) => sideRecords.voegToe(record))
   return record
+})
+
+/** The next number that none of this kind has. Each number is looked at once, so those that others gave cost one look. */
+const freeNummer = Effect.fnUntraced(function*(soort: SideSoort, numbered: NonNullable<SideDescription["numbered"]>) {
+  const { count } = yield* SideRecords
+  for (;;) {
+    const nummer = yield* (yield* NumberSource)[numbered]
+    if ((yield* count(soort, { nummer } as SideFilter)) === 0) return nummer
+  }
 })
 
 /**

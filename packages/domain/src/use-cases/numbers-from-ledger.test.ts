@@ -15,7 +15,7 @@ it.effect("a number is noted before it is given out, many at once, each series b
   Effect.gen(function*() {
     const noted: Array<LedgerEntry> = []
     const numbers = yield* Effect.provideService(
-      numbersFromLedger({ klantcontact: sourceFrom(9_990), partij: sourceFrom(1) }),
+      numbersFromLedger({ klantcontact: sourceFrom(9_990), partij: sourceFrom(1), internetaak: sourceFrom(1) }),
       RestoreLedger,
       { note: (entry) => Effect.sync(() => void noted.push(entry)) }
     )
@@ -34,7 +34,7 @@ it.effect("no number is given out that could not be noted", () =>
   Effect.gen(function*() {
     const failure = new RegisterUnavailable({ reden: "ENOSPC" })
     const numbers = yield* Effect.provideService(
-      numbersFromLedger({ klantcontact: sourceFrom(1), partij: sourceFrom(1) }),
+      numbersFromLedger({ klantcontact: sourceFrom(1), partij: sourceFrom(1), internetaak: sourceFrom(1) }),
       RestoreLedger,
       { note: () => Effect.fail(failure) }
     )

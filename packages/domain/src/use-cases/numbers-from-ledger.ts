@@ -33,5 +33,9 @@ export const numbersFromLedger = (
             )
           })))
       })
-    return { klantcontact: yield* noted("klantcontact"), partij: yield* noted("partij") }
+    return {
+      klantcontact: yield* noted("klantcontact"),
+      partij: yield* noted("partij"),
+      internetaak: yield* noted("internetaak")
+    }
   })

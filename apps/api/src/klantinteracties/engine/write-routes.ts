@@ -67,10 +67,11 @@ export const posting = {
   answer: { status: 201, description: "", location: true, showsMore: true }
 } as const
 
-/** The body of a POST, as it is read. */
+/** The body of a POST, as it is read. An empty one is an object without members. */
 export const bodyRead = <Body>(decode: (json: unknown) => Read<Body>) => ({
   schema: Schema.Unknown,
   decode,
+  whenEmpty: {},
   examples: {}
 })
 

@@ -17,6 +17,7 @@ import { wholeRecord } from "../engine/whole-record.ts"
 import { actoren } from "../side-records/actoren.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { grouped } from "./grouped.ts"
+import { taalcode } from "./taalcode.ts"
 
 /** A klantcontact as the caller may see it, with its betrokkenen. */
 export interface ShownKlantcontact {
@@ -72,7 +73,7 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
     member("indicatieContactGelukt", orNull(yesOrNo), (shown) => gegevensOf(shown).indicatieContactGelukt),
     member("hoofdOnderwerpType", notKept(text(200)), () => undefined),
     member("verdereActieOndernomen", notKept(yesOrNo), () => false),
-    member("taal", text(3), (shown) => gegevensOf(shown).taal, { required: true }),
+    member("taal", taalcode, (shown) => gegevensOf(shown).taal, { required: true }),
     member("vertrouwelijk", yesOrNo, (shown) => gegevensOf(shown).vertrouwelijk, { required: true }),
     member("plaatsgevondenOp", moment, (shown) => gegevensOf(shown).plaatsgevondenOp),
     member("metadata", notKept(group<unknown>([])), () => undefined)

@@ -6,7 +6,7 @@ import {
   NumberedLists
 } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { nummer, url, uuid } from "../engine/parameter.ts"
+import { exact, nummer, url, uuid } from "../engine/parameter.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { adressenOfBetrokkene, betrokkenen } from "./betrokkenen.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
@@ -14,7 +14,14 @@ import { nonNull } from "./non-null.ts"
 
 const wasPartij = "wasPartij__partijIdentificator"
 
+const nameParts = ["voorletters", "voornaam", "voorvoegselAchternaam", "achternaam"] as const
+
 const parameters = {
+  contactnaamVoorletters: exact,
+  contactnaamVoornaam: exact,
+  contactnaamVoorvoegselAchternaam: exact,
+  contactnaamAchternaam: exact,
+  organisatienaam: exact,
   hadKlantcontact__uuid: uuid,
   hadKlantcontact__url: url,
   hadKlantcontact__nummer: nummer,
@@ -22,6 +29,14 @@ const parameters = {
   wasPartij__url: url,
   wasPartij__nummer: nummer,
   ...identificatorParameters(wasPartij)
+}
+
+const contactnaamFilter = (given: { readonly [name: string]: unknown }): NumberedBetrokkeneFilter => {
+  const contactnaam = Object.fromEntries(nameParts.flatMap((part) => {
+    const waarde = given[`contactnaam${part.slice(0, 1).toUpperCase()}${part.slice(1)}`]
+    return waarde === undefined ? [] : [[part, waarde]]
+  }))
+  return Object.keys(contactnaam).length === 0 ? {} : { contactnaam }
 }
 
 export const servedBetrokkenen: ServedResource<
@@ -39,8 +54,9 @@ export const servedBetrokkenen: ServedResource<
       klantcontact: [given.hadKlantcontact__uuid, given.hadKlantcontact__url],
       klantcontactNummer: [given.hadKlantcontact__nummer],
       partij: [given.wasPartij__uuid, given.wasPartij__url],
-      partijNummer: [given.wasPartij__nummer]
-    }, identificatorFilter(wasPartij, given)),
+      partijNummer: [given.wasPartij__nummer],
+      organisatienaam: [given.organisatienaam]
+    }, { ...identificatorFilter(wasPartij, given), ...contactnaamFilter(given) }),
   page: (filter, browse) => NumberedLists.use((lists) => lists.betrokkenen(filter, browse)),
   find: (uuid) => betrokkeneMetId(uuid as BetrokkeneId),
   gather: (stored) => Effect.succeed(stored)

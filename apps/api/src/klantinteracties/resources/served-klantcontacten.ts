@@ -4,7 +4,8 @@ import {
   type KlantcontactId,
   klantcontactMetId,
   type NumberedKlantcontactFilter,
-  NumberedLists
+  NumberedLists,
+  type OnderwerpFilter
 } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { exact, instant, nummer, url, uuid, yesNo } from "../engine/parameter.ts"
@@ -34,9 +35,35 @@ const partijOfBetrokkene = expansion(
 
 const hadPartij = "hadBetrokkene__wasPartij__partijIdentificator"
 
+/** The parameters that look for one onderwerpobject with all that is asked, behind this prefix. */
+const onderwerpParameters = <const Prefix extends string>(prefix: Prefix) =>
+  ({
+    [`${prefix}__uuid`]: uuid,
+    [`${prefix}__url`]: url,
+    ...Object.fromEntries(onderwerpParts.map((part) => [`${prefix}__${identificatorName(part)}`, exact]))
+  }) as {
+    readonly [name in `${Prefix}__${"uuid" | "url"}` | `${Prefix}__onderwerpobjectidentificator${string}`]: typeof exact
+  }
+
+const onderwerpParts = ["objectId", "codeObjecttype", "codeRegister", "codeSoortObjectId"] as const
+
+const identificatorName = (part: string) =>
+  `onderwerpobjectidentificator${part.slice(0, 1).toUpperCase()}${part.slice(1)}`
+
+/** The filter that these parameters make; undefined when nothing can match, and empty when none was given. */
+const onderwerpFilter = (prefix: string, given: { readonly [name: string]: unknown }): OnderwerpFilter | undefined =>
+  nonNull<OnderwerpFilter>({
+    id: [given[`${prefix}__uuid`], given[`${prefix}__url`]],
+    ...Object.fromEntries(onderwerpParts.map((part) => [part, [given[`${prefix}__${identificatorName(part)}`]]]))
+  })
+
 const parameters = {
   nummer,
   kanaal: exact,
+  onderwerp: exact,
+  leiddeTotInterneTaken: yesNo,
+  ...onderwerpParameters("onderwerpobject"),
+  ...onderwerpParameters("wasOnderwerpobject"),
   indicatieContactGelukt: yesNo,
   vertrouwelijk: yesNo,
   plaatsgevondenOp: instant,
@@ -79,17 +106,31 @@ export const servedKlantcontacten: ServedResource<
     expansion("omvatteBijlagen", true, sideResource(bijlagen), () => Effect.succeed(({ bijlagen }) => bijlagen))
   ],
   looksUp: (given) => given[`${hadPartij}__objectId`] !== undefined,
-  filter: (given) =>
-    nonNull<NumberedKlantcontactFilter>({
+  filter: (given, right) => {
+    const about = onderwerpFilter("onderwerpobject", given)
+    const was = onderwerpFilter("wasOnderwerpobject", given)
+    if (about === undefined || was === undefined) return undefined
+    const isAbout = Object.keys(about).length > 0
+    // Nobody finds a klantcontact by what he may not see of it.
+    const looksAtTexts = isAbout || given.onderwerp !== undefined
+    return nonNull<NumberedKlantcontactFilter>({
       nummer: [given.nummer],
       kanaal: [given.kanaal],
+      partOfOnderwerp: [given.onderwerp],
+      internetaak: [given.leiddeTotInterneTaken],
       indicatieContactGelukt: [given.indicatieContactGelukt],
       vertrouwelijk: [given.vertrouwelijk],
       plaatsgevondenOp: [given.plaatsgevondenOp],
       betrokkene: [given.hadBetrokkene__uuid, given.hadBetrokkene__url],
       gekend: [given.hadBetrokkene__wasPartij],
       partij: [given.hadBetrokkene__wasPartij__uuid, given.hadBetrokkene__wasPartij__url]
-    }, identificatorFilter(hadPartij, given)),
+    }, {
+      ...identificatorFilter(hadPartij, given),
+      ...(isAbout ? { onderwerp: about } : {}),
+      ...(Object.keys(was).length > 0 ? { wasOnderwerp: was } : {}),
+      ...(looksAtTexts && !right.vertrouwelijk ? { open: true } : {})
+    })
+  },
   page: (filter, browse) => NumberedLists.use((lists) => lists.klantcontacten(filter, browse)),
   find: (uuid) => klantcontactMetId(uuid as KlantcontactId),
   gather: shownKlantcontacten

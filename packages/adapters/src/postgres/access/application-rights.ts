@@ -76,6 +76,7 @@ export const columnUpdates: { readonly [table: string]: ReadonlyArray<string> } 
 
 /** The sequences of which it takes numbers, and of which it reads the last one. */
 export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage" | "select"> } = {
+  internetaak_nummer: ["usage"],
   klantcontact_nummer: ["usage"],
   partij_nummer: ["usage"],
   wijziging: ["usage", "select"]

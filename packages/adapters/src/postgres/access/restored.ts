@@ -10,6 +10,7 @@ import type { Tables } from "../connection/tables.ts"
 export interface GivenOut {
   readonly klantcontact: number
   readonly partij: number
+  readonly internetaak: number
 }
 
 /** Numbers that are passed over, beside those that are known to be given out: another program may have taken some. */
@@ -31,7 +32,7 @@ const eventMargin = 1_000_000_000
  * const owner = process.env["DATABASE_URL"] ?? "postgres://127.0.0.1/betrokkene"
  * const program = Effect.gen(function*() {
  *   // The numbers as the ledger tells them; 0 if it is lost.
- *   yield* Postgres.restored(owner, { klantcontact: 20_000, partij: 0 }, Schema.decodeSync(Medewerker)("beheer"))
+ *   yield* Postgres.restored(owner, { klantcontact: 20_000, partij: 0, internetaak: 0 }, Schema.decodeSync(Medewerker)("beheer"))
  *   // When all that must be done again was done.
  *   yield* Postgres.resumeDeliveries(owner)
  * })
@@ -48,12 +49,15 @@ export const restored = (
     await sql`
       insert into register_plaats (plaats, geparkeerd) values (huidige_plaats(), true)
       on conflict (enkel) do update set geparkeerd = true`.execute(database)
-    for (const reeks of ["klantcontact", "partij"] as const) {
+    for (const reeks of ["klantcontact", "partij", "internetaak"] as const) {
       const sequence = `${reeks}_nummer`
+      // Programs give internetaken numbers of their own, of any size: these are passed over one by one.
+      const inUse = reeks === "internetaak"
+        ? sql`0`
+        : sql`(select max(nummer)::bigint from ${sql.id(reeks)} where nummer ~ '^[0-9]{1,18}$')`
       await sql`
         select setval(${sequence}::regclass, ${margin}::bigint + greatest(${givenOut[reeks]}::bigint,
-          (select last_value from ${sql.id(sequence)}),
-          (select max(nummer)::bigint from ${sql.id(reeks)} where nummer ~ '^[0-9]{1,18}$')))`.execute(database)
+          (select last_value from ${sql.id(sequence)}), ${inUse}))`.execute(database)
     }
     await sql`
       select setval(pg_get_serial_sequence('gebeurtenis', 'volgnummer'),

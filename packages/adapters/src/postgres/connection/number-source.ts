@@ -9,12 +9,13 @@ const stockSize = 20
 /** The port NumberSource on the sequences of the database. */
 export const numberSource = ({ query }: DatabaseAccess): Context.Service.Shape<typeof NumberSource> => ({
   klantcontact: fromStock(query, "klantcontact_nummer"),
-  partij: fromStock(query, "partij_nummer")
+  partij: fromStock(query, "partij_nummer"),
+  internetaak: fromStock(query, "internetaak_nummer")
 })
 
 const fromStock = (
   query: DatabaseAccess["query"],
-  sequence: "klantcontact_nummer" | "partij_nummer"
+  sequence: "klantcontact_nummer" | "partij_nummer" | "internetaak_nummer"
 ): Effect.Effect<Nummer, RegisterUnavailable> => {
   let stock: ReadonlyArray<Nummer> = []
   const take = (): Nummer | undefined => {

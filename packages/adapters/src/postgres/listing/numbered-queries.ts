@@ -4,6 +4,7 @@ import type {
   NumberedBrowse,
   NumberedKlantcontactFilter,
   NumberedPartijFilter,
+  OnderwerpFilter,
   PartijOfFilter
 } from "@betrokkene/domain"
 import { maximumBetrokkenenAlong, numberedRecords } from "@betrokkene/domain"
@@ -12,6 +13,7 @@ import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
+import { contains } from "./contains.ts"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
@@ -95,8 +97,21 @@ export const betrokkenenOfEach = (
   ).orderBy("plaatsgevonden_op", "desc").orderBy("betrokkene.id", "desc")
 
 const ofKlantcontact = (
-  { betrokkene, gekend, indicatieContactGelukt, kanaal, nummer, plaatsgevondenOp, vertrouwelijk, ...partij }:
-    NumberedKlantcontactFilter
+  {
+    betrokkene,
+    gekend,
+    indicatieContactGelukt,
+    internetaak,
+    kanaal,
+    nummer,
+    onderwerp,
+    open,
+    partOfOnderwerp,
+    plaatsgevondenOp,
+    vertrouwelijk,
+    wasOnderwerp,
+    ...partij
+  }: NumberedKlantcontactFilter
 ): Conditions => [
   ...(nummer === undefined ? [] : [sql<SqlBool>`nummer = ${nummer}`]),
   ...(kanaal === undefined ? [] : [sql<SqlBool>`kanaal = ${kanaal}`]),
@@ -105,6 +120,11 @@ const ofKlantcontact = (
     ? []
     : [sql<SqlBool>`indicatie_contact_gelukt = ${indicatieContactGelukt}`]),
   ...(plaatsgevondenOp === undefined ? [] : [sql<SqlBool>`plaatsgevonden_op = ${plaatsgevondenOp}::timestamptz`]),
+  ...(internetaak === undefined ? [] : [sql<SqlBool>`${hasInternetaak} = ${internetaak}`]),
+  ...(partOfOnderwerp === undefined ? [] : [contains(sql`klantcontact.onderwerp`, partOfOnderwerp)]),
+  ...(onderwerp === undefined ? [] : [hasOnderwerp("klantcontact_id", onderwerp)]),
+  ...(wasOnderwerp === undefined ? [] : [hasOnderwerp("was_klantcontact_id", wasOnderwerp)]),
+  ...(open === true ? [sql<SqlBool>`not klantcontact.vertrouwelijk`] : []),
   ...(betrokkene === undefined ? [] : [hasBetrokkene(sql`betrokkene.id = ${betrokkene}`)]),
   ...(gekend === undefined ? [] : [sql<SqlBool>`${isGekend} = ${gekend}`]),
   ...wasPartij(partij).map(hasBetrokkene)
@@ -114,13 +134,34 @@ const ofKlantcontact = (
 const hasBetrokkene = (condition: Expression<unknown>) =>
   sql<SqlBool>`klantcontact.id in (select betrokkene.klantcontact_id from betrokkene where ${condition})`
 
+const hasInternetaak = sql<SqlBool>`exists (
+  select from internetaak where internetaak.klantcontact_id = klantcontact.id
+)`
+
+/** Of those that match: the onderwerpobjecten are found first. All parts are of one of them. */
+const hasOnderwerp = (column: "klantcontact_id" | "was_klantcontact_id", { id, ...parts }: OnderwerpFilter) => {
+  const conditions = [
+    ...(id === undefined ? [] : [sql`onderwerpobject.id = ${id}`]),
+    ...Object.entries(parts).map(([part, waarde]) =>
+      sql`onderwerpobject.gegevens #>> ${sql.lit(`{identificator,${part}}`)} = ${waarde}`
+    )
+  ]
+  return sql<SqlBool>`klantcontact.id in (
+    select onderwerpobject.${sql.ref(column)} from onderwerpobject where ${sql.join(conditions, sql` and `)})`
+}
+
 const isGekend = sql<SqlBool>`exists (
   select from betrokkene where betrokkene.klantcontact_id = klantcontact.id and betrokkene.partij_id is not null
 )`
 
 const ofBetrokkene = (
-  { klantcontact, klantcontactNummer, partijNummer, ...partij }: NumberedBetrokkeneFilter
+  { contactnaam = {}, klantcontact, klantcontactNummer, organisatienaam, partijNummer, ...partij }:
+    NumberedBetrokkeneFilter
 ): Conditions => [
+  ...(organisatienaam === undefined ? [] : [sql<SqlBool>`betrokkene.organisatienaam = ${organisatienaam}`]),
+  ...Object.entries(contactnaam).map(([part, waarde]) =>
+    sql<SqlBool>`betrokkene.contactnaam #>> ${sql.lit(`{${part}}`)} = ${waarde}`
+  ),
   ...(klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${klantcontact}`]),
   ...(klantcontactNummer === undefined
     ? []

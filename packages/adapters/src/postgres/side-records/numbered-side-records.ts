@@ -3,6 +3,7 @@ import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
 import { type AnySideFilter, descriptionOf } from "../../system/any-side-records.ts"
 import type { Tables } from "../connection/tables.ts"
 import { asIs, inUtc } from "../listing/browse.ts"
+import { contains } from "../listing/contains.ts"
 import { conditionsOf, inList } from "./side-list.ts"
 import { columnOf, listsOf, listTableOf, type SideRow, wholeRow } from "./side-tables.ts"
 
@@ -69,8 +70,3 @@ const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
   ]
   return { conditions, list: listsOf(soort).find((veld) => (own as AnySideFilter)[veld] !== undefined) }
 }
-
-/** The texts that have this part: first by an index of what three letters in a row there are. */
-const contains = (text: Expression<unknown>, part: string) =>
-  sql<SqlBool>`(drietallen(${text}) @> drietallen(${part})
-    and strpos(lower(${text} collate "C"), lower(${part} collate "C")) > 0)`

@@ -102,6 +102,31 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
         }))
     }
 
+    // Kills: a number twice, one that a caller gave, a number that goes with a change.
+    it.effect("an internetaak has a number of its own, unless another is given", () =>
+      Effect.gen(function*() {
+        const { gegevens: { nummer: _, ...gegevens } } = yield* freshSideRecord("internetaak")
+        const unnumbered = { ...gegevens, referentienummer: undefined }
+        const own = readGegevens(
+          "internetaak",
+          Object.fromEntries(
+            Object.entries(unnumbered).filter(([, waarde]) => waarde !== undefined)
+          )
+        )
+        const first = yield* registreerSideRecord("internetaak", own)
+        const next = String(Number(first.gegevens.nummer) + 1).padStart(10, "0")
+        const given = yield* registreerSideRecord("internetaak", { ...own, nummer: next } as typeof own)
+        const others = yield* Effect.forEach([1, 2, 3], () => registreerSideRecord("internetaak", own))
+        const numbers = [first, given, ...others].map(({ gegevens: { nummer = "" } }) => nummer)
+        assert.strictEqual(new Set(numbers).size, 5)
+        for (const nummer of numbers) assert.match(nummer, /^[0-9]{10}$/u)
+        const changed = { ...own, gevraagdeHandeling: "Anders" }
+        const later = yield* wijzigSideRecord("internetaak", first.id, first.versie, changed)
+        assert.strictEqual(later.gegevens.nummer, first.gegevens.nummer)
+        const taken = registreerSideRecord("internetaak", { ...own, nummer: next } as typeof own)
+        assert.strictEqual(yield* errorOf(taken), "CombinationTaken")
+      }))
+
     it.effect("a deleted actor takes along in which klantcontacten it took part, and leaves internetaken, which are told so", () =>
       Effect.gen(function*() {
         const actor = yield* registered("actor")

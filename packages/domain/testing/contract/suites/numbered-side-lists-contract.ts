@@ -1,13 +1,18 @@
 import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Schema } from "effect"
 import {
+  Contactgegevens,
+  type Klantcontact,
   Klantcontacten,
+  type NumberedKlantcontactFilter,
   NumberedLists,
+  registreerBetrokkene,
   type SideRecord,
   SideRecords,
   type SideSoort,
   sideSoorten
 } from "../../../src/index.ts"
+import { registratie } from "../steps/registratie.ts"
 import { descriptionOf, freshSideRecord } from "../worlds/fresh-side-record.ts"
 import { figures, freshKlantcontact } from "../worlds/fresh.ts"
 import type { Register } from "../worlds/surroundings.ts"
@@ -36,9 +41,16 @@ const finds = <Soort extends SideSoort>(soort: Soort, filter: object, expected: 
     }
   )
 
-const klantcontactWith = Effect.fnUntraced(function*(vertrouwelijk: boolean) {
+const findsContacts = (filter: NumberedKlantcontactFilter, ...expected: ReadonlyArray<Klantcontact>) =>
+  Effect.map(NumberedLists.use((lists) => lists.klantcontacten(filter, first)), ({ count, records }) => {
+    assert.sameMembers(records.map(({ id }): string => id), expected.map(({ id }): string => id))
+    assert.strictEqual(count, expected.length)
+  })
+
+const klantcontactWith = Effect.fnUntraced(function*(vertrouwelijk: boolean, onderwerp?: string) {
   const fresh = yield* freshKlantcontact()
-  const klantcontact = { ...fresh, gegevens: { ...fresh.gegevens, vertrouwelijk } }
+  const gegevens = { ...fresh.gegevens, vertrouwelijk, onderwerp: onderwerp ?? fresh.gegevens.onderwerp }
+  const klantcontact = { ...fresh, gegevens }
   yield* Klantcontacten.use((all) => all.voegToe(klantcontact))
   return klantcontact
 })
@@ -113,5 +125,63 @@ export const numberedSideListsContract = (naam: string, register: Register) =>
         const others = [yield* of((yield* klantcontactWith(false)).id)]
         yield* finds("onderwerpobject", { objectId }, [secret, ...others])
         yield* finds("onderwerpobject", { objectId, open: true }, others)
+      }))
+
+    // Kills: parts of several onderwerpobjecten, a klantcontact twice, the one that it was about.
+    it.effect("klantcontacten are found once, by all parts of one onderwerpobject", () =>
+      Effect.gen(function*() {
+        const [objectId, codeRegister, other] = [figures(10), figures(10), figures(10)]
+        const [one, two] = [yield* klantcontactWith(false), yield* klantcontactWith(true)]
+        const of = (identificator: object, more: object = {}) =>
+          add("onderwerpobject", { klantcontact: one.id, wasKlantcontact: two.id, ...more, identificator })
+        const { id } = yield* of({ objectId, codeRegister: other })
+        yield* of({ objectId, codeRegister: other })
+        yield* of({ objectId: other, codeRegister })
+        yield* of({ objectId }, { klantcontact: two.id, wasKlantcontact: one.id })
+        yield* findsContacts({ onderwerp: { objectId, codeRegister: other } }, one)
+        yield* findsContacts({ onderwerp: { objectId, codeRegister } })
+        yield* findsContacts({ onderwerp: { objectId } }, one, two)
+        yield* findsContacts({ onderwerp: { objectId }, open: true }, one)
+        yield* findsContacts({ onderwerp: { id } }, one)
+        yield* findsContacts({ wasOnderwerp: { objectId, codeRegister: other } }, two)
+        yield* findsContacts({ onderwerp: { objectId }, internetaak: true })
+        yield* add("internetaak", { klantcontact: two.id })
+        yield* findsContacts({ onderwerp: { objectId }, internetaak: true }, two)
+        yield* findsContacts({ onderwerp: { objectId }, internetaak: false }, one)
+      }))
+
+    it.effect("klantcontacten are found by a part of their onderwerp, in capitals or not", () =>
+      Effect.gen(function*() {
+        const unique = figures(8)
+        const one = yield* klantcontactWith(false, `Losse tegel ${unique}`)
+        const secret = yield* klantcontactWith(true, `LOSSE tegel ${unique}`)
+        yield* findsContacts({ partOfOnderwerp: `se TEGEL ${unique}` }, one, secret)
+        yield* findsContacts({ partOfOnderwerp: `se TEGEL ${unique}`, open: true }, one)
+        yield* findsContacts({ partOfOnderwerp: `${unique}_` })
+        yield* findsContacts({ partOfOnderwerp: "l", nummer: one.nummer }, one)
+      }))
+
+    // Kills: a name in capitals, a part that is not asked.
+    it.effect("betrokkenen are found by each part of their own names", () =>
+      Effect.gen(function*() {
+        const unique = figures(8)
+        const klantcontact = yield* klantcontactWith(false)
+        const made = yield* registreerBetrokkene(registratie({
+          klantcontact: { existing: klantcontact.id },
+          contactgegevens: Schema.decodeSync(Contactgegevens)({
+            contactnaam: { voorletters: "S.", voornaam: "Sanne", achternaam: `Boer ${unique}` },
+            organisatienaam: `De Ketting ${unique}`
+          })
+        }))
+        const finds = (filter: object, isFound: boolean) =>
+          Effect.map(NumberedLists.use((lists) => lists.betrokkenen(filter, first)), ({ count, records }) => {
+            assert.deepStrictEqual(records.map(({ id }) => id), isFound ? [made.betrokkene.id] : [])
+            assert.strictEqual(count, isFound ? 1 : 0)
+          })
+        yield* finds({ organisatienaam: `De Ketting ${unique}` }, true)
+        yield* finds({ organisatienaam: `de ketting ${unique}` }, false)
+        yield* finds({ contactnaam: { achternaam: `Boer ${unique}` } }, true)
+        yield* finds({ contactnaam: { achternaam: `Boer ${unique}`, voornaam: "Sanne", voorletters: "S." } }, true)
+        yield* finds({ contactnaam: { achternaam: `Boer ${unique}`, voornaam: "Anne" } }, false)
       }))
   })

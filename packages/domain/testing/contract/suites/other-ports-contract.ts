@@ -10,7 +10,7 @@ export const otherPortsContract = (naam: string, register: Register) =>
     it.effect("numbers are unique within their kind, rising, and digits only", () =>
       Effect.gen(function*() {
         const numberSource = yield* NumberSource
-        for (const series of [numberSource.klantcontact, numberSource.partij]) {
+        for (const series of [numberSource.klantcontact, numberSource.partij, numberSource.internetaak]) {
           const nummers = yield* Effect.forEach(Array.from({ length: 20 }), () => series)
           for (const nummer of nummers) assert.strictEqual(Schema.decodeSync(Nummer)(nummer), nummer)
           const numbers = nummers.map(Number)

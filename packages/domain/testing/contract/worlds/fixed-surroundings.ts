@@ -40,7 +40,7 @@ export const fixedSurroundings = (run: number) => {
       ids.push(nieuw)
       return nieuw
     })
-  const nummers = { klantcontact: 0, partij: 0 }
+  const nummers = { klantcontact: 0, partij: 0, internetaak: 0 }
   const nummer = (soort: keyof typeof nummers) =>
     Effect.sync(() => Schema.decodeSync(Nummer)(`${run}${String(nummers[soort]++).padStart(6, "0")}`))
   const read = {
@@ -65,7 +65,11 @@ export const fixedSurroundings = (run: number) => {
     reconciliatie: next(reconciliaties, 5, (text) => read.reconciliatie(text)),
     accessToken: next(accessTokens, 6, (text) => read.accessToken(text))
   }).pipe(
-    Context.add(NumberSource, { klantcontact: nummer("klantcontact"), partij: nummer("partij") }),
+    Context.add(NumberSource, {
+      klantcontact: nummer("klantcontact"),
+      partij: nummer("partij"),
+      internetaak: nummer("internetaak")
+    }),
     Context.add(Clock, {
       nu: Effect.sync(() =>
         Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(step / 2)).toISOString())
