@@ -48,7 +48,8 @@ describe("a release is refused", () => {
     changelog,
     repositories: new Map([["@betrokkene/domain", "git+https://git.gemeente.nl/betrokkene.git"]]),
     hasVersion: true,
-    breaking: []
+    breaking: [],
+    brokenSurfaces: []
   }
 
   it("only for a reason", () => {
@@ -78,6 +79,12 @@ describe("a release is refused", () => {
   it("with a change of the API that its clients do not expect", () => {
     assert.deepStrictEqual(refusals({ ...good, breaking: ["GET /partijen: the operation is gone"] }), [
       "The API breaks a promise without a new major version. GET /partijen: the operation is gone"
+    ])
+  })
+
+  it("with a change of a package that its users do not expect", () => {
+    assert.deepStrictEqual(refusals({ ...good, brokenSurfaces: ["@betrokkene/domain: Bsn is gone"] }), [
+      "The packages break a promise without a plan for a major release. @betrokkene/domain: Bsn is gone"
     ])
   })
 

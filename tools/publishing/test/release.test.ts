@@ -103,9 +103,11 @@ describe("npm run release", () => {
     }
   )
 
-  it("--baseline keeps what the API promises now, before the first release only", async () => {
+  it("--baseline keeps what API and packages promise now, before the first release only", async () => {
     rmSync(join(copy, "apps/api/openapi"), { recursive: true })
+    change("packages/client/released-surface/index.md", () => "")
     await release("--baseline")
+    assert.strictEqual(read("packages/client/released-surface/index.md"), read("packages/client/surface/index.md"))
     assert.property(JSON.parse(read("apps/api/openapi/released.json")), "paths")
     const changelog = read("CHANGELOG.md")
     released()
@@ -148,10 +150,14 @@ describe("npm run release", () => {
 
   it("refuses a change of the API that clients of the release before do not expect", async () => {
     change("apps/api/openapi/released.json", (text) => text.replaceAll("\"vertegenwoordiger\"", "\"getuige\""))
+    change("packages/client/surface/index.md", (text) => text.replace("export const ifMatch", "export const forMatch"))
     planned("minor")
     change("CHANGELOG.md", (text) => text.replace("## [Unreleased]\n", "## [Unreleased]\n\n- More.\n"))
     const message = await release().then(() => "done", String)
-    assert.match(message, /No release:\nThe API breaks a promise .* rol: "getuige" is not taken any more/u)
+    assert.match(message, /The API breaks a promise .* rol: "getuige" is not taken any more/u)
+    assert.match(message, /No release:\nThe packages break a promise .* @betrokkene\/client: ifMatch is gone\n/u)
+    planned("major")
+    assert.notMatch(await release().then(() => "done", String), /The packages break/u)
   })
 
   it("publishes nothing but what its tag names", async () => {

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from "node:fs"
 import { relative, resolve } from "node:path"
 import { assert, describe, it } from "vitest"
+import { hasMajorPlan } from "../src/release/version-plans.ts"
+import { brokenSurfaces } from "../src/surface/released-surfaces.ts"
 import { surfaceReports, updateCommand } from "../src/surface/surface-reports.ts"
 
 const repository = resolve(import.meta.dirname, "../../..")
@@ -18,6 +20,11 @@ describe("the public surface of the packages", () => {
 
   it.each(reports)(`is as $file says; if the change is meant, run: ${updateCommand}`, ({ file, text }) => {
     assert.strictEqual(readFileSync(file, "utf8"), text, `${file} is not current. ${updateCommand} writes it.`)
+  })
+
+  it("keeps what the last release promised, unless a plan says that the next one is major", () => {
+    assert.isAtLeast(globSync("packages/*/released-surface/*.md", { cwd: repository }).length, 8)
+    if (!hasMajorPlan(repository)) assert.deepStrictEqual(brokenSurfaces(repository), [])
   })
 
   it("stays short enough to be read", () => {

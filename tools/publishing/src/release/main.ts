@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { publishedPackages } from "../published-packages.ts"
 import { sourceManifest } from "../source-manifest.ts"
+import { brokenSurfaces } from "../surface/released-surfaces.ts"
 import { breakingChanges } from "./breaking-changes.ts"
 import { lastReleased, unreleasedNotes } from "./changelog.ts"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { packedContent } from "./packed-content.ts"
 import { placeholders, refusals } from "./refusals.ts"
 import { summary } from "./summary.ts"
-import { hasVersionPlans } from "./version-plans.ts"
+import { hasMajorPlan, hasVersionPlans } from "./version-plans.ts"
 import { writeBaseline } from "./write-baseline.ts"
 import { writeRelease } from "./write-release.ts"
 import { writeRepository } from "./write-repository.ts"
@@ -38,7 +39,13 @@ const run = async (assignment: Assignment): Promise<number> => {
     return 0
   }
   const hasVersion = isFirst || hasVersionPlans(repository)
-  const reasons = refusals({ changelog, repositories, hasVersion, breaking: breakingChanges(repository) })
+  const reasons = refusals({
+    changelog,
+    repositories,
+    hasVersion,
+    breaking: breakingChanges(repository),
+    brokenSurfaces: hasMajorPlan(repository) ? [] : brokenSurfaces(repository)
+  })
   const isDryRun = assignment === "dry-run"
   if (reasons.length > 0 && !isDryRun) return refused(reasons)
   const current = sourceManifest(repository).version

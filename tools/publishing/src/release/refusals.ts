@@ -10,13 +10,18 @@ export interface State {
   readonly hasVersion: boolean
   /** What clients of the last release do not expect of the API. */
   readonly breaking: ReadonlyArray<string>
+  /** What users of the packages do not expect of them, unless a plan says so. */
+  readonly brokenSurfaces: ReadonlyArray<string>
 }
 
 /** Why a release can't be made now, a line for each reason; none when it can. */
-export const refusals = ({ breaking, changelog, hasVersion, repositories }: State): ReadonlyArray<string> => [
+export const refusals = (
+  { breaking, brokenSurfaces, changelog, hasVersion, repositories }: State
+): ReadonlyArray<string> => [
   ...placeholders(repositories),
   ...(hasVersion ? [] : ["There is no version plan. Say what kind of release this is: npx nx release plan"]),
   ...(unreleasedNotes(changelog) === "" ? ["CHANGELOG.md tells nothing under [Unreleased]."] : []),
+  ...brokenSurfaces.map((change) => `The packages break a promise without a plan for a major release. ${change}`),
   ...breaking.map((change) => `The API breaks a promise without a new major version. ${change}`)
 ]
 
