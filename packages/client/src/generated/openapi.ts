@@ -2288,6 +2288,7 @@ export interface components {
         Identificatie: (components["schemas"]["Identificator"] & {
             partij?: never;
         }) | (components["schemas"]["GekozenPartij"] & {
+            anderePartijIdentificator?: never;
             kvkNummer?: never;
             soort?: never;
             waarde?: never;
@@ -2307,6 +2308,8 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort bsn.
          */
         IdentificatorAntwoordBsn: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
+            anderePartijIdentificator?: string;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2320,6 +2323,7 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort kvk_nummer.
          */
         IdentificatorAntwoordKvkNummer: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -2334,6 +2338,7 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort rsin.
          */
         IdentificatorAntwoordRsin: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -2348,6 +2353,7 @@ export interface components {
          * @description Een identificator in een antwoord; een bsn gemaskeerd, tenzij de aanroeper hem mag zien. Hier van de soort vestigingsnummer.
          */
         IdentificatorAntwoordVestigingsnummer: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string;
             /** @description Het KvK-nummer waar de vestiging onder valt. (number in the trade register) */
             kvkNummer: string;
@@ -2364,6 +2370,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort bsn.
          */
         IdentificatorBsn: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string | null;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -2378,6 +2385,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort kvk_nummer.
          */
         IdentificatorKvkNummer: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string | null;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -2389,6 +2397,7 @@ export interface components {
         };
         /** @description Een identificator, of het masker van het bekende bsn. */
         IdentificatorOfMasker: (components["schemas"]["BsnMasker"] & {
+            anderePartijIdentificator?: never;
             kvkNummer?: never;
         }) | components["schemas"]["Identificator"];
         /**
@@ -2396,6 +2405,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort rsin.
          */
         IdentificatorRsin: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string | null;
             /**
              * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
@@ -2410,6 +2420,7 @@ export interface components {
          * @description Waarmee een partij in een basisregistratie is geïdentificeerd. Hier van de soort vestigingsnummer.
          */
         IdentificatorVestigingsnummer: {
+            /** @description Een ander nummer waaronder een programma de partij kent. (another number by which a program knows the partij) */
             anderePartijIdentificator?: string | null;
             /** @description Het KvK-nummer waar de vestiging onder valt. (number in the trade register) */
             kvkNummer: string;
@@ -3580,11 +3591,8 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id: string;
-            /**
-             * @description Welke soort dit is. (kind)
-             * @enum {string}
-             */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator";
+            /** @description Welke soort dit is. (kind) */
+            soort: components["schemas"]["SoortRaadplegingRecord"];
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3676,11 +3684,8 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id: string;
-            /**
-             * @description Welke soort dit is. (kind)
-             * @enum {string}
-             */
-            soort: "klantcontact" | "betrokkene" | "partij" | "andere-partij";
+            /** @description Welke soort dit is. (kind) */
+            soort: components["schemas"]["SoortRecord"];
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)
@@ -3762,6 +3767,7 @@ export interface components {
             identificatie?: (components["schemas"]["Identificator"] & {
                 partij?: never;
             }) | (components["schemas"]["GekozenPartij"] & {
+                anderePartijIdentificator?: never;
                 kvkNummer?: never;
                 soort?: never;
                 waarde?: never;
@@ -3790,6 +3796,7 @@ export interface components {
             identificatie?: (components["schemas"]["Identificator"] & {
                 partij?: never;
             }) | (components["schemas"]["GekozenPartij"] & {
+                anderePartijIdentificator?: never;
                 kvkNummer?: never;
                 soort?: never;
                 waarde?: never;
@@ -3849,6 +3856,21 @@ export interface components {
          * @enum {string}
          */
         SoortPartij: "persoon" | "organisatie" | "contactpersoon";
+        /**
+         * @description Een soort gegeven dat is getoond; er kunnen er bij komen.
+         * @enum {string}
+         */
+        SoortRaadplegingRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator";
+        /**
+         * @description Een soort gegeven waarover een bevinding gaat; er kunnen er bij komen.
+         * @enum {string}
+         */
+        SoortRecord: "klantcontact" | "betrokkene" | "partij" | "andere-partij";
+        /**
+         * @description Een soort gegeven dat wordt verantwoord; er kunnen er bij komen.
+         * @enum {string}
+         */
+        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "bevinding";
         /** @description Wat een stap van de reconciliatie deed en hoe lang hij duurde. */
         Stapcijfer: {
             /** @description In hoeveel delen het werk is gedaan. (number of parts) */
@@ -4000,11 +4022,8 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id: string;
-            /**
-             * @description Welke soort dit is. (kind)
-             * @enum {string}
-             */
-            soort: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "bevinding";
+            /** @description Welke soort dit is. (kind) */
+            soort: components["schemas"]["SoortVerantwoordRecord"];
             /**
              * Format: uri
              * @description Het adres van dit gegeven. (address of the record)

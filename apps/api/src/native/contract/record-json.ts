@@ -9,7 +9,11 @@ export const RecordAnswer = <const Soorten extends ReadonlyArray<AnsweredSoort>>
   soorten: Soorten,
   identifier: string
 ) =>
-  Schema.Struct({ soort: Schema.Literals(soorten), id: Reference.fields.id, url: Schema.NullOr(Reference.fields.url) })
+  Schema.Struct({
+    soort: Schema.Literals(soorten).annotate({ identifier: `Soort${identifier}` }),
+    id: Reference.fields.id,
+    url: Schema.NullOr(Reference.fields.url)
+  })
     .annotate({
       identifier,
       ...shows(({ id, soort }: { readonly id: string; readonly soort: AnsweredSoort }) =>

@@ -25,7 +25,13 @@ export interface AskedSchemas {
 }
 
 /** Lists of values to which a later version may add, also in answers: clients must take what they do not know. */
-const extensible = new Set(["Regelnaam", "Koppelgrond"])
+const extensible = new Set([
+  "Regelnaam",
+  "Koppelgrond",
+  "SoortRecord",
+  "SoortRaadplegingRecord",
+  "SoortVerantwoordRecord"
+])
 
 /** The JSON Schema (draft 2020-12, as in OpenAPI 3.1) of every schema. Shared parts stand once, described in Dutch. */
 export const jsonSchemas = ({ answers, bodies, parameters, patches }: AskedSchemas): JsonSchemas => {
