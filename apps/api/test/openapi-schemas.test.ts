@@ -58,7 +58,10 @@ describe("the schemas of answers and bodies", () => {
   it("tell which lists of values may grow", () => {
     expect(Object.keys(schemas).filter((name) => schemas[name]?.["x-extensible"] === true)).toEqual([
       "Koppelgrond",
-      "Regelnaam"
+      "Regelnaam",
+      "SoortRaadplegingRecord",
+      "SoortRecord",
+      "SoortVerantwoordRecord"
     ])
   })
 })

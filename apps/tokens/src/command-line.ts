@@ -153,7 +153,7 @@ const readScopes = (text: string | undefined, faults: Array<string>): ReadonlyAr
       }.`
     )
   )
-  const chosen = names.flatMap((name) => scopeSets[name] ?? [name])
+  const chosen = names.flatMap((name): ReadonlyArray<string> => scopeSets[name] ?? [name])
   return scopes.filter((scope) => chosen.includes(scope))
 }
 
