@@ -53,6 +53,9 @@ describe.each(holders)("/$van/{id}/digitale-adressen", ({ make, nietGevonden, va
         id,
         url: expect.stringMatching(new RegExp(`${list}/${id}$`, "u")),
         ...adres,
+        referentie: null,
+        isStandaardAdres: false,
+        verificatieDatum: null,
         voorkeur: place === 1
       })),
       next: null,
@@ -62,6 +65,29 @@ describe.each(holders)("/$van/{id}/digitale-adressen", ({ make, nietGevonden, va
     expectProblem(await app.send("GET", `/api/v1/${van}/${noId}/digitale-adressen`), 404, nietGevonden)
     expectProblem(await app.send("GET", `${list}/${noId}`), 404, "digitaal-adres-niet-gevonden")
     expect(faultsOf(await app.send("GET", `${list}/x`))).toEqual(["digitaalAdres id-ongeldig"])
+  })
+
+  // Kills: two defaults of a kind, a referentie twice, a member that is not kept or not shown.
+  it("has one default of each kind, and each referentie once", async () => {
+    const { patch, post, read } = await made({ digitaleAdressen: [{ ...email, isStandaardAdres: true }, telefoon] })
+    const told = { referentie: "portaal", isStandaardAdres: true, verificatieDatum: "2026-11-23" }
+    const added = await post({ ...other, ...told })
+    expect(added.json).toMatchObject({ ...other, ...told })
+    expect(
+      (await read()).digitaleAdressen.map(({ isStandaardAdres }: { readonly isStandaardAdres?: boolean }) =>
+        isStandaardAdres
+      )
+    ).toEqual([undefined, undefined, true])
+    const twice = await post({ ...other, adres: "d@example.nl", referentie: "portaal" })
+    expectProblem(twice, 409, "digitaal-adres-dubbel")
+    expect(faultsOf(twice)).toEqual(["#/referentie digitaal-adres-dubbel"])
+    expect((await post({ ...other, referentie: "zaak-1" })).status).toBe(201)
+    const changed = await patch(added.json.id, { referentie: null, isStandaardAdres: false, verificatieDatum: null })
+    expect(changed.json).toMatchObject({ referentie: null, isStandaardAdres: false, verificatieDatum: null })
+    expect(faultsOf(await post({ ...other, referentie: "a b", verificatieDatum: "2026-02-30" }))).toEqual([
+      "#/referentie referentie-ongeldig",
+      "#/verificatieDatum datum-ongeldig"
+    ])
   })
 
   it("adds one at the end, without If-Match, and refuses it a second time", async () => {

@@ -31,7 +31,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   },
   KlantcontactNietGevonden: { klantcontact: id },
   PartLost: {},
-  DigitaalAdresDubbel: { digitaalAdres: id },
+  DigitaalAdresDubbel: { digitaalAdres: id, veld: "adres" },
   DigitaalAdresNietGevonden: { digitaalAdres: id },
   TooManyDigitaleAdressen: {},
   GeenSamenvoeging: { bevinding: id },

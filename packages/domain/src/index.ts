@@ -4,6 +4,7 @@ export { Bezoekadres } from "./values/bezoekadres.ts"
 export { Bsn, maskBsn, readBsn } from "./values/bsn.ts"
 export { Contactnaam } from "./values/contactnaam.ts"
 export { Correspondentieadres } from "./values/correspondentieadres.ts"
+export { Datum } from "./values/datum.ts"
 export { decodeNamingAll } from "./values/decode-naming-all.ts"
 export { DigitaalAdresId } from "./values/digitaal-adres-id.ts"
 export {
@@ -265,6 +266,7 @@ export { Hash } from "./ports/hash.ts"
 export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerstelpunt } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
+export type { IdentificatorFilter } from "./ports/identificator-filter.ts"
 export {
   Identificatoren,
   type RecordedIdentificator,
@@ -279,8 +281,8 @@ export {
 } from "./ports/klantcontacten.ts"
 export { AlreadyRunning, Lock } from "./ports/lock.ts"
 export { NumberSource } from "./ports/number-source.ts"
+export type { DatumFilter, ListedAdres, NumberedAdresFilter } from "./ports/numbered-adressen.ts"
 export {
-  type IdentificatorFilter,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
   type NumberedBrowse,
@@ -310,6 +312,13 @@ export { VersieConflict } from "./ports/versie-conflict.ts"
 
 // Use cases
 export { type AnonimiseerCommand, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
+export {
+  digitaalAdresMetId,
+  type PlacedAdres,
+  registreerDigitaalAdres,
+  verwijderDigitaalAdres,
+  wijzigDigitaalAdres
+} from "./use-cases/beheer-digitaal-adres.ts"
 export {
   type AdresVan,
   digitaleAdressenVanBetrokkene,

@@ -87,8 +87,10 @@ export const domainProblem = (error: DomainError): Problem => {
     case "DigitaalAdresDubbel":
       return inField(
         "digitaal-adres-dubbel",
-        ["adres"],
-        "Dit digitale adres staat er al, misschien anders geschreven. Wijzig het, of voeg niets toe."
+        [error.veld],
+        error.veld === "adres"
+          ? "Dit digitale adres staat er al, misschien anders geschreven. Wijzig het, of voeg niets toe."
+          : "Een ander digitaal adres van deze soort heeft deze referentie al."
       )
     case "TooManyDigitaleAdressen":
       return new Problem({

@@ -18,6 +18,7 @@ import {
 import { identificatorKey, lowerCase } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
 import type { Content } from "./content.ts"
+import { numberedAdressen } from "./numbered-adressen.ts"
 import { numberedSideRecords } from "./numbered-side-records.ts"
 import { filtered } from "./side-records.ts"
 import type { Store } from "./store.ts"
@@ -58,6 +59,7 @@ export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof Num
         browse
       ) as never
     ),
+  digitaleAdressen: (filter, browse) => read((content) => numberedAdressen(content, filter, browse)),
   betrokkenenVanKlantcontacten: (ids) => read((content) => along(content, ids, ({ klantcontact }) => klantcontact)),
   betrokkenenVanPartijen: (ids) =>
     read((content) => along(content, ids, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined))

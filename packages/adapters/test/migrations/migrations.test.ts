@@ -51,7 +51,8 @@ const names = [
   "0025-internetaak",
   "0026-actor-en-internetaak",
   "0027-zonder-naam",
-  "0028-identificatoren"
+  "0028-identificatoren",
+  "0029-digitaal-adres"
 ]
 
 describe("migrate", () => {

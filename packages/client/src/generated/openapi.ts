@@ -1971,19 +1971,31 @@ export interface components {
         DigitaalAdres: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
             adres: string;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string;
         };
         /** @description Een e-mailadres, telefoonnummer of ander digitaal adres. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
         DigitaalAdresInvoer: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
             adres: string;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean | null;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string | null;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string | null;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string | null;
         };
         /** @description Een digitaal adres, van wie het komt, en of het de voorkeur heeft. */
         DigitaalAdresMetBron: {
@@ -2003,10 +2015,16 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id: string;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string;
         };
         /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. */
         DigitaalAdresMetVoorkeur: {
@@ -2017,8 +2035,12 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id: string;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres: boolean;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving: string | null;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie: string | null;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres: string;
             /**
@@ -2026,6 +2048,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum: string | null;
             /** @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred) */
             voorkeur: boolean;
         };
@@ -2033,18 +2057,27 @@ export interface components {
         DigitaalAdresMetVoorkeurInvoer: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
             adres: string;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean | null;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string | null;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string | null;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string | null;
             /** @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred) */
             voorkeur?: boolean | null;
         };
         /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Of een verwijzing ernaar, voor wie niet mag lezen. */
         DigitaalAdresMetVoorkeurOfVerwijzing: (components["schemas"]["Verwijzing"] & {
             adres?: never;
+            isStandaardAdres?: never;
             omschrijving?: never;
+            referentie?: never;
             soortDigitaalAdres?: never;
+            verificatieDatum?: never;
             voorkeur?: never;
         }) | components["schemas"]["DigitaalAdresMetVoorkeur"];
         /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
@@ -2056,8 +2089,12 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             readonly id?: string | null;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean | null;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string | null;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string | null;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres?: string;
             /**
@@ -2065,6 +2102,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string | null;
             /** @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred) */
             voorkeur?: boolean | null;
         };
@@ -2077,19 +2116,31 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id?: string | null;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean | null;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string | null;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string | null;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string | null;
         };
         /** @description Een e-mailadres, telefoonnummer of ander digitaal adres. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
         DigitaalAdresWijziging: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
             adres?: string;
+            /** @description Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer. (whether it is the default address of its kind) */
+            isStandaardAdres?: boolean | null;
             /** @description Waarvoor het digitale adres is. (label of the address) */
             omschrijving?: string | null;
+            /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
+            referentie?: string | null;
             /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
             soortDigitaalAdres?: string;
+            /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
+            verificatieDatum?: string | null;
         };
         /** @description Het digitale adres waarop wordt gezocht. */
         DigitaalAdresZoekvraag: {

@@ -8,17 +8,18 @@ import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
 /**
  * Changes rol, initiator and contactgegevens. The klantcontact (B1) and the usage mode (B10) can't be changed here.
  * `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change that changes
- * nothing gives the betrokkene itself, at its own version.
+ * nothing gives the betrokkene itself, at its own version. `brought` are ids that addresses have from elsewhere.
  *
  * Example: {@link koppel}.
  */
 export const wijzig = <B extends Betrokkene>(
   betrokkene: B,
   gegevens: Betrokkenegegevens,
-  adresIds: AdresIds = {}
+  adresIds: AdresIds = {},
+  brought: AdresIds = {}
 ): B => {
   const own = adresIdsVanBetrokkene(betrokkene)
-  return changedInto(betrokkene, gegevens, [ownAdresIds(own, adresIds), own])
+  return changedInto(betrokkene, gegevens, [brought, ownAdresIds(own, adresIds), own])
 }
 
 /** Like {@link wijzig}, also with ids that the betrokkene had before: see {@link keepAdresIds}. */

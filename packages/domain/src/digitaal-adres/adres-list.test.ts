@@ -3,8 +3,8 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { read } from "../../testing/decoding.ts"
 import { betrokkene as betrokkenen, digitaalAdres, partij as partijen } from "../../testing/index.ts"
-import { DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import { type DigitaleAdressen, maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
+import { DigitaalAdres } from "../values/digitaal-adres.ts"
+import { adresKey, type DigitaleAdressen, maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
 import { adresListVanBetrokkene, adresListVanPartij, contactgegevensMet, partijgegevensMet } from "./adres-list-van.ts"
 import {
   type AdresList,
@@ -18,7 +18,7 @@ import {
 
 const lists = fc.oneof(partijen.map(adresListVanPartij), betrokkenen.map(adresListVanBetrokkene))
 
-const email = (adres: string) => read(DigitaalAdres, { soortDigitaalAdres: "email", adres })
+const email = (adres: string, rest: object = {}) => read(DigitaalAdres, { soortDigitaalAdres: "email", adres, ...rest })
 
 const refusal = (result: Result.Result<unknown, { readonly _tag: string }>): string =>
   Result.isFailure(result) ? result.failure._tag : "geen"
@@ -29,6 +29,52 @@ const includesOnce = ({ adressen, voorkeur }: ChangedAdressen) =>
   voorkeur === undefined || adressen.filter((adres) => adres === voorkeur).length === 1
 
 describe("a list of digital addresses", () => {
+  const phone = read(DigitaalAdres, {
+    soortDigitaalAdres: "telefoonnummer",
+    adres: "0201234567",
+    isStandaardAdres: true,
+    referentie: "portaal"
+  })
+  const ids = ["1", "2", "3"].map((digit) => `0d0e7f0e-6b0f-4a55-8d7f-00000000000${digit}`)
+  const defaults = adresList(
+    [email("a@example.nl", { isStandaardAdres: true, referentie: "portaal" }), phone, email("b@example.nl")],
+    email("a@example.nl", { isStandaardAdres: true, referentie: "portaal" }),
+    ids as never
+  )
+
+  // Kills: two defaults of a kind (Open Klant 31), a default of another kind taken away, a preference that keeps the flag.
+  it("has one default of each kind: the address that became it last", () => {
+    const wanted = email("c@example.nl", { isStandaardAdres: true })
+    const first = email("a@example.nl", { referentie: "portaal" })
+    const added = Result.getOrThrow(voegAdresToe(defaults, { adres: wanted }))
+    assert.deepStrictEqual<unknown>(added.adressen, [first, phone, email("b@example.nl"), wanted])
+    assert.deepStrictEqual<unknown>(added.voorkeur, first)
+    const changed = Result.getOrThrow(
+      wijzigAdres(defaults, ids[2] as never, { adres: email("b@example.nl", { isStandaardAdres: true }) })
+    )
+    assert.deepStrictEqual<unknown>(changed.adressen.map(({ isStandaardAdres }) => isStandaardAdres), [
+      undefined,
+      true,
+      true
+    ])
+  })
+
+  // Kills: a referentie that two of a kind have, its own referentie refused (Open Klant 44), the same address refused
+  // for another referentie.
+  it("has each referentie once for each kind, and an address once for each referentie", () => {
+    const taken = voegAdresToe(defaults, { adres: email("c@example.nl", { referentie: "portaal" }) })
+    assert.deepInclude(Result.isFailure(taken) ? taken.failure : {}, {
+      _tag: "DigitaalAdresDubbel",
+      digitaalAdres: ids[0],
+      veld: "referentie"
+    })
+    const own = wijzigAdres(defaults, ids[0] as never, { adres: email("d@example.nl", { referentie: "portaal" }) })
+    assert.isTrue(Result.isSuccess(own))
+    for (const referentie of ["zaak-1", "zaak-2"]) {
+      assert.isTrue(Result.isSuccess(voegAdresToe(defaults, { adres: email("b@example.nl", { referentie }) })))
+    }
+  })
+
   it("has each address of the record with its id, and says which is preferred", () => {
     fc.assert(fc.property(partijen, betrokkenen, (partij, betrokkene) => {
       const ofPartij = adresListVanPartij(partij)
@@ -44,7 +90,7 @@ describe("a list of digital addresses", () => {
   it("gets an address at its end, once and while there is room", () => {
     fc.assert(fc.property(lists, digitaalAdres, fc.constantFrom(true, false, undefined), (list, adres, voorkeur) => {
       const result = voegAdresToe(list, { adres, ...(voorkeur === undefined ? {} : { voorkeur }) })
-      const present = list.find((one) => zelfdeDigitaalAdres(one.adres, adres))
+      const present = list.find((one) => adresKey(one.adres) === adresKey(adres))
       if (present !== undefined) {
         assert.strictEqual(refusal(result), "DigitaalAdresDubbel")
         assert.strictEqual(
@@ -75,7 +121,7 @@ describe("a list of digital addresses", () => {
           if (present === undefined) return
           const others = list.filter((one) => one !== present)
           const result = wijzigAdres(list, present.id, { adres, ...(voorkeur === undefined ? {} : { voorkeur }) })
-          if (others.some((one) => zelfdeDigitaalAdres(one.adres, adres))) {
+          if (others.some((one) => adresKey(one.adres) === adresKey(adres))) {
             return assert.strictEqual(refusal(result), "DigitaalAdresDubbel")
           }
           const changed = Result.getOrThrow(result)

@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import type { AdresIds } from "../values/adres-ids.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
-import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
-import { adresKey, type DigitaleAdressen, maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
+import type { DigitaalAdres } from "../values/digitaal-adres.ts"
+import { adresKey, type DigitaleAdressen, maximumDigitaleAdressen, notDefault } from "../values/digitale-adressen.ts"
 import { DigitaalAdresDubbel, DigitaalAdresNietGevonden, TooManyDigitaleAdressen } from "./digitaal-adres-errors.ts"
 
 /** One digital address of a betrokkene or partij. */
@@ -16,17 +16,22 @@ export interface AdresMetId {
 /** The digital addresses of a betrokkene or partij, at most one of them preferred. */
 export type AdresList = ReadonlyArray<AdresMetId>
 
-/** A digital address as somebody gives it. Without `voorkeur`, nothing is said of the preference. */
+/**
+ * A digital address as somebody gives it. Without `voorkeur`, nothing is said of the preference. `id`: the one that it
+ * brings along from elsewhere.
+ */
 export interface NewDigitaalAdres {
   readonly adres: DigitaalAdres
   readonly voorkeur?: boolean
+  readonly id?: DigitaalAdresId
 }
 
-/** The addresses after a change, with the ids that these claim. */
+/** The addresses after a change, with the ids that these claim of the record, and those that are brought from elsewhere. */
 export interface ChangedAdressen {
   readonly adressen: DigitaleAdressen
   readonly voorkeur: DigitaalAdres | undefined
   readonly adresIds: AdresIds
+  readonly brought?: AdresIds
 }
 
 /** The list of these addresses. Their ids are in the same order. */
@@ -39,7 +44,7 @@ export const adresList = (
     const id = ids[place]
     return id === undefined
       ? []
-      : [{ id, adres, voorkeur: voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur) }]
+      : [{ id, adres, voorkeur: voorkeur !== undefined && adresKey(adres) === adresKey(voorkeur) }]
   })
 
 /** The digital address with this id. */
@@ -53,24 +58,49 @@ export const adresMetId = (
     : Result.succeed(gevonden)
 }
 
-/** Adds an address at the end. If it is preferred, no other is preferred any more. */
+/**
+ * Adds an address at the end. If it is preferred, no other is preferred any more, and if it is the default of its kind,
+ * no other of that kind is.
+ */
 export const voegAdresToe = (
   list: AdresList,
-  { adres, voorkeur = false }: NewDigitaalAdres
+  { adres, id, voorkeur = false }: NewDigitaalAdres
 ): Result.Result<ChangedAdressen, DigitaalAdresDubbel | TooManyDigitaleAdressen> => {
   const dubbel = dubbelIn(list, adres)
   if (dubbel !== undefined) return Result.fail(dubbel)
   if (list.length >= maximumDigitaleAdressen) return Result.fail(new TooManyDigitaleAdressen())
   return Result.succeed({
-    adressen: [...list.map((one) => one.adres), adres],
-    voorkeur: voorkeur ? adres : preferred(list),
-    adresIds: {}
+    adressen: [...list.map((one) => beside(adres, one.adres)), adres],
+    voorkeur: voorkeur ? adres : preferred(list, adres),
+    adresIds: {},
+    ...broughtFor(adres, id)
   })
 }
 
 /**
+ * Like {@link voegAdresToe}. An address that is there already, with the same referentie, is told again: it stays where
+ * it is, with what was said of it before as far as nothing else is said now.
+ */
+export const placeAdres = (
+  list: AdresList,
+  given: NewDigitaalAdres
+): Result.Result<ChangedAdressen, DigitaalAdresDubbel | DigitaalAdresNietGevonden | TooManyDigitaleAdressen> => {
+  const { adres, id, ...rest } = given
+  const present = list.find((one) => adresKey(one.adres) === adresKey(adres))
+  if (present === undefined) return voegAdresToe(list, given)
+  const told = { ...present.adres, ...adres }
+  return Result.map(
+    wijzigAdres(list, present.id, { adres: told, ...rest }),
+    (changed) => ({ ...changed, ...broughtFor(told, id) })
+  )
+}
+
+const broughtFor = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) =>
+  id === undefined ? {} : { brought: { [adresKey(adres)]: id } }
+
+/**
  * Changes the address with this id, which keeps its id, its place and, if nothing is said of it, its preference. If it
- * becomes preferred, no other is preferred any more.
+ * becomes preferred, no other is preferred any more, and if it is the default of its kind, no other of that kind is.
  */
 export const wijzigAdres = (
   list: AdresList,
@@ -82,11 +112,28 @@ export const wijzigAdres = (
     const dubbel = dubbelIn(others, adres)
     if (dubbel !== undefined) return Result.fail(dubbel)
     return Result.succeed({
-      adressen: list.map((one) => one === present ? adres : one.adres),
-      voorkeur: voorkeur ?? present.voorkeur ? adres : preferred(others),
+      adressen: list.map((one) => one === present ? adres : beside(adres, one.adres)),
+      voorkeur: voorkeur ?? present.voorkeur ? adres : preferred(others, adres),
       adresIds: { [adresKey(adres)]: id }
     })
   })
+
+/**
+ * Like {@link wijzigAdres}. If it becomes the same as another one of the list, with the same referentie, it takes the
+ * place of that one, and its preference.
+ */
+export const alterAdres = (
+  list: AdresList,
+  id: DigitaalAdresId,
+  { adres, voorkeur }: NewDigitaalAdres
+): Result.Result<ChangedAdressen, DigitaalAdresDubbel | DigitaalAdresNietGevonden> => {
+  const same = list.find((one) => one.id !== id && adresKey(one.adres) === adresKey(adres))
+  const preference = voorkeur ?? (same?.voorkeur === true ? true : undefined)
+  return wijzigAdres(list.filter((one) => one !== same), id, {
+    adres,
+    ...(preference === undefined ? {} : { voorkeur: preference })
+  })
+}
 
 /** Removes the address with this id. If it was the preferred one, none is. */
 export const verwijderAdres = (
@@ -99,8 +146,24 @@ export const verwijderAdres = (
   })
 
 const dubbelIn = (list: AdresList, adres: DigitaalAdres): DigitaalAdresDubbel | undefined => {
-  const zelfde = list.find((one) => zelfdeDigitaalAdres(one.adres, adres))
-  return zelfde === undefined ? undefined : new DigitaalAdresDubbel({ digitaalAdres: zelfde.id })
+  const zelfde = list.find((one) => adresKey(one.adres) === adresKey(adres))
+  if (zelfde !== undefined) return new DigitaalAdresDubbel({ digitaalAdres: zelfde.id, veld: "adres" })
+  const other = adres.referentie === undefined ?
+    undefined :
+    list.find((one) =>
+      one.adres.soortDigitaalAdres === adres.soortDigitaalAdres && one.adres.referentie === adres.referentie
+    )
+  return other === undefined ? undefined : new DigitaalAdresDubbel({ digitaalAdres: other.id, veld: "referentie" })
 }
 
-const preferred = (list: AdresList): DigitaalAdres | undefined => list.find(({ voorkeur }) => voorkeur)?.adres
+/** An address of the list beside the one that is given: of each kind only one is the default. */
+const beside = (given: DigitaalAdres, adres: DigitaalAdres): DigitaalAdres =>
+  given.isStandaardAdres === true && adres.isStandaardAdres === true &&
+    adres.soortDigitaalAdres === given.soortDigitaalAdres
+    ? notDefault(adres)
+    : adres
+
+const preferred = (list: AdresList, given?: DigitaalAdres): DigitaalAdres | undefined => {
+  const adres = list.find(({ voorkeur }) => voorkeur)?.adres
+  return adres === undefined || given === undefined ? adres : beside(given, adres)
+}

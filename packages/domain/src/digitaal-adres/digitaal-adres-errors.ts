@@ -8,9 +8,13 @@ export class DigitaalAdresNietGevonden
   })
 {}
 
-/** The betrokkene or partij has this digital address already, as the one with this id. The address is not in it. */
+/**
+ * The betrokkene or partij has this digital address already, with the same referentie, or has another one of its kind
+ * with this referentie: the one with this id. The address is not in it.
+ */
 export class DigitaalAdresDubbel extends Schema.TaggedError<DigitaalAdresDubbel>()("DigitaalAdresDubbel", {
-  digitaalAdres: DigitaalAdresId
+  digitaalAdres: DigitaalAdresId,
+  veld: Schema.Literals(["adres", "referentie"])
 }) {}
 
 /** The betrokkene or partij has as many digital addresses as it may have. */

@@ -4,7 +4,8 @@ import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { geheimWeggelaten, maySee } from "../partij/zicht-op-partij.ts"
-import { type DigitaalAdres, zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import type { DigitaalAdres } from "../values/digitaal-adres.ts"
+import { adresKey } from "../values/digitale-adressen.ts"
 import type {
   ContactgegevensVoorOpvolging,
   DigitaleHerkomst,
@@ -114,7 +115,7 @@ const chooseDigitaleAdressen = (
     !givesSoort(own, soortDigitaalAdres)
   )
   const voorkeur = own.communicatiekanaal ?? partij?.voorkeurskanaal
-  const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur)
+  const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && adresKey(adres) === adresKey(voorkeur)
   const voorkeurIsVanPartij = own.communicatiekanaal === undefined
   return [
     ...own.digitaleAdressen.map((waarde) => ({

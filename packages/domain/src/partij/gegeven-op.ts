@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { adresKey, type DigitaleAdressen } from "../values/digitale-adressen.ts"
+import { comparedKey, type DigitaleAdressen } from "../values/digitale-adressen.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, type Versie } from "../values/versie.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
@@ -144,7 +144,7 @@ const soortenIn = (adressen: DigitaleAdressen): ReadonlyArray<string> => [
 ]
 
 const keysOf = ({ digitaleAdressen }: Partijgegevens, soort: string): ReadonlySet<string> =>
-  new Set(digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(adresKey))
+  new Set(digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(comparedKey))
 
 const zelfdeAdressen = (one: Partijgegevens, ander: Partijgegevens, soort: string): boolean => {
   const [own, van] = [keysOf(one, soort), keysOf(ander, soort)]

@@ -80,7 +80,8 @@ export const wijzigPartijgegevens = (
     adressen: ownAdresIds(own.adressen, claims.adressen ?? {}),
     identificatoren: claims.identificatoren ?? {}
   }
-  const after = metGegevens(partij, gegevens, [claimed, own])
+  const brought = { adressen: claims.brought ?? {}, identificatoren: {} }
+  const after = metGegevens(partij, gegevens, [brought, claimed, own])
   return Result.succeed(withMoments(partij, changed(partij, after), nu))
 }
 
@@ -91,7 +92,10 @@ export interface PartijIds {
 }
 
 /** Ids that are claimed for the digital addresses and identificatoren of a partij. */
-export type Claims = Partial<PartijIds>
+export interface Claims extends Partial<PartijIds> {
+  /** Ids that its digital addresses have from elsewhere. */
+  readonly brought?: AdresIds
+}
 
 /** The ids of the digital addresses and identificatoren that a partij has. */
 export const idsVanPartij = (partij: Partij): PartijIds => ({

@@ -9,10 +9,11 @@ import type { Partij } from "../partij/partij.ts"
 import type { SideFilter, SideRecord } from "../side-records/side-record.ts"
 import type { SideSoort } from "../side-records/side-soorten.ts"
 import type { Contactnaam } from "../values/contactnaam.ts"
-import type { Identificatorsoort } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Objectidentificator } from "../values/objectidentificator.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
+import type { IdentificatorFilter } from "./identificator-filter.ts"
+import type { ListedAdres, NumberedAdresFilter } from "./numbered-adressen.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** Number of records of a list that are numbered and counted. Those behind them are in no page. */
@@ -31,12 +32,6 @@ export interface NumberedBrowse {
 export interface NumberedPage<A> {
   readonly records: ReadonlyArray<A>
   readonly count: number
-}
-
-/** An identificator of one of these kinds, with this value if one is given. */
-export interface IdentificatorFilter {
-  readonly soorten: ReadonlyArray<Identificatorsoort>
-  readonly waarde?: string
 }
 
 /** The partij of a betrokkene: this one, or one that has such an identificator. */
@@ -130,6 +125,14 @@ export class NumberedLists extends Context.Service<NumberedLists, {
     filter: NumberedSideFilter<Soort>,
     browse: NumberedBrowse
   ) => Effect.Effect<NumberedPage<SideRecord<Soort>>, RegisterUnavailable>
+  /**
+   * Digital addresses of partijen and betrokkenen: of those registered last first, and of one of them the last of its
+   * list first. One that a partij and a betrokkene have with the same id is found once, as that of the partij.
+   */
+  readonly digitaleAdressen: (
+    filter: NumberedAdresFilter,
+    browse: NumberedBrowse
+  ) => Effect.Effect<NumberedPage<ListedAdres>, RegisterUnavailable>
   /** The betrokkenen of these klantcontacten, newest first, of each at most {@link maximumBetrokkenenAlong}. */
   readonly betrokkenenVanKlantcontacten: (
     ids: ReadonlyArray<KlantcontactId>

@@ -48,5 +48,6 @@ const single = [
 /** Whether the other is the same address and as preferred, and tells no less of it. */
 const replaces = (other: DigitaleHerkomst, { voorkeur, waarde }: DigitaleHerkomst): boolean =>
   other.voorkeur === voorkeur && zelfdeDigitaalAdres(other.waarde, waarde)
+  && (waarde.referentie === undefined || waarde.referentie === other.waarde.referentie)
   && (waarde.omschrijving === undefined ||
     withoutNotation(storedText(waarde.omschrijving)) === withoutNotation(storedText(other.waarde.omschrijving)))

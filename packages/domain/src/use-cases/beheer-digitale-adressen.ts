@@ -11,8 +11,10 @@ import {
   type AdresList,
   type AdresMetId,
   adresMetId,
+  alterAdres,
   type ChangedAdressen,
   type NewDigitaalAdres,
+  placeAdres,
   verwijderAdres,
   voegAdresToe,
   wijzigAdres
@@ -24,7 +26,7 @@ import { Partijen } from "../ports/partijen.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
-import { zelfdeDigitaalAdres } from "../values/digitaal-adres.ts"
+import { adresKey } from "../values/digitale-adressen.ts"
 import type { Versie } from "../values/versie.ts"
 import { wijzigPartij } from "./beheer-partij.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
@@ -90,7 +92,7 @@ const beheerVan = <
         Effect.gen(function*() {
           const holder = yield* metId(id)
           const na = yield* wijzig(holder, yield* Effect.fromResult(voegAdresToe(list(holder), gegeven)))
-          const added = list(na).find(({ adres }) => zelfdeDigitaalAdres(adres, gegeven.adres))
+          const added = list(na).find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
           return added === undefined
             ? yield* Effect.die(new Error("The record has no such address after it was added."))
             : { holder: na, digitaalAdres: added } satisfies AdresVan<Holder> as AdresVan<Holder>
@@ -101,6 +103,30 @@ const beheerVan = <
         }
       ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: attempts }))
     ),
+    /**
+     * Adds an address, or tells of one that is there already, with the same referentie, what is said now. Call it within
+     * a transaction.
+     */
+    place: Effect.fnUntraced(function*(id: Id, gegeven: NewDigitaalAdres) {
+      const holder = yield* metId(id)
+      const na = yield* wijzig(holder, yield* Effect.fromResult(placeAdres(list(holder), gegeven)))
+      const placed = list(na).find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
+      return placed ?? (yield* Effect.die(new Error("The record has no such address after it was placed.")))
+    }),
+    /**
+     * Changes an address, also into one that the record has: it takes the place of that one. The version is that of its
+     * record. Call it within a transaction.
+     */
+    alter: Effect.fnUntraced(function*(
+      id: Id,
+      versie: ExpectedVersie,
+      digitaalAdres: DigitaalAdresId,
+      gegeven: NewDigitaalAdres
+    ) {
+      const holder = yield* metId(id)
+      yield* checkVersie(holder, versie)
+      yield* wijzig(holder, yield* Effect.fromResult(alterAdres(list(holder), digitaalAdres, gegeven)))
+    }),
     /**
      * Changes an address, which keeps its id. The version is that of its record. Fails with `DigitaalAdresNietGevonden`,
      * with `DigitaalAdresDubbel` if another address of the record is the same, and with `VersieConflict` (B12).
@@ -159,7 +185,8 @@ export const digitaleAdressenVanBetrokkene = beheerVan({
       rol: betrokkene.rol,
       initiator: betrokkene.initiator,
       contactgegevens: contactgegevensMet(betrokkene.contactgegevens, adressen),
-      adresIds: adressen.adresIds
+      adresIds: adressen.adresIds,
+      ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
     })
 })
 
@@ -199,6 +226,7 @@ export const digitaleAdressenVanPartij = beheerVan({
   list: adresListVanPartij,
   wijzig: (partij: Partij, adressen) =>
     wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, {
-      adressen: adressen.adresIds
+      adressen: adressen.adresIds,
+      ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
     })
 })

@@ -11,12 +11,13 @@ import { storeChange } from "./store-change.ts"
 
 /**
  * Command: the betrokkene to change, its expected version, and the new values. `adresIds` are ids of its digital addresses
- * that are claimed for the new ones.
+ * that are claimed for the new ones, `brought` are ids that these have from elsewhere.
  */
 export interface WijzigCommand extends Betrokkenegegevens {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
   readonly adresIds?: AdresIds
+  readonly brought?: AdresIds
 }
 
 /**
@@ -31,7 +32,7 @@ export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCo
       const betrokkene = yield* betrokkeneMetId(command.betrokkene)
       yield* checkVersie(betrokkene, command.versie)
       const { vervang } = yield* Betrokkenen
-      return yield* storeChange(betrokkene, wijzig(betrokkene, command, command.adresIds), vervang)
+      return yield* storeChange(betrokkene, wijzig(betrokkene, command, command.adresIds, command.brought), vervang)
     }))
   )
 )

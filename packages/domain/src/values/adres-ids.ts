@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { DigitaalAdresId } from "./digitaal-adres-id.ts"
 import type { DigitaalAdres } from "./digitaal-adres.ts"
-import { adresKey } from "./digitale-adressen.ts"
+import { adresKey, comparedKey } from "./digitale-adressen.ts"
 import type { Versie } from "./versie.ts"
 
 /**
@@ -63,14 +63,17 @@ export const keepAdresIds = <Stored extends WithAdresIds>(
   const keys = adressen.map(adresKey)
   const kept = new Map<string, DigitaalAdresId>()
   const given = new Set<DigitaalAdresId>()
-  for (const ids of known) {
-    for (const key of keys) {
-      const id = ids[key]
-      if (id === undefined || kept.has(key) || given.has(id)) continue
-      kept.set(key, id)
-      given.add(id)
-    }
+  const keep = (key: string, id: DigitaalAdresId | undefined) => {
+    if (id === undefined || kept.has(key) || given.has(id)) return
+    kept.set(key, id)
+    given.add(id)
   }
+  for (const ids of known) for (const key of keys) keep(key, ids[key])
+  // An address that only got another referentie is the same one.
+  const byAdres = known.map((ids) => new Map(Object.entries(ids).map(([key, id]) => [key.split("\n")[0], id])))
+  adressen.forEach((adres, place) => {
+    for (const ids of byAdres) keep(keys[place] ?? "", ids.get(comparedKey(adres)))
+  })
   const ids = keys.map((key, place) => kept.get(key) ?? adresIdAt(record.id, record.versie, place))
   return withAdresIds(record, adressen, ids)
 }

@@ -1,11 +1,12 @@
 import { Option, Schema } from "effect"
+import { Datum } from "./datum.ts"
 import { comparableEmail, isEmailadres, objectionToEmail } from "./e-mailadres.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
 import { visibleText } from "./notation.ts"
 import { regel, violation } from "./regel.ts"
 import { ruleOver } from "./rule-over-fields.ts"
 import { objectionToTelefoonnummer, toE164 } from "./telefoonnummer.ts"
-import { seenText, text } from "./text.ts"
+import { seen, seenText, text } from "./text.ts"
 
 /** The name of a kind of digital address. */
 export const soortDigitaalAdresPattern = /^[a-z][a-z0-9_-]{0,39}$/u
@@ -20,23 +21,36 @@ export const SoortDigitaalAdres = Schema.String.check(Schema.isPattern(
 ))
 export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
 
+/**
+ * By what a program knows a digital address again: 1 to 50 letters, digits, `-` and `_`. Refusal: `referentie-ongeldig`.
+ */
+const Referentie = seen(Schema.isPattern(
+  /^[A-Za-z0-9_-]{1,50}$/u,
+  regel("referentie-ongeldig", "Een referentie bestaat uit 1 tot 50 letters, cijfers, - en _.")
+))
+
 /** A digital address by its kind. */
 export interface Addressed {
   readonly soortDigitaalAdres: string
   readonly adres: string
+  readonly referentie?: string
 }
 
 /** The fields of {@link DigitaalAdres}, for a contract that mixes them with other fields. */
 export const digitaalAdresvelden = {
   soortDigitaalAdres: SoortDigitaalAdres,
   adres: seenText(maximumLengths.digitaalAdres),
-  omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving))
+  omschrijving: Schema.optionalKey(text(maximumLengths.omschrijving)),
+  referentie: Schema.optionalKey(Referentie),
+  isStandaardAdres: Schema.optionalKey(Schema.Boolean),
+  verificatieDatum: Schema.optionalKey(Datum)
 }
 
 /**
  * An e-mail address, telephone number or another digital address; not a place. It is kept as it was written;
- * {@link vergelijkingsvorm} is for comparing. adres: up to 254 characters; omschrijving: up to 40. Refusals:
- * `email-ongeldig`, `telefoonnummer-ongeldig`.
+ * {@link vergelijkingsvorm} is for comparing. adres: up to 254 characters; omschrijving: up to 40. `referentie` is by
+ * what a program knows it again, `isStandaardAdres` makes it the default one of its kind, and `verificatieDatum` is the
+ * day on which it was seen to be right. Refusals: `email-ongeldig`, `telefoonnummer-ongeldig`.
  */
 export const DigitaalAdres = Schema.Struct(digitaalAdresvelden).check(
   ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {

@@ -6,21 +6,69 @@ import { ruleOver, ruleOverItems } from "./rule-over-fields.ts"
 /** How many digital addresses one betrokkene or partij has at most. */
 export const maximumDigitaleAdressen = 50
 
-/** A refusal at the place of each address that stands in the list before, however it is written. */
-const repeated = (adressen: ReadonlyArray<Addressed | undefined>) => {
-  const seen = new Set<string>()
-  return adressen.flatMap((adres, place) => {
-    if (adres === undefined) return []
-    const key = adresKey(adres)
-    if (!seen.has(key)) {
+/** What no two addresses of a list may share, and the refusal of the later one. */
+const unique = [
+  {
+    keyOf: (adres: Told): string | undefined => adresKey(adres),
+    code: "digitaal-adres-dubbel",
+    detail: "Een digitaal adres mag met dezelfde referentie maar één keer voorkomen, ook als het anders is geschreven.",
+    pad: []
+  },
+  {
+    keyOf: ({ referentie, soortDigitaalAdres }: Told) =>
+      referentie === undefined ? undefined : `${soortDigitaalAdres}\n${referentie}`,
+    code: "referentie-dubbel",
+    detail: "Een ander digitaal adres van deze soort heeft deze referentie al.",
+    pad: ["referentie"]
+  },
+  {
+    keyOf: ({ isStandaardAdres, soortDigitaalAdres }: Told) =>
+      isStandaardAdres === true ? soortDigitaalAdres : undefined,
+    code: "standaardadres-dubbel",
+    detail: "Van elke soort is ten hoogste één digitaal adres het standaardadres.",
+    pad: ["isStandaardAdres"]
+  }
+] as const
+
+/** What rules over a list look at. */
+type Told = Addressed & { readonly isStandaardAdres?: boolean }
+
+/** A refusal at the place of each address that shares with one before it what no two may share. */
+const repeated = (adressen: ReadonlyArray<Told | undefined>) =>
+  unique.flatMap(({ code, detail, keyOf, pad }) => {
+    const seen = new Set<string>()
+    return adressen.flatMap((adres, place) => {
+      const key = adres === undefined ? undefined : keyOf(adres)
+      if (key === undefined) return []
+      if (seen.has(key)) return [violation([place, ...pad], code, detail)]
       seen.add(key)
       return []
-    }
-    return [violation(
-      [place],
-      "digitaal-adres-dubbel",
-      "Een digitaal adres mag maar één keer voorkomen, ook als het anders is geschreven."
-    )]
+    })
+  })
+
+/** The address as it is when another of its kind is the default. */
+export const notDefault = ({ isStandaardAdres: _, ...adres }: DigitaalAdres): DigitaalAdres => adres as DigitaalAdres
+
+/**
+ * The addresses without what two of them may not share: the first of a kind stays the default one, and keeps its
+ * referentie. For lists that are put together of several.
+ */
+export const withoutClashes = (adressen: DigitaleAdressen): DigitaleAdressen => {
+  const [standaard, referenties, keys] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const isFirst = (seen: Set<string>, key: string): boolean => !seen.has(key) && seen.add(key).has(key)
+  return adressen.flatMap((adres) => {
+    const { isStandaardAdres, referentie, soortDigitaalAdres, ...rest } = adres
+    const kept = {
+      soortDigitaalAdres,
+      ...rest,
+      ...(referentie !== undefined && isFirst(referenties, `${soortDigitaalAdres}\n${referentie}`)
+        ? { referentie }
+        : {}),
+      ...(isStandaardAdres === true && !isFirst(standaard, soortDigitaalAdres) || isStandaardAdres === undefined
+        ? {}
+        : { isStandaardAdres })
+    } as DigitaalAdres
+    return isFirst(keys, adresKey(kept)) ? [kept] : []
   })
 }
 
@@ -33,12 +81,13 @@ const tooMany = regel(
 export const notTooManyAdressen = Schema.isMaxLength(maximumDigitaleAdressen, tooMany)
 
 /**
- * Digital addresses of one betrokkene or partij: at most 50, each one once. Refusals: `digitale-adressen-te-veel`, and
- * `digitaal-adres-dubbel` at the place of the address that stands there again.
+ * Digital addresses of one betrokkene or partij: at most 50, each one once for each referentie. Of each kind at most one
+ * is the default, and no two have the same referentie. Refusals: `digitale-adressen-te-veel`, and at the place of the
+ * later address `digitaal-adres-dubbel`, `standaardadres-dubbel` and `referentie-dubbel`.
  */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
   notTooManyAdressen,
-  ruleOverItems(["adres", "soortDigitaalAdres"], repeated)
+  ruleOverItems(["adres", "soortDigitaalAdres", "referentie", "isStandaardAdres"], repeated)
 )
 export type DigitaleAdressen = typeof DigitaleAdressen.Type
 
@@ -50,7 +99,10 @@ export const voorkeurIn = (
   adressen: DigitaleAdressen,
   voorkeur: DigitaalAdres | undefined
 ): DigitaalAdres | undefined =>
-  voorkeur === undefined ? undefined : adressen.find((adres) => zelfdeDigitaalAdres(adres, voorkeur))
+  voorkeur === undefined
+    ? undefined
+    : adressen.find((adres) => adresKey(adres) === adresKey(voorkeur))
+      ?? adressen.find((adres) => zelfdeDigitaalAdres(adres, voorkeur))
 
 /** Digital addresses, and the one of them that is preferred, if any. */
 export interface AdressenMetVoorkeur {
@@ -84,7 +136,11 @@ export const eachAdresOnce = (adressen: DigitaleAdressen, voorkeur: DigitaalAdre
 }
 
 /** A text that is equal for addresses that are the same, however they are written. */
-export const adresKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+export const comparedKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+
+/** Like {@link comparedKey}, also of their referentie: no two addresses of a list have the same. */
+export const adresKey = (adres: Addressed): string =>
+  adres.referentie === undefined ? comparedKey(adres) : `${comparedKey(adres)}\n${adres.referentie}`
 
 /** Whether the preferred address is one of the addresses. True without a preferred address. */
 export const includesVoorkeur = (adressen: DigitaleAdressen, voorkeur: DigitaalAdres | undefined): boolean =>

@@ -15,7 +15,8 @@ const kept = /^(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-
  */
 export const tijdstipYears = { first: 1900, last: 9998 } as const
 
-const exists = (waarde: string): boolean => {
+/** Whether the day that this text begins with exists, within these years. */
+export const existsInCalendar = (waarde: string): boolean => {
   const year = Number(waarde.slice(0, 4))
   const day = Number(waarde.slice(8, 10))
   return day <= daysInMonth(year, Number(waarde.slice(5, 7))) && year >= tijdstipYears.first &&
@@ -37,11 +38,11 @@ const daysInMonth = (year: number, month: number): number =>
  */
 export const Tijdstip = Schema.String.check(
   Schema.isPattern(written, fout).abort(),
-  Schema.makeFilter(exists, fout)
+  Schema.makeFilter(existsInCalendar, fout)
 ).pipe(
   Schema.decodeTo(
     // Checked again: a moment just inside these years may be outside them in UTC, and a stored moment must be readable.
-    Schema.String.check(Schema.isPattern(kept, fout).abort(), Schema.makeFilter(exists, fout)).pipe(
+    Schema.String.check(Schema.isPattern(kept, fout).abort(), Schema.makeFilter(existsInCalendar, fout)).pipe(
       Schema.brand("Tijdstip")
     ),
     SchemaTransformation.transform({

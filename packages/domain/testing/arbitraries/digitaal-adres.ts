@@ -21,10 +21,16 @@ const andereSoort = fc.oneof(
   ),
   fc.string({ unit: fc.constantFrom(..."abcxyz019_-"), maxLength: 8 }).map((rest) => `k${rest}`)
 )
-const omschrijving = { omschrijving: text(40) }
-const email = object({ soortDigitaalAdres: fc.constant("email"), adres: emailadres }, omschrijving)
-const telefoon = object({ soortDigitaalAdres: fc.constant("telefoonnummer"), adres: telefoonnummer }, omschrijving)
-const ander = object({ soortDigitaalAdres: andereSoort, adres: text(254) }, omschrijving)
+const optional = {
+  omschrijving: text(40),
+  // No two of a kind are the same.
+  referentie: fc.uuid(),
+  isStandaardAdres: fc.constant(false),
+  verificatieDatum: fc.constantFrom("1900-01-01", "2024-02-29", "9998-12-31")
+}
+const email = object({ soortDigitaalAdres: fc.constant("email"), adres: emailadres }, optional)
+const telefoon = object({ soortDigitaalAdres: fc.constant("telefoonnummer"), adres: telefoonnummer }, optional)
+const ander = object({ soortDigitaalAdres: andereSoort, adres: text(254) }, optional)
 
 /** Digital addresses as people write them: e-mail, telephone and other kinds. */
 export const writtenDigitaalAdres: fc.Arbitrary<typeof DigitaalAdres.Encoded> = fc.oneof(email, telefoon, ander)
@@ -39,6 +45,14 @@ export const ongeldigDigitaalAdres = fc.oneof(
   inVeld(ander, {
     adres: invalidText(254),
     omschrijving: invalidText(40),
+    referentie: fc.oneof(
+      notText,
+      ongeldig("referentie-ongeldig", fc.constantFrom("", "a b", "é", "a.b", "a/b", "r".repeat(51)))
+    ),
+    verificatieDatum: fc.oneof(
+      notText,
+      ongeldig("datum-ongeldig", fc.constantFrom("", "2023-02-29", "1899-12-31", "2026-11-23T00:00:00Z", "23-11-2026"))
+    ),
     soortDigitaalAdres: fc.oneof(
       notText,
       ongeldig(

@@ -19,9 +19,21 @@ const telefoonnummers = (count: number): DigitaleAdressenInput =>
     (_, nummer) => ({ soortDigitaalAdres: "telefoonnummer", adres: `06 999901${String(nummer).padStart(2, "0")}` })
   )
 
+/** The addresses, the first of each kind as the default one. */
+const withDefaults = (adressen: DigitaleAdressenInput): DigitaleAdressenInput => {
+  const seen = new Set<string>()
+  return adressen.map((adres) =>
+    seen.size < seen.add(adres.soortDigitaalAdres).size ? { ...adres, isStandaardAdres: true } : adres
+  )
+}
+
 /** Up to 50 addresses, each only once whatever its spelling; mostly few. */
 export const writtenDigitaleAdressen: fc.Arbitrary<DigitaleAdressenInput> = fc.oneof(
-  { weight: 30, arbitrary: fc.uniqueArray(writtenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }) },
+  {
+    weight: 30,
+    arbitrary: fc.tuple(fc.uniqueArray(writtenDigitaalAdres, { selector: keyOfAdres, maxLength: 5 }), fc.boolean())
+      .map(([adressen, mark]) => mark ? withDefaults(adressen) : adressen)
+  },
   fc.constant(telefoonnummers(50))
 )
 
@@ -41,6 +53,24 @@ const dubbel = fc.constantFrom<DigitaleAdressenInput>(
 /** Digital addresses that must be refused: one twice, too many, or a wrong one. */
 export const ongeldigeDigitaleAdressen = fc.oneof(
   dubbel.map((input) => ({ input, pad: [1], code: "digitaal-adres-dubbel" })),
+  fc.constant({
+    input: [
+      { soortDigitaalAdres: "email", adres: "a@example.nl", referentie: "portaal" },
+      { soortDigitaalAdres: "overig", adres: "a", referentie: "portaal" },
+      { soortDigitaalAdres: "email", adres: "b@example.nl", referentie: "portaal" }
+    ],
+    pad: [2, "referentie"],
+    code: "referentie-dubbel"
+  }),
+  fc.constant({
+    input: [
+      { soortDigitaalAdres: "email", adres: "a@example.nl", isStandaardAdres: true },
+      { soortDigitaalAdres: "overig", adres: "a", isStandaardAdres: true },
+      { soortDigitaalAdres: "email", adres: "b@example.nl", isStandaardAdres: true }
+    ],
+    pad: [2, "isStandaardAdres"],
+    code: "standaardadres-dubbel"
+  }),
   ongeldig("digitale-adressen-te-veel", fc.constant(telefoonnummers(51))),
   ongeldig("type-onjuist", fc.constantFrom<unknown>({}, "a@example.nl", null, 1)),
   fc.tuple(fc.array(writtenDigitaalAdres, { maxLength: 3 }), ongeldigDigitaalAdres).map((

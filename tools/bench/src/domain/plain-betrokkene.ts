@@ -77,13 +77,14 @@ const minutePattern = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 const timePattern = `${minutePattern}:[0-5][0-9]`
 const moment = new RegExp(`^${datePattern}T${timePattern}(?:\\.[0-9]{1,9})?(?:Z|[+-]${minutePattern})$`, "u")
 
+const exists = (value: string): boolean =>
+  Number(value.slice(8, 10)) <= new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate()
+
 const tijdstip: Read = (value, path, faults) => {
   if (typeof value !== "string") return void faults.push({ pad: path, code: "type-onjuist" })
   if (moment.test(value)) {
     const kept = new Date(value).toISOString()
-    const day = Number(value.slice(8, 10))
-    const lastDay = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate()
-    if (day <= lastDay && kept >= "1900" && kept < "9999" && value < "9999") return kept
+    if (exists(value) && kept >= "1900" && kept < "9999" && value < "9999") return kept
   }
   return void faults.push({ pad: path, code: "tijdstip-ongeldig" })
 }
@@ -151,11 +152,20 @@ const postal = (name: string) =>
     "land?": land
   }, checkDomestic)
 
+const datum: Read = (value, path, faults) => {
+  if (typeof value !== "string") return void faults.push({ pad: path, code: "type-onjuist" })
+  const isDay = new RegExp(`^${datePattern}$`, "u").test(value) && value < "9999" && exists(value)
+  return isDay ? value : void faults.push({ pad: path, code: "datum-ongeldig" })
+}
+
 const digitaalAdres = object(
   {
     soortDigitaalAdres: pattern(/^[a-z][a-z0-9_-]{0,39}$/u, "soort-digitaal-adres-ongeldig"),
     adres: text(254),
-    "omschrijving?": text(40)
+    "omschrijving?": text(40),
+    "referentie?": pattern(/^[A-Za-z0-9_-]{1,50}$/u, "referentie-ongeldig"),
+    "isStandaardAdres?": boolean,
+    "verificatieDatum?": datum
   },
   (value, path, faults) => {
     const { adres, soortDigitaalAdres } = value as unknown as DigitaalAdres
@@ -175,10 +185,18 @@ const digitaleAdressen: Read = (value, path, faults) => {
   const all = addresses(value, path, faults) as ReadonlyArray<DigitaalAdres>
   if (faults.length > before) return all
   const seen = new Set<string>()
-  for (const [place, adres] of all.entries()) {
-    const key = `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
-    if (seen.has(key)) faults.push({ pad: [...path, place], code: "digitaal-adres-dubbel" })
-    seen.add(key)
+  const again = (key: string): boolean => seen.size === seen.add(key).size
+  for (const [place, { isStandaardAdres, referentie, ...adres }] of all.entries()) {
+    const { soortDigitaalAdres } = adres
+    if (again(`${soortDigitaalAdres} ${vergelijkingsvorm(adres as DigitaalAdres)} ${referentie ?? ""}`)) {
+      faults.push({ pad: [...path, place], code: "digitaal-adres-dubbel" })
+    }
+    if (referentie !== undefined && again(`referentie ${soortDigitaalAdres} ${referentie}`)) {
+      faults.push({ pad: [...path, place, "referentie"], code: "referentie-dubbel" })
+    }
+    if (isStandaardAdres === true && again(`standaard ${soortDigitaalAdres}`)) {
+      faults.push({ pad: [...path, place, "isStandaardAdres"], code: "standaardadres-dubbel" })
+    }
   }
   return all
 }
@@ -213,7 +231,9 @@ const contactgegevens: Read = (value, path, faults) => {
   const { communicatiekanaal: preferred, digitaleAdressen: all = [] } = result
   result.digitaleAdressen = all
   if (preferred !== undefined) {
-    const present = all.find((each) => zelfdeDigitaalAdres(each, preferred))
+    const present = all.find((each) =>
+      zelfdeDigitaalAdres(each, preferred) && each.referentie === preferred.referentie
+    ) ?? all.find((each) => zelfdeDigitaalAdres(each, preferred))
     const whole = { ...present, ...preferred }
     result.communicatiekanaal = whole
     result.digitaleAdressen = present === undefined

@@ -54,7 +54,7 @@ export const plainContactgegevens = (
   const form = preferred === undefined ? "" : vergelijkingsvorm(preferred)
   const isPreferred = (address: typeof own.digitaleAdressen[number]) =>
     preferred !== undefined && address.soortDigitaalAdres === preferred.soortDigitaalAdres &&
-    vergelijkingsvorm(address) === form
+    vergelijkingsvorm(address) === form && address.referentie === preferred.referentie
   for (const waarde of own.digitaleAdressen) {
     given.add(waarde.soortDigitaalAdres)
     addresses.push({

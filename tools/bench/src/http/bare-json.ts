@@ -6,6 +6,9 @@ export interface AddressRow {
   readonly soort: string
   readonly adres: string
   readonly omschrijving: string | null
+  readonly referentie: string | null
+  readonly is_standaard: boolean | null
+  readonly verificatie_datum: string | null
   readonly voorkeur: boolean
   readonly adres_id: string | null
 }
@@ -47,8 +50,14 @@ export interface PartijRow {
 
 export const reference = (base: string, collection: string, id: string) => ({ id, url: `${base}/${collection}/${id}` })
 
-const address = ({ adres, omschrijving, soort }: AddressRow) =>
-  omschrijving === null ? { soortDigitaalAdres: soort, adres } : { soortDigitaalAdres: soort, adres, omschrijving }
+const address = ({ adres, is_standaard, omschrijving, referentie, soort, verificatie_datum }: AddressRow) => ({
+  soortDigitaalAdres: soort,
+  adres,
+  ...(omschrijving === null ? {} : { omschrijving }),
+  ...(referentie === null ? {} : { referentie }),
+  ...(is_standaard === null ? {} : { isStandaardAdres: is_standaard }),
+  ...(verificatie_datum === null ? {} : { verificatieDatum: verificatie_datum })
+})
 
 const preferred = (addresses: ReadonlyArray<AddressRow>) => {
   const found = addresses.find(({ voorkeur }) => voorkeur)

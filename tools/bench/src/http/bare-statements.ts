@@ -2,7 +2,8 @@ import type { BetrokkeneRow, PartijRow } from "./bare-json.ts"
 
 const addressesOf = (kind: "betrokkene" | "partij") =>
   `(select coalesce(json_agg(agg), '[]') from (
-    select soort, adres, omschrijving, voorkeur, vergelijkingsvorm, adres_id from ${kind}_digitaal_adres
+    select soort, adres, omschrijving, referentie, is_standaard, verificatie_datum, voorkeur,
+      vergelijkingsvorm, adres_id from ${kind}_digitaal_adres
     where ${kind}_id = ${kind}.id order by volgorde) as agg) as digitale_adressen`
 
 const identificatoren = `(select coalesce(json_agg(agg), '[]') from (
@@ -114,10 +115,11 @@ export const registering = {
           (select plaatsgevonden_op from klantcontact where id = $2 for key share))
         returning id, klantcontact_id, plaatsgevonden_op, registratiedatum)
       insert into betrokkene_digitaal_adres (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum,
-        volgorde, soort, adres, omschrijving, voorkeur, vergelijkingsvorm, adres_id)
+        volgorde, soort, adres, omschrijving, referentie, is_standaard, verificatie_datum, voorkeur,
+        vergelijkingsvorm, adres_id)
       select eigenaar.*, adres.* from eigenaar, jsonb_to_recordset($17::jsonb)
-        as adres (volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean,
-          vergelijkingsvorm text, adres_id uuid)`
+        as adres (volgorde smallint, soort text, adres text, omschrijving text, referentie text, is_standaard boolean,
+          verificatie_datum date, voorkeur boolean, vergelijkingsvorm text, adres_id uuid)`
   },
   link: {
     name: "koppelgebeurtenis",

@@ -25,7 +25,9 @@ const decodeVoorkeur = decodeWith(Schema.Struct(voorkeur))
 
 /** The preference stands among the fields of the address, so the two are decoded apart. */
 export const decodeDigitaalAdres: Decode<NewDigitaalAdres> = (json) => {
-  const { voorkeur, ...rest } = isJsonObject(json) ? json : {}
+  const { isStandaardAdres, voorkeur, ...others } = isJsonObject(json) ? json : {}
+  // Not to be the default is what an address that says nothing is too.
+  const rest = isStandaardAdres === false || isStandaardAdres === undefined ? others : { ...others, isStandaardAdres }
   const adres = decodeAdres(isJsonObject(json) ? rest : json)
   const preferred = decodeVoorkeur(voorkeur === undefined ? {} : { voorkeur })
   return Result.isSuccess(adres) && Result.isSuccess(preferred)

@@ -21,6 +21,9 @@ export const DigitaalAdresAnswer = Schema.Struct({
   ...Reference.fields,
   ...digitaalAdresvelden,
   omschrijving: Schema.NullOr(digitaalAdresvelden.omschrijving.schema),
+  referentie: Schema.NullOr(digitaalAdresvelden.referentie.schema),
+  isStandaardAdres: Schema.Boolean,
+  verificatieDatum: Schema.NullOr(digitaalAdresvelden.verificatieDatum.schema),
   voorkeur: Schema.Boolean
 }).annotate({ identifier: "DigitaalAdresMetVoorkeur" })
 
@@ -36,12 +39,19 @@ export const digitaalAdresUrl = (base: string, { collection, id }: AdresPlace, a
 export const digitaalAdresJson = (
   base: string,
   place: AdresPlace,
-  { adres: { adres, omschrijving, soortDigitaalAdres }, id, voorkeur }: AdresMetId
+  {
+    adres: { adres, isStandaardAdres = false, omschrijving, referentie, soortDigitaalAdres, verificatieDatum },
+    id,
+    voorkeur
+  }: AdresMetId
 ) => ({
   id,
   url: digitaalAdresUrl(base, place, id),
   soortDigitaalAdres,
   adres,
   omschrijving: nullable(omschrijving),
+  referentie: nullable(referentie),
+  isStandaardAdres,
+  verificatieDatum: nullable(verificatieDatum),
   voorkeur
 })

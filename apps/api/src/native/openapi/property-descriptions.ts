@@ -126,6 +126,9 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   inhoud: { description: "Wat er is besproken." },
   initiator: { description: "Of de betrokkene het contact is begonnen." },
   instance: { description: "Het kenmerk van dit ene probleem." },
+  isStandaardAdres: {
+    description: "Of dit het standaardadres van zijn soort is. Een ander van die soort is dat dan niet meer."
+  },
   interneNotitie: { description: "Notitie voor medewerkers." },
   intitiator: { description: "Oude spelling van initiator; gelijk daaraan.", deprecated: true },
   kanaal: { description: "Het kanaal waarlangs het contact verliep." },
@@ -181,6 +184,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   record: { description: "Het gegeven waarover het gaat." },
   records: { description: "De gegevens waarover de bevinding gaat; de eerste is waar het vooral om gaat." },
   reden: { description: "Waarom." },
+  referentie: { description: "Waaraan een programma het digitale adres herkent; uniek binnen zijn soort." },
   referentienummer: { description: "Het nummer waaronder een ander systeem het kent." },
   regel: { description: "De regel van de reconciliatie; een naam die niet verandert." },
   regels: { description: "De regels van de reconciliatie." },
@@ -218,6 +222,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   veld: { description: "Het gegeven waarom het gaat: een naam, of de plaats als JSON Pointer." },
   velden: { description: "De namen van wat er veranderde, in alfabetische volgorde." },
   vergetenIdempotentiesleutels: { description: "Hoeveel oude Idempotency-Keys zijn vergeten." },
+  verificatieDatum: { description: "De dag waarop is vastgesteld dat het digitale adres klopt." },
   verouderdNa: { description: "Zo lang na een klantcontact is oud wat alleen voor de opvolging daarvan is gegeven." },
   versie: { description: "De versie van het gegeven, voor If-Match: \"3\" bij versie 3." },
   versies: { description: "De versies van de partijen waarop de keuzes berusten." },

@@ -3,8 +3,7 @@ import {
   type DigitaalAdres,
   type DigitaalAdresId,
   type DigitaleAdressen,
-  vergelijkingsvorm,
-  zelfdeDigitaalAdres
+  vergelijkingsvorm
 } from "@betrokkene/domain"
 import { adresIdsOf, adresKey, eachAdresOnce, withAdresIds } from "@betrokkene/domain/internal"
 import { sql, type SqlBool } from "kysely"
@@ -15,6 +14,9 @@ export interface DigitaalAdresRow {
   readonly soort: DigitaalAdres["soortDigitaalAdres"]
   readonly adres: string
   readonly omschrijving: string | null
+  readonly referentie: string | null
+  readonly is_standaard: boolean | null
+  readonly verificatie_datum: string | null
   readonly voorkeur: boolean
   readonly vergelijkingsvorm: string
   /** `null`: the address has the id of its place. */
@@ -22,7 +24,17 @@ export interface DigitaalAdresRow {
 }
 
 /** The columns of {@link DigitaalAdresRij}. */
-export const adresColumns = ["soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm", "adres_id"] as const
+export const adresColumns = [
+  "soort",
+  "adres",
+  "omschrijving",
+  "referentie",
+  "is_standaard",
+  "verificatie_datum",
+  "voorkeur",
+  "vergelijkingsvorm",
+  "adres_id"
+] as const
 
 /** The columns of {@link adresRows}. */
 export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
@@ -46,16 +58,20 @@ export const writtenAdresRows = (
     adres: adres.adres,
     vergelijkingsvorm: vergelijkingsvorm(adres),
     omschrijving: adres.omschrijving,
-    voorkeur: voorkeur !== undefined && zelfdeDigitaalAdres(adres, voorkeur),
+    referentie: adres.referentie,
+    is_standaard: adres.isStandaardAdres,
+    verificatie_datum: adres.verificatieDatum,
+    voorkeur: voorkeur !== undefined && adresKey(adres) === adresKey(voorkeur),
     adres_id: adresIds?.[adresKey(adres)]
   }))
 
 /** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
-export const adresRows = (written: string) =>
-  sql`jsonb_to_recordset(${written}::jsonb) as adres (
-    volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean, vergelijkingsvorm text,
-    adres_id uuid
-  )`
+export const adresRows = (written: string) => sql`jsonb_to_recordset(${written}::jsonb) as adres (${adresRecord})`
+
+/** The columns of {@link writtenAdresRows} with their types. */
+export const adresRecord = sql`
+  volgorde smallint, soort text, adres text, omschrijving text, referentie text, is_standaard boolean,
+  verificatie_datum date, voorkeur boolean, vergelijkingsvorm text, adres_id uuid`
 
 /**
  * Whether the row of a table of digital addresses holds this address, however it is written. In the words of the indexes
@@ -69,8 +85,20 @@ export const isAdres = (table: string, adres: Pick<DigitaalAdres, "adres" | "soo
 }
 
 /** The digital address of a row. */
-export const fromAdresRow = ({ adres, omschrijving, soort }: DigitaalAdresRow): DigitaalAdres =>
-  withoutNulls({ soortDigitaalAdres: soort, adres, omschrijving }) as DigitaalAdres
+export const fromAdresRow = (
+  { adres, is_standaard, omschrijving, referentie, soort, verificatie_datum }: Omit<
+    DigitaalAdresRow,
+    "adres_id" | "vergelijkingsvorm" | "voorkeur"
+  >
+): DigitaalAdres =>
+  withoutNulls({
+    soortDigitaalAdres: soort,
+    adres,
+    omschrijving,
+    referentie,
+    isStandaardAdres: is_standaard,
+    verificatieDatum: verificatie_datum
+  }) as DigitaalAdres
 
 /** The preferred digital address, `null` when none is preferred. */
 export const voorkeurOf = (rows: ReadonlyArray<DigitaalAdresRow>): DigitaalAdres | null => {

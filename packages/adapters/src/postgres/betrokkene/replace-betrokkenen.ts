@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import type { Tables } from "../connection/tables.ts"
 import { toBetrokkeneRow } from "./betrokkene-row.ts"
-import { writtenAdresColumns, writtenAdresRows } from "./digitale-adressen.ts"
+import { adresRecord, writtenAdresColumns, writtenAdresRows } from "./digitale-adressen.ts"
 
 /** Replaces those of these betrokkenen that are at the version of their `voor` (B12), without their addresses. */
 export const replaceBetrokkenen = (database: Kysely<Tables>, changes: ReadonlyArray<BetrokkeneChange>) =>
@@ -67,8 +67,7 @@ const insertRows = fixedQuery((_, { adressen }: { readonly adressen: string }) =
       (betrokkene_id, klantcontact_id, plaatsgevonden_op, registratiedatum, ${columns()})
     select betrokkene.id, klantcontact_id, plaatsgevonden_op, registratiedatum, ${columns("adres.")}
     from jsonb_to_recordset(${adressen}::jsonb) as adres (
-      betrokkene_id uuid, volgorde smallint, soort text, adres text, omschrijving text, voorkeur boolean,
-      vergelijkingsvorm text, adres_id uuid
+      betrokkene_id uuid, ${adresRecord}
     ) join betrokkene on betrokkene.id = adres.betrokkene_id`
 )
 

@@ -122,6 +122,9 @@ interface DigitaalAdresColumns {
   readonly adres: string
   readonly vergelijkingsvorm: string
   readonly omschrijving: string | null
+  readonly referentie: string | null
+  readonly is_standaard: boolean | null
+  readonly verificatie_datum: string | null
   readonly voorkeur: boolean
   readonly adres_id: DigitaalAdresId | null
 }

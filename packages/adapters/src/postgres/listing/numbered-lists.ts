@@ -9,6 +9,7 @@ import { readPartijRow } from "../partij/partij-row.ts"
 import { numberedSideRecords, pageOfSideRecords } from "../side-records/numbered-side-records.ts"
 import { readSideRecord } from "../side-records/side-tables.ts"
 import { countWith } from "./count.ts"
+import { numberedAdressen } from "./numbered-adressen.ts"
 import {
   betrokkenenOfEach,
   countNumbered,
@@ -66,6 +67,7 @@ export const numberedLists = ({ query }: DatabaseAccess): Context.Service.Shape<
         (database) => countNumbered(database, numberedSideRecords(database, soort, filter)),
         readSideRecord as never
       ),
+    digitaleAdressen: numberedAdressen(query),
     betrokkenenVanKlantcontacten: (ids) => along("klantcontact_id", ids),
     betrokkenenVanPartijen: (ids) => along("partij_id", ids)
   }

@@ -197,7 +197,8 @@ const ofPartij = (
   ...(identificator === undefined ? [] : [sql<SqlBool>`partij.id in (${holdersOf(identificator)})`])
 ]
 
-const holdersOf = ({ soorten, waarde }: IdentificatorFilter) =>
+/** The ids of the partijen with such an identificator. */
+export const holdersOf = ({ soorten, waarde }: IdentificatorFilter) =>
   sql`select identificator.partij_id from identificator where identificator.soort = any(${soorten}::text[])${
     waarde === undefined ? sql`` : sql` and identificator.waarde = ${waarde}`
   }`

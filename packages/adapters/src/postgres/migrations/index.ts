@@ -27,6 +27,7 @@ import { internetaak } from "./0025-internetaak.ts"
 import { actorEnInternetaak } from "./0026-actor-en-internetaak.ts"
 import { zonderNaam } from "./0027-zonder-naam.ts"
 import { identificatoren } from "./0028-identificatoren.ts"
+import { digitaalAdres } from "./0029-digitaal-adres.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -57,5 +58,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0025-internetaak": internetaak,
   "0026-actor-en-internetaak": actorEnInternetaak,
   "0027-zonder-naam": zonderNaam,
-  "0028-identificatoren": identificatoren
+  "0028-identificatoren": identificatoren,
+  "0029-digitaal-adres": digitaalAdres
 }

@@ -57,7 +57,16 @@ select
     select coalesce(json_agg(agg), '[]')
     from
       (
-        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm", "adres_id"
+        select
+          "soort",
+          "adres",
+          "omschrijving",
+          "referentie",
+          "is_standaard",
+          "verificatie_datum",
+          "voorkeur",
+          "vergelijkingsvorm",
+          "adres_id"
         from "betrokkene_digitaal_adres"
         where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
         order by "volgorde"

@@ -27,7 +27,16 @@ select
     select coalesce(json_agg(agg), '[]')
     from
       (
-        select "soort", "adres", "omschrijving", "voorkeur", "vergelijkingsvorm", "adres_id"
+        select
+          "soort",
+          "adres",
+          "omschrijving",
+          "referentie",
+          "is_standaard",
+          "verificatie_datum",
+          "voorkeur",
+          "vergelijkingsvorm",
+          "adres_id"
         from "partij_digitaal_adres"
         where "partij_digitaal_adres"."partij_id" = "partij"."id"
         order by "volgorde"

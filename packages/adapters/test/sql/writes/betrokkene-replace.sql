@@ -66,6 +66,9 @@ insert into
     "soort",
     "adres",
     "omschrijving",
+    "referentie",
+    "is_standaard",
+    "verificatie_datum",
     "voorkeur",
     "vergelijkingsvorm",
     "adres_id"
@@ -76,6 +79,9 @@ select
   "adres"."soort",
   "adres"."adres",
   "adres"."omschrijving",
+  "adres"."referentie",
+  "adres"."is_standaard",
+  "adres"."verificatie_datum",
   "adres"."voorkeur",
   "adres"."vergelijkingsvorm",
   "adres"."adres_id"
@@ -86,6 +92,9 @@ from
     soort text,
     adres text,
     omschrijving text,
+    referentie text,
+    is_standaard boolean,
+    verificatie_datum date,
     voorkeur boolean,
     vergelijkingsvorm text,
     adres_id uuid

@@ -37,6 +37,9 @@ with
         "soort",
         "adres",
         "omschrijving",
+        "referentie",
+        "is_standaard",
+        "verificatie_datum",
         "voorkeur",
         "vergelijkingsvorm",
         "adres_id"
@@ -48,6 +51,9 @@ with
       "adres"."soort",
       "adres"."adres",
       "adres"."omschrijving",
+      "adres"."referentie",
+      "adres"."is_standaard",
+      "adres"."verificatie_datum",
       "adres"."voorkeur",
       "adres"."vergelijkingsvorm",
       "adres"."adres_id"
@@ -58,6 +64,9 @@ with
         soort text,
         adres text,
         omschrijving text,
+        referentie text,
+        is_standaard boolean,
+        verificatie_datum date,
         voorkeur boolean,
         vergelijkingsvorm text,
         adres_id uuid

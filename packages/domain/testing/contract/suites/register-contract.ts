@@ -27,6 +27,7 @@ import { koppelenContract } from "./koppelen-contract.ts"
 import { listsContract } from "./lists-contract.ts"
 import { listsInPeriodContract } from "./lists-in-period-contract.ts"
 import { lockContract } from "./lock-contract.ts"
+import { numberedAdressenContract } from "./numbered-adressen-contract.ts"
 import { numberedListsContract } from "./numbered-lists-contract.ts"
 import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
 import { onceContract } from "./once-contract.ts"
@@ -67,6 +68,7 @@ const contracts = [
   sideRecordsContract,
   listsContract,
   listsInPeriodContract,
+  numberedAdressenContract,
   numberedListsContract,
   numberedSideListsContract,
   transactionContract,

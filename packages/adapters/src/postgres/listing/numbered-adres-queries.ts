@@ -1,0 +1,168 @@
+import {
+  type BetrokkeneId,
+  type ListedAdres,
+  type NumberedAdresFilter,
+  type NumberedBrowse,
+  type PartijId,
+  vergelijkingsvorm,
+  type Versie
+} from "@betrokkene/domain"
+import { type Expression, type RawBuilder, sql, type SqlBool } from "kysely"
+import { type DigitaalAdresRow, isAdres } from "../betrokkene/digitale-adressen.ts"
+import { holdersOf } from "./numbered-queries.ts"
+
+type Condition = Expression<unknown>
+
+/** A kind of record with digital addresses, as the tables are called. */
+type Holder = "betrokkene" | "partij"
+
+const adresTable = (holder: Holder) => sql.table(`${holder}_digitaal_adres`)
+const ownerOf = (holder: Holder, alias: string) => sql.ref(`${alias}.${holder}_id`)
+
+/** The id of the address in the row of this alias, in the words of the index on it. */
+const idOf = (holder: Holder, alias: string) =>
+  sql`digitaal_adres_id(${sql.ref(`${alias}.adres_id`)}, ${ownerOf(holder, alias)}, ${sql.ref(`${alias}.volgorde`)})`
+
+/** A digital address as {@link adresPage} finds it. */
+export interface ListedAdresRow extends Omit<DigitaalAdresRow, "adres_id" | "vergelijkingsvorm" | "voorkeur"> {
+  readonly id: ListedAdres["id"]
+  readonly partij: PartijId | null
+  readonly betrokkene: BetrokkeneId | null
+  readonly partij_van_betrokkene: PartijId | null
+  readonly versie: Versie
+}
+
+/** The places of the digital addresses that match: which kind of record has it, its id, and the place in its list. */
+export const matchingAdressen = (filter: NumberedAdresFilter): RawBuilder<unknown> => union(filter, () => sql``)
+
+/**
+ * A page of digital addresses. Of each kind of record no more places are read than the page needs, from an index in their
+ * order; the rest of the rows is only read of those in the page.
+ */
+export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: NumberedBrowse) =>
+  sql<ListedAdresRow>`
+    with plaats as (
+      select * from (${union(filter, (holder) => limited(holder, skip + aantal))}) as alle
+      order by registratiedatum desc, eigenaar desc, volgorde desc limit ${aantal} offset ${skip}
+    )
+    select ${columns("partij")}, adres.partij_id as partij, gever.id as betrokkene,
+      gever.partij_id as partij_van_betrokkene, partij.versie, plaats.registratiedatum, eigenaar, adres.volgorde
+    from plaats
+    join partij_digitaal_adres as adres on adres.partij_id = plaats.eigenaar and adres.volgorde = plaats.volgorde
+    join partij on partij.id = adres.partij_id
+    left join lateral (
+      select betrokkene.id, betrokkene.partij_id from betrokkene_digitaal_adres as eigen
+      join betrokkene on betrokkene.id = eigen.betrokkene_id
+      where ${idOf("betrokkene", "eigen")} = ${idOf("partij", "adres")}
+      order by betrokkene.registratiedatum desc, betrokkene.id desc limit 1
+    ) as gever on true
+    where plaats.houder = 'partij'
+    union all
+    select ${columns("betrokkene")}, null, betrokkene.id, betrokkene.partij_id, betrokkene.versie,
+      plaats.registratiedatum, eigenaar, adres.volgorde
+    from plaats
+    join betrokkene_digitaal_adres as adres on adres.betrokkene_id = plaats.eigenaar
+      and adres.volgorde = plaats.volgorde
+    join betrokkene on betrokkene.id = adres.betrokkene_id
+    where plaats.houder = 'betrokkene'
+    order by registratiedatum desc, eigenaar desc, volgorde desc`
+
+const columns = (holder: Holder) =>
+  sql`${idOf(holder, "adres")} as id, adres.soort, adres.adres, adres.omschrijving, adres.referentie,
+    adres.is_standaard, adres.verificatie_datum::text as verificatie_datum`
+
+const limited = (holder: Holder, most: number) =>
+  sql`order by adres.registratiedatum desc, ${ownerOf(holder, "adres")} desc, adres.volgorde desc limit ${most}`
+
+const union = (filter: NumberedAdresFilter, inOrder: (holder: Holder) => RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql.join(
+    (["partij", "betrokkene"] as const).flatMap((holder) => {
+      const conditions = conditionsOn(holder, filter)
+      return conditions === undefined ? [] : [sql`
+        (select ${sql.lit(holder)} as houder, ${ownerOf(holder, "adres")} as eigenaar, adres.volgorde,
+          adres.registratiedatum
+        from ${adresTable(holder)} as adres
+        where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)} ${inOrder(holder)})`]
+    }),
+    sql` union all `
+  )
+
+/** Undefined: no address of such a record matches. */
+const conditionsOn = (holder: Holder, filter: NumberedAdresFilter): ReadonlyArray<Condition> | undefined => {
+  const { betrokkene, geheim, identificator, partij, rol, soortPartij } = filter
+  const own = ofAdres(holder, filter)
+  if (holder === "betrokkene") {
+    return partij !== undefined || identificator !== undefined || soortPartij !== undefined ? undefined : [
+      ...own,
+      isOfNoPartij,
+      ...(betrokkene === undefined ? [] : [sql`adres.betrokkene_id = ${betrokkene}`]),
+      ...(rol === undefined ? [] : [
+        sql`exists (select from betrokkene where betrokkene.id = adres.betrokkene_id and betrokkene.rol = ${
+          sql.lit(rol)
+        })`
+      ])
+    ]
+  }
+  return [
+    ...own,
+    ...(partij === undefined ? [] : [sql`adres.partij_id = ${partij}`]),
+    ...(identificator === undefined ? [] : [sql`adres.partij_id in (${holdersOf(identificator)})`]),
+    ...(soortPartij === undefined ? [] : [ofPartij(sql`partij.soort_partij = ${sql.lit(soortPartij)}`)]),
+    ...(geheim ? [] : [ofPartij(sql`not partij.indicatie_geheimhouding`)]),
+    ...(betrokkene === undefined && rol === undefined ? [] : [
+      sql`${idOf("partij", "adres")} in (
+        select ${idOf("betrokkene", "eigen")} from betrokkene_digitaal_adres as eigen
+        join betrokkene on betrokkene.id = eigen.betrokkene_id
+        where ${betrokkene === undefined ? sql`eigen.adres_id is not null` : sql`eigen.betrokkene_id = ${betrokkene}`}
+          ${rol === undefined ? sql`` : sql`and betrokkene.rol = ${sql.lit(rol)}`}
+      )`
+    ])
+  ]
+}
+
+const ofPartij = (condition: Condition) =>
+  sql`exists (select from partij where partij.id = adres.partij_id and ${condition})`
+
+/** An address with the id of one of a partij is found as that one. Only an id that was given can be the same. */
+const isOfNoPartij = sql`not exists (
+  select from partij_digitaal_adres as van_partij where ${idOf("partij", "van_partij")} = adres.adres_id
+)`
+
+const ofAdres = (
+  holder: Holder,
+  { adres, notOfSoorten, id, isVerified, isStandaardAdres, referentie, soort, verificatieDatum = {} }:
+    NumberedAdresFilter
+): ReadonlyArray<Condition> => [
+  ...(id === undefined ? [] : [sql`${idOf(holder, "adres")} = ${id}`]),
+  ...(adres === undefined ? [] : [written(adres)]),
+  ...(soort === undefined ? [] : [sql`adres.soort = ${soort}`]),
+  ...(notOfSoorten === undefined ? [] : [sql`adres.soort <> all (${notOfSoorten}::text[])`]),
+  ...(referentie === undefined ? [] : [sql`adres.referentie = ${referentie}`]),
+  ...(isStandaardAdres === undefined
+    ? []
+    : [isStandaardAdres ? sql`adres.is_standaard` : sql`adres.is_standaard is not true`]),
+  ...(isVerified === undefined
+    ? []
+    : [sql`adres.verificatie_datum is ${isVerified ? sql`not null` : sql`null`}`]),
+  ...bounds.flatMap(([name, comparison]) => {
+    const day = verificatieDatum[name]
+    return day === undefined ? [] : [sql`adres.verificatie_datum ${sql.raw(comparison)} ${day}::date`]
+  })
+]
+
+const bounds = [["op", "="], ["na", ">"], ["vanaf", ">="], ["voor", "<"], ["totEnMet", "<="]] as const
+
+/** That it is written so. By the indexes on how addresses are compared, each kind in its own way. */
+const written = (adres: string): Condition =>
+  sql`adres.adres = ${adres} and (${
+    sql.join(
+      [
+        isAdres("adres", { soortDigitaalAdres: "email", adres }),
+        isAdres("adres", { soortDigitaalAdres: "telefoonnummer", adres }),
+        sql<SqlBool>`(adres.soort <> all ('{email,telefoonnummer}') and adres.vergelijkingsvorm = ${
+          vergelijkingsvorm({ soortDigitaalAdres: "overig", adres })
+        })`
+      ],
+      sql` or `
+    )
+  })`
