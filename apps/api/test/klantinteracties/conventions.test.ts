@@ -45,6 +45,7 @@ describe("signing in", () => {
         "actorklantcontacten",
         "betrokkenen",
         "bijlagen",
+        "digitaleadressen",
         "internetaken",
         "klantcontacten",
         "maak-klantcontact",

@@ -192,7 +192,7 @@ describe("expand", () => {
     const one = await get(`/partijen/${partij}?expand=digitaleAdressen&expand=betrokkenen,betrokkenen.hadKlantcontact`)
     expect(one.json._expand).toMatchObject({
       digitaleAdressen: [
-        { adres: "0201234567", isStandaardAdres: true, verstrektDoorPartij: reference("partijen", partij) },
+        { adres: "0201234567", isStandaardAdres: false, verstrektDoorPartij: reference("partijen", partij) },
         { adres: "anna@example.nl", isStandaardAdres: false, verstrektDoorBetrokkene: null }
       ],
       betrokkenen: [

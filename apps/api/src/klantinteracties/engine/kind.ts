@@ -4,6 +4,7 @@ import { readMoment } from "./read-moment.ts"
 import { readRelation } from "./read-relation.ts"
 import {
   readChoice,
+  readDate,
   readDigits,
   type Reader,
   readInteger,
@@ -88,7 +89,11 @@ export const moment: Kind<string> = {
   write: (value) => value.replace(/\.(\d{3})Z$/u, (_, digits: string) => digits === "000" ? "Z" : `.${digits}000Z`)
 }
 
-export const date: Kind<string> = { schema: { type: "string", format: "date" }, write: (value) => value }
+export const date: Kind<string> = {
+  schema: { type: "string", format: "date" },
+  read: readDate,
+  write: (value) => value
+}
 
 export const contractUrl = (base: string, collection: ContractCollection, uuid: string): string =>
   `${base}/${collection}/${uuid}`

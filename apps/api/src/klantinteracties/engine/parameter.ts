@@ -1,5 +1,5 @@
-import type { Tijdstip } from "@betrokkene/domain"
-import { Option, Result } from "effect"
+import { Datum, type Tijdstip } from "@betrokkene/domain"
+import { Option, Result, Schema } from "effect"
 import type { JsonObject } from "../../http/json-value.ts"
 import { type Fault, parameterFault } from "../../problems/fault.ts"
 import { parseMoment } from "./parse-moment.ts"
@@ -63,6 +63,18 @@ export const oneOf = <const Words extends ReadonlyArray<string>>(words: Words): 
       : Result.succeed(found)
   }
 })
+
+const decodeDatum = Schema.decodeUnknownOption(Datum)
+
+/** A day. */
+export const day: Parameter<Datum> = {
+  schema: { type: "string", format: "date" },
+  read: (value, name) =>
+    Option.match(decodeDatum(value), {
+      onNone: () => invalid(name, "Dit is geen bestaande datum, zoals 2026-11-23."),
+      onSome: (found) => Result.succeed(found)
+    })
+}
 
 /** A moment, as {@link parseMoment} reads it. */
 export const instant: Parameter<Tijdstip> = {

@@ -60,7 +60,7 @@ const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
 ) {
   const uuid = parseUuid(id.replace(/\.json$/u, ""))
   if (uuid === undefined) return yield* recordNotFound()
-  const stored = yield* find(uuid)
+  const stored = yield* find(uuid, right)
   if (matches !== undefined && Object.keys(query.given).length > 0) {
     const wanted = filter(query.given, right)
     if (wanted === undefined || !(yield* matches(uuid, wanted))) return yield* recordNotFound()

@@ -72,6 +72,14 @@ export const readInteger = (minimum: number, maximum: number): Reader => (value,
   return number > maximum ? refused(name, "max_value", `Ten hoogste ${maximum}.`) : Result.succeed(number)
 }
 
+/** A day as `YYYY-MM-DD`. Whether it exists is for who takes it. */
+export const readDate: Reader = (value, name) => {
+  if (value === null) return refused(name, "null", notNull)
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(value.trim())
+    ? Result.succeed(value.trim())
+    : refused(name, "invalid", "Dit is geen datum, zoals 2026-11-23.")
+}
+
 /** A value that may also be null, or for some kinds empty: then there is none. */
 export const readOrNull = (read: Reader): Reader => (value, name) =>
   value === null ? Result.succeed(undefined) : read(value, name)

@@ -31,7 +31,7 @@ export interface ServedResource<P extends Parameters, Filter, Stored extends Ver
   /** Whether this record matches, where the contract lets one of them be narrowed too. */
   readonly matches?: (uuid: string, filter: Filter) => Effect.Effect<boolean, RegisterUnavailable, Ports>
   /** The record with this id. */
-  readonly find: (uuid: string) => Effect.Effect<Stored, DomainError | Problem, Ports>
+  readonly find: (uuid: string, right: Right) => Effect.Effect<Stored, DomainError | Problem, Ports>
   readonly gather: (
     stored: ReadonlyArray<Stored>,
     right: Right

@@ -6,6 +6,7 @@ import { pathsOf, type ServedResource, type Versioned } from "../engine/served-r
 import { recordSchema } from "../engine/whole-record.ts"
 import { klantinteractiesPath } from "../klantinteracties-path.ts"
 import { servedBetrokkenen } from "../resources/served-betrokkenen.ts"
+import { servedDigitaleAdressen } from "../resources/served-digitale-adressen.ts"
 import { servedKlantcontacten } from "../resources/served-klantcontacten.ts"
 import { servedPartijen } from "../resources/served-partijen.ts"
 import { servedSides } from "../side-records/side-routes.ts"
@@ -26,6 +27,7 @@ export const contractDocument = (): JsonObject => ({
   security: [{ tokenAuth: [] }],
   paths: {
     ...pathsOfResource(servedBetrokkenen, true),
+    ...pathsOfResource(servedDigitaleAdressen, true),
     ...pathsOfResource(servedKlantcontacten, true),
     ...pathsOfResource(servedPartijen, false),
     ...Object.assign({}, ...servedSides.map((served) => pathsOfResource(served, true))) as JsonObject,

@@ -1,10 +1,10 @@
-import { type Betrokkene, type DigitaalAdres, type Partij } from "@betrokkene/domain"
+import type { Betrokkene, DigitaalAdres, Partij } from "@betrokkene/domain"
 import { adresIdsOf, adresKey } from "@betrokkene/domain/internal"
 import { choice, date, orNull, relation, text, yesOrNo } from "../engine/kind.ts"
 import { member } from "../engine/member.ts"
 import type { Resource } from "../engine/resource.ts"
 
-const soorten = ["email", "telefoonnummer", "overig"] as const
+export const soortenInContract = ["email", "telefoonnummer", "overig"] as const
 
 /** A digital address with whose it is. */
 export interface ShownAdres {
@@ -12,7 +12,7 @@ export interface ShownAdres {
   readonly adres: DigitaalAdres
   readonly betrokkene?: string
   readonly partij?: string
-  /** Whether its partij prefers it. */
+  /** Whether its partij prefers it above its others, of all kinds. */
   readonly isPreferred: boolean
 }
 
@@ -25,17 +25,17 @@ export const digitaleAdressen: Resource<ShownAdres> = {
     member("verstrektDoorBetrokkene", orNull(relation("betrokkenen")), ({ betrokkene }) => betrokkene),
     member("verstrektDoorPartij", orNull(relation("partijen")), ({ partij }) => partij),
     member("adres", text(254), ({ adres }) => adres.adres, { required: true }),
-    member("soortDigitaalAdres", choice(soorten), ({ adres }) => soortOf(adres), { required: true }),
-    member("isStandaardAdres", yesOrNo, ({ isPreferred }) => isPreferred),
+    member("soortDigitaalAdres", choice(soortenInContract), ({ adres }) => soortInContract(adres), { required: true }),
+    member("isStandaardAdres", yesOrNo, ({ adres }) => adres.isStandaardAdres ?? false),
     member("omschrijving", text(40), ({ adres }) => adres.omschrijving),
-    member("referentie", text(50), () => undefined),
-    member("verificatieDatum", orNull(date), () => undefined)
+    member("referentie", text(50), ({ adres }) => adres.referentie),
+    member("verificatieDatum", orNull(date), ({ adres }) => adres.verificatieDatum)
   ]
 }
 
 /** Another kind of address than the contract knows is one of the rest. */
-const soortOf = ({ soortDigitaalAdres }: DigitaalAdres): typeof soorten[number] =>
-  soorten.find((soort) => soort === soortDigitaalAdres) ?? "overig"
+export const soortInContract = ({ soortDigitaalAdres }: DigitaalAdres): typeof soortenInContract[number] =>
+  soortenInContract.find((soort) => soort === soortDigitaalAdres) ?? "overig"
 
 /** The addresses that a betrokkene gave for this contact. */
 export const adressenVanBetrokkene = (betrokkene: Betrokkene): ReadonlyArray<ShownAdres> => {

@@ -12,7 +12,6 @@ import { exact, instant, nummer, url, uuid, yesNo } from "../engine/parameter.ts
 import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
 import { bijlagen } from "../side-records/bijlagen.ts"
-import { internetaken } from "../side-records/internetaken.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
@@ -20,6 +19,7 @@ import { identificatorFilter, identificatorParameters } from "./identificator-co
 import { klantcontacten, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
 import { nonNull } from "./non-null.ts"
 import { partijen, partijenWithIds } from "./partijen.ts"
+import { takenOfKlantcontact } from "./taken-of-klantcontact.ts"
 
 /** The partij of a gekende betrokkene. */
 const partijOfBetrokkene = expansion(
@@ -91,12 +91,7 @@ export const servedKlantcontacten: ServedResource<
       () => Effect.succeed(({ betrokkenen }) => betrokkenen),
       [partijOfBetrokkene, adressenOfBetrokkene]
     ),
-    expansion(
-      "leiddeTotInterneTaken",
-      true,
-      sideResource(internetaken),
-      () => Effect.succeed(({ taken }) => taken)
-    ),
+    takenOfKlantcontact,
     expansion(
       "gingOverOnderwerpobjecten",
       true,

@@ -1,6 +1,4 @@
 import {
-  type Betrokkene,
-  Klantcontacten,
   NumberedLists,
   type NumberedPartijFilter,
   type Partij,
@@ -10,28 +8,14 @@ import {
 } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { nummer, oneOf, yesNo } from "../engine/parameter.ts"
-import type { Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { emptyExpansion, expansion } from "../engine/write-records.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { digitaleAdressen } from "./digitale-adressen.ts"
-import { grouped } from "./grouped.ts"
+import { hadKlantcontact } from "./had-klantcontact.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
-import { klantcontacten, shownKlantcontacten } from "./klantcontacten.ts"
 import { nonNull } from "./non-null.ts"
 import { partijen, shownAdressen, type ShownPartij, shownPartijen } from "./partijen.ts"
-
-const hadKlantcontact = expansion(
-  "hadKlantcontact",
-  false,
-  klantcontacten,
-  Effect.fnUntraced(function*(shown: ReadonlyArray<Betrokkene>, right: Right) {
-    const ids = [...new Set(shown.map(({ klantcontact }) => klantcontact))]
-    const stored = yield* Klantcontacten.use((all) => all.zoekAll(ids))
-    const byId = grouped(yield* shownKlantcontacten(stored, right), ({ zicht }) => zicht.klantcontact.id)
-    return ({ klantcontact }: Betrokkene) => byId(klantcontact)
-  })
-)
 
 const parameters = {
   nummer,
@@ -50,7 +34,7 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
       return Effect.succeed((partij) => found.get(partij) ?? [])
     }),
     expansion("betrokkenen", true, betrokkenen, () => Effect.succeed(({ betrokkenen }) => betrokkenen), [
-      hadKlantcontact
+      hadKlantcontact()
     ]),
     emptyExpansion("categorieRelaties")
   ],

@@ -1,0 +1,65 @@
+import {
+  type DigitaalAdresId,
+  digitaalAdresMetId,
+  type Inzagerecht,
+  type ListedAdres,
+  maximumDigitaleAdressen,
+  partijMetId,
+  type PlacedAdres,
+  registreerDigitaalAdres,
+  verwijderDigitaalAdres,
+  wijzigDigitaalAdres
+} from "@betrokkene/domain"
+import { maySee } from "@betrokkene/domain/internal"
+import { Effect } from "effect"
+import { scopesNeeded } from "../../access/require-scopes.ts"
+import type { Route } from "../../http/route.ts"
+import { parameterFault } from "../../problems/fault.ts"
+import { invalidInput } from "../../problems/problem.ts"
+import type { WriteContext } from "../engine/resource.ts"
+import { writeRecords } from "../engine/write-records.ts"
+import { changingRoutes, postRoute } from "../engine/write-routes.ts"
+import { adressenByThemselves, shownAdres } from "../resources/served-digitale-adressen.ts"
+import { changedDigitaalAdres, readDigitaalAdres } from "./read-digitaal-adres.ts"
+import { unknownReference } from "./unknown-reference.ts"
+
+const answered = {
+  collection: "digitaleadressen",
+  written: (adres: ListedAdres, context: WriteContext) =>
+    writeRecords(adressenByThemselves, [], [shownAdres(adres)], [], context, "alone")
+} as const
+
+/** Who may not see the gegevens of a partij with geheimhouding, changes none of its addresses (B9). */
+const inSight = Effect.fnUntraced(function*({ partij }: PlacedAdres, right: Inzagerecht) {
+  if (partij === undefined) return
+  const found = yield* partijMetId(partij)
+  if (!maySee(found, right)) return yield* Effect.fail(scopesNeeded(["read-secret"]))
+})
+
+const refusal = (code: string, detail: string) =>
+  Effect.fail(invalidInput([parameterFault("nonFieldErrors", code, detail)]))
+
+const refusals = {
+  DigitaalAdresDubbel: () => refusal("unique", "Een ander digitaal adres van deze soort heeft deze referentie al."),
+  TooManyDigitaleAdressen: () => refusal("max_length", `Ten hoogste ${maximumDigitaleAdressen} digitale adressen.`),
+  PartijNietGevonden: () => unknownReference("verstrektDoorPartij"),
+  BetrokkeneNietGevonden: () => unknownReference("verstrektDoorBetrokkene")
+}
+
+/** Digital addresses by themselves: added, changed and removed. */
+export const adresRoutesOfContract: ReadonlyArray<Route> = [
+  postRoute({
+    ...answered,
+    read: readDigitaalAdres,
+    make: ({ body, once, right }) =>
+      inSight(body, right).pipe(Effect.andThen(registreerDigitaalAdres(body, once)), Effect.catchTags(refusals))
+  }),
+  ...changingRoutes({
+    ...answered,
+    present: (uuid, { geheim }) => digitaalAdresMetId(uuid as DigitaalAdresId, geheim),
+    read: changedDigitaalAdres,
+    change: (present, given, { right }) =>
+      inSight(given, right).pipe(Effect.andThen(wijzigDigitaalAdres(present, given)), Effect.catchTags(refusals)),
+    remove: verwijderDigitaalAdres
+  })
+]

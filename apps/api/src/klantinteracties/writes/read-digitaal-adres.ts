@@ -1,0 +1,50 @@
+import { type BetrokkeneId, DigitaalAdres, type ListedAdres, type PartijId, type PlacedAdres } from "@betrokkene/domain"
+import { Result } from "effect"
+import type { Read } from "../../http/gather.ts"
+import { readMembers } from "../engine/read-members.ts"
+import { refused } from "../engine/reading.ts"
+import { digitaleAdressen, soortInContract } from "../resources/digitale-adressen.ts"
+import { domainDecoder, given } from "./decode-domain.ts"
+
+const decode = domainDecoder(DigitaalAdres)
+
+type Values = { readonly [name: string]: unknown }
+
+/** Reads a digital address, and whose it is to be. */
+export const readDigitaalAdres = (json: unknown): Read<PlacedAdres> =>
+  Result.flatMap(readMembers(digitaleAdressen.members, json, ""), placed)
+
+/** Reads a digital address that is changed: what the body does not name stays as it is. */
+export const changedDigitaalAdres =
+  (read: typeof readMembers) => (present: ListedAdres, json: unknown): Read<PlacedAdres> =>
+    Result.flatMap(read(digitaleAdressen.members, json, ""), (values) => {
+      const { adres, betrokkene, partij } = present
+      // What the contract calls `overig` may have a kind of its own.
+      const isSameSoort = values["soortDigitaalAdres"] === soortInContract(adres)
+      return placed({
+        ...adres,
+        verstrektDoorPartij: partij,
+        verstrektDoorBetrokkene: betrokkene,
+        ...values,
+        ...(isSameSoort ? { soortDigitaalAdres: adres.soortDigitaalAdres } : {})
+      })
+    })
+
+const placed = (values: Values): Read<PlacedAdres> => {
+  const { verstrektDoorBetrokkene, verstrektDoorPartij, isStandaardAdres, ...adres } = values
+  if (isStandaardAdres === true && verstrektDoorPartij === undefined) {
+    return refused(
+      "isStandaardAdres",
+      "invalid",
+      "Alleen een digitaal adres van een partij kan het standaardadres zijn."
+    )
+  }
+  return Result.map(
+    decode({ ...given(adres), ...(isStandaardAdres === true ? { isStandaardAdres } : {}) }, ""),
+    (read): PlacedAdres => ({
+      adres: read,
+      ...(verstrektDoorPartij === undefined ? {} : { partij: verstrektDoorPartij as PartijId }),
+      ...(verstrektDoorBetrokkene === undefined ? {} : { betrokkene: verstrektDoorBetrokkene as BetrokkeneId })
+    })
+  )
+}
