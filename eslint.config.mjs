@@ -46,6 +46,17 @@ const boundaries = ({ domain = ["effect"], inTests = false } = {}) => ({
         onlyDependOnLibsWithTags: ["layer:client"],
         allowedExternalImports: ["openapi-fetch", ...(inTests ? ["vitest", "vitest/config", "typescript"] : [])]
       },
+      {
+        // A program for people reaches the register through the client alone.
+        sourceTag: "layer:web",
+        onlyDependOnLibsWithTags: [
+          "layer:client",
+          "layer:domain",
+          "layer:program",
+          ...(inTests ? ["layer:server", "layer:tool"] : [])
+        ],
+        bannedExternalImports: ["pg", "pg/*", "pg-*", "kysely", "kysely/*"]
+      },
       { sourceTag: "layer:server", onlyDependOnLibsWithTags: ["layer:server"] },
       {
         sourceTag: "layer:tool",

@@ -54,6 +54,9 @@ export const layerProbes: ReadonlyArray<Probe> = [
     `export { it } from "vitest"`,
     external
   ),
+  probe("web: the adapters", "apps/beheer/src/probe-adapters.ts", `export * from "@betrokkene/adapters/memory"`, layer),
+  probe("web: a tool outside a test", "apps/beheer/src/probe-tool.ts", `export * from "@betrokkene/browser"`, layer),
+  probe("web: pg", "apps/beheer/src/probe-pg.ts", `export { Pool } from "pg"`, external),
   probe("api: the client outside a test", "apps/api/src/probe-client.ts", `export * from "@betrokkene/client"`, layer),
   probe(
     "program: the adapters",

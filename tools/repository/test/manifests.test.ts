@@ -38,7 +38,16 @@ describe("manifests", () => {
       const layers = (project.nx?.tags ?? []).filter((tag) => tag.startsWith("layer:"))
       assert.lengthOf(layers, 1)
       assert.include(
-        ["layer:domain", "layer:adapters", "layer:client", "layer:program", "layer:app", "layer:tool", "layer:server"],
+        [
+          "layer:domain",
+          "layer:adapters",
+          "layer:client",
+          "layer:program",
+          "layer:app",
+          "layer:tool",
+          "layer:server",
+          "layer:web"
+        ],
         layers[0]
       )
     })

@@ -1,30 +1,16 @@
-import axe from "axe-core"
+import { accessibilityFaults, useBrowser } from "@betrokkene/browser"
 import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
 import type { Rapport } from "../../src/report/report.ts"
 import { example, firstNight, trial } from "../report/sample-report.ts"
-import { useBrowser } from "./browser.ts"
 import { contrast } from "./contrast.ts"
 import { narrow, openPage, wide } from "./open-page.ts"
 
 const browser = useBrowser()
 
-/**
- * All rules of axe-core for WCAG 2.1 level A and AA and for good practice. Results that axe cannot decide count as
- * failures.
- */
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source)
-  const { incomplete, passes, violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run()
-  )
-  assert.isAbove(passes.length, 20)
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)
-  )
-    // Axe cannot measure text in a chart; that is measured below.
-    .filter((found) => !found.startsWith("color-contrast: <text"))
-}
+/** Axe cannot measure text in a chart; that is measured below. */
+const violations = async (page: Page) =>
+  (await accessibilityFaults(page)).filter((found) => !found.startsWith("color-contrast: <text"))
 
 const unfold = (page: Page) =>
   page.locator("details").evaluateAll((all) => {

@@ -1,3 +1,4 @@
+import { useBrowser } from "@betrokkene/browser"
 import type { Regel } from "@betrokkene/domain"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
@@ -10,7 +11,6 @@ import { regelTitle } from "../../src/report/words/regel-title.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
 import { rapport } from "../report/arbitraries.ts"
 import { trial } from "../report/sample-report.ts"
-import { useBrowser } from "./browser.ts"
 
 const browser = useBrowser()
 

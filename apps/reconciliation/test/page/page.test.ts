@@ -1,3 +1,4 @@
+import { useBrowser } from "@betrokkene/browser"
 import { ernsten } from "@betrokkene/domain"
 import { assert, describe, it } from "vitest"
 import type { Rapport } from "../../src/report/report.ts"
@@ -7,7 +8,6 @@ import { number } from "../../src/report/words/number.ts"
 import { regelTitle } from "../../src/report/words/regel-title.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
 import { example, firstNight, trial } from "../report/sample-report.ts"
-import { useBrowser } from "./browser.ts"
 import { narrow, openPage, wide } from "./open-page.ts"
 
 const browser = useBrowser()

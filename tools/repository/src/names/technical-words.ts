@@ -7,6 +7,7 @@ export const technicalWords = words(
   "kysely postgres initdb hono vitest eslint tsconfig npm rolldown stryker ajv fontconfig tseslint autocannon unix",
   // Standards, formats and protocols.
   "json changelog ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion asvs hmac",
+  "pkce href bdi inputmode stylesheet",
   "ssl pem loopback servername oidc sha jwt jwts jwks nbf iat iss acr amr otlp otel traceparent tracestate tls etag etags rfc adr luhn jaro winkler publiccode",
   // Operating system and Node.
   "stdin stdout stderr argv args env cwd pid uid dev ino mtime fsync tmpdir hostname readme config configs symlinks",

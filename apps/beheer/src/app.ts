@@ -1,0 +1,105 @@
+import type { Log } from "@betrokkene/program"
+import { Redacted } from "effect"
+import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { compress } from "hono/compress"
+import { freshSession } from "./access/fresh-session.ts"
+import { logOut } from "./access/log-out.ts"
+import { onlyWith } from "./access/only-with.ts"
+import { providerLogin } from "./access/provider-login.ts"
+import { makeProvider } from "./access/provider.ts"
+import { clientFor, signedIn } from "./access/signed-in.ts"
+import { tokenLogin } from "./access/token-login.ts"
+import { betrokkenen } from "./betrokkenen/betrokkenen.ts"
+import { answerError } from "./http/answer-error.ts"
+import { makeCookies } from "./http/cookies.ts"
+import type { Env, SignedIn } from "./http/env.ts"
+import { formGuard, formTokens } from "./http/form-guard.ts"
+import { chooseLanguage, language } from "./http/language.ts"
+import { localPath } from "./http/local-path.ts"
+import { requestLog } from "./http/request-log.ts"
+import { securityHeaders } from "./http/security-headers.ts"
+import { loginPage } from "./pages/login-page.ts"
+import { problemPage } from "./pages/problem-page.ts"
+import { startPage } from "./pages/start-page.ts"
+import { partijen } from "./partijen/partijen.ts"
+import { search } from "./search/search.ts"
+import { makeSessions } from "./session/sessions.ts"
+import type { Settings } from "./settings.ts"
+import { makeStylesheet } from "./style/stylesheet.ts"
+import { isLanguage } from "./texts/texts.ts"
+
+/** What the web application needs. */
+export interface AppOptions {
+  readonly settings: Settings
+  readonly log: Log
+  /** The address by which browsers reach it, without a slash at the end. */
+  readonly origin: string
+}
+
+/** No form comes near this many bytes. */
+const longestForm = 65_536
+
+/** The web application. It keeps nothing but the sessions that somebody ended. */
+export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
+  const secret = Redacted.value(settings.sessionSecret)
+  const cookies = makeCookies(origin)
+  const sessions = makeSessions(secret, cookies, settings)
+  const provider = settings.provider === undefined ? undefined : makeProvider(settings.provider, origin)
+  const makeClientFor = clientFor(settings)
+  const { css, path: stylePath } = makeStylesheet(settings.themeFile)
+
+  const app = new Hono<Env>()
+  app.use(requestLog(log))
+  app.use(compress())
+  app.use(securityHeaders(origin.startsWith("https:"), settings.provider?.issuer))
+  app.get("/health", (c) => c.text("ok"))
+  app.get(
+    stylePath,
+    (c) =>
+      c.body(css, 200, {
+        "Content-Type": "text/css; charset=utf-8",
+        "Cache-Control": "public, max-age=31536000, immutable"
+      })
+  )
+  app.use(language(cookies))
+  app.use(async (c, next) => {
+    c.set("stylePath", stylePath)
+    c.set("hasProvider", provider !== undefined)
+    await next()
+  })
+  app.use(freshSession(sessions, provider, log))
+  app.use(formTokens(secret, cookies))
+  app.use(
+    bodyLimit({ maxSize: longestForm, onError: (c) => c.html(problemPage(c, c.get("texts").problems.tooLarge), 413) })
+  )
+  app.onError(answerError(log, sessions))
+  app.notFound((c) => c.html(problemPage(c, c.get("texts").problems.noPage), 404))
+
+  app.get("/language/:language", (c) => {
+    const chosen = c.req.param("language")
+    if (!isLanguage(chosen)) return c.notFound()
+    chooseLanguage(cookies, c, chosen)
+    return c.redirect(localPath(c.req.query("to")), 303)
+  })
+  app.on("POST", ["/login", "/login/*", "/logout"], formGuard)
+  app.get("/login", (c) => c.html(loginPage(c, { to: localPath(c.req.query("to")) })))
+  app.route(
+    "/login",
+    provider === undefined
+      ? tokenLogin(sessions, makeClientFor)
+      : providerLogin({ provider, secret, cookies, sessions, makeClientFor, log })
+  )
+  app.post("/logout", logOut(sessions, provider))
+
+  const inside = new Hono<SignedIn>()
+  inside.use(signedIn(sessions, makeClientFor))
+  inside.use(formGuard)
+  inside.get("/", startPage)
+  for (const path of ["/search/*", "/partijen/*", "/betrokkenen/*"]) inside.use(path, onlyWith("read"))
+  inside.route("/search", search)
+  inside.route("/partijen", partijen)
+  inside.route("/betrokkenen", betrokkenen)
+  app.route("/", inside as unknown as Hono<Env>)
+  return app
+}

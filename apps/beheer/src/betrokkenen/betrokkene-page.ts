@@ -1,0 +1,72 @@
+import type { Context } from "hono"
+import { html } from "hono/html"
+import type { SignedIn } from "../http/env.ts"
+import { alert } from "../pages/alert.ts"
+import { dataList } from "../pages/data-list.ts"
+import type { Html } from "../pages/html.ts"
+import { layout } from "../pages/layout.ts"
+import { bdi, link, paragraph } from "../pages/paragraph.ts"
+import { section } from "../pages/section.ts"
+import { handelingTable } from "../partijen/handeling-table.ts"
+import { expandedKlantcontact, expandedPartij } from "../words/expanded.ts"
+import { moment } from "../words/moment.ts"
+import { contactnaamText, naam, partijnaam } from "../words/naam.ts"
+import type { Betrokkene, ContactgegevensVoorOpvolging, Handeling } from "../words/schemas.ts"
+import { followUp } from "./follow-up.ts"
+
+/** A betrokkene with what stands about it in the register. What somebody may not see is undefined. */
+export interface ShownBetrokkene {
+  readonly betrokkene: Betrokkene
+  readonly contactgegevens: ContactgegevensVoorOpvolging
+  readonly handelingen?: ReadonlyArray<Handeling>
+}
+
+export const betrokkenePage = (
+  c: Context<SignedIn>,
+  { betrokkene, contactgegevens, handelingen }: ShownBetrokkene
+): Html => {
+  const { partij: words } = c.get("texts")
+  return layout(c, {
+    title: title(c, betrokkene, contactgegevens),
+    content: html`${contactgegevens.geheimhouding ? alert("warning", words.secretShown) : ""}
+${section("contact", words.contact, contact(c, betrokkene))}
+${section("linked", words.linked, linked(c, betrokkene))}
+${section("reach", words.followUp, followUp(c, contactgegevens))}
+${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}`
+  })
+}
+
+/** The name by which this betrokkene is addressed, whether given for this contact or known of the partij. */
+const title = (
+  c: Context<SignedIn>,
+  betrokkene: Betrokkene,
+  { naam: addressed, organisatienaam }: ContactgegevensVoorOpvolging
+): string => {
+  const texts = c.get("texts")
+  if (addressed !== null) return contactnaamText(addressed.waarde)
+  if (organisatienaam !== null) return organisatienaam.waarde
+  const partij = expandedPartij(betrokkene)
+  return partij === undefined ? naam(betrokkene, texts) : partijnaam(partij, texts)
+}
+
+const contact = (c: Context<SignedIn>, betrokkene: Betrokkene): Html => {
+  const { partij: words } = c.get("texts")
+  const klantcontact = expandedKlantcontact(betrokkene)
+  return dataList([
+    ...(klantcontact === undefined ? [] : [
+      [words.when, moment(klantcontact.plaatsgevondenOp, c.get("language"))],
+      [words.kanaal, bdi(klantcontact.kanaal)],
+      [words.onderwerp, klantcontact.onderwerp === undefined ? words.confidential : bdi(klantcontact.onderwerp)],
+      [words.inhoud, typeof klantcontact.inhoud === "string" ? bdi(klantcontact.inhoud) : undefined]
+    ] as const),
+    [words.rol, words.roles[betrokkene.rol]],
+    [words.initiator, betrokkene.initiator ? words.yes : words.no]
+  ])
+}
+
+const linked = (c: Context<SignedIn>, betrokkene: Betrokkene): Html => {
+  const partij = expandedPartij(betrokkene)
+  return partij === undefined
+    ? paragraph(c.get("texts").partij.notLinked)
+    : paragraph(link(`/partijen/${partij.id}`, bdi(partijnaam(partij, c.get("texts")))))
+}

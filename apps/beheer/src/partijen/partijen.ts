@@ -1,0 +1,50 @@
+import { dataOf } from "@betrokkene/client"
+import { type Context, Hono } from "hono"
+import { onlyWith } from "../access/only-with.ts"
+import type { SignedIn } from "../http/env.ts"
+import { nextCursor } from "../http/next-cursor.ts"
+import { idPattern, pathId } from "../http/path-id.ts"
+import { partijPage, type ShownPartij } from "./partij-page.ts"
+
+/** How many contacts, findings and actions a page shows at most. */
+const pageSize = 25
+
+/** The page of a partij. To see the whole bsn somebody asks for it, so that the register records that apart. */
+export const partijen = new Hono<SignedIn>()
+  .get(idPattern, async (c) => c.html(partijPage(c, await read(c), false)))
+  .post(`${idPattern}/bsn`, onlyWith("read-bsn"), async (c) => c.html(partijPage(c, await read(c), true)))
+
+/** Reads the partij with what this person may see about it. */
+const read = async (c: Context<SignedIn>): Promise<ShownPartij> => {
+  const client = c.get("client")
+  const { scopes } = c.get("session")
+  const path = { id: pathId(c) }
+  const cursor = c.req.query("contacts")
+  const contacts = {
+    partij: path.id,
+    expand: ["klantcontact" as const],
+    sort: "-plaatsgevondenOp" as const,
+    pageSize,
+    ...(cursor === undefined ? {} : { cursor })
+  }
+  const trail = { sort: "-op" as const, pageSize }
+  const [partij, betrokkenen, bevindingen, handelingen] = await Promise.all([
+    client.GET("/partijen/{id}", { params: { path } }).then(dataOf),
+    client.GET("/betrokkenen", { params: { query: contacts } }).then(dataOf),
+    scopes.includes("reconcile")
+      ? client.GET("/bevindingen", { params: { query: { record: path.id, pageSize } } }).then(dataOf)
+      : undefined,
+    scopes.includes("audit")
+      ? client.GET("/partijen/{id}/audittrail", { params: { path, query: trail } }).then(dataOf)
+      : undefined
+  ])
+  const next = nextCursor(betrokkenen.next)
+  return {
+    partij,
+    betrokkenen: betrokkenen.results,
+    isContinued: cursor !== undefined,
+    ...(next === undefined ? {} : { next }),
+    ...(bevindingen === undefined ? {} : { bevindingen: bevindingen.results }),
+    ...(handelingen === undefined ? {} : { handelingen: handelingen.results })
+  }
+}

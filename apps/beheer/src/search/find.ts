@@ -1,0 +1,48 @@
+import type { BetrokkeneClient, Result } from "@betrokkene/client"
+import { nextCursor } from "../http/next-cursor.ts"
+import type { Vindplaats } from "../words/schemas.ts"
+import { isIdentificatorKind, type SearchKind } from "./search-kinds.ts"
+
+/** A page of what was found, and by what to ask for the next one. */
+export interface Found {
+  readonly results: ReadonlyArray<Vindplaats>
+  readonly cursor?: string
+}
+
+/** What somebody searches. */
+export interface Asked {
+  readonly kind: SearchKind
+  readonly value: string
+  readonly cursor: string
+}
+
+const pageSize = 25
+
+/** Finds partijen, and by a digital address betrokkenen as well. The value stands in the body of the request alone. */
+export const find = async (client: BetrokkeneClient, { cursor, kind, value }: Asked): Promise<Result<Found>> => {
+  const query = { pageSize, ...(cursor === "" ? {} : { cursor }) }
+  if (isIdentificatorKind(kind)) {
+    const answered = await client.POST("/partijen/zoek", {
+      params: { query },
+      body: { identificatie: { soort: kind, waarde: value.replace(/[\s.-]/gu, "") } }
+    })
+    return answered.error === undefined
+      ? {
+        response: answered.response,
+        data: found(answered.data.results.map((partij) => ({ soort: "partij" as const, partij })), answered.data.next)
+      }
+      : answered
+  }
+  const answered = await client.POST("/digitale-adressen/zoek", {
+    params: { query: { ...query, expand: ["klantcontact"] } },
+    body: { digitaalAdres: { soortDigitaalAdres: kind, adres: value } }
+  })
+  return answered.error === undefined
+    ? { response: answered.response, data: found(answered.data.results, answered.data.next) }
+    : answered
+}
+
+const found = (results: ReadonlyArray<Vindplaats>, next: string | null): Found => {
+  const cursor = nextCursor(next)
+  return { results, ...(cursor === undefined ? {} : { cursor }) }
+}

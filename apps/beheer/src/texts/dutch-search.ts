@@ -1,0 +1,34 @@
+/** Texts of the page on which somebody is found. */
+export const dutchSearch = {
+  title: "Zoek een persoon of organisatie",
+  intro: "Kies waarop u zoekt en vul het in. Wat u zoekt komt niet in het adres van de pagina te staan.",
+  by: "Zoeken op",
+  value: "Nummer of adres",
+  valueHelp: "Spaties en streepjes maken niet uit.",
+  kinds: {
+    bsn: "Burgerservicenummer (bsn)",
+    kvk_nummer: "KvK-nummer",
+    rsin: "RSIN",
+    telefoonnummer: "Telefoonnummer",
+    email: "E-mailadres"
+  },
+  button: "Zoeken",
+  missing: "Vul in wat u zoekt.",
+  wrong: {
+    bsn: "Dit is geen bsn. Een bsn heeft 9 cijfers. Kijk of u geen tikfout maakte.",
+    kvk_nummer: "Dit is geen KvK-nummer. Een KvK-nummer heeft 8 cijfers.",
+    rsin: "Dit is geen RSIN. Een RSIN heeft 9 cijfers.",
+    telefoonnummer: "Dit is geen telefoonnummer. Vul het in als 0612345678 of +31612345678.",
+    email: "Dit is geen e-mailadres. Vul het in als naam@voorbeeld.nl."
+  },
+  results: "Gevonden",
+  none: "Niemand gevonden. Kijk of u geen tikfout maakte, of zoek op iets anders.",
+  noneSecret: "Wie om geheimhouding vroeg, vindt u niet op telefoonnummer of e-mailadres.",
+  partijen: "Bekende personen en organisaties",
+  betrokkenen: "Opgegeven bij een contact",
+  name: "Naam",
+  soortPartij: "Soort",
+  nummer: "Nummer",
+  contact: "Contact",
+  rol: "Rol"
+}

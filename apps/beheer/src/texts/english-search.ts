@@ -1,0 +1,35 @@
+import type { dutchSearch } from "./dutch-search.ts"
+
+export const englishSearch: typeof dutchSearch = {
+  title: "Find a person or organisation",
+  intro: "Choose what you search by and fill it in. What you search for does not get into the address of the page.",
+  by: "Search by",
+  value: "Number or address",
+  valueHelp: "Blanks and hyphens make no difference.",
+  kinds: {
+    bsn: "Citizen service number (bsn)",
+    kvk_nummer: "Chamber of Commerce number (KvK)",
+    rsin: "RSIN",
+    telefoonnummer: "Telephone number",
+    email: "E-mail address"
+  },
+  button: "Search",
+  missing: "Fill in what you search for.",
+  wrong: {
+    bsn: "This is no bsn. A bsn has 9 digits. Check for a typing error.",
+    kvk_nummer: "This is no KvK number. It has 8 digits.",
+    rsin: "This is no RSIN. It has 9 digits.",
+    telefoonnummer: "This is no telephone number. Write it as 0612345678 or +31612345678.",
+    email: "This is no e-mail address. Write it as name@example.nl."
+  },
+  results: "Found",
+  none: "Nobody was found. Check for a typing error, or search by something else.",
+  noneSecret: "Who asked for secrecy is not found by telephone number or e-mail address.",
+  partijen: "Known persons and organisations",
+  betrokkenen: "Given for a contact",
+  name: "Name",
+  soortPartij: "Kind",
+  nummer: "Number",
+  contact: "Contact",
+  rol: "Role"
+}

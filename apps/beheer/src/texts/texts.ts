@@ -1,0 +1,27 @@
+import { dutchFrame } from "./dutch-frame.ts"
+import { dutchPartij } from "./dutch-partij.ts"
+import { dutchProblems } from "./dutch-problems.ts"
+import { dutchSearch } from "./dutch-search.ts"
+import { englishFrame } from "./english-frame.ts"
+import { englishPartij } from "./english-partij.ts"
+import { englishProblems } from "./english-problems.ts"
+import { englishSearch } from "./english-search.ts"
+
+const dutch = { frame: dutchFrame, problems: dutchProblems, search: dutchSearch, partij: dutchPartij }
+
+/** Every text that is shown, in one language. */
+export type Texts = typeof dutch
+
+const english: Texts = { frame: englishFrame, problems: englishProblems, search: englishSearch, partij: englishPartij }
+
+/** The languages, each under its code in HTML, with its own name. */
+export const languages = { nl: "Nederlands", en: "English" } as const
+
+/** The code of a language. */
+export type Language = keyof typeof languages
+
+/** Whether a text is the code of a language. */
+export const isLanguage = (text: string | undefined): text is Language => text === "nl" || text === "en"
+
+/** The texts in each language. */
+export const texts: { readonly [language in Language]: Texts } = { nl: dutch, en: english }

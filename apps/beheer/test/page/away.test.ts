@@ -1,0 +1,61 @@
+import { startApi } from "@betrokkene/api-process"
+import { useBrowser } from "@betrokkene/browser"
+import { makeClient } from "@betrokkene/client"
+import { assert, describe, it, onTestFinished } from "vitest"
+import { bsns, registered } from "./people.ts"
+import { startApplication } from "./surroundings.ts"
+import { assertGoodForEverybody, logInByToken, visit } from "./visit.ts"
+
+const browser = useBrowser()
+
+describe("while the API is away", () => {
+  it("pages say so, forms keep what was typed, and all works when it is back", async () => {
+    const api = await startApi("memory")
+    onTestFinished(() => api.end())
+    const { end, origin } = await startApplication(api.url)
+    onTestFinished(end)
+    const { partij } = await registered(makeClient({ baseUrl: api.url, token: api.token }), bsns.anna)
+    const { page } = await visit(browser())
+    await logInByToken(page, origin, api.token)
+    await page.getByLabel("Nummer of adres").fill("020 123 4567")
+    await api.end()
+
+    await page.keyboard.press("Enter")
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.getByLabel("Nummer of adres").inputValue(), "020 123 4567")
+    assert.strictEqual(await page.getByLabel("Zoeken op").inputValue(), "telefoonnummer")
+    await assertGoodForEverybody(page)
+    const answered = await page.goto(`${origin}/partijen/${partij}`)
+    assert.strictEqual(answered?.status(), 503)
+    await page.getByText("Het antwoordt nu niet.").waitFor()
+    await assertGoodForEverybody(page)
+    const { page: other } = await visit(browser())
+    await other.goto(origin)
+    await other.getByLabel("Token", { exact: true }).fill(api.token)
+    await other.keyboard.press("Enter")
+    await other.getByText("Het register is niet te bereiken.").waitFor()
+
+    const back = await startApi("memory", { port: Number(new URL(api.url).port), token: api.token })
+    onTestFinished(() => back.end())
+    await page.goto(`${origin}/search`)
+    await page.getByLabel("Nummer of adres").fill("020 123 4567")
+    await page.keyboard.press("Enter")
+    await page.getByText("Niemand gevonden.").waitFor()
+  })
+
+  it("a token that was withdrawn logs out", async () => {
+    const api = await startApi("memory")
+    onTestFinished(() => api.end())
+    const { end, origin } = await startApplication(api.url)
+    onTestFinished(end)
+    const { page } = await visit(browser())
+    await logInByToken(page, origin, api.token)
+    await api.end()
+    const other = await startApi("memory", { port: Number(new URL(api.url).port) })
+    onTestFinished(() => other.end())
+    const answered = await page.goto(`${origin}/partijen/0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11`)
+    assert.strictEqual(answered?.status(), 401)
+    await page.getByText("De toegang klopt niet").waitFor()
+    await logInByToken(page, origin, other.token)
+  })
+})

@@ -1,0 +1,92 @@
+import { useBrowser } from "@betrokkene/browser"
+import { assert, describe, it } from "vitest"
+import { bsns, registered } from "./people.ts"
+import { useSurroundings } from "./surroundings.ts"
+import { assertGoodForEverybody, logInByToken, visit } from "./visit.ts"
+
+const browser = useBrowser()
+const surroundings = useSurroundings()
+
+describe("every page", () => {
+  it("is in the language that the browser asks for, or that was chosen", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const { page } = await visit(browser(), { locale: "en-GB" })
+    await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
+    assert.strictEqual(await page.locator("html").getAttribute("lang"), "en")
+    await page.getByRole("heading", { name: "Can be reached by" }).waitFor()
+    await assertGoodForEverybody(page)
+    await page.getByRole("link", { name: "Nederlands" }).press("Enter")
+    await page.getByRole("heading", { name: "Bereikbaar via" }).waitFor()
+    assert.strictEqual(page.url(), `${byToken}/partijen/${partij}`)
+    assert.strictEqual(await page.locator("html").getAttribute("lang"), "nl")
+    await page.goto(`${byToken}/search`)
+    assert.strictEqual(await page.locator("html").getAttribute("lang"), "nl")
+    const { page: german } = await visit(browser(), { locale: "de-DE" })
+    await german.goto(byToken)
+    assert.strictEqual(await german.locator("html").getAttribute("lang"), "nl")
+  })
+
+  it("can be gone through by keyboard, past what stands above it", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const { page } = await visit(browser())
+    await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
+    await page.keyboard.press("Tab")
+    assert.strictEqual(await page.evaluate(() => document.activeElement?.textContent), "Naar de inhoud")
+    assert.isTrue(await page.getByText("Naar de inhoud").isVisible())
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Tab")
+    assert.strictEqual(await page.evaluate(() => document.activeElement?.closest("main") !== null), true)
+  })
+
+  it("prints what it says, without what only works on a screen", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const { page } = await visit(browser(), { colorScheme: "dark" })
+    await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
+    await page.emulateMedia({ media: "print", colorScheme: "dark" })
+    assert.isFalse(await page.getByRole("button", { name: "Uitloggen" }).isVisible())
+    assert.isTrue(await page.getByText("anna@example.nl").isVisible())
+    assert.strictEqual(
+      await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor),
+      "rgb(255, 255, 255)"
+    )
+  })
+
+  it("says so if there is no such page or record", async () => {
+    const { api, byToken } = surroundings()
+    const { page } = await visit(browser())
+    await logInByToken(page, byToken, api.token)
+    for (
+      const [path, told] of [
+        ["/nergens", "Deze pagina bestaat niet"],
+        ["/partijen/geen-id", "Deze pagina bestaat niet"],
+        ["/partijen/0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "Dit staat niet in het register"],
+        ["/betrokkenen/0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "Dit staat niet in het register"],
+        ["/partijen/------------------------------------", "Deze pagina bestaat niet"]
+      ] as const
+    ) {
+      const answered = await page.goto(`${byToken}${path}`)
+      assert.strictEqual(answered?.status(), 404, path)
+      await page.getByRole("heading", { level: 1, name: told }).waitFor()
+    }
+    await assertGoodForEverybody(page)
+  })
+
+  it("has headers that let it load nothing else, and be kept or framed by nobody", async () => {
+    const { byToken } = surroundings()
+    const { page } = await visit(browser())
+    for (const path of ["/login", "/search", "/nergens", "/health"]) {
+      const answered = await page.request.get(`${byToken}${path}`, { maxRedirects: 0 })
+      const headers = answered.headers()
+      assert.strictEqual(
+        headers["content-security-policy"],
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+      )
+      assert.strictEqual(headers["cache-control"], "no-store")
+      assert.strictEqual(headers["referrer-policy"], "no-referrer")
+      assert.strictEqual(headers["x-content-type-options"], "nosniff")
+    }
+  })
+})

@@ -1,0 +1,59 @@
+import { accessibilityFaults } from "@betrokkene/browser"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { assert, onTestFinished } from "vitest"
+
+/** A browser window of somebody, with the complaints of the browser and every address that it asked for. */
+export interface Visit {
+  readonly page: Page
+  readonly complaints: ReadonlyArray<string>
+  readonly requests: ReadonlyArray<string>
+}
+
+const wide = { width: 1280, height: 900 }
+
+/** Width of the narrowest screen that must be supported (WCAG 2.2, 1.4.10); 1280 pixels at 400% zoom are as wide. */
+const narrow = { width: 320, height: 640 }
+
+/** Opens a window of its own that closes after the test. */
+export const visit = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: wide, locale: "nl-NL", ...options })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const complaints: Array<string> = []
+  const requests: Array<string> = []
+  page.on("console", (message) => complaints.push(message.text()))
+  page.on("pageerror", (error) => complaints.push(error.message))
+  page.on("request", (request) => requests.push(request.url()))
+  return { page, complaints, requests }
+}
+
+/** Logs in with a token, as somebody does by keyboard. */
+export const logInByToken = async (page: Page, origin: string, token: string, path = "/"): Promise<void> => {
+  await page.goto(`${origin}${path}`)
+  await page.getByLabel("Token", { exact: true }).fill(token)
+  await page.keyboard.press("Enter")
+  await page.waitForURL((url) => !url.pathname.startsWith("/login"))
+}
+
+/** That a page is good for everybody: axe finds nothing, and nothing sticks out on a narrow screen. */
+export const assertGoodForEverybody = async (page: Page): Promise<void> => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme })
+    assert.deepStrictEqual(await accessibilityFaults(page, 15), [], `${page.url()} in ${colorScheme}`)
+  }
+  await page.setViewportSize(narrow)
+  assert.isAtMost(await page.evaluate(() => document.documentElement.scrollWidth), narrow.width, page.url())
+  assert.deepStrictEqual(await accessibilityFaults(page, 15), [], `${page.url()}, narrow`)
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: null })
+}
+
+/** Sends a form to a path as the page would, with the form token of the page unless `fields` has another one. */
+export const post = (page: Page, path: string, fields: Readonly<Record<string, string>> = {}) =>
+  page.locator("input[name=form-token]").first().inputValue().then(async (token) => {
+    const answered = await page.request.post(new URL(path, page.url()).href, {
+      form: { "form-token": token, ...fields },
+      maxRedirects: 0
+    })
+    return { status: answered.status(), text: await answered.text() }
+  })

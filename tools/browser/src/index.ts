@@ -1,0 +1,2 @@
+export { accessibilityFaults } from "./accessibility-faults.ts"
+export { useBrowser } from "./use-browser.ts"
