@@ -4,6 +4,8 @@ import { resolve } from "node:path"
 export interface StartEnvironment {
   readonly host: string
   readonly port: string
+  /** The port of the web application. */
+  readonly webPort: string
   readonly dataFolder: string
   /** Where the register is kept: in memory, in a given database, or in one that is started here. */
   readonly storage: "memory" | "given-database" | "embedded-database"
@@ -13,6 +15,7 @@ export interface StartEnvironment {
 export const startEnvironment = (environment: NodeJS.ProcessEnv): StartEnvironment => ({
   host: given(environment["HOST"]) ?? "127.0.0.1",
   port: given(environment["PORT"]) ?? "8080",
+  webPort: given(environment["BEHEER_PORT"]) ?? "8081",
   dataFolder: resolve(given(environment["DATA_DIR"]) ?? ".data"),
   storage: environment["STORAGE"] === "memory"
     ? "memory"

@@ -10,18 +10,20 @@ import { type EndRequest, listenForEnd } from "./end-request.ts"
 import { idempotencySecrets } from "./idempotency-secrets.ts"
 import { portIsFree } from "./port-is-free.ts"
 import { type StartEnvironment, startEnvironment } from "./start-environment.ts"
+import { webEnvironment, webHost } from "./web-environment.ts"
 import { welcome } from "./welcome.ts"
 
 /** The main files of the programs that `npm start` runs. */
 export interface StartedPrograms {
   readonly api: string
   readonly migrate: string
+  readonly web: string
 }
 
 /**
- * Starts PostgreSQL if it is needed, migrates by a process of its own, starts the API, and says when it answers. The
- * API gets no address of the owner of the tables. The first SIGTERM, SIGINT or SIGHUP lets the API finish requests
- * under way, and then stops PostgreSQL; a second ends the API at once. Resolves with the exit code.
+ * Starts PostgreSQL if it is needed, migrates by a process of its own, starts the API and the web application, and says
+ * when they answer. The API gets no address of the owner of the tables, and the web application none of a database. The first SIGTERM, SIGINT or SIGHUP lets them finish requests
+ * under way, and then stops PostgreSQL; a second ends them at once. Resolves with the exit code.
  */
 export const startRegister = async (
   programs: StartedPrograms,
@@ -29,9 +31,10 @@ export const startRegister = async (
   say: (text: string) => void
 ): Promise<number> => {
   const settings = startEnvironment(environment)
-  const { dataFolder, host, port, storage } = settings
-  if (!await portIsFree(host, Number(port))) {
-    say(`Port ${port} of ${host} is in use: end what listens there, or choose another with PORT.`)
+  const { dataFolder, host, port, storage, webPort } = settings
+  for (const [number, address, name] of [[port, host, "PORT"], [webPort, webHost(environment, host), "BEHEER_PORT"]]) {
+    if (await portIsFree(address ?? host, Number(number))) continue
+    say(`Port ${number} of ${address} is in use: end what listens there, or choose another with ${name}.`)
     return 1
   }
   const token = await apiToken(environment, dataFolder)
@@ -52,8 +55,8 @@ export const startRegister = async (
       const { API_TOKEN_FILE: _, ...others } = withoutOwner(environment)
       return endRequest.isMade()
         ? 0
-        : await runApi(
-          programs.api,
+        : await runServers(
+          programs,
           { ...others, ...databases.api, ...idempotency, API_TOKEN: token },
           settings,
           endRequest,
@@ -89,15 +92,17 @@ const runMigration = async (
 /** So that a first start shows what `security.txt` looks like. */
 const exampleContact = "mailto:beveiliging@example.nl"
 
-const runApi = async (
-  entry: string,
+/** Runs the API, and the web application beside it, until the API ends. Resolves with the exit code of the API. */
+const runServers = async (
+  { api: apiEntry, web: webEntry }: StartedPrograms,
   environment: NodeJS.ProcessEnv,
-  { host, port }: StartEnvironment,
+  { dataFolder, host, port, webPort }: StartEnvironment,
   endRequest: EndRequest,
   say: (text: string) => void
 ): Promise<number> => {
+  const base = `http://${inUrl(host)}:${port}`
   const api = start(
-    entry,
+    apiEntry,
     {
       SECURITY_CONTACT: exampleContact,
       ...environment,
@@ -114,18 +119,38 @@ const runApi = async (
     "inherit"
   )
   const ended = once(api, "exit") as Promise<[number | null, NodeJS.Signals | null]>
-  endRequest.passOnTo(api)
-  const base = `http://${host.includes(":") ? `[${host}]` : host}:${port}`
-  if (await untilReady(base, () => api.exitCode !== null || api.signalCode !== null)) {
-    say(welcome(base, environment["API_TOKEN"] ?? ""))
+  const web = start(
+    webEntry,
+    await webEnvironment(environment, { apiUrl: `${base}/api/v1`, dataFolder, host, webPort }),
+    "inherit"
+  )
+  const webEnded = once(web, "exit")
+  endRequest.passOnTo(api, web)
+  const listens = `http://${inUrl(webHost(environment, host))}:${webPort}`
+  const areReady = await Promise.all([
+    untilReady(`${base}/health/ready`, api),
+    untilReady(`${listens}/health`, web)
+  ])
+  if (areReady[0]) {
+    say(
+      welcome(
+        base,
+        areReady[1] ? environment["BEHEER_URL"] || listens : "no address: it has ended, see above",
+        environment["API_TOKEN"] ?? ""
+      )
+    )
   }
   const [code] = await ended
+  web.kill("SIGTERM")
+  await webEnded
   return code ?? (endRequest.isMade() ? 0 : 1)
 }
 
-const untilReady = async (base: string, hasEnded: () => boolean): Promise<boolean> => {
-  while (!hasEnded()) {
-    const ready = await fetch(`${base}/health/ready`).then(({ ok }) => ok, () => false)
+const inUrl = (host: string): string => host.includes(":") ? `[${host}]` : host
+
+const untilReady = async (url: string, program: ChildProcess): Promise<boolean> => {
+  while (program.exitCode === null && program.signalCode === null) {
+    const ready = await fetch(url).then(({ ok }) => ok, () => false)
     if (ready) return true
     await pause(50)
   }

@@ -9,7 +9,8 @@ const registratie = {
 }
 
 /** The message of `npm start` when the API answers: addresses, token and a first request. */
-export const welcome = (base: string, token: string): string => `
+export const welcome = (base: string, web: string, token: string): string => `
+The web application is on ${web}
 The API answers on ${base}/api/v1
 
   documentation   ${base}/docs

@@ -10,8 +10,6 @@ import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import pg from "pg"
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest"
-import { apiToken } from "../src/api-token.ts"
-import { startEnvironment } from "../src/start-environment.ts"
 
 let folder: string
 
@@ -25,9 +23,17 @@ const start = async (environment: Record<string, string>) => {
   const child = spawn(process.execPath, [
     join(import.meta.dirname, "start.ts"),
     join(import.meta.dirname, "fake-api.ts"),
-    join(import.meta.dirname, "fake-migrate.ts")
+    join(import.meta.dirname, "fake-migrate.ts"),
+    join(import.meta.dirname, "fake-web.ts")
   ], {
-    env: { PATH: process.env["PATH"], DATA_DIR: folder, SEEN: join(folder, "seen"), ...environment },
+    env: {
+      PATH: process.env["PATH"],
+      DATA_DIR: folder,
+      SEEN: join(folder, "seen"),
+      BEHEER_PORT: String(await freePort()),
+      BEHEER_SEEN: join(folder, "seen-web"),
+      ...environment
+    },
     stdio: ["ignore", "pipe", "inherit"],
     // Its own process group, as in a terminal.
     detached: true
@@ -214,41 +220,36 @@ describe("npm start", () => {
     await once(child, "exit")
   })
 
-  it("names a port in use before it starts anything", async () => {
+  it("starts the web application beside the API, says where it is, and gives it no database and no token", async () => {
+    const webPort = String(await freePort())
+    const { child, output, said } = await start({
+      PORT: String(await freePort()),
+      BEHEER_PORT: webPort,
+      DATABASE_URL: "postgres://elsewhere/register"
+    })
+    await said("Stop with Ctrl-C")
+    expect(output()).toContain(`The web application is on http://127.0.0.1:${webPort}\n`)
+    const seen = JSON.parse(await readFile(join(folder, "seen-web"), "utf8")) as Record<string, string>
+    expect(seen).toMatchObject({
+      API_URL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/u),
+      HOST: "127.0.0.1",
+      BEHEER_SESSION_SECRET: await readFile(join(folder, "session-secret"), "utf8")
+    })
+    expect(JSON.stringify(seen)).not.toMatch(/DATABASE_URL|API_TOKEN|IDEMPOTENCY/u)
+    child.kill("SIGTERM")
+    await once(child, "exit")
+    expect(await readFile(join(folder, "seen-web-signals"), "utf8")).toMatch(/^SIGTERM\n/u)
+  })
+
+  it.each(["PORT", "BEHEER_PORT"])("names a %s in use before it starts anything", async (name) => {
     const port = await freePort()
     const other = createServer().listen(port, "127.0.0.1")
     await once(other, "listening")
-    const { child, output } = await start({ PORT: String(port) })
+    const { child, output } = await start({ PORT: String(await freePort()), [name]: String(port) })
     expect(await once(child, "exit")).toEqual([1, null])
     expect(output()).toContain(`Port ${port} of 127.0.0.1 is in use`)
+    expect(output()).toMatch(new RegExp(`with ${name}\\.`, "u"))
     expect(existsSync(join(folder, "postgres"))).toBe(false)
     other.close()
-  })
-})
-
-describe("startEnvironment", () => {
-  it.each([
-    [{}, "embedded-database"],
-    [{ DATABASE_URL: "" }, "embedded-database"],
-    [{ DATABASE_URL: "postgres://elsewhere" }, "given-database"],
-    [{ DATABASE_URL: "", DATABASE_URL_FILE: "/run/secrets/url" }, "given-database"],
-    [{ DATABASE_URL: "postgres://elsewhere", STORAGE: "memory" }, "memory"]
-  ])("%o is kept in: %s", (environment, storage) => expect(startEnvironment(environment).storage).toBe(storage))
-
-  it("has the defaults of the README", () =>
-    expect(startEnvironment({ PORT: "" })).toMatchObject({ host: "127.0.0.1", port: "8080" }))
-})
-
-describe("apiToken", () => {
-  it("is the given one, or else one that is made once", async () => {
-    expect(await apiToken({ API_TOKEN: "given" }, folder)).toBe("given")
-    const made = await apiToken({}, folder)
-    expect(made).toMatch(/^[0-9a-f]{40}$/u)
-    expect(await apiToken({ API_TOKEN: "", API_TOKEN_FILE: "" }, folder)).toBe(made)
-    expect(await apiToken({ API_TOKEN_FILE: join(folder, "api-token") }, folder)).toBe(made)
-    await expect(apiToken({ API_TOKEN_FILE: join(folder, "nowhere") }, folder)).rejects.toThrow("API_TOKEN_FILE")
-    await expect(apiToken({ API_TOKEN: "given", API_TOKEN_FILE: join(folder, "api-token") }, folder)).rejects.toThrow(
-      "both"
-    )
   })
 })

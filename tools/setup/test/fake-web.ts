@@ -1,0 +1,12 @@
+import { appendFileSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
+
+/** Stands in for the web application. */
+const server = createServer((_, response) => response.end())
+server.listen(Number(process.env["BEHEER_PORT"]), process.env["HOST"])
+writeFileSync(process.env["BEHEER_SEEN"] ?? "", JSON.stringify(process.env))
+
+process.on("SIGTERM", () => {
+  appendFileSync(`${process.env["BEHEER_SEEN"]}-signals`, "SIGTERM\n")
+  process.exit(0)
+})
