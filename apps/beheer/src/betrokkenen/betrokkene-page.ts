@@ -5,7 +5,7 @@ import { alert } from "../pages/alert.ts"
 import { dataList } from "../pages/data-list.ts"
 import type { Html } from "../pages/html.ts"
 import { layout } from "../pages/layout.ts"
-import { bdi, link, paragraph } from "../pages/paragraph.ts"
+import { bdi } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { handelingTable } from "../partijen/handeling-table.ts"
 import { expandedKlantcontact, expandedPartij } from "../words/expanded.ts"
@@ -13,24 +13,27 @@ import { moment } from "../words/moment.ts"
 import { contactnaamText, naam, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, ContactgegevensVoorOpvolging, Handeling } from "../words/schemas.ts"
 import { followUp } from "./follow-up.ts"
+import { type Linking, linkingPart } from "./linking.ts"
 
 /** A betrokkene with what stands about it in the register. What somebody may not see is undefined. */
 export interface ShownBetrokkene {
   readonly betrokkene: Betrokkene
   readonly contactgegevens: ContactgegevensVoorOpvolging
   readonly handelingen?: ReadonlyArray<Handeling>
+  /** How far somebody is with linking it. */
+  readonly linking?: Linking
 }
 
 export const betrokkenePage = (
   c: Context<SignedIn>,
-  { betrokkene, contactgegevens, handelingen }: ShownBetrokkene
+  { betrokkene, contactgegevens, handelingen, linking }: ShownBetrokkene
 ): Html => {
   const { partij: words } = c.get("texts")
   return layout(c, {
     title: title(c, betrokkene, contactgegevens),
     content: html`${contactgegevens.geheimhouding ? alert("warning", words.secretShown) : ""}
 ${section("contact", words.contact, contact(c, betrokkene))}
-${section("linked", words.linked, linked(c, betrokkene))}
+${section("linked", words.linked, linkingPart(c, betrokkene, linking))}
 ${section("reach", words.followUp, followUp(c, contactgegevens))}
 ${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}`
   })
@@ -62,11 +65,4 @@ const contact = (c: Context<SignedIn>, betrokkene: Betrokkene): Html => {
     [words.rol, words.roles[betrokkene.rol]],
     [words.initiator, betrokkene.initiator ? words.yes : words.no]
   ])
-}
-
-const linked = (c: Context<SignedIn>, betrokkene: Betrokkene): Html => {
-  const partij = expandedPartij(betrokkene)
-  return partij === undefined
-    ? paragraph(c.get("texts").partij.notLinked)
-    : paragraph(link(`/partijen/${partij.id}`, bdi(partijnaam(partij, c.get("texts")))))
 }

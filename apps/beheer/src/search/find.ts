@@ -16,6 +16,9 @@ export interface Asked {
   readonly cursor: string
 }
 
+/** A number without what people write between its digits. */
+export const bare = (value: string): string => value.replace(/[\s.-]/gu, "")
+
 const pageSize = 25
 
 /** Finds partijen, and by a digital address betrokkenen as well. The value stands in the body of the request alone. */
@@ -24,7 +27,7 @@ export const find = async (client: BetrokkeneClient, { cursor, kind, value }: As
   if (isIdentificatorKind(kind)) {
     const answered = await client.POST("/partijen/zoek", {
       params: { query },
-      body: { identificatie: { soort: kind, waarde: value.replace(/[\s.-]/gu, "") } }
+      body: { identificatie: { soort: kind, waarde: bare(value) } }
     })
     return answered.error === undefined
       ? {

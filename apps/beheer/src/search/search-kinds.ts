@@ -1,14 +1,18 @@
 import type { Scope } from "../session/scope.ts"
 
+/** The numbers by which a partij is identified here. */
+export const identificatorKinds = ["bsn", "kvk_nummer", "rsin"] as const
+export type IdentificatorKind = typeof identificatorKinds[number]
+
 /** What somebody can be found by. */
-export const searchKinds = ["bsn", "kvk_nummer", "rsin", "telefoonnummer", "email"] as const
+export const searchKinds = [...identificatorKinds, "telefoonnummer", "email"] as const
 export type SearchKind = typeof searchKinds[number]
 
 export const isSearchKind = (text: string): text is SearchKind => searchKinds.some((kind) => kind === text)
 
 /** Whether this is an identificator, rather than a digital address. */
-export const isIdentificatorKind = (kind: SearchKind): kind is "bsn" | "kvk_nummer" | "rsin" =>
-  kind === "bsn" || kind === "kvk_nummer" || kind === "rsin"
+export const isIdentificatorKind = (text: string): text is IdentificatorKind =>
+  identificatorKinds.some((kind) => kind === text)
 
 /** What somebody with these scopes may search by. */
 export const allowedKinds = (scopes: ReadonlyArray<Scope>): ReadonlyArray<SearchKind> =>

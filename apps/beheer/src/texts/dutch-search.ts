@@ -4,6 +4,7 @@ export const dutchSearch = {
   intro: "Kies waarop u zoekt en vul het in. Wat u zoekt komt niet in het adres van de pagina te staan.",
   by: "Zoeken op",
   value: "Nummer of adres",
+  number: "Nummer",
   valueHelp: "Spaties en streepjes maken niet uit.",
   kinds: {
     bsn: "Burgerservicenummer (bsn)",

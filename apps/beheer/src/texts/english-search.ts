@@ -5,6 +5,7 @@ export const englishSearch: typeof dutchSearch = {
   intro: "Choose what you search by and fill it in. What you search for does not get into the address of the page.",
   by: "Search by",
   value: "Number or address",
+  number: "Number",
   valueHelp: "Blanks and hyphens make no difference.",
   kinds: {
     bsn: "Citizen service number (bsn)",

@@ -1,18 +1,32 @@
 import { dutchFrame } from "./dutch-frame.ts"
+import { dutchLinking } from "./dutch-linking.ts"
 import { dutchPartij } from "./dutch-partij.ts"
 import { dutchProblems } from "./dutch-problems.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { englishFrame } from "./english-frame.ts"
+import { englishLinking } from "./english-linking.ts"
 import { englishPartij } from "./english-partij.ts"
 import { englishProblems } from "./english-problems.ts"
 import { englishSearch } from "./english-search.ts"
 
-const dutch = { frame: dutchFrame, problems: dutchProblems, search: dutchSearch, partij: dutchPartij }
+const dutch = {
+  frame: dutchFrame,
+  problems: dutchProblems,
+  search: dutchSearch,
+  partij: dutchPartij,
+  linking: dutchLinking
+}
 
 /** Every text that is shown, in one language. */
 export type Texts = typeof dutch
 
-const english: Texts = { frame: englishFrame, problems: englishProblems, search: englishSearch, partij: englishPartij }
+const english: Texts = {
+  frame: englishFrame,
+  problems: englishProblems,
+  search: englishSearch,
+  partij: englishPartij,
+  linking: englishLinking
+}
 
 /** The languages, each under its code in HTML, with its own name. */
 export const languages = { nl: "Nederlands", en: "English" } as const

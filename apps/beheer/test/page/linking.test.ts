@@ -1,0 +1,114 @@
+import { useBrowser } from "@betrokkene/browser"
+import { dataOf } from "@betrokkene/client"
+import { assert, describe, it } from "vitest"
+import { bsns, registered } from "./people.ts"
+import { useSurroundings } from "./surroundings.ts"
+import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
+
+const browser = useBrowser()
+const surroundings = useSurroundings()
+
+/** Somebody who only left an e-mail address. */
+const ongekend = async () => {
+  const body = {
+    klantcontact: { kanaal: "webformulier", onderwerp: "Losse stoeptegel" },
+    rol: "klant",
+    contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "melder@example.org" } }
+  } as const
+  return dataOf(await surroundings().client.POST("/registraties", { body })).betrokkene.id
+}
+
+const read = async (id: string) =>
+  dataOf(await surroundings().client.GET("/betrokkenen/{id}", { params: { path: { id } } }))
+
+describe("linking a betrokkene", () => {
+  it("shows first who it is, links by the number, and can be undone, by keyboard and without JavaScript", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const id = await ongekend()
+    const { complaints, page } = await visit(browser(), { javaScriptEnabled: false })
+    await logInByToken(page, byToken, api.token, `/betrokkenen/${id}`)
+    await page.getByLabel("Nummer").fill("999990019")
+    await page.keyboard.press("Enter")
+    await page.getByText("Is dit de persoon of organisatie die u bedoelt?").waitFor()
+    await page.getByText("Anna Boer").waitFor()
+    assert.strictEqual((await read(id)).partij, null)
+    await page.getByRole("button", { name: "Ja, koppelen" }).press("Enter")
+    await page.getByRole("link", { name: "Anna Boer" }).waitFor()
+    assert.strictEqual(page.url(), `${byToken}/betrokkenen/${id}`)
+    assert.strictEqual((await read(id)).partij?.id, partij)
+    const trail = dataOf(await client.GET("/betrokkenen/{id}/audittrail", { params: { path: { id } } }))
+    assert.isTrue(trail.results.some(({ soort }) => soort === "gekoppeld"))
+
+    await page.getByText("Losmaken", { exact: true }).press("Enter")
+    await page.getByRole("button", { name: "Ja, losmaken" }).press("Enter")
+    await page.getByText("Niet gekoppeld").waitFor()
+    assert.strictEqual((await read(id)).partij, null)
+    assert.deepStrictEqual(complaints, [])
+  })
+
+  it("is good for everybody at each step, and says what is wrong with a number", async () => {
+    const { api, byToken, client } = surroundings()
+    await registered(client, bsns.anna)
+    const id = await ongekend()
+    const { page } = await visit(browser())
+    await logInByToken(page, byToken, api.token, `/betrokkenen/${id}`)
+    for (
+      const [typed, told] of [["123456789", "Dit is geen bsn."], ["111222333", "Dit nummer is niet bekend"]] as const
+    ) {
+      await page.getByLabel("Nummer").fill(typed)
+      await page.keyboard.press("Enter")
+      await page.getByText(told).waitFor()
+      assert.strictEqual(await page.getByLabel("Nummer").inputValue(), typed)
+    }
+    await assertGoodForEverybody(page)
+    await page.getByLabel("Nummer").fill("999990019")
+    await page.keyboard.press("Enter")
+    await page.getByText("Is dit de persoon").waitFor()
+    await assertGoodForEverybody(page)
+  })
+
+  it("links nobody else than who was shown, and overwrites nothing of somebody else", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const other = await registered(client, bsns.secret, { voornaam: "Bo", achternaam: "Kramer" })
+    const id = await ongekend()
+    const { versie } = await read(id)
+    const { page } = await visit(browser())
+    await logInByToken(page, byToken, api.token, `/betrokkenen/${id}`)
+    const shown = { kind: "bsn", value: bsns.anna, versie: String(versie) }
+    const changed = await post(page, `/betrokkenen/${id}/link`, { ...shown, partij: other.partij })
+    assert.strictEqual(changed.status, 400)
+    assert.include(changed.text, "iemand anders dan u zag")
+    assert.strictEqual((await read(id)).partij, null)
+    const late = await post(page, `/betrokkenen/${id}/link`, { ...shown, partij, versie: "9" })
+    assert.strictEqual(late.status, 412)
+    assert.include(late.text, "Iemand anders heeft dit net gewijzigd")
+    assert.strictEqual((await read(id)).partij, null)
+    assert.strictEqual(
+      (await post(page, `/betrokkenen/${id}/link`, { ...shown, partij, "form-token": "x" })).status,
+      403
+    )
+    assert.strictEqual((await post(page, `/betrokkenen/${id}/link`, { ...shown, partij })).status, 303)
+    assert.strictEqual((await read(id)).partij?.id, partij)
+    // Sent twice, it is linked once.
+    assert.isAtLeast((await post(page, `/betrokkenen/${id}/link`, { ...shown, partij })).status, 409)
+  })
+
+  it("is shown to nobody who may not, and refused when tried", async () => {
+    const { byProvider, provider } = surroundings()
+    const id = await ongekend()
+    const { partij } = await registered(surroundings().client, bsns.anna)
+    provider.state.person = { sub: "medewerker-7", scopes: ["read", "identify"] }
+    const { page } = await visit(browser())
+    await page.goto(`${byProvider}/betrokkenen/${id}`)
+    await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
+    await page.getByText("Niet gekoppeld").waitFor()
+    assert.strictEqual(await page.getByLabel("Nummer").count(), 0)
+    const fields = { kind: "bsn", value: bsns.anna, partij, versie: "1" }
+    for (const path of ["find", "link", "unlink"]) {
+      assert.strictEqual((await post(page, `/betrokkenen/${id}/${path}`, fields)).status, 403)
+    }
+    assert.strictEqual((await read(id)).partij, null)
+  })
+})
