@@ -59,6 +59,13 @@ export const klantcontactdossier = (sources: Sources, klantcontact: Klantcontact
 
 const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbetrokkene => {
   const partij = betrokkene._tag === "Gekend" ? sources.partij(betrokkene.partij) : undefined
+  const earlier = betrokkene._tag === "Gekend" ? betrokkene.grond.earlier : undefined
+  const earlierHolder = earlier === undefined ?
+    undefined :
+    sources.partijen.toSorted(byId).find(({ gegevens, id }) =>
+      id !== partij?.id &&
+      gegevens.identificatoren.some((own: Identificator) => sources.digestOf(own) === earlier.digest)
+    )
   const keys = betrokkene._tag === "Gekend"
     ? []
     : blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
@@ -66,6 +73,7 @@ const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbet
     betrokkene,
     ...(partij === undefined ? {} : { partij }),
     digests: (partij?.gegevens.identificatoren ?? []).map(sources.digestOf),
+    ...(earlierHolder === undefined ? {} : { earlierHolder: earlierHolder.id }),
     partijIsNewer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
     ontkoppeld: sources.isOntkoppeld(betrokkene.id),
     vergelijkingsvormen: formsOf(betrokkene.contactgegevens.digitaleAdressen),

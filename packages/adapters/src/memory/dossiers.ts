@@ -30,8 +30,13 @@ export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.S
           isChanged(sources, query, [
             klantcontact.id,
             ...betrokkenen.flatMap((
-              { betrokkene, candidates, partij }
-            ) => [betrokkene.id, ...(partij === undefined ? [] : [partij.id]), ...candidates.map(({ id }) => id)])
+              { betrokkene, candidates, earlierHolder = betrokkene.id, partij }
+            ) => [
+              betrokkene.id,
+              earlierHolder,
+              ...(partij === undefined ? [] : [partij.id]),
+              ...candidates.map(({ id }) => id)
+            ])
           ])
         ),
         verweesdeAdressen: []

@@ -77,6 +77,12 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
     "betrokkene_b3_digest"
   ],
   [
+    "B3: the value of an identificator that was corrected in the place of its digest",
+    `update betrokkene set grond_eerder_soort = 'bsn', grond_eerder_digest = '999990019', grond_eerder_op = now(),
+      grond_eerder_bij = now() where id = '${gekend}'`,
+    "betrokkene_b3_eerder"
+  ],
+  [
     "a second secret for digests",
     `insert into grond_geheim (enkel, geheim) select false, geheim from grond_geheim`,
     "grond_geheim_enkel"

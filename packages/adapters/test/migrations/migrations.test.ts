@@ -52,7 +52,8 @@ const names = [
   "0026-actor-en-internetaak",
   "0027-zonder-naam",
   "0028-identificatoren",
-  "0029-digitaal-adres"
+  "0029-digitaal-adres",
+  "0030-earlier-grond"
 ]
 
 describe("migrate", () => {

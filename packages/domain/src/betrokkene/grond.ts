@@ -4,14 +4,25 @@ import { Identificatorsoort } from "../values/identificator.ts"
 import { Medewerker } from "../values/medewerker.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 
-const doorEnOp = { door: Medewerker, op: Tijdstip }
+/**
+ * The identificator that a betrokkene was linked on, and when, of a link whose identificator was corrected since. It stays
+ * with the link: the person who was meant is the one who has this identificator.
+ */
+export const EarlierIdentificator = Schema.Struct({
+  identificatorsoort: Identificatorsoort,
+  digest: IdentificatorDigest,
+  op: Tijdstip
+})
+export type EarlierIdentificator = typeof EarlierIdentificator.Type
+
+const common = { earlier: Schema.optionalKey(EarlierIdentificator), door: Medewerker, op: Tijdstip }
 
 /** A link that rests on an identificator. Links from before digests were kept have none: which one it was is unknown. */
 const OpIdentificator = Schema.Struct({
   soort: Schema.Literal("identificator"),
   identificatorsoort: Identificatorsoort,
   digest: Schema.optionalKey(IdentificatorDigest),
-  ...doorEnOp
+  ...common
 })
 
 /** The ground of a link that rests on an identificator (B3). */
@@ -20,10 +31,10 @@ export type GrondOpIdentificator = typeof OpIdentificator.Type
 /**
  * Why, by whom and when a betrokkene was linked to a partij (B3). Either by an identificator, of which the kind and a
  * digest are stored and never the value, or because an entitled person chose an existing partij. There is no third
- * ground.
+ * ground. `earlier` is there once somebody corrected the identificator.
  */
 export const Grond = Schema.Union([
   OpIdentificator,
-  Schema.Struct({ soort: Schema.Literal("gekozen-partij"), ...doorEnOp })
+  Schema.Struct({ soort: Schema.Literal("gekozen-partij"), ...common })
 ])
 export type Grond = typeof Grond.Type

@@ -1,7 +1,7 @@
 import { type IdentificatorDigest, isComparable } from "../values/identificator-digest.ts"
 import type { Identificatorsoort } from "../values/identificator.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import type { Grond, GrondOpIdentificator } from "./grond.ts"
+import type { Grond } from "./grond.ts"
 
 /**
  * An identificator that links may rest on: its kind and its digest. Without `voor` there was none of that kind. `na` is
@@ -14,16 +14,18 @@ export interface DigestChange {
 }
 
 /**
- * Whether a link rests on the identificator that changed, or may do so because it is not known on which one it rests. Of
- * those, only links made since `unknownSince` count, if that is given.
+ * Whether a link rests on the identificator that changed, or may do so because it is not known on which one it rests. One
+ * that rests on the word of whoever corrected an identificator rests on that one again once the partij has it back.
+ * With `since`, links that were made on it before do not count, nor do those of which nothing is known from before.
  */
-export const mayRestOn = (
-  grond: Grond,
-  { na, soort, voor }: DigestChange,
-  unknownSince?: Tijdstip
-): grond is GrondOpIdentificator => {
-  if (grond.soort !== "identificator" || grond.identificatorsoort !== soort) return false
+export const mayRestOn = (grond: Grond, { na, soort, voor }: DigestChange, since?: Tijdstip): boolean => {
+  const isSince = (op: Tijdstip): boolean => since === undefined || op >= since
+  if (grond.soort === "gekozen-partij") {
+    const { earlier } = grond
+    return earlier?.identificatorsoort === soort && earlier.digest === voor && isSince(earlier.op)
+  }
+  if (grond.identificatorsoort !== soort) return false
   const ofRegister = voor ?? na
   const isKnown = grond.digest !== undefined && ofRegister !== undefined && isComparable(grond.digest, ofRegister)
-  return isKnown ? grond.digest === voor : unknownSince === undefined || grond.op >= unknownSince
+  return isKnown ? grond.digest === voor : isSince(grond.op)
 }

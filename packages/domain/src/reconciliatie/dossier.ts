@@ -1,5 +1,6 @@
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
+import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
@@ -18,6 +19,11 @@ export interface Dossierbetrokkene {
   readonly partij?: Partij
   /** The digests of all identificatoren of that partij, in no particular order; empty for an ongekende. */
   readonly digests: ReadonlyArray<IdentificatorDigest>
+  /**
+   * Another partij than the linked one that has the identificator on which the link was made before it was corrected, the
+   * first by id; absent if there is none.
+   */
+  readonly earlierHolder?: PartijId
   /** Whether that partij was written later than the betrokkene. */
   readonly partijIsNewer: boolean
   /** Whether the betrokkene was ever unlinked from a partij (B10). */

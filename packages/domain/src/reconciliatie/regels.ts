@@ -67,7 +67,8 @@ export const regels = {
     ernst: "fout",
     behandeling: "stelt-voor",
     range: ["klantcontact"],
-    uitleg: "De betrokkene is gekoppeld op een identificator die de partij niet of niet meer heeft."
+    uitleg:
+      "De betrokkene is gekoppeld op een identificator die de partij niet of niet meer heeft, of die na een correctie van een andere partij bleek."
   },
   "overbodige-afwijking": {
     ernst: "suggestie",

@@ -1,18 +1,21 @@
 import { Effect, Option } from "effect"
 import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
+import { correctedGrond } from "../betrokkene/corrected-grond.ts"
 import type { Grond } from "../betrokkene/grond.ts"
 import { type DigestChange, mayRestOn } from "../betrokkene/may-rest-on.ts"
+import { followedGrond } from "../betrokkene/moved-grond.ts"
 import { type ChangedIdentificator, changedIdentificatoren } from "../partij/changed-identificatoren.ts"
 import { IdentificatorwijzigingVereist } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import type { Partij } from "../partij/partij.ts"
+import { hasIdentificatorOfSoort, type Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Clock } from "../ports/clock.ts"
 import { Partijen } from "../ports/partijen.ts"
+import type { Identificator, Identificatorsoort } from "../values/identificator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { nextVersie } from "../values/versie.ts"
-import { changeLinks, movedTo, unlinkAll } from "./change-links.ts"
+import { changeLinks, type LinkChange, movedTo, unlinkAll } from "./change-links.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId } from "./existing.ts"
 
@@ -76,21 +79,16 @@ const decidePage = (partij: PartijId, changes: ReadonlyArray<Change>, decision: 
     }
   })
 
-/**
- * Without an identificator in its place, the link rests on the word of whoever corrects, and is recorded as made anew.
- */
 const correct = Effect.fnUntraced(
-  function*(resting: ReadonlyArray<GekendeBetrokkene>, { na: digest }: DigestChange, door: Medewerker) {
+  function*(resting: ReadonlyArray<GekendeBetrokkene>, change: DigestChange, door: Medewerker) {
     const op = yield* Clock.use((clock) => clock.nu)
-    const changes = resting.map((voor) => ({
-      voor,
-      na: {
-        ...voor,
-        grond: digest === undefined ? { soort: "gekozen-partij" as const, door, op } : { ...voor.grond, digest },
-        versie: nextVersie(voor.versie)
-      }
-    }))
-    yield* digest === undefined
+    const changes = resting.flatMap((voor) => {
+      const grond = correctedGrond(voor.grond, change, { door, op })
+      return grond === voor.grond ? [] : [{ voor, na: { ...voor, grond, versie: nextVersie(voor.versie) } }]
+    })
+    if (changes.length === 0) return
+    // Without an identificator in its place, the link is recorded as made anew.
+    yield* change.na === undefined
       ? changeLinks(changes, door)
       : Betrokkenen.use((betrokkenen) => betrokkenen.vervangAll(changes))
   }
@@ -99,40 +97,74 @@ const correct = Effect.fnUntraced(
 /** What {@link followIdentificatoren} goes by. */
 export interface Following {
   readonly door: Medewerker
-  /** Links of which it is not known on which identificator they rest go along if they were made since. */
-  readonly unknownSince: Tijdstip
+  /** When the identificatoren came together. Of links that were made on one before, only those go that rest on it. */
+  readonly since: Tijdstip
+  /** The partijen between which the identificatoren were divided, as they are now. */
+  readonly partijen: ReadonlyArray<Partij>
+}
+
+/** An identificator that links of a partij may rest on, and the partij that has it now, if any. */
+interface Gone {
+  readonly change: DigestChange
+  readonly holder: PartijId | undefined
 }
 
 /**
  * Keeps links true (B3) after identificatoren went back to where they came from: links that rest on one that the partij
- * lost go to the partij that has it now, or are broken if none has. `voor` and `na` are the partij before and after.
- * Call it within the transaction of the change, after it.
+ * lost, or that were made on one which another of the partijen has, go to the partij that has it now. They are broken if
+ * none has. `voor` and `na` are the partij before and after. Call it within the transaction of the change, after it.
  */
 export const followIdentificatoren = Effect.fnUntraced(
-  function*(voor: Partij, na: Partij, { door, unknownSince }: Following) {
-    const lost = (yield* changesBetween(voor.gegevens, na.gegevens)).filter((change) => change.voor !== undefined)
-    if (lost.length === 0) return
+  function*(voor: Partij, na: Partij, { door, partijen, since }: Following) {
+    const gone = [...yield* lostBy(voor, na), ...yield* ofOthers(na, partijen)]
+    if (gone.length === 0) return
     yield* closedPartijWithId(na.id)
-    const partijen = yield* Partijen
     const op = yield* Clock.use((clock) => clock.nu)
-    for (const { digests, voor: identificator } of lost) {
-      if (identificator === undefined) continue
-      const holder = Option.getOrUndefined(yield* partijen.zoekOpIdentificator(identificator))
-      yield* eachPageOfBetrokkenen(na.id, (betrokkenen) =>
-        Effect.suspend(() => {
-          const resting = betrokkenen.filter(({ grond }) => mayRestOn(grond, digests, unknownSince))
-          if (resting.length === 0) return Effect.void
-          return holder === undefined
-            ? Effect.asVoid(unlinkAll(resting, door))
-            : changeLinks(resting.map((one) => movedTo(one, holder.id, movedGrond(one.grond, door, op))), door)
-        }))
-    }
+    const others = new Set(gone.map(({ change }) => change.soort))
+    yield* eachPageOfBetrokkenen(na.id, (betrokkenen) =>
+      Effect.gen(function*() {
+        const moved: Array<LinkChange> = []
+        const broken: Array<GekendeBetrokkene> = []
+        for (const one of betrokkenen) {
+          const found = gone.find(({ change }) => mayRestOn(one.grond, change, since))
+          if (found?.holder !== undefined) {
+            moved.push(movedTo(one, found.holder, followedGrond(one.grond, found.change, door, op)))
+          } else if (found !== undefined || isOfNobody(one.grond, others, since)) broken.push(one)
+        }
+        if (moved.length > 0) yield* changeLinks(moved, door)
+        if (broken.length > 0) yield* unlinkAll(broken, door)
+      }))
   }
 )
 
+const lostBy = Effect.fnUntraced(function*(voor: Partij, na: Partij) {
+  const partijen = yield* Partijen
+  const gone: Array<Gone> = []
+  for (const { digests, voor: identificator } of yield* changesBetween(voor.gegevens, na.gegevens)) {
+    if (identificator === undefined) continue
+    const holder = Option.getOrUndefined(yield* partijen.zoekOpIdentificator(identificator))
+    gone.push({ change: digests, holder: holder?.id })
+  }
+  return gone
+})
+
+/** The identificatoren of the other partijen, of kinds that this one has none of. */
+const ofOthers = Effect.fnUntraced(function*(na: Partij, partijen: ReadonlyArray<Partij>) {
+  const { digest } = yield* Partijen
+  const gone: Array<Gone> = []
+  for (const { gegevens, id } of partijen) {
+    const identificatoren: ReadonlyArray<Identificator> = gegevens.identificatoren
+    for (const one of id === na.id ? [] : identificatoren) {
+      if (hasIdentificatorOfSoort(na, one.soort)) continue
+      gone.push({ change: { soort: one.soort, voor: yield* digest(one) }, holder: id })
+    }
+  }
+  return gone
+})
+
 /**
- * The ground of a link that is moved to another partij: the identificator that it rests on if that goes along, and else
- * the word of whoever moves it.
+ * Whether somebody corrected the identificator that the link was made on while the partijen were one, and none of them
+ * has it: nobody can tell which of them was meant.
  */
-export const movedGrond = (grond: Grond, door: Medewerker, op: Tijdstip): Grond =>
-  grond.soort === "identificator" ? { ...grond, door, op } : { soort: "gekozen-partij", door, op }
+const isOfNobody = ({ earlier, soort }: Grond, soorten: ReadonlySet<Identificatorsoort>, since: Tijdstip): boolean =>
+  soort === "gekozen-partij" && earlier !== undefined && earlier.op >= since && soorten.has(earlier.identificatorsoort)

@@ -1,4 +1,5 @@
 import { Effect } from "effect"
+import { movedGrond } from "../betrokkene/moved-grond.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { voegSamen } from "../partij/samenvoegen.ts"
 import type { Keuzes } from "../partij/tegenstrijdigheden.ts"
@@ -11,7 +12,6 @@ import { changeLinks, movedTo } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, lockedPartijWithId } from "./existing.ts"
-import { movedGrond } from "./links-on-identificator.ts"
 
 /**
  * Command: the partij that stays and the one that goes, their expected versions, whose value is kept where they contradict

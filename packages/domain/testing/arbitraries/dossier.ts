@@ -37,9 +37,15 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
     const searched = betrokkene._tag === "Gekend"
       ? []
       : blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
+    const earlier = betrokkene._tag === "Gekend" ? betrokkene.grond.earlier : undefined
+    const earlierHolder = opId(wereld.partijen).find(({ gegevens, id }) =>
+      id !== partij?.id &&
+      gegevens.identificatoren.some((own: Identificator) => standInDigest(own) === earlier?.digest)
+    )
     return {
       betrokkene,
       ...(partij === undefined ? {} : { partij }),
+      ...(earlierHolder === undefined ? {} : { earlierHolder: earlierHolder.id }),
       digests: (partij?.gegevens.identificatoren ?? []).map((own: Identificator) => standInDigest(own)),
       partijIsNewer: partij !== undefined && wereld.later.has(partij.id),
       ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),

@@ -14,10 +14,12 @@ const digest = fc.tuple(
 ).map(([mark, hmac]) => `${mark}.${hmac}`)
 const identificatorsoort = fc.constantFrom<Identificatorsoort>("bsn", "rsin", "kvk_nummer", "vestigingsnummer")
 
+const earlier = object({ identificatorsoort, digest, op: writtenTijdstip })
+
 /** A valid ground as it is stored. */
 export const writtenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(
-  metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp }, { digest })),
-  metSoort("soort", "gekozen-partij", object(doorEnOp))
+  metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp }, { digest, earlier })),
+  metSoort("soort", "gekozen-partij", object(doorEnOp, { earlier }))
 )
 
 /** A valid ground of a link. */

@@ -12,8 +12,11 @@ export const relatedBetrokkene = fc.record({
   gekend: fc.boolean(),
   /** Whether the betrokkene is the person of the partij, as most often, or somebody else. */
   stranger: fc.constantFrom(false, false, false, true),
-  /** What the link rests on: a choice, or an identificator of the person or of another one, as the register keeps it. */
-  grond: fc.constantFrom("keuze", "keuze", "zelf", "ander", "onbekend", "ander-geheim"),
+  /**
+   * What the link rests on: a choice, or an identificator of the person or of another one, as the register keeps it; or the
+   * word of somebody who corrected that of the other one.
+   */
+  grond: fc.constantFrom("keuze", "keuze", "zelf", "ander", "onbekend", "ander-geheim", "gecorrigeerd"),
   self: whom,
   ander: whom,
   gegeven: fc.option(gegeven, { freq: 3, nil: () => ({ digitaleAdressen: [] }) }),
@@ -38,7 +41,10 @@ export const writtenBetrokkene = (
       ? {
         _tag: "Gekend",
         partij: partij.id,
-        grond: writtenGrond(theRelative(choice.grond === "ander" ? choice.ander : partij.self), choice)
+        grond: writtenGrond(
+          theRelative(["ander", "gecorrigeerd"].includes(choice.grond) ? choice.ander : partij.self),
+          choice
+        )
       }
       : { _tag: "Ongekend" }),
     id,
@@ -60,5 +66,9 @@ const writtenGrond = (
   const digest = grond === "onbekend"
     ? {}
     : { digest: standInDigest(read(Identificator, identificator), grond === "ander-geheim" ? "ffffffff" : undefined) }
+  if (grond === "gecorrigeerd") {
+    const earlier = { identificatorsoort: identificator.soort, ...digest, op }
+    return { soort: "gekozen-partij", earlier, ...doorEnOp }
+  }
   return { soort: "identificator", identificatorsoort: identificator.soort, ...digest, ...doorEnOp }
 }

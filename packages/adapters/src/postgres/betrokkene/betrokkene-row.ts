@@ -45,7 +45,11 @@ const koppelColumns = (betrokkene: Betrokkene) => {
     grond_door: grond.door,
     grond_op: grond.op,
     grond_digest: digest ?? null,
-    grond_digest_op: digest === undefined ? null : grond.op
+    grond_digest_op: digest === undefined ? null : grond.op,
+    grond_eerder_soort: grond.earlier?.identificatorsoort ?? null,
+    grond_eerder_digest: grond.earlier?.digest ?? null,
+    grond_eerder_op: grond.earlier?.op ?? null,
+    grond_eerder_bij: grond.earlier === undefined ? null : grond.op
   }
 }
 
@@ -56,7 +60,11 @@ const unlinkedColumns = {
   grond_door: null,
   grond_op: null,
   grond_digest: null,
-  grond_digest_op: null
+  grond_digest_op: null,
+  grond_eerder_soort: null,
+  grond_eerder_digest: null,
+  grond_eerder_op: null,
+  grond_eerder_bij: null
 }
 
 /** Selects betrokkenen with all their columns, and their digital addresses as one value. */
@@ -123,6 +131,11 @@ const grondOf = (row: BetrokkeneRow): Grond =>
     soort: row.grond_soort,
     identificatorsoort: row.grond_identificatorsoort,
     digest: row.grond_soort === "identificator" && row.grond_digest_op === row.grond_op ? row.grond_digest : null,
+    earlier: row.grond_eerder_digest === null || row.grond_eerder_bij !== row.grond_op ? null : {
+      identificatorsoort: row.grond_eerder_soort,
+      digest: row.grond_eerder_digest,
+      op: row.grond_eerder_op
+    },
     door: row.grond_door,
     op: row.grond_op
   }) as Grond

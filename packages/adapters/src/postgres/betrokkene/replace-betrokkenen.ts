@@ -18,12 +18,15 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
     set partij_id = na.partij_id, grond_soort = na.grond_soort,
       grond_identificatorsoort = na.grond_identificatorsoort, grond_door = na.grond_door, grond_op = na.grond_op,
       grond_digest = na.grond_digest, grond_digest_op = na.grond_digest_op,
+      grond_eerder_soort = na.grond_eerder_soort, grond_eerder_digest = na.grond_eerder_digest,
+      grond_eerder_op = na.grond_eerder_op, grond_eerder_bij = na.grond_eerder_bij,
       rol = na.rol, initiator = na.initiator, contactnaam = na.contactnaam, organisatienaam = na.organisatienaam,
       bezoekadres = na.bezoekadres, correspondentieadres = na.correspondentieadres,
       voorkeurstaal = na.voorkeurstaal, versie = na.versie
     from jsonb_to_recordset(${rows}::jsonb) as na (
       id uuid, partij_id uuid, grond_soort text, grond_identificatorsoort text, grond_door text, grond_op timestamptz,
       grond_digest text, grond_digest_op timestamptz,
+      grond_eerder_soort text, grond_eerder_digest text, grond_eerder_op timestamptz, grond_eerder_bij timestamptz,
       rol text, initiator boolean, contactnaam jsonb, organisatienaam text, bezoekadres jsonb,
       correspondentieadres jsonb, voorkeurstaal jsonb, versie integer, expected integer
     )

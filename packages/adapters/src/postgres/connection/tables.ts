@@ -110,6 +110,11 @@ export interface BetrokkeneRow extends ContactColumns {
   readonly grond_digest: IdentificatorDigest | null
   /** The `grond_op` that the digest belongs to: a version that knows no digests changes the one and not the other. */
   readonly grond_digest_op: Tijdstip | null
+  readonly grond_eerder_soort: Identificatorsoort | null
+  readonly grond_eerder_digest: IdentificatorDigest | null
+  readonly grond_eerder_op: Tijdstip | null
+  /** The `grond_op` that the three before it belong to, as with the digest. */
+  readonly grond_eerder_bij: Tijdstip | null
   readonly rol: Rol
   readonly initiator: boolean
   readonly registratiedatum: Tijdstip
@@ -224,7 +229,8 @@ export interface Tables extends ReconciliationTables {
   readonly bezorging: DeliveryRow
   readonly klantcontact: KlantcontactRow & Numbered
   readonly partij: PartijRow & Numbered
-  readonly identificator: IdentificatorRow
+  /** The server fills the digest; one that was added before it did has none. */
+  readonly identificator: IdentificatorRow & { readonly digest: Generated<IdentificatorDigest | null> }
   readonly grond_geheim: { readonly enkel: boolean; readonly geheim: string }
   readonly partij_digitaal_adres: DigitaalAdresColumns & {
     readonly partij_id: PartijId

@@ -28,6 +28,7 @@ import { actorEnInternetaak } from "./0026-actor-en-internetaak.ts"
 import { zonderNaam } from "./0027-zonder-naam.ts"
 import { identificatoren } from "./0028-identificatoren.ts"
 import { digitaalAdres } from "./0029-digitaal-adres.ts"
+import { earlierGrond } from "./0030-earlier-grond.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -59,5 +60,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0026-actor-en-internetaak": actorEnInternetaak,
   "0027-zonder-naam": zonderNaam,
   "0028-identificatoren": identificatoren,
-  "0029-digitaal-adres": digitaalAdres
+  "0029-digitaal-adres": digitaalAdres,
+  "0030-earlier-grond": earlierGrond
 }

@@ -338,6 +338,22 @@ from
               and "betrokkene"."klantcontact_id" <= $36::uuid
               and (betrokkene.wijziging > $37 or partij.wijziging > $38)
             union all
+            select betrokkene.klantcontact_id
+            from
+              betrokkene
+              cross join lateral (
+                select
+                from identificator join partij on partij.id = identificator.partij_id
+                where
+                  identificator.digest = betrokkene.grond_eerder_digest
+                  and partij.wijziging > $39
+                offset 0
+              ) as holder
+            where
+              "betrokkene"."klantcontact_id" > $40::uuid
+              and "betrokkene"."klantcontact_id" <= $41::uuid
+              and betrokkene.grond_eerder_digest is not null
+            union all
             select pair.klantcontact_id
             from
               pair
@@ -347,7 +363,7 @@ from
                 where partij.id = pair.partij_id
                 offset 0
               ) as partij
-            where partij.wijziging > $39
+            where partij.wijziging > $42
           ) as later
       ) as everything
   ) as marked
@@ -391,3 +407,6 @@ where chosen and changed
 -- $37 = 7
 -- $38 = 7
 -- $39 = 7
+-- $40 = "10000000-0000-4000-8000-000000000000"
+-- $41 = "20000000-0000-4000-8000-000000000000"
+-- $42 = 7

@@ -11,6 +11,10 @@ with
         "grond_op",
         "grond_digest",
         "grond_digest_op",
+        "grond_eerder_soort",
+        "grond_eerder_digest",
+        "grond_eerder_op",
+        "grond_eerder_bij",
         "rol",
         "initiator",
         "contactnaam",
@@ -42,7 +46,11 @@ with
         $16,
         $17,
         $18,
-        (select "plaatsgevonden_op" from "klantcontact" where "id" = $19 for key share)
+        $19,
+        $20,
+        $21,
+        $22,
+        (select "plaatsgevonden_op" from "klantcontact" where "id" = $23 for key share)
       )
     returning "id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"
   )
@@ -77,7 +85,7 @@ select
   "adres"."adres_id"
 from
   eigenaar,
-  jsonb_to_recordset($20::jsonb) as adres (
+  jsonb_to_recordset($24::jsonb) as adres (
     volgorde smallint,
     soort text,
     adres text,
@@ -98,14 +106,18 @@ from
 -- $7 = null
 -- $8 = null
 -- $9 = null
--- $10 = "klant"
--- $11 = true
+-- $10 = null
+-- $11 = null
 -- $12 = null
 -- $13 = null
--- $14 = null
--- $15 = null
+-- $14 = "klant"
+-- $15 = true
 -- $16 = null
--- $17 = "2026-01-01T00:00:00.000Z"
--- $18 = 1
--- $19 = "0199c000-0000-7000-8000-000000000003"
--- $20 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
+-- $17 = null
+-- $18 = null
+-- $19 = null
+-- $20 = null
+-- $21 = "2026-01-01T00:00:00.000Z"
+-- $22 = 1
+-- $23 = "0199c000-0000-7000-8000-000000000003"
+-- $24 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"

@@ -11,16 +11,20 @@ with
       "grond_op" = $7,
       "grond_digest" = $8,
       "grond_digest_op" = $9,
-      "rol" = $10,
-      "initiator" = $11,
-      "contactnaam" = $12,
-      "organisatienaam" = $13,
-      "bezoekadres" = $14,
-      "correspondentieadres" = $15,
-      "voorkeurstaal" = $16,
-      "registratiedatum" = $17,
-      "versie" = $18
-    where "id" = $19 and "versie" = $20
+      "grond_eerder_soort" = $10,
+      "grond_eerder_digest" = $11,
+      "grond_eerder_op" = $12,
+      "grond_eerder_bij" = $13,
+      "rol" = $14,
+      "initiator" = $15,
+      "contactnaam" = $16,
+      "organisatienaam" = $17,
+      "bezoekadres" = $18,
+      "correspondentieadres" = $19,
+      "voorkeurstaal" = $20,
+      "registratiedatum" = $21,
+      "versie" = $22
+    where "id" = $23 and "versie" = $24
     returning "id"
   ),
   "weg" as (
@@ -38,17 +42,21 @@ from "vervangen"
 -- $7 = null
 -- $8 = null
 -- $9 = null
--- $10 = "klant"
--- $11 = true
+-- $10 = null
+-- $11 = null
 -- $12 = null
 -- $13 = null
--- $14 = null
--- $15 = null
+-- $14 = "klant"
+-- $15 = true
 -- $16 = null
--- $17 = "2026-01-01T00:00:00.000Z"
--- $18 = 1
--- $19 = "0199c000-0000-7000-8000-000000000002"
--- $20 = 1
+-- $17 = null
+-- $18 = null
+-- $19 = null
+-- $20 = null
+-- $21 = "2026-01-01T00:00:00.000Z"
+-- $22 = 1
+-- $23 = "0199c000-0000-7000-8000-000000000002"
+-- $24 = 1
 
 with
   "eigenaar" as (

@@ -1,4 +1,4 @@
-import { Effect, Option, Result } from "effect"
+import { Effect, Result } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Clock } from "../../ports/clock.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
@@ -63,10 +63,11 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
         yield* moveBackAll(id, voorstel.blijft, door)
         yield* Herstelpunten.use((all) => all.consume(id))
       }
-      const following = { door, unknownSince: bevinding.besluit?.op ?? op }
-      for (const partij of before) {
-        const after = yield* partijen.zoek(partij.id)
-        if (Option.isSome(after)) yield* followIdentificatoren(partij, after.value, following)
+      const after = yield* partijen.zoekAll(ids)
+      const following = { door, since: bevinding.besluit?.op ?? op, partijen: after }
+      for (const voor of before) {
+        const na = after.find(({ id }) => id === voor.id)
+        if (na !== undefined) yield* followIdentificatoren(voor, na, following)
       }
       yield* decideAlong(ongedaan)
       return ongedaan

@@ -11,6 +11,7 @@ import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
 import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
 import { contactContract } from "./contact-contract.ts"
+import { correctedGrondenContract } from "./corrected-gronden-contract.ts"
 import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
 import { digitaleAdressenContract } from "./digitale-adressen-contract.ts"
@@ -121,6 +122,7 @@ const nightContracts = [
   undoFieldByFieldContract,
   samenvoegenContract,
   grondenContract,
+  correctedGrondenContract,
   setsContract,
   tegenstrijdighedenContract,
   sharedValuesContract,

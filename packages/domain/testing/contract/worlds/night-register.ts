@@ -80,9 +80,14 @@ export const digestsOfRegister = Effect.gen(function*() {
 const withDigestsOfRegister = Effect.fnUntraced(function*(betrokkenen: NightWorld["betrokkenen"]) {
   const digests = yield* digestsOfRegister
   return betrokkenen.map((betrokkene) => {
-    if (betrokkene._tag === "Ongekend" || betrokkene.grond.soort !== "identificator") return betrokkene
-    const digest = digests.get(betrokkene.grond.digest ?? "")
-    return digest === undefined ? betrokkene : { ...betrokkene, grond: { ...betrokkene.grond, digest } }
+    if (betrokkene._tag === "Ongekend") return betrokkene
+    const { grond } = betrokkene
+    const made = digests.get(grond.earlier?.digest ?? "")
+    const earlier = grond.earlier === undefined || made === undefined
+      ? {}
+      : { earlier: { ...grond.earlier, digest: made } }
+    const digest = digests.get(grond.soort === "identificator" ? grond.digest ?? "" : "")
+    return { ...betrokkene, grond: { ...grond, ...earlier, ...(digest === undefined ? {} : { digest }) } }
   })
 })
 

@@ -189,7 +189,8 @@ const byPair = ({ other }: Parted): RawBuilder<unknown> =>
 
 /**
  * The klantcontacten with a record that was written after the change `since`: the klantcontact, a betrokkene, the
- * partij of a gekende, or a partij that shares a key with an ongekende.
+ * partij of a gekende, the one that has the identificator that its link was made on, or a partij that shares a key with
+ * an ongekende.
  */
 const changed = (within: Within, since: number): RawBuilder<unknown> =>
   sql`
@@ -199,6 +200,13 @@ const changed = (within: Within, since: number): RawBuilder<unknown> =>
   from betrokkene
     left join lateral (select wijziging from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
   where ${within("betrokkene.klantcontact_id")} and (betrokkene.wijziging > ${since} or partij.wijziging > ${since})
+  union all
+  select betrokkene.klantcontact_id
+  from betrokkene cross join lateral (
+    select from identificator join partij on partij.id = identificator.partij_id
+    where identificator.digest = betrokkene.grond_eerder_digest and partij.wijziging > ${since} offset 0
+  ) as holder
+  where ${within("betrokkene.klantcontact_id")} and betrokkene.grond_eerder_digest is not null
   union all
   select pair.klantcontact_id
   from pair cross join lateral (select wijziging from partij where partij.id = pair.partij_id offset 0) as partij

@@ -7,6 +7,7 @@ import { klantcontactColumns } from "../../connection/columns.ts"
 import type { Tables } from "../../connection/tables.ts"
 import { fromKlantcontactRow } from "../../klantcontact/klantcontact-row.ts"
 import type { ChosenKlantcontact } from "./choose-klantcontacten.ts"
+import { type Holders, holdersOf } from "./holders-of.ts"
 import { lookedUp } from "./look-up.ts"
 import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
 
@@ -31,12 +32,13 @@ export const readKlantcontactdossiers = async (
     ...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []),
     ...[...found.values()].flatMap(({ candidates }) => [...candidates])
   ])
+  const holders = await holdersOf(database, betrokkenen.flatMap((row) => row.grond_eerder_digest ?? []))
   const byKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
   const costly = new Set(chosen.filter((row) => row.costly).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((row) => ({
     klantcontact: fromKlantcontactRow(row),
     betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
-      dossierbetrokkene(betrokkene, { partijen, found: found.get(betrokkene.id), digestOf })
+      dossierbetrokkene(betrokkene, { partijen, found: found.get(betrokkene.id), holders, digestOf })
     ),
     ...(costly.has(row.id) ? {} : { excluded: costlyRegels })
   }))
@@ -49,16 +51,23 @@ const ontkoppeld = sql<boolean>`exists (
 
 const dossierbetrokkene = (
   row: GatheredBetrokkeneRow & { readonly ontkoppeld: boolean; readonly wijziging: string },
-  { digestOf, found = nothing, partijen }: {
+  { digestOf, found = nothing, holders, partijen }: {
     readonly partijen: ReadonlyMap<string, StoredPartij>
     readonly found: Found | undefined
+    readonly holders: Holders
     readonly digestOf: DigestOf
   }
 ): Dossierbetrokkene => {
   const gekoppeld = row.partij_id === null ? undefined : partijen.get(row.partij_id)
+  const betrokkene = fromBetrokkeneRow(row)
+  const earlier = betrokkene._tag === "Gekend" ? betrokkene.grond.earlier : undefined
+  const earlierHolder = earlier === undefined
+    ? undefined
+    : holders.get(earlier.digest)?.find(({ partij_id }) => partij_id !== row.partij_id)?.partij_id
   return {
-    betrokkene: fromBetrokkeneRow(row),
+    betrokkene,
     ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
+    ...(earlierHolder === undefined ? {} : { earlierHolder }),
     digests: (gekoppeld?.partij.gegevens.identificatoren ?? []).map(digestOf),
     partijIsNewer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
     ontkoppeld: row.ontkoppeld,

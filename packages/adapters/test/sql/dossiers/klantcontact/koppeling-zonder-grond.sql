@@ -19,3 +19,12 @@ and not exists (
     )
   offset 0
 )
+or exists (
+  select
+  from identificator
+  where
+    identificator.digest = betrokkene.grond_eerder_digest
+    and identificator.partij_id <> betrokkene.partij_id
+    and betrokkene.grond_eerder_bij = betrokkene.grond_op
+  offset 0
+)

@@ -98,6 +98,18 @@
         when 'gekozen-partij' then betrokkene.grond_identificatorsoort is null
         else false
       end
+      and (
+        betrokkene.grond_eerder_digest is null
+        or betrokkene.grond_eerder_bij is distinct from betrokkene.grond_op
+        or (
+          "betrokkene"."grond_eerder_digest" ~ '^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$'
+          and betrokkene.grond_eerder_soort in ('bsn', 'rsin', 'kvk_nummer', 'vestigingsnummer')
+          and (
+            "betrokkene"."grond_eerder_op" >= '1900-01-01T00:00:00Z'
+            and "betrokkene"."grond_eerder_op" < '9999-01-01T00:00:00Z'
+          )
+        )
+      )
     )
   )
   and (

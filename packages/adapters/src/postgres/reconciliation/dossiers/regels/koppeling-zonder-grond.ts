@@ -3,7 +3,7 @@ import type { KlantcontactConditions } from "../conditions.ts"
 
 /**
  * The link rests on an identificator, and the partij has none of its kind that it can be. A link without a digest, or
- * with one under another secret, can be of any.
+ * with one under another secret, can be of any. Or another partij has the identificator that the link was made on.
  */
 export const koppelingZonderGrond: KlantcontactConditions = {
   betrokkene: () =>
@@ -17,5 +17,9 @@ export const koppelingZonderGrond: KlantcontactConditions = {
             grond_geheim, identificator.soort, identificator.kvk_nummer, identificator.waarde
           )
         ) offset 0
+    ) or exists (
+      select from identificator
+      where identificator.digest = betrokkene.grond_eerder_digest and identificator.partij_id <> betrokkene.partij_id
+        and betrokkene.grond_eerder_bij = betrokkene.grond_op offset 0
     )`
 }

@@ -53,7 +53,12 @@ const validGrond = sql<boolean>`betrokkene.partij_id is null or (
     when 'identificator' then betrokkene.grond_identificatorsoort in (${identificatorsoorten})
       and ${nullOrPlain("betrokkene.grond_digest", (digest) => matches(digest, identificatorDigestPattern))}
     when 'gekozen-partij' then betrokkene.grond_identificatorsoort is null
-    else false end)`
+    else false end
+  and (betrokkene.grond_eerder_digest is null or betrokkene.grond_eerder_bij is distinct from betrokkene.grond_op or (
+    ${matches(sql.ref("betrokkene.grond_eerder_digest"), identificatorDigestPattern)}
+    and betrokkene.grond_eerder_soort in (${identificatorsoorten})
+    and ${validTijdstip(sql.ref("betrokkene.grond_eerder_op"))}
+  )))`
 
 const plainBetrokkene = all([
   sql<boolean>`betrokkene.rol in (${literals(Rol.literals)})`,

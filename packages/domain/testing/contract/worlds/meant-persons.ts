@@ -1,0 +1,121 @@
+import { Effect } from "effect"
+import type {
+  BetrokkeneId,
+  BevindingId,
+  Identificator,
+  Partij,
+  PartijId,
+  ReportedBevinding
+} from "../../../src/index.ts"
+import { hasIdentificator } from "../../../src/index.ts"
+import type { GrondStep } from "../steps/grond-steps.ts"
+import { allBevindingen, recordsIn } from "./night-register.ts"
+
+/** What a merge brings along: the people of the partij that goes, and whose its identificatoren are. */
+interface Brought {
+  readonly people: ReadonlyArray<PartijId>
+  readonly owners: ReadonlyMap<Identificator, PartijId>
+}
+
+/**
+ * Who is meant by each link, told from what was done and not from any ground. Everybody who was registered as a partij is
+ * a person; a partij that others were merged into is all of these. An identificator is of the person who brought it.
+ */
+export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
+  const people = new Map<PartijId, ReadonlySet<PartijId>>()
+  const owners = new Map<Identificator, PartijId>()
+  const meant = new Map<BetrokkeneId, PartijId>()
+  const merges = new Map<BevindingId, Brought>()
+
+  const numberOf = (partij: Partij | undefined) =>
+    numbers.find((number) => partij !== undefined && hasIdentificator(partij, number))
+
+  const merge = ({ id, voorstel }: ReportedBevinding, before: State): void => {
+    if (voorstel?.soort !== "samenvoegen") return
+    const { blijft, vervalt } = voorstel
+    const gone = people.get(vervalt) ?? new Set([vervalt])
+    const number = numberOf(before.partijen.get(vervalt))
+    const owner = number === undefined ? undefined : owners.get(number)
+    merges.set(id, {
+      people: [...gone],
+      owners: new Map(number === undefined || owner === undefined ? [] : [[number, owner]])
+    })
+    people.set(blijft, new Set([...people.get(blijft) ?? [blijft], ...gone]))
+  }
+
+  const undo = ({ id, voorstel }: ReportedBevinding): void => {
+    const brought = merges.get(id)
+    if (voorstel?.soort !== "samenvoegen" || brought === undefined) return
+    people.set(voorstel.vervalt, new Set(brought.people))
+    people.set(
+      voorstel.blijft,
+      new Set([...people.get(voorstel.blijft) ?? []].filter((one) => !brought.people.includes(one)))
+    )
+    for (const [number, owner] of brought.owners) owners.set(number, owner)
+  }
+
+  /** What a change of the number of a partij says: a correctie is of the same person. */
+  const change = (step: GrondStep, before: State, after: State): void => {
+    if (step.what !== "wijzig") return
+    for (const [id, partij] of after.partijen) {
+      const [was, is] = [numberOf(before.partijen.get(id)), numberOf(partij)]
+      if (was === is) continue
+      const owner = was === undefined || step.wijziging === "andere-persoon" ? id : owners.get(was) ?? id
+      if (was !== undefined) owners.delete(was)
+      if (is !== undefined) owners.set(is, owner)
+    }
+  }
+
+  const register = ({ partijen }: State): void => {
+    for (const [id, partij] of partijen) {
+      if (people.has(id)) continue
+      people.set(id, new Set([id]))
+      const number = numberOf(partij)
+      if (number !== undefined) owners.set(number, id)
+    }
+  }
+
+  const link = (step: GrondStep, before: State, after: State): void => {
+    for (const [id, betrokkene] of after.betrokkenen) {
+      if (betrokkene._tag === "Ongekend" || before.betrokkenen.get(id)?._tag === "Gekend") continue
+      // One that was removed and came back is who it was.
+      if (step.what === "maak ongedaan") continue
+      const number = step.what === "kies" ? undefined : numbers[step.place]
+      meant.set(id, (number === undefined ? undefined : owners.get(number)) ?? betrokkene.partij)
+    }
+  }
+
+  return {
+    /** Takes in what a step did. */
+    observe: (step: GrondStep, before: State, after: State): void => {
+      const newly = (toestand: ReportedBevinding["toestand"]) =>
+        after.bevindingen.filter((one) =>
+          one.toestand === toestand && before.bevindingen.find(({ id }) => id === one.id)?.toestand !== toestand
+        )
+      for (const one of newly("geaccepteerd")) merge(one, before)
+      for (const one of newly("afgewezen")) undo(one)
+      change(step, before, after)
+      register(after)
+      link(step, before, after)
+    },
+    /** The betrokkenen that are linked to a partij that is not who was meant. */
+    misplaced: ({ betrokkenen }: State): ReadonlyArray<BetrokkeneId> =>
+      [...betrokkenen.values()].flatMap((one) => {
+        const person = meant.get(one.id)
+        return one._tag === "Gekend" && person !== undefined && !people.get(one.partij)?.has(person) ? [one.id] : []
+      })
+  }
+}
+
+/** The register at one moment. */
+export type State = Effect.Success<typeof stateOfRegister>
+
+/** The register as it is now. */
+export const stateOfRegister = Effect.gen(function*() {
+  const { betrokkenen, partijen } = yield* recordsIn
+  return {
+    betrokkenen: new Map(betrokkenen.map((one) => [one.id, one])),
+    partijen: new Map(partijen.map((one) => [one.id, one])),
+    bevindingen: yield* allBevindingen
+  }
+})
