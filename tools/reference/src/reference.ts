@@ -4,6 +4,7 @@ import ts from "typescript"
 import { arrange } from "./arrange.ts"
 import { CollectFaults } from "./collect-faults.ts"
 import { type EntryPoint, repository } from "./entry-points.ts"
+import { incompleteValues } from "./incomplete-values.ts"
 import { withoutExample } from "./without-example.ts"
 
 /** The reference of the published packages. */
@@ -15,6 +16,8 @@ export interface Reference {
   readonly faults: ReadonlyArray<string>
   /** The functions that should be shown in use and are not: see {@link withoutExample}. */
   readonly withoutExample: ReadonlyArray<string>
+  /** What the docstrings of values lack: see {@link incompleteValues}. */
+  readonly incompleteValues: ReadonlyArray<string>
 }
 
 /** Pages that go along. Their links to each other lead within the reference. */
@@ -71,6 +74,7 @@ export const reference = async (entryPoints: ReadonlyArray<EntryPoint>): Promise
     get faults() {
       return [...new Set(logger.faults)]
     },
+    incompleteValues: incompleteValues(program, entryPoints),
     withoutExample: withoutExample(program, entryPoints.filter(({ name }) => !name.includes("/testing")))
   }
 }

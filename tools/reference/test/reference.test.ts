@@ -32,6 +32,10 @@ describe("the reference of the published packages", () => {
     assert.deepStrictEqual(made.withoutExample, [])
   })
 
+  it("says of every value who defines it and what is refused", () => {
+    assert.deepStrictEqual(made.incompleteValues, [])
+  })
+
   it("sorts the domain by the folders of its sources", () => {
     const domain = made.project.children?.find(({ name }) => name === "@betrokkene/domain")
     const titles = domain?.categories?.map(({ title }) => title) ?? []
@@ -59,13 +63,17 @@ describe("the reference of the published packages", () => {
 describe("a package with faults", () => {
   it("is told each of them", async () => {
     const file = join(import.meta.dirname, "faulty/index.ts")
-    const { faults, withoutExample } = await reference([{ name: "@betrokkene/reference/faulty", file }])
+    const { faults, incompleteValues, withoutExample } = await reference([{
+      name: "@betrokkene/reference/faulty",
+      file
+    }])
     const told = (part: string) => faults.filter((fault) => fault.includes(part)).length
     assert.strictEqual(told("undocumented (Variable)"), 1)
     assert.strictEqual(told("Port.unsaid (Property)"), 1)
     assert.strictEqual(told("\"nobody\""), 1)
     assert.strictEqual(told("Hidden, defined in"), 1)
     assert.lengthOf(faults, 4)
+    assert.deepStrictEqual(incompleteValues, ["HalfSaid: Refusal:", "Unsaid: Source:", "Unsaid: Refusal:"])
     assert.deepStrictEqual(withoutExample, ["three", "later", "wronglyLinked"])
   })
 })

@@ -7,6 +7,8 @@ import type { Versie } from "./versie.ts"
 /**
  * Ids of digital addresses, by kind and compared form of the address. A record holds only those that its addresses do
  * not have by their place: most records hold none.
+ *
+ * Source: this register. Refusal: `id-ongeldig`.
  */
 export const AdresIds = Schema.Record(Schema.String, DigitaalAdresId)
 export type AdresIds = typeof AdresIds.Type

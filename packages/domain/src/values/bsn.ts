@@ -6,6 +6,8 @@ import { nummerWithElfproef } from "./nummer-with-elfproef.ts"
  * `<redacted:bsn>`, and only {@link readBsn} returns the digits, so that every use of them can be found. Refusal:
  * `bsn-ongeldig`, which never shows the refused value.
  *
+ * Source: RvIG, burgerservicenummer in the BRP.
+ *
  * @example
  * ```ts
  * import { Bsn, maskBsn, readBsn } from "@betrokkene/domain"

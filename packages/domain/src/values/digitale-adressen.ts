@@ -84,6 +84,8 @@ export const notTooManyAdressen = Schema.isMaxLength(maximumDigitaleAdressen, to
  * Digital addresses of one betrokkene or partij: at most 50, each one once for each referentie. Of each kind at most one
  * is the default, and no two have the same referentie. Refusals: `digitale-adressen-te-veel`, and at the place of the
  * later address `digitaal-adres-dubbel`, `standaardadres-dubbel` and `referentie-dubbel`.
+ *
+ * Source: the information model, and a limit of this register.
  */
 export const DigitaleAdressen = Schema.Array(DigitaalAdres).check(
   notTooManyAdressen,

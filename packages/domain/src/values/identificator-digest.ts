@@ -8,6 +8,8 @@ export const identificatorDigestPattern = /^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$/u
  * Which identificator it was, without its value: the mark of a secret of the register, a dot, and the HMAC-SHA-256 under
  * that secret of its `identificatorText`. Two digests can only be compared if they were made under the same secret.
  * Who knows the secret can try out numbers: it stays within the register, and is never in an answer, log or event.
+ *
+ * Source: this register (HMAC, RFC 2104). Refusal: any other form; nobody gives one.
  */
 export const IdentificatorDigest = Schema.String.check(Schema.isPattern(identificatorDigestPattern)).pipe(
   Schema.brand("IdentificatorDigest")

@@ -6,6 +6,8 @@ import type { Versie } from "./versie.ts"
 /**
  * Ids of the identificatoren of a partij, by kind: it has at most one of each. A partij holds only those that its
  * identificatoren do not have by their kind: most partijen hold none.
+ *
+ * Source: this register. Refusal: `id-ongeldig`.
  */
 export const IdentificatorIds = Schema.Struct({
   bsn: Schema.optionalKey(IdentificatorId),

@@ -8,6 +8,8 @@ export const kvkNummerPattern = /^[0-9]{8}$/u
 /**
  * The number that the chamber of commerce gives a company in the Handelsregister: 8 digits. Refusal:
  * `kvk-nummer-ongeldig`.
+ *
+ * Source: KVK, Handelsregister.
  */
 export const KvkNummer = seen(
   Schema.isPattern(kvkNummerPattern, regel("kvk-nummer-ongeldig", "Een KvK-nummer heeft acht cijfers."))

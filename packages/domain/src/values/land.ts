@@ -36,6 +36,8 @@ const code = seen(
 /**
  * A country: its ISO 3166-1 alpha-2 code with its Dutch name; also Kosovo, by the code XK that the European Union
  * uses. The name follows from the code and may be left out on input; the name of another country beside it is a contradiction. Refusals: `land-onbekend`, `naam-bij-andere-code`.
+ *
+ * Source: ISO 3166-1.
  */
 export const Land = Schema.Struct({ code, naam: Schema.optionalKey(seenText(100)) }).pipe(
   Schema.decodeTo(

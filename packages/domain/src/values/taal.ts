@@ -19,6 +19,8 @@ const form = /^[a-z]{3}$/u
 /**
  * A language as an ISO 639-2 code: B and T codes are accepted (`dut`, `nld`), kept as T (`nld`). Refusal:
  * `taal-onbekend`.
+ *
+ * Source: ISO 639-2.
  */
 export const Taalcode = seen(
   patternWithHint(form, fout.foutcode, fout.message, (text) => hintForCode(namen, text)).abort(),
@@ -37,6 +39,8 @@ export type Taalcode = typeof Taalcode.Type
 /**
  * Preferred language: code and Dutch name. The name follows from the code and may be left out on input. Refusals:
  * `taal-onbekend`, `naam-bij-andere-code`.
+ *
+ * Source: ISO 639-2.
  */
 export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.optionalKey(seenText(100)) }).pipe(
   Schema.decodeTo(

@@ -35,6 +35,8 @@ const daysInMonth = (year: number, month: number): number =>
  * A moment, RFC 3339 with an offset, kept in UTC to the millisecond as `2026-11-23T08:15:00.000Z`: in this form the
  * order of the text is the order in time. Days that do not exist and leap seconds are refused. Refusal:
  * `tijdstip-ongeldig`.
+ *
+ * Source: RFC 3339.
  */
 export const Tijdstip = Schema.String.check(
   Schema.isPattern(written, fout).abort(),

@@ -5,7 +5,11 @@ import { seen } from "./text.ts"
 /** A vestigingsnummer: twelve digits. */
 export const vestigingsnummerPattern = /^[0-9]{12}$/u
 
-/** The number of a branch (vestiging) in the Handelsregister: 12 digits. Refusal: `vestigingsnummer-ongeldig`. */
+/**
+ * The number of a branch (vestiging) in the Handelsregister: 12 digits. Refusal: `vestigingsnummer-ongeldig`.
+ *
+ * Source: KVK, Handelsregister.
+ */
 export const Vestigingsnummer = seen(
   Schema.isPattern(
     vestigingsnummerPattern,

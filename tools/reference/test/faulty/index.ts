@@ -1,3 +1,5 @@
+export { HalfSaid, plain, Said, Unsaid } from "./values/numbers.ts"
+
 interface Hidden {
   readonly text: string
 }
