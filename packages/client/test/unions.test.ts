@@ -36,7 +36,7 @@ const planted: [Unreadable<{ readonly a: 1 } | { readonly b: 2 }>] extends [neve
 const nameOf = (partij: Schemas["Partijzicht"]): string | undefined => {
   switch (partij.soortPartij) {
     case "organisatie":
-      return partij.organisatienaam
+      return partij.organisatienaam ?? undefined
     case "persoon":
     case "contactpersoon":
       return partij.contactnaam?.achternaam
@@ -49,7 +49,7 @@ const openNameOf = (partij: Schemas["Partijzicht"]): string => {
     const contactnaam: null = partij.contactnaam
     return `${partij.organisatienaam}${contactnaam ?? ""}`
   }
-  return partij.contactnaam.achternaam ?? ""
+  return partij.contactnaam?.achternaam ?? ""
 }
 
 const open = { soortPartij: "persoon", contactnaam: { achternaam: "Boer" }, organisatienaam: null }

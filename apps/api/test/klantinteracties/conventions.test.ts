@@ -164,7 +164,7 @@ describe("what is not there, or not so", () => {
   it("tells its methods", async () => {
     const { send } = contractApp()
     const options = await send("OPTIONS", "/klantinteracties/api/v1/partijen")
-    expect([options.status, options.headers.get("Allow")]).toEqual([200, "GET, HEAD, OPTIONS"])
+    expect([options.status, options.headers.get("Allow")]).toEqual([200, "GET, HEAD, POST, OPTIONS"])
     const made = await send("GET", "/klantinteracties/api/v1/maak-klantcontact")
     expect([made.status, made.headers.get("Allow")]).toEqual([405, "POST, OPTIONS"])
     expect((await send("OPTIONS", "/klantinteracties/api/v1/partijen", { token: null })).status).toBe(401)

@@ -2898,7 +2898,7 @@ export interface components {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres: components["schemas"]["Bezoekadres"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["Contactnaam"];
+            contactnaam: components["schemas"]["Contactnaam"] | null;
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
@@ -3136,7 +3136,7 @@ export interface components {
             /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
             nummer: string;
             /** @description Naam van de organisatie. (name of the organisation) */
-            organisatienaam: string;
+            organisatienaam: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -3167,7 +3167,7 @@ export interface components {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres: components["schemas"]["Bezoekadres"] | null;
             /** @description De naam waarmee iemand wordt aangesproken, in ten minste één deel. (name by which somebody is addressed) */
-            contactnaam: components["schemas"]["Contactnaam"];
+            contactnaam: components["schemas"]["Contactnaam"] | null;
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
             correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */

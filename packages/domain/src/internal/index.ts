@@ -30,6 +30,7 @@ export {
 export { looksAt } from "../reconciliatie/regels.ts"
 export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { klantcontactOfCustomer, type SideZicht, zichtOpSideRecord } from "../side-records/zicht-op-side-record.ts"
+export { identificatorenWithPartijen } from "../use-cases/beheer-identificatoren.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
 export { registreerContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"

@@ -42,7 +42,7 @@ export interface GivenIdentificator {
 }
 
 /** The identificatoren with what they are of, in their order. One that was meanwhile deleted is left out. */
-export const withPartijen = Effect.fnUntraced(function*(recorded: ReadonlyArray<RecordedIdentificator>) {
+export const identificatorenWithPartijen = Effect.fnUntraced(function*(recorded: ReadonlyArray<RecordedIdentificator>) {
   const partijen = yield* Partijen.use((all) =>
     all.zoekAll([...new Set(recorded.flatMap(({ partij }) => partij ?? []))])
   )
@@ -79,7 +79,7 @@ const ofLoose = ({ gegevens, id, versie }: SideRecord<"losseidentificator">): Id
  */
 export const identificatorMetId = Effect.fnUntraced(function*(id: IdentificatorId) {
   const recorded = yield* Identificatoren.use((all) => all.zoek({ id }, 1))
-  const [found] = yield* withPartijen(recorded)
+  const [found] = yield* identificatorenWithPartijen(recorded)
   return found ?? (yield* new IdentificatorNietGevonden({ identificator: id }))
 })
 

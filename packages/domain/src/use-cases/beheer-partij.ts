@@ -11,7 +11,7 @@ import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
-import { withIdentificatorIds } from "../values/identificator-ids.ts"
+import { type IdentificatorIds, withIdentificatorIds } from "../values/identificator-ids.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { unlinkAll } from "./change-links.ts"
@@ -24,7 +24,8 @@ import { storeChange } from "./store-change.ts"
 import { takeLoose } from "./take-loose.ts"
 
 /**
- * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4).
+ * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). `claimed` are ids
+ * of identificatoren of no partij that become its own.
  *
  * @example
  * ```ts
@@ -64,10 +65,11 @@ import { takeLoose } from "./take-loose.ts"
  */
 export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
-  request?: IdempotentRequest
-) => once(request, registreer(gegevens), { verwijzingen: references, reread }))
+  request?: IdempotentRequest,
+  claimed?: IdentificatorIds
+) => once(request, registreer(gegevens, claimed), { verwijzingen: references, reread }))
 
-const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
+const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens, claimed?: IdentificatorIds) {
   const partij = withIdentificatorIds(
     nieuwePartij(
       yield* (yield* IdGenerator).partij,
@@ -75,7 +77,7 @@ const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens) {
       gegevens,
       yield* (yield* Clock).nu
     ),
-    yield* takeLoose(gegevens.identificatoren)
+    yield* takeLoose(gegevens.identificatoren, claimed)
   )
   yield* Partijen.use((partijen) => partijen.voegToe(partij))
   return partij

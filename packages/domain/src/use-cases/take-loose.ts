@@ -3,6 +3,7 @@ import { IdentificatorBezet } from "../partij/partij-errors.ts"
 import { Identificatoren } from "../ports/identificatoren.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { SideRecords } from "../ports/side-records.ts"
+import { VersieConflict } from "../ports/versie-conflict.ts"
 import type { IdentificatorId } from "../values/identificator-id.ts"
 import type { IdentificatorIds } from "../values/identificator-ids.ts"
 import { type Identificator, identificatorKey, zelfdeIdentificator } from "../values/identificator.ts"
@@ -63,5 +64,6 @@ const dropLoose = (id: IdentificatorId) =>
     })
   )
 
-/** The identificator of no partij with this id. */
-export const looseMetId = (id: IdentificatorId) => sideRecordMetId("losseidentificator", id)
+/** The identificator of no partij with this id, which was there just now. */
+export const looseMetId = (id: IdentificatorId) =>
+  Effect.catchTag(sideRecordMetId("losseidentificator", id), "SideRecordNotFound", () => new VersieConflict())

@@ -45,6 +45,8 @@ export interface Changing<A extends Stored, Body> extends WrittenAs<A> {
   /** Reads a body: all members that are required, or for a change of a part none. */
   readonly read: (members: typeof readMembers) => (present: A, json: unknown) => Read<Body>
   readonly change: (present: A, body: Body, request: Request<string, unknown, JsonObject>) => Work<A>
+  /** What deleting one asks besides the right to write. */
+  readonly removeScopes?: ReadonlyArray<Scope>
   readonly remove: (present: A, versie: ExpectedVersie, request: Request<string, unknown, unknown>) => Work<void>
 }
 
@@ -98,7 +100,7 @@ const ways = [["put", "Update", readMembers], ["patch", "PartialUpdate", readCha
 
 /** The operations that change a record, whole or in part, and that delete it. */
 export const changingRoutes = <A extends Stored, Body>(
-  { alsoScopes = [], change, collection, present, read, remove, written }: Changing<A, Body>
+  { alsoScopes = [], change, collection, present, read, remove, removeScopes = [], written }: Changing<A, Body>
 ): ReadonlyArray<Route> => {
   const item = {
     ...shared,
@@ -136,7 +138,7 @@ export const changingRoutes = <A extends Stored, Body>(
     route({
       ...item,
       method: "delete",
-      scopes: ["write"],
+      scopes: ["write", ...removeScopes],
       answer: { status: 204, description: "" },
       operationId: operationIdOf(collection, "Destroy"),
       handler: Effect.fnUntraced(function*(request) {

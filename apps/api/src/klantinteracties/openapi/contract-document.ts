@@ -7,6 +7,7 @@ import { recordSchema } from "../engine/whole-record.ts"
 import { klantinteractiesPath } from "../klantinteracties-path.ts"
 import { servedBetrokkenen } from "../resources/served-betrokkenen.ts"
 import { servedDigitaleAdressen } from "../resources/served-digitale-adressen.ts"
+import { servedIdentificatoren } from "../resources/served-identificatoren.ts"
 import { servedKlantcontacten } from "../resources/served-klantcontacten.ts"
 import { servedPartijen } from "../resources/served-partijen.ts"
 import { servedSides } from "../side-records/side-routes.ts"
@@ -29,7 +30,8 @@ export const contractDocument = (): JsonObject => ({
     ...pathsOfResource(servedBetrokkenen, true),
     ...pathsOfResource(servedDigitaleAdressen, true),
     ...pathsOfResource(servedKlantcontacten, true),
-    ...pathsOfResource(servedPartijen, false),
+    ...pathsOfResource(servedPartijen, true),
+    ...pathsOfResource(servedIdentificatoren, true),
     ...Object.assign({}, ...servedSides.map((served) => pathsOfResource(served, true))) as JsonObject,
     "/maak-klantcontact": { post: makingTogether }
   },

@@ -1,17 +1,15 @@
 import {
   type Betrokkene,
   type Identificator,
-  maskBsn,
   NumberedLists,
   type Partij,
   Partijen,
   type PartijId,
   type Partijzicht,
-  readBsn,
   soortenPartij,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { shownPartij } from "../../accounting/shown.ts"
 import {
   choice,
@@ -26,17 +24,27 @@ import {
   yesOrNo
 } from "../engine/kind.ts"
 import { group, member } from "../engine/member.ts"
+import { readOrNull } from "../engine/reading.ts"
 import type { Resource, Right } from "../engine/resource.ts"
+import { wholeRecord } from "../engine/whole-record.ts"
 import { adresGroup } from "./adres-group.ts"
 import { contactnaamGroup, volledigeNaam } from "./contactnaam-group.ts"
 import { adressenVanPartij } from "./digitale-adressen.ts"
 import { grouped } from "./grouped.ts"
-import { partijIdentificator, type ShownIdentificator } from "./partij-identificator.ts"
+import {
+  type Parents,
+  parentsOf,
+  partijIdentificatoren,
+  type ShownIdentificator,
+  shownIdentificatoren
+} from "./partij-identificatoren.ts"
 
 /** A partij as the caller may see it, with its betrokkenen. */
 export interface ShownPartij {
   readonly zicht: Partijzicht
   readonly betrokkenen: ReadonlyArray<Betrokkene>
+  /** The kvk_nummers that its vestigingsnummer stands under. */
+  readonly parents: Parents
 }
 
 /** The partij with its gegevens; nothing when it has geheimhouding and the caller may not see them. */
@@ -51,17 +59,13 @@ export const shownAdressen = (shown: ShownPartij) => {
   return partij === undefined ? [] : adressenVanPartij(partij)
 }
 
-const identificatorenOf = (shown: ShownPartij): ReadonlyArray<ShownIdentificator> => {
-  const { zicht } = shown
-  if (zicht._tag === "Geheim") return []
-  return zicht.partij.gegevens.identificatoren.map((identificator: Identificator) => ({
-    partij: zicht.partij.id,
-    identificator,
-    waarde: identificator.soort === "bsn"
-      ? (zicht.bsn === "leesbaar" ? readBsn : maskBsn)(identificator.waarde)
-      : identificator.waarde
-  }))
-}
+/** A vestigingsnummer comes first: programs look no further to find what it stands under. */
+const identificatorenOf = ({ parents, zicht }: ShownPartij): ReadonlyArray<ShownIdentificator> =>
+  zicht._tag === "Geheim"
+    ? []
+    : shownIdentificatoren(zicht, parents).toSorted((one, other) => rank(one) - rank(other))
+
+const rank = ({ identificator: { soort } }: ShownIdentificator): number => soort === "vestigingsnummer" ? 0 : 1
 
 const persoon = group<ShownPartij>([
   member("contactnaam", contactnaamGroup, contactnaamOf),
@@ -83,6 +87,7 @@ const contactpersoon = group<ShownPartij>([
 /** What identifies a partij by its name, by the kind of partij. */
 const identificatie: Kind<ShownPartij> = {
   schema: { oneOf: [persoon.schema, organisatie.schema, contactpersoon.schema], nullable: true },
+  read: Result.succeed,
   write: (shown, base) => {
     const kinds = { persoon, organisatie, contactpersoon }
     return kinds[shown.zicht.partij.gegevens.soortPartij].write(shown, base)
@@ -93,6 +98,8 @@ function contactnaamOf(shown: ShownPartij) {
   const gegevens = gegevensOf(shown)
   return gegevens === undefined || gegevens.soortPartij === "organisatie" ? undefined : gegevens.contactnaam
 }
+
+const adresReferences = listOf(relation("digitaleadressen"))
 
 export const partijen: Resource<ShownPartij> = {
   collection: "partijen",
@@ -110,7 +117,7 @@ export const partijen: Resource<ShownPartij> = {
     member("categorieRelaties", nothing, () => undefined, { readOnly: true }),
     member(
       "digitaleAdressen",
-      listOf(relation("digitaleadressen")),
+      { ...adresReferences, read: readOrNull(adresReferences.read ?? Result.succeed) },
       (shown) => shownAdressen(shown).map(({ uuid }) => uuid)
     ),
     member(
@@ -121,7 +128,11 @@ export const partijen: Resource<ShownPartij> = {
     member("vertegenwoordigden", nothing, () => undefined, { readOnly: true }),
     member("rekeningnummers", nothing, () => undefined),
     member("voorkeursRekeningnummer", none, () => undefined),
-    member("partijIdentificatoren", listOf(partijIdentificator), identificatorenOf),
+    member(
+      "partijIdentificatoren",
+      { ...listOf(wholeRecord(partijIdentificatoren)), read: Result.succeed },
+      identificatorenOf
+    ),
     member("soortPartij", choice(soortenPartij), ({ zicht }) => zicht.partij.gegevens.soortPartij, { required: true }),
     member(
       "indicatieGeheimhouding",
@@ -137,14 +148,18 @@ export const partijen: Resource<ShownPartij> = {
 }
 
 /** Partijen as they are shown, each with its betrokkenen, which are read at once. */
-export const shownPartijen = (stored: ReadonlyArray<Partij>, right: Right) =>
-  Effect.map(
-    NumberedLists.use((lists) => lists.betrokkenenVanPartijen(stored.map(({ id }) => id))),
-    (all) => {
-      const own = grouped(all, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined)
-      return stored.map((partij): ShownPartij => ({ zicht: zichtOpPartij(partij, right), betrokkenen: own(partij.id) }))
-    }
+export const shownPartijen = Effect.fnUntraced(function*(stored: ReadonlyArray<Partij>, right: Right) {
+  const all = yield* NumberedLists.use((lists) => lists.betrokkenenVanPartijen(stored.map(({ id }) => id)))
+  const own = grouped(all, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined)
+  const parents = yield* parentsOf(
+    stored.flatMap(({ gegevens }) => gegevens.identificatoren as ReadonlyArray<Identificator>)
   )
+  return stored.map((partij): ShownPartij => ({
+    zicht: zichtOpPartij(partij, right),
+    betrokkenen: own(partij.id),
+    parents
+  }))
+})
 
 /** The partijen with these ids as they are shown, each found by its id. */
 export const partijenWithIds = Effect.fnUntraced(function*(ids: ReadonlyArray<PartijId>, right: Right) {

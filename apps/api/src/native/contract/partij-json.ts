@@ -93,9 +93,9 @@ const openPartij = <
   }).annotate(shows(ofPartij))
 
 const OpenPartijAnswer = Schema.Union([
-  openPartij("persoon", Contactnaam, Schema.Null),
-  openPartij("organisatie", Schema.Null, Organisatienaam),
-  openPartij("contactpersoon", Contactnaam, Schema.NullOr(Organisatienaam))
+  openPartij("persoon", Schema.NullOr(Contactnaam), Schema.Null),
+  openPartij("organisatie", Schema.Null, Schema.NullOr(Organisatienaam)),
+  openPartij("contactpersoon", Schema.NullOr(Contactnaam), Schema.NullOr(Organisatienaam))
 ]).annotate({ identifier: "Partij" })
 
 /** The answer for a partij, limited to what the caller may see. */

@@ -1,0 +1,73 @@
+import {
+  type IdentificatorRecord,
+  registreerIdentificator,
+  verwijderIdentificator,
+  wijzigIdentificator,
+  zichtOpPartij
+} from "@betrokkene/domain"
+import { Effect } from "effect"
+import { scopesNeeded } from "../../access/require-scopes.ts"
+import type { Route } from "../../http/route.ts"
+import { readMembers } from "../engine/read-members.ts"
+import type { WriteContext } from "../engine/resource.ts"
+import { writeRecords } from "../engine/write-records.ts"
+import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
+import { partijIdentificatoren } from "../resources/partij-identificatoren.ts"
+import { identificatorFound, shownRecords } from "../resources/served-identificatoren.ts"
+import { identificatorRefusals } from "./identificator-refusals.ts"
+import { readIdentificator, resolvedIdentificator } from "./read-identificator.ts"
+import { unknownReference } from "./unknown-reference.ts"
+
+const answered = {
+  collection: "partij-identificatoren",
+  written: (stored: IdentificatorRecord, context: WriteContext) =>
+    Effect.flatMap(
+      shownRecords([stored], context.right),
+      (shown) => writeRecords(partijIdentificatoren, [], shown, [], context, "alone")
+    )
+} as const
+
+const unknownPartij = () => unknownReference("identificeerdePartij")
+
+/** The operations that record, change and delete an identificator. */
+export const identificatorRoutes: ReadonlyArray<Route> = [
+  postRoute({
+    ...answered,
+    read: (json) => readIdentificator(readMembers, json, ""),
+    make: Effect.fnUntraced(function*({ body, once }) {
+      const identificator = yield* resolvedIdentificator(body, "")
+      const given = { identificator, ...(body.partij === undefined ? {} : { partij: body.partij }) }
+      return yield* registreerIdentificator(given, once).pipe(
+        Effect.catchTag("PartijNietGevonden", unknownPartij),
+        identificatorRefusals
+      )
+    })
+  }),
+  ...changingRoutes({
+    ...answered,
+    present: Effect.fnUntraced(function*(uuid, right) {
+      const found = yield* identificatorFound(uuid)
+      const isSecret = found.partij !== undefined && zichtOpPartij(found.partij, right)._tag === "Geheim"
+      return isSecret ? yield* scopesNeeded(["read-secret"]) : found
+    }),
+    read: (members) => (_, json) => readIdentificator(members, json, ""),
+    change: Effect.fnUntraced(function*(present, body) {
+      const identificator = yield* resolvedIdentificator(body, "", present)
+      const partij = "partij" in body ? body.partij : present.partij?.id
+      const given = { identificator, ...(partij === undefined ? {} : { partij }) }
+      return yield* wijzigIdentificator(present.id, present.versie, given).pipe(
+        Effect.catchTags({
+          PartijNietGevonden: unknownPartij,
+          IdentificatorNietGevonden: () => Effect.fail(recordNotFound())
+        }),
+        identificatorRefusals
+      )
+    }),
+    remove: ({ id }, versie) =>
+      verwijderIdentificator(id, versie).pipe(
+        Effect.catchTags({ IdentificatorNietGevonden: () => Effect.fail(recordNotFound()) }),
+        identificatorRefusals,
+        Effect.asVoid
+      )
+  })
+]
