@@ -5,6 +5,22 @@ import { bsn } from "./filled-app.ts"
 import { codesOf, nobody } from "./given.ts"
 
 describe("a digital address by itself, under the rules of its partij", () => {
+  it("13, 23: is always somebody's, so that it is erased with somebody", async () => {
+    const { add, change, get, post } = await addressApp()
+    const none = { verstrektDoorPartij: null, verstrektDoorBetrokkene: null }
+    const { json: made } = await add({})
+    for (
+      const { json, status } of [
+        await post(path, email),
+        await post(path, { ...email, ...none }),
+        await change("PATCH", `${path}/${made.uuid}`, none)
+      ]
+    ) {
+      expect([status, codesOf(json)]).toEqual([400, [["nonFieldErrors", "required"]]])
+    }
+    expect((await get(`${path}/${made.uuid}`)).json).toEqual(made)
+  })
+
   it("16: is checked again when only its kind changes", async () => {
     const { add, change } = await addressApp()
     const { json: { uuid } } = await add({})

@@ -10,6 +10,7 @@ const askedWith = async (contacts: number) => {
     const { json: { klantcontact } } = await native("POST", "/registraties", {
       klantcontact: { kanaal: "balie", onderwerp: "Verhuizing" },
       rol: "klant",
+      contactgegevens: { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: `balie${made}@example.nl` }] },
       identificatie: { soort: "kvk_nummer", waarde: String(10_000_000 + made) },
       partijgegevens: {
         soortPartij: "organisatie",
@@ -34,7 +35,10 @@ const askedWith = async (contacts: number) => {
     "/klantcontacten?expand=leiddeTotInterneTaken,gingOverOnderwerpobjecten,omvatteBijlagen",
     "/internetaken?status=te_verwerken",
     "/betrokkenen?expand=digitaleAdressen",
-    "/partijen?expand=digitaleAdressen,betrokkenen,betrokkenen.hadKlantcontact"
+    "/partijen?expand=digitaleAdressen,betrokkenen,betrokkenen.hadKlantcontact",
+    "/digitaleadressen?verstrektDoorPartij__partijIdentificator__objectId=10000000",
+    "/digitaleadressen?expand=verstrektDoorBetrokkene,verstrektDoorBetrokkene.hadKlantcontact,"
+    + "verstrektDoorBetrokkene.hadKlantcontact.leiddeTotInterneTaken"
   ]
   const all: Array<readonly [string, ReadonlyArray<string>]> = []
   for (const list of lists) {
@@ -56,6 +60,8 @@ it("59, 61: a list costs the same queries whatever is in it, and whatever is wri
     // Whose right shows every text has no klantcontacten read along: these are asked for none.
     ["sideRecords", "zoekAll"],
     ["betrokkenen"],
-    ["partijen", "betrokkenenVanPartijen", "zoekAll", "betrokkenenVanKlantcontacten", "beside", "zoekAll"]
+    ["partijen", "betrokkenenVanPartijen", "zoekAll", "betrokkenenVanKlantcontacten", "beside", "zoekAll"],
+    ["digitaleAdressen"],
+    ["digitaleAdressen", "zoekAll", "zoekAll", "betrokkenenVanKlantcontacten", "beside", "zoekAll"]
   ])
 })

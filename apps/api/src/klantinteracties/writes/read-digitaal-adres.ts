@@ -39,6 +39,9 @@ const placed = (values: Values): Read<PlacedAdres> => {
       "Alleen een digitaal adres van een partij kan het standaardadres zijn."
     )
   }
+  if (verstrektDoorPartij === undefined && verstrektDoorBetrokkene === undefined) {
+    return refused("nonFieldErrors", "required", "Een digitaal adres is van een partij of een betrokkene.")
+  }
   return Result.map(
     decode({ ...given(adres), ...(isStandaardAdres === true ? { isStandaardAdres } : {}) }, ""),
     (read): PlacedAdres => ({
