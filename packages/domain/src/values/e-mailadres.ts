@@ -27,24 +27,109 @@ const lengthOf = (text: string): number => [...text].length
 
 const beforeAtIn = (adres: string): string => adres.split("@")[0] ?? ""
 
-/** What keeps a text from being an e-mail address, in a Dutch sentence that never holds the text. */
+/** What keeps a text from being an e-mail address and what to do about it, in Dutch; it never holds the text. */
 export const objectionToEmail = (adres: string): string => {
-  if (/^mailto:/iu.test(adres)) return "Een e-mailadres begint niet met mailto:."
-  if (/[<>]/u.test(adres)) return "Een e-mailadres staat hier zonder naam en zonder < en >."
-  if (/\s/u.test(adres)) return "Een e-mailadres heeft geen spaties."
-  if (/[,;]/u.test(adres)) return "Hier staat één e-mailadres, zonder komma of puntkomma."
-  if (adres.split("@").length !== 2) return "Een e-mailadres heeft één apenstaart en een domein met een punt."
+  const plain = visibleText(adres)
+  return objections.find(({ holds }) => holds(plain))?.sentence ?? objectionToParts(plain)
+}
+
+interface Objection {
+  readonly holds: (adres: string) => boolean
+  readonly sentence: string
+}
+
+/** Whether a blank or another separator stands between two texts with an @. */
+const areTwo = (adres: string): boolean => {
+  const [before = "", ...others] = adres.split("@")
+  return before !== "" && others.slice(0, -1).some((between) => /[\s,;/|<][^\s,;/|<]+$/u.test(between))
+}
+
+const countOf = (sign: string, adres: string): number => adres.split(sign).length - 1
+
+/** The first that holds is given, so what explains a fault best comes first. */
+const objections: ReadonlyArray<Objection> = [
+  {
+    holds: (adres) => /^mailto:/iu.test(adres),
+    sentence: "Een e-mailadres begint niet met mailto:. Laat dat weg."
+  },
+  {
+    holds: areTwo,
+    sentence: "Hier staan twee e-mailadressen. Geef elk adres apart, in een eigen digitaal adres."
+  },
+  {
+    holds: (adres) => countOf("@", adres) > 1,
+    sentence: "Hier staat meer dan één apenstaart. Laat er één staan, tussen naam en domein."
+  },
+  {
+    holds: (adres) => /[<>]/u.test(adres),
+    sentence: "Een e-mailadres staat hier zonder naam en zonder < en >. Laat die weg."
+  },
+  {
+    holds: (adres) => countOf("@", adres) === 0 && /^(?:https?:|www\.)/iu.test(adres),
+    sentence: "Dit is een adres van een website, zonder apenstaart. Geef een e-mailadres, of kies een andere soort."
+  },
+  {
+    holds: (adres) =>
+      countOf("@", adres) === 0 && /[([{]\s*(?:at|apenstaart)\s*[)\]}]|\s(?:at|apenstaart)\s/iu.test(adres),
+    sentence: "De apenstaart is hier een woord. Schrijf het teken @."
+  },
+  {
+    holds: (adres) => countOf("@", adres) === 0,
+    sentence: "De apenstaart ontbreekt. Schrijf het adres als naam@domein.nl."
+  },
+  {
+    holds: (adres) => /\s/u.test(adres),
+    sentence: "Een e-mailadres heeft geen spaties. Haal ze eruit."
+  },
+  {
+    holds: (adres) => /@.*[^,;][,;][^,;]/u.test(adres),
+    sentence: "Achter de apenstaart staat een komma of puntkomma. Schrijf daar een punt."
+  },
+  {
+    holds: (adres) => /[,;]$/u.test(adres),
+    sentence: "Aan het einde staat een komma of puntkomma. Haal die weg."
+  },
+  {
+    holds: (adres) => /[,;]/u.test(adres),
+    sentence: "Een e-mailadres heeft geen komma of puntkomma. Schrijf een punt, of haal het teken weg."
+  }
+]
+
+const objectionToParts = (adres: string): string => {
   const [before = "", domain = ""] = adres.split("@")
-  if (before === "") return "Voor de apenstaart van een e-mailadres staat een naam."
-  if (/^\.|\.$|\.\./u.test(before)) {
-    return "Voor de apenstaart van een e-mailadres staat geen punt aan het begin of einde, en geen twee punten achter elkaar."
+  if (before === "") return "Voor de apenstaart van een e-mailadres staat een naam. Vul die in."
+  if (domain === "") return "Achter de apenstaart van een e-mailadres staat een domein. Vul dat in, zoals voorbeeld.nl."
+  if (/^\.|\.$/u.test(before)) {
+    return "Voor de apenstaart staat een punt aan het begin of einde. Haal die weg."
   }
-  if (lengthOf(before) > emailadresLimits.beforeAt) {
-    return `Voor de apenstaart van een e-mailadres staan ten hoogste ${emailadresLimits.beforeAt} tekens.`
+  if (adres.includes("..")) return "Hier staan twee punten achter elkaar. Haal er één weg."
+  if (domain.endsWith(".")) return "Aan het einde van een e-mailadres staat geen punt. Haal die weg."
+  if (domain.startsWith(".")) return "Direct achter de apenstaart staat geen punt. Haal die weg."
+  if (!domain.includes(".")) {
+    return "Een e-mailadres heeft een domein met een punt. Vul het aan, zoals voorbeeld.nl."
   }
-  return /^[^.].*\..*[^.]$/u.test(domain)
-    ? "Dit e-mailadres heeft een teken dat daar niet mag staan, of een te lang domein."
-    : "Een e-mailadres heeft één apenstaart en een domein met een punt."
+  return objectionToLengths(adres) ?? objectionToSigns(before, domain)
+}
+
+const objectionToLengths = (adres: string): string | undefined => {
+  if (lengthOf(beforeAtIn(adres)) > emailadresLimits.beforeAt) {
+    return `Voor de apenstaart van een e-mailadres staan ten hoogste ${emailadresLimits.beforeAt} tekens. Kort de naam in.`
+  }
+  if (adres.slice(adres.indexOf("@") + 1).split(".").some((part) => lengthOf(part) > emailadresLimits.label)) {
+    return `Tussen twee punten van een domein staan ten hoogste ${emailadresLimits.label} tekens. Kort het domein in.`
+  }
+  return lengthOf(adres) > emailadresLimits.address
+    ? `Een e-mailadres heeft ten hoogste ${emailadresLimits.address} tekens. Kort het in.`
+    : undefined
+}
+
+const objectionToSigns = (before: string, domain: string): string => {
+  if (domain.split(".").some((part) => part.startsWith("-") || part.endsWith("-"))) {
+    return "Een deel van een domein begint of eindigt niet met een streepje. Haal dat weg."
+  }
+  return new RegExp(`^${part}(?:\\.${part})*$`, "u").test(before)
+    ? "Een domein heeft alleen letters, cijfers, punten en streepjes. Haal andere tekens weg."
+    : "Voor de apenstaart staan geen aanhalingstekens, haakjes, dubbele punten of backslashes. Haal ze weg."
 }
 
 /**
