@@ -24,8 +24,8 @@ export interface AnonimiseerCommand {
 
 /**
  * Retention: removes the texts of the klantcontact, what stands beside it and tells something about the customer, the
- * links and contactgegevens of its betrokkenen, and what the reconciliation stores about them. That the contact took place, when and by which kanaal, stays, and so do the
- * partijen (B6). Returns the klantcontact as it is now.
+ * links and contactgegevens of its betrokkenen, and what the reconciliation stores about them. What stays is that the
+ * contact took place, when, and by which kanaal; and so do the partijen (B6). Returns the klantcontact as it is now.
  *
  * Example: {@link registreerKlantcontact}.
  */

@@ -8,7 +8,7 @@ import type {
   PartijOfFilter
 } from "@betrokkene/domain"
 import { maximumBetrokkenenAlong, numberedRecords } from "@betrokkene/domain"
-import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
+import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -35,49 +35,61 @@ export const countNumbered = (database: Kysely<Tables>, matching: Expression<unk
     sql<string>`(select count(*) from (${matching} limit ${sql.lit(numberedRecords)}) as gevonden)`.as("aantal")
   )
 
-/*
- * The rows of a page by ids that a subquery found: an offset passes over whole rows, with what is gathered for each of
- * them, and over ids alone it only walks an index.
- */
-
 /** The query of a page of klantcontacten. */
 export const pageOfKlantcontacten = (
   database: Kysely<Tables>,
   filter: NumberedKlantcontactFilter,
-  { aantal, skip }: NumberedBrowse
+  browse: NumberedBrowse
 ) =>
-  database.selectFrom("klantcontact").select(klantcontactColumns).where(
-    "id",
-    "in",
-    numberedKlantcontacten(database, filter).orderBy("plaatsgevonden_op", "desc").orderBy("id", "desc").limit(aantal)
-      .offset(skip)
-  ).orderBy("plaatsgevonden_op", "desc").orderBy("id", "desc")
+  pageOf(database.selectFrom("klantcontact").select(klantcontactColumns), {
+    ids: numberedKlantcontacten(database, filter),
+    id: "klantcontact.id",
+    newest: "plaatsgevonden_op",
+    browse
+  })
 
 /** The query of a page of betrokkenen. */
 export const pageOfBetrokkenen = (
   database: Kysely<Tables>,
   filter: NumberedBetrokkeneFilter,
-  { aantal, skip }: NumberedBrowse
+  browse: NumberedBrowse
 ) =>
-  selectBetrokkenen(database).where(
-    "betrokkene.id",
-    "in",
-    numberedBetrokkenen(database, filter).orderBy("registratiedatum", "desc").orderBy("id", "desc").limit(aantal)
-      .offset(skip)
-  ).orderBy("registratiedatum", "desc").orderBy("betrokkene.id", "desc")
+  pageOf(selectBetrokkenen(database), {
+    ids: numberedBetrokkenen(database, filter),
+    id: "betrokkene.id",
+    newest: "registratiedatum",
+    browse
+  })
 
 /** The query of a page of partijen. */
-export const pageOfPartijen = (
-  database: Kysely<Tables>,
-  filter: NumberedPartijFilter,
-  { aantal, skip }: NumberedBrowse
-) =>
-  selectPartijen(database).where(
-    "partij.id",
-    "in",
-    numberedPartijen(database, filter).orderBy("registratiedatum", "desc").orderBy("id", "desc").limit(aantal)
-      .offset(skip)
-  ).orderBy("registratiedatum", "desc").orderBy("partij.id", "desc")
+export const pageOfPartijen = (database: Kysely<Tables>, filter: NumberedPartijFilter, browse: NumberedBrowse) =>
+  pageOf(selectPartijen(database), {
+    ids: numberedPartijen(database, filter),
+    id: "partij.id",
+    newest: "registratiedatum",
+    browse
+  })
+
+/** Which rows are on a page: of these ids, with the newest first by this column. */
+interface Page<Table extends keyof Tables, Found> {
+  readonly ids: SelectQueryBuilder<Tables, Table, Found>
+  readonly id: `${Table & string}.id`
+  readonly newest: "plaatsgevonden_op" | "registratiedatum"
+  readonly browse: NumberedBrowse
+}
+
+/**
+ * The rows of a page by ids that a subquery found: an offset passes over whole rows, with what is gathered for each of
+ * them, and over ids alone it only walks an index.
+ */
+const pageOf = <Table extends keyof Tables, Found, Row>(
+  rows: SelectQueryBuilder<Tables, Table, Row>,
+  { browse: { aantal, skip }, id, ids, newest }: Page<Table, Found>
+): SelectQueryBuilder<Tables, Table, Row> => {
+  const [ownId, moment] = [sql.ref<string>(id), sql.ref(newest)]
+  const onPage = ids.orderBy(moment, "desc").orderBy(ownId, "desc").limit(aantal).offset(skip)
+  return rows.where(sql<SqlBool>`${ownId} in ${onPage}`).orderBy(moment, "desc").orderBy(ownId, "desc")
+}
 
 /** The query of the betrokkenen of each klantcontact or partij. */
 export const betrokkenenOfEach = (
