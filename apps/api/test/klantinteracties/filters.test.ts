@@ -83,6 +83,7 @@ describe("filters", () => {
     expect(await found("leiddeTotInterneTaken=false")).toEqual([other.uuid, contact.uuid])
     expect(await found("onderwerp=SE+tegel")).toEqual([other.uuid, contact.uuid])
     expect(await found("onderwerp=%25")).toEqual([])
+    expect(await found("inhoud=kerk")).toEqual([])
   })
 
   it("19: find no klantcontact by a text that the caller may not see", async () => {

@@ -118,6 +118,7 @@ const isKlantcontact = (
     nummer,
     onderwerp,
     open,
+    partOfInhoud,
     partOfOnderwerp,
     plaatsgevondenOp,
     vertrouwelijk,
@@ -136,6 +137,7 @@ const isKlantcontact = (
     && (internetaak === undefined
       || filtered(content, "internetaak", { klantcontact: id }).length > 0 === internetaak)
     && (partOfOnderwerp === undefined || lowerCase(gegevens.onderwerp).includes(lowerCase(partOfOnderwerp)))
+    && (partOfInhoud === undefined || lowerCase(gegevens.inhoud ?? "").includes(lowerCase(partOfInhoud)))
     && (onderwerp === undefined || hasOnderwerp(content, { ...onderwerp, klantcontact: id }))
     && (wasOnderwerp === undefined || hasOnderwerp(content, { ...wasOnderwerp, wasKlantcontact: id }))
     && (open !== true || !gegevens.vertrouwelijk)

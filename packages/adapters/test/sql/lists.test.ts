@@ -17,6 +17,7 @@ import { raadplegingen } from "../../src/postgres/audit/raadplegingen.ts"
 import { verantwoording } from "../../src/postgres/audit/verantwoording.ts"
 import { betrokkenen } from "../../src/postgres/betrokkene/betrokkenen.ts"
 import { klantcontacten } from "../../src/postgres/klantcontact/klantcontacten.ts"
+import { numberedLists } from "../../src/postgres/listing/numbered-lists.ts"
 import { partijen } from "../../src/postgres/partij/partijen.ts"
 import { bevindingen } from "../../src/postgres/reconciliation/bevindingen.ts"
 import { reconciliaties } from "../../src/postgres/reconciliation/reconciliaties.ts"
@@ -103,6 +104,13 @@ describe("the SQL of lists is as it is kept", () => {
   it.each(Object.entries(ofBevindingen))("bevindingen: %s", async (name, { browse, filter }) => {
     const sql = await recordedSql((access) => bevindingen(access).browse(filter, browse ?? firstPage))
     await expect(sql).toMatchFileSnapshot(`lists/bevindingen-${name}.sql`)
+  })
+
+  // Kills: a part of a text that is looked for in every klantcontact there is.
+  it("numbered klantcontacten by a part of a text", async () => {
+    const filter = { partOfOnderwerp: "tegel", partOfInhoud: "kerk" }
+    const sql = await recordedSql((access) => numberedLists(access).klantcontacten(filter, { skip: 0, aantal: 20 }))
+    expect(sql.match(/limit 100000/gu)).toHaveLength(5)
   })
 
   it("reconciliaties", async () => {

@@ -57,8 +57,10 @@ export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly gekend?: boolean
   /** Whether something has to be done after it, or had to be. */
   readonly internetaak?: boolean
-  /** A part of the onderwerp, in capitals or not. */
+  /** A part of the onderwerp, in capitals or not. It is looked for in the newest {@link numberedRecords}. */
   readonly partOfOnderwerp?: string
+  /** A part of the inhoud, likewise. */
+  readonly partOfInhoud?: string
   /** An onderwerpobject that it was about. */
   readonly onderwerp?: OnderwerpFilter
   /** An onderwerpobject of another klantcontact, which was about this one. */

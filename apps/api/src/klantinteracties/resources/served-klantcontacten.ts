@@ -61,6 +61,7 @@ const parameters = {
   nummer,
   kanaal: exact,
   onderwerp: exact,
+  inhoud: exact,
   leiddeTotInterneTaken: yesNo,
   ...onderwerpParameters("onderwerpobject"),
   ...onderwerpParameters("wasOnderwerpobject"),
@@ -107,11 +108,12 @@ export const servedKlantcontacten: ServedResource<
     if (about === undefined || was === undefined) return undefined
     const isAbout = Object.keys(about).length > 0
     // Nobody finds a klantcontact by what he may not see of it.
-    const looksAtTexts = isAbout || given.onderwerp !== undefined
+    const looksAtTexts = isAbout || given.onderwerp !== undefined || given.inhoud !== undefined
     return nonNull<NumberedKlantcontactFilter>({
       nummer: [given.nummer],
       kanaal: [given.kanaal],
       partOfOnderwerp: [given.onderwerp],
+      partOfInhoud: [given.inhoud],
       internetaak: [given.leiddeTotInterneTaken],
       indicatieContactGelukt: [given.indicatieContactGelukt],
       vertrouwelijk: [given.vertrouwelijk],

@@ -2,13 +2,13 @@ import { type Kysely, sql } from "kysely"
 import type { Migration } from "kysely/migration"
 
 /**
- * What lists of actoren, internetaken, klantcontacten and betrokkenen are narrowed by besides. `drietallen` are the letters of a text by three in a
+ * What lists of actoren, internetaken and betrokkenen are narrowed by besides. `drietallen` are the letters of a text by three in a
  * row, from A to Z in lower case: a text has a part only if it has all of that part's.
  */
 export const actorEnInternetaak: Migration = {
   up: async (database: Kysely<unknown>) => {
     for (
-      const step of [sql`create sequence internetaak_nummer`, threes, ...partsOfText, ...indexes, ...namesOfBetrokkenen]
+      const step of [sql`create sequence internetaak_nummer`, threes, partsOfNaam, ...indexes, ...namesOfBetrokkenen]
     ) await step.execute(database)
   }
 }
@@ -19,10 +19,7 @@ const threes = sql`
     from generate_series(1, char_length(tekst) - 2) as plaats
   $$`
 
-const partsOfText = [
-  sql`create index actor_delen_van_naam on actor using gin (drietallen(gegevens #>> '{naam}'))`,
-  sql`create index klantcontact_delen_van_onderwerp on klantcontact using gin (drietallen(onderwerp))`
-]
+const partsOfNaam = sql`create index actor_delen_van_naam on actor using gin (drietallen(gegevens #>> '{naam}'))`
 
 const indexes = ([["actor", "naam", "naam"], ["internetaak", "toegewezen_op", "toegewezenOp"]] as const).map(
   ([table, name, veld]) =>

@@ -3,7 +3,6 @@ import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
 import { type AnySideFilter, descriptionOf } from "../../system/any-side-records.ts"
 import type { Tables } from "../connection/tables.ts"
 import { asIs, inUtc } from "../listing/browse.ts"
-import { contains } from "../listing/contains.ts"
 import { conditionsOf, inList } from "./side-list.ts"
 import { columnOf, listsOf, listTableOf, type SideRow, wholeRow } from "./side-tables.ts"
 
@@ -70,3 +69,8 @@ const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
   ]
   return { conditions, list: listsOf(soort).find((veld) => (own as AnySideFilter)[veld] !== undefined) }
 }
+
+/** Texts that have this part, in capitals or not: first by an index of which three letters in a row they have. */
+const contains = (text: Expression<unknown>, part: string) =>
+  sql<SqlBool>`(drietallen(${text}) @> drietallen(${part})
+    and strpos(lower(${text} collate "C"), lower(${part} collate "C")) > 0)`

@@ -49,7 +49,12 @@ const findsContacts = (filter: NumberedKlantcontactFilter, ...expected: Readonly
 
 const klantcontactWith = Effect.fnUntraced(function*(vertrouwelijk: boolean, onderwerp?: string) {
   const fresh = yield* freshKlantcontact()
-  const gegevens = { ...fresh.gegevens, vertrouwelijk, onderwerp: onderwerp ?? fresh.gegevens.onderwerp }
+  const gegevens = {
+    ...fresh.gegevens,
+    vertrouwelijk,
+    onderwerp: onderwerp ?? fresh.gegevens.onderwerp,
+    inhoud: "Bij de kerk"
+  }
   const klantcontact = { ...fresh, gegevens }
   yield* Klantcontacten.use((all) => all.voegToe(klantcontact))
   return klantcontact
@@ -158,6 +163,8 @@ export const numberedSideListsContract = (naam: string, register: Register) =>
         yield* findsContacts({ partOfOnderwerp: `se TEGEL ${unique}` }, one, secret)
         yield* findsContacts({ partOfOnderwerp: `se TEGEL ${unique}`, open: true }, one)
         yield* findsContacts({ partOfOnderwerp: `${unique}_` })
+        yield* findsContacts({ partOfOnderwerp: unique, partOfInhoud: "BIJ" }, one, secret)
+        yield* findsContacts({ partOfOnderwerp: unique, partOfInhoud: "bij%" })
         yield* findsContacts({ partOfOnderwerp: "l", nummer: one.nummer }, one)
       }))
 
