@@ -23,6 +23,7 @@ import { loginPage } from "./pages/login-page.ts"
 import { problemPage } from "./pages/problem-page.ts"
 import { startPage } from "./pages/start-page.ts"
 import { partijen } from "./partijen/partijen.ts"
+import { registrations } from "./registration/registrations.ts"
 import { search } from "./search/search.ts"
 import { makeSessions } from "./session/sessions.ts"
 import type { Settings } from "./settings.ts"
@@ -97,6 +98,7 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   inside.use(formGuard)
   inside.get("/", startPage)
   for (const path of ["/search/*", "/partijen/*", "/betrokkenen/*"]) inside.use(path, onlyWith("read"))
+  inside.route("/registrations", registrations)
   inside.route("/search", search)
   inside.route("/partijen", partijen)
   inside.route("/betrokkenen", betrokkenen)

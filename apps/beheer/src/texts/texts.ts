@@ -2,11 +2,13 @@ import { dutchFrame } from "./dutch-frame.ts"
 import { dutchLinking } from "./dutch-linking.ts"
 import { dutchPartij } from "./dutch-partij.ts"
 import { dutchProblems } from "./dutch-problems.ts"
+import { dutchRegistration } from "./dutch-registration.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishLinking } from "./english-linking.ts"
 import { englishPartij } from "./english-partij.ts"
 import { englishProblems } from "./english-problems.ts"
+import { englishRegistration } from "./english-registration.ts"
 import { englishSearch } from "./english-search.ts"
 
 const dutch = {
@@ -14,7 +16,8 @@ const dutch = {
   problems: dutchProblems,
   search: dutchSearch,
   partij: dutchPartij,
-  linking: dutchLinking
+  linking: dutchLinking,
+  registration: dutchRegistration
 }
 
 /** Every text that is shown, in one language. */
@@ -25,7 +28,8 @@ const english: Texts = {
   problems: englishProblems,
   search: englishSearch,
   partij: englishPartij,
-  linking: englishLinking
+  linking: englishLinking,
+  registration: englishRegistration
 }
 
 /** The languages, each under its code in HTML, with its own name. */

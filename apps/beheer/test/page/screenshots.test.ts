@@ -18,6 +18,7 @@ describe("the screenshots in the README", () => {
     await logInByToken(page, byToken, api.token)
     const shots = [
       ["search", "/search", "light"],
+      ["registration", "/registrations", "light"],
       ["partij", `/partijen/${partij}`, "light"],
       ["betrokkene", `/betrokkenen/${betrokkene}`, "dark"]
     ] as const

@@ -1,0 +1,38 @@
+import { ProblemError } from "@betrokkene/client"
+import type { Context } from "hono"
+import { ask } from "../http/ask.ts"
+import type { SignedIn } from "../http/env.ts"
+import { find } from "../search/find.ts"
+import { isIdentificatorKind } from "../search/search-kinds.ts"
+import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+import type { Checked } from "./registration-page.ts"
+
+/** A form with who it is about, or with what is wrong; undefined while the API is away. */
+export const check = async (
+  c: Context<SignedIn>,
+  given: FilledIn
+): Promise<{ readonly given: FilledIn; readonly checked: Checked } | undefined> => {
+  const { registration: words, search } = c.get("texts")
+  const errors = given.onderwerp === "" ? { onderwerp: words.onderwerpMissing } : {}
+  const { kind, value } = given
+  const { scopes } = c.get("session")
+  if (!isIdentificatorKind(kind) || !scopes.includes("link") || !scopes.includes("identify")) {
+    return { given: { ...given, kind: "", checked: nobody }, checked: { errors } }
+  }
+  const wrong = (error: string) => ({
+    given: { ...given, checked: "" },
+    checked: { errors: { ...errors, value: error } }
+  })
+  if (value === "") return wrong(words.numberMissing)
+  const outcome = await ask(() => find(c.get("client"), { kind, value, cursor: "" }))
+  if (outcome.kind === "away") return undefined
+  if (outcome.kind === "refused") {
+    if (outcome.problem.code === "ongeldige-invoer") return wrong(search.wrong[kind])
+    throw new ProblemError(outcome.problem)
+  }
+  const [first, ...others] = outcome.data.results
+  if (others.length > 0) return wrong(words.several)
+  return first?.soort === "partij"
+    ? { given: { ...given, checked: first.partij.id }, checked: { errors, found: first.partij } }
+    : { given: { ...given, checked: newcomer }, checked: { errors } }
+}

@@ -1,0 +1,137 @@
+import type { Context } from "hono"
+import { html } from "hono/html"
+import type { SignedIn } from "../http/env.ts"
+import { alert } from "../pages/alert.ts"
+import { button } from "../pages/button.ts"
+import { choice } from "../pages/choice.ts"
+import { dataList } from "../pages/data-list.ts"
+import { field } from "../pages/field.ts"
+import { form, hidden } from "../pages/form.ts"
+import type { Html } from "../pages/html.ts"
+import { layout } from "../pages/layout.ts"
+import { bdi, paragraph } from "../pages/paragraph.ts"
+import { section } from "../pages/section.ts"
+import { reach } from "../partijen/reach.ts"
+import { identificatorKinds } from "../search/search-kinds.ts"
+import { isSecret, partijnaam } from "../words/naam.ts"
+import type { Partijzicht } from "../words/schemas.ts"
+import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+
+/** What came of checking a form. */
+export interface Checked {
+  /** What is wrong, by the name of the field. */
+  readonly errors?: { readonly [name in keyof FilledIn]?: string }
+  /** What is wrong with the whole. */
+  readonly error?: string
+  /** Who it is, if the register knows. */
+  readonly found?: Partijzicht
+}
+
+/** The page on which a contact is registered, with what was filled in and what came of checking it. */
+export const registrationPage = (c: Context<SignedIn>, given: FilledIn, checked: Checked = {}): Html => {
+  const { registration: words } = c.get("texts")
+  return layout(c, {
+    title: words.title,
+    content: html`${checked.error === undefined ? "" : alert("error", checked.error)}
+${
+      form(
+        c,
+        "/registrations/check",
+        html`${hidden("key", given.key)}${hidden("checked", given.checked)}
+${section("about", words.about, about(c, given, checked))}
+${section("who", words.who, who(c, given, checked))}
+${section("reach", words.reach, contactDetails(c, given, checked))}
+<div class="buttons">${given.checked === "" ? "" : registerButton(c, given)}
+${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
+      )
+    }`
+  })
+}
+
+const registerButton = (c: Context<SignedIn>, { checked }: FilledIn): Html => {
+  const { registration: words } = c.get("texts")
+  return html`<button class="utrecht-button utrecht-button--primary-action" type="submit" formaction="/registrations">${
+    checked === nobody ? words.register : words.registerLinked
+  }</button>`
+}
+
+const about = (c: Context<SignedIn>, given: FilledIn, { errors = {} }: Checked): Html => {
+  const { partij, registration: words } = c.get("texts")
+  return html`${choice({ name: "kanaal", label: words.kanaal, value: given.kanaal, options: words.kanalen })}
+${field({ name: "onderwerp", label: words.onderwerp, value: given.onderwerp, error: errors.onderwerp })}
+<div class="utrecht-form-field"><label class="utrecht-form-label" for="inhoud">${words.inhoud}</label>
+<textarea class="utrecht-textbox" id="inhoud" name="inhoud" rows="4" dir="auto">${given.inhoud}</textarea></div>
+${choice({ name: "rol", label: words.rol, value: given.rol, options: Object.entries(partij.roles) })}
+${
+    choice({
+      name: "initiator",
+      label: words.initiator,
+      value: given.initiator,
+      options: [["yes", partij.yes], ["no", partij.no]]
+    })
+  }`
+}
+
+const who = (c: Context<SignedIn>, given: FilledIn, { errors = {}, found }: Checked): Html => {
+  const { registration: words, search } = c.get("texts")
+  const { scopes } = c.get("session")
+  const options = [
+    ["", words.nobody] as const,
+    ...(scopes.includes("link") && scopes.includes("identify")
+      ? identificatorKinds.map((kind) => [kind, search.kinds[kind]] as const)
+      : [])
+  ]
+  const { achternaam, checked, kind, organisatienaam, value, voornaam, voorvoegsel } = given
+  const hasPersonName = checked === nobody || (checked === newcomer && kind === "bsn")
+  return html`${options.length === 1 ? "" : paragraph(words.whoHelp)}
+${choice({ name: "kind", label: search.by, value: kind, options })}
+${field({ name: "value", label: words.number, value, error: errors.value, inputmode: "numeric" })}
+${found === undefined ? "" : known(c, found)}
+${checked === newcomer ? alert("info", words.unknown) : checked === nobody ? alert("info", words.noOne) : ""}
+${
+    hasPersonName
+      ? html`${field({ name: "voornaam", label: words.voornaam, value: voornaam })}
+${field({ name: "voorvoegsel", label: words.voorvoegsel, value: voorvoegsel })}
+${field({ name: "achternaam", label: words.achternaam, value: achternaam, error: errors.achternaam })}`
+      : ""
+  }
+${
+    checked === newcomer && kind !== "bsn"
+      ? field({
+        name: "organisatienaam",
+        label: words.organisatienaam,
+        value: organisatienaam,
+        error: errors.organisatienaam
+      })
+      : ""
+  }`
+}
+
+const known = (c: Context<SignedIn>, found: Partijzicht): Html => {
+  const { partij, registration: words, search } = c.get("texts")
+  return html`${alert("info", words.known)}
+${
+    dataList([
+      [partij.name, bdi(partijnaam(found, c.get("texts")))],
+      [partij.soort, partij.soorten[found.soortPartij]],
+      [search.nummer, found.nummer],
+      [partij.secret, found.indicatieGeheimhouding ? partij.yes : undefined]
+    ])
+  }
+${isSecret(found) ? "" : html`${paragraph(words.otherwise)}${reach(c, found, [])}`}`
+}
+
+const contactDetails = (c: Context<SignedIn>, { email, telefoonnummer }: FilledIn, { errors = {} }: Checked): Html => {
+  const { registration: words } = c.get("texts")
+  return html`${paragraph(words.reachHelp)}
+${
+    field({
+      name: "telefoonnummer",
+      label: words.telefoonnummer,
+      value: telefoonnummer,
+      error: errors.telefoonnummer,
+      inputmode: "tel"
+    })
+  }
+${field({ name: "email", label: words.email, value: email, error: errors.email, inputmode: "email" })}`
+}

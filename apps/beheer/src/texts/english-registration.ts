@@ -1,0 +1,46 @@
+import type { dutchRegistration } from "./dutch-registration.ts"
+
+export const englishRegistration: typeof dutchRegistration = {
+  title: "Register a contact",
+  about: "What is it about",
+  kanaal: "How was the contact",
+  kanalen: [
+    ["telefoon", "Telephone"],
+    ["balie", "Counter"],
+    ["email", "E-mail"],
+    ["brief", "Letter"],
+    ["webformulier", "Web form"],
+    ["chat", "Chat"]
+  ],
+  onderwerp: "Subject",
+  onderwerpMissing: "Fill in what the contact was about.",
+  inhoud: "What was discussed (may stay empty)",
+  rol: "What is this person in this contact",
+  initiator: "Did this person begin the contact",
+  who: "Who is it",
+  whoHelp: "Is it sure who it is? Choose a number and fill it in. If it is not sure, choose 'Not sure who it is'.",
+  nobody: "Not sure who it is",
+  number: "Number",
+  numberMissing: "Fill in the number, or choose 'Not sure who it is'.",
+  known: "This person or organisation is known. Is this who you mean? Then the contact is linked to it.",
+  otherwise: "If you fill in nothing below, you use these standing details for this contact",
+  unknown: "This number is not known yet. Fill in the name. Then this person or organisation is registered as new.",
+  several: "This number belongs to several persons or organisations. First somebody must merge them.",
+  noOne: "The contact is linked to nobody. What you fill in below belongs to this contact alone.",
+  changed:
+    "This number now belongs to somebody else than you saw. Nothing was registered. Check whether this is right.",
+  voornaam: "First name (may stay empty)",
+  voorvoegsel: "Prefix of the surname (may stay empty)",
+  achternaam: "Surname",
+  organisatienaam: "Name of the organisation",
+  nameMissing: "Fill in a name.",
+  reach: "How to reach this person about this contact",
+  reachHelp: "For this contact only. What you fill in here comes before the standing details.",
+  telefoonnummer: "Telephone number (may stay empty)",
+  email: "E-mail address (may stay empty)",
+  check: "Check",
+  register: "Register",
+  registerLinked: "Register and link",
+  refused: "Nothing was registered. Look at what it says and try again.",
+  done: "The contact is registered."
+}
