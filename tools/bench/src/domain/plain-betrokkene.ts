@@ -246,15 +246,17 @@ const contactgegevens: Read = (value, path, faults) => {
   return result
 }
 
-const doorEnOp = { door: text(200), op: tijdstip }
+const identificatorsoort = oneOf(["bsn", "rsin", "kvk_nummer", "vestigingsnummer"], "soort-onbekend")
+const digest = pattern(/^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$/u, "waarde-ongeldig")
+
+const doorEnOp = {
+  "earlier?": object({ identificatorsoort, digest, op: tijdstip }),
+  door: text(200),
+  op: tijdstip
+}
 
 const grond = kinds("soort", "soort-onbekend", {
-  "identificator": object({
-    soort: kind,
-    identificatorsoort: oneOf(["bsn", "rsin", "kvk_nummer", "vestigingsnummer"], "soort-onbekend"),
-    "digest?": pattern(/^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$/u, "waarde-ongeldig"),
-    ...doorEnOp
-  }),
+  "identificator": object({ soort: kind, identificatorsoort, "digest?": digest, ...doorEnOp }),
   "gekozen-partij": object({ soort: kind, ...doorEnOp })
 })
 
