@@ -111,4 +111,31 @@ describe("the calls of programs on partijen and partij-identificatoren", () => {
     expect([found.url, found._expand.digitaleAdressen]).toEqual([made.json.url, []])
     expect(found.partijIdentificatie.contactnaam).toBeTypeOf("object")
   })
+
+  it("GZAC, Nijmegen: keeps the listed addresses of a partij, and prefers one of them", async () => {
+    const { change, get, post } = contractApp()
+    const { uuid } = (await post("/partijen", person)).json
+    const adres = {
+      soortDigitaalAdres: "email",
+      verstrektDoorBetrokkene: null,
+      verstrektDoorPartij: { uuid },
+      omschrijving: ""
+    }
+    const [one, other] = [
+      (await post("/digitaleadressen", { ...adres, adres: "een@example.nl" })).json,
+      (await post("/digitaleadressen", { ...adres, adres: "twee@example.nl" })).json
+    ]
+    const preferred = await change("PATCH", `/partijen/${uuid}`, {
+      uuid,
+      soortPartij: "persoon",
+      voorkeursDigitaalAdres: other
+    })
+    expect([preferred.status, preferred.json.voorkeursDigitaalAdres?.uuid]).toEqual([200, other.uuid])
+    const kept = await change("PATCH", `/partijen/${uuid}`, { digitaleAdressen: [{ uuid: other.uuid }] })
+    expect(kept.json.digitaleAdressen.map((found: { uuid: string }) => found.uuid)).toEqual([other.uuid])
+    expect(kept.json.voorkeursDigitaalAdres.uuid).toBe(other.uuid)
+    expect((await get(`/digitaleadressen/${one.uuid}`)).status).toBe(404)
+    const refused = await change("PATCH", `/partijen/${uuid}`, { voorkeursDigitaalAdres: { uuid: one.uuid } })
+    expect(refused.status).toBe(400)
+  })
 })
