@@ -35,6 +35,11 @@ describe("the surface of a release", () => {
   it.each([
     ["an export", "export const Naam:", "export const more: string\nexport const Naam:"],
     ["an optional member", "readonly name: string;", "readonly name: string; readonly colour?: string;"],
+    [
+      "a field of a schema that can be left out",
+      "readonly find:",
+      "readonly note: Schema.optionalKey<Text>; readonly find:"
+    ],
     ["a method of a class", "close(): void", "close(): void; open(): void"]
   ])("is kept by one more: %s", (_, before, after) => {
     assert.deepStrictEqual(breaks(before, after), [])

@@ -10,7 +10,11 @@ const fout = regel(
 
 const written = /^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/u
 
-/** A day of the calendar, as `2026-11-23`: in this form the order of the text is the order in time. Refusal: `datum-ongeldig`. */
+/**
+ * A day of the calendar, as `2026-11-23`: in this form the order of the text is the order in time. Refusal: `datum-ongeldig`.
+ *
+ * Source: RFC 3339 (full-date).
+ */
 export const Datum = seen(Schema.isPattern(written, fout).abort(), Schema.makeFilter(existsInCalendar, fout)).pipe(
   Schema.brand("Datum")
 )

@@ -97,6 +97,12 @@ const membersOf = ({ node, source }: Parsed & { readonly node: WithMembers }): R
     }])
   )
 
-/** Whether somebody who makes a value of the type must give the member. Values of a class are made by its constructor. */
-const isDemanded = (member: ts.Node): boolean =>
-  !ts.isClassElement(member) && (member as { readonly questionToken?: ts.Node }).questionToken === undefined
+/**
+ * Whether somebody who makes a value of the type must give the member. Values of a class are made by its constructor; a
+ * field of a schema may say by its type that it can be left out.
+ */
+const isDemanded = (member: ts.Node): boolean => {
+  const { questionToken, type } = member as { readonly questionToken?: ts.Node; readonly type?: ts.Node }
+  return !ts.isClassElement(member) && questionToken === undefined &&
+    !/^Schema\.optional(?:Key)?</u.test(type?.getText() ?? "")
+}
