@@ -5,6 +5,7 @@ const known = new Set([
   "id",
   "klantcontact",
   "partij",
+  "earlierHolder",
   "nummer",
   "rol",
   "code",

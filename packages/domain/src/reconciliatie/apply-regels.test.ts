@@ -178,12 +178,12 @@ describe("the rules together", () => {
   it("depend on the records and not on the moment of the run", () => {
     fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const later = { ...gegeven, peildatum: "2026-11-25T03:04:05.678Z" as Circumstances["peildatum"] }
-      const nu = new Map(
-        inKlantcontact(dossier, gegeven).map((bevinding) => [canonical(zonderRustOp(bevinding)), bevinding.rustOp])
-      )
+      const told = (bevinding: Bevinding) => canonical(zonderRustOp(bevinding))
+      // Findings about different partijen may tell the same.
+      const nu = Map.groupBy(inKlantcontact(dossier, gegeven), told)
       for (const bevinding of inKlantcontact(dossier, later)) {
-        const earlier = nu.get(canonical(zonderRustOp(bevinding)))
-        if (earlier !== undefined) assert.deepStrictEqual(bevinding.rustOp, earlier)
+        const earlier = nu.get(told(bevinding))?.map(({ rustOp }) => canonical(rustOp))
+        if (earlier !== undefined) assert.include(earlier, canonical(bevinding.rustOp))
       }
     }))
   })

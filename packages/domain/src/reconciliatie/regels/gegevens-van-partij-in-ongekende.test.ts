@@ -23,12 +23,11 @@ const equal = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: P
   ]
 }
 
-/** The shared kinds per kandidaat that has two or more in common with an unlinked betrokkene. */
-const takenOver = (one: Dossierbetrokkene): ReadonlyArray<string> =>
+/** The shared kinds with each candidate that has two or more in common with an unlinked betrokkene. */
+const takenOver = (one: Dossierbetrokkene): ReadonlyArray<ReadonlyArray<string>> =>
   one.betrokkene._tag === "Gekend" || !one.ontkoppeld
     ? []
-    : [...new Set(one.candidates.map((partij) => equal(one, partij)).filter((soorten) => soorten.length >= 2).flat())]
-      .sort()
+    : one.candidates.map((partij) => equal(one, partij).toSorted()).filter((soorten) => soorten.length >= 2)
 
 describe("gegevens-van-partij-in-ongekende", () => {
   // Kills: one kind, kinds of two partijen added up, who was never linked.
@@ -39,8 +38,9 @@ describe("gegevens-van-partij-in-ongekende", () => {
           gegevensVanPartijInOngekende(dossier, gegeven).map((
             { kenmerken, records }
           ) => [records, kenmerken.map(({ veld }) => veld).sort()]),
-          dossier.betrokkenen.map((one) => [[{ soort: "betrokkene", id: one.betrokkene.id }], takenOver(one)] as const)
-            .filter(([, soorten]) => soorten.length > 0)
+          dossier.betrokkenen.flatMap((one) =>
+            takenOver(one).map((soorten) => [[{ soort: "betrokkene", id: one.betrokkene.id }], soorten])
+          )
         )
       }),
       { numRuns: 250 }

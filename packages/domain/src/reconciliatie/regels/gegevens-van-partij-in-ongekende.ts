@@ -1,8 +1,10 @@
 import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
+import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { canonical } from "../../values/canonical.ts"
-import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
+import type { Bevinding } from "../bevinding.ts"
+import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
 import { referTo } from "../record-reference.ts"
@@ -12,41 +14,30 @@ const suspiciousCount = 2
 
 /**
  * Unlinked betrokkenen whose contactgegevens have several kinds written exactly as those of one partij: data of a
- * partij may never be copied into an ongekende (B5). The finding names no partij.
+ * partij may never be copied into an ongekende (B5). A finding for each such partij, which names no partij.
  */
 export const gegevensVanPartijInOngekende: Dossierregel<Klantcontactdossier> = ({ betrokkenen }) =>
-  betrokkenen.filter(({ betrokkene, ontkoppeld }) => betrokkene._tag === "Ongekend" && ontkoppeld).flatMap(
-    (unlinked) => {
-      const sources = sourcesOf(unlinked)
-      const fields = new Set(sources.flatMap(({ gelijk: equal }) => equal.map(({ veld }) => veld)))
-      return sources.length === 0 ? [] : [{
-        regel: "gegevens-van-partij-in-ongekende",
-        records: [referTo("betrokkene", unlinked.betrokkene)],
-        kenmerken: afwijkingenVan(unlinked.betrokkene.contactgegevens).map(naamVanGegeven).filter((veld) =>
-          fields.has(veld)
-        )
-          .map((veld) => ({ veld, uitkomst: "gelijk" })),
-        rustOp: sources.map(canonical).sort()
-      }]
-    }
+  betrokkenen.flatMap(({ betrokkene, candidates, ontkoppeld }) =>
+    betrokkene._tag === "Ongekend" && ontkoppeld
+      ? candidates.flatMap((partij) => gegevensbevinding(betrokkene, partij) ?? [])
+      : []
   )
 
-/** Findings rest on it, so its field names are part of their digests. */
-interface Bron {
-  readonly partij: Partij["id"]
-  readonly gelijk: ReadonlyArray<{ readonly veld: string; readonly waarde: unknown }>
+/** What the rule finds where this partij is a candidate of a betrokkene that was unlinked; undefined if nothing. */
+export const gegevensbevinding = (betrokkene: OngekendeBetrokkene, partij: Partij): Bevinding | undefined => {
+  const { contactgegevens } = betrokkene
+  const equal = afwijkingenVan(contactgegevens).flatMap((afwijking) => {
+    const waarde = equalWaarde(contactgegevens, partij, afwijking)
+    return waarde === undefined ? [] : [{ veld: naamVanGegeven(afwijking), waarde }]
+  })
+  return equal.length < suspiciousCount ? undefined : {
+    regel: "gegevens-van-partij-in-ongekende",
+    records: [referTo("betrokkene", betrokkene)],
+    kenmerken: equal.map(({ veld }) => ({ veld, uitkomst: "gelijk" })),
+    // Its field names are part of the digests of findings.
+    rustOp: [canonical({ partij: partij.id, gelijk: equal })]
+  }
 }
-
-const sourcesOf = ({ betrokkene: { contactgegevens }, candidates }: Dossierbetrokkene): ReadonlyArray<Bron> =>
-  candidates.map((partij) => ({
-    partij: partij.id,
-    gelijk: afwijkingenVan(contactgegevens)
-      .map((afwijking) => ({
-        veld: naamVanGegeven(afwijking),
-        waarde: equalWaarde(contactgegevens, partij, afwijking)
-      }))
-      .filter(({ waarde }) => waarde !== undefined)
-  })).filter(({ gelijk: equal }) => equal.length >= suspiciousCount)
 
 /** The value of the kind that is equal to the letter, else undefined. Languages are too often equal to count. */
 const equalWaarde = (contactgegevens: Contactgegevens, { gegevens }: Partij, afwijking: Afwijking): unknown => {

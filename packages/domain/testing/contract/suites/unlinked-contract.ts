@@ -75,6 +75,11 @@ export const unlinkedContract = (naam: string, register: Register, werelden = 12
         yield* nights
         assert.isEmpty(yield* proposed)
         assert.strictEqual((yield* betrokkeneIn(betrokkene))?._tag, "Ongekend")
+        const ofBetrokkene = (yield* allBevindingen).filter(({ records }) =>
+          records.some(({ id }) => id === betrokkene)
+        )
+        assert.isNotEmpty(ofBetrokkene.filter(({ regel }) => regel === "gegevens-van-partij-in-ongekende"))
+        assert.isEmpty(ofBetrokkene.filter(({ toestand }) => toestand === "open"), "no rule speaks of that link")
         const [rejected] = yield* koppelvoorstellen
         assert.deepInclude(rejected, { regel: "mogelijke-partij", toestand: "afgewezen" })
         assert.deepInclude(rejected?.voorstel, { betrokkene, partij: partij.id })
