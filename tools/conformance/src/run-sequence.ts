@@ -52,17 +52,25 @@ const carryOut = async (
   trial: Trial
 ): Promise<ReadonlyArray<string>> => {
   const say = (fault: string) => `${call.send}: ${fault}`
+  const prepared = prepare(call, values, trial)
+  if (typeof prepared === "string") return [say(prepared)]
+  const { expectation, sending } = prepared
+  const answer = await trial.server.send(sending).catch((error: Error) => error)
+  if (answer instanceof Error) return [say(`no answer (${answer.name})`)]
+  made.push(...madeBy(sending, answer))
+  if (call.as !== undefined && answer.json !== undefined) values.keep(call.as, answer.json)
+  return judge(answer, expectation, askedOf(sending), trial.known).map(say)
+}
+
+/** What to send and to expect; or why it cannot be sent. */
+const prepare = (call: Call, values: Values, { as, server }: Trial) => {
   try {
-    const expectation = values.fill(expectationOf(call, trial.as) as Json) as Expectation
-    const sending = sendingOf(call, values, trial.server)
-    if (sending === undefined) return [say("the address is not under the base")]
-    const answer = await trial.server.send(sending)
-    made.push(...madeBy(sending, answer))
-    if (call.as !== undefined && answer.json !== undefined) values.keep(call.as, answer.json)
-    return judge(answer, expectation, askedOf(sending), trial.known).map(say)
+    const sending = sendingOf(call, values, server)
+    const expectation = values.fill(expectationOf(call, as) as Json) as Expectation
+    return sending === undefined ? "the address is not under the base" : { sending, expectation }
   } catch (error) {
-    if (error instanceof MissingValue) return [say(`no earlier answer has ${error.path}`)]
-    return [say(`no answer (${error instanceof Error ? error.name : "?"})`)]
+    if (error instanceof MissingValue) return `no earlier answer has ${error.path}`
+    throw error
   }
 }
 
