@@ -49,7 +49,10 @@ export const newValues = (): Values => {
       : find(whole)
   }
   return {
-    keep: (name, value) => void known.set(name, value),
+    keep: (name, value) => {
+      if (madeUp(name.replace(/[0-9]+$/u, "")) !== undefined) throw new Error(`${name} is that of a made up value.`)
+      known.set(name, value)
+    },
     fill: <T extends Json>(template: T) => fill(template) as T
   }
 }
