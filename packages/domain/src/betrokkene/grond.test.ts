@@ -8,7 +8,7 @@ describe("Grond", () => {
   // Kills: a third ground, a ground by nobody or at no time.
   it("B3: is an identificator or a chosen partij, by somebody, at some time", () => {
     fc.assert(fc.property(writtenGrond, (geldig) => {
-      for (const veld of Object.keys(geldig).filter((naam) => naam !== "soort" && naam !== "digest")) {
+      for (const veld of Object.keys(geldig).filter((naam) => !["soort", "digest", "earlier"].includes(naam))) {
         assert.deepStrictEqual(
           refusals(Grond, Object.fromEntries(Object.entries(geldig).filter(([naam]) => naam !== veld))),
           [`${veld}: verplicht`]
@@ -30,6 +30,10 @@ describe("Grond", () => {
           [geldig.soort === "identificator" ? "digest: waarde-ongeldig" : "digest: onbekende-eigenschap"]
         )
       }
+      assert.deepStrictEqual(
+        refusals(Grond, { ...geldig, earlier: { identificatorsoort: "bsn", digest: "999990019", op: geldig.op } }),
+        ["earlier.digest: waarde-ongeldig"]
+      )
       if (geldig.soort === "gekozen-partij") {
         assert.deepStrictEqual(refusals(Grond, { ...geldig, identificatorsoort: "bsn" }), [
           "identificatorsoort: onbekende-eigenschap"
