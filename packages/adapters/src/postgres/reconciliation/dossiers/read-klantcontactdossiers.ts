@@ -7,7 +7,7 @@ import { klantcontactColumns } from "../../connection/columns.ts"
 import type { Tables } from "../../connection/tables.ts"
 import { fromKlantcontactRow } from "../../klantcontact/klantcontact-row.ts"
 import type { ChosenKlantcontact } from "./choose-klantcontacten.ts"
-import { type Holders, holdersOf } from "./holders-of.ts"
+import { type Holders, identificatorHolders } from "./identificator-holders.ts"
 import { lookedUp } from "./look-up.ts"
 import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
 
@@ -32,7 +32,7 @@ export const readKlantcontactdossiers = async (
     ...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []),
     ...[...found.values()].flatMap(({ candidates }) => [...candidates])
   ])
-  const holders = await holdersOf(database, betrokkenen.flatMap((row) => row.grond_eerder_digest ?? []))
+  const holders = await identificatorHolders(database, betrokkenen.flatMap((row) => row.grond_eerder_digest ?? []))
   const byKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
   const costly = new Set(chosen.filter((row) => row.costly).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((row) => ({

@@ -6,7 +6,7 @@ import type { Tables } from "../../connection/tables.ts"
 export type Holders = ReadonlyMap<string, ReadonlyArray<{ readonly partij_id: PartijId }>>
 
 /** The partijen that have the identificatoren with these digests. */
-export const holdersOf = async (
+export const identificatorHolders = async (
   database: Kysely<Tables>,
   digests: ReadonlyArray<IdentificatorDigest>
 ): Promise<Holders> => {
