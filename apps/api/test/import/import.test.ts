@@ -120,6 +120,48 @@ describe("an import of what an Open Klant has", () => {
     )
   })
 
+  it("takes partijen over with their identificatoren, and links who was one of them", async () => {
+    const register = emptyRegister()
+    const partij = {
+      ...ref("7", "partijen"),
+      nummer: null,
+      digitaleAdressen: [],
+      partijIdentificatoren: [ref("8", "partij-identificatoren")],
+      soortPartij: "persoon",
+      indicatieGeheimhouding: null,
+      voorkeurstaal: "nld",
+      indicatieActief: true,
+      partijIdentificatie: { contactnaam: { voornaam: "Sanne", achternaam: "Boer" }, volledigeNaam: "Sanne Boer" }
+    }
+    const identificator = {
+      ...ref("8", "partij-identificatoren"),
+      identificeerdePartij: ref("7", "partijen"),
+      anderePartijIdentificator: "",
+      partijIdentificator: {
+        codeObjecttype: "natuurlijk_persoon",
+        codeSoortObjectId: "bsn",
+        objectId: "999990019",
+        codeRegister: "brp"
+      },
+      subIdentificatorVan: null
+    }
+    const results = await importRecords(
+      dumpOf({
+        ...openKlant,
+        partijen: [partij],
+        "partij-identificatoren": [identificator],
+        betrokkenen: [{ ...openKlant.betrokkenen[0], wasPartij: ref("7", "partijen") }]
+      }),
+      register,
+      ignore
+    )
+    assert.deepStrictEqual(summed(results), { made: 7, present: 0, refused: [] })
+    const { json } = await register.get(`partij-identificatoren/${uuid("8")}`)
+    assert.nestedPropertyVal(json, "identificeerdePartij.uuid", uuid("7"))
+    const { json: betrokkene } = await register.get(`betrokkenen/${uuid("2")}`)
+    assert.nestedPropertyVal(betrokkene, "wasPartij.uuid", uuid("7"))
+  })
+
   it("makes nothing twice, and leaves what was changed here as it is", async () => {
     const register = emptyRegister()
     await importRecords(dumpOf({ klantcontacten: openKlant.klantcontacten }), register, ignore)
