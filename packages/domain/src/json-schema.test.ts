@@ -96,8 +96,7 @@ describe("the JSON Schema of what comes from outside", () => {
       "onderwerp"
     ])
     assert.deepStrictEqual([...part(Partijgegevens, "persoon")["required"] as unknown as ReadonlyArray<string>], [
-      "soortPartij",
-      "contactnaam"
+      "soortPartij"
     ])
     assert.isUndefined(part(Contactgegevens)["required"])
   })
