@@ -1,81 +1,16 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import { Layer } from "effect"
-import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import { text } from "node:stream/consumers"
-import { afterEach, assert, describe, it, onTestFinished } from "vitest"
+import { afterEach, assert, describe, it } from "vitest"
 import { importPlan } from "../../src/import/import-plan.ts"
 import { importRecords } from "../../src/import/import-records.ts"
 import { importReport } from "../../src/import/import-report.ts"
 import { openKlantDump, runningOpenKlant, SourceFailed } from "../../src/import/open-klant-source.ts"
 import { receivingRegister } from "../../src/import/receiving-register.ts"
-import { migratedDatabase } from "../postgres-app.ts"
-
-const uuid = (digit: string) => `${digit.repeat(8)}-1a2b-4c3d-8e4f-${digit.repeat(12)}`
-const ref = (digit: string, collection: string) => ({
-  uuid: uuid(digit),
-  url: `http://oud/${collection}/${uuid(digit)}`
-})
-
-/** What an Open Klant has: records as its API writes them. */
-const openKlant = {
-  klantcontacten: [{
-    ...ref("1", "klantcontacten"),
-    hadBetrokkenen: [ref("2", "betrokkenen")],
-    gingOverOnderwerpobjecten: [ref("3", "onderwerpobjecten")],
-    nummer: null,
-    kanaal: "telefoon",
-    onderwerp: "Paspoort",
-    inhoud: "Vraagt naar de kosten.",
-    indicatieContactGelukt: null,
-    taal: "nld",
-    vertrouwelijk: false,
-    plaatsgevondenOp: "2024-03-01T10:00:00.175819Z",
-    _expand: {}
-  }],
-  betrokkenen: [{
-    ...ref("2", "betrokkenen"),
-    wasPartij: null,
-    hadKlantcontact: ref("1", "klantcontacten"),
-    contactnaam: { voorletters: "S.", voornaam: "Sanne", voorvoegselAchternaam: "de", achternaam: "Boer" },
-    volledigeNaam: "Sanne de Boer",
-    rol: "klant",
-    organisatienaam: "",
-    initiator: true
-  }],
-  onderwerpobjecten: [{
-    ...ref("3", "onderwerpobjecten"),
-    klantcontact: ref("1", "klantcontacten"),
-    wasKlantcontact: null,
-    onderwerpobjectidentificator: {
-      objectId: "Z-1",
-      codeObjecttype: "zaak",
-      codeRegister: "oz",
-      codeSoortObjectId: "id"
-    }
-  }],
-  actoren: [{
-    ...ref("4", "actoren"),
-    naam: "Balie",
-    soortActor: "organisatorische_eenheid",
-    actorIdentificatie: null
-  }],
-  internetaken: [{
-    ...ref("5", "internetaken"),
-    gevraagdeHandeling: "Terugbellen",
-    aanleidinggevendKlantcontact: ref("1", "klantcontacten"),
-    toegewezenAanActor: ref("4", "actoren"),
-    toegewezenAanActoren: [ref("4", "actoren")],
-    status: "verwerkt",
-    afgehandeldOp: "2024-03-02T10:00:00Z"
-  }]
-}
+import { openKlant, ref, uuid } from "./open-klant-records.ts"
 
 const registers: Array<{ readonly end: () => Promise<void> }> = []
 afterEach(() => Promise.all(registers.splice(0).map((register) => register.end())))
@@ -200,59 +135,6 @@ describe("an import of what an Open Klant has", () => {
     const { json, status } = await register.change("POST", "klantcontacten", { ...contact, nummer: undefined })
     assert.strictEqual(status, 201)
     assert.notPropertyVal(json, "uuid", uuid("1"))
-  })
-})
-
-describe("the command", () => {
-  const entry = resolve(import.meta.dirname, "../../src/import/main.ts")
-
-  const run = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>) => {
-    const child = spawn(process.execPath, [entry, ...args], { env: environment, stdio: ["ignore", "pipe", "pipe"] })
-    const [stdout, stderr, [exitCode]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "close")
-    ])
-    return { exitCode: exitCode as number, stdout, stderr }
-  }
-
-  it("takes a dump over into PostgreSQL, and nothing twice", async () => {
-    const { url } = await migratedDatabase()
-    const folder = await mkdtemp(join(tmpdir(), "import-"))
-    onTestFinished(() => rm(folder, { recursive: true }))
-    const dump = join(folder, "dump.json")
-    await writeFile(dump, JSON.stringify(openKlant))
-    const first = await run(["openklant", "--dump", dump], { DATABASE_URL: url })
-    assert.deepInclude(first, { exitCode: 0 }, first.stderr)
-    assert.match(first.stdout, /^klantcontacten +1 +0 +0$/mu)
-    const second = await run(["openklant", "--dump", dump], { DATABASE_URL: url })
-    assert.match(second.stdout, /^klantcontacten +0 +1 +0$/mu)
-    const klantcontacten = [{ ...openKlant.klantcontacten[0], ...ref("7", "klantcontacten"), taal: "" }]
-    await writeFile(dump, JSON.stringify({ klantcontacten }))
-    assert.deepInclude(await run(["openklant", "--dump", dump], { DATABASE_URL: url }), { exitCode: 3 })
-    const away = await run(["openklant", "--dump", dump], { DATABASE_URL: "postgres://nobody@127.0.0.1:1/register" })
-    assert.deepInclude(away, { exitCode: 1, stdout: "" })
-    assert.include(away.stderr, "status 503")
-  })
-
-  it("ends with 1 when what it reads is not there, and with 2 for wrong usage", async () => {
-    const DATABASE_URL = "postgres://nobody@127.0.0.1:1/register"
-    const from = (url: string) => ["openklant", "--url", url, "--token", "geheim"]
-    const away = await run(from("http://127.0.0.1:1/klantinteracties/api/v1"), { DATABASE_URL })
-    assert.deepInclude(away, { exitCode: 1, stdout: "" })
-    assert.notInclude(away.stderr, "geheim")
-    for (
-      const args of [[], ["openklant"], ["zaaksysteem", "--dump", "x"], from("kic"), [
-        ...from("http://127.0.0.1"),
-        "--dump",
-        "x"
-      ]]
-    ) assert.deepInclude(await run(args, { DATABASE_URL }), { exitCode: 2, stdout: "" })
-    const plain = await run(from("http://kic.example.nl"), { DATABASE_URL })
-    assert.deepInclude(plain, { exitCode: 2 })
-    assert.include(plain.stderr, "ALLOW_PLAIN_TEXT")
-    assert.deepInclude(await run(from("https://kic.example.nl"), {}), { exitCode: 2 })
-    assert.deepInclude(await run(["--help"], {}), { exitCode: 0 })
   })
 })
 
