@@ -14,8 +14,8 @@ import {
   voegSamen,
   zelfdeDigitaalAdres
 } from "../index.ts"
-import { adresKey } from "../values/digitale-adressen.ts"
 import { ordered } from "../values/canonical.ts"
+import { adresKey } from "../values/digitale-adressen.ts"
 import { nextVersie } from "../values/versie.ts"
 
 /** Merged with the values of the one that stays, wherever they contradict each other. */
