@@ -248,7 +248,13 @@ export { AbonnementActive } from "./gebeurtenissen/gebeurtenissen-errors.ts"
 export { AccessTokens } from "./ports/access-tokens.ts"
 export { AnderRegister, type ComparisonStore, type Counterpart, type Unmatched } from "./ports/ander-register.ts"
 export { type BetrokkeneChange, type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
-export { Bevindingen, type BevindingFilter, type Receipt, type Report } from "./ports/bevindingen.ts"
+export {
+  type BevindingChange,
+  Bevindingen,
+  type BevindingFilter,
+  type Receipt,
+  type Report
+} from "./ports/bevindingen.ts"
 export { Clock } from "./ports/clock.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"

@@ -5,7 +5,9 @@ import {
   type Regel,
   regels,
   type ReportedBevinding,
-  solveBevinding
+  solveBevinding,
+  type Versie,
+  type VersieConflict
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
@@ -30,12 +32,12 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
     recognise: (found) =>
       read((content) => found.map((bevinding) => knownBevinding(content, digestOf(secret, bevinding)))),
     zoek: (id) => read((content) => HashMap.get(content.bevindingen, id)),
-    vervang: ({ besluit, id, toestand, versie }, expected) =>
+    vervang: (bevinding, expected) => write((content) => withDecision(content, bevinding, expected)),
+    vervangAll: (changes) =>
       write((content) =>
-        Result.map(
-          atVersion(content.bevindingen, id, expected),
-          ({ besluit: _, ...earlier }) =>
-            withBevinding(content, { ...earlier, toestand, ...(besluit === undefined ? {} : { besluit }), versie })
+        changes.reduce(
+          (result, { na, voor }) => Result.flatMap(result, (decided) => withDecision(decided, na, voor.versie)),
+          Result.succeed(content) as Result.Result<Content, VersieConflict>
         )
       ),
     resolve: (reconciliatie, regels, since, door, op) =>
@@ -104,6 +106,17 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
     count: (filter) => read((content) => filtered(content, filter).length)
   }
 }
+
+const withDecision = (
+  content: Content,
+  { besluit, id, toestand, versie }: ReportedBevinding,
+  expected: Versie
+): Result.Result<Content, VersieConflict> =>
+  Result.map(
+    atVersion(content.bevindingen, id, expected),
+    ({ besluit: _, ...earlier }) =>
+      withBevinding(content, { ...earlier, toestand, ...(besluit === undefined ? {} : { besluit }), versie })
+  )
 
 const without = (content: Content, gone: (bevinding: ReportedBevinding) => boolean): Content => {
   const dropped = HashMap.toValues(content.bevindingen).filter(gone)

@@ -35,6 +35,12 @@ export interface Receipt {
   readonly nieuw: boolean
 }
 
+/** A finding, and the same one after a person's decision. */
+export interface BevindingChange {
+  readonly voor: ReportedBevinding
+  readonly na: ReportedBevinding
+}
+
 /** The findings of the reconciliation. */
 export class Bevindingen extends Context.Service<Bevindingen, {
   /**
@@ -62,6 +68,13 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   readonly vervang: (
     bevinding: ReportedBevinding,
     expected: Versie
+  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  /**
+   * Like `vervang`, for different findings at once. All are at the version of their `voor`, or nothing is done. Give it a
+   * bounded number: it takes as many statements for one as for all.
+   */
+  readonly vervangAll: (
+    changes: ReadonlyArray<BevindingChange>
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
    * Solves the open findings of these rules that the run did not see, and returns the number solved for each rule with

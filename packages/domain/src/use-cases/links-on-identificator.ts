@@ -18,6 +18,7 @@ import { nextVersie } from "../values/versie.ts"
 import { changeLinks, type LinkChange, movedTo, unlinkAll } from "./change-links.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId } from "./existing.ts"
+import { rejectKoppelingen } from "./reconciliatie/reject-koppelingen.ts"
 
 /** The ways to change an identificator that links rest on. */
 export const identificatorwijzigingen = ["correctie", "andere-persoon"] as const
@@ -57,27 +58,34 @@ const changesBetween = Effect.fnUntraced(function*(voor: Partij["gegevens"], na:
  * nothing was decided. Call it within the transaction of the change.
  */
 export const decideLinks = Effect.fnUntraced(
-  function*({ gegevens: voor, id }: Partij, { gegevens: na }: Partij, decision: Decision | undefined) {
-    const changes = yield* changesBetween(voor, na)
+  function*({ gegevens: voor, id }: Partij, na: Partij, decision: Decision | undefined) {
+    const changes = yield* changesBetween(voor, na.gegevens)
     if (changes.length === 0) return
     yield* closedPartijWithId(id)
-    yield* eachPageOfBetrokkenen(id, (betrokkenen) => decidePage(id, changes, decision)(betrokkenen))
+    yield* eachPageOfBetrokkenen(id, (betrokkenen) => decidePage(na, changes, decision)(betrokkenen))
   }
 )
 
-const decidePage = (partij: PartijId, changes: ReadonlyArray<Change>, decision: Decision | undefined) =>
+const decidePage = (na: Partij, changes: ReadonlyArray<Change>, decision: Decision | undefined) =>
   Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<GekendeBetrokkene>) {
     for (const { digests } of changes) {
       const resting = betrokkenen.filter(({ grond }) => mayRestOn(grond, digests))
       if (resting.length === 0) continue
       if (decision === undefined) {
-        return yield* new IdentificatorwijzigingVereist({ partij, soort: digests.soort })
+        return yield* new IdentificatorwijzigingVereist({ partij: na.id, soort: digests.soort })
       }
       yield* decision.wijziging === "correctie"
         ? correct(resting, digests, decision.door)
-        : Effect.asVoid(unlinkAll(resting, decision.door))
+        : unlink(resting, na, decision.door)
     }
   })
+
+/** As the decision that they are not this partij: the night does not propose these links again. */
+const unlink = Effect.fnUntraced(
+  function*(resting: ReadonlyArray<GekendeBetrokkene>, na: Partij, door: Medewerker) {
+    yield* rejectKoppelingen(yield* unlinkAll(resting, door), na, door)
+  }
+)
 
 const correct = Effect.fnUntraced(
   function*(resting: ReadonlyArray<GekendeBetrokkene>, change: DigestChange, door: Medewerker) {

@@ -9,7 +9,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
-import { rejectKoppeling } from "./reconciliatie/reject-koppeling.ts"
+import { rejectKoppelingen } from "./reconciliatie/reject-koppelingen.ts"
 
 /** Command: the betrokkene to unlink, its expected version, and who asks. */
 export interface OntkoppelCommand {
@@ -39,12 +39,12 @@ export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
 
 /**
  * Like {@link unlinkAll}, for one betrokkene and as the decision that it is not this partij: the night does not propose the
- * same link again, see {@link rejectKoppeling}. Fails if it is not linked.
+ * same link again, see {@link rejectKoppelingen}. Fails if it is not linked.
  */
 export const unlink = Effect.fnUntraced(function*(betrokkene: Betrokkene, door: Medewerker) {
   if (betrokkene._tag === "Ongekend") return yield* new NietGekoppeld({ betrokkene: betrokkene.id })
   const partij = yield* Partijen.use((partijen) => partijen.zoek(betrokkene.partij))
   const [ongekend = ontkoppelGekende(betrokkene)] = yield* unlinkAll([betrokkene], door)
-  if (Option.isSome(partij)) yield* rejectKoppeling(ongekend, partij.value, door)
+  if (Option.isSome(partij)) yield* rejectKoppelingen([ongekend], partij.value, door)
   return ongekend
 })

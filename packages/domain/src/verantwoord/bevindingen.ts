@@ -1,7 +1,7 @@
 import type { Context } from "effect"
 import type { Bevindingen } from "../ports/bevindingen.ts"
-import type { Besluit } from "../reconciliatie/bevinding.ts"
-import type { Handelingssoort } from "../verantwoording/handeling.ts"
+import type { Besluit, ReportedBevinding } from "../reconciliatie/bevinding.ts"
+import type { Deed, Handelingssoort } from "../verantwoording/handeling.ts"
 import { deed } from "./deed.ts"
 import type { Recorder } from "./recorder.ts"
 
@@ -15,11 +15,21 @@ export const verantwoordeBevindingen = (
 ): Context.Service.Shape<typeof Bevindingen> => ({
   ...bevindingen,
   vervang: (bevinding, expected) => {
-    const soort = bevinding.besluit === undefined ? undefined : decisions[bevinding.besluit.wijze]
+    const deeds = decision(bevinding)
     const work = bevindingen.vervang(bevinding, expected)
-    return soort === undefined ? work : recorded(work, () => [deed(soort, "bevinding", bevinding)])
+    return deeds.length === 0 ? work : recorded(work, () => deeds)
+  },
+  vervangAll: (changes) => {
+    const deeds = changes.flatMap(({ na }) => decision(na))
+    const work = bevindingen.vervangAll(changes)
+    return deeds.length === 0 ? work : recorded(work, () => deeds)
   }
 })
+
+const decision = (bevinding: ReportedBevinding): ReadonlyArray<Deed> => {
+  const soort = bevinding.besluit === undefined ? undefined : decisions[bevinding.besluit.wijze]
+  return soort === undefined ? [] : [deed(soort, "bevinding", bevinding)]
+}
 
 const decisions: { readonly [manner in Besluit["wijze"]]: Handelingssoort | undefined } = {
   "uitgevoerd": "geaccepteerd",

@@ -13,17 +13,20 @@ import { type Kysely, sql } from "kysely"
 import { digestOf } from "../../system/digest.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
-import { requireAffected } from "../connection/require-affected.ts"
+import { requireAffected, requireAll } from "../connection/require-affected.ts"
 import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 import { besluitColumns, fromBevindingRow, selectBevindingen } from "./bevinding-row.ts"
 import { browseBevindingen, countBevindingen } from "./bevindingen-list.ts"
+import { replaceBevindingen } from "./replace-bevindingen.ts"
 import { reporting, type Submission, toReceipt } from "./report-bevindingen.ts"
 import { resolve } from "./resolve-bevindingen.ts"
 
 /** The port Bevindingen on PostgreSQL. */
-export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Service.Shape<typeof Bevindingen> => {
+export const bevindingen = (
+  { asUnit, query, transaction }: DatabaseAccess
+): Context.Service.Shape<typeof Bevindingen> => {
   const secret = Effect.map(
     query((database) => database.selectFrom("bevinding_geheim").select("geheim").executeTakeFirstOrThrow()),
     ({ geheim }) => geheim
@@ -53,6 +56,11 @@ export const bevindingen = ({ query, transaction }: DatabaseAccess): Context.Ser
           .set({ toestand: bevinding.toestand, ...besluitColumns(bevinding), versie: bevinding.versie })
           .where("id", "=", bevinding.id).where("versie", "=", expected).executeTakeFirst()
       ).pipe(Effect.flatMap(({ numUpdatedRows }) => requireAffected(numUpdatedRows))),
+    vervangAll: (changes) =>
+      changes.length === 0 ? Effect.void : asUnit(
+        Effect.flatMap(query((database) => replaceBevindingen(database, changes)), (result) =>
+          requireAll(result, changes))
+      ),
     resolve: (reconciliatie, regels, since, door, op) => resolve(query, { reconciliatie, regels, since, door, op }),
     spare: (reconciliatie, records) =>
       Effect.asVoid(query((database) =>

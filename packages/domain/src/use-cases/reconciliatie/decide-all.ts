@@ -20,10 +20,9 @@ export const decideAll = Effect.fnUntraced(
     if (fresh.length === 0) return
     const reports = yield* Effect.forEach(fresh, (bevinding) => Effect.map(ids.bevinding, (id) => ({ id, bevinding })))
     const receipts = yield* bevindingen.meld(reconciliatie, besluit.op, reports)
-    yield* Effect.forEach(
-      receipts.filter(({ bevinding }) => bevinding.toestand === "open"),
-      ({ bevinding }) => bevindingen.vervang(decide(bevinding, besluit), bevinding.versie),
-      { discard: true }
+    yield* bevindingen.vervangAll(
+      receipts.filter(({ bevinding }) => bevinding.toestand === "open")
+        .map(({ bevinding: voor }) => ({ voor, na: decide(voor, besluit) }))
     )
   }
 )

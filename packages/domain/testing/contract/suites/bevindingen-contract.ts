@@ -166,6 +166,26 @@ export const bevindingenContract = (naam: string, register: Register) =>
           )
         }), 10))
 
+    it.effect("decisions on several are stored at once, or none if one of them is at another version", () =>
+      Effect.gen(function*() {
+        const bevindingen = yield* Bevindingen
+        const reported = yield* meldBevindingen(overRecords(yield* freshRecords(3), "geen-betrokkene"))
+        const changes = reported.map(({ bevinding: voor }) => ({
+          voor,
+          na: decide(voor, { wijze: "afgewezen", door: balie, op: wednesday, reden: "Het is een ander." })
+        }))
+        const [first, ...others] = changes
+        if (first === undefined) return assert.fail("findings")
+        yield* bevindingen.vervangAll([])
+        yield* bevindingen.vervang(first.na, first.voor.versie)
+        assert.strictEqual((yield* Effect.flip(bevindingen.vervangAll(changes)))._tag, "VersieConflict")
+        for (const { voor } of others) assert.deepStrictEqual(yield* bevindingen.zoek(voor.id), Option.some(voor))
+        const opened = decide(first.na, { wijze: "heropend", door: balie, op: wednesday, reden: "Toch niet." })
+        yield* bevindingen.vervangAll([...others, { voor: first.na, na: { ...opened, kenmerken: [] } }])
+        assert.deepStrictEqual(yield* bevindingen.zoek(first.voor.id), Option.some(opened))
+        for (const { na } of others) assert.deepStrictEqual(yield* bevindingen.zoek(na.id), Option.some(na))
+      }))
+
     // Kills: pruning what is open, rejected or carried out, what ended at the moment itself, and more than is asked for.
     it.effect("a finding whose cause is gone is deleted when that is long ago, and no other one", () =>
       Effect.gen(function*() {

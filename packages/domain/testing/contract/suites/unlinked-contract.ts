@@ -16,18 +16,21 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
+import { BetrokkenenAtOnce } from "../../../src/use-cases/each-page-of-betrokkenen.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
 import { clearPerson } from "../../arbitraries/clear-person.ts"
 import { nightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { accepteer } from "../steps/accepteer.ts"
-import { bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
+import { asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
+import { freshIdentificator } from "../worlds/fresh.ts"
 import { guardTraces } from "../worlds/night-limits.ts"
 import { allBevindingen, emptyRegister, metWereld, recordsIn } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
+import { soortenOf } from "../worlds/trail.ts"
 import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
 
 /** A policy under which the night links whom it may. */
@@ -41,6 +44,8 @@ const link = (betrokkene: BetrokkeneId, partij: PartijId) =>
   koppelBetrokkene({ betrokkene, versie: "elke", identificatie: chosenPartij(partij), door: balie })
 
 const unlink = (betrokkene: BetrokkeneId) => ontkoppelBetrokkene({ betrokkene, versie: "elke", door: operator })
+
+const inPagesOfThree = Effect.provideService(BetrokkenenAtOnce, 3)
 
 /** Wietske at the counter, linked to the partij with her data, and unlinked again by somebody who knows better. */
 const unlinkedWietske = Effect.gen(function*() {
@@ -127,6 +132,45 @@ export const unlinkedContract = (naam: string, register: Register, werelden = 12
         yield* unlink(betrokkene.id)
         assert.isEmpty(yield* allBevindingen)
       }))
+
+    it.effect("who was linked on a number of somebody else is not linked to this partij again, however many", () =>
+      onPeildatum(Effect.gen(function*() {
+        yield* emptyRegister
+        const was = freshIdentificator("bsn")
+        const partij = yield* registreerPartij({ ...partijOfWietske, identificatoren: [was] } as Partijgegevens)
+        const identificatie: Identificatie = asAnna(was, partijOfWietske)
+        const made = yield* Effect.forEach(
+          Array.from({ length: 7 }),
+          () => registreerBetrokkene(registratie({ identificatie, contactgegevens: gegevensOfWietske }))
+        )
+        const other = yield* registreerBetrokkene(registratie({ identificatie, contactgegevens: todayOnly }))
+        yield* wijzigPartij(
+          partij.id,
+          "elke",
+          { ...partijOfWietske, identificatoren: [freshIdentificator("bsn")] } as Partijgegevens,
+          { wijziging: "andere-persoon", door: operator }
+        ).pipe(inPagesOfThree)
+        yield* nights
+        assert.isEmpty(yield* proposed)
+        for (const { betrokkene: { id } } of [...made, other]) {
+          assert.strictEqual((yield* betrokkeneIn(id))?._tag, "Ongekend")
+        }
+        const rejected = yield* koppelvoorstellen
+        assert.sameMembers(
+          rejected.map(({ voorstel }) => voorstel.betrokkene),
+          made.map(({ betrokkene }) => betrokkene.id)
+        )
+        for (const { besluit, id } of rejected) {
+          assert.deepInclude(besluit, { wijze: "afgewezen", door: operator })
+          assert.deepStrictEqual(yield* soortenOf("bevinding", { id }), ["afgewezen"])
+        }
+        yield* wijzigPartij(partij.id, "elke", { ...partijOfWietske, bezoekadres: elsewhere } as Partijgegevens, {
+          wijziging: "correctie",
+          door: operator
+        })
+        yield* night(commandWith())
+        assert.lengthOf(yield* proposed, made.length)
+      })))
 
     it.effect("whatever the night proposes to link is proposed no more once somebody linked and unlinked it", () =>
       property(fc.tuple(nightWorld, beleid), ([wereld, beleid]) =>

@@ -10,16 +10,19 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import { decideAll } from "./decide-all.ts"
 
 /**
- * Rejects the proposal to link this betrokkene to the partij from which somebody just unlinked it, so that no night makes or
- * does it until a value that it rests on changes. That the betrokkene has the data of this partij is rejected too: it gave
- * these itself, and they were why it was linked. Where the contactgegevens do not point to the partij, nothing is kept:
- * then no night would propose the link, and what was kept would lead to the partij (B5). Call it within the transaction
- * that unlinks the betrokkene.
+ * Rejects the proposals to link these betrokkenen to the partij from which somebody just unlinked them, so that no night
+ * makes or does them until a value that they rest on changes. That a betrokkene has the data of this partij is rejected too:
+ * it gave these itself, and they were why it was linked. Where the contactgegevens do not point to the partij, nothing is
+ * kept: then no night would propose the link, and what was kept would lead to the partij (B5). Give it a bounded number,
+ * within the transaction that unlinks them.
  */
-export const rejectKoppeling = Effect.fnUntraced(
-  function*(betrokkene: OngekendeBetrokkene, partij: Partij, door: Medewerker) {
-    const found = [koppelbevinding(betrokkene, partij), gegevensbevinding(betrokkene, partij)].filter((one) =>
-      one !== undefined
+export const rejectKoppelingen = Effect.fnUntraced(
+  function*(betrokkenen: ReadonlyArray<OngekendeBetrokkene>, partij: Partij, door: Medewerker) {
+    const found = betrokkenen.flatMap((betrokkene) =>
+      [
+        koppelbevinding(betrokkene, partij) ?? [],
+        gegevensbevinding(betrokkene, partij) ?? []
+      ].flat()
     )
     if (found.length === 0) return
     const { rows: [latest] } = yield* Reconciliaties.use((all) => all.browse({ ascending: false, aantal: 1 }))
