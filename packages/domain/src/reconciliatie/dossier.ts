@@ -32,6 +32,8 @@ export interface Dossierbetrokkene {
   readonly vergelijkingsvormen: ReadonlyArray<string>
   /** The partijen that share a blocking key with an ongekende, each once, ordered by id; empty for a gekende. */
   readonly candidates: ReadonlyArray<Partij>
+  /** If the betrokkene may be several of these: those that somebody decided it is not, by the values as they are. */
+  readonly rejected?: ReadonlyArray<PartijId>
   /**
    * The kinds of blocking key of an ongekende with a value of more partijen than the policy's `grootsteBlok`, each once, in
    * the order of the kinds. Those partijen are no candidates by that value, so there may be others than the candidates.

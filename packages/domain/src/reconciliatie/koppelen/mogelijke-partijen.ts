@@ -20,17 +20,19 @@ export interface Candidates {
 
 /**
  * The candidate partijen of each ongekende betrokkene of a klantcontact that shares a blocking key with any partij.
- * Candidates are actief and not already linked at this klantcontact, since nobody takes part twice.
+ * Candidates are actief and not already linked at this klantcontact, since nobody takes part twice. Of several, those that
+ * somebody rejected are left out.
  */
 export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<Candidates> = memoize(
   (dossier) => {
     const present = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
     return dossier.betrokkenen.flatMap((van) => {
-      const { betrokkene, candidates } = van
+      const { betrokkene, candidates, rejected = [] } = van
       if (betrokkene._tag !== "Ongekend" || candidates.length === 0) return []
       const own = profileOfContactgegevens(betrokkene.contactgegevens)
-      const partijen = candidates.filter(({ gegevens, id }) => gegevens?.indicatieActief === true && !present.has(id))
-        .flatMap((partij) => mogelijkePartijFor(own, partij) ?? [])
+      const partijen = candidates.filter(({ gegevens, id }) =>
+        gegevens?.indicatieActief === true && !present.has(id) && !rejected.includes(id)
+      ).flatMap((partij) => mogelijkePartijFor(own, partij) ?? [])
       return [{
         betrokkene,
         dossier: van,

@@ -1,4 +1,6 @@
 import { Effect, Option } from "effect"
+import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
+import type { Bevindingen } from "../../ports/bevindingen.ts"
 import { type DossierQuery, Dossiers } from "../../ports/dossiers.ts"
 import type { RegisterUnavailable } from "../../ports/register-unavailable.ts"
 import {
@@ -17,6 +19,7 @@ import type { KeyRange, Step } from "../../reconciliatie/reconciliatie.ts"
 import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
 import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts"
+import { withRejected } from "./with-rejected.ts"
 
 /** A dossier of any kind, ready for rules to be applied. */
 export interface Matter {
@@ -25,17 +28,27 @@ export interface Matter {
   readonly gezien: () => Gezien
   readonly bevindingen: (regels: ReadonlyArray<Regel>) => ReadonlyArray<Bevinding>
   /** The dossier as it is now; none if its record no longer exists. */
-  readonly again: Effect.Effect<Option.Option<Matter>, RegisterUnavailable, Dossiers>
+  readonly again: Effect.Effect<Option.Option<Matter>, RegisterUnavailable, Dossiers | Bevindingen>
 }
 
 /** The number of records read in a range, and the dossiers to apply the rules to. */
 export const mattersIn = Effect.fnUntraced(function*(stap: Step, range: KeyRange, query: DossierQuery) {
   const dossiers = yield* Dossiers
   const { gelezen, verweesdeAdressen, matters } = stap === "klantcontact"
-    ? withMatters(yield* dossiers.klantcontacten(range, query), matterOfKlantcontact(query.circumstances))
+    ? withMatters(yield* klantcontactdossiers(range, query), matterOfKlantcontact(query.circumstances))
     : withMatters(yield* dossiers.partijen(range, query), matterOfPartij(query.circumstances))
   return { gelezen, matters: [...matters, ...verweesdeAdressen.map(matterOfVerweesdeAdressen(query.circumstances))] }
 })
+
+const klantcontactdossiers = Effect.fnUntraced(function*(range: KeyRange, query: DossierQuery) {
+  const content = yield* Dossiers.use((dossiers) => dossiers.klantcontacten(range, query))
+  return query.regels.some((regel) => regelsOfLinks.includes(regel))
+    ? { ...content, dossiers: yield* withRejected(content.dossiers) }
+    : content
+})
+
+/** The rules that go by which partijen a betrokkene may be. */
+const regelsOfLinks: ReadonlyArray<Regel> = ["mogelijke-partij", "meer-mogelijke-partijen"]
 
 const withMatters = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<Dossier> }>(
   inhoud: Inhoud,
@@ -45,18 +58,21 @@ const withMatters = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<
   matters: inhoud.dossiers.map(matter)
 })
 
-/** The dossier of a klantcontact as a {@link Matter}. */
-export const matterOfKlantcontact = (circumstances: Circumstances) => (dossier: Klantcontactdossier): Matter => ({
+/** The dossier of this klantcontact as a {@link Matter}; none if it no longer exists. */
+export const klantcontactMatter = Effect.fnUntraced(function*(id: KlantcontactId, circumstances: Circumstances) {
+  const dossier = yield* Dossiers.use((dossiers) => dossiers.klantcontact(id, circumstances.beleid.grootsteBlok))
+  const [judged] = yield* withRejected(Option.toArray(dossier))
+  return Option.map(Option.fromUndefinedOr(judged), matterOfKlantcontact(circumstances))
+})
+
+const matterOfKlantcontact = (circumstances: Circumstances) => (dossier: Klantcontactdossier): Matter => ({
   records: [
     { soort: "klantcontact", id: dossier.klantcontact.id },
     ...dossier.betrokkenen.map(({ betrokkene }) => ({ soort: "betrokkene" as const, id: betrokkene.id }))
   ],
   gezien: () => gezienVanKlantcontact(dossier),
   bevindingen: (regels) => bevindingenVanKlantcontact(dossier, regels, circumstances),
-  again: Effect.map(
-    Dossiers.use((dossiers) => dossiers.klantcontact(dossier.klantcontact.id, circumstances.beleid.grootsteBlok)),
-    Option.map(matterOfKlantcontact(circumstances))
-  )
+  again: Effect.suspend(() => klantcontactMatter(dossier.klantcontact.id, circumstances))
 })
 
 /** The dossier of a partij as a {@link Matter}. */

@@ -15,7 +15,7 @@ import { looksAt } from "../../reconciliatie/regels.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import { canonical } from "../../values/canonical.ts"
 import type { Gezien } from "./gezien.ts"
-import { type Matter, matterOfKlantcontact, matterOfPartij } from "./matter.ts"
+import { klantcontactMatter, type Matter, matterOfPartij } from "./matter.ts"
 
 /**
  * If the rule still finds and proposes the same in the records as they are now: the versions that it saw; otherwise
@@ -58,14 +58,14 @@ export const mattersOf = Effect.fnUntraced(function*(bevinding: ReportedBevindin
 const matterOf = Effect.fnUntraced(function*({ id, soort }: RecordReference, circumstances: Circumstances) {
   const dossiers = yield* Dossiers
   const { grootsteBlok } = circumstances.beleid
-  const ofKlantcontact = (klantcontact: KlantcontactId) =>
-    Effect.map(dossiers.klantcontact(klantcontact, grootsteBlok), Option.map(matterOfKlantcontact(circumstances)))
   switch (soort) {
     case "klantcontact":
-      return yield* ofKlantcontact(id as KlantcontactId)
+      return yield* klantcontactMatter(id as KlantcontactId, circumstances)
     case "betrokkene": {
       const betrokkene = yield* Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id as BetrokkeneId))
-      return Option.isNone(betrokkene) ? Option.none<Matter>() : yield* ofKlantcontact(betrokkene.value.klantcontact)
+      return Option.isNone(betrokkene)
+        ? Option.none<Matter>()
+        : yield* klantcontactMatter(betrokkene.value.klantcontact, circumstances)
     }
     case "partij":
       return Option.map(yield* dossiers.partij(id as PartijId, grootsteBlok), matterOfPartij(circumstances))

@@ -172,6 +172,41 @@ export const unlinkedContract = (naam: string, register: Register, werelden = 12
         assert.lengthOf(yield* proposed, made.length)
       })))
 
+    it.effect("it is not listed beside others that the betrokkene may be, and the only one left is proposed", () =>
+      onPeildatum(Effect.gen(function*() {
+        const { betrokkene, partij } = yield* unlinkedWietske
+        const second = yield* registreerPartij(partijOfWietske)
+        yield* nights
+        const listing = Effect.map(
+          allBevindingen,
+          (all) => all.filter(({ regel, toestand }) => regel === "meer-mogelijke-partijen" && toestand === "open")
+        )
+        const [only, ...others] = yield* proposed
+        assert.isEmpty([...others, ...yield* listing])
+        assert.deepInclude(only?.voorstel, { betrokkene, partij: second.id })
+        const third = yield* registreerPartij(partijOfWietske)
+        yield* nights
+        assert.isEmpty(yield* proposed)
+        const [listed, ...more] = yield* listing
+        assert.isEmpty(more)
+        const named = listed?.records.flatMap(({ id, soort }) => soort === "partij" ? [id] : []) ?? []
+        assert.sameMembers<string>(named, [second.id, third.id])
+        yield* link(betrokkene, third.id)
+        yield* unlink(betrokkene)
+        yield* nights
+        const [again] = yield* proposed
+        assert.deepInclude(again?.voorstel, { betrokkene, partij: second.id })
+        yield* accepteer(again ?? assert.fail("a proposal"))
+        assert.deepInclude(yield* betrokkeneIn(betrokkene), { _tag: "Gekend", partij: second.id })
+        yield* unlink(betrokkene)
+        yield* nights
+        assert.isEmpty([...yield* proposed, ...yield* listing])
+        // A value of the first one changes: that alone is proposed again.
+        yield* wijzigPartij(partij.id, "elke", { ...partijOfWietske, bezoekadres: elsewhere } as Partijgegevens)
+        yield* night(commandWith())
+        assert.deepStrictEqual((yield* proposed).map(({ voorstel }) => voorstel.partij), [partij.id])
+      })))
+
     it.effect("whatever the night proposes to link is proposed no more once somebody linked and unlinked it", () =>
       property(fc.tuple(nightWorld, beleid), ([wereld, beleid]) =>
         onPeildatum(Effect.gen(function*() {
