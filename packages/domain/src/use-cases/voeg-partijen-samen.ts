@@ -12,6 +12,7 @@ import { changeLinks, movedTo } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, lockedPartijWithId } from "./existing.ts"
+import { carryRejections } from "./reconciliatie/carry-rejections.ts"
 
 /**
  * Command: the partij that stays and the one that goes, their expected versions, whose value is kept where they contradict
@@ -30,7 +31,8 @@ type Keep<E, R> = (herstelpunten: ReadonlyArray<Herstelpunt>) => Effect.Effect<v
 
 /**
  * Merges two partijen that are the same, see {@link voegSamen}. Betrokkenen of the one that goes are linked to the one
- * that stays (B10, B11). Returns that one as it is now.
+ * that stays (B10, B11). Whom somebody unlinked from either is not proposed for the merged one. Returns that one as it is
+ * now.
  *
  * @example
  * ```ts
@@ -99,6 +101,7 @@ export const voegSamenWithin = Effect.fnUntraced(
         yield* changeLinks(moved, door)
         yield* keep(moved.map(({ na, voor }) => ({ soort: "betrokkene", voor, versieNa: na.versie })))
       }))
+    for (const from of [first, gone]) yield* carryRejections({ from, towards: [partij] })
     const partijen = yield* Partijen
     // Before the change of the other, so that its identificatoren are free.
     yield* partijen.verwijder(vervalt, gone.versie)

@@ -8,6 +8,7 @@ import { decide, isCarriedOut } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { checkVersie } from "../check-versie.ts"
 import { followIdentificatoren } from "../links-on-identificator.ts"
+import { carryRejections } from "./carry-rejections.ts"
 import { decideAlong } from "./decide-along.ts"
 import { herstelBetrokkene } from "./herstel-betrokkene.ts"
 import { herstelPartij, keptSecret, planOfPartij } from "./herstel-partij.ts"
@@ -21,7 +22,7 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  * next version, and every other change stays. The finding is rejected, and so is what the night would find
  * of it in another way, so that nothing is repeated until the data change.
  *
- * Links that were made since on an identificator which goes back to another partij go along (B3). After a merge both
+ * Links to the merged partij that were rejected since are rejected to both. Links that were made since on an identificator which goes back to another partij go along (B3). After a merge both
  * partijen are secret if the merged one became so since (B9).
  *
  * Fails with `SindsdienGewijzigd` if what would be restored was changed since; it names every field of the partijen. A
@@ -65,6 +66,8 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       }
       const after = yield* partijen.zoekAll(ids)
       const following = { door, since: bevinding.besluit?.op ?? op, partijen: after }
+      // Whoever is not the merged partij is neither of the two.
+      for (const from of before) yield* carryRejections({ from, towards: after, since: following.since })
       for (const voor of before) {
         const na = after.find(({ id }) => id === voor.id)
         if (na !== undefined) yield* followIdentificatoren(voor, na, following)

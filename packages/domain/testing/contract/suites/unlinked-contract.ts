@@ -5,6 +5,7 @@ import {
   Beleid,
   type BetrokkeneId,
   Bezoekadres,
+  DigitaalAdres,
   type Identificatie,
   koppelBetrokkene,
   ontkoppelBetrokkene,
@@ -12,6 +13,7 @@ import {
   type PartijId,
   registreerBetrokkene,
   registreerPartij,
+  undoBevinding,
   wijzigBetrokkene,
   wijzigPartij
 } from "../../../src/index.ts"
@@ -30,6 +32,7 @@ import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
+import { ticking } from "../worlds/ticking.ts"
 import { soortenOf } from "../worlds/trail.ts"
 import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
 
@@ -44,6 +47,9 @@ const link = (betrokkene: BetrokkeneId, partij: PartijId) =>
   koppelBetrokkene({ betrokkene, versie: "elke", identificatie: chosenPartij(partij), door: balie })
 
 const unlink = (betrokkene: BetrokkeneId) => ontkoppelBetrokkene({ betrokkene, versie: "elke", door: operator })
+
+/** An address that only one of two partijen has. */
+const work = read(DigitaalAdres, { soortDigitaalAdres: "email", adres: "w.uniekproef@example.nl" })
 
 const inPagesOfThree = Effect.provideService(BetrokkenenAtOnce, 3)
 
@@ -206,6 +212,48 @@ export const unlinkedContract = (naam: string, register: Register, werelden = 12
         yield* night(commandWith())
         assert.deepStrictEqual((yield* proposed).map(({ voorstel }) => voorstel.partij), [partij.id])
       })))
+
+    for (const side of ["blijft", "vervalt"] as const) {
+      it.effect(`it stands after a merge of the partij that ${side}, and after that is undone`, () =>
+        ticking(Effect.gen(function*() {
+          yield* emptyRegister
+          const blijft = yield* registreerPartij(partijOfWietske)
+          const vervalt = yield* registreerPartij(
+            { ...partijOfWietske, digitaleAdressen: [...partijOfWietske.digitaleAdressen, work] } as Partijgegevens
+          )
+          const partijen = { blijft, vervalt }
+          const made = yield* Effect.forEach(
+            Array.from({ length: 7 }),
+            () => registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+          )
+          const [first, ...others] = made.map(({ betrokkene }) => betrokkene.id)
+          if (first === undefined) return assert.fail("seven")
+          for (const id of others) {
+            yield* link(id, partijen[side].id)
+            yield* unlink(id)
+          }
+          const elsewhereLinked = others[0] ?? assert.fail("another")
+          yield* link(elsewhereLinked, (yield* registreerPartij(bakkerij)).id)
+          yield* night(commandWith())
+          const merge = (yield* allBevindingen).find(({ regel }) => regel === "dubbele-partij-vermoeden")
+          const merged = yield* inPagesOfThree(accepteer(merge ?? assert.fail("a proposal to merge")))
+          yield* unlink(elsewhereLinked)
+          yield* night(commandWith())
+          assert.deepStrictEqual((yield* proposed).map(({ voorstel }) => voorstel.betrokkene), [first])
+          const rejected = (yield* koppelvoorstellen).filter(({ toestand }) => toestand === "afgewezen")
+          for (const { besluit } of rejected) assert.deepInclude(besluit, { wijze: "afgewezen", door: operator })
+          // Who is not the merged one is neither; of the others it is known only that they are not the one of the two.
+          yield* link(first, blijft.id)
+          yield* unlink(first)
+          yield* inPagesOfThree(undoBevinding({ bevinding: merged.id, versie: merged.versie, door: balie }))
+          yield* nights
+          const again = (yield* proposed).map(({ voorstel }) => voorstel)
+          assert.sameMembers(again.map(({ betrokkene }) => betrokkene), others)
+          for (const { partij } of again) assert.strictEqual(partij, (side === "blijft" ? vervalt : blijft).id)
+          const listing = (yield* allBevindingen).filter(({ regel }) => regel === "meer-mogelijke-partijen")
+          assert.isEmpty(listing.filter(({ toestand }) => toestand === "open"))
+        })))
+    }
 
     it.effect("whatever the night proposes to link is proposed no more once somebody linked and unlinked it", () =>
       property(fc.tuple(nightWorld, beleid), ([wereld, beleid]) =>

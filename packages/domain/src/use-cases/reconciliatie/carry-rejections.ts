@@ -1,0 +1,84 @@
+import { Effect, Option } from "effect"
+import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import { ontkoppelGekende } from "../../betrokkene/ontkoppel.ts"
+import type { Partij } from "../../partij/partij.ts"
+import { Betrokkenen } from "../../ports/betrokkenen.ts"
+import { Bevindingen } from "../../ports/bevindingen.ts"
+import type { Browse } from "../../ports/page.ts"
+import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
+import { gegevensbevinding } from "../../reconciliatie/regels/gegevens-van-partij-in-ongekende.ts"
+import { koppelbevinding } from "../../reconciliatie/regels/mogelijke-partij.ts"
+import { canonical } from "../../values/canonical.ts"
+import type { Tijdstip } from "../../values/tijdstip.ts"
+import { BetrokkenenAtOnce } from "../each-page-of-betrokkenen.ts"
+import { givenByBetrokkenen } from "../given-by-betrokkenen.ts"
+import { decideAll } from "./decide-all.ts"
+
+/** Which rejected links to carry over: those to `from`, towards each of `towards`, and only those decided at `since` or later. */
+export interface Carrying {
+  readonly from: Partij
+  readonly towards: ReadonlyArray<Partij>
+  readonly since?: Tijdstip
+}
+
+/**
+ * Rejects the links to other partijen that somebody rejected to this one, by the same decision: when a partij becomes part of
+ * another one, or is divided again, it is still somebody else. Only what still holds, by the values as they are, is carried
+ * over. Works a page at a time. Call it within the transaction that merges or divides the partijen.
+ */
+export const carryRejections = Effect.fnUntraced(function*(carrying: Carrying) {
+  const [bevindingen, atOnce] = [yield* Bevindingen, yield* BetrokkenenAtOnce]
+  let from: Pick<Browse, "from"> = {}
+  for (;;) {
+    const { meer, rows } = yield* bevindingen.browse(
+      { record: carrying.from.id, regel: "mogelijke-partij", toestand: "afgewezen" },
+      { ascending: true, aantal: atOnce, ...from }
+    )
+    yield* carryPage(carrying, rows.map(({ record }) => record))
+    const last = rows.at(-1)
+    if (!meer || last === undefined) return
+    from = { from: { direction: "na", position: last.position } }
+  }
+})
+
+const carryPage = Effect.fnUntraced(
+  function*({ from, since, towards }: Carrying, page: ReadonlyArray<ReportedBevinding>) {
+    const betrokkenen = yield* asUnlinked(page, [from, ...towards])
+    const links = betrokkenen.flatMap((betrokkene) =>
+      [koppelbevinding, gegevensbevinding].flatMap((find) => {
+        const bevinding = find(betrokkene, from)
+        return bevinding === undefined
+          ? []
+          : [{ bevinding, others: towards.flatMap((partij) => find(betrokkene, partij) ?? []) }]
+      })
+    )
+    const known = yield* Bevindingen.use((all) => all.recognise(links.map(({ bevinding }) => bevinding)))
+    const decided = links.flatMap(({ others }, place) => {
+      const { besluit, gezienIn, toestand } = Option.getOrUndefined(known[place] ?? Option.none()) ?? {}
+      return toestand === "afgewezen" && besluit !== undefined && gezienIn !== undefined
+          && (since === undefined || besluit.op >= since)
+        ? [{ besluit, gezienIn, others }]
+        : []
+    })
+    // Those of one decision at once: whoever unlinked many did so at one moment.
+    for (const same of Map.groupBy(decided, ({ besluit, gezienIn }) => canonical({ besluit, gezienIn })).values()) {
+      const [first] = same
+      if (first !== undefined) yield* decideAll(same.flatMap(({ others }) => others), first.besluit, first.gezienIn)
+    }
+  }
+)
+
+/** The betrokkenen of these findings as they would be without a link. Those of one of the partijen itself are left out. */
+const asUnlinked = Effect.fnUntraced(
+  function*(page: ReadonlyArray<ReportedBevinding>, partijen: ReadonlyArray<Partij>) {
+    const ids = page.flatMap(({ voorstel }) => voorstel?.soort === "koppelen" ? [voorstel.betrokkene] : [])
+    const betrokkenen = yield* Betrokkenen.use((all) => all.zoekAll([...new Set(ids)]))
+    const gekend = betrokkenen.flatMap((one) =>
+      one._tag === "Gekend" && partijen.every(({ id }) => id !== one.partij) ? [one] : []
+    )
+    const ongekend = betrokkenen.flatMap((one): ReadonlyArray<OngekendeBetrokkene> =>
+      one._tag === "Ongekend" ? [one] : []
+    )
+    return [...ongekend, ...(yield* givenByBetrokkenen(gekend)).map(ontkoppelGekende)]
+  }
+)
