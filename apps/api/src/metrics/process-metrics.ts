@@ -1,6 +1,7 @@
 import { Effect, Metric, type Scope } from "effect"
 import { monitorEventLoopDelay } from "node:perf_hooks"
 import { apiVersion } from "../middleware/api-version.ts"
+import { wholeMicroseconds } from "./whole-microseconds.ts"
 
 const gauge = (name: string, description: string) => Metric.gauge(name, { description })
 
@@ -29,7 +30,8 @@ export const processMetrics: Effect.Effect<void, never, Scope.Scope> = Effect.ge
     }),
     (monitor) => Effect.sync(() => monitor.disable())
   )
-  const seconds = (nanoseconds: number) => Number.isFinite(nanoseconds) ? Math.max(0, nanoseconds / 1e9 - 0.01) : 0
+  const seconds = (nanoseconds: number) =>
+    Number.isFinite(nanoseconds) ? Math.max(0, wholeMicroseconds(nanoseconds / 1e9 - 0.01)) : 0
   yield* observed(cpu, () => {
     const { system, user } = process.cpuUsage()
     return { count: (system + user) / 1e6, incremental: true }

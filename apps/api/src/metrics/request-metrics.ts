@@ -1,6 +1,7 @@
 import { type Context, Metric } from "effect"
 import { createMiddleware } from "hono/factory"
 import type { Env } from "../http/env.ts"
+import { wholeMicroseconds } from "./whole-microseconds.ts"
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
@@ -28,7 +29,7 @@ export const requestMetrics = (context: Context.Context<never>) => {
       const key = `${method} ${route} ${status}`
       const duration = series.get(key) ?? Metric.withAttributes(durations, { method, route, status })
       series.set(key, duration)
-      duration.updateUnsafe((performance.now() - start) / 1000, context)
+      duration.updateUnsafe(wholeMicroseconds((performance.now() - start) / 1000), context)
     }
   })
 }
