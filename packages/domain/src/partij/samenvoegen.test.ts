@@ -121,6 +121,26 @@ describe("two partijen that are made one", () => {
     }))
   })
 
+  // Kills: the number of the one that goes lost, or put in the place of that of the one that stays.
+  it("keep the number by which a program knows an identificator that both have, first that of the one that stays", () => {
+    const met = (partij: Partij, andere: string | undefined) =>
+      metGegevens(partij, {
+        identificatoren: partij.gegevens.identificatoren.map(({ anderePartijIdentificator: _, ...one }) =>
+          andere === undefined ? one : { ...one, anderePartijIdentificator: andere }
+        )
+      })
+    fc.assert(fc.property(pair, ([blijft, vervalt]) => {
+      const same = metGegevens(vervalt, { identificatoren: blijft.gegevens.identificatoren })
+      const kept = (own: string | undefined, ander: string | undefined) =>
+        samen(met(blijft, own), met(same, ander)).gegevens.identificatoren.map((one) => one.anderePartijIdentificator)
+      const each = (andere: string | undefined) => blijft.gegevens.identificatoren.map(() => andere)
+      assert.deepStrictEqual(kept("12", "34"), each("12"))
+      assert.deepStrictEqual(kept(undefined, "34"), each("34"))
+      assert.deepStrictEqual(kept("12", undefined), each("12"))
+      assert.deepStrictEqual(kept(undefined, undefined), each(undefined))
+    }))
+  })
+
   it("B9: geheimhouding of either holds, and indicatieActief is that of the one that stays", () => {
     fc.assert(fc.property(pair, ([blijft, vervalt]) => {
       const { gegevens } = samen(blijft, vervalt)

@@ -16,7 +16,8 @@ import { unitedWaarde } from "./united-waarde.ts"
  * Merges two partijen into the one that stays. A kind that only one of them has is kept. Where they contradict each other
  * ({@link findTegenstrijdigheden}), the choice decides, and without a choice the value that was given last. Digital
  * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it
- * and with its id; an identificator that only the other had keeps its id too.
+ * and with its id. An identificator that only the other had keeps its id too. One that both had keeps that of the partij
+ * that stays, and the number by which a program knows it ("anderePartijIdentificator") of the other if that has none.
  * Geheimhouding of either holds, and the interne notities are joined.
  *
  * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
@@ -154,6 +155,10 @@ const united = (
   one: ReadonlyArray<Identificator>,
   ander: ReadonlyArray<Identificator>
 ): ReadonlyArray<Identificator> => [
-  ...one,
+  ...one.map((own) => {
+    const same = ander.find((van) => zelfdeIdentificator(own, van))
+    const andere = own.anderePartijIdentificator ?? same?.anderePartijIdentificator
+    return andere === undefined ? own : { ...own, anderePartijIdentificator: andere }
+  }),
   ...ander.filter((van) => !one.some((own) => zelfdeIdentificator(own, van)))
 ]

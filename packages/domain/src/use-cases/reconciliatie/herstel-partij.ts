@@ -10,6 +10,7 @@ import { changed } from "../../values/changed.ts"
 import { nextVersie } from "../../values/versie.ts"
 import { gewijzigdInPartij } from "../../verantwoording/gewijzigde-velden.ts"
 import { storeChange } from "../store-change.ts"
+import { withFreeIdentificatorIds } from "../with-free-identificator-ids.ts"
 import { type ChangedRecord, SindsdienGewijzigd } from "./reconciliatie-errors.ts"
 
 /** A partij and what becomes of it: it is registered again, deleted, or changed. */
@@ -82,11 +83,13 @@ export const herstelPartij = Effect.fnUntraced(
     const partijen = yield* Partijen
     switch (plan.soort) {
       case "voegToe":
-        return yield* partijen.voegToe(plan.partij)
+        return yield* partijen.voegToe(yield* withFreeIdentificatorIds(plan.partij))
       case "verwijder":
         return yield* partijen.verwijder(plan.partij.id, plan.partij.versie)
-      case "vervang":
-        return yield* Effect.asVoid(storeChange(plan.nu, plan.partij, partijen.vervang))
+      case "vervang": {
+        const partij = yield* withFreeIdentificatorIds(plan.partij, plan.nu)
+        return yield* Effect.asVoid(storeChange(plan.nu, partij, partijen.vervang))
+      }
     }
   },
   (herstel, { partij }, bevinding) => {

@@ -55,6 +55,7 @@ import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoAdresIdsContract } from "./undo-adres-ids-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { undoFieldByFieldContract } from "./undo-field-by-field-contract.ts"
+import { undoIdentificatorIdsContract } from "./undo-identificator-ids-contract.ts"
 import { unlinkedContract } from "./unlinked-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
@@ -119,6 +120,7 @@ const nightContracts = [
   staleBevindingenContract,
   undoBevindingenContract,
   undoAdresIdsContract,
+  undoIdentificatorIdsContract,
   undoFieldByFieldContract,
   samenvoegenContract,
   grondenContract,
