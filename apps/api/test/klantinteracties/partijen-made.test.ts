@@ -80,6 +80,27 @@ describe("what the register holds of identificatoren", () => {
     ) expect([refused.status, codesOf(refused.json)]).toEqual([400, [["nonFieldErrors", "invalid"]]])
   })
 
+  // Kills: a parent that is looked for only when the vestigingsnummer is recorded.
+  it("10: a vestigingsnummer that was recorded first stands under its kvk_nummer once that is there", async () => {
+    const { change, get, native, post } = contractApp()
+    const { json: partij } = await native("POST", "/partijen", {
+      soortPartij: "organisatie",
+      identificatoren: [{ soort: "vestigingsnummer", waarde: vestiging.objectId, kvkNummer: kvk.objectId }]
+    })
+    const branch = async () => (await get(`/partijen/${partij.id}`)).json.partijIdentificatoren[0]
+    const { subIdentificatorVan, uuid } = await branch()
+    expect(subIdentificatorVan).toBeNull()
+    const parent = (await post("/partij-identificatoren", { partijIdentificator: kvk })).json
+    const shown = { uuid: parent.uuid, url: parent.url }
+    expect((await branch()).subIdentificatorVan).toEqual(shown)
+    expect((await get(`/partij-identificatoren/${uuid}`)).json.subIdentificatorVan).toEqual(shown)
+    const attached = await change("PATCH", `/partij-identificatoren/${parent.uuid}`, {
+      identificeerdePartij: { uuid: partij.id }
+    })
+    expect(attached.status).toBe(200)
+    expect(await branch()).toMatchObject({ uuid, subIdentificatorVan: shown })
+  })
+
   it("15: takes nothing over from another partij by its uuid", async () => {
     const { post } = contractApp()
     const owner =
