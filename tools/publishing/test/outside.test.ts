@@ -1,4 +1,5 @@
 import { type Api, startApi } from "@betrokkene/api-process"
+import * as exported from "@betrokkene/domain"
 import { namedFiles } from "@betrokkene/readme/named-files"
 import { promisedOutput } from "@betrokkene/readme/promised-output"
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -15,6 +16,9 @@ const guides = new Map(
     namedFiles(readFileSync(join(repository, "packages", `${page}.md`), "utf8"))
   ])
 )
+
+/** A port has a key and, unlike a reference, no default. */
+const domain: Readonly<Record<string, { readonly key?: unknown; readonly defaultValue?: unknown }>> = exported as never
 
 interface Assertion {
   readonly status: string
@@ -151,6 +155,16 @@ Ongekend false
       assert.isAtLeast(named.length, 20)
       const isSuite = (name: string) => outcome.some(({ fullName }) => fullName.startsWith(`${name} (`))
       assert.deepStrictEqual(named.filter((name) => !isSuite(name)), [])
+    })
+
+    it("is told of every port", () => {
+      const ports = Object.entries(domain).filter(([name, { defaultValue, key }]) =>
+        key === `@betrokkene/domain/${name}` && defaultValue === undefined
+      )
+      assert.isAtLeast(ports.length, 25)
+      const rows = page.split("\n").filter((line) => line.startsWith("| ") || line.startsWith("Sender "))
+      const told = new Set(rows.join("\n").match(/\w+/gu))
+      assert.deepStrictEqual(ports.map(([name]) => name).filter((name) => !told.has(name)), [])
     })
 
     it("is told of a mistake, and of none where there is none", async () => {
