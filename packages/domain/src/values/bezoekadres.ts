@@ -7,7 +7,7 @@ import { soorten } from "./soorten.ts"
  * An address where a person or a business receives visitors (seed): a Dutch address or one abroad, told apart by
  * `soortBezoekadres`. A field of the other kind is refused by name (`onbekende-eigenschap`).
  *
- * Source: BezoekAdres of the information model; Dutch addresses by the BAG. Refusal: those of its fields.
+ * Source: bezoekadres in the information model; Dutch addresses by the BAG. Refusal: those of its fields.
  */
 export const Bezoekadres = Schema.Union([
   Schema.Struct({ soortBezoekadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(

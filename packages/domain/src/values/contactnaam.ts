@@ -8,7 +8,7 @@ import { seenText } from "./text.ts"
  * Name by which a person is addressed: voorletters (at most 10 characters), voornaam (200), voorvoegselAchternaam (10),
  * achternaam (200). At least one part is given. Refusal: `contactnaam-leeg`.
  *
- * Source: Contactnaam of the information model.
+ * Source: contactnaam in the information model.
  */
 export const Contactnaam = Schema.Struct({
   voorletters: Schema.optionalKey(seenText(maximumLengths.voorletters, "; laat bij veel voorletters de punten weg")),

@@ -8,7 +8,7 @@ import { soorten } from "./soorten.ts"
  * Address for correspondence (seed): like a bezoekadres, or a postbus or antwoordnummer, told apart by
  * `soortCorrespondentieadres`. A field of another kind is refused by name (`onbekende-eigenschap`).
  *
- * Source: CorrespondentieAdres of the information model; Dutch addresses by the BAG. Refusal: those of its fields.
+ * Source: correspondentieadres in the information model; Dutch addresses by the BAG. Refusal: those of its fields.
  */
 export const Correspondentieadres = Schema.Union([
   Schema.Struct({ soortCorrespondentieadres: Schema.Literal(soortBinnenlands), ...binnenlandsAdresvelden }).check(

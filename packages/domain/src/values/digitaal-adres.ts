@@ -15,7 +15,7 @@ export const soortDigitaalAdresPattern = /^[a-z][a-z0-9_-]{0,39}$/u
  * The kind of a digital address: `email`, `telefoonnummer` or another named kind (lower case, up to 40 characters).
  * Refusal: `soort-digitaal-adres-ongeldig`.
  *
- * Source: DigitaalAdres of the information model.
+ * Source: digitaalAdres in the information model.
  */
 export const SoortDigitaalAdres = Schema.String.check(Schema.isPattern(
   soortDigitaalAdresPattern,
@@ -54,7 +54,7 @@ export const digitaalAdresvelden = {
  * what a program knows it again, `isStandaardAdres` makes it the default one of its kind, and `verificatieDatum` is the
  * day on which it was seen to be right. Refusals: `email-ongeldig`, `telefoonnummer-ongeldig`.
  *
- * Source: DigitaalAdres of the information model; e-mail by RFC 5321, telephone numbers by ITU-T E.164.
+ * Source: digitaalAdres in the information model; e-mail by RFC 5321, telephone numbers by ITU-T E.164.
  */
 export const DigitaalAdres = Schema.Struct(digitaalAdresvelden).check(
   ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {

@@ -16,7 +16,7 @@ const besides = { anderePartijIdentificator: Schema.optionalKey(seenText(maximum
  * An identifier of a partij in an authentic register: bsn (BRP), rsin, kvk_nummer or vestigingsnummer
  * (Handelsregister). A vestigingsnummer stands under a kvk_nummer.
  *
- * Source: PartijIdentificator of the information model. Refusal: `soort-onbekend`, and those of its number.
+ * Source: partijIdentificator in the information model. Refusal: `soort-onbekend`, and those of its number.
  */
 export const Identificator = Schema.Union([
   Schema.Struct({ soort: Schema.Literal("bsn"), waarde: Bsn, ...besides }),
@@ -34,7 +34,7 @@ export type Identificator = typeof Identificator.Type
 /**
  * The kinds of identifier: see {@link Identificator}.
  *
- * Source: PartijIdentificator of the information model. Refusal: `soort-onbekend`.
+ * Source: partijIdentificator in the information model. Refusal: `soort-onbekend`.
  */
 export const Identificatorsoort = Schema.Literals(identificatorsoorten)
 export type Identificatorsoort = typeof Identificatorsoort.Type

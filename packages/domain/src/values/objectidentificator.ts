@@ -8,8 +8,8 @@ const part = Schema.optionalKey(seenText(maximumLengths.objectidentificator))
  * Identifies something that another system keeps: its id there (objectId), the kind of thing (codeObjecttype), the
  * system (codeRegister) and the kind of id (codeSoortObjectId). Each is a free text of at most 200 characters.
  *
- * Source: Objectidentificator of the information model. Refusals:
- * `tekst-leeg`, `tekst-te-lang`, `tekst-verboden-tekens`.
+ * Source: onderwerpobjectidentificator in the information model. Refusals: `tekst-leeg`, `tekst-te-lang`,
+ * `tekst-verboden-tekens`.
  */
 export const Objectidentificator = Schema.Struct({
   objectId: part,

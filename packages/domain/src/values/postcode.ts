@@ -21,7 +21,7 @@ const hint = (text: string): string | undefined =>
  * A Dutch postal code: accepted with or without a space and in either case, kept as `1234AB`. It does not start with 0
  * and its letters are not SA, SD or SS (PostNL). Refusal: `postcode-ongeldig`.
  *
- * Source: PostNL, NEN 5825.
+ * Source: PostNL.
  */
 export const Postcode = seen(patternWithHint(written, code, uitleg, hint)).pipe(
   Schema.decodeTo(
