@@ -177,10 +177,14 @@ export {
 } from "./reconciliatie/report-bevinding.ts"
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export type { ComparisonFigures } from "./reconciliatie/vergelijken/comparison-figures.ts"
-export { type Objection, type PartijRead, readAnderePartij } from "./reconciliatie/vergelijken/read-andere-partij.ts"
+export {
+  type AnderePartijObjection,
+  type PartijRead,
+  readAnderePartij
+} from "./reconciliatie/vergelijken/read-andere-partij.ts"
 export { Koppelgrond, Voorstel } from "./reconciliatie/voorstel.ts"
 export { canonical } from "./values/canonical.ts"
-export type { Door } from "./values/zelfde-adres.ts"
+export type { ComparedAdres } from "./values/zelfde-adres.ts"
 
 // Verantwoording
 export { type ChangePorts, verantwoord } from "./verantwoord/verantwoord.ts"
@@ -193,12 +197,12 @@ export {
 } from "./verantwoording/gebeurtenis.ts"
 export { Handelende } from "./verantwoording/handelende.ts"
 export {
-  type Deed,
   Handeling,
   HandelingId,
   type Handelingssoort,
   handelingssoorten,
   handelingVan,
+  type NewHandeling,
   type ShownRecord,
   VerantwoordRecord
 } from "./verantwoording/handeling.ts"
@@ -218,7 +222,7 @@ export {
   type SealProgress,
   type Sha256
 } from "./verantwoording/seal.ts"
-export type { Act, Anchor, PruningAct, RestoringAct, RetentionAct, TrailAct } from "./verantwoording/trail-act.ts"
+export type { PruningAct, RestoringAct, RetentionAct, SealAnchor, TrailAct } from "./verantwoording/trail-act.ts"
 
 // Toegang
 export * from "./access/access-errors.ts"
@@ -262,8 +266,8 @@ export {
   type EventState,
   eventStates,
   Figures,
-  type Growing,
-  growing,
+  type GrowingPart,
+  growingParts,
   maximumCounted,
   type RegisterFigures,
   type WaitingFigure

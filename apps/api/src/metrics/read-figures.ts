@@ -2,7 +2,7 @@ import {
   Clock,
   eventStates,
   Figures,
-  growing,
+  growingParts,
   type RegisterFigures,
   type RegisterUnavailable,
   type WaitingFigure
@@ -39,7 +39,7 @@ export const readFigures: Effect.Effect<void, never, Clock | Figures> = Effect.g
   yield* Metric.update(trail, read?.handelingen ?? Number.NaN)
   yield* Metric.update(unsealedAge, age(read?.unsealed, now))
   yield* Metric.update(readLog, read?.raadplegingen ?? Number.NaN)
-  for (const part of growing) {
+  for (const part of growingParts) {
     yield* Metric.update(Metric.withAttributes(bytes, { part }), read?.bytes?.[part] ?? Number.NaN)
   }
 })

@@ -1,4 +1,4 @@
-import type { Objection } from "@betrokkene/domain"
+import type { AnderePartijObjection } from "@betrokkene/domain"
 import { filledIn, list, members, ofGeen, text } from "./json.ts"
 import { openKlantAddress } from "./open-klant-address.ts"
 import { adressenVan, eachOnce, voorkeurVan } from "./open-klant-digital-addresses.ts"
@@ -6,7 +6,7 @@ import { adressenVan, eachOnce, voorkeurVan } from "./open-klant-digital-address
 /** An Open Klant partij in the form of this register's API, and the values that have no place in that form. */
 export interface Translated {
   readonly written: Readonly<Record<string, unknown>>
-  readonly objections: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<AnderePartijObjection>
 }
 
 type Velden = Readonly<Record<string, unknown>>

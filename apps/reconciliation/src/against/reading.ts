@@ -1,4 +1,4 @@
-import { type AnderePartij, type Objection, readAnderePartij } from "@betrokkene/domain"
+import { type AnderePartij, type AnderePartijObjection, readAnderePartij } from "@betrokkene/domain"
 
 /**
  * What was read at one place of the other register. `plaats` is the number of a line, or of a partij in an API. Without
@@ -7,7 +7,7 @@ import { type AnderePartij, type Objection, readAnderePartij } from "@betrokkene
 export interface Read {
   readonly plaats: number
   readonly partij?: AnderePartij
-  readonly objections: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<AnderePartijObjection>
 }
 
 /** Something that can't be read as a partij at all. */
@@ -17,7 +17,7 @@ export const terzijde = (place: number, code: string): Read => ({ plaats: place,
 export const readFrom = (
   place: number,
   written: Readonly<Record<string, unknown>>,
-  earlier: ReadonlyArray<Objection> = []
+  earlier: ReadonlyArray<AnderePartijObjection> = []
 ): Read => {
   const { objections: objections, partij } = readAnderePartij(written)
   return {

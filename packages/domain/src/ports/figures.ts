@@ -5,14 +5,12 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 /** Where an event stands: in the outbox, on its way to a subscriber, or a dead letter. */
 export const eventStates = ["undistributed", "pending", "dead-letter"] as const
 /** One of {@link eventStates}. */
-/** One of {@link eventStates}. */
 export type EventState = typeof eventStates[number]
 
 /** What grows with use, and is watched for it. */
-export const growing = ["audit-trail", "read-log", "findings", "events"] as const
-/** One of {@link growing}. */
-/** One of {@link growing}. */
-export type Growing = typeof growing[number]
+export const growingParts = ["audit-trail", "read-log", "findings", "events"] as const
+/** One of {@link growingParts}. */
+export type GrowingPart = typeof growingParts[number]
 
 /** Figures are counted no further than this. A larger number stays at it. */
 export const maximumCounted = 100_000
@@ -34,7 +32,7 @@ export interface RegisterFigures {
   /** Number of entries of the read log. An estimate where counting would read them all. */
   readonly raadplegingen: number
   /** Bytes on disk, indexes included; none for a register that is on no disk. */
-  readonly bytes?: Readonly<Record<Growing, number>>
+  readonly bytes?: Readonly<Record<GrowingPart, number>>
 }
 
 /** The figures by which a register is watched. */

@@ -1,6 +1,6 @@
 import { Context, type Effect } from "effect"
 import type { Handelende } from "../verantwoording/handelende.ts"
-import type { Deed, Handeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
+import type { Handeling, NewHandeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
 import type { Browse, Page } from "./page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
@@ -13,7 +13,10 @@ export class Verantwoording extends Context.Service<Verantwoording, {
    * Adds entries, in this order and at the current time, with their events. Uses the open transaction, or one of its
    * own.
    */
-  readonly legVast: (deeds: ReadonlyArray<Deed>, handelende: Handelende) => Effect.Effect<void, RegisterUnavailable>
+  readonly legVast: (
+    deeds: ReadonlyArray<NewHandeling>,
+    handelende: Handelende
+  ) => Effect.Effect<void, RegisterUnavailable>
   /** The entries about a record, sorted by `op`. Entries outlive the record. */
   readonly browse: (
     record: VerantwoordRecord,

@@ -8,12 +8,12 @@ import { secondsEarlier } from "../values/tijdstip.ts"
 import { checkSeal, type Seal, type SealFault, type SealProgress } from "../verantwoording/seal.ts"
 import {
   type ActProgress,
-  type Anchor,
   beforeFirstAct,
   chainStart,
   checkAct,
   type PruningAct,
   type RestoringAct,
+  type SealAnchor,
   unsealedActs
 } from "../verantwoording/trail-act.ts"
 
@@ -72,11 +72,11 @@ export const sealedWithin = 900
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const verifyTrail = Effect.fn("verifyTrail")((anchors: ReadonlyArray<Anchor>) =>
+export const verifyTrail = Effect.fn("verifyTrail")((anchors: ReadonlyArray<SealAnchor>) =>
   Transaction.use((transaction) => transaction.read(verify(anchors)))
 )
 
-const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<Anchor>) {
+const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<SealAnchor>) {
   const { sha256 } = yield* Hash
   const seals = yield* TrailSeals
   const { head, waiting, waitingSince } = yield* seals.state
@@ -126,7 +126,7 @@ const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<Anchor>) {
 })
 
 const readActs = Effect.fnUntraced(
-  function*(anchors: ReadonlyArray<Anchor>, note: (faults: ReadonlyArray<SealFault>) => void) {
+  function*(anchors: ReadonlyArray<SealAnchor>, note: (faults: ReadonlyArray<SealFault>) => void) {
     const retention = yield* TrailRetention
     let progress: ActProgress = beforeFirstAct(anchors)
     let last = 0

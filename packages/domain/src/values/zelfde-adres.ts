@@ -4,8 +4,8 @@ import { withoutNotation, withoutPunctuation } from "./notation.ts"
 import { meaningful } from "./placeholder.ts"
 import { fields, storedText } from "./stored-value.ts"
 
-/** The door of a Dutch address, in the form in which it is compared. An absent or unreadable part is an empty text. */
-export interface Door {
+/** A Dutch address (adres) down to its door, in the form in which it is compared. An absent or unreadable part is an empty text. */
+export interface ComparedAdres {
   readonly postcode: string
   readonly huisnummer: string
   /** huisletter and huisnummertoevoeging together, in lower case. */
@@ -13,7 +13,7 @@ export interface Door {
 }
 
 /** The door that the fields of a Dutch address name. Stored values may be invalid. */
-export const doorOf = (adres: Readonly<Record<string, unknown>>): Door => ({
+export const doorOf = (adres: Readonly<Record<string, unknown>>): ComparedAdres => ({
   postcode: postcodeOf(adres["postcode"]),
   huisnummer: huisnummerOf(adres["huisnummer"]),
   addition: withoutPunctuation(storedText(adres["huisletter"]) + storedText(adres["huisnummertoevoeging"]))

@@ -3,7 +3,7 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Betrokkenen } from "../ports/betrokkenen.ts"
 import { gewijzigdInBetrokkene } from "../verantwoording/gewijzigde-velden.ts"
-import type { Deed } from "../verantwoording/handeling.ts"
+import type { NewHandeling } from "../verantwoording/handeling.ts"
 import { deed, departure } from "./deed.ts"
 import type { Recorder } from "./recorder.ts"
 
@@ -34,12 +34,12 @@ export const verantwoordeBetrokkenen = (
     )
 })
 
-const link = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<Deed> =>
+const link = (soort: "gekoppeld" | "ontkoppeld", betrokkene: Betrokkene): ReadonlyArray<NewHandeling> =>
   betrokkene._tag === "Ongekend"
     ? []
     : [deed(soort, "betrokkene", betrokkene), deed(soort, "partij", { id: betrokkene.partij })]
 
-const replacement = (before: Betrokkene, after: Betrokkene): ReadonlyArray<Deed> => {
+const replacement = (before: Betrokkene, after: Betrokkene): ReadonlyArray<NewHandeling> => {
   const velden = gewijzigdInBetrokkene(before, after)
   const sameLink = partijOf(before) === partijOf(after)
   return [

@@ -1,7 +1,7 @@
 import type { Context } from "effect"
 import type { Bevindingen } from "../ports/bevindingen.ts"
 import type { Besluit, ReportedBevinding } from "../reconciliatie/bevinding.ts"
-import type { Deed, Handelingssoort } from "../verantwoording/handeling.ts"
+import type { Handelingssoort, NewHandeling } from "../verantwoording/handeling.ts"
 import { deed } from "./deed.ts"
 import type { Recorder } from "./recorder.ts"
 
@@ -26,7 +26,7 @@ export const verantwoordeBevindingen = (
   }
 })
 
-const decision = (bevinding: ReportedBevinding): ReadonlyArray<Deed> => {
+const decision = (bevinding: ReportedBevinding): ReadonlyArray<NewHandeling> => {
   const soort = bevinding.besluit === undefined ? undefined : decisions[bevinding.besluit.wijze]
   return soort === undefined ? [] : [deed(soort, "bevinding", bevinding)]
 }

@@ -2,7 +2,7 @@ import type { Context } from "effect"
 import { isGeanonimiseerd, type Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { Klantcontacten } from "../ports/klantcontacten.ts"
 import { gewijzigdInKlantcontact } from "../verantwoording/gewijzigde-velden.ts"
-import type { Deed } from "../verantwoording/handeling.ts"
+import type { NewHandeling } from "../verantwoording/handeling.ts"
 import { deed, departure } from "./deed.ts"
 import type { Recorder } from "./recorder.ts"
 
@@ -27,7 +27,7 @@ export const verantwoordeKlantcontacten = (
     ])
 })
 
-const replacement = (before: Klantcontact, after: Klantcontact): Deed =>
+const replacement = (before: Klantcontact, after: Klantcontact): NewHandeling =>
   isGeanonimiseerd(after) && !isGeanonimiseerd(before)
     ? deed("geanonimiseerd", "klantcontact", after)
     : { ...deed("gewijzigd", "klantcontact", after), velden: gewijzigdInKlantcontact(before, after) }

@@ -1,22 +1,22 @@
 import { Effect } from "effect"
 import { assert, describe, it } from "vitest"
-import type { Deed } from "../verantwoording/handeling.ts"
+import type { NewHandeling } from "../verantwoording/handeling.ts"
 import { recorder } from "./recorder.ts"
 
-const deedWith = (soort: Deed["soort"], place: number): Deed => ({
+const deedWith = (soort: NewHandeling["soort"], place: number): NewHandeling => ({
   soort,
-  record: { soort: "betrokkene", id: `id-${place}` as Deed["record"]["id"] }
+  record: { soort: "betrokkene", id: `id-${place}` as NewHandeling["record"]["id"] }
 })
 
 /** A recorder on a trail that only remembers what it was given. Transactions and units have nothing to roll back. */
 const recording = () => {
-  const written: Array<ReadonlyArray<Deed>> = []
+  const written: Array<ReadonlyArray<NewHandeling>> = []
   const same = <A, E, R>(work: Effect.Effect<A, E, R>) => work
   const { recorded, transaction } = recorder(
     { run: same, asUnit: same, read: same } as never,
-    { legVast: (deeds: ReadonlyArray<Deed>) => Effect.sync(() => void written.push(deeds)) } as never
+    { legVast: (deeds: ReadonlyArray<NewHandeling>) => Effect.sync(() => void written.push(deeds)) } as never
   )
-  const all = (deeds: ReadonlyArray<Deed>) =>
+  const all = (deeds: ReadonlyArray<NewHandeling>) =>
     Effect.forEach(deeds, (deed) => recorded(Effect.void, () => [deed]), { discard: true })
   return { all, transaction, written }
 }

@@ -3,15 +3,15 @@ import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import type { Transaction } from "../ports/transaction.ts"
 import type { Verantwoording } from "../ports/verantwoording.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
-import type { Deed } from "../verantwoording/handeling.ts"
+import type { NewHandeling } from "../verantwoording/handeling.ts"
 
 /**
  * The deeds of an open transaction: those still to be written, and the look-ups among those that were written already.
  * The transaction may yet fail and take these along.
  */
 interface Progress {
-  readonly pending: ReadonlyArray<Deed>
-  readonly lookUps: ReadonlyArray<Deed>
+  readonly pending: ReadonlyArray<NewHandeling>
+  readonly lookUps: ReadonlyArray<NewHandeling>
 }
 
 type Deeds = Ref.Ref<Progress>
@@ -34,13 +34,13 @@ export interface Recorder {
   /** Runs work, and records the deeds that follow from its result if it succeeds. */
   readonly recorded: <A, E>(
     work: Effect.Effect<A, E>,
-    deeds: (result: A) => ReadonlyArray<Deed>
+    deeds: (result: A) => ReadonlyArray<NewHandeling>
   ) => Effect.Effect<A, E | RegisterUnavailable>
   /** Changes a record, and records the deeds that follow from the record before the change; none if there was none. */
   readonly recordedChange: <A, E>(
     zoek: Effect.Effect<Option.Option<A>, RegisterUnavailable>,
     change: Effect.Effect<void, E>,
-    deeds: (before: A) => ReadonlyArray<Deed>
+    deeds: (before: A) => ReadonlyArray<NewHandeling>
   ) => Effect.Effect<void, E | RegisterUnavailable>
 }
 
@@ -59,7 +59,7 @@ export const recorder = (
 ): Recorder => {
   const current: Effect.Effect<Deeds | undefined> = Effect.map(OpenDeeds, (open) => open.get(trail))
 
-  const add = (deeds: ReadonlyArray<Deed>): Effect.Effect<void, RegisterUnavailable> =>
+  const add = (deeds: ReadonlyArray<NewHandeling>): Effect.Effect<void, RegisterUnavailable> =>
     deeds.length === 0 ? Effect.void : Effect.flatMap(Handelende, (handelende) => trail.legVast(deeds, handelende))
 
   const whole = <A, E, R>(
@@ -117,11 +117,11 @@ const outsideTransaction = Effect.die(new Error("A deed outside a transaction.")
 
 const noted = (
   open: Deeds,
-  deeds: ReadonlyArray<Deed>,
-  add: (deeds: ReadonlyArray<Deed>) => Effect.Effect<void, RegisterUnavailable>
+  deeds: ReadonlyArray<NewHandeling>,
+  add: (deeds: ReadonlyArray<NewHandeling>) => Effect.Effect<void, RegisterUnavailable>
 ): Effect.Effect<void, RegisterUnavailable> =>
   Effect.flatMap(
-    Ref.modify(open, ({ lookUps, pending }): readonly [ReadonlyArray<Deed>, Progress] => {
+    Ref.modify(open, ({ lookUps, pending }): readonly [ReadonlyArray<NewHandeling>, Progress] => {
       const all = [...pending, ...deeds]
       return all.length < writtenEarly
         ? [[], { lookUps, pending: all }]
@@ -141,6 +141,8 @@ const undone = (before: Progress, now: Progress): Progress => {
 }
 
 /** In the order in which they were done: what was written comes before what is pending. */
-const lookUpsOf = ({ lookUps, pending }: Progress): ReadonlyArray<Deed> => [...lookUps, ...pending.filter(isLookUp)]
+const lookUpsOf = (
+  { lookUps, pending }: Progress
+): ReadonlyArray<NewHandeling> => [...lookUps, ...pending.filter(isLookUp)]
 
-const isLookUp = ({ soort }: Deed): boolean => soort === "opgezocht"
+const isLookUp = ({ soort }: NewHandeling): boolean => soort === "opgezocht"

@@ -44,8 +44,11 @@ export interface ShownRecord extends VerantwoordRecord {
   readonly soort: typeof shownSoorten[number]
 }
 
-/** What was done. `velden` lists the names of changed fields, never values. */
-export interface Deed {
+/**
+ * What was done: an entry (handeling) of the audit trail, still without who, when and id. `velden` lists the names of
+ * changed fields, never values.
+ */
+export interface NewHandeling {
   readonly soort: Handelingssoort
   readonly record: VerantwoordRecord
   readonly velden?: ReadonlyArray<string>
@@ -105,7 +108,7 @@ export type Handeling = typeof Handeling.Type
  * ```
  */
 export const handelingVan = (
-  deed: Deed,
+  deed: NewHandeling,
   { activiteit, identiteit, naam, verzoek: request }: Handelende,
   id: HandelingId,
   op: Tijdstip

@@ -8,7 +8,7 @@ import { beforeFirstSeal, type Seal, type SealFault } from "./seal.ts"
 export const trailRetention = { minimum: 1_826 } as const
 
 /** What every act on the audit trail tells. */
-export interface Act {
+interface TrailActBase {
   /** Rises with each act, with gaps. */
   readonly nummer: number
   readonly id: string
@@ -19,13 +19,13 @@ export interface Act {
 }
 
 /** The owner set how many days the trail is kept, or that it is kept for ever. */
-export interface RetentionAct extends Act {
+export interface RetentionAct extends TrailActBase {
   readonly soort: "bewaartermijn"
   readonly dagen?: number
 }
 
 /** Entries past the retention were removed: those up to and including the seal `tot`, the latest recorded at `totOp`. */
-export interface PruningAct extends Act {
+export interface PruningAct extends TrailActBase {
   readonly soort: "opgeschoond"
   readonly dagen: number
   readonly tot: Seal
@@ -33,7 +33,7 @@ export interface PruningAct extends Act {
 }
 
 /** The register was restored from a backup, in which `tot` was the last seal. */
-export interface RestoringAct extends Act {
+export interface RestoringAct extends TrailActBase {
   readonly soort: "teruggezet"
   readonly tot: Seal
 }
@@ -42,7 +42,7 @@ export interface RestoringAct extends Act {
 export type TrailAct = RetentionAct | PruningAct | RestoringAct
 
 /** A seal that was noted outside the register, and when; unknown if it is not said. */
-export interface Anchor extends Seal {
+export interface SealAnchor extends Seal {
   readonly notedAt?: Tijdstip
 }
 
@@ -55,13 +55,13 @@ export interface ActProgress {
   /** The last restore. */
   readonly restored?: RestoringAct
   /** The anchors about which nothing is known yet. */
-  readonly anchors: ReadonlyArray<Anchor>
+  readonly anchors: ReadonlyArray<SealAnchor>
   /** The acts without a seal. */
   readonly unsealed: ReadonlyArray<TrailAct>
 }
 
 /** Before the first act. */
-export const beforeFirstAct = (anchors: ReadonlyArray<Anchor>): ActProgress => ({ anchors, unsealed: [] })
+export const beforeFirstAct = (anchors: ReadonlyArray<SealAnchor>): ActProgress => ({ anchors, unsealed: [] })
 
 /** Where the chain of seals begins. */
 export const chainStart = ({ pruned }: ActProgress): Seal => pruned?.tot ?? beforeFirstSeal
@@ -107,7 +107,7 @@ export const unsealedActs = ({ pruned, unsealed }: ActProgress): ReadonlyArray<S
     id
   }))
 
-const anchorFault = ({ digest, notedAt, nummer }: Anchor, act: PruningAct): ReadonlyArray<SealFault> => {
+const anchorFault = ({ digest, notedAt, nummer }: SealAnchor, act: PruningAct): ReadonlyArray<SealFault> => {
   if (nummer === act.tot.nummer) return digest === act.tot.digest ? [] : [{ fault: "anchor-differs", nummer }]
   return notedAt !== undefined && notedAt <= limitOf(act) ? [] : [{ fault: "anchor-pruned", nummer }]
 }

@@ -1,4 +1,4 @@
-import { type Figures, type Growing, maximumCounted, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
+import { type Figures, type GrowingPart, maximumCounted, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
@@ -57,7 +57,7 @@ const selectFigures = sql<{
   readonly handelingen: string
   readonly unsealed: FirstAndCount
   readonly raadplegingen: string
-  readonly bytes: Readonly<Record<Growing, number>>
+  readonly bytes: Readonly<Record<GrowingPart, number>>
 }>`
   select
     ${counted(sql`from gebeurtenis`, sql`op`, sql`volgnummer`)} as undistributed,

@@ -1,4 +1,5 @@
-import { type AdresProfile, samePlace } from "./adres-profile.ts"
+import type { ComparedAdres } from "../../values/zelfde-adres.ts"
+import { samePlace } from "./adres-profiles.ts"
 import { isOneEditApart } from "./one-edit-apart.ts"
 import type { Level } from "./weights.ts"
 
@@ -46,7 +47,7 @@ export const compareTelefoonnummers = (one: string, other: string): Level => {
  * Nearly equal: one address leaves out what follows the huisnummer, or there is one typing error in the postcode or
  * in a huisnummer of more than one digit. Other letters after the same huisnummer mean another door.
  */
-export const compareAdressen = (one: AdresProfile, other: AdresProfile): Level => {
+export const compareAdressen = (one: ComparedAdres, other: ComparedAdres): Level => {
   if (samePlace(one, other)) {
     if (one.addition === other.addition) return "gelijk"
     return one.addition === "" || other.addition === "" ? "bijna-gelijk" : "anders"

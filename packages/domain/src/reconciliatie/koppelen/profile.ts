@@ -3,7 +3,8 @@ import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { placeholderEmail, placeholderTelefoonnummer } from "../../values/placeholder.ts"
 import { fields, list, storedText } from "../../values/stored-value.ts"
-import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profile.ts"
+import type { ComparedAdres } from "../../values/zelfde-adres.ts"
+import { adresProfiles, postcodeDigits } from "./adres-profiles.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
 import { foldOrganisatienaam, organisatienamenIn, organisationInitials, tellingWords } from "./organisatienaam.ts"
@@ -26,7 +27,7 @@ export interface Profile {
   readonly organisationInitials: string
   readonly emailadressen: ReadonlyArray<string>
   readonly telefoonnummers: ReadonlyArray<string>
-  readonly adressen: ReadonlyArray<AdresProfile>
+  readonly adressen: ReadonlyArray<ComparedAdres>
   /** The four digits of the postcode of the bezoekadres; empty when there is none. */
   readonly postcodeDigits: string
 }

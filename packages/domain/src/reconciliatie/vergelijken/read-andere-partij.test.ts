@@ -4,11 +4,11 @@ import { assert, describe, it } from "vitest"
 import { anderePartij } from "../../../testing/arbitraries/andere-partij.ts"
 import { writtenPartijgegevens } from "../../../testing/arbitraries/partijgegevens.ts"
 import { AnderePartij } from "./andere-partij.ts"
-import { type Objection, readAnderePartij } from "./read-andere-partij.ts"
+import { type AnderePartijObjection, readAnderePartij } from "./read-andere-partij.ts"
 
 const encode = Schema.encodeSync(AnderePartij)
 
-const objectionsTo = (written: object): ReadonlyArray<Objection> =>
+const objectionsTo = (written: object): ReadonlyArray<AnderePartijObjection> =>
   readAnderePartij(written as Readonly<Record<string, unknown>>).objections
 
 describe("reading a partij of another register", () => {
@@ -37,7 +37,7 @@ describe("reading a partij of another register", () => {
     }))
   })
 
-  it.each<[object, ReadonlyArray<Objection>]>([
+  it.each<[object, ReadonlyArray<AnderePartijObjection>]>([
     [{ soortPartij: "mens" }, [{ plaats: "#/soortPartij", code: "soort-partij-onbekend" }]],
     [{ id: "1" }, [{ plaats: "#/id", code: "id-ongeldig" }]],
     [{ identificatoren: [{ soort: "bsn", waarde: "123456789" }] }, [{

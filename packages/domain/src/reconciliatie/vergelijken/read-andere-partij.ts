@@ -8,7 +8,7 @@ import { AnderePartij, mayBeMissing } from "./andere-partij.ts"
  * What this register refuses in the other register's data: the place and the fixed code of the reason, never the
  * value.
  */
-export interface Objection {
+export interface AnderePartijObjection {
   readonly plaats: string
   readonly code: string
 }
@@ -16,7 +16,7 @@ export interface Objection {
 /** A partij of another register, and everything that had to be left out. */
 export interface PartijRead {
   readonly partij: AnderePartij
-  readonly objections: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<AnderePartijObjection>
 }
 
 /**
@@ -38,7 +38,7 @@ export const readAnderePartij = (written: Readonly<Record<string, unknown>>): Pa
 
 interface FieldRead {
   readonly veld: object
-  readonly objections: ReadonlyArray<Objection>
+  readonly objections: ReadonlyArray<AnderePartijObjection>
 }
 
 const nothing: FieldRead = { veld: {}, objections: [] }
