@@ -23,6 +23,7 @@ import { loginPage } from "./pages/login-page.ts"
 import { problemPage } from "./pages/problem-page.ts"
 import { startPage } from "./pages/start-page.ts"
 import { partijen } from "./partijen/partijen.ts"
+import { proposals } from "./proposals/proposals.ts"
 import { registrations } from "./registration/registrations.ts"
 import { search } from "./search/search.ts"
 import { makeSessions } from "./session/sessions.ts"
@@ -102,6 +103,7 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   inside.route("/search", search)
   inside.route("/partijen", partijen)
   inside.route("/betrokkenen", betrokkenen)
+  inside.route("/proposals", proposals)
   app.route("/", inside as unknown as Hono<Env>)
   return app
 }

@@ -5,6 +5,7 @@ import { ask } from "../http/ask.ts"
 import type { SignedIn } from "../http/env.ts"
 import { readForm } from "../http/form.ts"
 import { idPattern, pathId } from "../http/path-id.ts"
+import { versionHeader } from "../http/version-header.ts"
 import { notAllowedPage } from "../pages/problem-page.ts"
 import { bare, find } from "../search/find.ts"
 import { type IdentificatorKind, isIdentificatorKind } from "../search/search-kinds.ts"
@@ -33,7 +34,7 @@ export const betrokkenen = new Hono<SignedIn>()
     if (found.id !== partij) return shownWith(c, { ...linking, error: c.get("texts").linking.changed })
     dataOf(
       await c.get("client").PUT("/betrokkenen/{id}/partij", {
-        params: { path: { id: pathId(c) }, header: { "If-Match": `"${versie}"` } },
+        params: { path: { id: pathId(c) }, header: versionHeader(versie) },
         body: { identificatie: { soort: kind, waarde: bare(value) } }
       })
     )
@@ -41,7 +42,7 @@ export const betrokkenen = new Hono<SignedIn>()
   })
   .post(`${idPattern}/unlink`, onlyWith("link"), async (c) => {
     const { versie } = await readForm(c, ["versie"])
-    const params = { path: { id: pathId(c) }, header: { "If-Match": `"${versie}"` } }
+    const params = { path: { id: pathId(c) }, header: versionHeader(versie) }
     dataOf(await c.get("client").DELETE("/betrokkenen/{id}/partij", { params }))
     return c.redirect(`/betrokkenen/${pathId(c)}`, 303)
   })

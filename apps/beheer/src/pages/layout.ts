@@ -72,11 +72,12 @@ ${
 const navigation = (c: AnyContext): Html | undefined => {
   const session = c.get("session")
   if (session === undefined) return undefined
-  const { frame, registration } = c.get("texts")
+  const { frame, proposals, registration } = c.get("texts")
   const here = new URL(c.req.url).pathname
   const places = [
     ...(session.scopes.includes("read") ? [["/search", frame.search] as const] : []),
-    ...(session.scopes.includes("register") ? [["/registrations", registration.title] as const] : [])
+    ...(session.scopes.includes("register") ? [["/registrations", registration.title] as const] : []),
+    ...(session.scopes.includes("reconcile") ? [["/proposals", proposals.title] as const] : [])
   ]
   if (places.length === 0) return undefined
   return html`<nav class="menu" aria-label="${frame.navigation}"><ul>${

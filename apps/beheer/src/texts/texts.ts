@@ -2,12 +2,14 @@ import { dutchFrame } from "./dutch-frame.ts"
 import { dutchLinking } from "./dutch-linking.ts"
 import { dutchPartij } from "./dutch-partij.ts"
 import { dutchProblems } from "./dutch-problems.ts"
+import { dutchProposals } from "./dutch-proposals.ts"
 import { dutchRegistration } from "./dutch-registration.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishLinking } from "./english-linking.ts"
 import { englishPartij } from "./english-partij.ts"
 import { englishProblems } from "./english-problems.ts"
+import { englishProposals } from "./english-proposals.ts"
 import { englishRegistration } from "./english-registration.ts"
 import { englishSearch } from "./english-search.ts"
 
@@ -17,7 +19,8 @@ const dutch = {
   search: dutchSearch,
   partij: dutchPartij,
   linking: dutchLinking,
-  registration: dutchRegistration
+  registration: dutchRegistration,
+  proposals: dutchProposals
 }
 
 /** Every text that is shown, in one language. */
@@ -29,7 +32,8 @@ const english: Texts = {
   search: englishSearch,
   partij: englishPartij,
   linking: englishLinking,
-  registration: englishRegistration
+  registration: englishRegistration,
+  proposals: englishProposals
 }
 
 /** The languages, each under its code in HTML, with its own name. */

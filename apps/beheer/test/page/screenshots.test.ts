@@ -2,31 +2,37 @@ import { useBrowser } from "@betrokkene/browser"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
+import { useMerges } from "./merges.ts"
 import { bsns, registered } from "./people.ts"
-import { useSurroundings } from "./surroundings.ts"
 import { logInByToken, visit } from "./visit.ts"
 
 const browser = useBrowser()
-const surroundings = useSurroundings()
+const { proposed, surroundings } = useMerges()
 const folder = join(import.meta.dirname, "../../docs/screenshots")
 
 describe("the screenshots in the README", () => {
   it("are there, and are made anew when that is asked for", async () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.anna)
+    const { path: proposal } = await proposed("Zandstra")
     const { page } = await visit(browser(), { viewport: { width: 1100, height: 820 } })
     await logInByToken(page, byToken, api.token)
     const shots = [
       ["search", "/search", "light"],
       ["registration", "/registrations", "light"],
       ["partij", `/partijen/${partij}`, "light"],
-      ["betrokkene", `/betrokkenen/${betrokkene}`, "dark"]
+      ["betrokkene", `/betrokkenen/${betrokkene}`, "dark"],
+      ["proposal", proposal, "light"]
     ] as const
     for (const [name, path, colorScheme] of shots) {
       const file = join(folder, `${name}.png`)
       await page.emulateMedia({ colorScheme })
       await page.goto(`${byToken}${path}`)
-      const image = await page.screenshot(process.env["SCREENSHOTS"] === undefined ? {} : { path: file })
+      const fullPage = name === "proposal"
+      const image = await page.screenshot({
+        fullPage,
+        ...process.env["SCREENSHOTS"] === undefined ? {} : { path: file }
+      })
       assert.isAbove(image.length, 5000)
       assert.isTrue(existsSync(file), file)
     }

@@ -1,4 +1,4 @@
-import { type Api, startApi } from "@betrokkene/api-process"
+import { type Api, startApi, type Storage } from "@betrokkene/api-process"
 import { type BetrokkeneClient, makeClient } from "@betrokkene/client"
 import { freePort } from "@betrokkene/embedded-postgres"
 import { Effect, Fiber, Result } from "effect"
@@ -19,14 +19,17 @@ export interface Surroundings {
   readonly byProvider: string
 }
 
+/** Makes the place of a register for the tests of a file. `ends` undo that after them. */
+export type MakeStorage = (ends: Array<() => unknown>) => Promise<Storage>
+
 /** The surroundings of the tests of a file. */
-export const useSurroundings = (): () => Surroundings => {
+export const useSurroundings = (makeStorage: MakeStorage = () => Promise.resolve("memory")): () => Surroundings => {
   let made: Surroundings | undefined
   const ends: Array<() => unknown> = []
   beforeAll(async () => {
     const provider = await standInProvider()
     ends.push(provider.close)
-    const api = await startApi("memory", {
+    const api = await startApi(await makeStorage(ends), {
       settings: { OIDC_ISSUER: provider.issuer, OIDC_AUDIENCE: audience, SIGN_IN_LIMIT: "0" }
     })
     ends.push(() => api.end())

@@ -1,0 +1,68 @@
+import { type BetrokkeneClient, dataOf } from "@betrokkene/client"
+import { nextCursor } from "../http/next-cursor.ts"
+import type { Bevinding } from "../words/schemas.ts"
+import { type Filter, severities } from "./filter.ts"
+
+/** How many findings a page shows at most. */
+const pageSize = 25
+
+const day = 86_400_000
+
+/** Where a page begins: in the findings of one severity, behind a cursor of the API unless at their first. */
+export interface Place {
+  readonly severity: Bevinding["ernst"]
+  readonly cursor: string
+}
+
+/** A page of open findings, and where the next one begins. */
+export interface OpenBevindingen {
+  readonly results: ReadonlyArray<Bevinding>
+  readonly next?: Place
+}
+
+/**
+ * Open findings, the worst first. The API does not sort by severity: each is asked for by itself, and a page goes on with
+ * the next severity until it is full. What must be old is asked for from the oldest on, and what must be new from the
+ * newest on, so that the first one that does not fit is the end.
+ */
+export const openBevindingen = async (
+  client: BetrokkeneClient,
+  filter: Filter,
+  place?: Place,
+  now = Date.now()
+): Promise<OpenBevindingen> => {
+  const wanted = filter.severity === "" ? severities : [filter.severity]
+  const results: Array<Bevinding> = []
+  for (const severity of wanted.slice(Math.max(0, place === undefined ? 0 : wanted.indexOf(place.severity)))) {
+    if (results.length === pageSize) return { results, next: { severity, cursor: "" } }
+    const cursor = place?.severity === severity ? place.cursor : ""
+    const part = await ofSeverity(client, { ...filter, severity }, cursor, pageSize - results.length, now)
+    results.push(...part.results)
+    if (part.next !== undefined) return { results, next: { severity, cursor: part.next } }
+  }
+  return { results }
+}
+
+const ofSeverity = async (
+  client: BetrokkeneClient,
+  { age, rule, severity: ernst }: Filter,
+  cursor: string,
+  size: number,
+  now: number
+): Promise<{ readonly results: ReadonlyArray<Bevinding>; readonly next?: string }> => {
+  const query = {
+    toestand: "open" as const,
+    sort: age === "day" ? "-gevondenOp" as const : "gevondenOp" as const,
+    pageSize: size,
+    ...(ernst === "" ? {} : { ernst }),
+    ...(rule === "" ? {} : { regel: rule }),
+    ...(cursor === "" ? {} : { cursor })
+  }
+  const answered = dataOf(await client.GET("/bevindingen", { params: { query } }))
+  const results = answered.results.filter(({ gevondenOp }) => isOfAge(age, now - Date.parse(gevondenOp)))
+  const next = results.length < answered.results.length ? undefined : nextCursor(answered.next)
+  return { results, ...(next === undefined ? {} : { next }) }
+}
+
+const isOfAge = (age: Filter["age"], past: number): boolean =>
+  age === "" || (age === "day" ? past <= day : past > (age === "week" ? 7 : 30) * day)

@@ -1,0 +1,75 @@
+import { ProblemError } from "@betrokkene/client"
+import { type Context, Hono } from "hono"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import { onlyWith } from "../access/only-with.ts"
+import { ask } from "../http/ask.ts"
+import type { SignedIn } from "../http/env.ts"
+import { readForm } from "../http/form.ts"
+import { idPattern, pathId } from "../http/path-id.ts"
+import { versionHeader } from "../http/version-header.ts"
+import { decisionBody } from "./decision-body.ts"
+import type { Attempt } from "./decision-forms.ts"
+import { readFilter, severities, withFilter } from "./filter.ts"
+import { type Decision, decisionFields, decisions } from "./given-decision.ts"
+import { nextBevinding } from "./next-bevinding.ts"
+import { openBevindingen, type Place } from "./open-bevindingen.ts"
+import { decisionAwayPage, proposalPage, underWayPage } from "./proposal-page.ts"
+import { proposalsPage } from "./proposals-page.ts"
+import { readProposal } from "./read-proposal.ts"
+
+const onDecision = `${idPattern}/:decision{${decisions.join("|")}}` as const
+
+/** What the nightly check found: the list of what is open, and one finding on which somebody decides. */
+export const proposals = new Hono<SignedIn>()
+  .use(onlyWith("reconcile"))
+  .get("/", async (c) => {
+    const filter = readFilter(c)
+    const place = placeOf(c)
+    const open = await openBevindingen(c.get("client"), filter, place)
+    return c.html(proposalsPage(c, filter, open, place !== undefined))
+  })
+  .get("/next", async (c) => {
+    const filter = readFilter(c)
+    const { results } = await openBevindingen(c.get("client"), filter)
+    const next = nextBevinding(results, c.req.query("after") ?? "", c.get("session").id)
+    return c.redirect(withFilter(next === undefined ? "/proposals" : `/proposals/${next.id}`, filter), 303)
+  })
+  .get(idPattern, async (c) => c.html(await shown(c)))
+  // Who reloads a refused form, or asks for it in the other language, gets the page that it was on.
+  .get(onDecision, (c) => c.redirect(withFilter(`/proposals/${pathId(c)}`, readFilter(c)), 303))
+  .post(onDecision, async (c) => {
+    const decision = c.req.param("decision") as Decision
+    const given = await readForm(c, decisionFields)
+    const [id, filter] = [pathId(c), readFilter(c)]
+    const params = { path: { id }, header: versionHeader(given.versie) }
+    const body = decisionBody(decision, given)
+    const outcome = await ask(() => c.get("client").PUT("/bevindingen/{id}/besluit", { params, body }))
+    if (outcome.kind === "away") return c.html(decisionAwayPage(c, id, filter, { decision, given }), 503)
+    if (outcome.kind === "done") {
+      return outcome.response.status === 202
+        ? c.html(underWayPage(c, id, filter), 202)
+        : c.redirect(withFilter(`/proposals/${id}`, filter), 303)
+    }
+    const { code, errors = [], status } = outcome.problem
+    const { proposals: words } = c.get("texts")
+    if (code === "ongeldige-invoer" && "reden" in body) {
+      return c.html(await shown(c, { decision, given, reasonError: words.reasonWrong }), 400)
+    }
+    if (!Object.hasOwn(words.refused, code)) throw new ProblemError(outcome.problem)
+    const error = words.refused[code as keyof typeof words.refused]
+    const details = errors.map(({ detail }) => detail)
+    return c.html(await shown(c, { decision, given, error, details }), status as ContentfulStatusCode)
+  })
+
+const shown = async (c: Context<SignedIn>, attempt?: Attempt) =>
+  proposalPage(
+    c,
+    await readProposal(c.get("client"), pathId(c), c.get("session").scopes),
+    readFilter(c),
+    attempt
+  )
+
+const placeOf = (c: Context<SignedIn>): Place | undefined => {
+  const severity = severities.find((one) => one === c.req.query("from"))
+  return severity === undefined ? undefined : { severity, cursor: c.req.query("cursor") ?? "" }
+}

@@ -1,0 +1,123 @@
+import { useBrowser } from "@betrokkene/browser"
+import { dataOf } from "@betrokkene/client"
+import { assert, describe, it } from "vitest"
+import { useMerges } from "./merges.ts"
+import { bsns, registered } from "./people.ts"
+import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
+
+const browser = useBrowser()
+const { isThere, logInAs, night, proposed, surroundings } = useMerges()
+
+describe("other proposals", () => {
+  it("link who is not known, say what only counts for the policy, and show nothing of who is secret", async () => {
+    const { client } = surroundings()
+    const { partij } = await registered(client, bsns.anna, { voornaam: "Anna", achternaam: "Boer" })
+    const body = {
+      klantcontact: { kanaal: "webformulier", onderwerp: "Losse stoeptegel" },
+      rol: "klant" as const,
+      contactgegevens: {
+        contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+        digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "anna@example.nl" }]
+      }
+    }
+    const { betrokkene } = dataOf(await client.POST("/registraties", { body }))
+    await night()
+    const { page } = await visit(browser())
+    await logInAs(page, ["reconcile", "read"], "/proposals?rule=mogelijke-partij")
+    await page.getByRole("link", { name: "Misschien weten we wie dit is" }).click()
+    await page.getByText("hetzelfde e-mailadres en dezelfde naam").waitFor()
+    await page.getByText("De grens is gehaald.").waitFor()
+    await assertGoodForEverybody(page)
+    const change = { path: { id: partij }, header: { "If-Match": "*" as const } }
+    dataOf(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: true } }))
+    await page.reload()
+    assert.strictEqual(await page.getByText("Dorpsstraat").count(), 0)
+    // What is left out is not compared.
+    await page.getByRole("row", { name: /^Naam/u }).getByText("Geheim", { exact: true }).waitFor()
+    for (const told of ["Bij één bekend", "Gelijk", "Anders"]) {
+      assert.strictEqual(await page.locator("#records tbody").getByText(told, { exact: true }).count(), 0, told)
+    }
+    dataOf(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: false } }))
+    await page.reload()
+    await page.getByRole("button", { name: "Accepteren" }).click()
+    await page.getByText("Geaccepteerd, door").waitFor()
+    const params = { path: { id: betrokkene.id } }
+    assert.strictEqual(dataOf(await client.GET("/betrokkenen/{id}", { params })).partij?.id, partij)
+  })
+
+  it("are listed the worst first, filtered and page by page, each once; who may not see is refused", async () => {
+    const { api, byToken, client } = surroundings()
+    for (let made = 0; made < 30; made++) {
+      dataOf(await client.POST("/klantcontacten", { body: { kanaal: "telefoon", onderwerp: "Losse tegel" } }))
+    }
+    await night()
+    const open = async (ernst: "fout" | "waarschuwing" | "suggestie") =>
+      dataOf(
+        await client.GET("/bevindingen", {
+          params: { query: { toestand: "open", ernst, sort: "gevondenOp", pageSize: 200 } }
+        })
+      ).results.map(({ id }) => id)
+    const expected = [...await open("fout"), ...await open("waarschuwing"), ...await open("suggestie")]
+    assert.isAtLeast(expected.length, 31)
+    const { page } = await visit(browser())
+    await logInByToken(page, byToken, api.token, "/proposals")
+    const ids = async () =>
+      (await page.locator("tbody a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).map((
+        href
+      ) => href?.slice("/proposals/".length, "/proposals/".length + 36))
+    const seen = await ids()
+    assert.lengthOf(seen, 25)
+    while (await page.getByRole("link", { name: "Volgende", exact: true }).count() > 0) {
+      await page.getByRole("link", { name: "Volgende", exact: true }).click()
+      await page.getByRole("link", { name: "Naar het begin" }).waitFor()
+      seen.push(...await ids())
+    }
+    assert.deepStrictEqual(seen, expected)
+
+    await page.goto(`${byToken}/proposals`)
+    await page.getByLabel("Ernst").selectOption("waarschuwing")
+    await page.getByLabel("Wat is er").selectOption("geen-betrokkene")
+    await page.getByLabel("Gevonden").selectOption("day")
+    await page.getByRole("button", { name: "Filteren" }).press("Enter")
+    await page.getByRole("link", { name: "Niemand bij het contact" }).first().click()
+    await page.getByText("De controle kan dit niet zelf oplossen.").waitFor()
+    assert.strictEqual(await page.getByRole("button", { name: "Accepteren" }).count(), 0)
+    await assertGoodForEverybody(page)
+    const first = page.url()
+    await page.getByRole("link", { name: "Volgend voorstel" }).click()
+    await page.getByRole("heading", { level: 1, name: "Niemand bij het contact" }).waitFor()
+    assert.notStrictEqual(page.url(), first)
+    assert.isTrue(page.url().endsWith("?rule=geen-betrokkene&severity=waarschuwing&age=day"))
+    await page.goto(`${byToken}/proposals?age=week`)
+    await page.getByText("Er wacht niets op u.").waitFor()
+    for (const odd of ["?rule=onzin&severity=x&age=toString", "?from=fout", "?from=x&cursor=y"]) {
+      assert.strictEqual((await page.goto(`${byToken}/proposals${odd}`))?.status(), 200, odd)
+    }
+    assert.strictEqual((await page.goto(`${byToken}/proposals?from=fout&cursor=y`))?.status(), 400)
+  })
+
+  it("are shown to nobody without the scope, and without their records to who may not read", async () => {
+    const { byProvider } = surroundings()
+    const { blijft, path, vervalt } = await proposed("Terpstra")
+    const { page } = await visit(browser())
+    await logInAs(page, ["read"], "/search")
+    assert.strictEqual(await page.getByRole("link", { name: "Voorstellen" }).count(), 0)
+    for (const refused of ["/proposals", "/proposals/next", path]) {
+      const answered = await page.goto(`${byProvider}${refused}`)
+      assert.strictEqual(answered?.status(), 403)
+    }
+    await page.goto(`${byProvider}/search`)
+    for (const decision of ["accept", "reject", "undo", "reopen"]) {
+      const answered = await post(page, `${path}/${decision}`, { versie: "1", reden: "Zomaar." })
+      assert.strictEqual(answered.status, 403)
+    }
+    assert.deepStrictEqual([await isThere(blijft), await isThere(vervalt)], [true, true])
+    const { page: other } = await visit(browser())
+    await logInAs(other, ["reconcile"], "/")
+    await other.getByRole("heading", { level: 1, name: "Voorstellen" }).waitFor()
+    await other.goto(`${byProvider}${path}`)
+    await other.getByText("U mag deze gegevens niet zien.").waitFor()
+    assert.notInclude(await other.content(), "Wietske")
+    assert.strictEqual((await other.goto(`${byProvider}/proposals/${blijft}`))?.status(), 404)
+  })
+})

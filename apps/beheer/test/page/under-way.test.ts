@@ -1,0 +1,66 @@
+import { useBrowser } from "@betrokkene/browser"
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { assert, describe, it, onTestFinished } from "vitest"
+import { useMerges } from "./merges.ts"
+import { startApplication } from "./surroundings.ts"
+import { assertGoodForEverybody, logInByToken, visit } from "./visit.ts"
+
+const browser = useBrowser()
+const { isThere, proposed, surroundings } = useMerges()
+
+/** Stands before the API, and decides by itself what comes of a decision: it goes on for long, or the API is away. */
+const before = async (apiUrl: string) => {
+  const state = { isAway: false }
+  const server = createServer((request, response) => {
+    if (request.method === "PUT") {
+      if (state.isAway) response.destroy()
+      else response.writeHead(202, { Location: "/", "Retry-After": "5" }).end()
+      return
+    }
+    const headers = { Authorization: request.headers.authorization ?? "" }
+    void fetch(`${new URL(apiUrl).origin}${request.url}`, { headers }).then(async (answered) => {
+      response.writeHead(answered.status, { "Content-Type": answered.headers.get("Content-Type") ?? "" })
+      response.end(await answered.text())
+    })
+  })
+  server.listen(0, "127.0.0.1")
+  await once(server, "listening")
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { state, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1` }
+}
+
+describe("a decision on a proposal", () => {
+  it("that goes on behind its answer is shown as under way, and one that is not answered can be sent again", async () => {
+    const { api } = surroundings()
+    const { path, vervalt } = await proposed("Zandstra")
+    const { state, url } = await before(api.url)
+    const { end, origin } = await startApplication(url)
+    onTestFinished(end)
+    const { page } = await visit(browser())
+    await logInByToken(page, origin, api.token, path)
+    state.isAway = true
+    await page.getByLabel("Reden").fill("Vader en zoon.")
+    await page.keyboard.press("Enter")
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.getByLabel("Reden").inputValue(), "Vader en zoon.")
+    await assertGoodForEverybody(page)
+
+    await page.goto(`${origin}${path}`)
+    await page.getByLabel("Postadres").selectOption("blijft")
+    await page.getByRole("button", { name: "Accepteren" }).press("Enter")
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.locator("input[name=keuze-correspondentieadres]").inputValue(), "blijft")
+    state.isAway = false
+    await page.getByRole("button", { name: "Opnieuw proberen" }).press("Enter")
+    await page.getByText("Dit is veel werk en gaat nog door.").waitFor()
+    await assertGoodForEverybody(page)
+    assert.strictEqual(await isThere(vervalt), true)
+    await page.getByRole("link", { name: "Kijk of het klaar is" }).press("Enter")
+    await page.getByRole("button", { name: "Accepteren" }).waitFor()
+  })
+})
