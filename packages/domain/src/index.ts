@@ -82,6 +82,7 @@ export { geheimWeggelaten, type Partijzicht, zichtOpPartij } from "./partij/zich
 
 // Betrokkene
 export { Afwijking } from "./betrokkene/afwijking.ts"
+export { AfwijkingenGegevenOp } from "./betrokkene/afwijkingen-gegeven-op.ts"
 export * from "./betrokkene/betrokkene-errors.ts"
 export { BetrokkeneId } from "./betrokkene/betrokkene-id.ts"
 export { Betrokkene, GekendeBetrokkene, OngekendeBetrokkene } from "./betrokkene/betrokkene.ts"

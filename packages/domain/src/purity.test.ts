@@ -106,7 +106,7 @@ const everything = (one: typeof cases[number]): string => {
     gekend,
     ontkoppel(one.betrokkene),
     koppel(one.betrokkene, one.partijId, one.grond),
-    wijzig(one.betrokkene, one.betrokkenegegevens),
+    wijzig(one.betrokkene, one.betrokkenegegevens, one.tijdstip),
     gekoppeldGebeurtenis(gekend),
     ontkoppeldGebeurtenis(one.betrokkeneId, one.medewerker, one.tijdstip),
     nieuwePartij(one.partijId, one.nummer, one.partijgegevens, one.tijdstip),

@@ -35,7 +35,7 @@ export const carriedOut = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
         betrokkene: wijzig(one.betrokkene, {
           ...one.betrokkene,
           contactgegevens: zonderAfwijkingen(one.betrokkene.contactgegevens, voorstel.afwijkingen)
-        })
+        }, one.betrokkene.registratiedatum)
       }))
     case "betrokkene-verwijderen":
       return {
@@ -49,7 +49,11 @@ export const carriedOut = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
           const ongekend = one.betrokkene._tag === "Gekend" ? ontkoppeld(one) : one
           return updated({
             ...ongekend,
-            betrokkene: wijzig(ongekend.betrokkene, { ...ongekend.betrokkene, contactgegevens: geenContactgegevens })
+            betrokkene: wijzig(
+              ongekend.betrokkene,
+              { ...ongekend.betrokkene, contactgegevens: geenContactgegevens },
+              ongekend.betrokkene.registratiedatum
+            )
           })
         })
       }
@@ -101,6 +105,5 @@ const met = (
 /** What a register keeps beside a betrokkene after a write. */
 const updated = (one: Dossierbetrokkene): Dossierbetrokkene => ({
   ...one,
-  partijIsNewer: false,
   vergelijkingsvormen: one.betrokkene.contactgegevens.digitaleAdressen.map(vergelijkingsvorm)
 })

@@ -66,7 +66,6 @@ const findingsOf = (
     return {
       betrokkene,
       digests: [],
-      partijIsNewer: false,
       ontkoppeld: onceUnlinked,
       vergelijkingsvormen: [],
       candidates: blocks.candidatesOf(profile),

@@ -74,7 +74,6 @@ const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbet
     ...(partij === undefined ? {} : { partij }),
     digests: (partij?.gegevens.identificatoren ?? []).map(sources.digestOf),
     ...(earlierHolder === undefined ? {} : { earlierHolder: earlierHolder.id }),
-    partijIsNewer: partij !== undefined && sources.wijziging(partij.id) > sources.wijziging(betrokkene.id),
     ontkoppeld: sources.isOntkoppeld(betrokkene.id),
     vergelijkingsvormen: formsOf(betrokkene.contactgegevens.digitaleAdressen),
     candidates: candidates(sources, keys, []),

@@ -53,7 +53,8 @@ const names = [
   "0027-zonder-naam",
   "0028-identificatoren",
   "0029-digitaal-adres",
-  "0030-earlier-grond"
+  "0030-earlier-grond",
+  "0032-afwijking-gegeven-op"
 ]
 
 describe("migrate", () => {

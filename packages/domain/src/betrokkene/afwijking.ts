@@ -29,6 +29,10 @@ export const afwijkingsvelden = {
   voorkeurstaal: "voorkeurstaal"
 } as const satisfies { readonly [soort in Afwijking["soort"]]: keyof Contactgegevens }
 
+/** The name of a kind; for a digital address it includes the soort, such as `digitaalAdres.email`. */
+export const naamVanAfwijking = ({ soort, soortDigitaalAdres }: Afwijking): string =>
+  soortDigitaalAdres === undefined ? soort : `${soort}.${soortDigitaalAdres}`
+
 /** The kinds that the betrokkene gave, each once. Digital addresses come last, sorted by soort. */
 export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
   ...single.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),

@@ -4,6 +4,7 @@ import { PartijId } from "../partij/partij-id.ts"
 import { AdresIds } from "../values/adres-ids.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { Versie } from "../values/versie.ts"
+import { AfwijkingenGegevenOp } from "./afwijkingen-gegeven-op.ts"
 import { BetrokkeneId } from "./betrokkene-id.ts"
 import { Contactgegevens } from "./contactgegevens.ts"
 import { Grond } from "./grond.ts"
@@ -17,6 +18,7 @@ const common = {
   contactgegevens: Contactgegevens,
   registratiedatum: Tijdstip,
   versie: Versie,
+  gegevenOp: Schema.optionalKey(AfwijkingenGegevenOp),
   adresIds: Schema.optionalKey(AdresIds)
 }
 

@@ -90,10 +90,10 @@ const ontkoppelen = fc.nat().map((place) =>
   })
 )
 
-const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens).map(([place, gegevens]) =>
+const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens, tijdstip).map(([place, gegevens, nu]) =>
   step("wijzig", exists, (model, real) => {
     const [id, life] = one(model, place)
-    keep(real, wijzig(one(real, place)[1], gegevens))
+    keep(real, wijzig(one(real, place)[1], gegevens, nu))
     const step = Equal.equals({ ...life.gegevens }, { ...gegevens }) ? 0 : 1
     model.set(id, { ...life, gegevens, versie: life.versie + step })
   })

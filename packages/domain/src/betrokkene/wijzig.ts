@@ -1,12 +1,14 @@
 import { type AdresIds, adresIdsByKey, keepAdresIds, ownAdresIds } from "../values/adres-ids.ts"
 import { changed } from "../values/changed.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
 import { nextVersie } from "../values/versie.ts"
+import { withMoments } from "./afwijkingen-gegeven-op.ts"
 import type { Betrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
 
 /**
- * Changes rol, initiator and contactgegevens. The klantcontact (B1) and the usage mode (B10) can't be changed here.
+ * Changes rol, initiator and contactgegevens at the moment `nu`. The klantcontact (B1) and the usage mode (B10) can't be changed here.
  * `adresIds` are ids of its digital addresses that are claimed for these ones; others keep theirs. A change that changes
  * nothing gives the betrokkene itself, at its own version. `brought` are ids that addresses have from elsewhere.
  *
@@ -15,14 +17,18 @@ import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
 export const wijzig = <B extends Betrokkene>(
   betrokkene: B,
   gegevens: Betrokkenegegevens,
+  nu: Tijdstip,
   adresIds: AdresIds = {},
   brought: AdresIds = {}
 ): B => {
   const own = adresIdsVanBetrokkene(betrokkene)
-  return changedInto(betrokkene, gegevens, [brought, ownAdresIds(own, adresIds), own])
+  const after = changedInto(betrokkene, gegevens, [brought, ownAdresIds(own, adresIds), own])
+  return after === betrokkene ? betrokkene : withMoments(after, [betrokkene], nu)
 }
 
-/** Like {@link wijzig}, also with ids that the betrokkene had before: see {@link keepAdresIds}. */
+/**
+ * Like {@link wijzig}, also with ids that the betrokkene had before: see {@link keepAdresIds}. The moments stay as they are.
+ */
 export const changedInto = <B extends Betrokkene>(
   betrokkene: B,
   { contactgegevens, initiator, rol }: Betrokkenegegevens,

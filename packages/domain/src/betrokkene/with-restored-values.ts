@@ -1,4 +1,4 @@
-import { type Afwijking, afwijkingenVan } from "./afwijking.ts"
+import { type Afwijking, afwijkingenVan, naamVanAfwijking } from "./afwijking.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
@@ -12,11 +12,11 @@ export const withRestoredValues = (
   earlier: Contactgegevens,
   removed: ReadonlyArray<Afwijking>
 ): Contactgegevens => {
-  const gegeven = afwijkingenVan(nu).map(naam)
-  const back = removed.map(naam).filter((soort) => !gegeven.includes(soort))
+  const gegeven = afwijkingenVan(nu).map(naamVanAfwijking)
+  const back = removed.map(naamVanAfwijking).filter((soort) => !gegeven.includes(soort))
   const added = zonderAfwijkingen(
     earlier,
-    afwijkingenVan(earlier).filter((afwijking) => !back.includes(naam(afwijking)))
+    afwijkingenVan(earlier).filter((afwijking) => !back.includes(naamVanAfwijking(afwijking)))
   )
   return nu.digitaleAdressen.length + added.digitaleAdressen.length > 50
     ? samen(
@@ -28,5 +28,3 @@ export const withRestoredValues = (
 
 const samen = (nu: Contactgegevens, added: Contactgegevens): Contactgegevens =>
   Object.assign({}, added, nu, { digitaleAdressen: [...nu.digitaleAdressen, ...added.digitaleAdressen] })
-
-const naam = ({ soort, soortDigitaalAdres }: Afwijking): string => `${soort} ${soortDigitaalAdres ?? ""}`

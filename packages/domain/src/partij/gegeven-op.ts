@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { comparedKey, type DigitaleAdressen } from "../values/digitale-adressen.ts"
+import { addsAdres, comparedKey, type DigitaleAdressen } from "../values/digitale-adressen.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, type Versie } from "../values/versie.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
@@ -11,8 +11,8 @@ const moments = Object.fromEntries(
 
 /**
  * When the values of a partij were given, by field, as far as that is known. A value without a moment was given before
- * `voor`, or at an unknown time if there is no `voor`. `digitaal` has, by soort, when the digital addresses of that soort
- * became what they are; a soort without one did at an unknown time.
+ * `voor`, or at an unknown time if there is no `voor`. `digitaal` has, by soort, when the last of the
+ * digital addresses of that soort was given; a soort without one had it given at an unknown time.
  */
 export const GegevenOp = Schema.Struct({
   velden: Schema.Struct(moments),
@@ -45,7 +45,7 @@ export const momentVan = (
   return gegevenOp?.voor === undefined ? {} : { voor: gegevenOp.voor }
 }
 
-/** When the digital addresses of this soort became what they are; undefined if that is unknown. */
+/** When the last of the digital addresses of this soort was given; undefined if that is unknown. */
 export const momentOfAdressen = (
   { gegevenOp, registratiedatum, versie }: Omit<Dated, "gegevens">,
   soort: string
@@ -96,7 +96,7 @@ export const wholeGegevenOp = (partij: Dated): GegevenOp =>
     (soort) => momentOfAdressen(partij, soort)
   )
 
-/** The moments after a change at `nu`. What is only written in another way was given before. */
+/** The moments after a change at `nu`. What is only written in another way, or what is left of more, was given before. */
 export const gegevenOpAfter = (partij: Dated, gegevens: Partijgegevens, nu: Tijdstip): GegevenOp =>
   withDigitaal(
     gegevenOpVan(
@@ -109,7 +109,10 @@ export const gegevenOpAfter = (partij: Dated, gegevens: Partijgegevens, nu: Tijd
       })
     ),
     gegevens,
-    (soort) => zelfdeAdressen(partij.gegevens, gegevens, soort) ? momentOfAdressen(partij, soort) : nu
+    (soort) =>
+      addsAdres(partij.gegevens.digitaleAdressen, gegevens.digitaleAdressen, soort)
+        ? nu
+        : momentOfAdressen(partij, soort)
   )
 
 /** The moments after some values were restored as they were before a change, and others stayed as they are now. */

@@ -24,8 +24,6 @@ export interface Dossierbetrokkene {
    * first by id; absent if there is none.
    */
   readonly earlierHolder?: PartijId
-  /** Whether that partij was written later than the betrokkene. */
-  readonly partijIsNewer: boolean
   /** Whether the betrokkene was ever unlinked from a partij (B10). */
   readonly ontkoppeld: boolean
   /** The vergelijkingsvorm stored with each digital address, in the order of the addresses. */

@@ -19,7 +19,3 @@ export const gegevenVan = (
 /** The kind and its value as canonical text, for `rustOp` of a finding. Personal data. */
 export const gegevenAsText = (gegevens: Contactgegevens | Partijgegevens, afwijking: Afwijking): string =>
   canonical([afwijking, gegevenVan(gegevens, afwijking)])
-
-/** The name of a kind in a finding; for a digital address it includes the soort, such as `digitaalAdres.email`. */
-export const naamVanGegeven = ({ soort, soortDigitaalAdres }: Afwijking): string =>
-  soortDigitaalAdres === undefined ? soort : `${soort}.${soortDigitaalAdres}`

@@ -2,11 +2,10 @@ import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Klantcontactdossier } from "./dossier.ts"
 
-/** A gekende betrokkene with the partij that it is linked to, and whether that partij was written later. */
+/** A gekende betrokkene with the partij that it is linked to. */
 export interface Gekoppelde {
   readonly betrokkene: GekendeBetrokkene
   readonly partij: Partij
-  readonly partijIsNewer: boolean
 }
 
 /**
@@ -14,6 +13,6 @@ export interface Gekoppelde {
  * than the linked one is left out.
  */
 export const gekoppelden = ({ betrokkenen }: Klantcontactdossier): ReadonlyArray<Gekoppelde> =>
-  betrokkenen.flatMap(({ betrokkene, partij, partijIsNewer }) =>
-    betrokkene._tag === "Gekend" && partij?.id === betrokkene.partij ? [{ betrokkene, partij, partijIsNewer }] : []
+  betrokkenen.flatMap(({ betrokkene, partij }) =>
+    betrokkene._tag === "Gekend" && partij?.id === betrokkene.partij ? [{ betrokkene, partij }] : []
   )

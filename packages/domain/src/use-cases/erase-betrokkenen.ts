@@ -4,6 +4,7 @@ import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
 import { ontkoppelGekende } from "../betrokkene/ontkoppel.ts"
 import { wijzig } from "../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Clock } from "../ports/clock.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { changeLinks } from "./change-links.ts"
 
@@ -12,6 +13,9 @@ import { changeLinks } from "./change-links.ts"
  * transaction, with a bounded number of them. Returns how many had any of it.
  */
 export const eraseBetrokkenen = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<Betrokkene>, door: Medewerker) {
+  const nu = yield* Clock.use((clock) => clock.nu)
+  const emptied = (betrokkene: Betrokkene): Betrokkene =>
+    wijzig(betrokkene, { ...betrokkene, contactgegevens: geenContactgegevens }, nu)
   const linked = betrokkenen.flatMap((voor) =>
     voor._tag === "Gekend" ? [{ voor, na: emptied(ontkoppelGekende(voor)) }] : []
   )
@@ -21,6 +25,3 @@ export const eraseBetrokkenen = Effect.fnUntraced(function*(betrokkenen: Readonl
   if (others.length > 0) yield* Betrokkenen.use((all) => all.vervangAll(others))
   return linked.length + others.length
 })
-
-const emptied = (betrokkene: Betrokkene): Betrokkene =>
-  wijzig(betrokkene, { ...betrokkene, contactgegevens: geenContactgegevens })

@@ -3,6 +3,7 @@ import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkenegegevens } from "../betrokkene/nieuwe-betrokkene.ts"
 import { wijzig } from "../betrokkene/wijzig.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
+import { Clock } from "../ports/clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { AdresIds } from "../values/adres-ids.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
@@ -32,7 +33,8 @@ export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCo
       const betrokkene = yield* betrokkeneMetId(command.betrokkene)
       yield* checkVersie(betrokkene, command.versie)
       const { vervang } = yield* Betrokkenen
-      return yield* storeChange(betrokkene, wijzig(betrokkene, command, command.adresIds, command.brought), vervang)
+      const nu = yield* Clock.use((clock) => clock.nu)
+      return yield* storeChange(betrokkene, wijzig(betrokkene, command, nu, command.adresIds, command.brought), vervang)
     }))
   )
 )

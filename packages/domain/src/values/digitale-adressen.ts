@@ -140,6 +140,12 @@ export const eachAdresOnce = (adressen: DigitaleAdressen, voorkeur: DigitaalAdre
 /** A text that is equal for addresses that are the same, however they are written. */
 export const comparedKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
+/** Whether the addresses of this soort after a change have one that is not among those before it, however it is written. */
+export const addsAdres = (before: DigitaleAdressen, after: DigitaleAdressen, soort: string): boolean => {
+  const known = new Set(before.map(comparedKey))
+  return after.some((adres) => adres.soortDigitaalAdres === soort && !known.has(comparedKey(adres)))
+}
+
 /** Like {@link comparedKey}, also of their referentie: no two addresses of a list have the same. */
 export const adresKey = (adres: Addressed): string =>
   adres.referentie === undefined ? comparedKey(adres) : `${comparedKey(adres)}\n${adres.referentie}`

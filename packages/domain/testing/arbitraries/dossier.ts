@@ -47,7 +47,6 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
       ...(partij === undefined ? {} : { partij }),
       ...(earlierHolder === undefined ? {} : { earlierHolder: earlierHolder.id }),
       digests: (partij?.gegevens.identificatoren ?? []).map((own: Identificator) => standInDigest(own)),
-      partijIsNewer: partij !== undefined && wereld.later.has(partij.id),
       ontkoppeld: wereld.ontkoppeld.has(betrokkene.id),
       vergelijkingsvormen: forms(betrokkene, betrokkene.contactgegevens.digitaleAdressen),
       candidates: opId(wereld.partijen.filter(parts(texts(searched)))),

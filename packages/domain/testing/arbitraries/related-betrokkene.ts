@@ -23,6 +23,8 @@ export const relatedBetrokkene = fc.record({
   rol: fc.constantFrom("klant", "klant", "vertegenwoordiger"),
   initiator: fc.boolean(),
   registratiedatum: ago,
+  /** When its kinds were given, if not when it was registered. */
+  given: fc.option(fc.record({ naam: ago, "digitaalAdres.email": ago }), { nil: undefined }),
   ontkoppeld: fc.boolean(),
   oldForms: fc.constantFrom(false, false, false, true)
 })
@@ -53,7 +55,7 @@ export const writtenBetrokkene = (
     initiator: choice.initiator,
     contactgegevens: { ...rest, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) },
     registratiedatum: choice.registratiedatum,
-    versie: 1
+    ...(choice.given === undefined ? { versie: 1 } : { versie: 2, gegevenOp: { soorten: choice.given } })
   }
 }
 

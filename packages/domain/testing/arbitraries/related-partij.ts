@@ -21,14 +21,10 @@ export const relatedPartij = fc.record({
 /** The kinds of digital address that relatives have. */
 const soorten = ["email", "telefoonnummer", "whatsapp", "overig"]
 
-const longAgo = "2000-01-01T00:00:00.000Z"
-
 /** The partij as written. */
 export const writtenPartij = (id: string, place: number, choice: Values<typeof relatedPartij>) => {
   const [self, ander] = [theRelative(choice.self), theRelative(choice.ander)]
   const { contactnaam = self.contactnaam, organisatienaam, voorkeur, ...rest } = choice.gegeven(self, ander)
-  // Values that a partij gave after the betrokkenen gave theirs are of one that was written later.
-  const given = choice.later ? choice.given : { velden: longAgo, digitaal: longAgo }
   return {
     id,
     nummer: String(place + 1),
@@ -49,8 +45,8 @@ export const writtenPartij = (id: string, place: number, choice: Values<typeof r
     registratiedatum: choice.registratiedatum,
     versie: 1,
     gegevenOp: {
-      velden: Object.fromEntries(singleVelden.map((veld) => [veld, given.velden])),
-      digitaal: Object.fromEntries(soorten.map((soort) => [soort, given.digitaal]))
+      velden: Object.fromEntries(singleVelden.map((veld) => [veld, choice.given.velden])),
+      digitaal: Object.fromEntries(soorten.map((soort) => [soort, choice.given.digitaal]))
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import * as fc from "fast-check"
+import { withMoments } from "../../src/betrokkene/afwijkingen-gegeven-op.ts"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { anonimiseer, Klantcontact } from "../../src/klantcontact/klantcontact.ts"
 import { Partij } from "../../src/partij/partij.ts"
@@ -91,6 +92,8 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
     klantcontacten: register.klantcontacten.map((contact, place) =>
       contacts[place]?.anonymous ? anonimiseer(contact) : contact
     ),
+    // As the register keeps them: no moments of kinds that a betrokkene does not have.
+    betrokkenen: register.betrokkenen.map((one) => withMoments(one, [one], one.registratiedatum)),
     ontkoppeld: van(betrokkenen, ({ ontkoppeld }) => ontkoppeld),
     later: van(partijen, ({ later }) => later),
     oldForms: new Set([

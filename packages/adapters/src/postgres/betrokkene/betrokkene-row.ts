@@ -1,5 +1,5 @@
-import { type Betrokkene, type Contactgegevens, type Grond } from "@betrokkene/domain"
-import { eachAdresOnce } from "@betrokkene/domain/internal"
+import { type AfwijkingenGegevenOp, type Betrokkene, type Contactgegevens, type Grond } from "@betrokkene/domain"
+import { eachAdresOnce, firstVersie } from "@betrokkene/domain/internal"
 import type { Brand } from "effect"
 import type { QueryCreator } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
@@ -17,7 +17,7 @@ import {
 
 /** The row of a betrokkene, without its digital addresses and without the moment, which its klantcontact gives. */
 export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "plaatsgevonden_op"> => {
-  const { contactgegevens, id, initiator, klantcontact, registratiedatum, rol, versie } = betrokkene
+  const { contactgegevens, gegevenOp, id, initiator, klantcontact, registratiedatum, rol, versie } = betrokkene
   return {
     id,
     klantcontact_id: klantcontact,
@@ -30,7 +30,8 @@ export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "pl
     correspondentieadres: contactgegevens.correspondentieadres ?? null,
     voorkeurstaal: contactgegevens.voorkeurstaal ?? null,
     registratiedatum,
-    versie
+    versie,
+    gegeven_op: versie === firstVersie ? null : { soorten: {}, ...gegevenOp, versie }
   }
 }
 
@@ -105,11 +106,22 @@ export const fromBetrokkeneRow = (row: GatheredBetrokkeneRow): Betrokkene => {
     contactgegevens: contactgegevensOf(row),
     registratiedatum: row.registratiedatum,
     versie: row.versie,
+    ...gegevenOpOf(row),
     ...adresIdsIn(row.digitale_adressen)
   }
   return row.partij_id === null
     ? { _tag: "Ongekend", ...common }
     : { _tag: "Gekend", partij: row.partij_id, grond: grondOf(row), ...common }
+}
+
+/** At the first version all was given when the betrokkene was registered, whatever the row says. */
+const gegevenOpOf = (
+  { gegeven_op: row, versie }: BetrokkeneRow
+): { readonly gegevenOp?: AfwijkingenGegevenOp } => {
+  if (row === null || versie === firstVersie) return {}
+  const { soorten, voor: before } = row
+  if (before !== undefined) return { gegevenOp: { soorten, voor: before } }
+  return Object.keys(soorten).length === 0 ? {} : { gegevenOp: { soorten } }
 }
 
 const contactgegevensOf = (row: GatheredBetrokkeneRow): Contactgegevens => {

@@ -22,13 +22,14 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
       grond_eerder_op = na.grond_eerder_op, grond_eerder_bij = na.grond_eerder_bij,
       rol = na.rol, initiator = na.initiator, contactnaam = na.contactnaam, organisatienaam = na.organisatienaam,
       bezoekadres = na.bezoekadres, correspondentieadres = na.correspondentieadres,
-      voorkeurstaal = na.voorkeurstaal, versie = na.versie
+      voorkeurstaal = na.voorkeurstaal, versie = na.versie, gegeven_op = na.gegeven_op
     from jsonb_to_recordset(${rows}::jsonb) as na (
       id uuid, partij_id uuid, grond_soort text, grond_identificatorsoort text, grond_door text, grond_op timestamptz,
       grond_digest text, grond_digest_op timestamptz,
       grond_eerder_soort text, grond_eerder_digest text, grond_eerder_op timestamptz, grond_eerder_bij timestamptz,
       rol text, initiator boolean, contactnaam jsonb, organisatienaam text, bezoekadres jsonb,
-      correspondentieadres jsonb, voorkeurstaal jsonb, versie integer, expected integer
+      correspondentieadres jsonb, voorkeurstaal jsonb, versie integer, gegeven_op jsonb,
+      expected integer
     )
     where betrokkene.id = na.id and betrokkene.versie = na.expected`
 )

@@ -67,7 +67,8 @@ export const betrokkeneColumns = [
   "betrokkene.correspondentieadres",
   "betrokkene.voorkeurstaal",
   "betrokkene.registratiedatum",
-  "betrokkene.versie"
+  "betrokkene.versie",
+  "betrokkene.gegeven_op"
 ] as const satisfies ReadonlyArray<`betrokkene.${keyof BetrokkeneRow}`>
 
 export const handelingColumns = [

@@ -1,6 +1,7 @@
 import type {
   Abonnementnaam,
   AccessTokenId,
+  AfwijkingenGegevenOp,
   BetrokkeneId,
   Bezoekadres,
   CallerIdentity,
@@ -119,6 +120,8 @@ export interface BetrokkeneRow extends ContactColumns {
   readonly initiator: boolean
   readonly registratiedatum: Tijdstip
   readonly versie: Versie
+  /** With the version that it is of, as that of a partij. */
+  readonly gegeven_op: AfwijkingenGegevenOp & { readonly versie: Versie } | null
 }
 
 interface DigitaalAdresColumns {

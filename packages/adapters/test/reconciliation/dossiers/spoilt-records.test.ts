@@ -90,11 +90,6 @@ const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
     )
     for (const row of rows) forms.set(row.id, row.forms)
   }
-  const { rows } = await client.query<{ id: string; wijziging: string }>(
-    "select id, wijziging from partij union all select id, wijziging from betrokkene"
-  )
-  const writes = new Map(rows.map(({ id, wijziging }) => [id, BigInt(wijziging)]))
-  const write = (record: { readonly id: string } | undefined) => record === undefined ? 0n : writes.get(record.id) ?? 0n
   const { klantcontacten, partijen } = dossiersVan({ ...wereld, ...stored, oldForms: new Set() }, grootsteBlok)
   const digests = await register.runPromise(digestsOf(stored.partijen))
   return {
@@ -104,8 +99,7 @@ const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
         ...one,
         ...earlierHolderOf(one, digests),
         vergelijkingsvormen: forms.get(one.betrokkene.id) ?? [],
-        digests: digests.get(one.partij?.id ?? "") ?? [],
-        partijIsNewer: write(one.partij) > write(one.betrokkene)
+        digests: digests.get(one.partij?.id ?? "") ?? []
       }))
     })),
     partijen: partijen.map((dossier): Partijdossier => ({

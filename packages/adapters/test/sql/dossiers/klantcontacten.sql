@@ -13,7 +13,8 @@ with
       adres.*,
       betrokkene.id as existing_betrokkene_id,
       betrokkene.partij_id,
-      betrokkene.wijziging
+      betrokkene.versie,
+      betrokkene.gegeven_op
     from
       (
         select *
@@ -21,7 +22,7 @@ with
         where "klantcontact_id" > $3::uuid and "klantcontact_id" <= $4::uuid
       ) as adres
       full join (
-        select id, klantcontact_id, partij_id, wijziging
+        select id, klantcontact_id, partij_id, versie, gegeven_op
         from betrokkene
         where "klantcontact_id" > $5::uuid and "klantcontact_id" <= $6::uuid
       ) as betrokkene on betrokkene.klantcontact_id = adres.klantcontact_id

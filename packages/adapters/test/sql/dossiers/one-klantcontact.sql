@@ -12,11 +12,12 @@ with
       adres.*,
       betrokkene.id as existing_betrokkene_id,
       betrokkene.partij_id,
-      betrokkene.wijziging
+      betrokkene.versie,
+      betrokkene.gegeven_op
     from
       (select * from betrokkene_digitaal_adres where "klantcontact_id" = $2::uuid) as adres
       full join (
-        select id, klantcontact_id, partij_id, wijziging
+        select id, klantcontact_id, partij_id, versie, gegeven_op
         from betrokkene
         where "klantcontact_id" = $3::uuid
       ) as betrokkene on betrokkene.klantcontact_id = adres.klantcontact_id

@@ -25,6 +25,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -61,6 +62,7 @@ select
   "betrokkene"."voorkeurstaal",
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
+  "betrokkene"."gegeven_op",
   (
     select coalesce(json_agg(agg), '[]')
     from

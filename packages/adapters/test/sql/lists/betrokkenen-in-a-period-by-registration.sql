@@ -25,6 +25,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -70,6 +71,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -113,6 +115,7 @@ select
   "betrokkene"."voorkeurstaal",
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
+  "betrokkene"."gegeven_op",
   (
     select coalesce(json_agg(agg), '[]')
     from

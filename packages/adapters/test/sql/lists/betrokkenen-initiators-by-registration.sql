@@ -25,6 +25,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -77,6 +78,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -129,6 +131,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -181,6 +184,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -233,6 +237,7 @@ with
         "betrokkene"."voorkeurstaal",
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
+        "betrokkene"."gegeven_op",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -277,6 +282,7 @@ select
   "betrokkene"."voorkeurstaal",
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
+  "betrokkene"."gegeven_op",
   (
     select coalesce(json_agg(agg), '[]')
     from

@@ -22,6 +22,7 @@ select
   "betrokkene"."voorkeurstaal",
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
+  "betrokkene"."gegeven_op",
   (
     select coalesce(json_agg(agg), '[]')
     from

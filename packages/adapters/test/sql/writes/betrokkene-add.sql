@@ -24,6 +24,7 @@ with
         "voorkeurstaal",
         "registratiedatum",
         "versie",
+        "gegeven_op",
         "plaatsgevonden_op"
       )
     values
@@ -50,7 +51,8 @@ with
         $20,
         $21,
         $22,
-        (select "plaatsgevonden_op" from "klantcontact" where "id" = $23 for key share)
+        $23,
+        (select "plaatsgevonden_op" from "klantcontact" where "id" = $24 for key share)
       )
     returning "id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"
   )
@@ -85,7 +87,7 @@ select
   "adres"."adres_id"
 from
   eigenaar,
-  jsonb_to_recordset($24::jsonb) as adres (
+  jsonb_to_recordset($25::jsonb) as adres (
     volgorde smallint,
     soort text,
     adres text,
@@ -119,5 +121,6 @@ from
 -- $20 = null
 -- $21 = "2026-01-01T00:00:00.000Z"
 -- $22 = 1
--- $23 = "0199c000-0000-7000-8000-000000000003"
--- $24 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
+-- $23 = null
+-- $24 = "0199c000-0000-7000-8000-000000000003"
+-- $25 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"

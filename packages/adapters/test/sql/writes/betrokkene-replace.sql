@@ -23,8 +23,9 @@ with
       "correspondentieadres" = $19,
       "voorkeurstaal" = $20,
       "registratiedatum" = $21,
-      "versie" = $22
-    where "id" = $23 and "versie" = $24
+      "versie" = $22,
+      "gegeven_op" = $23
+    where "id" = $24 and "versie" = $25
     returning "id"
   ),
   "weg" as (
@@ -55,8 +56,9 @@ from "vervangen"
 -- $20 = null
 -- $21 = "2026-01-01T00:00:00.000Z"
 -- $22 = 1
--- $23 = "0199c000-0000-7000-8000-000000000002"
--- $24 = 1
+-- $23 = null
+-- $24 = "0199c000-0000-7000-8000-000000000002"
+-- $25 = 1
 
 with
   "eigenaar" as (

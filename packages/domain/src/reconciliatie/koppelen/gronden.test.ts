@@ -44,7 +44,6 @@ const betrokkene = (
     candidates,
     largeBlocks: [],
     ontkoppeld: false,
-    partijIsNewer: false,
     vergelijkingsvormen: []
   }) as unknown as Dossierbetrokkene
 

@@ -1,4 +1,4 @@
-import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
+import { type Afwijking, afwijkingenVan, naamVanAfwijking } from "../../betrokkene/afwijking.ts"
 import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
@@ -6,7 +6,7 @@ import { canonical } from "../../values/canonical.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
+import { gegevenVan } from "../gegeven.ts"
 import { referTo } from "../record-reference.ts"
 
 /** From this number of equal kinds on, the data can hardly come from the betrokkene. */
@@ -28,7 +28,7 @@ export const gegevensbevinding = (betrokkene: OngekendeBetrokkene, partij: Parti
   const { contactgegevens } = betrokkene
   const equal = afwijkingenVan(contactgegevens).flatMap((afwijking) => {
     const waarde = equalWaarde(contactgegevens, partij, afwijking)
-    return waarde === undefined ? [] : [{ veld: naamVanGegeven(afwijking), waarde }]
+    return waarde === undefined ? [] : [{ veld: naamVanAfwijking(afwijking), waarde }]
   })
   return equal.length < suspiciousCount ? undefined : {
     regel: "gegevens-van-partij-in-ongekende",

@@ -1,4 +1,4 @@
-import { type Afwijking, afwijkingenVan } from "../../betrokkene/afwijking.ts"
+import { type Afwijking, afwijkingenVan, naamVanAfwijking } from "../../betrokkene/afwijking.ts"
 import { canonical } from "../../values/canonical.ts"
 import type { DigitaalAdres } from "../../values/digitaal-adres.ts"
 import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
@@ -6,7 +6,7 @@ import { zelfdeAdres } from "../../values/zelfde-adres.ts"
 import { zelfdeContactnaam } from "../../values/zelfde-contactnaam.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { gegevenVan, naamVanGegeven } from "../gegeven.ts"
+import { gegevenVan } from "../gegeven.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { referTo } from "../record-reference.ts"
 
@@ -18,7 +18,7 @@ export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
   gekoppelden(dossier).filter(({ partij }) => partij.gegevens.indicatieGeheimhouding).flatMap((gekoppelde) => {
     const open = afwijkingenVan(gekoppelde.betrokkene.contactgegevens).flatMap((afwijking) => {
       const shared = sharedGegeven(gekoppelde, afwijking)
-      return shared === undefined ? [] : [{ veld: naamVanGegeven(afwijking), shared }]
+      return shared === undefined ? [] : [{ veld: naamVanAfwijking(afwijking), shared }]
     })
     return open.length === 0 ? [] : [{
       regel: "geheim-en-afwijkend",

@@ -66,7 +66,6 @@ const gekendMetAdres = fc.tuple(
         } as unknown as Partij["gegevens"]
       },
       digests: [],
-      partijIsNewer: false,
       ontkoppeld: false,
       vergelijkingsvormen: [],
       candidates: [],

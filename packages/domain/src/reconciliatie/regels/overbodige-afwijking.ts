@@ -1,7 +1,8 @@
+import { naamVanAfwijking } from "../../betrokkene/afwijking.ts"
 import { canonical } from "../../values/canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { gegevenAsText, naamVanGegeven } from "../gegeven.ts"
+import { gegevenAsText } from "../gegeven.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
 import { referTo } from "../record-reference.ts"
@@ -17,7 +18,7 @@ export const overbodigeAfwijking: Dossierregel<Klantcontactdossier> = (dossier) 
     return afwijkingen.length === 0 ? [] : [{
       regel: "overbodige-afwijking",
       records: [referTo("betrokkene", betrokkene)],
-      kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "gelijk" })),
+      kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanAfwijking(afwijking), uitkomst: "gelijk" })),
       rustOp: [
         canonical(partij.id),
         ...afwijkingen.map((afwijking) => gegevenAsText(betrokkene.contactgegevens, afwijking))

@@ -1,9 +1,10 @@
-import { type Afwijking, afwijkingenVan, afwijkingsvelden } from "../../betrokkene/afwijking.ts"
+import { type Afwijking, afwijkingenVan, afwijkingsvelden, naamVanAfwijking } from "../../betrokkene/afwijking.ts"
+import { momentOfAfwijking } from "../../betrokkene/afwijkingen-gegeven-op.ts"
 import { momentOfAdressen, momentVan } from "../../partij/gegeven-op.ts"
 import { canonical } from "../../values/canonical.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import { gegevenAsText, gegevenVan, naamVanGegeven } from "../gegeven.ts"
+import { gegevenAsText, gegevenVan } from "../gegeven.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { longClosed } from "../opvolging.ts"
 import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
@@ -11,8 +12,7 @@ import { referTo } from "../record-reference.ts"
 
 /**
  * Data that gekende betrokkenen gave for a klantcontact whose follow-up ended long ago, while their actieve partij was
- * given another value of the same kind later. A value whose moment is unknown says nothing, nor does one that a betrokkene
- * who was changed since may have answered: its values have no moments.
+ * given another value of the same kind after they gave theirs. A value of a partij whose moment is unknown says nothing.
  */
 export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
   longClosed(dossier.klantcontact, circumstances)
@@ -22,7 +22,7 @@ export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, 
       return afwijkingen.length === 0 ? [] : [{
         regel: "verouderde-afwijking",
         records: [referTo("betrokkene", betrokkene)],
-        kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanGegeven(afwijking), uitkomst: "anders" })),
+        kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanAfwijking(afwijking), uitkomst: "anders" })),
         rustOp: [
           canonical([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp]),
           ...afwijkingen.flatMap((afwijking) =>
@@ -35,18 +35,19 @@ export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, 
     : []
 
 const verouderdeAfwijkingen = (gekoppelde: Gekoppelde): ReadonlyArray<Afwijking> => {
-  const { betrokkene, partij, partijIsNewer } = gekoppelde
-  if (!partijIsNewer || !partij.gegevens.indicatieActief) return []
-  const overbodig = overbodigeAfwijkingen(gekoppelde).map(naamVanGegeven)
+  const { betrokkene, partij } = gekoppelde
+  if (!partij.gegevens.indicatieActief) return []
+  const overbodig = overbodigeAfwijkingen(gekoppelde).map(naamVanAfwijking)
   return afwijkingenVan(betrokkene.contactgegevens).filter((afwijking) =>
     gegevenVan(partij.gegevens, afwijking) !== undefined && isGivenLater(gekoppelde, afwijking)
-    && !overbodig.includes(naamVanGegeven(afwijking))
+    && !overbodig.includes(naamVanAfwijking(afwijking))
   )
 }
 
-const isGivenLater = ({ betrokkene, partij }: Gekoppelde, { soort, soortDigitaalAdres = "" }: Afwijking): boolean => {
+const isGivenLater = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking): boolean => {
+  const { soort, soortDigitaalAdres = "" } = afwijking
   const op = soort === "digitaalAdres"
     ? momentOfAdressen(partij, soortDigitaalAdres)
     : momentVan(partij, afwijkingsvelden[soort]).op
-  return op !== undefined && op > betrokkene.registratiedatum
+  return op !== undefined && op > momentOfAfwijking(betrokkene, afwijking)
 }

@@ -1,4 +1,5 @@
 import { Effect, Option, Result } from "effect"
+import { withMoments } from "../../betrokkene/afwijkingen-gegeven-op.ts"
 import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Betrokkenegegevens } from "../../betrokkene/nieuwe-betrokkene.ts"
 import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
@@ -47,7 +48,8 @@ export const herstelBetrokkene = Effect.fnUntraced(
       : restored({ voor: veldenVan(voor), na: veldenVan(na), nu: veldenVan(nu) }, "communicatiekanaal")
     if (Result.isFailure(velden)) return yield* refusal(bevinding, referTo("betrokkene", voor), velden.failure)
     const known = [adresIdsVanBetrokkene(nu), adresIdsVanBetrokkene(voor)]
-    yield* storeChange(nu, changedInto(nu, gegevensFrom(velden.success), known), betrokkenen.vervang)
+    const after = changedInto(nu, gegevensFrom(velden.success), known)
+    yield* storeChange(nu, after === nu ? nu : withMoments(after, [voor, nu], op), betrokkenen.vervang)
   }
 )
 

@@ -33,6 +33,7 @@ import { numberedListsContract } from "./numbered-lists-contract.ts"
 import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
 import { onceContract } from "./once-contract.ts"
 import { otherPortsContract } from "./other-ports-contract.ts"
+import { outdatedAfwijkingenContract } from "./outdated-afwijkingen-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { partsContract } from "./parts-contract.ts"
 import { persoonContract } from "./persoon-contract.ts"
@@ -125,6 +126,7 @@ const nightContracts = [
   samenvoegenContract,
   grondenContract,
   correctedGrondenContract,
+  outdatedAfwijkingenContract,
   setsContract,
   tegenstrijdighedenContract,
   sharedValuesContract,

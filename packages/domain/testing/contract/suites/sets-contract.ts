@@ -204,7 +204,10 @@ export const setsContract = (naam: string, register: Register) =>
         const { betrokkenen: [one, other] } = yield* busyPartij
         if (one === undefined || other === undefined) return assert.fail("ten")
         const betrokkenen = yield* Betrokkenen
-        const next = (voor: Betrokkene) => ({ voor, na: wijzig(voor, { ...voor, initiator: !voor.initiator }) })
+        const next = (voor: Betrokkene) => ({
+          voor,
+          na: wijzig(voor, { ...voor, initiator: !voor.initiator }, voor.registratiedatum)
+        })
         const stale = { ...next(other), voor: { ...other, versie: nextVersie(other.versie) } }
         assert.strictEqual(yield* errorOf(betrokkenen.vervangAll([next(one), stale])), "VersieConflict")
         assert.deepStrictEqual(yield* betrokkenen.zoek(one.id), Option.some(one))

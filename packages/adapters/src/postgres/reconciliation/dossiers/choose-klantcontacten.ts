@@ -142,7 +142,7 @@ const figures = (within: Within, { always, costly, withTexts }: Parted): RawBuil
 
 /**
  * Two tables for a query. `ongekende`: the ongekende betrokkenen with an address in their row. `adres`: the digital
- * addresses with the id (`existing_betrokkene_id`), the partij and the last write of their betrokkene, null where it is
+ * addresses with the id (`existing_betrokkene_id`), the partij and the moments of their betrokkene, null where it is
  * gone; and the betrokkenen that have none.
  */
 const tables = (within: Within): RawBuilder<unknown> => {
@@ -153,9 +153,12 @@ const tables = (within: Within): RawBuilder<unknown> => {
     where ${inRange} and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
   ),
   adres as materialized (
-    select adres.*, betrokkene.id as existing_betrokkene_id, betrokkene.partij_id, betrokkene.wijziging
+    select adres.*, betrokkene.id as existing_betrokkene_id, betrokkene.partij_id, betrokkene.versie,
+      betrokkene.gegeven_op
     from (select * from betrokkene_digitaal_adres where ${inRange}) as adres
-      full join (select id, klantcontact_id, partij_id, wijziging from betrokkene where ${inRange}) as betrokkene
+      full join (
+        select id, klantcontact_id, partij_id, versie, gegeven_op from betrokkene where ${inRange}
+      ) as betrokkene
         on betrokkene.klantcontact_id = adres.klantcontact_id and betrokkene.id = adres.betrokkene_id
     offset 0
   )`

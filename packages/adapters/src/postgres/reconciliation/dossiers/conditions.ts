@@ -15,7 +15,7 @@ export type Condition = (circumstances: Circumstances) => RawBuilder<boolean>
  *   figures are `total`, `initiators`, `klanten`, `vertegenwoordigers`, `gekenden`, and `with_gegevens`, the number
  *   with something in their own row;
  * - `betrokkene`: one `betrokkene`, and the `partij` of a gekende;
- * - `adres`: one `adres` with the `wijziging` of its betrokkene, and the `partij` of a gekende;
+ * - `adres`: one `adres` with the `versie` and `gegeven_op` of its betrokkene, and the `partij` of a gekende;
  * - `pair`: an ongekende `betrokkene` and a `candidate`, a partij that shares a blocking key with it, and the voornamen
  *   of both.
  */

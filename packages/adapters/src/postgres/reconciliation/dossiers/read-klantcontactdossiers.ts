@@ -26,7 +26,7 @@ export const readKlantcontactdossiers = async (
     .selectFrom("klantcontact").select(klantcontactColumns).orderBy("id").execute()
   const betrokkenen = await selectBetrokkenen(
     lookedUp(database, { table: "betrokkene", column: "klantcontact_id", ids })
-  ).select(["betrokkene.wijziging", ontkoppeld.as("ontkoppeld")]).orderBy("id").execute()
+  ).select(ontkoppeld.as("ontkoppeld")).orderBy("id").execute()
   const found = foundOf(chosen)
   const partijen = await readPartijen(database, [
     ...betrokkenen.flatMap(({ partij_id }) => partij_id ?? []),
@@ -50,7 +50,7 @@ const ontkoppeld = sql<boolean>`exists (
 )`
 
 const dossierbetrokkene = (
-  row: GatheredBetrokkeneRow & { readonly ontkoppeld: boolean; readonly wijziging: string },
+  row: GatheredBetrokkeneRow & { readonly ontkoppeld: boolean },
   { digestOf, found = nothing, holders, partijen }: {
     readonly partijen: ReadonlyMap<string, StoredPartij>
     readonly found: Found | undefined
@@ -69,7 +69,6 @@ const dossierbetrokkene = (
     ...(gekoppeld === undefined ? {} : { partij: gekoppeld.partij }),
     ...(earlierHolder === undefined ? {} : { earlierHolder }),
     digests: (gekoppeld?.partij.gegevens.identificatoren ?? []).map(digestOf),
-    partijIsNewer: gekoppeld !== undefined && BigInt(gekoppeld.wijziging) > BigInt(row.wijziging),
     ontkoppeld: row.ontkoppeld,
     vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
     candidates: partijenWith(found.candidates, partijen),

@@ -9,7 +9,6 @@ import { lookedUp } from "./look-up.ts"
 export interface StoredPartij {
   readonly partij: Partij
   readonly vergelijkingsvormen: ReadonlyArray<string>
-  readonly wijziging: string
 }
 
 /** The partijen with these ids, by id; those that are gone are left out. */
@@ -18,12 +17,10 @@ export const readPartijen = async (
   ids: ReadonlyArray<string>
 ): Promise<ReadonlyMap<string, StoredPartij>> => {
   if (ids.length === 0) return new Map()
-  const rows = await selectPartijen(lookedUp(database, { table: "partij", column: "id", ids }))
-    .select("partij.wijziging").execute()
+  const rows = await selectPartijen(lookedUp(database, { table: "partij", column: "id", ids })).execute()
   return new Map(rows.map((row) => [row.id, {
     partij: fromPartijRow(row),
-    vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm),
-    wijziging: row.wijziging
+    vergelijkingsvormen: row.digitale_adressen.map(({ vergelijkingsvorm }) => vergelijkingsvorm)
   }]))
 }
 

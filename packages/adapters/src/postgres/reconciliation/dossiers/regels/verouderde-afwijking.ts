@@ -1,28 +1,53 @@
-import { daysEarlier } from "@betrokkene/domain/internal"
-import { sql } from "kysely"
-import type { Condition, KlantcontactConditions } from "../conditions.ts"
-import { before } from "../valid/tijdstip.ts"
+import { afwijkingsvelden, daysEarlier } from "@betrokkene/domain/internal"
+import { type RawBuilder, sql } from "kysely"
+import { any, type Condition, type KlantcontactConditions } from "../conditions.ts"
+import { before, tijdstipText } from "../valid/tijdstip.ts"
 
-/**
- * The klantcontact is older than the policy says, and the partij was written after the betrokkene. Both rows have these
- * columns.
- */
-const newerPartij = (row: "betrokkene" | "adres"): Condition => ({ beleid, peildatum }) =>
-  sql<boolean>`partij.indicatie_actief and partij.wijziging > ${sql.ref(`${row}.wijziging`)}
+type Row = "betrokkene" | "adres"
+
+/** The partij is actief, and the klantcontact is older than the policy says. Both rows have this column. */
+const longAgo = (row: Row): Condition => ({ beleid, peildatum }) =>
+  sql<boolean>`partij.indicatie_actief
     and ${before(sql.ref(`${row}.plaatsgevonden_op`), daysEarlier(peildatum, beleid.verouderdNa))}`
 
-/** The partij is newer, and has something of a kind that the betrokkene gives too. */
+/** The moment that the partij `kept` for its value is after the one that the betrokkene has for this kind. */
+const isGivenLater = (row: Row, kind: RawBuilder<unknown>, kept: RawBuilder<unknown>): RawBuilder<boolean> => {
+  const own = (column: string) => sql.ref(`${row}.${column}`)
+  const partijMoment = sql`coalesce(
+    ${kept}, case when partij.versie = 1 then ${tijdstipText(sql.ref("partij.registratiedatum"))} end
+  )`
+  const ownMoment = sql`coalesce(
+    case when ${own("versie")} > 1
+      then coalesce(${own("gegeven_op")} -> 'soorten' ->> ${kind}, ${own("gegeven_op")} ->> 'voor') end,
+    ${tijdstipText(own("registratiedatum"))}
+  )`
+  return sql<boolean>`${partijMoment} collate "C" > ${ownMoment} collate "C"`
+}
+
+const { digitaalAdres: _, ...singles } = afwijkingsvelden
+
+/** The partij has something of a kind that the betrokkene gives too, and was given it later. */
 export const verouderdeAfwijking: KlantcontactConditions = {
   betrokkene: (circumstances) =>
-    sql<boolean>`${newerPartij("betrokkene")(circumstances)} and (
-      (betrokkene.contactnaam is not null and partij.contactnaam is not null)
-      or (betrokkene.organisatienaam is not null and partij.organisatienaam is not null)
-      or (betrokkene.bezoekadres is not null and partij.bezoekadres is not null)
-      or (betrokkene.correspondentieadres is not null and partij.correspondentieadres is not null)
-      or (betrokkene.voorkeurstaal is not null and partij.voorkeurstaal is not null)
-    )`,
+    sql<boolean>`${longAgo("betrokkene")(circumstances)} and ${
+      any(
+        Object.entries(singles).map(([soort, veld]) => {
+          const moment = sql`partij.gegeven_op -> 'velden' ->> ${sql.lit(veld)}`
+          return sql<boolean>`${sql.ref(`betrokkene.${veld}`)} is not null and ${sql.ref(`partij.${veld}`)} is not null
+            and ${isGivenLater("betrokkene", sql.lit(soort), moment)}`
+        })
+      )
+    }`,
   adres: (circumstances) =>
-    sql<boolean>`${newerPartij("adres")(circumstances)} and exists (
+    sql<boolean>`${longAgo("adres")(circumstances)}
+    and ${
+      isGivenLater(
+        "adres",
+        sql`('digitaalAdres.' || adres.soort)`,
+        sql`partij.gegeven_op -> 'digitaal' ->> adres.soort`
+      )
+    }
+    and exists (
       select from partij_digitaal_adres as partij_adres
       where partij_adres.partij_id = partij.id and partij_adres.soort = adres.soort offset 0
     )`

@@ -16,3 +16,7 @@ export const validTijdstip = (moment: RawBuilder<unknown>): RawBuilder<boolean> 
  */
 export const before = (moment: RawBuilder<unknown>, other: string): RawBuilder<boolean> =>
   sql<boolean>`(${moment} < ${other}::timestamptz or ${moment} >= ${end})`
+
+/** A moment as the domain writes a Tijdstip. */
+export const tijdstipText = (moment: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`to_char(${moment} at time zone 'UTC', ${sql.lit("YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"")})`
