@@ -11,7 +11,13 @@ import { reconciled } from "./reconciled.ts"
 import { twins } from "./twins.ts"
 
 const onBsn = (contactgegevens: object = {}) => ({
-  klantcontact: { kanaal: "telefoon", onderwerp: "Merkonderwerp", inhoud: "Merkinhoud" },
+  klantcontact: {
+    kanaal: "telefoon",
+    onderwerp: "Merkonderwerp",
+    inhoud: "Merkinhoud",
+    reactie: "Merkreactie",
+    metadata: [{ naam: "kenmerk", waarde: "Merkgegeven" }]
+  },
   rol: "klant",
   initiator: true,
   identificatie: { soort: "bsn", waarde: bsn },

@@ -16,8 +16,12 @@ describe("klantcontacten", () => {
     expect(headers.get("Location")).toBe(json.url)
     expect(json).toMatchObject({
       inhoud: null,
+      reactie: null,
+      hoofdOnderwerpType: null,
+      metadata: null,
       taal: null,
       indicatieContactGelukt: null,
+      verdereActieOndernomen: null,
       vertrouwelijk: false,
       plaatsgevondenOp: "2026-11-23T08:15:00.000Z"
     })
@@ -47,6 +51,25 @@ describe("klantcontacten", () => {
       type: "application/merge-patch+json"
     })
     expect(patch.json).toEqual({ ...json, versie: 2, inhoud: null, vertrouwelijk: true })
+  })
+
+  it("keeps what was answered, of which kind it was, and what a program notes, and names what of it changed", async () => {
+    const app = testApp()
+    const { json } = await created(app, "/klantcontacten", { ...klantcontact, indicatieContactGelukt: null })
+    const more = {
+      reactie: "Wordt\nteruggebeld.",
+      hoofdOnderwerpType: "https://voorbeeld.nl/onderwerpen/1",
+      metadata: [{ naam: "zaak_nr", waarde: "Z-1" }, { naam: "__proto__" }],
+      verdereActieOndernomen: true
+    }
+    const sending = { headers: anyVersion, type: "application/merge-patch+json" }
+    const patched = await app.send("PATCH", pathOf(json), { json: more, ...sending })
+    expect(patched.json).toEqual({ ...json, ...more, versie: 2 })
+    expect((await app.send("GET", pathOf(json))).json).toEqual(patched.json)
+    const trail = await app.send("GET", `${pathOf(json)}/audittrail`)
+    expect(trail.json.results[0].velden).toEqual(Object.keys(more).toSorted())
+    const both = await app.send("PATCH", pathOf(json), { json: { indicatieContactGelukt: true }, ...sending })
+    expect(faultsOf(both)).toEqual(["#/verdereActieOndernomen verdere-actie-na-gelukt-contact"])
   })
 
   it("B11: DELETE takes its betrokkenen along and leaves the partij", async () => {

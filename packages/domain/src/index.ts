@@ -46,6 +46,7 @@ export {
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "./klantcontact/klantcontact.ts"
+export { Metadata } from "./klantcontact/metadata.ts"
 export { zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 export {
   type Klantcontactzicht,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { tokenWith } from "../caller-token.ts"
 import { base, contractApp } from "./contract-app.ts"
 import { bsn, filledApp } from "./filled-app.ts"
+import { klantcontact } from "./given.ts"
 import { startedApp, zaak } from "./started-app.ts"
 
 describe("filters", () => {
@@ -84,6 +85,12 @@ describe("filters", () => {
     expect(await found("onderwerp=SE+tegel")).toEqual([other.uuid, contact.uuid])
     expect(await found("onderwerp=%25")).toEqual([])
     expect(await found("inhoud=kerk")).toEqual([])
+    const answered = await made("/klantcontacten", {
+      ...klantcontact,
+      vertrouwelijk: true,
+      reactie: "Wij bellen terug"
+    })
+    expect(await found("reactie=BELLEN")).toEqual([answered.uuid])
   })
 
   it("19: find no klantcontact by a text that the caller may not see", async () => {
@@ -91,8 +98,11 @@ describe("filters", () => {
     await app.made("/onderwerpobjecten", { klantcontact: app.contact, onderwerpobjectidentificator: zaak })
     const token = await tokenWith(app, ["read"])
     const onderwerp = "/klantcontacten?onderwerp=tegel"
+    const reactie = "/klantcontacten?reactie=bellen"
+    await app.made("/klantcontacten", { ...klantcontact, vertrouwelijk: true, reactie: "Wij bellen terug" })
+    expect([(await app.get(reactie)).json.count, (await app.get(reactie, { token })).json.count]).toEqual([1, 0])
     const about = `/klantcontacten?onderwerpobject__onderwerpobjectidentificatorObjectId=${zaak.objectId}`
-    expect([(await app.get(onderwerp)).json.count, (await app.get(onderwerp, { token })).json.count]).toEqual([2, 1])
+    expect([(await app.get(onderwerp)).json.count, (await app.get(onderwerp, { token })).json.count]).toEqual([3, 1])
     expect([(await app.get(about)).json.count, (await app.get(about, { token })).json.count]).toEqual([1, 0])
   })
 

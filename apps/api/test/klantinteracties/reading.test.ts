@@ -151,10 +151,14 @@ describe("the records of the contract", () => {
       kanaal: "balie",
       onderwerp: "Geheim onderwerp",
       inhoud: "Geheime inhoud",
+      reactie: "Geheime reactie",
+      hoofdOnderwerpType: "https://voorbeeld.nl/Geheim",
+      metadata: [{ naam: "Geheim" }],
       vertrouwelijk: true
     })
     const { json } = await app.get("/klantcontacten", { token: await tokenWith(app, ["read"]) })
-    expect(json.results[0]).toMatchObject({ onderwerp: "", inhoud: "", vertrouwelijk: true })
+    expect(json.results[0]).toMatchObject({ onderwerp: "", inhoud: "", reactie: "", metadata: {}, vertrouwelijk: true })
+    expect(JSON.stringify(json)).not.toContain("Geheim")
   })
 })
 

@@ -36,7 +36,9 @@ const contactgegevens = {
   bezoekadres,
   organisatienaam: mark.organisatienaam
 }
-const klantcontact = { kanaal: "telefoon", onderwerp: mark.onderwerp, inhoud: mark.inhoud }
+const { inhoud, metagegeven, onderwerp, reactie } = mark
+const metadata = [{ naam: "kenmerk", waarde: metagegeven }]
+const klantcontact = { kanaal: "telefoon", onderwerp, inhoud, reactie, metadata }
 const identificatie = { soort: "bsn", waarde: mark.bsn }
 const persoon = {
   soortPartij: "persoon",

@@ -20,6 +20,8 @@ export const mark = {
   omschrijving: "bij de buurvrouw",
   onderwerp: "Regenboogvraag",
   inhoud: "Binnenkamergeheim",
+  reactie: "Terugbelgeruststelling",
+  metagegeven: "Formulierkenmerkelijk",
   notitie: "Achterklapnotitie",
   reden: "Redenverzwijger",
   /** Given as the name of a property or parameter, which a refusal has to name to whoever sent it. */

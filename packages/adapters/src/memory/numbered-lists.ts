@@ -120,6 +120,7 @@ const isKlantcontact = (
     open,
     partOfInhoud,
     partOfOnderwerp,
+    partOfReactie,
     plaatsgevondenOp,
     vertrouwelijk,
     wasOnderwerp,
@@ -138,6 +139,7 @@ const isKlantcontact = (
       || filtered(content, "internetaak", { klantcontact: id }).length > 0 === internetaak)
     && (partOfOnderwerp === undefined || lowerCase(gegevens.onderwerp).includes(lowerCase(partOfOnderwerp)))
     && (partOfInhoud === undefined || lowerCase(gegevens.inhoud ?? "").includes(lowerCase(partOfInhoud)))
+    && (partOfReactie === undefined || lowerCase(gegevens.reactie ?? "").includes(lowerCase(partOfReactie)))
     && (onderwerp === undefined || hasOnderwerp(content, { ...onderwerp, klantcontact: id }))
     && (wasOnderwerp === undefined || hasOnderwerp(content, { ...wasOnderwerp, wasKlantcontact: id }))
     && (open !== true || !gegevens.vertrouwelijk)

@@ -212,6 +212,7 @@ describe("the role of reports", () => {
     "select interne_notitie from partij",
     "select onderwerp from klantcontact",
     "select inhoud from klantcontact",
+    "select verdere_teksten from klantcontact",
     "select contactnaam from betrokkene",
     "select partij_id from betrokkene",
     "select grond_digest from betrokkene",

@@ -54,6 +54,7 @@ const names = [
   "0028-identificatoren",
   "0029-digitaal-adres",
   "0030-earlier-grond",
+  "0031-more-of-klantcontact",
   "0032-afwijking-gegeven-op"
 ]
 

@@ -2579,6 +2579,8 @@ export interface components {
         };
         /** @description Eén contact tussen een klant en de gemeente. */
         Klantcontact: {
+            /** @description Het webadres van de soort onderwerp in een ander register. (address of the kind of subject in another register) */
+            hoofdOnderwerpType: string | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2590,6 +2592,8 @@ export interface components {
             inhoud: string | null;
             /** @description Het kanaal waarlangs het contact verliep. (channel of the contact) */
             kanaal: string;
+            /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
+            metadata: components["schemas"]["Metagegeven"][] | null;
             /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
             nummer: string;
             /** @description Waar het contact over ging. (subject) */
@@ -2599,6 +2603,8 @@ export interface components {
              * @description Wanneer het contact plaatsvond; anders het moment van registratie. (when the contact took place)
              */
             plaatsgevondenOp: string;
+            /** @description Wat er is geantwoord. (what was answered) */
+            reactie: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -2611,6 +2617,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description Of er na het contact meer is gedaan; null als dat niet bekend is. (whether more was done after the contact) */
+            verdereActieOndernomen: boolean | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             versie: number;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
@@ -2618,12 +2626,16 @@ export interface components {
         };
         /** @description Het klantcontact: een verwijzing naar een dat er is, of de gegevens van een nieuw. */
         KlantcontactBijRegistratie: string | (components["schemas"]["KlantcontactVerwijzingMetId"] & {
+            hoofdOnderwerpType?: never;
             indicatieContactGelukt?: never;
             inhoud?: never;
             kanaal?: never;
+            metadata?: never;
             onderwerp?: never;
             plaatsgevondenOp?: never;
+            reactie?: never;
             taal?: never;
+            verdereActieOndernomen?: never;
             vertrouwelijk?: never;
         }) | (components["schemas"]["Klantcontactgegevens"] & {
             id?: never;
@@ -2648,12 +2660,16 @@ export interface components {
         };
         /** @description Wat van een klantcontact wordt vastgelegd. */
         Klantcontactgegevens: {
+            /** @description Het webadres van de soort onderwerp in een ander register. (address of the kind of subject in another register) */
+            hoofdOnderwerpType?: string | null;
             /** @description Of het contact is gelukt; null als dat niet bekend is. (whether the contact succeeded) */
             indicatieContactGelukt?: boolean | null;
             /** @description Wat er is besproken. (what was discussed) */
             inhoud?: string | null;
             /** @description Het kanaal waarlangs het contact verliep. (channel of the contact) */
             kanaal: string;
+            /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
+            metadata?: components["schemas"]["MetagegevenInvoer"][] | null;
             /** @description Waar het contact over ging. (subject) */
             onderwerp: string;
             /**
@@ -2661,32 +2677,45 @@ export interface components {
              * @description Wanneer het contact plaatsvond; anders het moment van registratie. (when the contact took place)
              */
             plaatsgevondenOp?: string | null;
+            /** @description Wat er is geantwoord. (what was answered) */
+            reactie?: string | null;
             /** @description Taal van het contact, ISO 639-2. (language of the contact) */
             taal?: string | null;
+            /** @description Of er na het contact meer is gedaan; null als dat niet bekend is. (whether more was done after the contact) */
+            verdereActieOndernomen?: boolean | null;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
             vertrouwelijk?: boolean | null;
         };
         /** @description Het klantcontact in zijn geheel, of een verwijzing ernaar. */
         KlantcontactOfVerwijzing: (components["schemas"]["Verwijzing"] & {
+            hoofdOnderwerpType?: never;
             indicatieContactGelukt?: never;
             inhoud?: never;
             kanaal?: never;
+            metadata?: never;
             nummer?: never;
             onderwerp?: never;
             plaatsgevondenOp?: never;
+            reactie?: never;
             registratiedatum?: never;
             taal?: never;
+            verdereActieOndernomen?: never;
             versie?: never;
             vertrouwelijk?: never;
             weggelaten?: never;
         }) | (components["schemas"]["Klantcontact"] & {
             weggelaten?: never;
         }) | (components["schemas"]["VertrouwelijkKlantcontact"] & {
+            hoofdOnderwerpType?: never;
             inhoud?: never;
+            metadata?: never;
             onderwerp?: never;
+            reactie?: never;
         });
         /** @description Een klantcontact om in de plaats te zetten; eigen kenmerken mogen worden teruggegeven. */
         KlantcontactVervanging: {
+            /** @description Het webadres van de soort onderwerp in een ander register. (address of the kind of subject in another register) */
+            hoofdOnderwerpType?: string | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2698,6 +2727,8 @@ export interface components {
             inhoud?: string | null;
             /** @description Het kanaal waarlangs het contact verliep. (channel of the contact) */
             kanaal: string;
+            /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
+            metadata?: components["schemas"]["MetagegevenInvoer"][] | null;
             /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Waar het contact over ging. (subject) */
@@ -2707,6 +2738,8 @@ export interface components {
              * @description Wanneer het contact plaatsvond; anders het moment van registratie. (when the contact took place)
              */
             plaatsgevondenOp?: string | null;
+            /** @description Wat er is geantwoord. (what was answered) */
+            reactie?: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -2719,6 +2752,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description Of er na het contact meer is gedaan; null als dat niet bekend is. (whether more was done after the contact) */
+            verdereActieOndernomen?: boolean | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
@@ -2756,6 +2791,8 @@ export interface components {
         KlantcontactVerwijzingWijziging: string | components["schemas"]["KlantcontactVerwijzingMetIdWijziging"];
         /** @description Eén contact tussen een klant en de gemeente. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
         KlantcontactWijziging: {
+            /** @description Het webadres van de soort onderwerp in een ander register. (address of the kind of subject in another register) */
+            hoofdOnderwerpType?: string | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2767,6 +2804,8 @@ export interface components {
             inhoud?: string | null;
             /** @description Het kanaal waarlangs het contact verliep. (channel of the contact) */
             kanaal?: string;
+            /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
+            metadata?: components["schemas"]["MetagegevenInvoer"][] | null;
             /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Waar het contact over ging. (subject) */
@@ -2776,6 +2815,8 @@ export interface components {
              * @description Wanneer het contact plaatsvond; anders het moment van registratie. (when the contact took place)
              */
             plaatsgevondenOp?: string | null;
+            /** @description Wat er is geantwoord. (what was answered) */
+            reactie?: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -2788,6 +2829,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description Of er na het contact meer is gedaan; null als dat niet bekend is. (whether more was done after the contact) */
+            verdereActieOndernomen?: boolean | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
@@ -2797,8 +2840,11 @@ export interface components {
         Klantcontactzicht: (components["schemas"]["Klantcontact"] & {
             weggelaten?: never;
         }) | (components["schemas"]["VertrouwelijkKlantcontact"] & {
+            hoofdOnderwerpType?: never;
             inhoud?: never;
+            metadata?: never;
             onderwerp?: never;
+            reactie?: never;
         });
         /** @description Dat een betrokkene werd gekoppeld of ontkoppeld. */
         Koppelgebeurtenis: {
@@ -2847,6 +2893,20 @@ export interface components {
             code?: string;
             /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
             naam?: string | null;
+        };
+        /** @description Iets wat een programma bij het klantcontact voor zichzelf bewaart: een naam en een tekst. */
+        Metagegeven: {
+            /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
+            naam: string;
+            /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
+            waarde?: string;
+        };
+        /** @description Iets wat een programma bij het klantcontact voor zichzelf bewaart: een naam en een tekst. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        MetagegevenInvoer: {
+            /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
+            naam: string;
+            /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
+            waarde?: string | null;
         };
         /** @description Wat een object in een ander systeem identificeert. */
         Objectidentificator: {
@@ -4122,6 +4182,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description Of er na het contact meer is gedaan; null als dat niet bekend is. (whether more was done after the contact) */
+            verdereActieOndernomen: boolean | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             versie: number;
             /**

@@ -32,18 +32,63 @@ describe("Klantcontactgegevens", () => {
   })
 
   // Kills: a limit off by one.
-  it("have texts of up to 50, 200 and 1000 characters", () => {
+  it("have texts of up to 50, 200, 255, 1000 and 4000 characters", () => {
     const tot = (extra: number) => ({
       kanaal: "k".repeat(50 + extra),
       onderwerp: "o".repeat(200 + extra),
-      inhoud: `${"i".repeat(998 + extra)}\n.`
+      inhoud: `${"i".repeat(998 + extra)}\n.`,
+      reactie: `${"r".repeat(3998 + extra)}\n.`,
+      hoofdOnderwerpType: `https://${"h".repeat(192 + extra)}`,
+      metadata: [{ naam: "n".repeat(255 + extra), waarde: "w".repeat(255 + extra) }]
     })
     assert.deepStrictEqual(refusals(Klantcontactgegevens, tot(0)), [])
     assert.deepStrictEqual(refusals(Klantcontactgegevens, tot(1)), [
       "kanaal: tekst-te-lang",
       "onderwerp: tekst-te-lang",
-      "inhoud: tekst-te-lang"
+      "inhoud: tekst-te-lang",
+      "reactie: tekst-te-lang",
+      "hoofdOnderwerpType: tekst-te-lang",
+      "metadata.0.naam: tekst-te-lang",
+      "metadata.0.waarde: tekst-te-lang"
     ])
+  })
+
+  // Kills: a limit off by one, names that only differ in how they were typed.
+  it("have at most 100 metadata, each with a name of its own", () => {
+    const refusedWith = (metadata: ReadonlyArray<object>) =>
+      refusals(Klantcontactgegevens, { kanaal: "balie", onderwerp: "Paspoort", metadata })
+    const many = (count: number) => Array.from({ length: count }, (_, place) => ({ naam: `naam ${place}` }))
+    assert.deepStrictEqual(refusedWith(many(100)), [])
+    assert.deepStrictEqual(refusedWith(many(101)), ["metadata: te-veel-metadata"])
+    assert.deepStrictEqual(refusedWith([{ naam: "caf\u00e9" }, { naam: "cafe\u0301", waarde: "1" }]), [
+      "metadata: metadata-dubbel"
+    ])
+  })
+
+  it("have the address of the kind of onderwerp", () => {
+    const refusedWith = (hoofdOnderwerpType: string) =>
+      refusals(Klantcontactgegevens, { kanaal: "balie", onderwerp: "Paspoort", hoofdOnderwerpType })
+    for (const good of ["https://voorbeeld.nl", "http://localhost:8000/a?b=c#d"]) {
+      assert.deepStrictEqual(refusedWith(good), [])
+    }
+    for (
+      const bad of ["voorbeeld.nl", "geen adres", "https://", "https:// a", "javascript:alert(1)", "https://a/b c"]
+    ) {
+      assert.deepStrictEqual(refusedWith(bad), ["hoofdOnderwerpType: webadres-ongeldig"], bad)
+    }
+  })
+
+  // Kills: the rule on one of the two alone.
+  it("tell of no further action after a contact that succeeded", () => {
+    const refusedWith = (given: object) => refusals(Klantcontactgegevens, { kanaal: "balie", onderwerp: "x", ...given })
+    assert.deepStrictEqual(refusedWith({ indicatieContactGelukt: true, verdereActieOndernomen: true }), [
+      "verdereActieOndernomen: verdere-actie-na-gelukt-contact"
+    ])
+    for (const one of [true, false, undefined]) {
+      const given = one === undefined ? {} : { indicatieContactGelukt: one }
+      assert.deepStrictEqual(refusedWith({ ...given, verdereActieOndernomen: false }), [])
+      assert.deepStrictEqual(one === true ? [] : refusedWith({ ...given, verdereActieOndernomen: true }), [])
+    }
   })
 
   it("are refused at their place with their code", () => {
@@ -104,7 +149,7 @@ describe("Klantcontact", () => {
   // Kills: a text that stays, a fact that goes.
   it("B12: anonymising removes the texts and nothing else, at the next version", () => {
     fc.assert(fc.property(klantcontact, (one) => {
-      const { inhoud: _inhoud, ...gegevens } = one.gegevens
+      const { hoofdOnderwerpType: _1, inhoud: _2, metadata: _3, reactie: _4, ...gegevens } = one.gegevens
       assert.deepStrictEqual<object>(anonimiseer(frozen(one)), {
         ...one,
         gegevens: { ...gegevens, onderwerp: "geanonimiseerd" },
@@ -119,9 +164,15 @@ describe("Klantcontact", () => {
     fc.assert(fc.property(klantcontact, (one) => {
       assert.isTrue(isGeanonimiseerd(anonimiseer(one)))
       assert.isFalse(isGeanonimiseerd({ ...one, gegevens: { ...one.gegevens, onderwerp: "een vraag" } }))
-      assert.isFalse(
-        isGeanonimiseerd({ ...one, gegevens: { ...one.gegevens, onderwerp: "geanonimiseerd", inhoud: "een vraag" } })
-      )
+      const { gegevens } = anonimiseer(one)
+      for (
+        const text of [
+          { inhoud: "een vraag" },
+          { reactie: "een antwoord" },
+          { hoofdOnderwerpType: "https://voorbeeld.nl/1" },
+          { metadata: [{ naam: "zaak", waarde: "Z-1" }] }
+        ]
+      ) assert.isFalse(isGeanonimiseerd({ ...one, gegevens: { ...gegevens, ...text } }))
     }))
   })
 })

@@ -2,26 +2,60 @@ import { Effect, Schema } from "effect"
 import { changed } from "../values/changed.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
 import { Nummer } from "../values/nummer.ts"
+import { regel, violation } from "../values/regel.ts"
+import { ruleOver } from "../values/rule-over-fields.ts"
 import { Taalcode } from "../values/taal.ts"
-import { multilineText, seenText, text } from "../values/text.ts"
+import { multilineText, seen, seenText, text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
+import { Metadata } from "./metadata.ts"
+
+const { hoofdOnderwerpType: longestType } = maximumLengths
+
+const webAddress = seen(
+  Schema.isMaxCodePoints(longestType, regel("tekst-te-lang", `Ten hoogste ${longestType} tekens zijn toegestaan.`)),
+  Schema.isPattern(
+    /^(?:https?|ftps?):\/\/[!-.0->@-~\u00c0-\u024f]+(?:[/?#][!-~\u00c0-\u024f]*)?$/u,
+    regel("webadres-ongeldig", "Geef een webadres, zoals https://voorbeeld.nl/onderwerpen/1.")
+  )
+)
 
 /**
  * The data of one contact between a customer and the municipality: kanaal (at most 50 characters), onderwerp
- * (200), inhoud (1000). `vertrouwelijk` defaults to false, `plaatsgevondenOp` to the moment of registration.
- * `indicatieContactGelukt` is true, false or unknown.
+ * (200), inhoud (1000), reactie (4000: what the municipality answered), hoofdOnderwerpType (200: the address of the kind
+ * of onderwerp in another register). `vertrouwelijk` defaults to false, `plaatsgevondenOp` to the moment of
+ * registration. `indicatieContactGelukt` and `verdereActieOndernomen` are true, false or unknown. No further action is
+ * taken after a contact that succeeded: refusal `verdere-actie-na-gelukt-contact`.
  */
 export const Klantcontactgegevens = Schema.Struct({
   kanaal: seenText(maximumLengths.kanaal),
   onderwerp: text(maximumLengths.onderwerp),
   inhoud: Schema.optionalKey(multilineText(maximumLengths.inhoud)),
+  reactie: Schema.optionalKey(multilineText(maximumLengths.reactie)),
+  hoofdOnderwerpType: Schema.optionalKey(webAddress),
+  metadata: Schema.optionalKey(Metadata),
   taal: Schema.optionalKey(Taalcode),
   vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   plaatsgevondenOp: Schema.optionalKey(Tijdstip),
-  indicatieContactGelukt: Schema.optionalKey(Schema.Boolean)
-}).annotate({ identifier: "Klantcontactgegevens" })
+  indicatieContactGelukt: Schema.optionalKey(Schema.Boolean),
+  verdereActieOndernomen: Schema.optionalKey(Schema.Boolean)
+}).check(
+  ruleOver(["indicatieContactGelukt", "verdereActieOndernomen"], ({
+    indicatieContactGelukt,
+    verdereActieOndernomen
+  }: {
+    readonly indicatieContactGelukt?: boolean
+    readonly verdereActieOndernomen?: boolean
+  }) =>
+    indicatieContactGelukt === true && verdereActieOndernomen === true
+      ? violation(
+        ["verdereActieOndernomen"],
+        "verdere-actie-na-gelukt-contact",
+        "Na een contact dat gelukt is, is er geen verdere actie: maak een van beide false of laat het weg."
+      )
+      : undefined)
+).annotate({ identifier: "Klantcontactgegevens" })
 export type Klantcontactgegevens = typeof Klantcontactgegevens.Type
 
 /**
@@ -96,15 +130,27 @@ export const wijzigKlantcontactgegevens = (
 /** The onderwerp of an anonymised klantcontact. */
 export const geanonimiseerd = "geanonimiseerd"
 
-/**
- * Removes the texts of a klantcontact. What remains: that it took place, when, by which kanaal and in which language.
- * An anonymised klantcontact stays as it is.
- */
-export const anonimiseer = (klantcontact: Klantcontact): Klantcontact => {
-  const { inhoud: _inhoud, ...gegevens } = klantcontact.gegevens
-  return changed(klantcontact, { ...klantcontact, gegevens: { ...gegevens, onderwerp: geanonimiseerd } })
+type Gegevens = Klantcontact["gegevens"]
+
+/** The texts that a klantcontact need not have. */
+const optionalTexts = ["inhoud", "reactie", "hoofdOnderwerpType", "metadata"] as const
+
+/** What remains of the gegevens without these texts. */
+export const withoutOptionalTexts = (gegevens: Gegevens): Omit<Gegevens, typeof optionalTexts[number]> => {
+  const { hoofdOnderwerpType: _type, inhoud: _inhoud, metadata: _metadata, reactie: _reactie, ...others } = gegevens
+  return others
 }
+
+/**
+ * Removes the texts of a klantcontact. What remains: that it took place, when, by which kanaal, in which language, and
+ * what came of it. An anonymised klantcontact stays as it is.
+ */
+export const anonimiseer = (klantcontact: Klantcontact): Klantcontact =>
+  changed(klantcontact, {
+    ...klantcontact,
+    gegevens: { ...withoutOptionalTexts(klantcontact.gegevens), onderwerp: geanonimiseerd }
+  })
 
 /** Whether the klantcontact has no texts, as after {@link anonimiseer}. */
 export const isGeanonimiseerd = ({ gegevens }: Klantcontact): boolean =>
-  gegevens.onderwerp === geanonimiseerd && gegevens.inhoud === undefined
+  gegevens.onderwerp === geanonimiseerd && optionalTexts.every((naam) => gegevens[naam] === undefined)

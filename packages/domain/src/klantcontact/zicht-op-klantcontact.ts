@@ -1,7 +1,10 @@
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
-import type { Klantcontact } from "./klantcontact.ts"
+import { type Klantcontact, withoutOptionalTexts } from "./klantcontact.ts"
 
-/** Says that the texts of a klantcontact were left out because it is vertrouwelijk. It says so also if it has none. */
+/**
+ * Says that the texts of a klantcontact were left out because it is vertrouwelijk. It says so also if it has none. What
+ * else was written down of it goes with the inhoud.
+ */
 export const vertrouwelijkWeggelaten = [
   { soort: "onderwerp", reden: "vertrouwelijk" },
   { soort: "inhoud", reden: "vertrouwelijk" }
@@ -9,14 +12,17 @@ export const vertrouwelijkWeggelaten = [
 
 /**
  * A view of a contact, as a caller may see it: with its texts, or, if it is vertrouwelijk, without. What is left is
- * that it took place: when, by which kanaal, in which language, and whether the customer was reached.
+ * that it took place: when, by which kanaal, in which language, and what came of it.
  */
 export type Klantcontactzicht =
   | { readonly _tag: "Open"; readonly klantcontact: Klantcontact }
   | {
     readonly _tag: "Vertrouwelijk"
     readonly klantcontact: Omit<Klantcontact, "gegevens"> & {
-      readonly gegevens: Omit<Klantcontact["gegevens"], "onderwerp" | "inhoud">
+      readonly gegevens: Omit<
+        Klantcontact["gegevens"],
+        "onderwerp" | "inhoud" | "reactie" | "hoofdOnderwerpType" | "metadata"
+      >
     }
     readonly weggelaten: typeof vertrouwelijkWeggelaten
   }
@@ -51,7 +57,7 @@ export const zichtOpKlantcontact = (
   right: Pick<Inzagerecht, "vertrouwelijk">
 ): Klantcontactzicht => {
   if (maySeeTexts(klantcontact, right)) return { _tag: "Open", klantcontact }
-  const { inhoud: _inhoud, onderwerp: _onderwerp, ...gegevens } = klantcontact.gegevens
+  const { onderwerp: _onderwerp, ...gegevens } = withoutOptionalTexts(klantcontact.gegevens)
   return {
     _tag: "Vertrouwelijk",
     klantcontact: { ...klantcontact, gegevens },

@@ -61,6 +61,8 @@ export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly partOfOnderwerp?: string
   /** A part of the inhoud, likewise. */
   readonly partOfInhoud?: string
+  /** A part of the reactie, likewise. */
+  readonly partOfReactie?: string
   /** An onderwerpobject that it was about. */
   readonly onderwerp?: OnderwerpFilter
   /** An onderwerpobject of another klantcontact, which was about this one. */

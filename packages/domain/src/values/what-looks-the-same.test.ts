@@ -7,7 +7,7 @@ import { Partijgegevens } from "../partij/partijgegevens.ts"
 
 /** What a program chooses from a list, and what is only read by people. */
 const asItStands =
-  /^(?:soort.*|aanduidingBijHuisnummer|plaatsgevondenOp|interneNotitie|omschrijving|onderwerp|inhoud)$/u
+  /^(?:soort.*|aanduidingBijHuisnummer|plaatsgevondenOp|interneNotitie|omschrijving|onderwerp|inhoud|reactie|metadata)$/u
 
 /** The value with every text in it written so that it looks the same. */
 const disguised = (value: unknown): fc.Arbitrary<unknown> => {

@@ -14,18 +14,31 @@ const required = {
   kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), text(50)),
   onderwerp: text(200)
 }
+const metadata = fc.uniqueArray(
+  object({ naam: text(255) }, { waarde: multilineText(255) }),
+  { maxLength: 3, selector: ({ naam }) => naam }
+)
 const optional = {
   inhoud: multilineText(1000),
+  reactie: multilineText(4000),
+  hoofdOnderwerpType: fc.constantFrom("https://voorbeeld.nl/onderwerpen/1", "http://localhost:8000"),
+  metadata,
   taal: writtenTaalcode,
   vertrouwelijk: fc.boolean(),
-  indicatieContactGelukt: fc.boolean()
+  indicatieContactGelukt: fc.boolean(),
+  verdereActieOndernomen: fc.boolean()
 }
+
+const isPossible = ({ indicatieContactGelukt, verdereActieOndernomen }: {
+  readonly indicatieContactGelukt?: boolean
+  readonly verdereActieOndernomen?: boolean
+}): boolean => indicatieContactGelukt !== true || verdereActieOndernomen !== true
 
 /** Valid klantcontactgegevens as a caller writes them. */
 export const writtenKlantcontactgegevens: fc.Arbitrary<typeof Klantcontactgegevens.Encoded> = object(required, {
   ...optional,
   plaatsgevondenOp: writtenTijdstip
-})
+}).filter(isPossible)
 
 /** Valid klantcontactgegevens. */
 export const klantcontactgegevens = decoded(Klantcontactgegevens, writtenKlantcontactgegevens)
@@ -34,7 +47,7 @@ export const klantcontactgegevens = decoded(Klantcontactgegevens, writtenKlantco
 export const writtenKlantcontact: fc.Arbitrary<typeof Klantcontact.Encoded> = object({
   id: writtenId,
   nummer: writtenNummer,
-  gegevens: object({ ...required, plaatsgevondenOp: writtenTijdstip }, optional),
+  gegevens: object({ ...required, plaatsgevondenOp: writtenTijdstip }, optional).filter(isPossible),
   registratiedatum: writtenTijdstip,
   versie: writtenVersie
 })
@@ -53,9 +66,13 @@ export const ongeldigeKlantcontactgegevens = fc.oneof(
     kanaal: invalidText(50),
     onderwerp: invalidText(200),
     inhoud: invalidMultilineText(1000),
+    reactie: invalidMultilineText(4000),
+    hoofdOnderwerpType: ongeldig("webadres-ongeldig", fc.constantFrom<unknown>("voorbeeld.nl", "file:///etc")),
+    metadata: ongeldig("type-onjuist", fc.constantFrom<unknown>(null, "x", {})),
     taal: invalidTaalcode,
     vertrouwelijk: geenBoolean,
     plaatsgevondenOp: ongeldigTijdstip,
-    indicatieContactGelukt: geenBoolean
+    indicatieContactGelukt: geenBoolean,
+    verdereActieOndernomen: geenBoolean
   })
 )

@@ -24,7 +24,15 @@ const places = (waarde: unknown): ReadonlyArray<Pad> =>
 
 /** Whether the place is in a value that is stored as one JSON document, which may hold anything. */
 const isFree = ([veld = ""]: Pad): boolean =>
-  ["contactnaam", "bezoekadres", "correspondentieadres", "voorkeurstaal"].includes(veld)
+  [
+    "contactnaam",
+    "bezoekadres",
+    "correspondentieadres",
+    "voorkeurstaal",
+    "reactie",
+    "hoofdOnderwerpType",
+    "metadata"
+  ].includes(veld)
 
 /** Whether the place is stored as text. The database itself keeps the form of all other places. */
 const isText = ([veld = "", , naam = ""]: Pad): boolean =>

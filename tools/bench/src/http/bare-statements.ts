@@ -95,8 +95,9 @@ export const registering = {
   klantcontact: {
     name: "klantcontact",
     text: `insert into klantcontact (id, nummer, kanaal, onderwerp, inhoud, taal, vertrouwelijk,
-        plaatsgevonden_op, indicatie_contact_gelukt, registratiedatum, versie)
-      values ${rows(1, 11)}`
+        plaatsgevonden_op, indicatie_contact_gelukt, verdere_actie_ondernomen, verdere_teksten, registratiedatum,
+        versie)
+      values ${rows(1, 13)}`
   },
   holder: {
     name: "houder",

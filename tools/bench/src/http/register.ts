@@ -44,7 +44,21 @@ export const register = async (
     const nummer = numbers.shift() ?? ""
     const contact = uuid()
     const { inhoud, kanaal, onderwerp } = klantcontact
-    await ask(registering.klantcontact, [contact, nummer, kanaal, onderwerp, inhoud, null, false, now, null, now, 1])
+    await ask(registering.klantcontact, [
+      contact,
+      nummer,
+      kanaal,
+      onderwerp,
+      inhoud,
+      null,
+      false,
+      now,
+      null,
+      null,
+      null,
+      now,
+      1
+    ])
     const { id: holder } = await ask<{ readonly id: string }>(registering.holder, [
       identificatie.soort,
       identificatie.waarde,
@@ -84,10 +98,14 @@ export const register = async (
         kanaal,
         onderwerp,
         inhoud,
+        reactie: null,
+        hoofdOnderwerpType: null,
+        metadata: null,
         taal: null,
         vertrouwelijk: false,
         plaatsgevondenOp: now,
         indicatieContactGelukt: null,
+        verdereActieOndernomen: null,
         registratiedatum: now
       },
       betrokkene: betrokkeneJson(base, {

@@ -11,12 +11,13 @@ import {
 import { type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { listOf, moment, notKept, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
-import { group, member } from "../engine/member.ts"
+import { member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { wholeRecord } from "../engine/whole-record.ts"
 import { actoren } from "../side-records/actoren.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { grouped } from "./grouped.ts"
+import { metadata } from "./metadata.ts"
 import { taalcode } from "./taalcode.ts"
 
 /** A klantcontact as the caller may see it, with its betrokkenen. */
@@ -69,14 +70,14 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
     member("kanaal", text(50), (shown) => gegevensOf(shown).kanaal, { required: true }),
     member("onderwerp", text(200), (shown) => textsOf(shown)?.onderwerp, { required: true }),
     member("inhoud", text(1000), (shown) => textsOf(shown)?.inhoud),
-    member("reactie", notKept(text(4000)), () => undefined),
+    member("reactie", text(4000), (shown) => textsOf(shown)?.reactie),
     member("indicatieContactGelukt", orNull(yesOrNo), (shown) => gegevensOf(shown).indicatieContactGelukt),
-    member("hoofdOnderwerpType", notKept(text(200)), () => undefined),
-    member("verdereActieOndernomen", notKept(yesOrNo), () => false),
+    member("hoofdOnderwerpType", text(200), (shown) => textsOf(shown)?.hoofdOnderwerpType),
+    member("verdereActieOndernomen", yesOrNo, (shown) => gegevensOf(shown).verdereActieOndernomen ?? false),
     member("taal", taalcode, (shown) => gegevensOf(shown).taal, { required: true }),
     member("vertrouwelijk", yesOrNo, (shown) => gegevensOf(shown).vertrouwelijk, { required: true }),
     member("plaatsgevondenOp", moment, (shown) => gegevensOf(shown).plaatsgevondenOp),
-    member("metadata", notKept(group<unknown>([])), () => undefined)
+    member("metadata", metadata, (shown) => textsOf(shown)?.metadata)
   ]
 }
 

@@ -62,6 +62,7 @@ const parameters = {
   kanaal: exact,
   onderwerp: exact,
   inhoud: exact,
+  reactie: exact,
   leiddeTotInterneTaken: yesNo,
   ...onderwerpParameters("onderwerpobject"),
   ...onderwerpParameters("wasOnderwerpobject"),
@@ -108,12 +109,13 @@ export const servedKlantcontacten: ServedResource<
     if (about === undefined || was === undefined) return undefined
     const isAbout = Object.keys(about).length > 0
     // Nobody finds a klantcontact by what he may not see of it.
-    const looksAtTexts = isAbout || given.onderwerp !== undefined || given.inhoud !== undefined
+    const looksAtTexts = isAbout || [given.onderwerp, given.inhoud, given.reactie].some((part) => part !== undefined)
     return nonNull<NumberedKlantcontactFilter>({
       nummer: [given.nummer],
       kanaal: [given.kanaal],
       partOfOnderwerp: [given.onderwerp],
       partOfInhoud: [given.inhoud],
+      partOfReactie: [given.reactie],
       internetaak: [given.leiddeTotInterneTaken],
       indicatieContactGelukt: [given.indicatieContactGelukt],
       vertrouwelijk: [given.vertrouwelijk],

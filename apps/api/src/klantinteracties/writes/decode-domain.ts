@@ -3,6 +3,7 @@ import { Result, type Schema } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { type Fault, parameterFault } from "../../problems/fault.ts"
 import { maximumFaults } from "../../problems/problem.ts"
+import { within } from "../engine/read-members.ts"
 
 /** How the contract calls fields of the domain that it has another name for; empty: it is part of the field before it. */
 const contractNames: { readonly [field: string]: string } = {
@@ -13,6 +14,15 @@ const contractNames: { readonly [field: string]: string } = {
   antwoordnummer: "adresregel1",
   code: ""
 }
+
+/** The rules of the domain that the contract has a code for. It tells of them as of the whole. */
+const ofTheWhole: { readonly [code: string]: string } = {
+  // The contract spells it so.
+  "verdere-actie-na-gelukt-contact": "no-further-action-when-contact-succesful"
+}
+
+/** The groups in which the contract has no places that the domain has: what is told of a part is told of them. */
+const withoutParts = "metadata"
 
 /**
  * Decodes what was read by a schema of the domain. What the domain refuses is refused at the place in the contract, with
@@ -27,14 +37,17 @@ export const domainDecoder = <S extends Schema.ConstraintDecoder<unknown>>(
     Result.mapError(
       decode(value),
       (found) =>
-        found.map(({ pad: [first, ...rest], uitleg }) =>
-          asContractFault(first === undefined ? [] : [nameOf(String(first)) ?? first, ...rest], uitleg, place)
+        found.map(({ code, pad: [first, ...rest], uitleg }) =>
+          ofTheWhole[code] === undefined
+            ? asContractFault(first === undefined ? [] : [nameOf(String(first)) ?? first, ...rest], uitleg, place)
+            : parameterFault(within(place, "nonFieldErrors"), ofTheWhole[code], uitleg)
         )
     )
 }
 
 const asContractFault = (path: ReadonlyArray<PropertyKey>, uitleg: string, place: string): Fault => {
-  const names = path.map(String).map((name) => contractNames[name] ?? name).filter((name) => name !== "")
+  const own = path[0] === withoutParts ? [withoutParts] : path.map(String)
+  const names = own.map((name) => contractNames[name] ?? name).filter((name) => name !== "")
   const isOfWhole = names.length === 0 || groups.has(names.at(-1) ?? "")
   return parameterFault(
     [...place === "" ? [] : [place], ...names, ...isOfWhole ? ["nonFieldErrors"] : []].join("."),

@@ -14,8 +14,13 @@ export const readKlantcontact = (json: unknown, place: string): Read<Klantcontac
 /** Reads a klantcontact that is changed: what the body does not name stays as it is. */
 export const changedKlantcontact =
   (read: typeof readMembers) => ({ gegevens }: Klantcontact, json: unknown): Read<Klantcontactgegevens> =>
-    Result.flatMap(read(klantcontacten.members, json, ""), (values) => decode(own({ ...gegevens, ...values }), ""))
+    Result.flatMap(
+      read(klantcontacten.members, json, ""),
+      (values) => decode(own({ ...gegevens, ...(read === readMembers ? unlessGiven : {}), ...values }), "")
+    )
 
-const own = ({ indicatieContactGelukt, inhoud, kanaal, onderwerp, plaatsgevondenOp, taal, vertrouwelijk }: {
-  readonly [name: string]: unknown
-}) => given({ kanaal, onderwerp, inhoud, taal, vertrouwelijk, plaatsgevondenOp, indicatieContactGelukt })
+/** What a record that is put in the place of another has when it does not say so. All else then stays as it was. */
+const unlessGiven = { verdereActieOndernomen: false }
+
+const own = (values: { readonly [name: string]: unknown }) =>
+  given(Object.fromEntries(Object.keys(Klantcontactgegevens.fields).map((name) => [name, values[name]])))

@@ -5,7 +5,7 @@ import { versionTag } from "../../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const { inhoud, kanaal, onderwerp, taal } = Klantcontactgegevens.fields
+const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, taal } = Klantcontactgegevens.fields
 
 const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: "klantcontact", id } as const }]
 
@@ -16,10 +16,14 @@ const OpenKlantcontactAnswer = Schema.Struct({
   kanaal,
   onderwerp,
   inhoud: Schema.NullOr(Schema.toType(inhoud)),
+  reactie: Schema.NullOr(Schema.toType(reactie)),
+  hoofdOnderwerpType: Schema.NullOr(Schema.toType(hoofdOnderwerpType)),
+  metadata: Schema.NullOr(Schema.toType(metadata)),
   taal: Schema.NullOr(Schema.toType(taal)),
   vertrouwelijk: Schema.Boolean,
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
+  verdereActieOndernomen: Schema.NullOr(Schema.Boolean),
   registratiedatum: Tijdstip
 }).annotate({
   identifier: "Klantcontact",
@@ -36,6 +40,7 @@ const ConfidentialKlantcontactAnswer = Schema.Struct({
   vertrouwelijk: Schema.Literal(true),
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
+  verdereActieOndernomen: Schema.NullOr(Schema.Boolean),
   registratiedatum: Tijdstip,
   weggelaten: Schema.Array(
     Schema.Struct({ soort: Schema.Literals(["onderwerp", "inhoud"]), reden: Schema.Literal("vertrouwelijk") })
@@ -60,14 +65,22 @@ export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
     vertrouwelijk: gegevens.vertrouwelijk,
     plaatsgevondenOp: gegevens.plaatsgevondenOp,
     indicatieContactGelukt: nullable(gegevens.indicatieContactGelukt),
+    verdereActieOndernomen: nullable(gegevens.verdereActieOndernomen),
     registratiedatum
   }
 }
 
-const textsJson = (zicht: Klantcontactzicht) =>
-  zicht._tag === "Vertrouwelijk"
-    ? { weggelaten: zicht.weggelaten }
-    : { onderwerp: zicht.klantcontact.gegevens.onderwerp, inhoud: nullable(zicht.klantcontact.gegevens.inhoud) }
+const textsJson = (zicht: Klantcontactzicht) => {
+  if (zicht._tag === "Vertrouwelijk") return { weggelaten: zicht.weggelaten }
+  const { hoofdOnderwerpType, inhoud, metadata, onderwerp, reactie } = zicht.klantcontact.gegevens
+  return {
+    onderwerp,
+    inhoud: nullable(inhoud),
+    reactie: nullable(reactie),
+    hoofdOnderwerpType: nullable(hoofdOnderwerpType),
+    metadata: nullable(metadata)
+  }
+}
 
 /** The tag of a klantcontact at its version. It differs by what the caller may see. */
 export const klantcontactTag = ({ _tag, klantcontact: { versie } }: Klantcontactzicht): string =>

@@ -93,6 +93,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   Koppelgrond: "Een grond om zonder een mens te koppelen.",
   Koppeling: "Wie de betrokkene is.",
   Land: "Een land.",
+  Metagegeven: "Iets wat een programma bij het klantcontact voor zichzelf bewaart: een naam en een tekst.",
   Objectidentificator: "Wat een object in een ander systeem identificeert.",
   Onderwerpobjectgegevens: "Wat van een onderwerpobject wordt vastgelegd.",
   OrganisatienaamMetBron: "De naam van een organisatie, en van wie hij komt.",

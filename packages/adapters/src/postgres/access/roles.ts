@@ -34,6 +34,7 @@ const readable = {
     "vertrouwelijk",
     "plaatsgevonden_op",
     "indicatie_contact_gelukt",
+    "verdere_actie_ondernomen",
     "registratiedatum",
     "versie"
   ],

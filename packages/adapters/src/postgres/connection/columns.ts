@@ -23,6 +23,8 @@ export const klantcontactColumns = [
   "vertrouwelijk",
   "plaatsgevonden_op",
   "indicatie_contact_gelukt",
+  "verdere_actie_ondernomen",
+  "verdere_teksten",
   "registratiedatum",
   "versie"
 ] as const satisfies ReadonlyArray<keyof KlantcontactRow>

@@ -18,6 +18,7 @@ import type {
   IdentificatorDigest,
   IdentificatorId,
   Identificatorsoort,
+  Klantcontactgegevens,
   KlantcontactId,
   Koppelgebeurtenis,
   Medewerker,
@@ -56,6 +57,8 @@ export interface KlantcontactRow {
   readonly vertrouwelijk: boolean
   readonly plaatsgevonden_op: Tijdstip
   readonly indicatie_contact_gelukt: boolean | null
+  readonly verdere_actie_ondernomen: boolean | null
+  readonly verdere_teksten: Pick<Klantcontactgegevens, "hoofdOnderwerpType" | "metadata" | "reactie"> | null
   readonly registratiedatum: Tijdstip
   readonly versie: Versie
 }

@@ -15,9 +15,22 @@ export const toKlantcontactRow = (
   vertrouwelijk: gegevens.vertrouwelijk,
   plaatsgevonden_op: gegevens.plaatsgevondenOp,
   indicatie_contact_gelukt: gegevens.indicatieContactGelukt ?? null,
+  verdere_actie_ondernomen: gegevens.verdereActieOndernomen ?? null,
+  verdere_teksten: furtherTexts(gegevens),
   registratiedatum,
   versie
 })
+
+const furtherTexts = (
+  { hoofdOnderwerpType, metadata, reactie }: Klantcontact["gegevens"]
+): KlantcontactRow["verdere_teksten"] => {
+  const texts = {
+    ...(reactie === undefined ? {} : { reactie }),
+    ...(hoofdOnderwerpType === undefined ? {} : { hoofdOnderwerpType }),
+    ...(metadata === undefined ? {} : { metadata })
+  }
+  return Object.keys(texts).length === 0 ? null : texts
+}
 
 /** The klantcontact of a row. */
 export const fromKlantcontactRow = (row: KlantcontactRow): Klantcontact => ({
@@ -30,7 +43,9 @@ export const fromKlantcontactRow = (row: KlantcontactRow): Klantcontact => ({
     taal: row.taal,
     vertrouwelijk: row.vertrouwelijk,
     plaatsgevondenOp: row.plaatsgevonden_op,
-    indicatieContactGelukt: row.indicatie_contact_gelukt
+    indicatieContactGelukt: row.indicatie_contact_gelukt,
+    verdereActieOndernomen: row.verdere_actie_ondernomen,
+    ...row.verdere_teksten
   }),
   registratiedatum: row.registratiedatum,
   versie: row.versie

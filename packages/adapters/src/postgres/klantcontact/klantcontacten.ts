@@ -87,10 +87,12 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
     update klantcontact
     set kanaal = na.kanaal, onderwerp = na.onderwerp, inhoud = na.inhoud, taal = na.taal,
       vertrouwelijk = na.vertrouwelijk, plaatsgevonden_op = na.plaatsgevonden_op,
-      indicatie_contact_gelukt = na.indicatie_contact_gelukt, versie = na.versie
+      indicatie_contact_gelukt = na.indicatie_contact_gelukt,
+      verdere_actie_ondernomen = na.verdere_actie_ondernomen, verdere_teksten = na.verdere_teksten, versie = na.versie
     from jsonb_to_recordset(${rows}::jsonb) as na (
       id uuid, kanaal text, onderwerp text, inhoud text, taal text, vertrouwelijk boolean,
-      plaatsgevonden_op timestamptz, indicatie_contact_gelukt boolean, versie integer, expected integer
+      plaatsgevonden_op timestamptz, indicatie_contact_gelukt boolean, verdere_actie_ondernomen boolean,
+      verdere_teksten jsonb, versie integer, expected integer
     )
     where klantcontact.id = na.id and klantcontact.versie = na.expected`
 )

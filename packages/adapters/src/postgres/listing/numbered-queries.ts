@@ -119,6 +119,7 @@ const ofKlantcontact = (
     open,
     partOfInhoud,
     partOfOnderwerp,
+    partOfReactie,
     plaatsgevondenOp,
     vertrouwelijk,
     wasOnderwerp,
@@ -133,8 +134,9 @@ const ofKlantcontact = (
     : [sql<SqlBool>`indicatie_contact_gelukt = ${indicatieContactGelukt}`]),
   ...(plaatsgevondenOp === undefined ? [] : [sql<SqlBool>`plaatsgevonden_op = ${plaatsgevondenOp}::timestamptz`]),
   ...(internetaak === undefined ? [] : [sql<SqlBool>`${hasInternetaak} = ${internetaak}`]),
-  ...(partOfOnderwerp === undefined ? [] : [hasPart("onderwerp", partOfOnderwerp)]),
-  ...(partOfInhoud === undefined ? [] : [hasPart("inhoud", partOfInhoud)]),
+  ...(partOfOnderwerp === undefined ? [] : [hasPart(sql.ref("onderwerp"), partOfOnderwerp)]),
+  ...(partOfInhoud === undefined ? [] : [hasPart(sql.ref("inhoud"), partOfInhoud)]),
+  ...(partOfReactie === undefined ? [] : [hasPart(sql`verdere_teksten ->> 'reactie'`, partOfReactie)]),
   ...(onderwerp === undefined ? [] : [hasOnderwerp("klantcontact_id", onderwerp)]),
   ...(wasOnderwerp === undefined ? [] : [hasOnderwerp("was_klantcontact_id", wasOnderwerp)]),
   ...(open === true ? [sql<SqlBool>`not klantcontact.vertrouwelijk`] : []),
@@ -155,10 +157,10 @@ const hasInternetaak = sql<SqlBool>`exists (
  * Of the newest, those whose text has this part. An index of the parts of one text more than doubles what it costs to add
  * a klantcontact.
  */
-const hasPart = (column: "inhoud" | "onderwerp", part: string) =>
+const hasPart = (text: Expression<unknown>, part: string) =>
   sql<SqlBool>`klantcontact.id in (
     select nieuwste.id from (
-      select id, ${sql.ref(column)} as tekst from klantcontact order by plaatsgevonden_op desc, id desc
+      select id, ${text} as tekst from klantcontact order by plaatsgevonden_op desc, id desc
       limit ${sql.lit(numberedRecords)}
     ) as nieuwste where strpos(lower(nieuwste.tekst collate "C"), lower(${part} collate "C")) > 0)`
 

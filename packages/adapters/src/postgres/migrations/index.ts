@@ -29,6 +29,7 @@ import { zonderNaam } from "./0027-zonder-naam.ts"
 import { identificatoren } from "./0028-identificatoren.ts"
 import { digitaalAdres } from "./0029-digitaal-adres.ts"
 import { earlierGrond } from "./0030-earlier-grond.ts"
+import { moreOfKlantcontact } from "./0031-more-of-klantcontact.ts"
 import { afwijkingGegevenOp } from "./0032-afwijking-gegeven-op.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
@@ -63,5 +64,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0028-identificatoren": identificatoren,
   "0029-digitaal-adres": digitaalAdres,
   "0030-earlier-grond": earlierGrond,
+  "0031-more-of-klantcontact": moreOfKlantcontact,
   "0032-afwijking-gegeven-op": afwijkingGegevenOp
 }

@@ -253,6 +253,7 @@ from
                           not (
                             klantcontact.onderwerp = 'geanonimiseerd'
                             and klantcontact.inhoud is null
+                            and klantcontact.verdere_teksten is null
                           )
                         )
                         and (

@@ -240,7 +240,13 @@ from
         or (false)
         or (
           (
-            (not (klantcontact.onderwerp = 'geanonimiseerd' and klantcontact.inhoud is null))
+            (
+              not (
+                klantcontact.onderwerp = 'geanonimiseerd'
+                and klantcontact.inhoud is null
+                and klantcontact.verdere_teksten is null
+              )
+            )
             and (
               (
                 (betrokkenen.matches_with_texts)

@@ -11,6 +11,8 @@ with
         "vertrouwelijk",
         "plaatsgevonden_op",
         "indicatie_contact_gelukt",
+        "verdere_actie_ondernomen",
+        "verdere_teksten",
         "registratiedatum",
         "versie",
         ("klantcontact"."registratiedatum" at time zone 'UTC') as "volgorde"
@@ -50,6 +52,8 @@ with
         "vertrouwelijk",
         "plaatsgevonden_op",
         "indicatie_contact_gelukt",
+        "verdere_actie_ondernomen",
+        "verdere_teksten",
         "registratiedatum",
         "versie",
         ("klantcontact"."registratiedatum" at time zone 'UTC') as "volgorde"
@@ -85,6 +89,8 @@ select
   "vertrouwelijk",
   "plaatsgevonden_op",
   "indicatie_contact_gelukt",
+  "verdere_actie_ondernomen",
+  "verdere_teksten",
   "registratiedatum",
   "versie"
 from "klantcontact"

@@ -11,6 +11,8 @@ with
         "vertrouwelijk",
         "plaatsgevonden_op",
         "indicatie_contact_gelukt",
+        "verdere_actie_ondernomen",
+        "verdere_teksten",
         "registratiedatum",
         "versie",
         ("klantcontact"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
@@ -39,6 +41,8 @@ select
   "vertrouwelijk",
   "plaatsgevonden_op",
   "indicatie_contact_gelukt",
+  "verdere_actie_ondernomen",
+  "verdere_teksten",
   "registratiedatum",
   "versie"
 from "klantcontact"

@@ -8,6 +8,8 @@ select
   "vertrouwelijk",
   "plaatsgevonden_op",
   "indicatie_contact_gelukt",
+  "verdere_actie_ondernomen",
+  "verdere_teksten",
   "registratiedatum",
   "versie"
 from "klantcontact"

@@ -53,7 +53,8 @@ const klantcontactWith = Effect.fnUntraced(function*(vertrouwelijk: boolean, ond
     ...fresh.gegevens,
     vertrouwelijk,
     onderwerp: onderwerp ?? fresh.gegevens.onderwerp,
-    inhoud: "Bij de kerk"
+    inhoud: "Bij de kerk",
+    reactie: "Wij bellen terug"
   }
   const klantcontact = { ...fresh, gegevens }
   yield* Klantcontacten.use((all) => all.voegToe(klantcontact))
@@ -165,6 +166,8 @@ export const numberedSideListsContract = (naam: string, register: Register) =>
         yield* findsContacts({ partOfOnderwerp: `${unique}_` })
         yield* findsContacts({ partOfOnderwerp: unique, partOfInhoud: "BIJ" }, one, secret)
         yield* findsContacts({ partOfOnderwerp: unique, partOfInhoud: "bij%" })
+        yield* findsContacts({ partOfOnderwerp: unique, partOfReactie: "TERUG" }, one, secret)
+        yield* findsContacts({ partOfOnderwerp: unique, partOfReactie: "bij" })
         yield* findsContacts({ partOfOnderwerp: "l", nummer: one.nummer }, one)
       }))
 

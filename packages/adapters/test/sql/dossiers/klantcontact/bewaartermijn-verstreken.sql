@@ -12,7 +12,11 @@ case kanaalsleutel (klantcontact.kanaal)
   )
 end
 and (
-  not (klantcontact.onderwerp = 'geanonimiseerd' and klantcontact.inhoud is null)
+  not (
+    klantcontact.onderwerp = 'geanonimiseerd'
+    and klantcontact.inhoud is null
+    and klantcontact.verdere_teksten is null
+  )
   or betrokkenen.gekenden + betrokkenen.with_gegevens > 0
   or exists (
     select

@@ -29,6 +29,68 @@
     )
     and (
       (
+        "klantcontact"."verdere_teksten" is null
+        or (
+          (
+            "klantcontact"."verdere_teksten"::text = concat(
+              '{',
+              concat_ws(
+                ', ',
+                '"reactie": "' || ("klantcontact"."verdere_teksten" ->> 'reactie') || '"',
+                '"metadata": ' || ("klantcontact"."verdere_teksten" ->> 'metadata'),
+                '"hoofdOnderwerpType": "' || (
+                  "klantcontact"."verdere_teksten" ->> 'hoofdOnderwerpType'
+                ) || '"'
+              ),
+              '}'
+            )
+          )
+          and (
+            (
+              ("klantcontact"."verdere_teksten" ->> 'reactie') is null
+              or (
+                ("klantcontact"."verdere_teksten" ->> 'reactie') ~ '^[!-~À-ɏ][\t\n\r -~À-ɏ]*$'
+                and char_length(("klantcontact"."verdere_teksten" ->> 'reactie')) <= 4000
+              )
+            )
+          )
+          and (
+            (
+              ("klantcontact"."verdere_teksten" ->> 'metadata') is null
+              or ("klantcontact"."verdere_teksten" ->> 'metadata') ~ '^\[(\{"naam": "[!#-\[\]-~À-ɏ]([ !#-\[\]-~À-ɏ]*[!#-\[\]-~À-ɏ])?"(, "waarde": "[!#-\[\]-~À-ɏ]([ !#-\[\]-~À-ɏ]*[!#-\[\]-~À-ɏ])?")?\})?\]$'
+            )
+          )
+          and (coalesce(char_length(("klantcontact"."verdere_teksten" ->> 'metadata')), 0) <= 255)
+          and (
+            (
+              ("klantcontact"."verdere_teksten" ->> 'hoofdOnderwerpType') is null
+              or (
+                (
+                  (
+                    (
+                      "klantcontact"."verdere_teksten" ->> 'hoofdOnderwerpType'
+                    ) ~ '^[!-~À-ɏ]([ -~À-ɏ]*[!-~À-ɏ])?$'
+                    and char_length(
+                      ("klantcontact"."verdere_teksten" ->> 'hoofdOnderwerpType')
+                    ) <= 200
+                  )
+                )
+                and (
+                  (
+                    "klantcontact"."verdere_teksten" ->> 'hoofdOnderwerpType'
+                  ) ~ '^https?://[!-.0->@-~]+([/?#][!-~]*)?$'
+                )
+              )
+            )
+          )
+        )
+      )
+    )
+    and (
+      (klantcontact.indicatie_contact_gelukt and klantcontact.verdere_actie_ondernomen) is not true
+    )
+    and (
+      (
         "klantcontact"."taal" is null
         or "klantcontact"."taal" in (
           'nld',

@@ -6,6 +6,7 @@ import { plainBezoekadres, plainCorrespondentieadres } from "../valid/adres.ts"
 import { plainContactnaam } from "../valid/contactnaam.ts"
 import { plainDigitaalAdres } from "../valid/digitaal-adres.ts"
 import { frequentTaalcode, frequentVoorkeurstaal } from "../valid/frequent-codes.ts"
+import { plainFurtherTexts } from "../valid/further-texts.ts"
 import { validIdentificator } from "../valid/identificator.ts"
 import { literals } from "../valid/literals.ts"
 import { matches } from "../valid/matches.ts"
@@ -37,6 +38,8 @@ const plainKlantcontact = all([
   plainText(sql.ref("klantcontact.kanaal"), maximumLengths.kanaal),
   plainText(sql.ref("klantcontact.onderwerp"), maximumLengths.onderwerp),
   nullOrPlain("klantcontact.inhoud", (inhoud) => plainMultilineText(inhoud, maximumLengths.inhoud)),
+  nullOrPlain("klantcontact.verdere_teksten", plainFurtherTexts),
+  sql<boolean>`(klantcontact.indicatie_contact_gelukt and klantcontact.verdere_actie_ondernomen) is not true`,
   nullOrPlain("klantcontact.taal", frequentTaalcode),
   validTijdstip(sql.ref("klantcontact.plaatsgevonden_op")),
   validTijdstip(sql.ref("klantcontact.registratiedatum")),
