@@ -221,7 +221,6 @@ export {
   sealDigest,
   type SealedEntry,
   type SealFault,
-  type SealProgress,
   type Sha256
 } from "./verantwoording/seal.ts"
 export type { PruningAct, RestoringAct, RetentionAct, SealAnchor, TrailAct } from "./verantwoording/trail-act.ts"
@@ -402,7 +401,7 @@ export { heropenBevinding, type HeropenCommand } from "./use-cases/reconciliatie
 export type { BevindingCommand } from "./use-cases/reconciliatie/open-bevinding.ts"
 export { processPart } from "./use-cases/reconciliatie/process-part.ts"
 export type { ComparisonMode } from "./use-cases/reconciliatie/process-vondsten.ts"
-export { type Pruned, prunePastTerms } from "./use-cases/reconciliatie/prune-past-terms.ts"
+export { prunePastTerms } from "./use-cases/reconciliatie/prune-past-terms.ts"
 export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
 export { setPartAside } from "./use-cases/reconciliatie/set-part-aside.ts"
 export { undoBevinding } from "./use-cases/reconciliatie/undo-bevinding.ts"

@@ -11,6 +11,7 @@ import { notDefault } from "../values/digitale-adressen.ts"
 import { digitaleAdressenVanBetrokkene, digitaleAdressenVanPartij } from "./beheer-digitale-adressen.ts"
 import type { ExpectedVersie } from "./check-versie.ts"
 import { type IdempotentRequest, once } from "./once.ts"
+import { placedAdressenVanBetrokkene, placedAdressenVanPartij } from "./placed-adressen.ts"
 
 /**
  * A digital address with whose it is to be: of a partij, of a betrokkene who gave it for one klantcontact, or of both. Of
@@ -88,9 +89,9 @@ export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
 const place = Effect.fnUntraced(function*({ adres, betrokkene, partij }: PlacedAdres, brought?: DigitaalAdresId) {
   const own = partij === undefined
     ? brought
-    : (yield* digitaleAdressenVanPartij.place(partij, withId(adres, brought))).id
+    : (yield* placedAdressenVanPartij.place(partij, withId(adres, brought))).id
   if (betrokkene === undefined) return own ?? (yield* Effect.die(new Error("A digital address of nobody.")))
-  return (yield* digitaleAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own))).id
+  return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own))).id
 })
 
 const withId = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) => ({
@@ -111,12 +112,12 @@ export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((present: Li
       const { adres, betrokkene, partij } = given
       const ofBetrokkene = present.partij === undefined ? present.versie : "elke"
       if (partij !== undefined && partij === present.partij) {
-        yield* digitaleAdressenVanPartij.alter(partij, present.versie, present.id, { adres })
+        yield* placedAdressenVanPartij.alter(partij, present.versie, present.id, { adres })
       } else if (present.partij !== undefined) {
         yield* digitaleAdressenVanPartij.verwijder(present.partij, present.versie, present.id)
       }
       if (betrokkene !== undefined && betrokkene === present.betrokkene) {
-        yield* digitaleAdressenVanBetrokkene.alter(betrokkene, ofBetrokkene, present.id, { adres: notDefault(adres) })
+        yield* placedAdressenVanBetrokkene.alter(betrokkene, ofBetrokkene, present.id, { adres: notDefault(adres) })
       } else if (present.betrokkene !== undefined) {
         yield* digitaleAdressenVanBetrokkene.verwijder(present.betrokkene, ofBetrokkene, present.id)
       }

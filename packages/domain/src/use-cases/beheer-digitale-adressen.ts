@@ -1,51 +1,24 @@
 import { Effect, Option, Result } from "effect"
-import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import {
-  adresListVanBetrokkene,
-  adresListVanPartij,
-  contactgegevensMet,
-  partijgegevensMet
-} from "../digitaal-adres/adres-list-van.ts"
-import {
-  type AdresList,
   type AdresMetId,
   adresMetId,
-  alterAdres,
-  type ChangedAdressen,
   type NewDigitaalAdres,
-  placeAdres,
   verwijderAdres,
   voegAdresToe,
   wijzigAdres
 } from "../digitaal-adres/adres-list.ts"
-import type { PartijId } from "../partij/partij-id.ts"
-import type { Partij } from "../partij/partij.ts"
-import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Partijen } from "../ports/partijen.ts"
-import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
 import { adresKey } from "../values/digitale-adressen.ts"
 import type { Versie } from "../values/versie.ts"
-import { wijzigPartij } from "./beheer-partij.ts"
+import { type AdresHolders, betrokkenenWithAdressen, partijenWithAdressen } from "./adres-holders.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
-import { betrokkeneMetId, partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
-import { wijzigBetrokkene } from "./wijzig-betrokkene.ts"
 
 /** A digital address, with the record that it is of. */
 export interface AdresVan<Holder> {
   readonly holder: Holder
   readonly digitaalAdres: AdresMetId
-}
-
-/** A kind of record that has digital addresses, and how these are read and changed with it. */
-interface Holders<Id, Holder, E, R, E2, R2> {
-  readonly zoek: (id: Id) => Effect.Effect<Option.Option<Holder>, RegisterUnavailable, R>
-  readonly metId: (id: Id) => Effect.Effect<Holder, E, R>
-  readonly list: (holder: Holder) => AdresList
-  readonly wijzig: (holder: Holder, adressen: ChangedAdressen) => Effect.Effect<Holder, E2, R2>
 }
 
 /**
@@ -60,7 +33,7 @@ const beheerVan = <
   E2 extends { readonly _tag: string },
   R2
 >(
-  { list, metId, wijzig, zoek }: Holders<Id, Holder, E, R, E2, R2>
+  { list, metId, wijzig, zoek }: AdresHolders<Id, Holder, E, R, E2, R2>
 ) => {
   const find = (holder: Holder, id: DigitaalAdresId) =>
     Effect.map(
@@ -103,30 +76,6 @@ const beheerVan = <
         }
       ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: attempts }))
     ),
-    /**
-     * Adds an address, or tells of one that is there already, with the same referentie, what is said now. Call it within
-     * a transaction.
-     */
-    place: Effect.fnUntraced(function*(id: Id, gegeven: NewDigitaalAdres) {
-      const holder = yield* metId(id)
-      const na = yield* wijzig(holder, yield* Effect.fromResult(placeAdres(list(holder), gegeven)))
-      const placed = list(na).find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
-      return placed ?? (yield* Effect.die(new Error("The record has no such address after it was placed.")))
-    }),
-    /**
-     * Changes an address, also into one that the record has: it takes the place of that one. The version is that of its
-     * record. Call it within a transaction.
-     */
-    alter: Effect.fnUntraced(function*(
-      id: Id,
-      versie: ExpectedVersie,
-      digitaalAdres: DigitaalAdresId,
-      gegeven: NewDigitaalAdres
-    ) {
-      const holder = yield* metId(id)
-      yield* checkVersie(holder, versie)
-      yield* wijzig(holder, yield* Effect.fromResult(alterAdres(list(holder), digitaalAdres, gegeven)))
-    }),
     /**
      * Changes an address, which keeps its id. The version is that of its record. Fails with `DigitaalAdresNietGevonden`,
      * with `DigitaalAdresDubbel` if another address of the record is the same, and with `VersieConflict` (B12).
@@ -174,21 +123,7 @@ const attempts = 10
  *
  * Example: {@link digitaleAdressenVanPartij}.
  */
-export const digitaleAdressenVanBetrokkene = beheerVan({
-  zoek: (id: BetrokkeneId) => Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id)),
-  metId: (id: BetrokkeneId) => betrokkeneMetId(id),
-  list: adresListVanBetrokkene,
-  wijzig: (betrokkene: Betrokkene, adressen) =>
-    wijzigBetrokkene({
-      betrokkene: betrokkene.id,
-      versie: betrokkene.versie,
-      rol: betrokkene.rol,
-      initiator: betrokkene.initiator,
-      contactgegevens: contactgegevensMet(betrokkene.contactgegevens, adressen),
-      adresIds: adressen.adresIds,
-      ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
-    })
-})
+export const digitaleAdressenVanBetrokkene = beheerVan(betrokkenenWithAdressen)
 
 /**
  * Manages the digital addresses of a partij, one by one. Each change is a change of the partij.
@@ -220,13 +155,4 @@ export const digitaleAdressenVanBetrokkene = beheerVan({
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const digitaleAdressenVanPartij = beheerVan({
-  zoek: (id: PartijId) => Partijen.use((partijen) => partijen.zoek(id)),
-  metId: (id: PartijId) => partijMetId(id),
-  list: adresListVanPartij,
-  wijzig: (partij: Partij, adressen) =>
-    wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, {
-      adressen: adressen.adresIds,
-      ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
-    })
-})
+export const digitaleAdressenVanPartij = beheerVan(partijenWithAdressen)
