@@ -108,7 +108,9 @@ export const Environment = Schema.Struct({
   DATABASE_URL: Schema.optionalKey(databaseUrl("DATABASE_URL", texts.databaseUrl)),
   RESTORE_LEDGER: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^\S(?:.{0,1000}\S)?$/u, texts.ledger))),
   ALLOW_PLAIN_TEXT: allowPlainText(),
-  FACES: commaSeparated(faceNames, texts.faces).pipe(Schema.withDecodingDefaultKey(Effect.succeed("native"))),
+  FACES: commaSeparated(faceNames, texts.faces).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed(faceNames.join(",")))
+  ),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))
   ),

@@ -218,9 +218,9 @@ describe("settings", () => {
     expect(failure({ API_TOKEN: token, STORAGE: "memory", ...wrong })).toHaveLength(1)
   })
 
-  it("serve the native face unless others are named, and refuse one that there is not in one line", () => {
+  it("serve all faces unless some are named, and refuse one that there is not in one line", () => {
     const of = (given: Record<string, string>) => readSettings({ API_TOKEN: token, STORAGE: "memory", ...given })
-    expect(Result.getOrThrow(of({})).FACES).toEqual(["native"])
+    expect(Result.getOrThrow(of({})).FACES).toEqual(["native", "klantinteracties"])
     expect(Result.getOrThrow(of({ FACES: "native" })).FACES).toEqual(["native"])
     for (const names of ["Native", "native,", "native, native", "native,zaken"]) {
       expect(failure({ DATABASE_URL: local, FACES: names }), names).toEqual([

@@ -12,6 +12,7 @@ const registratie = {
 export const welcome = (base: string, web: string, token: string): string => `
 The web application is on ${web}
 The API answers on ${base}/api/v1
+Programs for an Open Klant find its contract on ${base}/klantinteracties/api/v1
 
   documentation   ${base}/docs
   OpenAPI         ${base}/api/v1/openapi.json

@@ -115,7 +115,7 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
   FACES: {
     section: "address",
     meaning: "the APIs that are served, separated by commas: `native`, this register's own at `/api/v1`; " +
-      "`klantinteracties`, that of Open Klant at `/klantinteracties/api/v1`, which is not complete yet"
+      "`klantinteracties`, that of Open Klant at `/klantinteracties/api/v1`"
   },
   HOST: { section: "address", meaning: "the address to listen on" },
   PORT: { section: "address", meaning: "the port to listen on" },
