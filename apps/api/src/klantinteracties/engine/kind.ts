@@ -11,6 +11,7 @@ import {
   readList,
   readOrNull,
   readText,
+  readYesNoOrNeither,
   readYesOrNo,
   refused
 } from "./reading.ts"
@@ -75,6 +76,8 @@ export const choice = <const Words extends ReadonlyArray<string>>(words: Words):
 })
 
 export const yesOrNo: Kind<boolean> = { schema: { type: "boolean" }, read: readYesOrNo, write: (value) => value }
+
+export const yesNoOrNeither: Kind<boolean | undefined> = { ...orNull(yesOrNo), read: readYesNoOrNeither }
 
 export const integer = (minimum: number, maximum: number): Kind<number> => ({
   schema: { type: "integer", minimum, maximum },

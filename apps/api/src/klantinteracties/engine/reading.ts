@@ -59,6 +59,12 @@ export const readYesOrNo: Reader = (value, name) => {
   return found === undefined ? refused(name, "invalid", "Kies true of false.") : Result.succeed(found)
 }
 
+/** Yes, no or neither: nullable, and an empty text or the word `null` is neither too. */
+export const readYesNoOrNeither: Reader = (value, name) => {
+  const isNeither = value === null || typeof value === "string" && ["", "null"].includes(value.trim().toLowerCase())
+  return isNeither ? Result.succeed(undefined) : readYesOrNo(value, name)
+}
+
 /** A whole number, also as a text. */
 export const readInteger = (minimum: number, maximum: number): Reader => (value, name) => {
   if (value === null) return refused(name, "null", notNull)

@@ -10,7 +10,7 @@ import {
 } from "@betrokkene/domain"
 import { type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
-import { listOf, moment, notKept, orNull, relation, text, textOrNull, yesOrNo } from "../engine/kind.ts"
+import { listOf, moment, notKept, relation, text, textOrNull, yesNoOrNeither, yesOrNo } from "../engine/kind.ts"
 import { member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { wholeRecord } from "../engine/whole-record.ts"
@@ -71,7 +71,7 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
     member("onderwerp", text(200), (shown) => textsOf(shown)?.onderwerp, { required: true }),
     member("inhoud", text(1000), (shown) => textsOf(shown)?.inhoud),
     member("reactie", text(4000), (shown) => textsOf(shown)?.reactie),
-    member("indicatieContactGelukt", orNull(yesOrNo), (shown) => gegevensOf(shown).indicatieContactGelukt),
+    member("indicatieContactGelukt", yesNoOrNeither, (shown) => gegevensOf(shown).indicatieContactGelukt),
     member("hoofdOnderwerpType", text(200), (shown) => textsOf(shown)?.hoofdOnderwerpType),
     member("verdereActieOndernomen", yesOrNo, (shown) => gegevensOf(shown).verdereActieOndernomen ?? false),
     member("taal", taalcode, (shown) => gegevensOf(shown).taal, { required: true }),

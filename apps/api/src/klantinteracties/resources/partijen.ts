@@ -21,6 +21,7 @@ import {
   relation,
   text,
   textOrNull,
+  yesNoOrNeither,
   yesOrNo
 } from "../engine/kind.ts"
 import { group, member } from "../engine/member.ts"
@@ -136,7 +137,7 @@ export const partijen: Resource<ShownPartij> = {
     member("soortPartij", choice(soortenPartij), ({ zicht }) => zicht.partij.gegevens.soortPartij, { required: true }),
     member(
       "indicatieGeheimhouding",
-      orNull(yesOrNo),
+      yesNoOrNeither,
       (shown) => gegevensOf(shown)?.indicatieGeheimhouding ?? true
     ),
     member("voorkeurstaal", text(3), (shown) => gegevensOf(shown)?.voorkeurstaal?.code),
