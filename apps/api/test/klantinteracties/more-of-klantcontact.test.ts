@@ -71,4 +71,24 @@ describe("what else is written down of a klantcontact", () => {
     const later = await change("PATCH", `/klantcontacten/${uuid}`, { verdereActieOndernomen: true })
     expect(codesOf(later.json)).toEqual([["nonFieldErrors", ofTheWhole]])
   })
+
+  it("can be given back as it was read, with the nummer of the register, which stays", async () => {
+    const { change, get, post } = contractApp()
+    const { json: { uuid } } = await post("/klantcontacten", { ...klantcontact, metadata: { bron: "formulier" } })
+    const { json: other } = await post("/klantcontacten", klantcontact)
+    const path = `/klantcontacten/${uuid}`
+    const { json: read } = await get(path)
+    for (const method of ["PUT", "PATCH"] as const) {
+      expect((await change(method, path, read)).json).toEqual(read)
+      expect((await change(method, path, { ...read, nummer: ` ${read.nummer} `, inhoud: "Meer" })).json).toEqual({
+        ...read,
+        inhoud: "Meer"
+      })
+      for (const nummer of [other.nummer, "77", 77, true]) {
+        const { json } = await change(method, path, { ...read, nummer })
+        expect([nummer, codesOf(json)]).toEqual([nummer, [["nummer", "invalid"]]])
+      }
+    }
+    expect((await get(path)).json.nummer).toBe(read.nummer)
+  })
 })

@@ -1,6 +1,7 @@
 import { type Klantcontact, Klantcontactgegevens } from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
+import { isJsonObject } from "../../http/json-value.ts"
 import { readMembers } from "../engine/read-members.ts"
 import { klantcontacten } from "../resources/klantcontacten.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
@@ -13,11 +14,18 @@ export const readKlantcontact = (json: unknown, place: string): Read<Klantcontac
 
 /** Reads a klantcontact that is changed: what the body does not name stays as it is. */
 export const changedKlantcontact =
-  (read: typeof readMembers) => ({ gegevens }: Klantcontact, json: unknown): Read<Klantcontactgegevens> =>
+  (read: typeof readMembers) => ({ gegevens, nummer }: Klantcontact, json: unknown): Read<Klantcontactgegevens> =>
     Result.flatMap(
-      read(klantcontacten.members, json, ""),
+      read(klantcontacten.members, withoutOwnNummer(json, nummer), ""),
       (values) => decode(own({ ...gegevens, ...(read === readMembers ? unlessGiven : {}), ...values }), "")
     )
+
+/** The body without the nummer that the register gave the klantcontact: it stays, and may be given back. */
+const withoutOwnNummer = (json: unknown, nummer: string): unknown => {
+  if (!isJsonObject(json)) return json
+  const { nummer: given, ...others } = json
+  return (typeof given === "string" || typeof given === "number") && String(given).trim() === nummer ? others : json
+}
 
 /** What a record that is put in the place of another has when it does not say so. All else then stays as it was. */
 const unlessGiven = { verdereActieOndernomen: false }
