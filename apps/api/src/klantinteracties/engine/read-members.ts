@@ -2,6 +2,7 @@ import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
 import type { MemberOfRecord } from "./member-of-record.ts"
+import { readRelation } from "./read-relation.ts"
 import { inOrder, refused } from "./reading.ts"
 
 type Values = { readonly [name: string]: unknown }
@@ -34,9 +35,14 @@ const membersReader = <Shown>(
   return inOrder(members.flatMap((member) => {
     if (member.readOnly === true || member.read === undefined) return []
     if (!given.has(member.name) && (isChange || member.required !== true)) return []
+    if (isChange && isOfNothing(member, given.get(member.name))) return []
     return [[member.name, readMember(member, given, within(place, member.name))] as const]
   }))
 }
+
+/** A reference that there has to be, but to nothing: a change leaves it as it is. */
+const isOfNothing = <Shown>({ read, required }: MemberOfRecord<Shown>, value: unknown): boolean =>
+  required === true && read === readRelation && isJsonObject(value) && Object.keys(value).length === 0
 
 const readMember = <Shown>(
   { name, read, required }: MemberOfRecord<Shown>,

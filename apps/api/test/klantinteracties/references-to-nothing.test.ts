@@ -1,0 +1,31 @@
+import { expect, it } from "vitest"
+import { base } from "./contract-app.ts"
+import { betrokkene, codesOf } from "./given.ts"
+import { startedApp, task } from "./started-app.ts"
+
+it("leaves a reference that there has to be as it is when a change of a part gives an empty one", async () => {
+  const app = await startedApp()
+  const { actor, change, contact, get, made } = app
+  const records = [
+    ["hadKlantcontact", await made("/betrokkenen", { ...betrokkene, hadKlantcontact: { uuid: contact.uuid } })],
+    ["aanleidinggevendKlantcontact", await made("/internetaken", task(app))],
+    ["klantcontact", await made("/actorklantcontacten", { actor, klantcontact: contact })]
+  ] as const
+  for (const [name, { url }] of records) {
+    const path = url.slice(base.length)
+    const { json: before } = await get(path)
+    expect((await change("PATCH", path, { [name]: {} })).json).toEqual(before)
+    const replaced = await change("PUT", path, { ...before, toegewezenAanActor: undefined, [name]: {} })
+    expect(codesOf(replaced.json)).toEqual([[`${name}.uuid`, "required"]])
+    expect(codesOf((await change("PATCH", path, { [name]: { uuid: null } })).json)).toEqual([[`${name}.uuid`, "null"]])
+    expect(codesOf((await change("PATCH", path, { [name]: null })).json)).toEqual([[name, "null"]])
+    expect((await get(path)).json).toEqual(before)
+  }
+})
+
+it("refuses an empty reference where there may be none", async () => {
+  const { change, contact, made } = await startedApp()
+  const { uuid } = await made("/betrokkenen", { ...betrokkene, hadKlantcontact: { uuid: contact.uuid } })
+  const { json, status } = await change("PATCH", `/betrokkenen/${uuid}`, { wasPartij: {} })
+  expect([status, codesOf(json)]).toEqual([400, [["wasPartij.uuid", "required"]]])
+})
