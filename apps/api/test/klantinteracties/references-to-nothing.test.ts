@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { base } from "./contract-app.ts"
-import { betrokkene, codesOf } from "./given.ts"
+import { betrokkene, codesOf, nobody } from "./given.ts"
 import { startedApp, task } from "./started-app.ts"
 
 it("leaves a reference that there has to be as it is when a change of a part gives an empty one", async () => {
@@ -28,4 +28,29 @@ it("refuses an empty reference where there may be none", async () => {
   const { uuid } = await made("/betrokkenen", { ...betrokkene, hadKlantcontact: { uuid: contact.uuid } })
   const { json, status } = await change("PATCH", `/betrokkenen/${uuid}`, { wasPartij: {} })
   expect([status, codesOf(json)]).toEqual([400, [["wasPartij.uuid", "required"]]])
+})
+
+it("tells every reference to a record that there is not, at its place", async () => {
+  const app = await startedApp()
+  const { actor, change, contact, made, refusals } = app
+  const none = { uuid: nobody }
+  const both = [["actor.uuid", "invalid"], ["klantcontact.uuid", "invalid"]]
+  expect(await refusals("/actorklantcontacten", { klantcontact: none, actor: none })).toEqual(both)
+  expect(await refusals("/actorklantcontacten", { klantcontact: none, actor })).toEqual([both[1]])
+  const { uuid } = await made("/actorklantcontacten", { actor, klantcontact: contact })
+  for (const method of ["PUT", "PATCH"] as const) {
+    const { json } = await change(method, `/actorklantcontacten/${uuid}`, { actor: none, klantcontact: none })
+    expect(codesOf(json)).toEqual(both)
+  }
+  expect(await refusals("/onderwerpobjecten", { klantcontact: none, wasKlantcontact: none })).toEqual([
+    ["klantcontact.uuid", "invalid"],
+    ["wasKlantcontact.uuid", "invalid"]
+  ])
+  const other = { uuid: nobody.replace("1", "2") }
+  const toDo = { ...task(app), aanleidinggevendKlantcontact: none, toegewezenAanActoren: [none, actor, other] }
+  expect(await refusals("/internetaken", toDo)).toEqual([
+    ["aanleidinggevendKlantcontact.uuid", "invalid"],
+    ["toegewezenAanActoren.0.uuid", "invalid"],
+    ["toegewezenAanActoren.2.uuid", "invalid"]
+  ])
 })

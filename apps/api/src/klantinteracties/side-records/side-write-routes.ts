@@ -2,13 +2,10 @@ import {
   type CombinationTaken,
   type NeighbourNotFound,
   registreerSideRecord,
-  type SideDescription,
-  sideDescriptions,
   type SideGegevens,
   type SideId,
   type SideRecord,
   type SideRecordNotFound,
-  SideRecords,
   type SideSoort,
   verwijderSideRecord,
   wijzigSideRecord
@@ -24,8 +21,9 @@ import { readMembers } from "../engine/read-members.ts"
 import type { Right, WriteContext } from "../engine/resource.ts"
 import { writeRecords } from "../engine/write-records.ts"
 import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
-import { unknownReference } from "../writes/unknown-reference.ts"
+import { unknownReferences } from "../writes/unknown-reference.ts"
 import type { DescribedSide } from "./described-side.ts"
+import { missingNeighbours } from "./missing-neighbours.ts"
 import { type ReadSide, sideReader } from "./read-side.ts"
 import { shownSideRecords, sideRecordFound, sideResource } from "./serve-side.ts"
 
@@ -79,20 +77,14 @@ const inContract = <Soort extends SideSoort, A>(
       const name = others.length === 0 ? memberOf(only)?.name ?? only : "nonFieldErrors"
       return Effect.fail(invalidInput([parameterFault(name, "unique", "Er is er al een met deze waarde.")]))
     },
-    NeighbourNotFound: ({ veld }) => {
-      const { name = veld, schema } = memberOf(veld) ?? {}
-      return schema?.["type"] === "array"
-        ? Effect.flatMap(placeOf(soort, gegevens, veld), (place) => unknownReference(`${name}.${place}`))
-        : unknownReference(name)
-    }
+    NeighbourNotFound: ({ veld }) =>
+      Effect.flatMap(missingNeighbours(soort, gegevens), (missing) => {
+        const places = members.filter((one) => one === memberOf(one.veld)).flatMap(({ name, schema, veld }) =>
+          missing.filter((other) => other.veld === veld).map(({ place }) =>
+            schema["type"] === "array" ? `${name}.${place}` : name
+          )
+        )
+        return unknownReferences(places.length === 0 ? [memberOf(veld)?.name ?? veld] : places)
+      })
   }))
 }
-
-/** Where in a list stands the record that there is not. */
-const placeOf = Effect.fnUntraced(function*(soort: SideSoort, gegevens: object, veld: string) {
-  const { lists = {} }: SideDescription = sideDescriptions[soort]
-  const [of, ids] = [lists[veld], (gegevens as { readonly [veld: string]: ReadonlyArray<string> })[veld] ?? []]
-  if (of === undefined) return 0
-  const there = new Set<string>((yield* SideRecords.use((all) => all.zoekAll(of, ids as []))).map(({ id }) => id))
-  return Math.max(0, ids.findIndex((id) => !there.has(id)))
-})
