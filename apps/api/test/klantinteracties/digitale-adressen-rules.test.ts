@@ -28,6 +28,32 @@ describe("a digital address by itself, under the rules of its partij", () => {
     expect(codesOf(changed.json)).toEqual([["adres", "invalid"]])
   })
 
+  it("is a telephone number only as the contract writes one, unless it stays as it was", async () => {
+    const { add, change, get, native } = await addressApp()
+    const phone = (adres: string) => ({ soortDigitaalAdres: "telefoonnummer", adres })
+    for (const adres of ["06 11223344", "06-11223344", "12345", "0800123456", "0900123456", "08001234", "14030"]) {
+      expect([adres, codesOf((await add(phone(adres))).json)]).toEqual([adres, [["adres", "invalid"]]])
+    }
+    for (const adres of ["0611223344", "+31611223344", "0031611223344", "0881234567", "+4915112345678"]) {
+      expect((await add(phone(adres))).json).toMatchObject(phone(adres))
+    }
+    const { json: other } = await add({ soortDigitaalAdres: "overig", adres: "06 11223344" })
+    const renamed = await change("PATCH", `${path}/${other.uuid}`, { soortDigitaalAdres: "telefoonnummer" })
+    expect(codesOf(renamed.json)).toEqual([["adres", "invalid"]])
+    // Another program may have written it in another way.
+    const { json: partij } = await native("POST", "/partijen", {
+      soortPartij: "persoon",
+      contactnaam: { voornaam: "Cas" },
+      digitaleAdressen: [phone("06 - 99 88 77 66")]
+    })
+    const { json: { results: [read] } } = await get(`${path}?verstrektDoorPartij__uuid=${partij.id}`)
+    const { _expand, ...whole } = read
+    const one = `${path}/${read.uuid}`
+    expect((await change("PUT", one, whole)).json).toEqual(whole)
+    expect((await change("PATCH", one, { omschrijving: "thuis" })).json).toEqual({ ...whole, omschrijving: "thuis" })
+    expect(codesOf((await change("PATCH", one, { adres: "06 11223344" })).json)).toEqual([["adres", "invalid"]])
+  })
+
   it("26: keeps both of two changes of different members at once, and refuses one of an older version", async () => {
     const { add, change, get } = await addressApp()
     const { json: { uuid } } = await add({})

@@ -5,6 +5,7 @@ import { readMembers } from "../engine/read-members.ts"
 import { refused } from "../engine/reading.ts"
 import { digitaleAdressen, soortInContract } from "../resources/digitale-adressen.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
+import { isTelephoneOfContract } from "./telephone-of-contract.ts"
 
 const decode = domainDecoder(DigitaalAdres)
 
@@ -12,7 +13,10 @@ type Values = { readonly [name: string]: unknown }
 
 /** Reads a digital address, and whose it is to be. */
 export const readDigitaalAdres = (json: unknown): Read<PlacedAdres> =>
-  Result.flatMap(readMembers(digitaleAdressen.members, json, ""), placed)
+  Result.flatMap(
+    readMembers(digitaleAdressen.members, json, ""),
+    (values) => Result.flatMap(asInContract(values), placed)
+  )
 
 /** Reads a digital address that is changed: what the body does not name stays as it is. */
 export const changedDigitaalAdres =
@@ -21,14 +25,28 @@ export const changedDigitaalAdres =
       const { adres, betrokkene, partij } = present
       // What the contract calls `overig` may have a kind of its own.
       const isSameSoort = values["soortDigitaalAdres"] === soortInContract(adres)
-      return placed({
+      const changed = {
         ...adres,
         verstrektDoorPartij: partij,
         verstrektDoorBetrokkene: betrokkene,
         ...values,
         ...(isSameSoort ? { soortDigitaalAdres: adres.soortDigitaalAdres } : {})
-      })
+      }
+      return Result.flatMap(asInContract(changed, adres), placed)
     })
+
+/** Refuses a telephone number that the contract does not take, unless it stays as it was. */
+const asInContract = (values: Values, before?: DigitaalAdres): Read<Values> => {
+  const { adres, soortDigitaalAdres } = values
+  const isSame = adres === before?.adres && soortDigitaalAdres === before?.soortDigitaalAdres
+  return isSame || soortDigitaalAdres !== "telefoonnummer" || isTelephoneOfContract(String(adres))
+    ? Result.succeed(values)
+    : refused(
+      "adres",
+      "invalid",
+      "Een telefoonnummer bestaat hier uit tien cijfers, of uit + of 00 met het landnummer."
+    )
+}
 
 const placed = (values: Values): Read<PlacedAdres> => {
   const { verstrektDoorBetrokkene, verstrektDoorPartij, isStandaardAdres, ...adres } = values
