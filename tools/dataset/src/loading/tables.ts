@@ -56,11 +56,11 @@ export const tables: ReadonlyArray<Table> = [
   },
   {
     name: "identificator",
-    columns: ["partij_id", "volgorde", "soort", "waarde", "kvk_nummer"],
+    columns: ["partij_id", "volgorde", "soort", "waarde", "kvk_nummer", "identificator_id"],
     *rows(settings) {
       for (const { gegevens, id } of partijen(settings)) {
         for (const [order, one] of (gegevens.identificatoren ?? []).entries()) {
-          yield [id, order, one.soort, one.waarde, one.soort === "vestigingsnummer" ? one.kvkNummer : ""]
+          yield [id, order, one.soort, one.waarde, one.soort === "vestigingsnummer" ? one.kvkNummer : "", undefined]
         }
       }
     }
@@ -126,7 +126,8 @@ export const tables: ReadonlyArray<Table> = [
       "correspondentieadres",
       "voorkeurstaal",
       "registratiedatum",
-      "versie"
+      "versie",
+      "gegeven_op"
     ],
     *rows(settings) {
       for (const { betrokkene, klantcontact } of betrokkenen(settings)) {
@@ -149,7 +150,8 @@ export const tables: ReadonlyArray<Table> = [
           json(contactgegevens.correspondentieadres),
           json(contactgegevens.voorkeurstaal),
           betrokkene.registratiedatum,
-          betrokkene.versie
+          betrokkene.versie,
+          json(betrokkene.versie === 1 ? undefined : { soorten: {}, versie: betrokkene.versie })
         ]
       }
     }
