@@ -22,7 +22,7 @@ export interface JsonBounds {
 
 /**
  * The bounds on a body: five to ten times what the largest valid one has. That is some 700 values, lists of 50, objects
- * with 20 properties, names of 23 letters and texts of 1000 characters, each of which may be written in 12 bytes.
+ * with 20 properties, names of 23 letters and texts of 4000 characters, each of which may be written in 12 bytes.
  */
 export const jsonBounds: JsonBounds = {
   depth: 32,
@@ -30,7 +30,7 @@ export const jsonBounds: JsonBounds = {
   items: 500,
   members: 100,
   name: 200,
-  text: 65_536,
+  text: 262_144,
   number: 100,
   duplicates: maximumFaults + 1
 }

@@ -42,7 +42,8 @@ describe("what else is written down of a klantcontact", () => {
       expect(status).toBe(400)
       return codesOf(json)
     }
-    const many = Object.fromEntries(Array.from({ length: 101 }, (_, place) => [`naam ${place}`, "x"]))
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, place) => [`naam ${place}`, "x"]))
     for (
       const [metadata, name, code] of [
         [{ aan: true }, "metadata.aan", "invalid"],
@@ -54,7 +55,8 @@ describe("what else is written down of a klantcontact", () => {
         [{ "": "x" }, "metadata", "invalid"],
         [["a"], "metadata", "not_a_dict"],
         [null, "metadata", "null"],
-        [many, "metadata", "te-veel-eigenschappen"]
+        [many(51), "metadata", "invalid"],
+        [many(101), "metadata", "te-veel-eigenschappen"]
       ] as const
     ) expect([metadata, await refusals({ metadata })]).toEqual([metadata, [[name, code]]])
     expect(await refusals({ hoofdOnderwerpType: "geen adres" })).toEqual([["hoofdOnderwerpType", "invalid"]])
