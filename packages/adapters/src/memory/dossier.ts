@@ -6,6 +6,7 @@ import {
   type Dossierbetrokkene,
   hasIdentificator,
   type Identificator,
+  type InternetaakStatus,
   type Klantcontact,
   type Klantcontactdossier,
   type Partij,
@@ -14,6 +15,7 @@ import {
   profileOfPartijgegevens,
   vergelijkingsvorm
 } from "@betrokkene/domain"
+import { statusTogether } from "@betrokkene/domain/internal"
 import { HashMap, Option } from "effect"
 import type { DigestOf } from "../system/digest.ts"
 import { type Blocks, blocksOf, inBlocks, largeKinds } from "./blocks.ts"
@@ -27,6 +29,7 @@ export interface Sources {
   readonly partij: (id: string) => Partij | undefined
   readonly betrokkenenVan: (klantcontact: string) => ReadonlyArray<Betrokkene>
   readonly isOntkoppeld: (betrokkene: string) => boolean
+  readonly statusInternetaken: (klantcontact: string) => InternetaakStatus | undefined
   readonly wijziging: (record: string) => number
   readonly digestOf: DigestOf
 }
@@ -35,6 +38,10 @@ export interface Sources {
 export const sourcesOf = (content: Content, largestBlock: number, digestOf: DigestOf): Sources => {
   const partijen = HashMap.toValues(content.partijen)
   const betrokkenen = Map.groupBy(HashMap.toValues(content.betrokkenen), ({ klantcontact }) => klantcontact)
+  const internetaken = Map.groupBy(
+    HashMap.toValues(content.sideRecords).filter((record) => record.soort === "internetaak"),
+    ({ gegevens }): string => gegevens.klantcontact
+  )
   return {
     blocks: blocksOf(partijen),
     grootsteBlok: largestBlock,
@@ -46,16 +53,22 @@ export const sourcesOf = (content: Content, largestBlock: number, digestOf: Dige
         HashMap.get(content.koppelgeschiedenis, betrokkene),
         (gebeurtenissen) => gebeurtenissen.some(({ soort }) => soort === "ontkoppeld")
       ),
+    statusInternetaken: (klantcontact) =>
+      statusTogether((internetaken.get(klantcontact) ?? []).map(({ gegevens }) => gegevens.status)),
     wijziging: (record) => changeOf(content, record),
     digestOf
   }
 }
 
 /** The dossier of a klantcontact. */
-export const klantcontactdossier = (sources: Sources, klantcontact: Klantcontact): Klantcontactdossier => ({
-  klantcontact,
-  betrokkenen: sources.betrokkenenVan(klantcontact.id).map((betrokkene) => dossierbetrokkene(sources, betrokkene))
-})
+export const klantcontactdossier = (sources: Sources, klantcontact: Klantcontact): Klantcontactdossier => {
+  const statusInternetaken = sources.statusInternetaken(klantcontact.id)
+  return {
+    klantcontact,
+    betrokkenen: sources.betrokkenenVan(klantcontact.id).map((betrokkene) => dossierbetrokkene(sources, betrokkene)),
+    ...(statusInternetaken === undefined ? {} : { statusInternetaken })
+  }
+}
 
 const dossierbetrokkene = (sources: Sources, betrokkene: Betrokkene): Dossierbetrokkene => {
   const partij = betrokkene._tag === "Gekend" ? sources.partij(betrokkene.partij) : undefined

@@ -9,7 +9,7 @@ import {
   type SideSoort
 } from "@betrokkene/domain"
 import { nextVersie } from "@betrokkene/domain/internal"
-import { type Context, Effect, HashMap, Result } from "effect"
+import { type Context, Effect, HashMap, Option, Result } from "effect"
 import {
   type AnySideFilter,
   type AnySideRecords,
@@ -18,7 +18,7 @@ import {
   typedSideRecords
 } from "../system/any-side-records.ts"
 import { browse } from "./browse.ts"
-import type { Content } from "./content.ts"
+import { type Content, writtenAll } from "./content.ts"
 import { atVersion, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
@@ -42,7 +42,7 @@ const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => 
     write((content) =>
       Result.map(
         atVersion(content.sideRecords, keyOf({ soort, id }), expected),
-        (record) => withoutSideRecords(content, [record])
+        (record) => withoutSideRecords(writtenAll(content, changedBy(record)), [record])
       )
     ),
   dropBeside: (neighbours, atMost) =>
@@ -86,8 +86,18 @@ const withRecord = (
   const taken = unique.find((velden) => isTaken(content, record, velden))
   return taken !== undefined
     ? Result.fail(new CombinationTaken({ soort: record.soort, velden: taken }))
-    : Result.succeed({ ...content, sideRecords: HashMap.set(content.sideRecords, keyOf(record), record) })
+    : Result.succeed({
+      ...writtenAll(content, [
+        ...Option.match(HashMap.get(content.sideRecords, keyOf(record)), { onNone: () => [], onSome: changedBy }),
+        ...changedBy(record)
+      ]),
+      sideRecords: HashMap.set(content.sideRecords, keyOf(record), record)
+    })
 }
+
+/** The klantcontacten that a write of this record changes too: their follow-up goes by their internetaken. */
+const changedBy = (record: SideRecord): ReadonlyArray<string> =>
+  record.soort === "internetaak" ? [record.gegevens.klantcontact] : []
 
 const isTaken = (content: Content, record: SideRecord, velden: ReadonlyArray<string>): boolean =>
   HashMap.toValues(content.sideRecords).some((other) =>

@@ -28,6 +28,7 @@ export {
   probabilities,
   thresholds
 } from "../reconciliatie/koppelen/weights.ts"
+export { statusTogether } from "../reconciliatie/opvolging.ts"
 export { looksAt } from "../reconciliatie/regels.ts"
 export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { klantcontactOfCustomer, type SideZicht, zichtOpSideRecord } from "../side-records/zicht-op-side-record.ts"

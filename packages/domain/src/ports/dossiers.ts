@@ -6,7 +6,10 @@ import type { KeyRange, Step, Wijzigingsnummer } from "../reconciliatie/reconcil
 import type { Regel } from "../reconciliatie/regels.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/** The rules that need dossiers. With `sinds`: only dossiers with a record that was written after it. */
+/**
+ * The rules that need dossiers. With `sinds`: only dossiers with a record that was written after it. To write an internetaak
+ * is to write its klantcontact too.
+ */
 export interface DossierQuery {
   readonly regels: ReadonlyArray<Regel>
   readonly circumstances: Circumstances

@@ -23,8 +23,8 @@ export type Bewaartermijn = typeof Bewaartermijn.Type
  * The operator's policy for the nightly run. By default nothing is linked, anonymised or taken away from
  * a record: such changes are only proposed. All periods are in days.
  *
- * - `opvolgtermijn` (56): how long after a klantcontact its follow-up counts as open, so that who cannot be reached for
- *   it, or only at a partij that is not actief, is a finding;
+ * - `opvolgtermijn` (56): how long after a klantcontact without internetaken its follow-up counts as open, so that who
+ *   cannot be reached for it, or only at a partij that is not actief, is a finding;
  * - `verouderdNa` (365): how long after a klantcontact the data given only for its follow-up counts as outdated;
  * - `respijtVerweesdAdres` (30): how long an address without an owner is left alone;
  * - `grootsteBlok` (20): a value shared by more partijen than this, such as the number of a call centre, is ignored

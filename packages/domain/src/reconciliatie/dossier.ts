@@ -2,6 +2,7 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
+import type { InternetaakStatus } from "../side-records/internetaak.ts"
 import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
@@ -43,6 +44,8 @@ export interface Dossierbetrokkene {
 export interface Klantcontactdossier {
   readonly klantcontact: Klantcontact
   readonly betrokkenen: ReadonlyArray<Dossierbetrokkene>
+  /** The status of its internetaken together: `te_verwerken` if one of them is; absent if it has none. */
+  readonly statusInternetaken?: InternetaakStatus
   /** Rules already known to find nothing in this dossier; they are skipped. */
   readonly excluded?: ReadonlyArray<Regel>
 }

@@ -18,6 +18,10 @@ const maximumActoren = 100
 
 const number = Schema.optionalKey(seenText(maximumLengths.taaknummer))
 
+/** Whether it has to be done or is done. */
+export const InternetaakStatus = Schema.Literals(["te_verwerken", "verwerkt"])
+export type InternetaakStatus = typeof InternetaakStatus.Type
+
 /**
  * Something that has to be done after a klantcontact, such as ringing back, and the actoren that it is assigned to, in
  * order. `afgehandeldOp` is only there when it is done (`status` is `verwerkt`), and `toegewezenOp` is when it was
@@ -33,7 +37,7 @@ export const Internetaakgegevens = Schema.Struct({
     Schema.isUnique(regel("actor-dubbel", "Een actor staat er twee keer."))
   ).pipe(Schema.withDecodingDefaultKey(Effect.succeed([]))),
   toelichting: Schema.optionalKey(multilineText(maximumLengths.toelichting)),
-  status: Schema.Literals(["te_verwerken", "verwerkt"]),
+  status: InternetaakStatus,
   toegewezenOp: Schema.optionalKey(Tijdstip),
   afgehandeldOp: Schema.optionalKey(Tijdstip)
 }).check(

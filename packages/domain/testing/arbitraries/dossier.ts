@@ -58,7 +58,8 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
       klantcontact,
       betrokkenen: opId(wereld.betrokkenen.filter((betrokkene) => betrokkene.klantcontact === klantcontact.id)).map(
         dossierbetrokkene
-      )
+      ),
+      ...statusOf(wereld.internetaken.filter(({ gegevens }) => gegevens.klantcontact === klantcontact.id))
     })),
     partijen: wereld.partijen.map((partij) => {
       const isZelfde = (ander: Partij) =>
@@ -74,6 +75,13 @@ export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossier
     })
   }
 }
+
+const statusOf = (taken: RelatedWorld["internetaken"]): Pick<Klantcontactdossier, "statusInternetaken"> =>
+  taken.length === 0
+    ? {}
+    : {
+      statusInternetaken: taken.every(({ gegevens }) => gegevens.status === "verwerkt") ? "verwerkt" : "te_verwerken"
+    }
 
 const texts = (keys: ReadonlyArray<BlockingKey>): ReadonlySet<string> =>
   new Set(keys.map(({ key, soort }) => `${soort} ${key}`))

@@ -108,6 +108,7 @@ export const largeNightWorld: fc.Arbitrary<NightWorld> = fc.array(
   klantcontacten: numbered(werelden.flatMap(({ klantcontacten }) => klantcontacten)),
   partijen: withoutSharedIdentificatoren(numbered(werelden.flatMap(({ partijen }) => partijen))),
   betrokkenen: werelden.flatMap(({ betrokkenen }) => betrokkenen),
+  internetaken: werelden.flatMap(({ internetaken }) => internetaken),
   ontkoppeld: new Set(werelden.flatMap(({ ontkoppeld }) => [...ontkoppeld])),
   later: new Set(werelden.flatMap(({ later }) => [...later]))
 }))

@@ -4,6 +4,9 @@ import { withMoments } from "../../src/betrokkene/afwijkingen-gegeven-op.ts"
 import { Betrokkene } from "../../src/betrokkene/betrokkene.ts"
 import { anonimiseer, Klantcontact } from "../../src/klantcontact/klantcontact.ts"
 import { Partij } from "../../src/partij/partij.ts"
+import { Internetaakgegevens, InternetaakId } from "../../src/side-records/internetaak.ts"
+import { newSideRecord, type SideRecord } from "../../src/side-records/side-record.ts"
+import type { Tijdstip } from "../../src/values/tijdstip.ts"
 import { read } from "../decoding.ts"
 import { ago } from "./circumstances.ts"
 import { relatedBetrokkene, writtenBetrokkene } from "./related-betrokkene.ts"
@@ -24,6 +27,7 @@ export interface RelatedWorld {
   readonly klantcontacten: ReadonlyArray<Klantcontact>
   readonly partijen: ReadonlyArray<Partij>
   readonly betrokkenen: ReadonlyArray<Betrokkene>
+  readonly internetaken: ReadonlyArray<SideRecord<"internetaak">>
   /** Ids of the betrokkenen that were unlinked at some time. */
   readonly ontkoppeld: ReadonlySet<string>
   /** Ids of the partijen that were written after all betrokkenen. */
@@ -42,6 +46,7 @@ const klantcontact = fc.record({
     inhoud: "Belt terug op 06 70012301"
   }),
   plaatsgevondenOp: ago,
+  statuses: fc.array(fc.constantFrom("te_verwerken", "verwerkt"), { maxLength: 2 }),
   anonymous: fc.constantFrom(...Array<boolean>(7).fill(false), true)
 })
 
@@ -60,7 +65,7 @@ const ofNoneOrMore = <A>(records: fc.Arbitrary<A>, maximum: number): fc.Arbitrar
 
 /** Registers of 1 or 2 klantcontacten, up to 4 partijen and up to 5 betrokkenen. */
 export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
-  fc.uniqueArray(fc.uuid(), { minLength: 11, maxLength: 11 }),
+  fc.uniqueArray(fc.uuid(), { minLength: 15, maxLength: 15 }),
   fc.array(klantcontact, { minLength: 1, maxLength: 2, size: "max" }),
   ofNoneOrMore(relatedPartij, 4),
   ofNoneOrMore(relatedBetrokkene, 5)
@@ -94,6 +99,16 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
     ),
     // As the register keeps them: no moments of kinds that a betrokkene does not have.
     betrokkenen: register.betrokkenen.map((one) => withMoments(one, [one], one.registratiedatum)),
+    internetaken: contacts.flatMap(({ plaatsgevondenOp, statuses }, place) =>
+      statuses.map((status, which) =>
+        newSideRecord(
+          "internetaak",
+          read(InternetaakId, id(11 + 2 * place + which)),
+          read(Internetaakgegevens, { klantcontact: id(9 + place), gevraagdeHandeling: "Bel terug", status }),
+          plaatsgevondenOp as Tijdstip
+        )
+      )
+    ),
     ontkoppeld: van(betrokkenen, ({ ontkoppeld }) => ontkoppeld),
     later: van(partijen, ({ later }) => later),
     oldForms: new Set([

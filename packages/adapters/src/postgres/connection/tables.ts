@@ -257,6 +257,7 @@ export interface Tables extends ReconciliationTables {
     readonly op: Tijdstip
   }
   readonly onderwerpobject: SideTable
+  readonly internetaak: SideTable & { readonly klantcontact_id: KlantcontactId }
   readonly idempotentie: {
     readonly houder: string
     readonly sleutel: string

@@ -60,15 +60,17 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
       )
   },
   voegToe: (record) =>
-    transaction(Effect.andThen(
-      queryWithRefusal(
+    transaction(Effect.gen(function*() {
+      yield* changeKlantcontacten(query, record, record)
+      yield* queryWithRefusal(
         refusalOf(record.soort),
         (database) => insertions[record.soort](database, { row: toSideRow(record) })
-      ),
-      addLists(queryWithRefusal, record)
-    )),
+      )
+      yield* addLists(queryWithRefusal, record)
+    })),
   vervang: (record, expected) =>
     transaction(Effect.gen(function*() {
+      yield* changeKlantcontacten(query, record, record)
       const { numAffectedRows = 0n } = yield* queryWithRefusal(
         refusalOf(record.soort),
         (database) => updates[record.soort](database, { row: toSideRow(record), expected })
@@ -79,9 +81,11 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
       yield* addLists(queryWithRefusal, record)
     })),
   verwijder: (soort, id, expected) =>
-    query((database) => deletions[soort](database, { id, expected })).pipe(
-      Effect.flatMap(({ numAffectedRows = 0n }) => requireAffected(numAffectedRows))
-    ),
+    transaction(Effect.gen(function*() {
+      yield* changeKlantcontacten(query, { soort, id })
+      const { numAffectedRows = 0n } = yield* query((database) => deletions[soort](database, { id, expected }))
+      yield* requireAffected(numAffectedRows)
+    })),
   dropBeside: (neighbours, atMost) =>
     transaction(Effect.gen(function*() {
       if (neighbours.ofCustomer !== true) yield* query((database) => locking(neighbours).execute(database))
@@ -100,6 +104,31 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
     ),
   count: (soort, filter) => countWith(query, (database) => countSideRecords(database, soort, filter))
 })
+
+/**
+ * Takes a new number for the klantcontacten that an internetaak stands beside, before and after its write: their
+ * follow-up goes by their internetaken. They are locked before the internetaak, as by whoever deletes them.
+ */
+const changeKlantcontacten = (
+  query: DatabaseAccess["query"],
+  { id, soort }: { readonly id: string; readonly soort: SideSoort },
+  written?: SideRecord
+) =>
+  soort === "internetaak"
+    ? Effect.asVoid(query((database) =>
+      numbering(database, { id, klantcontact: written?.soort === "internetaak" ? written.gegevens.klantcontact : null })
+    ))
+    : Effect.void
+
+/** The trigger gives the number. In the order of their ids, so that two do not wait for each other in a circle. */
+const numbering = fixedQuery((_, { id, klantcontact }: { readonly id: string; readonly klantcontact: string | null }) =>
+  sql`
+    update klantcontact set versie = versie where id in (
+      select id from klantcontact
+      where id = any(array(select klantcontact_id from internetaak where id = ${id}::uuid) || ${klantcontact}::uuid)
+      order by id for no key update
+    )`
+)
 
 const addLists = (queryWithRefusal: DatabaseAccess["queryWithRefusal"], record: SideRecord) =>
   Effect.forEach(

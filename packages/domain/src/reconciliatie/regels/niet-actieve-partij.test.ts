@@ -10,8 +10,10 @@ describe("niet-actieve-partij", () => {
   it("B8: finds exactly the gekende betrokkenen with an open follow-up and a partij that is not actief", () => {
     fc.assert(
       fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
-        const isOpen = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp) <
-          gegeven.beleid.opvolgtermijn * day
+        const ago = Date.parse(gegeven.peildatum) - Date.parse(dossier.klantcontact.gegevens.plaatsgevondenOp)
+        const isOpen = dossier.statusInternetaken === undefined
+          ? ago < gegeven.beleid.opvolgtermijn * day
+          : dossier.statusInternetaken === "te_verwerken"
         assert.deepStrictEqual<unknown>(
           nietActievePartij(dossier, gegeven).map(({ kenmerken, records, voorstel }) => ({
             kenmerken,

@@ -7,7 +7,7 @@ import { referTo } from "../record-reference.ts"
 
 /** Gekende betrokkenen with an open follow-up whose partij is not actief, so that none of its data is used (B8). */
 export const nietActievePartij: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
-  opvolgingOpen(dossier.klantcontact, circumstances)
+  opvolgingOpen(dossier, circumstances)
     ? gekoppelden(dossier).filter(({ partij }) => !partij.gegevens.indicatieActief).map(({ betrokkene, partij }) => ({
       regel: "niet-actieve-partij",
       records: [referTo("betrokkene", betrokkene)],

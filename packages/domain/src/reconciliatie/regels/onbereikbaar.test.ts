@@ -27,9 +27,9 @@ const hasAdres = ({ bezoekadres, correspondentieadres, digitaleAdressen }: Adres
 
 const day = 24 * 60 * 60 * 1000
 
-/** The dossier as if the klantcontact took place just now, so that its follow-up is open. */
+/** The dossier as if the klantcontact took place just now and has no internetaken, so that its follow-up is open. */
 const justNow = (
-  { klantcontact, ...dossier }: Klantcontactdossier,
+  { klantcontact, statusInternetaken: _, ...dossier }: Klantcontactdossier,
   { peildatum }: Circumstances
 ): Klantcontactdossier => ({
   ...dossier,
@@ -110,6 +110,20 @@ describe("onbereikbaar", () => {
         const period = gegeven.beleid.opvolgtermijn * day
         assert.deepStrictEqual(onbereikbaar(earlier(period - 1), gegeven), onbereikbaar(dossier, gegeven))
         assert.isEmpty(onbereikbaar(earlier(period), gegeven))
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  // Kills: the term where internetaken tell whether the follow-up is open.
+  it("finds them as long as an internetaak has to be done, and none once all are done, whatever the term", () => {
+    fc.assert(
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+        assert.deepStrictEqual(
+          onbereikbaar({ ...dossier, statusInternetaken: "te_verwerken" }, gegeven).map(({ records }) => records),
+          onbereikbaar(justNow(dossier, gegeven), gegeven).map(({ records }) => records)
+        )
+        assert.isEmpty(onbereikbaar({ ...dossier, statusInternetaken: "verwerkt" }, gegeven))
       }),
       { numRuns: 150 }
     )

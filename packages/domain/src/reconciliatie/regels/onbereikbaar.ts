@@ -11,8 +11,8 @@ import { referTo } from "../record-reference.ts"
  * Betrokkenen with an open follow-up without any address for it, postal or digital: neither their own nor that of a
  * usable partij (B7, B8). Once the follow-up is no longer open, nobody has to reach them any more.
  */
-export const onbereikbaar: Dossierregel<Klantcontactdossier> = ({ betrokkenen, klantcontact }, circumstances) =>
-  opvolgingOpen(klantcontact, circumstances) ? betrokkenen.filter(hasNoAdres).map(bevinding) : []
+export const onbereikbaar: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
+  opvolgingOpen(dossier, circumstances) ? dossier.betrokkenen.filter(hasNoAdres).map(bevinding) : []
 
 const hasNoAdres = ({ betrokkene, partij }: Dossierbetrokkene): boolean => {
   const { bezoekadres, correspondentieadres, digitaleAdressen } = bepaalContactgegevens(

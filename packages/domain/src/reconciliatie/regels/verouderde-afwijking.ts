@@ -15,7 +15,7 @@ import { referTo } from "../record-reference.ts"
  * given another value of the same kind after they gave theirs. A value of a partij whose moment is unknown says nothing.
  */
 export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, circumstances) =>
-  longClosed(dossier.klantcontact, circumstances)
+  longClosed(dossier, circumstances)
     ? gekoppelden(dossier).flatMap((gekoppelde) => {
       const { betrokkene, partij } = gekoppelde
       const afwijkingen = verouderdeAfwijkingen(gekoppelde)

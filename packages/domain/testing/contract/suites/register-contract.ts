@@ -32,6 +32,7 @@ import { numberedAdressenContract } from "./numbered-adressen-contract.ts"
 import { numberedListsContract } from "./numbered-lists-contract.ts"
 import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
 import { onceContract } from "./once-contract.ts"
+import { openOpvolgingContract } from "./open-opvolging-contract.ts"
 import { otherPortsContract } from "./other-ports-contract.ts"
 import { outdatedAfwijkingenContract } from "./outdated-afwijkingen-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
@@ -115,6 +116,7 @@ const contracts = [
 
 const nightContracts = [
   dossiersContract,
+  openOpvolgingContract,
   reconciliatieContract,
   reconciliatieSetbacksContract,
   decideBevindingenContract,

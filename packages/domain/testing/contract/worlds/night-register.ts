@@ -10,7 +10,8 @@ import {
   Medewerker,
   type Page,
   Partijen,
-  type ReportedBevinding
+  type ReportedBevinding,
+  SideRecords
 } from "../../../src/index.ts"
 import { ordered } from "../../../src/values/canonical.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
@@ -36,9 +37,10 @@ export const allBevindingen = Effect.map(
 export const emptyRegister = Effect.gen(function*() {
   const [klantcontacten, partijen, bevindingen] = [yield* Klantcontacten, yield* Partijen, yield* Bevindingen]
   yield* bevindingen.verwijder((yield* allBevindingen).map(({ id }) => id))
-  for (const { id, versie } of records(yield* klantcontacten.browse({}, "registratiedatum", everything))) {
-    yield* klantcontacten.verwijder(id, versie)
-  }
+  const found = records(yield* klantcontacten.browse({}, "registratiedatum", everything))
+  const ids = found.map(({ id }) => id)
+  yield* SideRecords.use((all) => all.dropBeside({ soort: "klantcontact", ids }, everything.aantal))
+  for (const { id, versie } of found) yield* klantcontacten.verwijder(id, versie)
   for (const { id, versie } of records(yield* partijen.browse({}, everything))) yield* partijen.verwijder(id, versie)
 })
 
@@ -47,6 +49,9 @@ export const metWereld = Effect.fnUntraced(function*(wereld: NightWorld) {
   yield* emptyRegister
   const [klantcontacten, partijen, betrokkenen] = [yield* Klantcontacten, yield* Partijen, yield* Betrokkenen]
   for (const klantcontact of wereld.klantcontacten) yield* klantcontacten.voegToe(klantcontact)
+  for (const internetaak of wereld.internetaken) {
+    yield* SideRecords.use((sideRecords) => sideRecords.voegToe(internetaak))
+  }
   for (const partij of wereld.partijen) yield* partijen.voegToe(partij)
   for (const betrokkene of yield* withDigestsOfRegister(wereld.betrokkenen)) {
     yield* betrokkenen.voegToe(betrokkene)

@@ -3,7 +3,7 @@ import type { Tables } from "../../connection/tables.ts"
 
 /** Which rows {@link lookedUp} gives. */
 interface Rows {
-  readonly table: "klantcontact" | "betrokkene" | "partij"
+  readonly table: "klantcontact" | "betrokkene" | "partij" | "internetaak"
   readonly column: "id" | "klantcontact_id"
   readonly ids: ReadonlyArray<string>
 }

@@ -1,4 +1,4 @@
-import type { Dossierbetrokkene, Klantcontactdossier, Regel } from "@betrokkene/domain"
+import type { Dossierbetrokkene, InternetaakStatus, Klantcontactdossier, Regel } from "@betrokkene/domain"
 import { type BlockKind, blockKinds } from "@betrokkene/domain/internal"
 import { type Kysely, sql } from "kysely"
 import type { DigestOf } from "../../../system/digest.ts"
@@ -8,6 +8,7 @@ import type { Tables } from "../../connection/tables.ts"
 import { fromKlantcontactRow } from "../../klantcontact/klantcontact-row.ts"
 import type { ChosenKlantcontact } from "./choose-klantcontacten.ts"
 import { type Holders, identificatorHolders } from "./identificator-holders.ts"
+import { statusesOfInternetaken } from "./internetaken.ts"
 import { lookedUp } from "./look-up.ts"
 import { partijenWith, readPartijen, type StoredPartij } from "./read-partijen.ts"
 
@@ -33,6 +34,7 @@ export const readKlantcontactdossiers = async (
     ...[...found.values()].flatMap(({ candidates }) => [...candidates])
   ])
   const holders = await identificatorHolders(database, betrokkenen.flatMap((row) => row.grond_eerder_digest ?? []))
+  const statuses = await statusesOfInternetaken(database, klantcontacten.map(({ id }) => id))
   const byKlantcontact = Map.groupBy(betrokkenen, ({ klantcontact_id }) => klantcontact_id)
   const costly = new Set(chosen.filter((row) => row.costly).map(({ klantcontact_id }) => klantcontact_id))
   return klantcontacten.map((row) => ({
@@ -40,9 +42,13 @@ export const readKlantcontactdossiers = async (
     betrokkenen: (byKlantcontact.get(row.id) ?? []).map((betrokkene) =>
       dossierbetrokkene(betrokkene, { partijen, found: found.get(betrokkene.id), holders, digestOf })
     ),
+    ...statusOf(statuses.get(row.id)),
     ...(costly.has(row.id) ? {} : { excluded: costlyRegels })
   }))
 }
+
+const statusOf = (status: InternetaakStatus | undefined): Pick<Klantcontactdossier, "statusInternetaken"> =>
+  status === undefined ? {} : { statusInternetaken: status }
 
 const ontkoppeld = sql<boolean>`exists (
   select from koppelgebeurtenis

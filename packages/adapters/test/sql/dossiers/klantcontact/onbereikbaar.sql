@@ -1,7 +1,15 @@
 -- betrokkene
-betrokkene.plaatsgevonden_op > $1::timestamptz
-and coalesce("betrokkene"."bezoekadres", 'null') = 'null'
+coalesce("betrokkene"."bezoekadres", 'null') = 'null'
 and coalesce("betrokkene"."correspondentieadres", 'null') = 'null'
+and coalesce(
+  (
+    select bool_or(internetaak.gegevens ->> 'status' = 'te_verwerken')
+    from internetaak
+    where internetaak.klantcontact_id = betrokkene.klantcontact_id
+    offset 0
+  ),
+  betrokkene.plaatsgevonden_op > $1::timestamptz
+)
 and (
   partij.id is null
   or not partij.indicatie_actief

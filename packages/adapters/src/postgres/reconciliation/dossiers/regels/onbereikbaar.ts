@@ -5,12 +5,14 @@ import { opvolgingOpen } from "../opvolging-open.ts"
 /** Whether the column holds no address: null, or a JSON null that was stored past the checks. */
 const without = (column: string): RawBuilder<boolean> => sql<boolean>`coalesce(${sql.ref(column)}, 'null') = 'null'`
 
-/** The follow-up is open, the betrokkene has no address of any kind, and the partij has none either, is not actief, or does not exist. */
+/**
+ * The follow-up is open, the betrokkene has no address of any kind, and the partij has none either, is not actief, or
+ * does not exist.
+ */
 export const onbereikbaar: KlantcontactConditions = {
   betrokkene: (circumstances) =>
-    sql<boolean>`${opvolgingOpen(circumstances)} and ${without("betrokkene.bezoekadres")} and ${
-      without("betrokkene.correspondentieadres")
-    }
+    sql<boolean>`${without("betrokkene.bezoekadres")} and ${without("betrokkene.correspondentieadres")}
+      and ${opvolgingOpen(circumstances)}
       and (partij.id is null or not partij.indicatie_actief or (
         ${without("partij.bezoekadres")} and ${without("partij.correspondentieadres")}
         and not exists (select from partij_digitaal_adres where partij_digitaal_adres.partij_id = partij.id offset 0)
