@@ -2,12 +2,13 @@ import { type Afwijking, afwijkingenVan, afwijkingsvelden, naamVanAfwijking } fr
 import { momentOfAfwijking } from "../../betrokkene/afwijkingen-gegeven-op.ts"
 import { momentOfAdressen, momentVan } from "../../partij/gegeven-op.ts"
 import { canonical } from "../../values/canonical.ts"
+import { addsAdres } from "../../values/digitale-adressen.ts"
+import { zelfdeGegeven } from "../../values/zelfde-gegeven.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenAsText, gegevenVan } from "../gegeven.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
 import { longClosed } from "../opvolging.ts"
-import { overbodigeAfwijkingen } from "../overbodige-afwijkingen.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
@@ -37,11 +38,20 @@ export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, 
 const verouderdeAfwijkingen = (gekoppelde: Gekoppelde): ReadonlyArray<Afwijking> => {
   const { betrokkene, partij } = gekoppelde
   if (!partij.gegevens.indicatieActief) return []
-  const overbodig = overbodigeAfwijkingen(gekoppelde).map(naamVanAfwijking)
   return afwijkingenVan(betrokkene.contactgegevens).filter((afwijking) =>
     gegevenVan(partij.gegevens, afwijking) !== undefined && isGivenLater(gekoppelde, afwijking)
-    && !overbodig.includes(naamVanAfwijking(afwijking))
+    && isAnother(gekoppelde, afwijking)
   )
+}
+
+/** Whether the two have another value of the kind: of addresses, one that only one of them has. */
+const isAnother = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking): boolean => {
+  const { soort, soortDigitaalAdres = "" } = afwijking
+  const [own, ander] = [betrokkene.contactgegevens, partij.gegevens]
+  return soort === "digitaalAdres"
+    ? addsAdres(own.digitaleAdressen, ander.digitaleAdressen, soortDigitaalAdres)
+      || addsAdres(ander.digitaleAdressen, own.digitaleAdressen, soortDigitaalAdres)
+    : !zelfdeGegeven[afwijkingsvelden[soort]](gegevenVan(own, afwijking), gegevenVan(ander, afwijking))
 }
 
 const isGivenLater = ({ betrokkene, partij }: Gekoppelde, afwijking: Afwijking): boolean => {
