@@ -2,7 +2,7 @@ import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { partij, partijgegevens, tijdstip, versie } from "../../testing/index.ts"
-import { adresKey } from "../values/digitale-adressen.ts"
+import { comparedKey } from "../values/digitale-adressen.ts"
 import { type Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, nextVersie } from "../values/versie.ts"
 import {
@@ -74,7 +74,7 @@ describe("when a value of a partij was given", () => {
 describe("when the digital addresses of a soort were given", () => {
   const soorten = ["email", "telefoonnummer"]
   const keysOf = ({ gegevens }: Partij, soort: string): ReadonlyArray<string> =>
-    gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(adresKey)
+    gegevens.digitaleAdressen.filter(({ soortDigitaalAdres }) => soortDigitaalAdres === soort).map(comparedKey)
   const setOf = (one: Partij, soort: string): string => JSON.stringify(keysOf(one, soort).toSorted())
 
   // Kills: one moment for all soorten, the moment of any change, the moment of the other partij.
