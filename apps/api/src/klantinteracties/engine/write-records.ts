@@ -2,7 +2,7 @@ import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
 import type { Shown as ShownRecord } from "../../accounting/shown.ts"
 import type { Ports } from "../../http/ports.ts"
-import type { Expansion, Follow, Resource, WriteContext } from "./resource.ts"
+import type { Expansion, Follow, Resource, Right, WriteContext } from "./resource.ts"
 import { writeRecord } from "./whole-record.ts"
 
 /** Records as they are answered, and whose data they show. */
@@ -44,6 +44,20 @@ export const writeRecords = <Shown>(
       })),
       shows: [...shown.flatMap(resource.shows), ...written.flatMap(({ shows }) => shows)]
     })
+  )
+
+/** One record as it is answered after it was made or changed, from the one that was stored. */
+export const writeStored = <Stored, Shown>(
+  resource: Resource<Shown>,
+  gather: (
+    stored: ReadonlyArray<Stored>,
+    right: Right
+  ) => Effect.Effect<ReadonlyArray<Shown>, RegisterUnavailable, Ports>
+) =>
+(stored: Stored, context: WriteContext): Effect.Effect<Written, RegisterUnavailable, Ports> =>
+  Effect.flatMap(
+    gather([stored], context.right),
+    (shown) => writeRecords(resource, [], shown, [], context, "alone")
   )
 
 const nestedIn = (name: string, asked: ReadonlyArray<string>): ReadonlyArray<string> =>

@@ -4,7 +4,6 @@ import {
   registreerSideRecord,
   type SideGegevens,
   type SideId,
-  type SideRecord,
   type SideRecordNotFound,
   type SideSoort,
   verwijderSideRecord,
@@ -18,8 +17,8 @@ import type { DomainError } from "../../problems/domain-problem.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput, type Problem } from "../../problems/problem.ts"
 import { readMembers } from "../engine/read-members.ts"
-import type { Right, WriteContext } from "../engine/resource.ts"
-import { writeRecords } from "../engine/write-records.ts"
+import type { Right } from "../engine/resource.ts"
+import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
 import { unknownReferences } from "../writes/unknown-reference.ts"
 import type { DescribedSide } from "./described-side.ts"
@@ -30,14 +29,10 @@ import { shownSideRecords, sideRecordFound, sideResource } from "./serve-side.ts
 /** The operations that make, change and delete a described kind of side record. */
 export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSide<Soort>): ReadonlyArray<Route> => {
   const { collection, soort } = described
-  const resource = sideResource(described)
   const read = sideReader(described)
   const answered = {
     collection,
-    written: Effect.fnUntraced(function*(stored: SideRecord<Soort>, context: WriteContext) {
-      const shown = yield* shownSideRecords([stored], context.right)
-      return yield* writeRecords(resource, [], shown, [], context, "alone")
-    })
+    written: writeStored(sideResource(described), shownSideRecords<Soort>)
   }
   return [
     postRoute({

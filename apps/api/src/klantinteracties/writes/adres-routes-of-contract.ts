@@ -16,8 +16,7 @@ import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
-import type { WriteContext } from "../engine/resource.ts"
-import { writeRecords } from "../engine/write-records.ts"
+import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
 import { adressenByThemselves, shownAdres } from "../resources/served-digitale-adressen.ts"
 import { changedDigitaalAdres, readDigitaalAdres } from "./read-digitaal-adres.ts"
@@ -25,8 +24,10 @@ import { unknownReference } from "./unknown-reference.ts"
 
 const answered = {
   collection: "digitaleadressen",
-  written: (adres: ListedAdres, context: WriteContext) =>
-    writeRecords(adressenByThemselves, [], [shownAdres(adres)], [], context, "alone")
+  written: writeStored(
+    adressenByThemselves,
+    (adressen: ReadonlyArray<ListedAdres>) => Effect.succeed(adressen.map(shownAdres))
+  )
 } as const
 
 /** Who may not see the gegevens of a partij with geheimhouding, changes none of its addresses (B9). */

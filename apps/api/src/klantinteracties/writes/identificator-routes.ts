@@ -1,16 +1,9 @@
-import {
-  type IdentificatorRecord,
-  registreerIdentificator,
-  verwijderIdentificator,
-  wijzigIdentificator,
-  zichtOpPartij
-} from "@betrokkene/domain"
+import { registreerIdentificator, verwijderIdentificator, wijzigIdentificator, zichtOpPartij } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
 import { readMembers } from "../engine/read-members.ts"
-import type { WriteContext } from "../engine/resource.ts"
-import { writeRecords } from "../engine/write-records.ts"
+import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
 import { partijIdentificatoren } from "../resources/partij-identificatoren.ts"
 import { identificatorFound, shownRecords } from "../resources/served-identificatoren.ts"
@@ -20,11 +13,7 @@ import { unknownReference } from "./unknown-reference.ts"
 
 const answered = {
   collection: "partij-identificatoren",
-  written: (stored: IdentificatorRecord, context: WriteContext) =>
-    Effect.flatMap(
-      shownRecords([stored], context.right),
-      (shown) => writeRecords(partijIdentificatoren, [], shown, [], context, "alone")
-    )
+  written: writeStored(partijIdentificatoren, shownRecords)
 } as const
 
 const unknownPartij = () => unknownReference("identificeerdePartij")

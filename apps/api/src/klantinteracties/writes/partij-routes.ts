@@ -19,8 +19,7 @@ import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
-import type { WriteContext } from "../engine/resource.ts"
-import { writeRecords } from "../engine/write-records.ts"
+import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
 import { partijen, shownPartijen } from "../resources/partijen.ts"
 import { identificatorFound } from "../resources/served-identificatoren.ts"
@@ -31,11 +30,7 @@ import { unknownReference } from "./unknown-reference.ts"
 
 const answered = {
   collection: "partijen",
-  written: (stored: Partij, context: WriteContext) =>
-    Effect.flatMap(
-      shownPartijen([stored], context.right),
-      (shown) => writeRecords(partijen, [], shown, [], context, "alone")
-    )
+  written: writeStored(partijen, shownPartijen)
 } as const
 
 /** The operations that make, change and delete a partij. */

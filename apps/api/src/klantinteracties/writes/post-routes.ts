@@ -7,7 +7,7 @@ import { type Request, type Route, route } from "../../http/route.ts"
 import { countRegistratie } from "../../metrics/registration-metrics.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import { inOrder, refused } from "../engine/reading.ts"
-import { writeRecords } from "../engine/write-records.ts"
+import { writeStored } from "../engine/write-records.ts"
 import { bodyRead, posting, postRoute } from "../engine/write-routes.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
 import { shownSideRecords, sideResource } from "../side-records/serve-side.ts"
@@ -87,10 +87,7 @@ const postTogether = route({
     const betrokkene = made.betrokkene === undefined ? nothing : yield* writtenBetrokkene(made.betrokkene, context)
     const onderwerpobject = made.onderwerpobject === undefined
       ? nothing
-      : yield* Effect.flatMap(
-        shownSideRecords([made.onderwerpobject], right),
-        (shown) => writeRecords(sideResource(onderwerpobjecten), [], shown, [], context, "alone")
-      )
+      : yield* writtenOnderwerpobject(made.onderwerpobject, context)
     return {
       status: 201,
       body: {
@@ -102,6 +99,8 @@ const postTogether = route({
     } as const
   })
 })
+
+const writtenOnderwerpobject = writeStored(sideResource(onderwerpobjecten), shownSideRecords<"onderwerpobject">)
 
 const nothing = { records: [], shows: [] }
 
