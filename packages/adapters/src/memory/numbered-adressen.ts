@@ -3,7 +3,6 @@ import {
   type DatumFilter,
   digitaleAdressenVanBetrokkene,
   digitaleAdressenVanPartij,
-  type Identificator,
   type ListedAdres,
   type NumberedAdresFilter,
   type NumberedBrowse,
@@ -11,9 +10,9 @@ import {
   numberedRecords,
   type Partij
 } from "@betrokkene/domain"
-import { identificatorKey } from "@betrokkene/domain/internal"
 import { HashMap } from "effect"
 import type { Content } from "./content.ts"
+import { hasIdentificator } from "./has-identificator.ts"
 
 /** An address with the records that have it, and where it stands in the list. */
 interface Found {
@@ -90,11 +89,7 @@ const isAdres = (
     && isEqual(filter.betrokkene, betrokkene?.id)
     && isEqual(filter.rol, betrokkene?.rol)
     && (filter.geheim || gegevens?.indicatieGeheimhouding !== true)
-    && (identificator === undefined ||
-      gegevens?.identificatoren.some((own: Identificator) =>
-          identificator.soorten.includes(own.soort)
-          && isEqual(identificator.waarde, identificatorKey(own).waarde)
-        ) === true)
+    && (identificator === undefined || (partij !== undefined && hasIdentificator(partij, identificator)))
 }
 
 const isEqual = (wanted: unknown, found: unknown): boolean => wanted === undefined || wanted === found

@@ -1,7 +1,5 @@
 import {
   type Betrokkene,
-  type Identificator,
-  type IdentificatorFilter,
   type Klantcontact,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
@@ -15,9 +13,10 @@ import {
   type Partij,
   type PartijOfFilter
 } from "@betrokkene/domain"
-import { identificatorKey, lowerCase } from "@betrokkene/domain/internal"
+import { lowerCase } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
 import type { Content } from "./content.ts"
+import { hasIdentificator } from "./has-identificator.ts"
 import { numberedAdressen } from "./numbered-adressen.ts"
 import { numberedSideRecords } from "./numbered-side-records.ts"
 import { filtered } from "./side-records.ts"
@@ -175,7 +174,7 @@ const isAny = ({ identificator, partij }: PartijOfFilter): boolean =>
 const wasPartij = (content: Content, betrokkene: Betrokkene, { identificator, partij }: PartijOfFilter): boolean =>
   Option.exists(partijOf(content, betrokkene), (own) =>
     (partij === undefined || own.id === partij)
-    && (identificator === undefined || isHolder(own, identificator)))
+    && (identificator === undefined || hasIdentificator(own, identificator)))
 
 const partijOf = (content: Content, betrokkene: Betrokkene): Option.Option<Partij> =>
   betrokkene._tag === "Gekend" ? HashMap.get(content.partijen, betrokkene.partij) : Option.none()
@@ -188,9 +187,4 @@ const isPartij = (
   && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
   && (indicatieActief === undefined || partij.gegevens.indicatieActief === indicatieActief)
   && (indicatieGeheimhouding === undefined || partij.gegevens.indicatieGeheimhouding === indicatieGeheimhouding)
-  && (identificator === undefined || isHolder(partij, identificator))
-
-const isHolder = ({ gegevens }: Partij, { soorten, waarde }: IdentificatorFilter): boolean =>
-  gegevens.identificatoren.some((own: Identificator) =>
-    soorten.includes(own.soort) && (waarde === undefined || identificatorKey(own).waarde === waarde)
-  )
+  && (identificator === undefined || hasIdentificator(partij, identificator))
