@@ -1,11 +1,9 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import {
-  type BetrokkeneId,
   Dossiers,
   type Identificator,
   type Identificatorwijziging,
-  Partijen,
   type PartijId,
   registreerPartij,
   undoBevinding,
@@ -20,17 +18,9 @@ import { meantPersons, stateOfRegister } from "../worlds/meant-persons.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
-import { betrokkeneIn } from "../worlds/record-in.ts"
+import { digestOf, grondOf, partijOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { ticking } from "../worlds/ticking.ts"
-
-const partijOf = (id: BetrokkeneId) =>
-  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.partij : undefined)
-
-const grondOf = (id: BetrokkeneId) =>
-  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.grond : undefined)
-
-const digestOf = (identificator: Identificator) => Partijen.use((partijen) => partijen.digest(identificator))
 
 /** The ids of those of whom the night says that their link may be of somebody else. */
 const accused = Effect.map(

@@ -7,7 +7,6 @@ import {
   type Identificator,
   type IdentificatorDigest,
   identificatorwijzigingen,
-  Partijen,
   type Partijgegevens,
   registreerPartij,
   verwijderBetrokkene,
@@ -31,17 +30,9 @@ import { freshIdentificator } from "../worlds/fresh.ts"
 import { emptyRegister, recordsIn } from "../worlds/night-register.ts"
 import { onPeildatum } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
-import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
+import { betrokkeneIn, digestOf, grondOf, koppelgeschiedenisVan, partijOf } from "../worlds/record-in.ts"
 import type { Register } from "../worlds/surroundings.ts"
 import { veldenOf } from "../worlds/trail.ts"
-
-const partijOf = (id: BetrokkeneId) =>
-  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.partij : undefined)
-
-const grondOf = (id: BetrokkeneId) =>
-  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.grond : undefined)
-
-const digestOf = (identificator: Identificator) => Partijen.use((partijen) => partijen.digest(identificator))
 
 /** As the night finds them. */
 const accused = gevondenDoor(["koppeling-zonder-grond"], new Date("2026-11-24T01:00:00Z"))

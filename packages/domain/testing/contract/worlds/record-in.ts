@@ -2,6 +2,7 @@ import { Effect, Option, Schema } from "effect"
 import {
   type BetrokkeneId,
   Betrokkenen,
+  type Identificator,
   Klantcontacten,
   type KlantcontactId,
   Partij,
@@ -12,6 +13,17 @@ import {
 /** The betrokkene as the register has it; undefined if there is none. */
 export const betrokkeneIn = (id: BetrokkeneId) =>
   Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.zoek(id)), Option.getOrUndefined)
+
+/** The partij that a betrokkene is linked to; undefined if he is ongekend. */
+export const partijOf = (id: BetrokkeneId) =>
+  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.partij : undefined)
+
+/** What the link of a betrokkene rests on; undefined if he is ongekend. */
+export const grondOf = (id: BetrokkeneId) =>
+  Effect.map(betrokkeneIn(id), (betrokkene) => betrokkene?._tag === "Gekend" ? betrokkene.grond : undefined)
+
+/** The digest under which the register knows an identificator. */
+export const digestOf = (identificator: Identificator) => Partijen.use((partijen) => partijen.digest(identificator))
 
 /** The klantcontact as the register has it; undefined if there is none. */
 export const klantcontactIn = (id: KlantcontactId) =>
