@@ -1,10 +1,10 @@
 import { startApi } from "@betrokkene/api-process"
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { makeClient } from "@betrokkene/client"
 import { assert, describe, it, onTestFinished } from "vitest"
+import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { startApplication } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, visit } from "./visit.ts"
 
 const browser = useBrowser()
 
@@ -15,7 +15,7 @@ describe("while the API is away", () => {
     const { end, origin } = await startApplication(api.url)
     onTestFinished(end)
     const { partij } = await registered(makeClient({ baseUrl: api.url, token: api.token }), bsns.anna)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, origin, api.token)
     const registering = await page.context().newPage()
     await registering.goto(`${origin}/registrations`)
@@ -40,7 +40,7 @@ describe("while the API is away", () => {
     assert.strictEqual(answered?.status(), 503)
     await page.getByText("Het antwoordt nu niet.").waitFor()
     await assertGoodForEverybody(page)
-    const { page: other } = await visit(browser())
+    const { page: other } = await openWindow(browser())
     await other.goto(origin)
     await other.getByLabel("Token", { exact: true }).fill(api.token)
     await other.keyboard.press("Enter")
@@ -59,7 +59,7 @@ describe("while the API is away", () => {
     onTestFinished(() => api.end())
     const { end, origin } = await startApplication(api.url)
     onTestFinished(end)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, origin, api.token)
     await api.end()
     const other = await startApi("memory", { port: Number(new URL(api.url).port) })

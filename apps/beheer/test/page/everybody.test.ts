@@ -1,8 +1,8 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { assert, describe, it } from "vitest"
+import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { useSurroundings } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const surroundings = useSurroundings()
@@ -11,7 +11,7 @@ describe("every page", () => {
   it("is in the language that the browser asks for, or that was chosen", async () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
-    const { page } = await visit(browser(), { locale: "en-GB" })
+    const { page } = await openWindow(browser(), { locale: "en-GB" })
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     assert.strictEqual(await page.locator("html").getAttribute("lang"), "en")
     await page.getByRole("heading", { name: "Can be reached by" }).waitFor()
@@ -22,7 +22,7 @@ describe("every page", () => {
     assert.strictEqual(await page.locator("html").getAttribute("lang"), "nl")
     await page.goto(`${byToken}/search`)
     assert.strictEqual(await page.locator("html").getAttribute("lang"), "nl")
-    const { page: german } = await visit(browser(), { locale: "de-DE" })
+    const { page: german } = await openWindow(browser(), { locale: "de-DE" })
     await german.goto(byToken)
     assert.strictEqual(await german.locator("html").getAttribute("lang"), "nl")
   })
@@ -30,7 +30,7 @@ describe("every page", () => {
   it("can be gone through by keyboard, past what stands above it", async () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     await page.keyboard.press("Tab")
     assert.strictEqual(await page.evaluate(() => document.activeElement?.textContent), "Naar de inhoud")
@@ -43,7 +43,7 @@ describe("every page", () => {
   it("prints what it says, without what only works on a screen", async () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
-    const { page } = await visit(browser(), { colorScheme: "dark" })
+    const { page } = await openWindow(browser(), { colorScheme: "dark" })
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     await page.emulateMedia({ media: "print", colorScheme: "dark" })
     assert.isFalse(await page.getByRole("button", { name: "Uitloggen" }).isVisible())
@@ -56,7 +56,7 @@ describe("every page", () => {
 
   it("says so if there is no such page or record", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     for (
       const [path, told] of [
@@ -76,7 +76,7 @@ describe("every page", () => {
 
   it("has headers that let it load nothing else, and be kept or framed by nobody", async () => {
     const { byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     for (const path of ["/login", "/search", "/nergens", "/health"]) {
       const answered = await page.request.get(`${byToken}${path}`, { maxRedirects: 0 })
       const headers = answered.headers()

@@ -1,9 +1,9 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOf } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { useSurroundings } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const surroundings = useSurroundings()
@@ -14,7 +14,7 @@ describe("finding somebody", () => {
     async (way) => {
       const { api, byToken, client } = surroundings()
       const { betrokkene, partij } = await registered(client, bsns.anna)
-      const { complaints, page, requests } = await visit(browser(), { javaScriptEnabled: way === "with code" })
+      const { complaints, page, requests } = await openWindow(browser(), { javaScriptEnabled: way === "with code" })
       await logInByToken(page, byToken, api.token)
       await page.getByLabel("Zoeken op").selectOption({ label: "Burgerservicenummer (bsn)" })
       await page.getByLabel("Nummer of adres").fill("9999 900 19")
@@ -59,7 +59,7 @@ describe("finding somebody", () => {
         .filter(({ activiteit, door }) => activiteit === "leesPartij" && door === "medewerker-8").length
     }
     provider.state.person = { sub: "medewerker-8", scopes: ["read", "read-bsn"] }
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await page.goto(`${byProvider}/partijen/${partij}`)
     await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).press("Enter")
     await page.getByText("*****0019").waitFor()
@@ -71,7 +71,7 @@ describe("finding somebody", () => {
     assert.strictEqual(await reads(), before + 1)
     await assertGoodForEverybody(page)
 
-    const { page: other } = await visit(browser())
+    const { page: other } = await openWindow(browser())
     await logInByToken(other, byToken, api.token, `/partijen/${partij}`)
     assert.strictEqual(await other.getByRole("button", { name: "Toon het hele bsn" }).count(), 0)
     const refused = await post(other, `/partijen/${partij}/bsn`)
@@ -82,7 +82,7 @@ describe("finding somebody", () => {
   it("finds by telephone who is known, and who only gave it for a contact", async () => {
     const { api, byToken, client } = surroundings()
     await registered(client, bsns.anna)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     await page.getByLabel("Nummer of adres").fill("+31 20 123 45 67")
     await page.getByRole("button", { name: "Zoeken" }).click()
@@ -95,7 +95,7 @@ describe("finding somebody", () => {
 
   it("says what is wrong with what was typed, beside it, and keeps it", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     const value = page.getByLabel("Nummer of adres")
     for (
@@ -124,7 +124,7 @@ describe("finding somebody", () => {
     const { byProvider, client, provider } = surroundings()
     const { partij } = await registered(client, bsns.secret, { voornaam: "Iemand", achternaam: "Verborgen" }, true)
     provider.state.person = { sub: "medewerker-7", scopes: ["read", "identify"] }
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await page.goto(`${byProvider}/partijen/${partij}`)
     await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
     await page.getByText("U mag de gegevens niet zien.").waitFor()
@@ -137,7 +137,7 @@ describe("finding somebody", () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
     for (let made = 0; made < 26; made++) await registered(client, bsns.anna)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     const contacts = page.getByRole("region", { name: "Contacten" })
     const moments = await contacts.locator("time").evaluateAll((all) => all.map((one) => one.getAttribute("datetime")))
@@ -156,7 +156,7 @@ describe("finding somebody", () => {
       { voornaam: "محمد", achternaam: "الحسن" },
       { voorletters: "J.", voorvoegselAchternaam: "van der", achternaam: "O'Brien <script>" }
     ]
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     for (const contactnaam of names) {
       const { data } = await client.POST("/partijen", { body: { soortPartij: "persoon", contactnaam } })

@@ -1,9 +1,9 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOf } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { useSurroundings } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const surroundings = useSurroundings()
@@ -26,7 +26,7 @@ describe("linking a betrokkene", () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
     const id = await ongekend()
-    const { complaints, page } = await visit(browser(), { javaScriptEnabled: false })
+    const { complaints, page } = await openWindow(browser(), { javaScriptEnabled: false })
     await logInByToken(page, byToken, api.token, `/betrokkenen/${id}`)
     await page.getByLabel("Nummer").fill("999990019")
     await page.keyboard.press("Enter")
@@ -51,7 +51,7 @@ describe("linking a betrokkene", () => {
     const { api, byToken, client } = surroundings()
     await registered(client, bsns.anna)
     const id = await ongekend()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/betrokkenen/${id}`)
     for (
       const [typed, told] of [["123456789", "Dit is geen bsn."], ["111222333", "Dit nummer is niet bekend"]] as const
@@ -74,7 +74,7 @@ describe("linking a betrokkene", () => {
     const other = await registered(client, bsns.secret, { voornaam: "Bo", achternaam: "Kramer" })
     const id = await ongekend()
     const { versie } = await read(id)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/betrokkenen/${id}`)
     const shown = { kind: "bsn", value: bsns.anna, versie: String(versie) }
     const changed = await post(page, `/betrokkenen/${id}/link`, { ...shown, partij: other.partij })
@@ -100,7 +100,7 @@ describe("linking a betrokkene", () => {
     const id = await ongekend()
     const { partij } = await registered(surroundings().client, bsns.anna)
     provider.state.person = { sub: "medewerker-7", scopes: ["read", "identify"] }
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await page.goto(`${byProvider}/betrokkenen/${id}`)
     await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
     await page.getByText("Niet gekoppeld").waitFor()

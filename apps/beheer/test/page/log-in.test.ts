@@ -1,10 +1,10 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { setTimeout as pause } from "node:timers/promises"
 import { assert, describe, it, onTestFinished } from "vitest"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { clientId } from "./stand-in-provider.ts"
 import { startApplication, useSurroundings } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const surroundings = useSurroundings()
@@ -13,13 +13,13 @@ describe("logging in with a token", () => {
   it("leads to the page that was asked for, and only to a page of here", async () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     assert.strictEqual(page.url(), `${byToken}/partijen/${partij}`)
     for (
       const elsewhere of ["https://kwaad.example.nl/", "//kwaad.example.nl", "/\\kwaad.example.nl", "javascript:1"]
     ) {
-      const { page: other } = await visit(browser())
+      const { page: other } = await openWindow(browser())
       await logInByToken(other, byToken, api.token, `/login?to=${encodeURIComponent(elsewhere)}`)
       assert.strictEqual(new URL(other.url()).origin, byToken)
     }
@@ -27,7 +27,7 @@ describe("logging in with a token", () => {
 
   it("says so if the token is wrong or missing, and does not keep it in the page", async () => {
     const { byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await page.goto(byToken)
     await assertGoodForEverybody(page)
     for (
@@ -46,7 +46,7 @@ describe("logging in with a token", () => {
 
   it("keeps the token in a sealed cookie that no code in a page can read", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     const cookies = await page.context().cookies()
     assert.isAbove(cookies.length, 0)
@@ -66,7 +66,7 @@ describe("logging in with a token", () => {
 describe("a session", () => {
   it("ends when somebody logs out, also for who copied its cookie", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     const copied = await page.context().cookies()
     await page.getByRole("button", { name: "Uitloggen" }).press("Enter")
@@ -87,7 +87,7 @@ describe("a session", () => {
     const { api } = surroundings()
     const { end, origin } = await startApplication(api.url, {}, limits)
     onTestFinished(end)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, origin, api.token)
     await page.goto(`${origin}/search`)
     assert.strictEqual(page.url(), `${origin}/search`)
@@ -105,9 +105,9 @@ describe("a session", () => {
 describe("a forged form", () => {
   it("is refused: of a page elsewhere, without its token, with that of another session, and not as a form", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
-    const { page: other } = await visit(browser())
+    const { page: other } = await openWindow(browser())
     await logInByToken(other, byToken, api.token)
     const stolen = await other.locator("input[name=form-token]").first().inputValue()
     const fields = { kind: "telefoonnummer", value: "0201234567" }
@@ -135,7 +135,7 @@ describe("a forged form", () => {
 
   it("cannot log somebody in either", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await page.goto(byToken)
     assert.strictEqual((await post(page, "/login", { token: api.token, "form-token": "x" })).status, 403)
     await page.goto(`${byToken}/search`)
@@ -144,7 +144,7 @@ describe("a forged form", () => {
 
   it("of more than 64 KiB is not read", async () => {
     const { api, byToken } = surroundings()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     const { status, text } = await post(page, "/search", { kind: "email", value: "x".repeat(70_000) })
     assert.strictEqual(status, 413)
@@ -154,7 +154,7 @@ describe("a forged form", () => {
 
 describe("logging in at a provider", () => {
   const logIn = async (origin: string) => {
-    const made = await visit(browser())
+    const made = await openWindow(browser())
     await made.page.goto(origin)
     await made.page.getByRole("button", { name: "Inloggen met uw werkaccount" }).press("Enter")
     return made
@@ -215,7 +215,7 @@ describe("logging in at a provider", () => {
   it("refuses who comes back with nothing, with a state of somebody else, or twice", async () => {
     const { byProvider, provider } = surroundings()
     provider.state.person = { sub: "medewerker-9", scopes: ["read"] }
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     const callbacks: Array<string> = []
     page.on("request", (request) => {
       if (request.url().includes("/login/callback")) callbacks.push(request.url())
@@ -225,7 +225,7 @@ describe("logging in at a provider", () => {
     await assertGoodForEverybody(page)
     await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
     await page.getByText("Ingelogd als").waitFor()
-    const { page: other } = await visit(browser())
+    const { page: other } = await openWindow(browser())
     await other.goto(callbacks.at(-1) ?? "")
     await other.getByText("Inloggen is niet gelukt.").waitFor()
     await page.goto(callbacks.at(-1) ?? "")

@@ -1,8 +1,8 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOf } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
-import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const { isThere, logInAs, proposed, read, streetOf, surroundings } = useMerges()
@@ -11,7 +11,7 @@ describe("a proposal to merge", () => {
   it("is found, understood, accepted with a choice and undone, by keyboard and without JavaScript", async () => {
     const { api, byToken } = surroundings()
     const { blijft, id, path, vervalt } = await proposed("Zandstra")
-    const { complaints, page, requests } = await visit(browser(), { javaScriptEnabled: false })
+    const { complaints, page, requests } = await openWindow(browser(), { javaScriptEnabled: false })
     await logInByToken(page, byToken, api.token, "/search")
     await page.getByRole("link", { name: "Voorstellen" }).press("Enter")
     await page.locator(`a[href="${path}"]`).press("Enter")
@@ -44,7 +44,7 @@ describe("a proposal to merge", () => {
   it("is good for everybody in each state, in both languages", async () => {
     const { api, byToken } = surroundings()
     const { path } = await proposed("Ypma")
-    const { page } = await visit(browser(), { locale: "en-GB" })
+    const { page } = await openWindow(browser(), { locale: "en-GB" })
     await logInByToken(page, byToken, api.token, "/proposals")
     await page.getByRole("heading", { level: 1, name: "Proposals" }).waitFor()
     await assertGoodForEverybody(page)
@@ -66,7 +66,7 @@ describe("a proposal to merge", () => {
   it("that is rejected with a reason goes from the list, and can be opened again", async () => {
     const { api, byToken } = surroundings()
     const { blijft, id, path, vervalt } = await proposed("Xander")
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, path)
     await page.getByLabel("Reden").fill("x".repeat(201))
     await page.keyboard.press("Enter")
@@ -91,7 +91,7 @@ describe("a proposal to merge", () => {
   it("on which two people decide at once is decided once, and the other is told", async () => {
     const { api, byToken } = surroundings()
     const { blijft, id, path, vervalt } = await proposed("Walstra")
-    const [{ page: one }, { page: other }] = [await visit(browser()), await visit(browser())]
+    const [{ page: one }, { page: other }] = [await openWindow(browser()), await openWindow(browser())]
     await logInByToken(one, byToken, api.token, path)
     await logInAs(other, ["reconcile", "read"], path)
     await other.getByLabel("Reden").fill("Twee mensen.")
@@ -108,7 +108,7 @@ describe("a proposal to merge", () => {
   it("of partijen that were changed since they were shown does nothing, nor does a form that is not ours", async () => {
     const { api, byToken, client } = surroundings()
     const { blijft, id, path, vervalt } = await proposed("Veenstra")
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, path)
     const params = { path: { id: vervalt }, header: { "If-Match": "*" as const } }
     dataOf(await client.PATCH("/partijen/{id}", { params, body: { interneNotitie: "Belt liever." } }))

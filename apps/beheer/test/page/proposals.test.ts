@@ -1,9 +1,9 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOf } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
 import { bsns, registered } from "./people.ts"
-import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const { isThere, logInAs, night, proposed, surroundings } = useMerges()
@@ -22,7 +22,7 @@ describe("other proposals", () => {
     }
     const { betrokkene } = dataOf(await client.POST("/registraties", { body }))
     await night()
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInAs(page, ["reconcile", "read"], "/proposals?rule=mogelijke-partij")
     await page.getByRole("link", { name: "Misschien weten we wie dit is" }).click()
     await page.getByText("hetzelfde e-mailadres en dezelfde naam").waitFor()
@@ -59,7 +59,7 @@ describe("other proposals", () => {
       ).results.map(({ id }) => id)
     const expected = [...await open("fout"), ...await open("waarschuwing"), ...await open("suggestie")]
     assert.isAtLeast(expected.length, 31)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, "/proposals")
     const ids = async () =>
       (await page.locator("tbody a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).map((
@@ -99,7 +99,7 @@ describe("other proposals", () => {
   it("are shown to nobody without the scope, and without their records to who may not read", async () => {
     const { byProvider } = surroundings()
     const { blijft, path, vervalt } = await proposed("Terpstra")
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInAs(page, ["read"], "/search")
     assert.strictEqual(await page.getByRole("link", { name: "Voorstellen" }).count(), 0)
     for (const refused of ["/proposals", "/proposals/next", path]) {
@@ -112,7 +112,7 @@ describe("other proposals", () => {
       assert.strictEqual(answered.status, 403)
     }
     assert.deepStrictEqual([await isThere(blijft), await isThere(vervalt)], [true, true])
-    const { page: other } = await visit(browser())
+    const { page: other } = await openWindow(browser())
     await logInAs(other, ["reconcile"], "/")
     await other.getByRole("heading", { level: 1, name: "Voorstellen" }).waitFor()
     await other.goto(`${byProvider}${path}`)

@@ -1,10 +1,10 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOf } from "@betrokkene/client"
 import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { useSurroundings } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, post, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const surroundings = useSurroundings()
@@ -25,7 +25,7 @@ const shownBetrokkene = async (page: Page) => {
 
 const opened = async (options = {}) => {
   const { api, byToken } = surroundings()
-  const made = await visit(browser(), options)
+  const made = await openWindow(browser(), options)
   await logInByToken(made.page, byToken, api.token, "/registrations")
   return made
 }
@@ -117,7 +117,7 @@ describe("registering a contact", () => {
   it("is offered to who may, and refused to who may not", async () => {
     const { byProvider, provider } = surroundings()
     provider.state.person = { sub: "medewerker-7", scopes: ["register"] }
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await page.goto(byProvider)
     await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
     await page.getByLabel("Onderwerp").fill("Alleen vastleggen")
@@ -130,7 +130,7 @@ describe("registering a contact", () => {
     await assertGoodForEverybody(page)
 
     provider.state.person = { sub: "medewerker-7", scopes: ["read"] }
-    const { page: other } = await visit(browser())
+    const { page: other } = await openWindow(browser())
     await other.goto(byProvider)
     await other.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
     await other.getByLabel("Nummer of adres").waitFor()

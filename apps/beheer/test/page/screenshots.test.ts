@@ -1,10 +1,10 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
+import { logInByToken } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
 import { bsns, registered } from "./people.ts"
-import { logInByToken, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const { proposed, surroundings } = useMerges()
@@ -15,7 +15,7 @@ describe("the screenshots in the README", () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.anna)
     const { path: proposal } = await proposed("Zandstra")
-    const { page } = await visit(browser(), { viewport: { width: 1100, height: 820 } })
+    const { page } = await openWindow(browser(), { viewport: { width: 1100, height: 820 } })
     await logInByToken(page, byToken, api.token)
     const shots = [
       ["search", "/search", "light"],

@@ -1,11 +1,11 @@
-import { useBrowser } from "@betrokkene/browser"
+import { openWindow, useBrowser } from "@betrokkene/browser"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { assert, describe, it, onTestFinished } from "vitest"
+import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
 import { startApplication } from "./surroundings.ts"
-import { assertGoodForEverybody, logInByToken, visit } from "./visit.ts"
 
 const browser = useBrowser()
 const { isThere, proposed, surroundings } = useMerges()
@@ -41,7 +41,7 @@ describe("a decision on a proposal", () => {
     const { state, url } = await before(api.url)
     const { end, origin } = await startApplication(url)
     onTestFinished(end)
-    const { page } = await visit(browser())
+    const { page } = await openWindow(browser())
     await logInByToken(page, origin, api.token, path)
     state.isAway = true
     await page.getByLabel("Reden").fill("Vader en zoon.")

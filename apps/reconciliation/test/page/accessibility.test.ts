@@ -1,10 +1,10 @@
-import { accessibilityFaults, useBrowser } from "@betrokkene/browser"
+import { accessibilityFaults, narrow, useBrowser, wide } from "@betrokkene/browser"
 import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
 import type { Rapport } from "../../src/report/report.ts"
 import { example, firstNight, trial } from "../report/sample-report.ts"
 import { contrast } from "./contrast.ts"
-import { narrow, openPage, wide } from "./open-page.ts"
+import { openPage } from "./open-page.ts"
 
 const browser = useBrowser()
 

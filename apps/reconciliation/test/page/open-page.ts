@@ -1,46 +1,30 @@
+import { type BrowserWindow, openWindow } from "@betrokkene/browser"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, BrowserContextOptions } from "playwright-core"
 import { onTestFinished } from "vitest"
 import { reportHtml } from "../../src/report/html/report-html.ts"
 import type { Rapport } from "../../src/report/report.ts"
 
-/** A page as a reader has it, with the complaints and requests of its browser. */
-export interface OpenedPage {
-  readonly page: Page
-  readonly complaints: ReadonlyArray<string>
-  readonly requests: ReadonlyArray<string>
+/** A report as a reader has it open. */
+export interface OpenedPage extends BrowserWindow {
   readonly url: string
 }
-
-export const wide = { width: 1280, height: 900 }
-
-/** Width of the narrowest screen that must be supported (WCAG 2.1, 1.4.10). */
-export const narrow = { width: 320, height: 640 }
 
 /** Opens the report as a file from disk, in a window of its own that closes after the test. */
 export const openPage = async (
   browser: Browser,
   rapport: Rapport,
-  options: BrowserContextOptions = { viewport: wide }
+  options: BrowserContextOptions = {}
 ): Promise<OpenedPage> => {
   const folder = await mkdtemp(join(tmpdir(), "betrokkene-report-"))
-  const context = await browser.newContext(options)
-  onTestFinished(async () => {
-    await context.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const file = join(folder, "rapport.html")
   await writeFile(file, reportHtml(rapport))
-  const page = await context.newPage()
-  const complaints: Array<string> = []
-  const requests: Array<string> = []
-  page.on("console", (message) => complaints.push(message.text()))
-  page.on("pageerror", (error) => complaints.push(error.message))
-  page.on("request", (request) => requests.push(request.url()))
+  const opened = await openWindow(browser, options)
   const url = pathToFileURL(file).href
-  await page.goto(url)
-  return { page, complaints, requests, url }
+  await opened.page.goto(url)
+  return { ...opened, url }
 }

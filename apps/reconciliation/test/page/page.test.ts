@@ -1,4 +1,4 @@
-import { useBrowser } from "@betrokkene/browser"
+import { narrow, useBrowser, wide } from "@betrokkene/browser"
 import { ernsten } from "@betrokkene/domain"
 import { assert, describe, it } from "vitest"
 import type { Rapport } from "../../src/report/report.ts"
@@ -8,7 +8,7 @@ import { number } from "../../src/report/words/number.ts"
 import { regelTitle } from "../../src/report/words/regel-title.ts"
 import { verschil } from "../../src/report/words/verschil.ts"
 import { example, firstNight, trial } from "../report/sample-report.ts"
-import { narrow, openPage, wide } from "./open-page.ts"
+import { openPage } from "./open-page.ts"
 
 const browser = useBrowser()
 

@@ -1,31 +1,6 @@
-import { accessibilityFaults } from "@betrokkene/browser"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { assert, onTestFinished } from "vitest"
-
-/** A browser window of somebody, with the complaints of the browser and every address that it asked for. */
-export interface Visit {
-  readonly page: Page
-  readonly complaints: ReadonlyArray<string>
-  readonly requests: ReadonlyArray<string>
-}
-
-const wide = { width: 1280, height: 900 }
-
-/** Width of the narrowest screen that must be supported (WCAG 2.2, 1.4.10); 1280 pixels at 400% zoom are as wide. */
-const narrow = { width: 320, height: 640 }
-
-/** Opens a window of its own that closes after the test. */
-export const visit = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> => {
-  const context = await browser.newContext({ viewport: wide, locale: "nl-NL", ...options })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
-  const complaints: Array<string> = []
-  const requests: Array<string> = []
-  page.on("console", (message) => complaints.push(message.text()))
-  page.on("pageerror", (error) => complaints.push(error.message))
-  page.on("request", (request) => requests.push(request.url()))
-  return { page, complaints, requests }
-}
+import { accessibilityFaults, narrow, wide } from "@betrokkene/browser"
+import type { Page } from "playwright-core"
+import { assert } from "vitest"
 
 /** Logs in with a token, as somebody does by keyboard. */
 export const logInByToken = async (page: Page, origin: string, token: string, path = "/"): Promise<void> => {
