@@ -16,6 +16,7 @@ import { makeCookies } from "./http/cookies.ts"
 import type { Env, SignedIn } from "./http/env.ts"
 import { formGuard, formTokens } from "./http/form-guard.ts"
 import { chooseLanguage, language } from "./http/language.ts"
+import { leadBack } from "./http/lead-back.ts"
 import { localPath } from "./http/local-path.ts"
 import { requestLog } from "./http/request-log.ts"
 import { securityHeaders } from "./http/security-headers.ts"
@@ -23,6 +24,7 @@ import { loginPage } from "./pages/login-page.ts"
 import { problemPage } from "./pages/problem-page.ts"
 import { startPage } from "./pages/start-page.ts"
 import { partijen } from "./partijen/partijen.ts"
+import { privacy } from "./privacy/privacy.ts"
 import { proposals } from "./proposals/proposals.ts"
 import { registrations } from "./registration/registrations.ts"
 import { search } from "./search/search.ts"
@@ -102,8 +104,10 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   inside.route("/registrations", registrations)
   inside.route("/search", search)
   inside.route("/partijen", partijen)
+  inside.route("/partijen", privacy(log))
   inside.route("/betrokkenen", betrokkenen)
   inside.route("/proposals", proposals)
+  leadBack(inside)
   app.route("/", inside as unknown as Hono<Env>)
   return app
 }

@@ -34,8 +34,8 @@ async (c, next) => {
 }
 
 const askToLogIn = (c: Context<Env>): Response | Promise<Response> => {
-  const { pathname } = new URL(c.req.url)
+  const { pathname, search } = new URL(c.req.url)
   // What was typed stood in a page of a session that is over, so whoever logs in now may be somebody else.
   if (c.req.method !== "GET") return c.html(loginPage(c, { error: c.get("texts").frame.sessionEnded }), 401)
-  return c.redirect(pathname === "/" ? "/login" : `/login?to=${encodeURIComponent(pathname)}`, 303)
+  return c.redirect(pathname === "/" ? "/login" : `/login?to=${encodeURIComponent(pathname + search)}`, 303)
 }

@@ -42,11 +42,11 @@ ${content}
 
 /** Leads to the page on the same address in the other language. */
 const languageSwitch = (c: AnyContext): Html => {
-  const to = new URL(c.req.url).pathname
+  const { pathname, search } = new URL(c.req.url)
   return html`<nav aria-label="${c.get("texts").frame.languages}"><ul class="switch">${
     Object.entries(languages).map(([code, name]) =>
       html`<li><a class="utrecht-link utrecht-link--html-a" href="/language/${code}?to=${
-        encodeURIComponent(to)
+        encodeURIComponent(pathname + search)
       }" lang="${code}" hreflang="${code}" ${
         code === c.get("language") ? html`aria-current="true"` : ""
       }>${name}</a></li>`

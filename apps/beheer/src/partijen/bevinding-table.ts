@@ -2,7 +2,7 @@ import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import type { Html } from "../pages/html.ts"
-import { paragraph } from "../pages/paragraph.ts"
+import { link, paragraph } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
 import { moment } from "../words/moment.ts"
 import type { Bevinding } from "../words/schemas.ts"
@@ -13,9 +13,9 @@ export const bevindingTable = (c: Context<SignedIn>, bevindingen: ReadonlyArray<
   return bevindingen.length === 0 ? paragraph(words.findingsNone) : table({
     caption: words.findings,
     columns: [words.severity, words.explanation, words.state, words.found],
-    rows: bevindingen.map(({ ernst, gevondenOp, toestand, uitleg }) => [
+    rows: bevindingen.map(({ ernst, gevondenOp, id, toestand, uitleg }) => [
       words.severities[ernst],
-      html`<span lang="nl">${uitleg}</span>`,
+      link(`/proposals/${id}`, html`<span lang="nl">${uitleg}</span>`),
       words.states[toestand],
       moment(gevondenOp, c.get("language"))
     ])

@@ -7,6 +7,7 @@ import { layout } from "../pages/layout.ts"
 import { bdi, link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { table } from "../pages/table.ts"
+import { privacyPart } from "../privacy/privacy-part.ts"
 import { expandedKlantcontact } from "../words/expanded.ts"
 import { moment } from "../words/moment.ts"
 import { isSecret, partijnaam } from "../words/naam.ts"
@@ -41,7 +42,8 @@ ${section("identity", words.identity, identity(c, partij, isWhole))}
 ${isSecret(partij) ? "" : section("reach", words.reach, reach(c, partij, betrokkenen))}
 ${section("contacts", words.contacts, contacts(c, shown))}
 ${bevindingen === undefined ? "" : section("findings", words.findings, bevindingTable(c, bevindingen))}
-${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}`
+${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}
+${c.get("session").scopes.includes("erase") ? privacyPart(c, partij) : ""}`
   })
 }
 

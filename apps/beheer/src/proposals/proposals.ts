@@ -35,8 +35,6 @@ export const proposals = new Hono<SignedIn>()
     return c.redirect(withFilter(next === undefined ? "/proposals" : `/proposals/${next.id}`, filter), 303)
   })
   .get(idPattern, async (c) => c.html(await shown(c)))
-  // Who reloads a refused form, or asks for it in the other language, gets the page that it was on.
-  .get(onDecision, (c) => c.redirect(withFilter(`/proposals/${pathId(c)}`, readFilter(c)), 303))
   .post(onDecision, async (c) => {
     const decision = c.req.param("decision") as Decision
     const given = await readForm(c, decisionFields)

@@ -1,6 +1,7 @@
 import { dutchFrame } from "./dutch-frame.ts"
 import { dutchLinking } from "./dutch-linking.ts"
 import { dutchPartij } from "./dutch-partij.ts"
+import { dutchPrivacy } from "./dutch-privacy.ts"
 import { dutchProblems } from "./dutch-problems.ts"
 import { dutchProposals } from "./dutch-proposals.ts"
 import { dutchRegistration } from "./dutch-registration.ts"
@@ -8,6 +9,7 @@ import { dutchSearch } from "./dutch-search.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishLinking } from "./english-linking.ts"
 import { englishPartij } from "./english-partij.ts"
+import { englishPrivacy } from "./english-privacy.ts"
 import { englishProblems } from "./english-problems.ts"
 import { englishProposals } from "./english-proposals.ts"
 import { englishRegistration } from "./english-registration.ts"
@@ -19,6 +21,7 @@ const dutch = {
   search: dutchSearch,
   partij: dutchPartij,
   linking: dutchLinking,
+  privacy: dutchPrivacy,
   registration: dutchRegistration,
   proposals: dutchProposals
 }
@@ -32,6 +35,7 @@ const english: Texts = {
   search: englishSearch,
   partij: englishPartij,
   linking: englishLinking,
+  privacy: englishPrivacy,
   registration: englishRegistration,
   proposals: englishProposals
 }

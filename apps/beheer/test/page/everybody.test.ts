@@ -27,6 +27,34 @@ describe("every page", () => {
     assert.strictEqual(await german.locator("html").getAttribute("lang"), "nl")
   })
 
+  it("keeps what was chosen in its address when the language is switched", async () => {
+    const { api, byToken } = surroundings()
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token, "/proposals?severity=fout&age=week")
+    await page.getByRole("link", { name: "English" }).press("Enter")
+    await page.getByRole("heading", { name: "Proposals", level: 1 }).waitFor()
+    assert.strictEqual(page.url(), `${byToken}/proposals?severity=fout&age=week`)
+  })
+
+  it("on which a form stood comes back for who reloads or translates the answer to the form", async () => {
+    const { api, byToken, client } = surroundings()
+    const { betrokkene, partij } = await registered(client, bsns.anna)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token)
+    const forms = [
+      [`/betrokkenen/${betrokkene}/find`, `/betrokkenen/${betrokkene}`],
+      [`/betrokkenen/${betrokkene}/link`, `/betrokkenen/${betrokkene}`],
+      [`/partijen/${partij}/bsn`, `/partijen/${partij}`],
+      [`/partijen/${partij}/inzage`, `/partijen/${partij}`],
+      ["/registrations/check", "/registrations"]
+    ] as const
+    for (const [path, above] of forms) {
+      assert.strictEqual((await page.goto(byToken + path))?.status(), 200)
+      assert.strictEqual(page.url(), byToken + above)
+    }
+    assert.strictEqual((await page.goto(`${byToken}/partijen/${partij}/nothing`))?.status(), 404)
+  })
+
   it("can be gone through by keyboard, past what stands above it", async () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
