@@ -1,4 +1,4 @@
-import { dataOf, each, ifMatch } from "@betrokkene/client"
+import { dataOrThrow, eachItem, ifMatch } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { answered, clientOf } from "./client-of.ts"
 import { decide } from "./decide.ts"
@@ -69,7 +69,7 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
       digitaleAdressen: null
     }
     const params = { path: { id: betrokkene.id }, header: ifMatch(betrokkene) }
-    dataOf(await clientOf(app).PATCH("/betrokkenen/{id}", { params, body: other }))
+    dataOrThrow(await clientOf(app).PATCH("/betrokkenen/{id}", { params, body: other }))
     expectProblem(await decide(app, bevinding, { besluit: "accepteren" }), 409, "bevinding-verouderd")
     expect((await app.send("GET", pathOf(betrokkene))).json.communicatiekanaal.adres).toBe("0201234567")
     expect((await app.send("GET", pathOf(bevinding))).json).toMatchObject({
@@ -104,7 +104,9 @@ describe.each(registers)("bevindingen, on %s", (_, makeApp) => {
     const oldestFirst: Array<string> = []
     const query = { pageSize: 1, regel: "geen-betrokkene" as const, sort: "gevondenOp" as const }
     for await (
-      const { id } of each((from) => clientOf(app).GET("/bevindingen", { params: { query: { ...from, ...query } } }))
+      const { id } of eachItem((from) =>
+        clientOf(app).GET("/bevindingen", { params: { query: { ...from, ...query } } })
+      )
     ) oldestFirst.push(id)
     const { results } = await list("regel=geen-betrokkene&sort=-gevondenOp")
     expect(oldestFirst).toEqual(results.map(({ id }: { id: string }) => id).toReversed())

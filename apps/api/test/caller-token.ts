@@ -1,9 +1,9 @@
 import { newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
-import { createAccessToken, type Medewerker, type Scope } from "@betrokkene/domain"
+import { type AccessScope, createAccessToken, type Medewerker } from "@betrokkene/domain"
 import type { TestApp } from "./harness.ts"
 
 /** A token that may do this and no more. */
-export const tokenWith = async ({ runtime }: TestApp, scopes: ReadonlyArray<Scope>): Promise<string> => {
+export const tokenWith = async ({ runtime }: TestApp, scopes: ReadonlyArray<AccessScope>): Promise<string> => {
   const token = newTokenSecret()
   await runtime.runPromise(
     createAccessToken({

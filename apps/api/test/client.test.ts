@@ -1,4 +1,4 @@
-import { change, dataOf, each, ifMatch, pages } from "@betrokkene/client"
+import { dataOrThrow, eachItem, eachPage, ifMatch, readAndChange } from "@betrokkene/client"
 import type { Doelbinding } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { clientOf } from "./client-of.ts"
@@ -32,20 +32,20 @@ describe("the client, on the API", () => {
     const made = await client.POST("/registraties", { body: registratie })
     expect(made.response.headers.get("Idempotent-Replayed")).toBe("true")
     expect(made.data?.uitkomst).toBe("partij-geregistreerd")
-    const { count } = dataOf(await client.GET("/klantcontacten", { params: { query: { count: true } } }))
+    const { count } = dataOrThrow(await client.GET("/klantcontacten", { params: { query: { count: true } } }))
     expect(count).toBe(1)
   })
 
   it("tells that a version is outdated when the answer to its change is lost", async () => {
     const app = testApp()
-    const { id } = dataOf(await clientOf(app).POST("/klantcontacten", { body: klantcontact }))
+    const { id } = dataOrThrow(await clientOf(app).POST("/klantcontacten", { body: klantcontact }))
     const params = { path: { id }, header: ifMatch({ versie: 1 }) }
     const { error } = await clientOf(app, losingFirst()).PATCH("/klantcontacten/{id}", {
       params,
       body: { onderwerp: "Verhuizing" }
     })
     expect(error?.code).toBe("versie-verouderd")
-    expect(dataOf(await clientOf(app).GET("/klantcontacten/{id}", { params: { path: { id } } }))).toMatchObject({
+    expect(dataOrThrow(await clientOf(app).GET("/klantcontacten/{id}", { params: { path: { id } } }))).toMatchObject({
       onderwerp: "Verhuizing",
       versie: 2
     })
@@ -53,16 +53,16 @@ describe("the client, on the API", () => {
 
   it("changes what was read, and loses no change of somebody else", async () => {
     const client = clientOf(testApp())
-    const { id } = dataOf(await client.POST("/klantcontacten", { body: klantcontact }))
+    const { id } = dataOrThrow(await client.POST("/klantcontacten", { body: klantcontact }))
     const params = { path: { id } }
     let others = 0
     const adding = (attempts: number) =>
-      change(
+      readAndChange(
         () => client.GET("/klantcontacten/{id}", { params }),
         async (read, header) => {
           if (++others < 3) {
             const path = { params: { ...params, header: ifMatch({ versie: others }) } }
-            dataOf(
+            dataOrThrow(
               await client.PATCH("/klantcontacten/{id}", { ...path, body: { onderwerp: `Van een ander ${others}` } })
             )
           }
@@ -84,11 +84,11 @@ describe("the client, on the API", () => {
       expect(error).toBeUndefined()
     }
     const found: Array<string> = []
-    const list = each((from) => client.GET("/klantcontacten", { params: { query: { ...from, pageSize: 2 } } }))
+    const list = eachItem((from) => client.GET("/klantcontacten", { params: { query: { ...from, pageSize: 2 } } }))
     for await (const { id } of list) found.push(id)
     expect(new Set(found).size).toBe(5)
     const sizes: Array<number> = []
-    const search = pages((from) =>
+    const search = eachPage((from) =>
       client.POST("/betrokkenen/zoek", { body: { rol: "klant" }, params: { query: { ...from, pageSize: 3 } } })
     )
     for await (const { results } of search) sizes.push(results.length)
@@ -121,10 +121,10 @@ describe("the client, on the API", () => {
   it("gives its reason to the accounting of what was shown", async () => {
     const app = testApp({ doelbindingen: ["wettelijke-verplichting" as Doelbinding] })
     const client = clientOf(app, undefined, { doelbinding: "wettelijke-verplichting" })
-    const { partij } = dataOf(await client.POST("/registraties", { body: registratie }))
+    const { partij } = dataOrThrow(await client.POST("/registraties", { body: registratie }))
     const params = { path: { id: partij?.id ?? "" } }
-    dataOf(await client.GET("/partijen/{id}", { params }))
-    const { results } = dataOf(await client.GET("/partijen/{id}/raadplegingen", { params }))
+    dataOrThrow(await client.GET("/partijen/{id}", { params }))
+    const { results } = dataOrThrow(await client.GET("/partijen/{id}/raadplegingen", { params }))
     expect(results.length).toBeGreaterThan(0)
     expect(JSON.stringify(results)).toContain("wettelijke-verplichting")
   })

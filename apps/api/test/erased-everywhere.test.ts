@@ -1,4 +1,4 @@
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { Identificator, Partijen, registreerSideRecord } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { expect, it } from "vitest"
@@ -110,7 +110,7 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
   const marked = async () => (await rowsOf(database)).filter((row) => marks.some((mark) => row.includes(mark)))
   const before = await marked()
   for (const mark of marks) expect(before.some((row) => row.includes(mark)), mark).toBe(true)
-  dataOf(await clientOf(app).POST("/partijen/{id}/vergetelheid", { params: { path: { id: blijft.id } } }))
+  dataOrThrow(await clientOf(app).POST("/partijen/{id}/vergetelheid", { params: { path: { id: blijft.id } } }))
   expect(await marked()).toEqual([])
   expect(app.lines.filter((line) => marks.some((mark) => line.includes(mark)))).toEqual([])
 })

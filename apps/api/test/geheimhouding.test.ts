@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "@betrokkene/domain"
+import { type AccessScope, accessScopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { bsn, created, klantcontact, otherBsn, pathOf, persoon } from "./examples.ts"
@@ -49,14 +49,14 @@ const gegevens = {
 }
 
 /** A partij with geheimhouding with a linked betrokkene, and a caller with all scopes but some. */
-const register = async (...without: ReadonlyArray<Scope>) => {
+const register = async (...without: ReadonlyArray<AccessScope>) => {
   const app = testApp()
   const partij = (await created(app, "/partijen", gegevens)).json
   const call = (await created(app, "/klantcontacten", klantcontact)).json
   const betrokkene =
     (await created(app, "/betrokkenen", { klantcontact: { id: call.id }, rol: "klant", partij: { id: partij.id } }))
       .json
-  const token = await tokenWith(app, scopes.filter((scope) => !without.includes(scope)))
+  const token = await tokenWith(app, accessScopes.filter((scope) => !without.includes(scope)))
   const ask = (method: string, path: string, sending: Sending = {}) => app.send(method, path, { token, ...sending })
   return { app, partij, call, betrokkene, ask }
 }
@@ -235,7 +235,7 @@ describe("geheimhouding (B9)", () => {
 })
 
 describe("a bsn", () => {
-  const shownTo = async (app: TestApp, some: ReadonlyArray<Scope>, path: string) => {
+  const shownTo = async (app: TestApp, some: ReadonlyArray<AccessScope>, path: string) => {
     const { headers, json } = await app.send("GET", path, { token: await tokenWith(app, some) })
     return [json.identificatoren[0].waarde, headers.get("ETag")]
   }
@@ -244,7 +244,10 @@ describe("a bsn", () => {
     const app = testApp()
     const path = pathOf((await created(app, "/partijen", persoon())).json)
     expect(await shownTo(app, ["read"], path)).toEqual(["*****0019", "\"1\""])
-    expect(await shownTo(app, scopes.filter((scope) => scope !== "read-bsn"), path)).toEqual(["*****0019", "\"1\""])
+    expect(await shownTo(app, accessScopes.filter((scope) => scope !== "read-bsn"), path)).toEqual([
+      "*****0019",
+      "\"1\""
+    ])
     expect(await shownTo(app, ["read", "read-bsn"], path)).toEqual([bsn, "\"1.bsn\""])
     const token = await tokenWith(app, ["read", "write", "read-bsn"])
     for (const waarde of ["*****0019", bsn]) {

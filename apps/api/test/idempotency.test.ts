@@ -1,7 +1,7 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as postgres } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { type components, dataOf, ifMatch } from "@betrokkene/client"
+import { type components, dataOrThrow, ifMatch } from "@betrokkene/client"
 import { CallerIdentity } from "@betrokkene/domain"
 import { Effect, Layer, Result, Schema, Scope } from "effect"
 import { describe, expect, it } from "vitest"
@@ -89,8 +89,8 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
     const client = clientOf(app)
     const make = () => client.POST("/klantcontacten", { params: { header: key }, body: klantcontact })
     const made = await make()
-    const params = { path: { id: dataOf(made).id }, header: ifMatch(made) }
-    dataOf(await client.DELETE("/klantcontacten/{id}", { params }))
+    const params = { path: { id: dataOrThrow(made).id }, header: ifMatch(made) }
+    dataOrThrow(await client.DELETE("/klantcontacten/{id}", { params }))
     expectProblem(await answered(make()), 410, "antwoord-vervallen")
     expect((await app.send("GET", "/api/v1/klantcontacten?count=true")).json.count).toBe(0)
   })
@@ -99,7 +99,7 @@ describe.each(registers)("Idempotency-Key on %s", (_, makeApp) => {
     const app = await makeApp()
     const { betrokkene, partij } = (await register(app, registratie())).json
     const params = { path: { id: betrokkene.id }, header: ifMatch(betrokkene) }
-    dataOf(await clientOf(app).DELETE("/betrokkenen/{id}/partij", { params }))
+    dataOrThrow(await clientOf(app).DELETE("/betrokkenen/{id}/partij", { params }))
     const again = await register(app, registratie())
     expectProblem(again, 410, "antwoord-vervallen")
     expect(again.text).not.toContain(partij.id)

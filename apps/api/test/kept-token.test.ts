@@ -1,12 +1,12 @@
 import { newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import {
+  type AccessScope,
   AccessTokens,
   createAccessToken,
   Medewerker,
   RegisterUnavailable,
   revokeAccessToken,
-  type Scope,
-  type Validity
+  type TokenValidity
 } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
@@ -32,8 +32,8 @@ const later = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
 const make = async (
   { runtime }: TestApp,
-  scopes: ReadonlyArray<Scope> = ["read"],
-  geldigheid?: Validity,
+  scopes: ReadonlyArray<AccessScope> = ["read"],
+  geldigheid?: TokenValidity,
   name = naam
 ) => {
   const secret = newTokenSecret()

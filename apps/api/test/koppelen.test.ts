@@ -1,4 +1,4 @@
-import { dataOf, ifMatch } from "@betrokkene/client"
+import { dataOrThrow, ifMatch } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { clientOf } from "./client-of.ts"
 import {
@@ -28,7 +28,7 @@ describe("koppelen and ontkoppelen (B10)", () => {
     const registered = await client.POST("/registraties", {
       body: { klantcontact, rol: "klant", contactgegevens: { communicatiekanaal: telefoon } }
     })
-    const { betrokkene, klantcontact: contact } = dataOf(registered)
+    const { betrokkene, klantcontact: contact } = dataOrThrow(registered)
     const path = { id: betrokkene.id }
     const link = (header: { "If-Match": string }) =>
       client.PUT("/betrokkenen/{id}/partij", { params: { path, header }, body: koppeling })

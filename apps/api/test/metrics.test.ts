@@ -1,4 +1,4 @@
-import { growingParts, regelnamen } from "@betrokkene/domain"
+import { growingStorages, regelnamen } from "@betrokkene/domain"
 import { Effect, Metric } from "effect"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -105,7 +105,7 @@ describe("metrics", () => {
     expect(valueOf(metrics, "betrokkene_outbox_events", { state: "dead-letter" })).toEqual([0])
     expect(valueOf(metrics, "betrokkene_outbox_oldest_event_age_seconds", { state: "dead-letter" })).toEqual([0])
     expect(valueOf(metrics, "betrokkene_audit_trail_entries")?.[0]).toBeGreaterThan(4)
-    for (const part of growingParts) {
+    for (const part of growingStorages) {
       expect(valueOf(metrics, "betrokkene_stored_bytes", { part })?.[0], part).toBeGreaterThan(8_000)
     }
     const elsewhere = await fetch(metricsUrl(program).replace("/metrics", "/api/v1/betrokkenen"))

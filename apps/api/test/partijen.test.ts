@@ -1,4 +1,4 @@
-import { type components, dataOf, type operations, pages } from "@betrokkene/client"
+import { type components, dataOrThrow, eachPage, type operations } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { answered, clientOf } from "./client-of.ts"
 import { bsn, created, email, noId, otherBsn, pathOf, persoon, registered, telefoon, withoutIds } from "./examples.ts"
@@ -19,7 +19,7 @@ type Zoekvraag = components["schemas"]["PartijenZoekvraag"]
 type Query = NonNullable<operations["zoekPartijenOpPersoonsgegeven"]["parameters"]["query"]>
 
 const zoek = async (app: TestApp, body: Zoekvraag, query: Query = {}) =>
-  dataOf(await clientOf(app).POST("/partijen/zoek", { params: { query }, body }))
+  dataOrThrow(await clientOf(app).POST("/partijen/zoek", { params: { query }, body }))
 
 describe("partijen", () => {
   it("answers every optional property, null when none, and the bsn masked", async () => {
@@ -161,7 +161,7 @@ describe("POST /partijen/zoek", () => {
     const query = { pageSize: 1, count: true, sort: "registratiedatum" } as const
     const eachOldest: Array<object> = []
     for await (
-      const { count, results } of pages((from) =>
+      const { count, results } of eachPage((from) =>
         clientOf(app).POST("/partijen/zoek", {
           params: { query: { ...from, ...query } },
           body: { digitaalAdres: email }

@@ -1,5 +1,5 @@
 import { migrate } from "@betrokkene/adapters/postgres"
-import { dataOf, ifMatch } from "@betrokkene/client"
+import { dataOrThrow, ifMatch } from "@betrokkene/client"
 import { renumberedSessions, unreliableNetwork } from "@betrokkene/embedded-postgres"
 import { Effect } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -26,13 +26,13 @@ describe("on PostgreSQL", () => {
     const register = (body: Parameters<typeof client.POST<"/registraties">>[1]["body"]) =>
       client.POST("/registraties", { params: { header: { "Idempotency-Key": "een" } }, body })
     const made = await register(registratie())
-    const { betrokkene, klantcontact, partij } = dataOf(made)
+    const { betrokkene, klantcontact, partij } = dataOrThrow(made)
     expect(made.response.status).toBe(201)
-    expect(dataOf(await register(registratie()))).toEqual(dataOf(made))
+    expect(dataOrThrow(await register(registratie()))).toEqual(dataOrThrow(made))
     expect((await register(ongekend)).error?.code).toBe("idempotency-key-hergebruikt")
     const path = { id: betrokkene.id }
     const query = { expand: ["klantcontact" as const, "partij" as const] }
-    expect(dataOf(await client.GET("/betrokkenen/{id}", { params: { path, query } }))).toEqual({
+    expect(dataOrThrow(await client.GET("/betrokkenen/{id}", { params: { path, query } }))).toEqual({
       ...betrokkene,
       klantcontact,
       partij
@@ -47,13 +47,13 @@ describe("on PostgreSQL", () => {
       body: { klantcontact: klantcontact.id, rol: "klant" }
     })
     expect([outdated.error?.code, outdated.response.status]).toEqual(["versie-verouderd", 412])
-    const reach = dataOf(await client.GET("/betrokkenen/{id}/contactgegevens", { params: { path } }))
+    const reach = dataOrThrow(await client.GET("/betrokkenen/{id}/contactgegevens", { params: { path } }))
     expect(reach.digitaleAdressen).toHaveLength(2)
-    expect(dataOf(await client.POST("/betrokkenen/zoek", { body: { digitaalAdres: email } })).results).toEqual([
+    expect(dataOrThrow(await client.POST("/betrokkenen/zoek", { body: { digitaalAdres: email } })).results).toEqual([
       patched.data
     ])
     const { identificatie } = registratie()
-    expect(dataOf(await client.POST("/partijen/zoek", { body: { identificatie } })).results).toEqual([partij])
+    expect(dataOrThrow(await client.POST("/partijen/zoek", { body: { identificatie } })).results).toEqual([partij])
     const ofPartij = { path: { id: partij?.id ?? "" }, header: { "If-Match": "*" } }
     expect((await client.DELETE("/partijen/{id}", { params: ofPartij })).error?.code).toBe("partij-heeft-betrokkenen")
     const unlinked = await client.DELETE("/betrokkenen/{id}/partij", { params: { path, header: ifMatch(patched) } })

@@ -1,4 +1,4 @@
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { answered, clientOf } from "./client-of.ts"
@@ -55,7 +55,7 @@ describe("an entry tells", () => {
     const app = testApp()
     await created(app, "/partijen", persoon())
     const zoek = async (period: object) =>
-      dataOf(await clientOf(app).POST("/raadplegingen/zoek", { body: { identiteit: "instellingen", ...period } }))
+      dataOrThrow(await clientOf(app).POST("/raadplegingen/zoek", { body: { identiteit: "instellingen", ...period } }))
         .results
     expect(await zoek({ vanaf: "2000-01-01T00:00:00Z", tot: "9000-01-01T00:00:00Z" })).toHaveLength(1)
     expect(await zoek({ vanaf: "9000-01-01T00:00:00Z" })).toEqual([])

@@ -1,4 +1,4 @@
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { clientOf } from "./client-of.ts"
 import type { TestApp } from "./harness.ts"
 
@@ -12,7 +12,7 @@ export interface Entry {
 
 /** What the caller of the tests was shown, oldest first, without its own look at that. */
 export const readBy = async (app: TestApp, identiteit = "instellingen"): Promise<ReadonlyArray<Entry>> =>
-  dataOf(
+  dataOrThrow(
     await clientOf(app).POST("/raadplegingen/zoek", {
       params: { query: { sort: "op", pageSize: 500 } },
       body: { identiteit }

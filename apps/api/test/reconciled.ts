@@ -3,7 +3,7 @@ import {
   completeReconciliatie,
   geenBeleid,
   type Medewerker,
-  processPart,
+  processReconciliatiePart,
   Reconciliaties,
   regelnamen
 } from "@betrokkene/domain"
@@ -19,7 +19,7 @@ const run = Effect.fnUntraced(function*(proef: boolean) {
   for (;;) {
     const part = yield* reconciliaties.takePart(reconciliatie.id, night, 60_000)
     if (Option.isNone(part)) return yield* completeReconciliatie(reconciliatie, night)
-    yield* processPart(reconciliatie, part.value, night)
+    yield* processReconciliatiePart(reconciliatie, part.value, night)
   }
 })
 

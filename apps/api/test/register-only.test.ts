@@ -1,4 +1,4 @@
-import type { Scope } from "@betrokkene/domain"
+import type { AccessScope } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { elaborate, registratie } from "./examples.ts"
@@ -13,7 +13,7 @@ const { identificatie: _identificatie, partijgegevens: _partijgegevens, ...ongek
 const reference = { id: expect.any(String), url: expect.any(String) }
 
 describe.each(registers)("a registration by a caller without read, on %s", (_, makeApp) => {
-  const withScopes = async (scopes: ReadonlyArray<Scope>) => {
+  const withScopes = async (scopes: ReadonlyArray<AccessScope>) => {
     const app = await makeApp()
     const token = await tokenWith(app, scopes)
     const register = (json: unknown) => app.send("POST", "/api/v1/registraties", { json, headers: key, token })

@@ -1,10 +1,10 @@
-import type { Scope } from "@betrokkene/domain"
+import type { AccessScope } from "@betrokkene/domain"
 import { created, klantcontact, noId, persoon, registratie, telefoon } from "./examples.ts"
 import type { TestApp } from "./harness.ts"
 
 /** A request, and the scopes without which it is refused. */
 export interface Asked {
-  readonly needs: ReadonlyArray<Scope>
+  readonly needs: ReadonlyArray<AccessScope>
   readonly json?: unknown
   readonly query?: string
   /** The id in the path; none: of nothing that is there. */

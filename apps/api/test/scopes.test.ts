@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "@betrokkene/domain"
+import { type AccessScope, accessScopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { routes } from "../src/native/routes/index.ts"
 import { tokenWith } from "./caller-token.ts"
@@ -27,11 +27,11 @@ const ask = async (
 /**
  * Sets of scopes: none, each alone, all, all but one, and for each request the needed ones, also without one of them.
  */
-const given = (needs: ReadonlyArray<Scope>): ReadonlyArray<ReadonlyArray<Scope>> => [
+const given = (needs: ReadonlyArray<AccessScope>): ReadonlyArray<ReadonlyArray<AccessScope>> => [
   [],
-  ...scopes.map((scope) => [scope]),
-  scopes,
-  ...scopes.map((one) => scopes.filter((scope) => scope !== one)),
+  ...accessScopes.map((scope) => [scope]),
+  accessScopes,
+  ...accessScopes.map((one) => accessScopes.filter((scope) => scope !== one)),
   needs,
   ...needs.map((one) => needs.filter((scope) => scope !== one))
 ]
@@ -48,7 +48,7 @@ describe("scopes", () => {
     async (operation, requests) => {
       const app = testApp()
       const tokens = new Map<string, string>()
-      const tokenOf = async (some: ReadonlyArray<Scope>) => {
+      const tokenOf = async (some: ReadonlyArray<AccessScope>) => {
         const key = some.toSorted().join()
         const token = tokens.get(key) ?? await tokenWith(app, some)
         tokens.set(key, token)
@@ -85,7 +85,7 @@ describe("scopes", () => {
 
   it("are asked about before the body is read, and whether or not there is such a record", async () => {
     const app = testApp()
-    const token = await tokenWith(app, scopes.filter((scope) => scope !== "write" && scope !== "read"))
+    const token = await tokenWith(app, accessScopes.filter((scope) => scope !== "write" && scope !== "read"))
     expectProblem(
       await app.send("POST", "/api/v1/klantcontacten", { token, raw: "geen json", type: "text/plain" }),
       403,

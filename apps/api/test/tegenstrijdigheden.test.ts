@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "@betrokkene/domain"
+import { type AccessScope, accessScopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { answered, clientOf, clientWith } from "./client-of.ts"
@@ -22,8 +22,8 @@ const shown = (app: TestApp, { id }: Bevinding, token?: string) =>
 
 const versies = { blijft: 1, vervalt: 1 }
 
-const without = (app: TestApp, ...lacking: ReadonlyArray<Scope>) =>
-  tokenWith(app, scopes.filter((scope) => !lacking.includes(scope)))
+const without = (app: TestApp, ...lacking: ReadonlyArray<AccessScope>) =>
+  tokenWith(app, accessScopes.filter((scope) => !lacking.includes(scope)))
 
 describe.each(registers)("two partijen that contradict each other, on %s", (_, makeApp) => {
   it("are shown with both values, when each was given, and which one stays without a choice", async () => {

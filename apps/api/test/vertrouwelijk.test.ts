@@ -1,4 +1,4 @@
-import { type Scope, scopes } from "@betrokkene/domain"
+import { type AccessScope, accessScopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { created, persoon } from "./examples.ts"
@@ -18,12 +18,12 @@ const marks = /Markeer/u
 const weggelaten = [{ soort: "onderwerp", reden: "vertrouwelijk" }, { soort: "inhoud", reden: "vertrouwelijk" }]
 
 /** A klantcontact that is vertrouwelijk, with a linked betrokkene, and a caller with all scopes but some. */
-const register = async (app: TestApp, ...without: ReadonlyArray<Scope>) => {
+const register = async (app: TestApp, ...without: ReadonlyArray<AccessScope>) => {
   const partij = (await created(app, "/partijen", persoon())).json
   const contact = (await created(app, "/klantcontacten", vertrouwelijk)).json
   const betrokkene =
     (await created(app, "/betrokkenen", { klantcontact: contact.id, rol: "klant", partij: { id: partij.id } })).json
-  const token = await tokenWith(app, scopes.filter((scope) => !without.includes(scope)))
+  const token = await tokenWith(app, accessScopes.filter((scope) => !without.includes(scope)))
   const ask = (method: string, path: string, sending: Sending = {}) =>
     app.send(method, `/api/v1${path}`, { token, ...sending })
   return { partij, contact, betrokkene, ask }

@@ -1,4 +1,4 @@
-import { dataOf, each } from "@betrokkene/client"
+import { dataOrThrow, eachItem } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { answered, clientOf, clientWith } from "./client-of.ts"
@@ -31,7 +31,7 @@ describe.each(registers)("POST /digitale-adressen/zoek on %s", (_, makeApp) => {
     const query = { sort: "registratiedatum" as const, expand: ["klantcontact" as const], pageSize: 1 }
     const oldestFirst: Array<object> = []
     for await (
-      const found of each((from) =>
+      const found of eachItem((from) =>
         clientOf(app).POST("/digitale-adressen/zoek", { params: { query: { ...from, ...query } }, body: asked })
       )
     ) oldestFirst.push(found)
@@ -57,7 +57,7 @@ describe("POST /digitale-adressen/zoek", () => {
     const found = async (...scopes: Parameters<typeof tokenWith>[1]) => {
       const token = await tokenWith(app, scopes)
       const query = { count: true, expand: ["partij" as const] }
-      const { count, results } = dataOf(
+      const { count, results } = dataOrThrow(
         await clientWith(app, token).POST("/digitale-adressen/zoek", { params: { query }, body: asked })
       )
       return [results.map(({ soort }) => soort), count, JSON.stringify(results)]

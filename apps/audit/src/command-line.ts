@@ -1,4 +1,4 @@
-import { CallerName, type Medewerker, type SealAnchor, Tijdstip } from "@betrokkene/domain"
+import { CallerName, type Medewerker, Tijdstip, type TrailSealAnchor } from "@betrokkene/domain"
 import { trailRetention } from "@betrokkene/domain/internal"
 import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
@@ -6,7 +6,7 @@ import { Option, Result, Schema } from "effect"
 /** The arguments, as a command. */
 export type Command =
   | { readonly kind: "help" }
-  | { readonly kind: "verify"; readonly anchors: ReadonlyArray<SealAnchor>; readonly json: boolean }
+  | { readonly kind: "verify"; readonly anchors: ReadonlyArray<TrailSealAnchor>; readonly json: boolean }
   /** `days`: none to keep the trail for ever. */
   | { readonly kind: "retention"; readonly days?: number; readonly door: Medewerker }
 
@@ -78,7 +78,7 @@ const retentionOf = (
     : { kind: "retention", door: door.value, ...(term === "forever" ? {} : { days }) }
 }
 
-const readAnchor = (text: string): SealAnchor | undefined => {
+const readAnchor = (text: string): TrailSealAnchor | undefined => {
   const [, nummer, digest, noted] = /^([1-9][0-9]{0,14}):([0-9a-fA-F]{64})(?:@([0-9-]{10}))?$/u.exec(text) ?? []
   const notedAt = noted === undefined
     ? Option.none()

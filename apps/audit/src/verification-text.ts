@@ -1,4 +1,4 @@
-import type { SealFault, TrailVerification } from "@betrokkene/domain"
+import type { TrailSealFault, TrailVerification } from "@betrokkene/domain"
 
 /** What was found, as JSON. */
 export const verificationAsJson = (
@@ -54,7 +54,7 @@ export const verificationAsText = (
     ""
   ].join("\n")
 
-const meaningOf = ({ fault, id, nummer }: SealFault): string => {
+const meaningOf = ({ fault, id, nummer }: TrailSealFault): string => {
   switch (fault) {
     case "seal-missing":
       return `zegel ${nummer} ontbreekt`

@@ -1,4 +1,4 @@
-import { type GivenOut, layer as register, restored } from "@betrokkene/adapters/postgres"
+import { type GivenOutNumbers, layer as register, restored } from "@betrokkene/adapters/postgres"
 import { layer as system, readLedger } from "@betrokkene/adapters/system"
 import {
   Handelende,
@@ -76,7 +76,7 @@ const entriesOf = (ledgers: ReadonlyArray<string>) =>
 const numbersIn = (ledgers: ReadonlyArray<string>) =>
   Stream.runFold(
     linesOf(ledgers),
-    () => ({ numbers: { klantcontact: 0, partij: 0, internetaak: 0 } as GivenOut, unreadable: 0 }),
+    () => ({ numbers: { klantcontact: 0, partij: 0, internetaak: 0 } as GivenOutNumbers, unreadable: 0 }),
     ({ numbers, unreadable }, line) =>
       Option.match(line, {
         onNone: () => ({ numbers, unreadable: unreadable + 1 }),
@@ -84,5 +84,5 @@ const numbersIn = (ledgers: ReadonlyArray<string>) =>
       })
   )
 
-const withNumber = (numbers: GivenOut, entry: LedgerEntry): GivenOut =>
+const withNumber = (numbers: GivenOutNumbers, entry: LedgerEntry): GivenOutNumbers =>
   entry.soort === "nummers" ? { ...numbers, [entry.reeks]: Math.max(numbers[entry.reeks], entry.tot) } : numbers

@@ -1,4 +1,9 @@
-import type { DatabaseNewer, MigrationFailed, RoleMissing, RoleTwice } from "@betrokkene/adapters/postgres"
+import type {
+  DatabaseNewer,
+  DatabaseRoleMissing,
+  DatabaseRoleTwice,
+  MigrationFailed
+} from "@betrokkene/adapters/postgres"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { defectText, type Ending, unavailableText, waitingHelps, type WrongUsage } from "@betrokkene/program"
 import type { LedgerUnreadable, RegisterInUse } from "./after-restore.ts"
@@ -8,8 +13,8 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts"
 export type Failure =
   | RegisterUnavailable
   | MigrationFailed
-  | RoleMissing
-  | RoleTwice
+  | DatabaseRoleMissing
+  | DatabaseRoleTwice
   | DatabaseNewer
   | WrongUsage
   | LedgerUnreadable

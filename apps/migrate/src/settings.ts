@@ -1,4 +1,4 @@
-import { type Roles, transportOf } from "@betrokkene/adapters/postgres"
+import { type DatabaseRoles, transportOf } from "@betrokkene/adapters/postgres"
 import { regel } from "@betrokkene/domain/internal"
 import {
   allowPlainText,
@@ -15,7 +15,7 @@ export interface Settings {
   /** The address of the database, by the role that owns the tables or will own them. Secret: it may hold a password. */
   readonly owner: Redacted.Redacted<string>
   /** The roles that get rights. Without them nobody but the owner may do anything. */
-  readonly roles?: Roles
+  readonly roles?: DatabaseRoles
 }
 
 const roleRule = regel(

@@ -1,4 +1,4 @@
-import type { AlreadyRunning, RegisterUnavailable } from "@betrokkene/domain"
+import type { ProcessLockTaken, RegisterUnavailable } from "@betrokkene/domain"
 import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
 import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
 import { unreadableInWords } from "./against/words.ts"
@@ -10,7 +10,7 @@ import type { PageNotWritten } from "./write-page.ts"
 export type Failure =
   | AnderRegisterUnreadable
   | WrongUsage
-  | AlreadyRunning
+  | ProcessLockTaken
   | RegisterUnavailable
   | NothingToResume
   | PageNotWritten
@@ -29,7 +29,7 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
         "wrongUsage",
         `${fout.message}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
       )
-    case "AlreadyRunning":
+    case "ProcessLockTaken":
       return zonderRapport("alreadyRunning", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
     case "NietsTeHervatten":
       return zonderRapport("failed", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")

@@ -13,7 +13,7 @@ import {
   type Partij,
   type PartijId,
   registreerBetrokkene,
-  type RegistreerCommand,
+  type RegistreerBetrokkeneCommand,
   registreerKlantcontact,
   registreerPartij,
   wijzigPartij
@@ -35,7 +35,7 @@ const klantcontact = (days: number) =>
 
 const gegeven = (json: unknown): Contactgegevens => Schema.decodeUnknownSync(Contactgegevens)(json)
 
-const registreer = (days: number, whom: Contactgegevens, otherwise: Partial<RegistreerCommand> = {}) =>
+const registreer = (days: number, whom: Contactgegevens, otherwise: Partial<RegistreerBetrokkeneCommand> = {}) =>
   registreerBetrokkene({
     klantcontact: { nieuw: klantcontact(days) },
     rol: "klant",
@@ -45,10 +45,10 @@ const registreer = (days: number, whom: Contactgegevens, otherwise: Partial<Regi
     ...otherwise
   })
 
-const withZelfde = (existing: KlantcontactId, otherwise: Partial<RegistreerCommand>) =>
+const withZelfde = (existing: KlantcontactId, otherwise: Partial<RegistreerBetrokkeneCommand>) =>
   registreer(1, geenContactgegevens, { klantcontact: { existing }, ...otherwise })
 
-const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerCommand> => ({
+const gekoppeldAan = (partij: Partij | PartijId): Partial<RegistreerBetrokkeneCommand> => ({
   identificatie: { soort: "gekozen-partij", partij: typeof partij === "string" ? partij : partij.id }
 })
 

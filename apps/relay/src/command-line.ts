@@ -1,4 +1,4 @@
-import { Abonnementnaam, type UndeliverableFilter } from "@betrokkene/domain"
+import { Abonnementnaam, type UndeliverableEventFilter } from "@betrokkene/domain"
 import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
 
@@ -7,7 +7,7 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "run" }
   | { readonly kind: "dead-letters"; readonly json: boolean }
-  | { readonly kind: "retry" | "drop"; readonly choice: UndeliverableFilter }
+  | { readonly kind: "retry" | "drop"; readonly choice: UndeliverableEventFilter }
   | { readonly kind: "forget"; readonly subscriber: Abonnementnaam }
 
 /** Reads the arguments. A fault never repeats what was given. */
@@ -51,7 +51,7 @@ const parsed = (args: ReadonlyArray<string>) =>
 const choiceOf = (
   [number, ...more]: ReadonlyArray<string>,
   subscriber: string | undefined
-): Result.Result<UndeliverableFilter, WrongUsage> => {
+): Result.Result<UndeliverableEventFilter, WrongUsage> => {
   if (more.length > 0 || (number !== undefined && subscriber !== undefined)) return tooMuch
   if (subscriber !== undefined) return Result.map(nameOf(subscriber), (abonnement) => ({ abonnement }))
   return number !== undefined && /^[1-9][0-9]{0,14}$/u.test(number)

@@ -1,4 +1,4 @@
-import { listUndeliverable, type Undeliverable } from "@betrokkene/domain"
+import { listUndeliverable, type UndeliverableEvent } from "@betrokkene/domain"
 import { Effect } from "effect"
 
 /** Maximum number of deliveries read at once. */
@@ -21,7 +21,7 @@ export const printDeadLetters = Effect.fnUntraced(
 )
 
 const asJson = (
-  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, waiting }: Undeliverable
+  { abonnement, gebeurtenis: { id, soort, subject }, nummer, pogingen, reden, sinds, waiting }: UndeliverableEvent
 ): string =>
   `${
     JSON.stringify({
@@ -38,7 +38,7 @@ const asJson = (
   }\n`
 
 const asText = (
-  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, waiting }: Undeliverable
+  { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, waiting }: UndeliverableEvent
 ): string =>
   `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${pogingen} ${
     pogingen === 1 ? "poging" : "pogingen"

@@ -1,12 +1,12 @@
 import {
-  deliver,
+  deliverGebeurtenissen,
   Deliveries,
   type DeliveryPolicy,
   distributeGebeurtenissen,
+  EventSender,
   listCancelledAbonnementen,
   type Medewerker,
-  type RegisterUnavailable,
-  Sender
+  type RegisterUnavailable
 } from "@betrokkene/domain"
 import { delay } from "@betrokkene/domain/internal"
 import { Effect, Queue, Random } from "effect"
@@ -72,7 +72,7 @@ const deliverTo = (
   bell: Queue.Queue<void>
 ) => {
   let failedInARow = 0
-  const round = deliver({
+  const round = deliverGebeurtenissen({
     abonnement: subscriber.subscription.naam,
     houder: holder,
     aantal: concurrency,
@@ -88,7 +88,7 @@ const deliverTo = (
       if (failed) return delay(failedInARow, 0, brake)
       return reports.length === 0 ? pollInterval : 0
     }),
-    Effect.provideService(Sender, sender(subscriber, origin, timeout))
+    Effect.provideService(EventSender, sender(subscriber, origin, timeout))
   )
   const rest = (wait: Wait) => failedInARow > 0 ? Effect.sleep(wait) : Effect.race(Effect.sleep(wait), Queue.take(bell))
   return repeatedly("deliver", brake, round, rest)

@@ -1,4 +1,10 @@
-import { type Delivery, type EventSource, type Sender, toCloudEvent, type Uitkomst } from "@betrokkene/domain"
+import {
+  type AttemptOutcome,
+  type Delivery,
+  type EventSender,
+  type EventSource,
+  toCloudEvent
+} from "@betrokkene/domain"
 import { isTimeout, networkCode } from "@betrokkene/program"
 import { Clock, type Context, Effect, Redacted } from "effect"
 import { retryAfter } from "./retry-after.ts"
@@ -16,12 +22,12 @@ export const sender = (
   subscriber: Subscriber,
   origin: EventSource,
   timeout: number
-): Context.Service.Shape<typeof Sender> => ({
+): Context.Service.Shape<typeof EventSender> => ({
   send: (delivery) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) =>
       Effect.catch(
         Effect.tryPromise({ try: () => post(subscriber, delivery, origin, timeout, now), catch: reasonOf }),
-        (reden) => Effect.succeed<Uitkomst>({ soort: "mislukt", reden })
+        (reden) => Effect.succeed<AttemptOutcome>({ soort: "mislukt", reden })
       ))
 })
 
@@ -31,7 +37,7 @@ const post = async (
   origin: EventSource,
   timeout: number,
   now: number
-): Promise<Uitkomst> => {
+): Promise<AttemptOutcome> => {
   const body = JSON.stringify(toCloudEvent(delivery, origin))
   const answer = await fetch(Redacted.value(subscriber.url), {
     method: "POST",

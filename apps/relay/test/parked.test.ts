@@ -1,5 +1,5 @@
 import { restored, resumeDeliveries } from "@betrokkene/adapters/postgres"
-import { Figures, Medewerker } from "@betrokkene/domain"
+import { Medewerker, RegisterFigures } from "@betrokkene/domain"
 import { Effect, Schema } from "effect"
 import { assert, describe, it } from "vitest"
 import { record, startRegister, until } from "./outbox.ts"
@@ -21,7 +21,7 @@ describe("a relay on a restored register", () => {
     const parked = running(register, quick, subscribers)
     await until(() => parked.lines().filter(({ message }) => String(message).startsWith("parked")).length === 2)
     const undistributed = Effect.map(
-      Figures.use(({ read }) => read),
+      RegisterFigures.use(({ read }) => read),
       ({ gebeurtenissen }) => gebeurtenissen.undistributed
     )
     assert.strictEqual((await register.run(undistributed)).aantal, 1)

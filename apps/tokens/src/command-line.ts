@@ -1,13 +1,13 @@
 import {
+  type AccessScope,
+  accessScopes,
   CallerName,
   type Medewerker,
-  nameForm,
   ongeldigheden,
-  type Scope,
-  scopes,
   Tijdstip,
   TokenName,
-  type Validity
+  tokenNameForm,
+  type TokenValidity
 } from "@betrokkene/domain"
 import { parsedArguments, WrongUsage } from "@betrokkene/program"
 import { Option, Result, Schema } from "effect"
@@ -20,8 +20,8 @@ export type Command =
     readonly kind: "create"
     readonly naam: Medewerker
     readonly door: Medewerker
-    readonly scopes: ReadonlyArray<Scope>
-    readonly validity?: Validity
+    readonly scopes: ReadonlyArray<AccessScope>
+    readonly validity?: TokenValidity
   }
   | { readonly kind: "list"; readonly json: boolean }
   | { readonly kind: "revoke"; readonly naam: Medewerker; readonly door: Medewerker }
@@ -110,7 +110,9 @@ const readNewName = (
   faults: Array<string>
 ): Medewerker | undefined => {
   const naam = readName(names, TokenName, faults)
-  if (naam === undefined || apiTokenNaam === undefined || nameForm(naam) !== nameForm(apiTokenNaam)) return naam
+  if (naam === undefined || apiTokenNaam === undefined || tokenNameForm(naam) !== tokenNameForm(apiTokenNaam)) {
+    return naam
+  }
   faults.push("NAAM: Deze naam heeft het token in de instellingen (API_TOKEN_NAAM); kies een andere.")
   return undefined
 }
@@ -139,10 +141,10 @@ const readName = (
 }
 
 /** What `--scopes` takes. */
-const choices: ReadonlyArray<string> = [...scopes, ...Object.keys(scopeSets)]
+const choices: ReadonlyArray<string> = [...accessScopes, ...Object.keys(scopeSets)]
 
 /** The chosen scopes, each once, in the order of the list of all scopes. A set stands for its scopes. */
-const readScopes = (text: string | undefined, faults: Array<string>): ReadonlyArray<Scope> => {
+const readScopes = (text: string | undefined, faults: Array<string>): ReadonlyArray<AccessScope> => {
   const names = (text ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "")
   const unknown = names.filter((name) => !choices.includes(name))
   if (names.length === 0) faults.push(`Geef met --scopes wat het token mag: ${choices.join(", ")}.`)
@@ -154,10 +156,10 @@ const readScopes = (text: string | undefined, faults: Array<string>): ReadonlyAr
     )
   )
   const chosen = names.flatMap((name): ReadonlyArray<string> => scopeSets[name] ?? [name])
-  return scopes.filter((scope) => chosen.includes(scope))
+  return accessScopes.filter((scope) => chosen.includes(scope))
 }
 
-const readValidity = (text: string, faults: Array<string>): Validity | undefined => {
+const readValidity = (text: string, faults: Array<string>): TokenValidity | undefined => {
   const days = Number(/^([1-9][0-9]{0,3})d$/u.exec(text)?.[1])
   if (days <= 3650) return { dagen: days }
   const until = /^[0-9-]{10}$/u.test(text) ? Schema.decodeUnknownOption(Tijdstip)(`${text}T00:00:00Z`) : Option.none()

@@ -1,16 +1,16 @@
-import type { AccessTokenNotFound, AlreadyExpired, RegisterUnavailable, TokenNameTaken } from "@betrokkene/domain"
+import type { AccessTokenNotFound, RegisterUnavailable, TokenAlreadyExpired, TokenNameTaken } from "@betrokkene/domain"
 import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Every error that can end the command. */
-export type Failure = RegisterUnavailable | AccessTokenNotFound | TokenNameTaken | WrongUsage | AlreadyExpired
+export type Failure = RegisterUnavailable | AccessTokenNotFound | TokenNameTaken | WrongUsage | TokenAlreadyExpired
 
 /** Says what is wrong, for the person who has to mend it. */
 export const explain = (failure: Failure): Ending<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
       return ended("wrongUsage", `${failure.message}\n\nnpm run tokens -- --help zegt wat er kan.\n`)
-    case "AlreadyExpired":
+    case "TokenAlreadyExpired":
       return ended("wrongUsage", "--expires ligt niet in de toekomst: het token zou nooit gelden.\n")
     case "TokenNameTaken":
       return ended(

@@ -1,4 +1,4 @@
-import { type AccessToken, type Tijdstip, toestandOp } from "@betrokkene/domain"
+import { type AccessToken, type Tijdstip, tokenStateAt } from "@betrokkene/domain"
 
 /** The tokens as JSON, without their digests. */
 export const tokensAsJson = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip): string =>
@@ -7,7 +7,7 @@ export const tokensAsJson = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip):
       tokens.map((token) => ({
         id: token.id,
         naam: token.naam,
-        toestand: toestandOp(token, now),
+        toestand: tokenStateAt(token, now),
         scopes: token.scopes,
         gemaaktOp: token.gemaaktOp,
         gemaaktDoor: token.gemaaktDoor ?? null,
@@ -28,7 +28,7 @@ export const tokensAsText = (tokens: ReadonlyArray<AccessToken>, now: Tijdstip):
     ["NAAM", "TOESTAND", "SCOPES", "GEMAAKT", "DOOR", "VERLOOPT", "LAATST GEBRUIKT", "INGETROKKEN", "DOOR"],
     ...tokens.map((token) => [
       token.naam,
-      toestandOp(token, now),
+      tokenStateAt(token, now),
       token.scopes.join(","),
       minute(token.gemaaktOp),
       token.gemaaktDoor ?? "-",

@@ -1,6 +1,6 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system, ledgerLayer, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
-import { AccessTokens, Clock, createAccessToken, type IdGenerator, revokeAccessToken } from "@betrokkene/domain"
+import { AccessTokens, createAccessToken, type IdGenerator, RegisterClock, revokeAccessToken } from "@betrokkene/domain"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
@@ -32,7 +32,7 @@ export const tokens = (
 
 const carryOut = (
   command: Exclude<Command, { readonly kind: "help" }>
-): Effect.Effect<Ending<ExitCode>, Failure, Clock | IdGenerator | AccessTokens> => {
+): Effect.Effect<Ending<ExitCode>, Failure, RegisterClock | IdGenerator | AccessTokens> => {
   switch (command.kind) {
     case "create":
       return create(command)
@@ -65,7 +65,7 @@ const create = Effect.fnUntraced(
 
 const list = Effect.fnUntraced(function*(json: boolean) {
   const all = yield* AccessTokens.use((tokens) => tokens.all)
-  const now = yield* Clock.use((clock) => clock.nu)
+  const now = yield* RegisterClock.use((clock) => clock.nu)
   return done(json ? tokensAsJson(all, now) : tokensAsText(all, now))
 })
 

@@ -1,4 +1,4 @@
-import { scopes } from "@betrokkene/domain"
+import { accessScopes } from "@betrokkene/domain"
 import { exitCodeLines } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 import { scopeSets } from "./scope-sets.ts"
@@ -12,7 +12,7 @@ Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token word
 alleen als digest bewaard.
 
   create NAAM       maak een token; onder NAAM wordt vastgelegd wat er met het token wordt gedaan
-  --scopes a,b      wat het mag, een of meer van: ${scopes.join(", ")};
+  --scopes a,b      wat het mag, een of meer van: ${accessScopes.join(", ")};
                     of de naam van een stel: ${
   Object.entries(scopeSets).map(([name, set]) => `${name} voor ${set.join(",")}`).join("; ")
 }

@@ -5,7 +5,7 @@ export type WithVersion = { readonly response: Response } | { readonly versie: n
  * The header for a change of what was read, and of nothing that somebody else made of it since: for `header` in the
  * `params` of PUT, PATCH and DELETE. If it was changed meanwhile, the answer is the problem `versie-verouderd`.
  *
- * Example: {@link change}.
+ * Example: {@link readAndChange}.
  */
 export const ifMatch = (read: WithVersion): { "If-Match": string } => {
   if ("versie" in read) return { "If-Match": `"${read.versie}"` }

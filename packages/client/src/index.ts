@@ -1,18 +1,18 @@
+export type { AnswerOrProblem } from "./answer-or-problem.ts"
 export type {
   AnswerOf,
+  ApiCall,
   BodyOf,
-  Call,
   CallOptions,
   CallResult,
-  Method,
+  HttpMethod,
   ParametersOf,
-  PathWith,
+  PathWithMethod,
   ProblemOf
-} from "./call.ts"
-export { change, type ChangeOptions } from "./change.ts"
+} from "./api-call.ts"
 export type { ClientOptions } from "./client-options.ts"
-export { dataOf } from "./data-of.ts"
-export { each, type From, type Page, pages } from "./each.ts"
+export { dataOrThrow } from "./data-or-throw.ts"
+export { eachItem, eachPage, type ListPage, type ListStart } from "./each-item.ts"
 export type { components, operations, paths } from "./generated/openapi.ts"
 export { problemCodes } from "./generated/problem-codes.ts"
 export { ifMatch, type WithVersion } from "./if-match.ts"
@@ -20,7 +20,7 @@ export { type BetrokkeneClient, makeClient } from "./make-client.ts"
 export { NoAnswer } from "./no-answer.ts"
 export { isProblemCode, type ProblemCode } from "./problem-code.ts"
 export { ProblemError } from "./problem-error.ts"
-export type { Fault, Problem } from "./problem.ts"
-export type { Result } from "./result.ts"
+export type { Problem, ProblemFault } from "./problem.ts"
+export { type ChangeOptions, readAndChange } from "./read-and-change.ts"
 export { defaultRetryBounds, type RetryBounds } from "./retry-bounds.ts"
 export { UnexpectedAnswer } from "./unexpected-answer.ts"

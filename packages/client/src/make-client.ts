@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch"
-import type { Call } from "./call.ts"
+import type { ApiCall } from "./api-call.ts"
 import { checkAnswer } from "./check-answer.ts"
 import type { ClientOptions } from "./client-options.ts"
 import { giveHeaders } from "./give-headers.ts"
@@ -15,11 +15,11 @@ import { sendRepeatedly } from "./send-repeatedly.ts"
  * `signal` if that is aborted.
  */
 export interface BetrokkeneClient {
-  readonly GET: Call<"get">
-  readonly PUT: Call<"put">
-  readonly POST: Call<"post">
-  readonly PATCH: Call<"patch">
-  readonly DELETE: Call<"delete">
+  readonly GET: ApiCall<"get">
+  readonly PUT: ApiCall<"put">
+  readonly POST: ApiCall<"post">
+  readonly PATCH: ApiCall<"patch">
+  readonly DELETE: ApiCall<"delete">
 }
 
 /**

@@ -5,11 +5,11 @@ import type { Problem } from "./problem.ts"
  *
  * @example
  * ```ts
- * import { dataOf, makeClient, ProblemError } from "@betrokkene/client"
+ * import { dataOrThrow, makeClient, ProblemError } from "@betrokkene/client"
  *
  * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
  * try {
- *   dataOf(await client.POST("/klantcontacten", { body: { kanaal: "balie", onderwerp: "" } }))
+ *   dataOrThrow(await client.POST("/klantcontacten", { body: { kanaal: "balie", onderwerp: "" } }))
  * } catch (error) {
  *   if (!(error instanceof ProblemError)) throw error
  *   console.log(error.problem.code, error.problem.errors?.[0]?.pointer) // ongeldige-invoer #/onderwerp

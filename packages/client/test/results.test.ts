@@ -1,5 +1,13 @@
 import { assert, describe, it } from "vitest"
-import { change, dataOf, each, ifMatch, pages, ProblemError, UnexpectedAnswer } from "../src/index.ts"
+import {
+  dataOrThrow,
+  eachItem,
+  eachPage,
+  ifMatch,
+  ProblemError,
+  readAndChange,
+  UnexpectedAnswer
+} from "../src/index.ts"
 import { type Answering, ok, problem } from "./answering.ts"
 import { baseUrl, id, madeClient } from "./made-client.ts"
 
@@ -51,13 +59,13 @@ describe("the data of an answer", () => {
       params: { path: { id }, header: { "If-None-Match": "\"1\"" } }
     })
     assert.isFalse(Boolean(answer.error))
-    assert.throws(() => dataOf(answer), UnexpectedAnswer)
+    assert.throws(() => dataOrThrow(answer), UnexpectedAnswer)
   })
 
   it("are given, or the problem is thrown with its code", async () => {
     const { client } = madeClient([ok({ results: [], next: null }), problem(403, "geen-recht")])
-    assert.deepStrictEqual(dataOf(await client.GET("/partijen")).results, [])
-    const failure = await failureOf(client.GET("/partijen").then(dataOf))
+    assert.deepStrictEqual(dataOrThrow(await client.GET("/partijen")).results, [])
+    const failure = await failureOf(client.GET("/partijen").then(dataOrThrow))
     assert.instanceOf(failure, ProblemError)
     assert.strictEqual(failure.problem.code, "geen-recht")
     assert.include(failure.message, "geen-recht")
@@ -74,7 +82,7 @@ describe("a list", () => {
     const { client, sent } = madeClient([page(at("b"), "1", "2"), page(at("c"), "3"), page(null, "4")])
     const found: Array<string> = []
     for await (
-      const { nummer } of each((from) => client.GET("/partijen", { params: { query: { ...from, pageSize: 2 } } }))
+      const { nummer } of eachItem((from) => client.GET("/partijen", { params: { query: { ...from, pageSize: 2 } } }))
     ) {
       found.push(nummer)
       if (nummer === "3") break
@@ -89,20 +97,20 @@ describe("a list", () => {
   it("ends at its last page, also of a search", async () => {
     const { client, sent } = madeClient([page(at("b"), "1"), page(null)])
     const body = { identificatie: { soort: "bsn", waarde: "999990019" } } as const
-    const found = pages((from) => client.POST("/partijen/zoek", { body, params: { query: from } }))
+    const found = eachPage((from) => client.POST("/partijen/zoek", { body, params: { query: from } }))
     assert.lengthOf(await gathered(found), 2)
     assert.strictEqual(sent[1]?.body, JSON.stringify(body))
   })
 
   it("throws the problem of a page", async () => {
     const { client } = madeClient([page(at("b"), "1"), problem(429, "te-veel-verzoeken")], { retry: { attempts: 1 } })
-    const all = gathered(each((from) => client.GET("/partijen", { params: { query: from } })))
+    const all = gathered(eachItem((from) => client.GET("/partijen", { params: { query: from } })))
     assert.strictEqual((await failureOf(all) as ProblemError).problem.code, "te-veel-verzoeken")
   })
 
   it.each(["same", ""])("that never ends is noticed", async (cursor) => {
     const { client, sent } = madeClient([page(at(cursor), "1")])
-    await failureOf(gathered(each((from) => client.GET("/partijen", { params: { query: from } }))))
+    await failureOf(gathered(eachItem((from) => client.GET("/partijen", { params: { query: from } }))))
     assert.isAtMost(sent.length, 2)
   })
 })
@@ -115,7 +123,7 @@ describe("a change of what was read", () => {
 
   const changed = async (attempts: number, ...answers: readonly [Answering, ...ReadonlyArray<Answering>]) => {
     const { client, sent } = madeClient(answers)
-    const result = await change(
+    const result = await readAndChange(
       () => client.GET(path, { params }),
       (klantcontact, header) =>
         client.PATCH(path, { params: { ...params, header }, body: { onderwerp: `${klantcontact.versie}` } }),

@@ -1,5 +1,5 @@
 import { afterEach, assert, beforeEach, describe, it, vi } from "vitest"
-import { type BetrokkeneClient, NoAnswer, type Result, type RetryBounds } from "../src/index.ts"
+import { type AnswerOrProblem, type BetrokkeneClient, NoAnswer, type RetryBounds } from "../src/index.ts"
 import { type Answering, brokenOff, disconnected, ok, problem } from "./answering.ts"
 import { id, madeClient } from "./made-client.ts"
 
@@ -11,7 +11,7 @@ const hanging: Answering = (_, signal) =>
 
 const deaf: Answering = () => new Promise(() => {})
 
-type Calls = Readonly<Record<string, (client: BetrokkeneClient) => Promise<Result<unknown>>>>
+type Calls = Readonly<Record<string, (client: BetrokkeneClient) => Promise<AnswerOrProblem<unknown>>>>
 
 const calls: Calls = {
   "a GET": (client) => client.GET("/partijen"),

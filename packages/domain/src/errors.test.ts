@@ -7,16 +7,16 @@ const id = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
 /** The errors that a caller can tell apart. Their tags and fields are part of the contract. */
 const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } = {
   AbonnementActive: { abonnement: "zaaksysteem" },
-  AlreadyRunning: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
+  ProcessLockTaken: { houder: "nachtelijke-controle", sinds: "2026-11-23T08:15:00.000Z" },
   AlGekoppeld: { betrokkene: id },
   AnderRegisterVereist: { bevinding: id },
-  AnswerExpired: {},
+  IdempotentAnswerExpired: {},
   BetrokkeneNietGevonden: { betrokkene: id },
   BevindingNietGevonden: { bevinding: id },
   BevindingNietAfgewezen: { bevinding: id, toestand: "open" },
   BevindingNietOpen: { bevinding: id, toestand: "afgewezen" },
   BevindingVerouderd: { bevinding: id },
-  CombinationTaken: { soort: "internetaak", velden: ["nummer"] },
+  SideRecordCombinationTaken: { soort: "internetaak", velden: ["nummer"] },
   IdentificatorBezet: { soort: "bsn" },
   IdentificatorHeeftVestigingen: { identificator: id },
   IdentificatorNietGevonden: { identificator: id },
@@ -30,13 +30,13 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
     overbodig: ["voorkeurstaal"]
   },
   KlantcontactNietGevonden: { klantcontact: id },
-  PartLost: {},
+  ReconciliatiePartLost: {},
   DigitaalAdresDubbel: { digitaalAdres: id, veld: "adres" },
   DigitaalAdresNietGevonden: { digitaalAdres: id },
   TooManyDigitaleAdressen: {},
   GeenSamenvoeging: { bevinding: id },
   GeenVoorstel: { bevinding: id },
-  NeighbourNotFound: { soort: "bijlage", veld: "klantcontact" },
+  SideRecordNeighbourNotFound: { soort: "bijlage", veld: "klantcontact" },
   NietGekoppeld: { betrokkene: id },
   NietOngedaanTeMaken: { bevinding: id },
   PartijHeeftBetrokkenen: { partij: id },
@@ -52,11 +52,11 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
     bevinding: id,
     gewijzigd: [{ record: { soort: "partij", id }, velden: ["identificatoren"] }]
   },
-  KeyReused: {},
+  IdempotencyKeyReused: {},
   SoortPartijOnveranderlijk: { partij: id },
   AccessTokenNotFound: { naam: "balie-3" },
   TokenNameTaken: { naam: "balie-3" },
-  AlreadyExpired: { verlooptOp: "2026-11-23T08:15:00.000Z" },
+  TokenAlreadyExpired: { verlooptOp: "2026-11-23T08:15:00.000Z" },
   VersieConflict: {}
 }
 

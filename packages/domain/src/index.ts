@@ -8,7 +8,7 @@ export { Datum } from "./values/datum.ts"
 export { decodeNamingAll } from "./values/decode-naming-all.ts"
 export { DigitaalAdresId } from "./values/digitaal-adres-id.ts"
 export {
-  type Addressed,
+  type ComparableDigitaalAdres,
   DigitaalAdres,
   SoortDigitaalAdres,
   vergelijkingsvorm,
@@ -38,6 +38,7 @@ export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 // Klantcontact
 export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
 export { KlantcontactId } from "./klantcontact/klantcontact-id.ts"
+export { KlantcontactMetadata } from "./klantcontact/klantcontact-metadata.ts"
 export {
   anonimiseer,
   isGeanonimiseerd,
@@ -46,7 +47,6 @@ export {
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "./klantcontact/klantcontact.ts"
-export { Metadata } from "./klantcontact/metadata.ts"
 export { zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 export {
   type Klantcontactzicht,
@@ -62,7 +62,7 @@ export { fullInzage, type Inzagerecht } from "./partij/inzagerecht.ts"
 export * from "./partij/partij-errors.ts"
 export { PartijId } from "./partij/partij-id.ts"
 export {
-  type Claims,
+  type ClaimedPartijIds,
   hasIdentificator,
   nieuwePartij,
   Partij,
@@ -74,10 +74,10 @@ export { voegSamen } from "./partij/samenvoegen.ts"
 export { type SingleVeld, singleVelden } from "./partij/single-velden.ts"
 export {
   findTegenstrijdigheden,
-  type Keuzes,
-  type Tegenstrijdigheid,
-  type Zijde,
-  zijden
+  type KeuzePerVeld,
+  type SamenvoegingZijde,
+  samenvoegingZijden,
+  type Tegenstrijdigheid
 } from "./partij/tegenstrijdigheden.ts"
 export { geheimWeggelaten, type Partijzicht, zichtOpPartij } from "./partij/zicht-op-partij.ts"
 
@@ -94,7 +94,7 @@ export { Koppelgebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
 export { type Betrokkenegegevens, nieuweBetrokkene } from "./betrokkene/nieuwe-betrokkene.ts"
 export { ontkoppel } from "./betrokkene/ontkoppel.ts"
 export { Rol } from "./betrokkene/rol.ts"
-export { wijzig } from "./betrokkene/wijzig.ts"
+export { wijzigBetrokkenegegevens } from "./betrokkene/wijzig-betrokkenegegevens.ts"
 
 // Digitaal adres
 export { adresListVanBetrokkene, adresListVanPartij } from "./digitaal-adres/adres-list-van.ts"
@@ -108,7 +108,7 @@ export { BijlageId } from "./side-records/bijlage.ts"
 export { InternetaakId, InternetaakStatus } from "./side-records/internetaak.ts"
 export { LooseIdentificatorgegevens } from "./side-records/loose-identificator.ts"
 export { OnderwerpobjectId } from "./side-records/onderwerpobject.ts"
-export type { Neighbour, SideDescription } from "./side-records/side-description.ts"
+export type { SideDescription, SideRecordNeighbour } from "./side-records/side-description.ts"
 export * from "./side-records/side-record-errors.ts"
 export {
   neighboursOf,
@@ -135,28 +135,32 @@ export {
   Besluit,
   type Bevinding,
   BevindingId,
-  Reden,
-  ReportedBevinding,
-  Toestand,
-  toestanden
+  BevindingReden,
+  BevindingToestand,
+  bevindingToestanden,
+  ReportedBevinding
 } from "./reconciliatie/bevinding.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type BlockingKey, blockingKeys } from "./reconciliatie/koppelen/blocking-keys.ts"
+export {
+  type ComparisonProfile,
+  profileOfContactgegevens,
+  profileOfPartijgegevens
+} from "./reconciliatie/koppelen/comparison-profile.ts"
 export type { NaamProfile } from "./reconciliatie/koppelen/naam-profile.ts"
-export { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./reconciliatie/koppelen/profile.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
-  type Counts,
-  FinalFigures,
-  type KeyRange,
-  type Part,
+  type IdRange,
   Reconciliatie,
+  type ReconciliatieCounts,
+  ReconciliatieFigures,
+  type ReconciliatiePart,
   ReconciliatieRequest,
+  type ReconciliatieStep,
+  reconciliatieSteps,
   RegelFigure,
-  type Step,
-  steps,
   Wijzigingsnummer
 } from "./reconciliatie/reconciliatie.ts"
 export { RecordReference } from "./reconciliatie/record-reference.ts"
@@ -165,27 +169,27 @@ export {
   type Behandeling,
   type Ernst,
   ernsten,
-  type Range,
   type Regel,
   regelnamen,
-  regels
+  regels,
+  type RegelSubject
 } from "./reconciliatie/regels.ts"
 export {
   isReportedAnew,
   reportBevinding,
   reportBevindingAgain,
-  type SeenByRun,
+  type SeenByReconciliatie,
   solveBevinding
 } from "./reconciliatie/report-bevinding.ts"
 export { AnderePartij } from "./reconciliatie/vergelijken/andere-partij.ts"
 export type { ComparisonFigures } from "./reconciliatie/vergelijken/comparison-figures.ts"
 export {
   type AnderePartijObjection,
-  type PartijRead,
+  type AnderePartijRead,
   readAnderePartij
 } from "./reconciliatie/vergelijken/read-andere-partij.ts"
 export { Koppelgrond, Voorstel } from "./reconciliatie/voorstel.ts"
-export { canonical } from "./values/canonical.ts"
+export { canonicalText } from "./values/canonical-text.ts"
 export type { ComparedAdres } from "./values/zelfde-adres.ts"
 
 // Verantwoording
@@ -215,68 +219,62 @@ export {
   RaadplegingId,
   type RaadplegingWithRecords
 } from "./verantwoording/raadpleging.ts"
+export type { PruningAct, RestoringAct, RetentionAct, TrailAct, TrailSealAnchor } from "./verantwoording/trail-act.ts"
 export {
   beforeFirstSeal,
-  type Seal,
   sealDigest,
-  type SealedEntry,
-  type SealFault,
-  type Sha256
-} from "./verantwoording/seal.ts"
-export type { PruningAct, RestoringAct, RetentionAct, SealAnchor, TrailAct } from "./verantwoording/trail-act.ts"
+  type SealedTrailEntry,
+  type Sha256,
+  type TrailSeal,
+  type TrailSealFault
+} from "./verantwoording/trail-seal.ts"
 
 // Toegang
 export * from "./access/access-errors.ts"
+export { AccessScope, accessScopes } from "./access/access-scope.ts"
 export { AccessTokenId } from "./access/access-token-id.ts"
 export {
   type AccessToken,
   type NewAccessToken,
-  toestandOp,
   type TokenState,
-  type Validity
+  tokenStateAt,
+  type TokenValidity
 } from "./access/access-token.ts"
-export { CallerIdentity, type Program, programs } from "./access/caller-identity.ts"
+export { CallerIdentity, type RegisterProgram, registerPrograms } from "./access/caller-identity.ts"
 export { CallerName } from "./access/caller-name.ts"
-export { Scope, scopes } from "./access/scope.ts"
 export { TokenDigest } from "./access/token-digest.ts"
-export { nameForm, TokenName } from "./access/token-name.ts"
+export { TokenName, tokenNameForm } from "./access/token-name.ts"
 
 // Gebeurtenissen
 export { Abonnement, Abonnementnaam } from "./gebeurtenissen/abonnement.ts"
-export { type DeliveryOutcome, type Uitkomst } from "./gebeurtenissen/after-attempt.ts"
+export { type AttemptOutcome, type DeliveryAfterAttempt } from "./gebeurtenissen/after-attempt.ts"
 export { CloudEvent, type EventSource, toCloudEvent } from "./gebeurtenissen/cloud-event.ts"
 export { defaultDeliveryPolicy, type DeliveryPolicy } from "./gebeurtenissen/delivery-policy.ts"
-export type { Delivery, NumberedGebeurtenis, PendingDelivery, Undeliverable } from "./gebeurtenissen/delivery.ts"
+export type { Delivery, NumberedGebeurtenis, PendingDelivery, UndeliverableEvent } from "./gebeurtenissen/delivery.ts"
 export { AbonnementActive } from "./gebeurtenissen/gebeurtenissen-errors.ts"
 
 // Ports
 export { AccessTokens } from "./ports/access-tokens.ts"
-export { AnderRegister, type ComparisonStore, type Counterpart, type Unmatched } from "./ports/ander-register.ts"
+export {
+  AnderRegister,
+  type ComparisonStore,
+  type PartijCounterpart,
+  type UnmatchedPartij
+} from "./ports/ander-register.ts"
 export { type BetrokkeneChange, type BetrokkeneFilter, Betrokkenen } from "./ports/betrokkenen.ts"
 export {
   type BevindingChange,
   Bevindingen,
   type BevindingFilter,
-  type Receipt,
-  type Report
+  type BevindingReceipt,
+  type BevindingReport
 } from "./ports/bevindingen.ts"
-export { Clock } from "./ports/clock.ts"
-export { Deliveries, type DeliveryRequest, type UndeliverableFilter } from "./ports/deliveries.ts"
-export { type DossierQuery, Dossiers, type LargeBlocks, type RangeContent } from "./ports/dossiers.ts"
-export {
-  type EventState,
-  eventStates,
-  Figures,
-  type GrowingPart,
-  growingParts,
-  maximumCounted,
-  type RegisterFigures,
-  type WaitingFigure
-} from "./ports/figures.ts"
-export { Hash } from "./ports/hash.ts"
+export { Deliveries, type DeliveryRequest, type UndeliverableEventFilter } from "./ports/deliveries.ts"
+export { type DossierQuery, Dossiers, type DossiersInRange, type LargeBlocks } from "./ports/dossiers.ts"
+export { EventSender } from "./ports/event-sender.ts"
 export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerstelpunt } from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
-export { type EarlierRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
+export { type EarlierIdempotentRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
 export type { IdentificatorFilter } from "./ports/identificator-filter.ts"
 export {
   Identificatoren,
@@ -288,50 +286,66 @@ export {
   type KlantcontactChange,
   Klantcontacten,
   type KlantcontactFilter,
-  type SortField
+  type KlantcontactSortField
 } from "./ports/klantcontacten.ts"
-export { AlreadyRunning, Lock } from "./ports/lock.ts"
 export { NumberSource } from "./ports/number-source.ts"
 export type { DatumFilter, ListedAdres, NumberedAdresFilter } from "./ports/numbered-adressen.ts"
 export {
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
-  type NumberedBrowse,
   type NumberedKlantcontactFilter,
   NumberedLists,
   type NumberedPage,
+  type NumberedPageRequest,
   type NumberedPartijFilter,
   numberedRecords,
   type NumberedSideFilter,
   type OnderwerpFilter,
   type PartijOfFilter
 } from "./ports/numbered-lists.ts"
-export { type Browse, comparePositions, type Page, type Position } from "./ports/page.ts"
 export { Partijen, type PartijFilter } from "./ports/partijen.ts"
+export { ProcessLock, ProcessLockTaken } from "./ports/process-lock.ts"
 export { Raadplegingen, type RaadplegingFilter } from "./ports/raadplegingen.ts"
 export { Readiness, type StorageStatus } from "./ports/readiness.ts"
-export { PartLost, Reconciliaties, type SetAside, type StepProgress } from "./ports/reconciliaties.ts"
+export {
+  ReconciliatiePartLost,
+  Reconciliaties,
+  type ReconciliatieStepProgress,
+  type RecordSetAside
+} from "./ports/reconciliaties.ts"
+export { compareListPositions, type ListPosition, type PageRequest, type RecordPage } from "./ports/record-page.ts"
+export { RegisterClock } from "./ports/register-clock.ts"
+export {
+  type EventState,
+  eventStates,
+  type FiguresNow,
+  type GrowingStorage,
+  growingStorages,
+  maximumCounted,
+  RegisterFigures,
+  type WaitingFigure
+} from "./ports/register-figures.ts"
 export { RegisterUnavailable } from "./ports/register-unavailable.ts"
 export { LedgerEntry, RestoreLedger } from "./ports/restore-ledger.ts"
-export { Sender } from "./ports/sender.ts"
-export { type DeletedSideRecord, type Neighbours, SideRecords } from "./ports/side-records.ts"
+export { Sha256Hash } from "./ports/sha256-hash.ts"
+export { type DeletedSideRecord, type SideRecordNeighbours, SideRecords } from "./ports/side-records.ts"
 export { TrailRetention } from "./ports/trail-retention.ts"
-export { type SealState, type StrayEntries, TrailSeals } from "./ports/trail-seals.ts"
+export { type StrayTrailEntries, TrailSeals, type TrailSealState } from "./ports/trail-seals.ts"
 export { Transaction } from "./ports/transaction.ts"
 export { Verantwoording } from "./ports/verantwoording.ts"
 export { VersieConflict } from "./ports/versie-conflict.ts"
 
 // Use cases
-export { type AnonimiseerCommand, anonimiseerKlantcontact } from "./use-cases/anonimiseer-klantcontact.ts"
+export { anonimiseerKlantcontact, type AnonimiseerKlantcontactCommand } from "./use-cases/anonimiseer-klantcontact.ts"
 export {
   digitaalAdresMetId,
-  type PlacedAdres,
+  type DigitaalAdresWithHolders,
   registreerDigitaalAdres,
   verwijderDigitaalAdres,
   wijzigDigitaalAdres
 } from "./use-cases/beheer-digitaal-adres.ts"
 export {
-  type AdresVan,
+  type DigitaalAdresWithHolder,
   digitaleAdressenVanBetrokkene,
   digitaleAdressenVanPartij
 } from "./use-cases/beheer-digitale-adressen.ts"
@@ -368,7 +382,11 @@ export {
   listCancelledAbonnementen,
   pruneCancelledAbonnement
 } from "./use-cases/gebeurtenissen/cancelled-abonnementen.ts"
-export { deliver, type DeliverCommand, type DeliveryReport } from "./use-cases/gebeurtenissen/deliver.ts"
+export {
+  deliverGebeurtenissen,
+  type DeliverGebeurtenissenCommand,
+  type DeliveryReport
+} from "./use-cases/gebeurtenissen/deliver-gebeurtenissen.ts"
 export { distributeGebeurtenissen } from "./use-cases/gebeurtenissen/distribute-gebeurtenissen.ts"
 export {
   dropUndeliverable,
@@ -377,19 +395,24 @@ export {
 } from "./use-cases/gebeurtenissen/manage-undeliverable.ts"
 export type { Identificatie } from "./use-cases/identificeer.ts"
 export { type Betrokkenheid, type Inzage, inzage } from "./use-cases/inzage.ts"
-export { koppelBetrokkene, type KoppelCommand, type Koppeling } from "./use-cases/koppel-betrokkene.ts"
+export { koppelBetrokkene, type KoppelBetrokkeneCommand, type Koppeling } from "./use-cases/koppel-betrokkene.ts"
 export {
-  type Decision,
   type Identificatorwijziging,
+  type IdentificatorwijzigingDecision,
   identificatorwijzigingen
 } from "./use-cases/links-on-identificator.ts"
 export { createAccessToken, revokeAccessToken, revokeAfterRestore } from "./use-cases/manage-access-tokens.ts"
 export { numbersFromLedger } from "./use-cases/numbers-from-ledger.ts"
-export { AnswerExpired, type IdempotentRequest, KeyReused, type RequestDigests } from "./use-cases/once.ts"
-export { ontkoppelBetrokkene, type OntkoppelCommand } from "./use-cases/ontkoppel-betrokkene.ts"
+export {
+  IdempotencyKeyReused,
+  IdempotentAnswerExpired,
+  type IdempotentRequest,
+  type IdempotentRequestDigests
+} from "./use-cases/once.ts"
+export { ontkoppelBetrokkene, type OntkoppelBetrokkeneCommand } from "./use-cases/ontkoppel-betrokkene.ts"
 export { pruneIdempotency } from "./use-cases/prune-idempotency.ts"
 export { abortReconciliatie } from "./use-cases/reconciliatie/abort-reconciliatie.ts"
-export { accepteerBevinding, type AccepteerCommand } from "./use-cases/reconciliatie/accepteer-bevinding.ts"
+export { accepteerBevinding, type AccepteerBevindingCommand } from "./use-cases/reconciliatie/accepteer-bevinding.ts"
 export { beginReconciliatie } from "./use-cases/reconciliatie/begin-reconciliatie.ts"
 export type { SamenvoegingKeuze } from "./use-cases/reconciliatie/carry-out-voorstel.ts"
 export {
@@ -397,15 +420,15 @@ export {
   type RegisterComparison
 } from "./use-cases/reconciliatie/compare-with-ander-register.ts"
 export { completeReconciliatie } from "./use-cases/reconciliatie/complete-reconciliatie.ts"
-export { heropenBevinding, type HeropenCommand } from "./use-cases/reconciliatie/heropen-bevinding.ts"
+export { heropenBevinding, type HeropenBevindingCommand } from "./use-cases/reconciliatie/heropen-bevinding.ts"
 export type { BevindingCommand } from "./use-cases/reconciliatie/open-bevinding.ts"
-export { processPart } from "./use-cases/reconciliatie/process-part.ts"
+export { processReconciliatiePart } from "./use-cases/reconciliatie/process-reconciliatie-part.ts"
 export type { ComparisonMode } from "./use-cases/reconciliatie/process-vondsten.ts"
 export { prunePastTerms } from "./use-cases/reconciliatie/prune-past-terms.ts"
 export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
-export { setPartAside } from "./use-cases/reconciliatie/set-part-aside.ts"
+export { setReconciliatiePartAside } from "./use-cases/reconciliatie/set-reconciliatie-part-aside.ts"
 export { undoBevinding } from "./use-cases/reconciliatie/undo-bevinding.ts"
-export { type WijsAfCommand, wijsBevindingAf } from "./use-cases/reconciliatie/wijs-bevinding-af.ts"
+export { wijsBevindingAf, type WijsBevindingAfCommand } from "./use-cases/reconciliatie/wijs-bevinding-af.ts"
 export {
   bevindingMetId,
   reconciliatieMetId,
@@ -413,15 +436,25 @@ export {
   zoekReconciliaties
 } from "./use-cases/reconciliatie/zoek-bevindingen.ts"
 export { zoekTegenstrijdigheden } from "./use-cases/reconciliatie/zoek-tegenstrijdigheden.ts"
-export { type Registratie, registreerBetrokkene, type RegistreerCommand } from "./use-cases/registreer-betrokkene.ts"
+export {
+  type Registratie,
+  registreerBetrokkene,
+  type RegistreerBetrokkeneCommand
+} from "./use-cases/registreer-betrokkene.ts"
 export { sealTrail } from "./use-cases/seal-trail.ts"
 export { vergeetAfterRestore } from "./use-cases/vergeet-after-restore.ts"
 export { vergeet, type VergeetCommand, type Vergeten } from "./use-cases/vergeet.ts"
 export { type TrailVerification, verifyTrail } from "./use-cases/verify-trail.ts"
 export { verwijderBetrokkene } from "./use-cases/verwijder-betrokkene.ts"
-export { voegPartijenSamen, type VoegSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
-export { wijzigBetrokkene, type WijzigCommand } from "./use-cases/wijzig-betrokkene.ts"
+export { voegPartijenSamen, type VoegPartijenSamenCommand } from "./use-cases/voeg-partijen-samen.ts"
+export { wijzigBetrokkene, type WijzigBetrokkeneCommand } from "./use-cases/wijzig-betrokkene.ts"
 export { zoekHandelingen } from "./use-cases/zoek-handelingen.ts"
 export { countOpDigitaalAdres, type Vindplaats, zoekOpDigitaalAdres } from "./use-cases/zoek-op-digitaal-adres.ts"
 export { raadplegingMetId, zoekRaadplegingen } from "./use-cases/zoek-raadplegingen.ts"
-export { countPartijen, type PageOf, zoekBetrokkenen, zoekKlantcontacten, zoekPartijen } from "./use-cases/zoek.ts"
+export {
+  countPartijen,
+  type PageWithNeighbours,
+  zoekBetrokkenen,
+  zoekKlantcontacten,
+  zoekPartijen
+} from "./use-cases/zoek.ts"

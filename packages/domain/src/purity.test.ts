@@ -7,6 +7,7 @@ import { newAccessToken } from "./access/access-token.ts"
 import { gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "./betrokkene/koppelgebeurtenis.ts"
 import { afterAttempt } from "./gebeurtenissen/after-attempt.ts"
 import {
+  accessScopes,
   AccessTokenId,
   anonimiseer,
   bepaalContactgegevens,
@@ -25,12 +26,11 @@ import {
   Partijgegevens,
   readAnderePartij,
   regelnamen,
-  scopes,
   Tijdstip,
   toCloudEvent,
-  toestandOp,
   TokenDigest,
-  wijzig,
+  tokenStateAt,
+  wijzigBetrokkenegegevens,
   wijzigKlantcontactgegevens,
   wijzigPartijgegevens,
   zichtOpPartij
@@ -106,7 +106,7 @@ const everything = (one: typeof cases[number]): string => {
     gekend,
     ontkoppel(one.betrokkene),
     koppel(one.betrokkene, one.partijId, one.grond),
-    wijzig(one.betrokkene, one.betrokkenegegevens, one.tijdstip),
+    wijzigBetrokkenegegevens(one.betrokkene, one.betrokkenegegevens, one.tijdstip),
     gekoppeldGebeurtenis(gekend),
     ontkoppeldGebeurtenis(one.betrokkeneId, one.medewerker, one.tijdstip),
     nieuwePartij(one.partijId, one.nummer, one.partijgegevens, one.tijdstip),
@@ -127,11 +127,24 @@ const everything = (one: typeof cases[number]): string => {
         unambiguous: true
       }
     }, one.tijdstip),
-    newAccessToken({ id: accessTokenId, naam: one.medewerker, gemaaktDoor: one.medewerker, digest, scopes }, {
+    newAccessToken({
+      id: accessTokenId,
+      naam: one.medewerker,
+      gemaaktDoor: one.medewerker,
+      digest,
+      scopes: accessScopes
+    }, {
       dagen: 90
     }, one.tijdstip),
-    toestandOp(
-      { id: accessTokenId, naam: one.medewerker, digest, scopes, gemaaktOp: one.tijdstip, verlooptOp: one.tijdstip },
+    tokenStateAt(
+      {
+        id: accessTokenId,
+        naam: one.medewerker,
+        digest,
+        scopes: accessScopes,
+        gemaaktOp: one.tijdstip,
+        verlooptOp: one.tijdstip
+      },
       one.tijdstip
     ),
     toCloudEvent(one.numberedGebeurtenis, { bron: "urn:nld:x", adres: "https://x" }),

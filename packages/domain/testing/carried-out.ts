@@ -4,12 +4,12 @@ import { geenContactgegevens } from "../src/betrokkene/contactgegevens.ts"
 import type { Grond } from "../src/betrokkene/grond.ts"
 import { koppel } from "../src/betrokkene/koppel.ts"
 import { ontkoppel } from "../src/betrokkene/ontkoppel.ts"
-import { wijzig } from "../src/betrokkene/wijzig.ts"
+import { wijzigBetrokkenegegevens } from "../src/betrokkene/wijzig-betrokkenegegevens.ts"
 import { zonderAfwijkingen } from "../src/betrokkene/zonder-afwijkingen.ts"
 import { anonimiseer, Klantcontact } from "../src/klantcontact/klantcontact.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../src/reconciliatie/dossier.ts"
 import type { Voorstel } from "../src/reconciliatie/voorstel.ts"
-import { ordered } from "../src/values/canonical.ts"
+import { ordered } from "../src/values/canonical-text.ts"
 import { vergelijkingsvorm } from "../src/values/digitaal-adres.ts"
 import { peildatum } from "./arbitraries/circumstances.ts"
 import { read } from "./decoding.ts"
@@ -32,7 +32,7 @@ export const carriedOut = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
     case "afwijking-verwijderen":
       return met(dossier, voorstel.betrokkene, (one) => ({
         ...one,
-        betrokkene: wijzig(one.betrokkene, {
+        betrokkene: wijzigBetrokkenegegevens(one.betrokkene, {
           ...one.betrokkene,
           contactgegevens: zonderAfwijkingen(one.betrokkene.contactgegevens, voorstel.afwijkingen)
         }, one.betrokkene.registratiedatum)
@@ -49,7 +49,7 @@ export const carriedOut = (dossier: Klantcontactdossier, voorstel: Voorstel): Kl
           const ongekend = one.betrokkene._tag === "Gekend" ? ontkoppeld(one) : one
           return updated({
             ...ongekend,
-            betrokkene: wijzig(
+            betrokkene: wijzigBetrokkenegegevens(
               ongekend.betrokkene,
               { ...ongekend.betrokkene, contactgegevens: geenContactgegevens },
               ongekend.betrokkene.registratiedatum

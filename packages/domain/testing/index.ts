@@ -36,8 +36,8 @@ export {
   writtenDigitaleAdressen
 } from "./arbitraries/digitale-adressen.ts"
 export {
-  type Dossiers,
   dossiersVan,
+  type GeneratedDossiers,
   klantcontactdossier,
   partijdossier,
   verweesdeAdressen
@@ -56,7 +56,7 @@ export {
   writtenIdentificatorOf
 } from "./arbitraries/identificator.ts"
 export { ongeldigePartijgegevens } from "./arbitraries/invalid-partijgegevens.ts"
-export { type Ongeldig } from "./arbitraries/invalid.ts"
+export { type RefusedInput } from "./arbitraries/invalid.ts"
 export {
   klantcontact,
   klantcontactgegevens,
@@ -97,15 +97,15 @@ export {
   writtenVoorkeurstaal
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
-export { invalidMultilineText, invalidText, lookingLike, multilineText, text } from "./arbitraries/text.ts"
+export { invalidMultilineText, invalidText, multilineText, text, textLookingLike } from "./arbitraries/text.ts"
 export { ongeldigTijdstip, tijdstip, writtenTijdstip } from "./arbitraries/tijdstip.ts"
 export { versie, writtenVersie } from "./arbitraries/versie.ts"
 export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
 export { voorstel } from "./arbitraries/voorstel.ts"
-export { type Wereld, wereld } from "./arbitraries/world.ts"
+export { type GeneratedRegister, wereld } from "./arbitraries/world.ts"
 
 // The contract: what every register must do, whatever it is kept in.
 export { equalityContract } from "./contract/suites/equality-contract.ts"
 export { reconciliatieContracts, registerContract } from "./contract/suites/register-contract.ts"
 export { metWereld } from "./contract/worlds/night-register.ts"
-export type { Register, Surroundings } from "./contract/worlds/surroundings.ts"
+export type { RegisterPorts, RegisterUnderTest } from "./contract/worlds/surroundings.ts"

@@ -6,7 +6,6 @@ import {
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
   bevindingenVanVerweesdeAdressen,
-  type Browse,
   type Circumstances,
   type ContactgegevensVoorOpvolging,
   Dossiers,
@@ -15,9 +14,10 @@ import {
   Klantcontact,
   Klantcontacten,
   type Koppelgebeurtenis,
-  type Page,
+  type PageRequest,
   Partij,
   Partijen,
+  type RecordPage,
   type Regel,
   type RegisterUnavailable,
   Tijdstip
@@ -45,11 +45,11 @@ export const readRecords = Effect.gen(function*() {
 })
 
 const all = <A extends { readonly id: string }>(
-  page: (browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable>
+  page: (browse: PageRequest) => Effect.Effect<RecordPage<A>, RegisterUnavailable>
 ) =>
   Effect.gen(function*() {
     const gevonden = new Map<string, A>()
-    let from: Browse["from"]
+    let from: PageRequest["from"]
     for (;;) {
       const { meer, rows } = yield* page({
         ascending: true,

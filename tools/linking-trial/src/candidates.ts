@@ -1,4 +1,10 @@
-import { type BlockingKey, blockingKeys, type Partij, type Profile, profileOfPartijgegevens } from "@betrokkene/domain"
+import {
+  type BlockingKey,
+  blockingKeys,
+  type ComparisonProfile,
+  type Partij,
+  profileOfPartijgegevens
+} from "@betrokkene/domain"
 import { type BlockKind, blockKinds } from "@betrokkene/domain/internal"
 
 /** How the values of one kind of blocking key divide the partijen. */
@@ -16,9 +22,9 @@ export interface BlockSizes {
 /** Index of the partijen by blocking key. */
 export interface Blocks {
   /** The partijen that share a blocking key, each once, ordered by id. */
-  readonly candidatesOf: (profile: Profile) => ReadonlyArray<Partij>
+  readonly candidatesOf: (profile: ComparisonProfile) => ReadonlyArray<Partij>
   /** The kinds of the blocking keys that more partijen than the maximum share. */
-  readonly largeBlocksOf: (profile: Profile) => ReadonlyArray<BlockKind>
+  readonly largeBlocksOf: (profile: ComparisonProfile) => ReadonlyArray<BlockKind>
   readonly sizes: ReadonlyArray<BlockSizes>
 }
 
@@ -55,7 +61,7 @@ export const blocksOf = (partijen: ReadonlyArray<Partij>, largestBlock: number):
   }
 }
 
-const keysOf = (profile: Profile): ReadonlyArray<string> => blockingKeys(profile).map(asText)
+const keysOf = (profile: ComparisonProfile): ReadonlyArray<string> => blockingKeys(profile).map(asText)
 
 const asText = ({ key, soort }: BlockingKey): string => `${soort} ${key}`
 

@@ -1,4 +1,4 @@
-import { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "@betrokkene/domain"
+import { type ComparisonProfile, profileOfContactgegevens, profileOfPartijgegevens } from "@betrokkene/domain"
 import { compare, type ComparedField, comparedFields, type Level, levels } from "@betrokkene/domain/internal"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
@@ -6,8 +6,8 @@ import type { World } from "./world/world.ts"
 
 /** Two compared records, and whether they are of the same person or organisation. */
 export interface Pair {
-  readonly one: Profile
-  readonly other: Profile
+  readonly one: ComparisonProfile
+  readonly other: ComparisonProfile
   readonly same: boolean
 }
 

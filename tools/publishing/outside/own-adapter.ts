@@ -1,18 +1,18 @@
 import * as Memory from "@betrokkene/adapters/memory"
 import {
   AccessTokenId,
-  AlreadyRunning,
   BetrokkeneId,
   BevindingId,
-  Clock,
-  Hash,
   IdGenerator,
   KlantcontactId,
-  Lock,
   NumberSource,
   Nummer,
   PartijId,
+  ProcessLock,
+  ProcessLockTaken,
   ReconciliatieId,
+  RegisterClock,
+  Sha256Hash,
   Tijdstip
 } from "@betrokkene/domain"
 import { DateTime, Effect, Layer, Schema } from "effect"
@@ -30,14 +30,14 @@ const fresh = <Id>(kind: Schema.ConstraintDecoder<Id>) =>
   Effect.sync(() => Schema.decodeUnknownSync(kind)(randomUUID()))
 
 const lock = () => {
-  const taken = new Map<string, AlreadyRunning>()
-  return Lock.of({
+  const taken = new Map<string, ProcessLockTaken>()
+  return ProcessLock.of({
     withLock: (name, houder, work) =>
       Effect.acquireUseRelease(
         Effect.gen(function*() {
           const other = taken.get(name)
           if (other !== undefined) return yield* other
-          taken.set(name, new AlreadyRunning({ houder, sinds: yield* now }))
+          taken.set(name, new ProcessLockTaken({ houder, sinds: yield* now }))
         }),
         () => work,
         () => Effect.sync(() => taken.delete(name))
@@ -48,10 +48,10 @@ const lock = () => {
 /** A register that somebody else put together: five ports are theirs, the others are those in memory. */
 export const ownAdapter = Layer.mergeAll(
   Memory.layer,
-  Layer.succeed(Clock, { nu: now }),
-  Layer.succeed(Hash, { sha256: (text) => hash("sha256", text) }),
+  Layer.succeed(RegisterClock, { nu: now }),
+  Layer.succeed(Sha256Hash, { sha256: (text) => hash("sha256", text) }),
   Layer.sync(NumberSource, () => ({ klantcontact: numbers(), partij: numbers(), internetaak: numbers() })),
-  Layer.sync(Lock, lock),
+  Layer.sync(ProcessLock, lock),
   Layer.succeed(IdGenerator, {
     betrokkene: fresh(BetrokkeneId),
     klantcontact: fresh(KlantcontactId),

@@ -162,7 +162,7 @@ Ongekend false
         key === `@betrokkene/domain/${name}` && defaultValue === undefined
       )
       assert.isAtLeast(ports.length, 25)
-      const rows = page.split("\n").filter((line) => line.startsWith("| ") || line.startsWith("Sender "))
+      const rows = page.split("\n").filter((line) => line.startsWith("| ") || line.startsWith("EventSender "))
       const told = new Set(rows.join("\n").match(/\w+/gu))
       assert.deepStrictEqual(ports.map(([name]) => name).filter((name) => !told.has(name)), [])
     })

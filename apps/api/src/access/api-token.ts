@@ -3,7 +3,7 @@ import { type Medewerker } from "@betrokkene/domain"
 import { settingsIdentity } from "@betrokkene/domain/internal"
 import type { Caller } from "./caller.ts"
 import { sameDigest } from "./same-digest.ts"
-import { scopes } from "./scope.ts"
+import { accessScopes } from "./scope.ts"
 
 /** The token in the settings, for the first caller of a new register. It lacks only the right to see a bsn. */
 export interface ApiToken {
@@ -18,7 +18,7 @@ export const apiTokenCaller = (expected: ApiToken | undefined): (value: string) 
   const caller: Caller = {
     naam: expected.naam,
     identiteit: settingsIdentity,
-    scopes: new Set(scopes.filter((scope) => scope !== "read-bsn"))
+    scopes: new Set(accessScopes.filter((scope) => scope !== "read-bsn"))
   }
   return (value) => sameDigest(tokenDigest(value), digest) ? caller : undefined
 }

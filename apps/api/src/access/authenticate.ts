@@ -1,4 +1,4 @@
-import type { AccessTokens, Clock, RegisterUnavailable } from "@betrokkene/domain"
+import type { AccessTokens, RegisterClock, RegisterUnavailable } from "@betrokkene/domain"
 import type { Log } from "@betrokkene/program"
 import { Cause, Effect, Exit, Option } from "effect"
 import type { Context } from "hono"
@@ -72,7 +72,7 @@ const callers = (
   log: Log
 ): (
   credentials: Credentials
-) => Effect.Effect<Caller, Refused | Problem | RegisterUnavailable, Clock | AccessTokens> => {
+) => Effect.Effect<Caller, Refused | Problem | RegisterUnavailable, RegisterClock | AccessTokens> => {
   const byApiToken = apiTokenCaller(apiToken)
   const byKeptToken = keptTokenCaller(run, log)
   const byJwt = jwtCaller(oidc, apiToken?.naam, log)

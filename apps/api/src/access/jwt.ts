@@ -1,4 +1,4 @@
-import { CallerName, nameForm } from "@betrokkene/domain"
+import { CallerName, tokenNameForm } from "@betrokkene/domain"
 import { holdsBsn, isReservedName } from "@betrokkene/domain/internal"
 import type { Log } from "@betrokkene/program"
 import { Effect, Option, Schema } from "effect"
@@ -12,7 +12,7 @@ import type { OidcProvider } from "./oidc-provider.ts"
 import { providerKeys } from "./provider-keys.ts"
 import { ProviderUnreachable } from "./provider-unreachable.ts"
 import { type Refusal, Refused } from "./refused.ts"
-import { scopes } from "./scope.ts"
+import { accessScopes } from "./scope.ts"
 
 /** Seconds that the clocks of the provider and of this machine may differ. */
 const clockTolerance = 10
@@ -55,7 +55,7 @@ const refusalUnverified = (jwt: string, provider: OidcProvider): Refusal | undef
 
 /** Whether the name stands for something else in the audit trail, so that a login with it would be taken for that. */
 const isOfOther = (name: string, apiTokenName: string | undefined): boolean =>
-  isReservedName(name) || (apiTokenName !== undefined && nameForm(name) === nameForm(apiTokenName))
+  isReservedName(name) || (apiTokenName !== undefined && tokenNameForm(name) === tokenNameForm(apiTokenName))
 
 const callerOf = (
   payload: JWTPayload,
@@ -73,7 +73,7 @@ const callerOf = (
   return Effect.succeed({
     naam: naam.value,
     identiteit: jwtIdentity(issuer, subject),
-    scopes: new Set(scopes.filter((scope) => given.has(scope)))
+    scopes: new Set(accessScopes.filter((scope) => given.has(scope)))
   })
 }
 

@@ -2,11 +2,11 @@ import { tokenDigest, tokenPrefix } from "@betrokkene/adapters/system"
 import {
   type AccessToken,
   AccessTokens,
-  Clock,
+  RegisterClock,
   type RegisterUnavailable,
   type Tijdstip,
-  toestandOp,
-  type TokenDigest
+  type TokenDigest,
+  tokenStateAt
 } from "@betrokkene/domain"
 import { shouldNoteUse, tokenIdentity } from "@betrokkene/domain/internal"
 import type { Log } from "@betrokkene/program"
@@ -40,7 +40,7 @@ interface Remembered {
 export const keptTokenCaller = (
   run: Run,
   log: Log
-): (value: string) => Effect.Effect<Caller, Refused | RegisterUnavailable, Clock | AccessTokens> => {
+): (value: string) => Effect.Effect<Caller, Refused | RegisterUnavailable, RegisterClock | AccessTokens> => {
   const remembered = Effect.runSync(Cache.makeWith(lookUp, {
     capacity,
     timeToLive: (exit) => Exit.isSuccess(exit) && Option.isSome(exit.value) ? believed : 0,
@@ -53,8 +53,8 @@ export const keptTokenCaller = (
     if (Option.isNone(found) || !sameDigest(found.value.token.digest, digest)) {
       return yield* new Refused({ refusal: "token-unknown" })
     }
-    const nu = yield* Clock.use((clock) => clock.nu)
-    const toestand = toestandOp(found.value.token, nu)
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
+    const toestand = tokenStateAt(found.value.token, nu)
     if (toestand !== "geldig") return yield* new Refused({ refusal: `token-${toestand}` })
     keepUse(run, log, found.value, nu)
     return found.value.caller

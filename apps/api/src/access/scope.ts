@@ -1,9 +1,9 @@
-import type { Scope } from "@betrokkene/domain"
+import type { AccessScope } from "@betrokkene/domain"
 
-export { type Scope, scopes } from "@betrokkene/domain"
+export { type AccessScope, accessScopes } from "@betrokkene/domain"
 
 /** Each scope with its meaning in Dutch, for the OpenAPI document. */
-export const scopeTable: { readonly [scope in Scope]: string } = {
+export const scopeTable: { readonly [scope in AccessScope]: string } = {
   read: "Klantcontacten, betrokkenen en partijen lezen en zoeken.",
   write: "Klantcontacten, betrokkenen en partijen maken, wijzigen en verwijderen.",
   register: "Een klantcontact met betrokkene registreren.",

@@ -1,4 +1,4 @@
-import { type Position, Tijdstip } from "@betrokkene/domain"
+import { type ListPosition, Tijdstip } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
 import { Option, Schema } from "effect"
 import { hash } from "node:crypto"
@@ -8,7 +8,7 @@ export interface Cursor {
   readonly list: string
   readonly sort: string
   readonly direction: "na" | "voor"
-  readonly position: Position
+  readonly position: ListPosition
 }
 
 const Parts = Schema.Tuple([

@@ -1,4 +1,9 @@
-import { type Browse, type PageOf, type Position, type RegisterUnavailable } from "@betrokkene/domain"
+import {
+  type ListPosition,
+  type PageRequest,
+  type PageWithNeighbours,
+  type RegisterUnavailable
+} from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
 import { Effect, Option, Schema } from "effect"
 import { parameterFault } from "../problems/fault.ts"
@@ -40,7 +45,7 @@ export const pageAnswer = <S extends Schema.Constraint>(record: S, identifier: s
 export interface Listing<A> {
   readonly name: string
   readonly sort: string
-  readonly page: (browse: Browse) => Effect.Effect<PageOf<A>, RegisterUnavailable, Ports>
+  readonly page: (browse: PageRequest) => Effect.Effect<PageWithNeighbours<A>, RegisterUnavailable, Ports>
   readonly json: (records: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<unknown>, RegisterUnavailable, Ports>
   readonly count: Effect.Effect<number, RegisterUnavailable, Ports>
 }
@@ -57,7 +62,7 @@ export const answerPage = Effect.fnUntraced(function*<A>(
     aantal: pageSize ?? 100,
     ...(from === undefined ? {} : { from })
   })
-  const to = (direction: "na" | "voor", position: Position | undefined) =>
+  const to = (direction: "na" | "voor", position: ListPosition | undefined) =>
     position === undefined ? null : pageUrl(request, encodeCursor({ list: name, sort, direction, position }))
   return {
     status: 200,

@@ -2,9 +2,7 @@ import type {
   AccessTokens,
   Betrokkenen,
   Bevindingen,
-  Clock,
   Dossiers,
-  Figures,
   Herstelpunten,
   Idempotency,
   Identificatoren,
@@ -16,6 +14,8 @@ import type {
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  RegisterClock,
+  RegisterFigures,
   SideRecords,
   Transaction,
   Verantwoording
@@ -27,14 +27,14 @@ export type Ports =
   | Betrokkenen
   | Bevindingen
   | Dossiers
-  | Figures
+  | RegisterFigures
   | Readiness
   | Herstelpunten
   | Idempotency
   | Identificatoren
   | IdGenerator
   | Klantcontacten
-  | Clock
+  | RegisterClock
   | NumberedLists
   | NumberSource
   | Partijen

@@ -3,7 +3,7 @@ import { Effect, Exit, Result } from "effect"
 import type { Context } from "hono"
 import { inzagerechtOf } from "../access/inzagerecht.ts"
 import { requireScopes } from "../access/require-scopes.ts"
-import type { Scope } from "../access/scope.ts"
+import type { AccessScope } from "../access/scope.ts"
 import { doelbindingHeader, readDoelbinding } from "../accounting/doelbinding.ts"
 import { shownInAnswers } from "../accounting/shown-in-answers.ts"
 import { type Fault, headerFault } from "../problems/fault.ts"
@@ -131,7 +131,7 @@ const readIfMatch = (route: Route, header: string | undefined): Read<TagConditio
 const scopesFor = (
   { alsoScopes = [], scopes }: Route,
   asked: { readonly query: unknown; readonly body: unknown }
-): ReadonlyArray<Scope> => [
+): ReadonlyArray<AccessScope> => [
   ...scopes,
   ...alsoScopes.flatMap((also) => also.applies?.(asked) === true ? also.scopes : [])
 ]

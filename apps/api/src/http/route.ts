@@ -1,7 +1,7 @@
 import type { Doelbinding, IdempotentRequest, Medewerker } from "@betrokkene/domain"
 import type { Effect, Schema } from "effect"
 import type { Caller } from "../access/caller.ts"
-import type { Scope } from "../access/scope.ts"
+import type { AccessScope } from "../access/scope.ts"
 import type { Shown } from "../accounting/shown.ts"
 import type { DomainError } from "../problems/domain-problem.ts"
 import type { Fault } from "../problems/fault.ts"
@@ -81,7 +81,7 @@ export interface BodyDefinition<Id, Body> {
 
 /** Scopes that only some requests to a route need. */
 export interface AlsoScopes<Query, Body> {
-  readonly scopes: ReadonlyArray<Scope>
+  readonly scopes: ReadonlyArray<AccessScope>
   /** Which requests, for the documentation: the end of a sentence. */
   readonly when: string
   /** Whether this is such a request. Left out where only the record can tell: then the use case refuses. */
@@ -102,7 +102,7 @@ export interface Definition<Id, Query, Body, Item = unknown> {
   readonly operationId: string
   readonly tag: string
   /** The scopes that every request needs. */
-  readonly scopes: ReadonlyArray<Scope>
+  readonly scopes: ReadonlyArray<AccessScope>
   /** The scopes that some requests need besides. */
   readonly alsoScopes?: ReadonlyArray<AlsoScopes<NoInfer<Query>, NoInfer<Body>>>
   readonly summary: string

@@ -1,4 +1,4 @@
-import type { Bevindingen, Clock, Figures, Reconciliaties } from "@betrokkene/domain"
+import type { Bevindingen, Reconciliaties, RegisterClock, RegisterFigures } from "@betrokkene/domain"
 import { Effect, type Scope } from "effect"
 import { PrometheusMetrics } from "effect/observability"
 import type { MiddlewareHandler } from "hono"
@@ -20,7 +20,7 @@ export interface Metrics {
 /** However often is scraped, the register is asked no more than this. */
 const asked = "15 seconds"
 
-type Asked = Bevindingen | Clock | Figures | Reconciliaties
+type Asked = Bevindingen | RegisterClock | RegisterFigures | Reconciliaties
 
 /** Measures from now on, for as long as the scope lives. */
 export const measured: Effect.Effect<Metrics, never, Scope.Scope | Asked> = Effect.gen(

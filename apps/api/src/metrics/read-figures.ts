@@ -1,9 +1,9 @@
 import {
-  Clock,
   eventStates,
-  Figures,
-  growingParts,
-  type RegisterFigures,
+  type FiguresNow,
+  growingStorages,
+  RegisterClock,
+  RegisterFigures,
   type RegisterUnavailable,
   type WaitingFigure
 } from "@betrokkene/domain"
@@ -28,9 +28,9 @@ const readLog = gauge("betrokkene_read_log_entries_estimate", "Entries of the re
 const bytes = gauge("betrokkene_stored_bytes", "Bytes on disk with indexes, of what grows with use.")
 
 /** Sets the gauges from the register, or to NaN when the register does not answer in time. */
-export const readFigures: Effect.Effect<void, never, Clock | Figures> = Effect.gen(function*() {
+export const readFigures: Effect.Effect<void, never, RegisterClock | RegisterFigures> = Effect.gen(function*() {
   const read = Option.getOrUndefined(yield* Effect.option(Effect.timeout(asked, "2 seconds")))
-  const now = Date.parse(yield* Clock.use(({ nu }) => nu))
+  const now = Date.parse(yield* RegisterClock.use(({ nu }) => nu))
   for (const state of eventStates) {
     const waiting = read?.gebeurtenissen[state]
     yield* Metric.update(Metric.withAttributes(events, { state }), waiting?.aantal ?? Number.NaN)
@@ -39,12 +39,12 @@ export const readFigures: Effect.Effect<void, never, Clock | Figures> = Effect.g
   yield* Metric.update(trail, read?.handelingen ?? Number.NaN)
   yield* Metric.update(unsealedAge, age(read?.unsealed, now))
   yield* Metric.update(readLog, read?.raadplegingen ?? Number.NaN)
-  for (const part of growingParts) {
+  for (const part of growingStorages) {
     yield* Metric.update(Metric.withAttributes(bytes, { part }), read?.bytes?.[part] ?? Number.NaN)
   }
 })
 
-const asked: Effect.Effect<RegisterFigures, RegisterUnavailable, Figures> = Figures.use(({ read }) => read)
+const asked: Effect.Effect<FiguresNow, RegisterUnavailable, RegisterFigures> = RegisterFigures.use(({ read }) => read)
 
 const age = (waiting: WaitingFigure | undefined, now: number): number => {
   if (waiting === undefined) return Number.NaN

@@ -1,7 +1,6 @@
 import type {
   AlGekoppeld,
   AnderRegisterVereist,
-  AnswerExpired,
   BetrokkeneNietGevonden,
   BevindingNietAfgewezen,
   BevindingNietGevonden,
@@ -11,11 +10,12 @@ import type {
   DigitaalAdresNietGevonden,
   GeenSamenvoeging,
   GeenVoorstel,
+  IdempotencyKeyReused,
+  IdempotentAnswerExpired,
   IdentificatorBezet,
   IdentificatorTegenstrijdig,
   IdentificatorwijzigingVereist,
   KeuzesOngeldig,
-  KeyReused,
   KlantcontactNietGevonden,
   NietGekoppeld,
   NietOngedaanTeMaken,
@@ -41,7 +41,7 @@ import { Problem } from "./problem.ts"
 export type DomainError =
   | AlGekoppeld
   | AnderRegisterVereist
-  | AnswerExpired
+  | IdempotentAnswerExpired
   | BetrokkeneNietGevonden
   | BevindingNietGevonden
   | BevindingNietAfgewezen
@@ -66,7 +66,7 @@ export type DomainError =
   | RegisterUnavailable
   | SamenvoegenGeweigerd
   | SindsdienGewijzigd
-  | KeyReused
+  | IdempotencyKeyReused
   | SoortPartijOnveranderlijk
   | TooManyDigitaleAdressen
   | VersieConflict
@@ -181,12 +181,12 @@ export const domainProblem = (error: DomainError): Problem => {
       return new Problem({ code: "samenvoegen-geweigerd", detail: objections[error.reden] })
     case "KeuzesOngeldig":
       return choicesProblem(error)
-    case "KeyReused":
+    case "IdempotencyKeyReused":
       return new Problem({
         code: "idempotency-key-hergebruikt",
         detail: "Deze Idempotency-Key hoort bij een eerder verzoek met een andere inhoud."
       })
-    case "AnswerExpired":
+    case "IdempotentAnswerExpired":
       return new Problem({
         code: "antwoord-vervallen",
         detail: "Wat onder deze Idempotency-Key is gemaakt, is er niet meer of is veranderd van koppeling."

@@ -1,17 +1,17 @@
-import { type Scope, scopes } from "@betrokkene/domain"
+import { type AccessScope, accessScopes } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "../caller-token.ts"
 import { filledApp } from "./filled-app.ts"
 import { bsn, codesOf } from "./given.ts"
 
 /** A filled register, and a program that reads and writes without these scopes. */
-const seenWithout = async (...without: ReadonlyArray<Scope>) => {
+const seenWithout = async (...without: ReadonlyArray<AccessScope>) => {
   const app = await filledApp()
-  const token = await tokenWith(app, scopes.filter((scope) => !without.includes(scope)))
+  const token = await tokenWith(app, accessScopes.filter((scope) => !without.includes(scope)))
   const send = (method: string, path: string, json?: unknown) =>
     app.send(method, `/klantinteracties/api/v1${path}`, { token, ...(json === undefined ? {} : { json }) })
   /** A record as one who sees all of it reads it. */
-  const whole = async (path: string) => (await app.get(path, { token: await tokenWith(app, scopes) })).json
+  const whole = async (path: string) => (await app.get(path, { token: await tokenWith(app, accessScopes) })).json
   return { ...app, send, whole }
 }
 

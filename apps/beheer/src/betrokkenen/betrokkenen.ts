@@ -1,4 +1,4 @@
-import { dataOf, ProblemError } from "@betrokkene/client"
+import { dataOrThrow, ProblemError } from "@betrokkene/client"
 import { type Context, Hono } from "hono"
 import { onlyWith } from "../access/only-with.ts"
 import { ask } from "../http/ask.ts"
@@ -32,7 +32,7 @@ export const betrokkenen = new Hono<SignedIn>()
     const { found, ...linking } = looked
     if (found === undefined) return shownWith(c, linking)
     if (found.id !== partij) return shownWith(c, { ...linking, error: c.get("texts").linking.changed })
-    dataOf(
+    dataOrThrow(
       await c.get("client").PUT("/betrokkenen/{id}/partij", {
         params: { path: { id: pathId(c) }, header: versionHeader(versie) },
         body: { identificatie: { soort: kind, waarde: bare(value) } }
@@ -43,7 +43,7 @@ export const betrokkenen = new Hono<SignedIn>()
   .post(`${idPattern}/unlink`, onlyWith("link"), async (c) => {
     const { versie } = await readForm(c, ["versie"])
     const params = { path: { id: pathId(c) }, header: versionHeader(versie) }
-    dataOf(await c.get("client").DELETE("/betrokkenen/{id}/partij", { params }))
+    dataOrThrow(await c.get("client").DELETE("/betrokkenen/{id}/partij", { params }))
     return c.redirect(`/betrokkenen/${pathId(c)}`, 303)
   })
 
@@ -73,10 +73,10 @@ const read = async (c: Context<SignedIn>): Promise<ShownBetrokkene> => {
   const expand = ["klantcontact" as const, "partij" as const]
   const trail = { sort: "-op" as const, pageSize: 25 }
   const [betrokkene, contactgegevens, handelingen] = await Promise.all([
-    client.GET("/betrokkenen/{id}", { params: { path, query: { expand } } }).then(dataOf),
-    client.GET("/betrokkenen/{id}/contactgegevens", { params: { path } }).then(dataOf),
+    client.GET("/betrokkenen/{id}", { params: { path, query: { expand } } }).then(dataOrThrow),
+    client.GET("/betrokkenen/{id}/contactgegevens", { params: { path } }).then(dataOrThrow),
     c.get("session").scopes.includes("audit")
-      ? client.GET("/betrokkenen/{id}/audittrail", { params: { path, query: trail } }).then(dataOf)
+      ? client.GET("/betrokkenen/{id}/audittrail", { params: { path, query: trail } }).then(dataOrThrow)
       : undefined
   ])
   return { betrokkene, contactgegevens, ...(handelingen === undefined ? {} : { handelingen: handelingen.results }) }

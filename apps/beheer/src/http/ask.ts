@@ -1,4 +1,4 @@
-import { NoAnswer, type Problem, type Result } from "@betrokkene/client"
+import { type AnswerOrProblem, NoAnswer, type Problem } from "@betrokkene/client"
 
 /** What came of a call: data, the problem for which it was refused, or nothing, because the API is away. */
 export type Outcome<Data> =
@@ -18,7 +18,7 @@ const unavailable: ReadonlySet<string> = new Set([
 ])
 
 /** Makes a call for a form, whose page must keep what was typed whatever comes of it. */
-export const ask = async <Data>(call: () => Promise<Result<Data>>): Promise<Outcome<Data>> => {
+export const ask = async <Data>(call: () => Promise<AnswerOrProblem<Data>>): Promise<Outcome<Data>> => {
   try {
     const { data, error, response } = await call()
     if (error === undefined) return { kind: "done", data: data as Data, response }

@@ -1,4 +1,4 @@
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { type Context, Hono } from "hono"
 import { onlyWith } from "../access/only-with.ts"
 import type { SignedIn } from "../http/env.ts"
@@ -29,13 +29,13 @@ const read = async (c: Context<SignedIn>): Promise<ShownPartij> => {
   }
   const trail = { sort: "-op" as const, pageSize }
   const [partij, betrokkenen, bevindingen, handelingen] = await Promise.all([
-    client.GET("/partijen/{id}", { params: { path } }).then(dataOf),
-    client.GET("/betrokkenen", { params: { query: contacts } }).then(dataOf),
+    client.GET("/partijen/{id}", { params: { path } }).then(dataOrThrow),
+    client.GET("/betrokkenen", { params: { query: contacts } }).then(dataOrThrow),
     scopes.includes("reconcile")
-      ? client.GET("/bevindingen", { params: { query: { record: path.id, pageSize } } }).then(dataOf)
+      ? client.GET("/bevindingen", { params: { query: { record: path.id, pageSize } } }).then(dataOrThrow)
       : undefined,
     scopes.includes("audit")
-      ? client.GET("/partijen/{id}/audittrail", { params: { path, query: trail } }).then(dataOf)
+      ? client.GET("/partijen/{id}/audittrail", { params: { path, query: trail } }).then(dataOrThrow)
       : undefined
   ])
   const next = nextCursor(betrokkenen.next)

@@ -1,4 +1,4 @@
-import { dataOf, ProblemError } from "@betrokkene/client"
+import { dataOrThrow, ProblemError } from "@betrokkene/client"
 import { defectFields, type Log } from "@betrokkene/program"
 import { type Context, Hono } from "hono"
 import { stream } from "hono/streaming"
@@ -27,7 +27,7 @@ export const privacy = (log: Log): Hono<SignedIn> =>
     })
     .use(`${idPattern}/vergetelheid`, onlyWith("erase"))
     .get(`${idPattern}/vergetelheid`, async (c) => {
-      const [partij, trial] = await Promise.all([readPartij(c), askTrial(c).then(dataOf)])
+      const [partij, trial] = await Promise.all([readPartij(c), askTrial(c).then(dataOrThrow)])
       return c.html(vergetelheidPage(c, { partij, trial }))
     })
     .post(`${idPattern}/vergetelheid`, async (c) => {
@@ -54,14 +54,14 @@ export const privacy = (log: Log): Hono<SignedIn> =>
 
 const inPath = (c: Context<SignedIn>) => ({ params: { path: { id: pathId(c) } } })
 
-const readPartij = async (c: Context<SignedIn>) => dataOf(await c.get("client").GET("/partijen/{id}", inPath(c)))
+const readPartij = async (c: Context<SignedIn>) => dataOrThrow(await c.get("client").GET("/partijen/{id}", inPath(c)))
 
 const askTrial = (c: Context<SignedIn>) => c.get("client").GET("/partijen/{id}/vergetelheid", inPath(c))
 
 const readPart = async (c: Context<SignedIn>, cursor?: string): Promise<Inzage> => {
   const query = cursor === undefined ? {} : { cursor }
   const { params } = inPath(c)
-  return dataOf(await c.get("client").GET("/partijen/{id}/inzage", { params: { ...params, query } }))
+  return dataOrThrow(await c.get("client").GET("/partijen/{id}/inzage", { params: { ...params, query } }))
 }
 
 /** Writes the file part by part, however many contacts there are. It ends by saying whether it is whole. */

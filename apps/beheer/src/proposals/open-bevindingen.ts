@@ -1,4 +1,4 @@
-import { type BetrokkeneClient, dataOf } from "@betrokkene/client"
+import { type BetrokkeneClient, dataOrThrow } from "@betrokkene/client"
 import { nextCursor } from "../http/next-cursor.ts"
 import type { Bevinding } from "../words/schemas.ts"
 import { type Filter, severities } from "./filter.ts"
@@ -58,7 +58,7 @@ const ofSeverity = async (
     ...(rule === "" ? {} : { regel: rule }),
     ...(cursor === "" ? {} : { cursor })
   }
-  const answered = dataOf(await client.GET("/bevindingen", { params: { query } }))
+  const answered = dataOrThrow(await client.GET("/bevindingen", { params: { query } }))
   const results = answered.results.filter(({ gevondenOp }) => isOfAge(age, now - Date.parse(gevondenOp)))
   const next = results.length < answered.results.length ? undefined : nextCursor(answered.next)
   return { results, ...(next === undefined ? {} : { next }) }

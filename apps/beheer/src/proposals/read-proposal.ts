@@ -1,4 +1,4 @@
-import { type BetrokkeneClient, dataOf, ProblemError } from "@betrokkene/client"
+import { type BetrokkeneClient, dataOrThrow, ProblemError } from "@betrokkene/client"
 import type { Scope } from "../session/scope.ts"
 import { expandedPartij } from "../words/expanded.ts"
 import type { Betrokkene, Bevinding, Klantcontactzicht, Partijzicht, Tegenstrijdigheden } from "../words/schemas.ts"
@@ -34,7 +34,7 @@ export const readProposal = async (
   scopes: ReadonlyArray<Scope>
 ): Promise<Proposal> => {
   const path = { id }
-  const bevinding = dataOf(await client.GET("/bevindingen/{id}", { params: { path } }))
+  const bevinding = dataOrThrow(await client.GET("/bevindingen/{id}", { params: { path } }))
   const { toestand, voorstel } = bevinding
   const named = namedRecords(bevinding)
   const hasMore = named.length > mostRecords
@@ -92,9 +92,9 @@ const withLinked = (records: ReadonlyArray<ShownRecord>): ReadonlyArray<ShownRec
 }
 
 /** What was asked for, unless it is not there any more, or somebody decided meanwhile. */
-const ifThere = async <Data>(call: Promise<Parameters<typeof dataOf<Data>>[0]>): Promise<Data | undefined> => {
+const ifThere = async <Data>(call: Promise<Parameters<typeof dataOrThrow<Data>>[0]>): Promise<Data | undefined> => {
   try {
-    return dataOf(await call)
+    return dataOrThrow(await call)
   } catch (error) {
     if (error instanceof ProblemError && [404, 409].includes(error.problem.status)) return undefined
     throw error

@@ -1,4 +1,4 @@
-import type { BetrokkeneClient, Result } from "@betrokkene/client"
+import type { AnswerOrProblem, BetrokkeneClient } from "@betrokkene/client"
 import { nextCursor } from "../http/next-cursor.ts"
 import type { Vindplaats } from "../words/schemas.ts"
 import { isIdentificatorKind, type SearchKind } from "./search-kinds.ts"
@@ -22,7 +22,10 @@ export const bare = (value: string): string => value.replace(/[\s.-]/gu, "")
 const pageSize = 25
 
 /** Finds partijen, and by a digital address betrokkenen as well. The value stands in the body of the request alone. */
-export const find = async (client: BetrokkeneClient, { cursor, kind, value }: Asked): Promise<Result<Found>> => {
+export const find = async (
+  client: BetrokkeneClient,
+  { cursor, kind, value }: Asked
+): Promise<AnswerOrProblem<Found>> => {
   const query = { pageSize, ...(cursor === "" ? {} : { cursor }) }
   if (isIdentificatorKind(kind)) {
     const answered = await client.POST("/partijen/zoek", {

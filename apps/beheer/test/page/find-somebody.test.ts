@@ -1,5 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
@@ -55,7 +55,7 @@ describe("finding somebody", () => {
     const { partij } = await registered(client, bsns.anna)
     const reads = async () => {
       const params = { path: { id: partij }, query: { count: true } }
-      return dataOf(await client.GET("/partijen/{id}/raadplegingen", { params })).results
+      return dataOrThrow(await client.GET("/partijen/{id}/raadplegingen", { params })).results
         .filter(({ activiteit, door }) => activiteit === "leesPartij" && door === "medewerker-8").length
     }
     provider.state.person = { sub: "medewerker-8", scopes: ["read", "read-bsn"] }

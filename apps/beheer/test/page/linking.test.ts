@@ -1,5 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
@@ -15,11 +15,11 @@ const ongekend = async () => {
     rol: "klant",
     contactgegevens: { communicatiekanaal: { soortDigitaalAdres: "email", adres: "melder@example.org" } }
   } as const
-  return dataOf(await surroundings().client.POST("/registraties", { body })).betrokkene.id
+  return dataOrThrow(await surroundings().client.POST("/registraties", { body })).betrokkene.id
 }
 
 const read = async (id: string) =>
-  dataOf(await surroundings().client.GET("/betrokkenen/{id}", { params: { path: { id } } }))
+  dataOrThrow(await surroundings().client.GET("/betrokkenen/{id}", { params: { path: { id } } }))
 
 describe("linking a betrokkene", () => {
   it("shows first who it is, links by the number, and can be undone, by keyboard and without JavaScript", async () => {
@@ -37,7 +37,7 @@ describe("linking a betrokkene", () => {
     await page.getByRole("link", { name: "Anna Boer" }).waitFor()
     assert.strictEqual(page.url(), `${byToken}/betrokkenen/${id}`)
     assert.strictEqual((await read(id)).partij?.id, partij)
-    const trail = dataOf(await client.GET("/betrokkenen/{id}/audittrail", { params: { path: { id } } }))
+    const trail = dataOrThrow(await client.GET("/betrokkenen/{id}/audittrail", { params: { path: { id } } }))
     assert.isTrue(trail.results.some(({ soort }) => soort === "gekoppeld"))
 
     await page.getByText("Losmaken", { exact: true }).press("Enter")

@@ -1,4 +1,4 @@
-import { type components, dataOf } from "@betrokkene/client"
+import { type components, dataOrThrow } from "@betrokkene/client"
 import type { Page } from "playwright-core"
 import { assert } from "vitest"
 import { type Nights, useNights } from "./night.ts"
@@ -19,14 +19,14 @@ const merges = ({ night, surroundings }: Nights) => ({
     const made = await twins(client, achternaam)
     await night()
     const query = { record: made.blijft, regel: "dubbele-partij-vermoeden" } as const
-    const [bevinding] = dataOf(await client.GET("/bevindingen", { params: { query } })).results
+    const [bevinding] = dataOrThrow(await client.GET("/bevindingen", { params: { query } })).results
     assert.isDefined(bevinding)
     return { ...made, id: bevinding.id, path: `/proposals/${bevinding.id}` }
   },
   read: async (id: string) =>
-    dataOf(await surroundings().client.GET("/bevindingen/{id}", { params: { path: { id } } })),
+    dataOrThrow(await surroundings().client.GET("/bevindingen/{id}", { params: { path: { id } } })),
   streetOf: async (id: string) => {
-    const partij = dataOf(await surroundings().client.GET("/partijen/{id}", { params: { path: { id } } }))
+    const partij = dataOrThrow(await surroundings().client.GET("/partijen/{id}", { params: { path: { id } } }))
     assert.isUndefined(partij.weggelaten)
     const adres = partij.correspondentieadres
     return adres !== null && "straat" in adres ? adres.straat : undefined

@@ -1,5 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
@@ -111,7 +111,7 @@ describe("a proposal to merge", () => {
     const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, path)
     const params = { path: { id: vervalt }, header: { "If-Match": "*" as const } }
-    dataOf(await client.PATCH("/partijen/{id}", { params, body: { interneNotitie: "Belt liever." } }))
+    dataOrThrow(await client.PATCH("/partijen/{id}", { params, body: { interneNotitie: "Belt liever." } }))
     await page.getByRole("button", { name: "Accepteren" }).click()
     await page.getByRole("alert").getByText("Iemand anders heeft dit net gewijzigd.").waitFor()
     assert.strictEqual((await read(id)).toestand, "open")
@@ -127,7 +127,7 @@ describe("a proposal to merge", () => {
     await page.getByRole("button", { name: "Accepteren" }).click()
     await page.getByText("Geaccepteerd, door").waitFor()
     const later = { path: { id: blijft }, header: { "If-Match": "*" as const } }
-    dataOf(await client.PATCH("/partijen/{id}", { params: later, body: { interneNotitie: "Belt niet meer." } }))
+    dataOrThrow(await client.PATCH("/partijen/{id}", { params: later, body: { interneNotitie: "Belt niet meer." } }))
     await page.getByRole("button", { name: "Ongedaan maken" }).click()
     await page.getByRole("alert").getByText("Er is niets ongedaan gemaakt.").waitFor()
     assert.strictEqual(await isThere(vervalt), false)

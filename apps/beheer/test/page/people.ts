@@ -1,4 +1,4 @@
-import { type BetrokkeneClient, dataOf } from "@betrokkene/client"
+import { type BetrokkeneClient, dataOrThrow } from "@betrokkene/client"
 
 /** Numbers that are a bsn by their form, and those of nobody. */
 export const bsns = { anna: "999990019", secret: "999991772" }
@@ -10,7 +10,7 @@ export const registered = async (
   contactnaam: Readonly<Record<string, string>> = { voornaam: "Anna", achternaam: "Boer" },
   indicatieGeheimhouding = false
 ) => {
-  const { betrokkene, partij } = dataOf(
+  const { betrokkene, partij } = dataOrThrow(
     await client.POST("/registraties", {
       body: {
         klantcontact: { kanaal: "telefoon", onderwerp: "Paspoort verlengen", inhoud: "Wil weten wat het kost." },

@@ -1,5 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -39,7 +39,7 @@ describe("inzage", () => {
           identificatie: { partij }
         }
       }))
-    for (const registration of await Promise.all(others)) dataOf(registration)
+    for (const registration of await Promise.all(others)) dataOrThrow(registration)
     const { page } = await openWindow(browser(), { javaScriptEnabled: false })
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     const { name, text } = await fetched(page)
@@ -59,10 +59,10 @@ describe("inzage", () => {
     for (const number of others.keys()) assert.include(text, `Vraag nummer ${number}<`)
     assert.include(text, "Deel 2")
     assert.match(text, /Einde van het overzicht\.<\/strong><\/p>\s*<\/main>\s*<\/body>\s*<\/html>\s*$/u)
-    const { naam } = dataOf(await client.GET("/rechten"))
+    const { naam } = dataOrThrow(await client.GET("/rechten"))
     assert.notInclude(text, naam)
     const path = { id: partij }
-    const trail = dataOf(await client.GET("/partijen/{id}/audittrail", { params: { path } }))
+    const trail = dataOrThrow(await client.GET("/partijen/{id}/audittrail", { params: { path } }))
     assert.isTrue(trail.results.some(({ soort }) => soort === "ingezien"))
   })
 
@@ -82,7 +82,7 @@ describe("vergetelheid", () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.secret, { voornaam: "Bo", achternaam: "Kramer" })
     const path = { id: partij }
-    const { nummer } = dataOf(await client.GET("/partijen/{id}", { params: { path } }))
+    const { nummer } = dataOrThrow(await client.GET("/partijen/{id}", { params: { path } }))
     const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     await page.getByRole("link", { name: "Bekijken wat er weg zou gaan" }).press("Enter")
@@ -93,7 +93,7 @@ describe("vergetelheid", () => {
     await page.getByText("Dit is niet het nummer dat hierboven staat.").waitFor()
     await assertGoodForEverybody(page)
 
-    dataOf(
+    dataOrThrow(
       await client.POST("/registraties", {
         body: {
           klantcontact: { kanaal: "balie", onderwerp: "Een later contact" },
@@ -112,7 +112,7 @@ describe("vergetelheid", () => {
     await page.getByText("Deze persoon of organisatie is vergeten.").waitFor()
     await assertGoodForEverybody(page)
     assert.strictEqual((await client.GET("/partijen/{id}", { params: { path } })).response.status, 404)
-    const after = dataOf(await client.GET("/betrokkenen/{id}", { params: { path: { id: betrokkene } } }))
+    const after = dataOrThrow(await client.GET("/betrokkenen/{id}", { params: { path: { id: betrokkene } } }))
     assert.isNull(after.partij)
   })
 

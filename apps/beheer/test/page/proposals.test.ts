@@ -1,5 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
@@ -20,7 +20,7 @@ describe("other proposals", () => {
         digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "anna@example.nl" }]
       }
     }
-    const { betrokkene } = dataOf(await client.POST("/registraties", { body }))
+    const { betrokkene } = dataOrThrow(await client.POST("/registraties", { body }))
     await night()
     const { page } = await openWindow(browser())
     await logInAs(page, ["reconcile", "read"], "/proposals?rule=mogelijke-partij")
@@ -29,7 +29,7 @@ describe("other proposals", () => {
     await page.getByText("De grens is gehaald.").waitFor()
     await assertGoodForEverybody(page)
     const change = { path: { id: partij }, header: { "If-Match": "*" as const } }
-    dataOf(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: true } }))
+    dataOrThrow(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: true } }))
     await page.reload()
     assert.strictEqual(await page.getByText("Dorpsstraat").count(), 0)
     // What is left out is not compared.
@@ -37,22 +37,22 @@ describe("other proposals", () => {
     for (const told of ["Bij één bekend", "Gelijk", "Anders"]) {
       assert.strictEqual(await page.locator("#records tbody").getByText(told, { exact: true }).count(), 0, told)
     }
-    dataOf(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: false } }))
+    dataOrThrow(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: false } }))
     await page.reload()
     await page.getByRole("button", { name: "Accepteren" }).click()
     await page.getByText("Geaccepteerd, door").waitFor()
     const params = { path: { id: betrokkene.id } }
-    assert.strictEqual(dataOf(await client.GET("/betrokkenen/{id}", { params })).partij?.id, partij)
+    assert.strictEqual(dataOrThrow(await client.GET("/betrokkenen/{id}", { params })).partij?.id, partij)
   })
 
   it("are listed the worst first, filtered and page by page, each once; who may not see is refused", async () => {
     const { api, byToken, client } = surroundings()
     for (let made = 0; made < 30; made++) {
-      dataOf(await client.POST("/klantcontacten", { body: { kanaal: "telefoon", onderwerp: "Losse tegel" } }))
+      dataOrThrow(await client.POST("/klantcontacten", { body: { kanaal: "telefoon", onderwerp: "Losse tegel" } }))
     }
     await night()
     const open = async (ernst: "fout" | "waarschuwing" | "suggestie") =>
-      dataOf(
+      dataOrThrow(
         await client.GET("/bevindingen", {
           params: { query: { toestand: "open", ernst, sort: "gevondenOp", pageSize: 200 } }
         })

@@ -1,5 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { dataOf } from "@betrokkene/client"
+import { dataOrThrow } from "@betrokkene/client"
 import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
@@ -11,12 +11,13 @@ const surroundings = useSurroundings()
 
 /** How many contacts the register has. */
 const contacts = async () =>
-  dataOf(await surroundings().client.GET("/klantcontacten", { params: { query: { count: true, pageSize: 1 } } })).count
+  dataOrThrow(await surroundings().client.GET("/klantcontacten", { params: { query: { count: true, pageSize: 1 } } }))
+    .count
 
 /** The betrokkene whose page is shown. */
 const shownBetrokkene = async (page: Page) => {
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
-  return dataOf(
+  return dataOrThrow(
     await surroundings().client.GET("/betrokkenen/{id}", {
       params: { path: { id }, query: { expand: ["klantcontact", "partij"] } }
     })

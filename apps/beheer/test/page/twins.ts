@@ -1,9 +1,9 @@
-import { type BetrokkeneClient, dataOf } from "@betrokkene/client"
+import { type BetrokkeneClient, dataOrThrow } from "@betrokkene/client"
 
 /** Two partijen that are surely one person, who moved between the two registrations. */
 export const twins = async (client: BetrokkeneClient, achternaam: string) => {
   const make = async (straat: string, huisnummer: number) =>
-    dataOf(
+    dataOrThrow(
       await client.POST("/partijen", {
         body: {
           soortPartij: "persoon",

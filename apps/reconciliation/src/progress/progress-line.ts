@@ -1,4 +1,4 @@
-import type { StepProgress } from "@betrokkene/domain"
+import type { ReconciliatieStepProgress } from "@betrokkene/domain"
 import { duration } from "../report/words/duration.ts"
 import { countOf, number } from "../report/words/number.ts"
 
@@ -10,7 +10,7 @@ export interface Stand {
   readonly gelezen: number
 }
 
-export const standVan = (steps: ReadonlyArray<StepProgress>): Stand => {
+export const standVan = (steps: ReadonlyArray<ReconciliatieStepProgress>): Stand => {
   const sum = (veld: "delen" | "done" | "failed" | "gelezen") => steps.reduce((tot, step) => tot + step[veld], 0)
   return { delen: sum("delen"), done: sum("done"), failed: sum("failed"), gelezen: sum("gelezen") }
 }

@@ -1,4 +1,4 @@
-import type { FinalFigures, Reconciliatie, Tijdstip } from "@betrokkene/domain"
+import type { Reconciliatie, ReconciliatieFigures, Tijdstip } from "@betrokkene/domain"
 import { figuresOf } from "./regel-states.ts"
 import type { EarlierNight } from "./report.ts"
 
@@ -6,7 +6,7 @@ import type { EarlierNight } from "./report.ts"
 export interface EndedReconciliatie extends Reconciliatie {
   readonly toestand: Exclude<Reconciliatie["toestand"], "loopt">
   readonly geeindigd: Tijdstip
-  readonly cijfers: FinalFigures
+  readonly cijfers: ReconciliatieFigures
 }
 
 export const isEnded = (reconciliatie: Reconciliatie): reconciliatie is EndedReconciliatie =>

@@ -2,11 +2,11 @@ import {
   type Bevinding,
   type BevindingId,
   ernsten,
-  type FinalFigures,
   type Reconciliatie,
+  type ReconciliatieFigures,
+  type RecordSetAside,
   regelnamen,
-  regels,
-  type SetAside
+  regels
 } from "@betrokkene/domain"
 import { earlierNights, type EndedReconciliatie, runTime } from "./earlier-nights.ts"
 import { maxDetails } from "./max-details.ts"
@@ -27,7 +27,7 @@ export const makeReport = (
   reconciliatie: EndedReconciliatie,
   earlier: ReadonlyArray<Reconciliatie>,
   nieuw: ReadonlyArray<TeMelden>,
-  terzijde: { readonly aantal: number; readonly eerste: ReadonlyArray<SetAside> }
+  terzijde: { readonly aantal: number; readonly eerste: ReadonlyArray<RecordSetAside> }
 ): Rapport => {
   const {
     begonnen: started,
@@ -96,5 +96,5 @@ const gemeld = ({ id, kenmerken, records, regel, voorstel }: TeMelden): ReportBe
   ...(voorstel !== undefined && { voorstel })
 })
 
-const perSeconde = ({ gelezen, milliseconden }: FinalFigures["stappen"][number]) =>
+const perSeconde = ({ gelezen, milliseconden }: ReconciliatieFigures["stappen"][number]) =>
   gelezen > 0 && milliseconden > 0 ? { perSeconde: Math.round(gelezen * 1000 / milliseconden) } : {}

@@ -1,12 +1,12 @@
-import { ernsten, type FinalFigures, type Regel, regelnamen, regels } from "@betrokkene/domain"
+import { ernsten, type ReconciliatieFigures, type Regel, regelnamen, regels } from "@betrokkene/domain"
 import type { EarlierNight, Rapport, RegelState } from "./report.ts"
 
-type RegelFigures = FinalFigures["regels"][number]
+type RegelFigures = ReconciliatieFigures["regels"][number]
 
 const nothing = { gevonden: 0, nieuw: 0, hersteld: 0, opgelost: 0, open: 0 }
 
 /** The figures of every applied rule, in catalogue order, including rules that found nothing. */
-export const figuresOf = (applied: ReadonlyArray<Regel>, figures: FinalFigures): ReadonlyArray<RegelFigures> =>
+export const figuresOf = (applied: ReadonlyArray<Regel>, figures: ReconciliatieFigures): ReadonlyArray<RegelFigures> =>
   regelnamen
     .filter((regel) => applied.includes(regel) || figures.regels.some((one) => one.regel === regel))
     .map((regel) => figures.regels.find((one) => one.regel === regel) ?? { regel, ...nothing })

@@ -1,4 +1,4 @@
-import { type Beleid, canonical, type ReconciliatieRequest } from "@betrokkene/domain"
+import { type Beleid, canonicalText, type ReconciliatieRequest } from "@betrokkene/domain"
 import { Effect } from "effect"
 import type { NightAssignment } from "../command-line.ts"
 import { previousWatermark } from "./watermark.ts"
@@ -18,4 +18,4 @@ export const reconciliatieRequestOf = Effect.fnUntraced(
 
 /** Whether two requests are the same, so that an unfinished run can be continued. */
 export const isSameRequest = (one: ReconciliatieRequest, ander: ReconciliatieRequest): boolean =>
-  canonical(one) === canonical(ander)
+  canonicalText(one) === canonicalText(ander)

@@ -2,8 +2,8 @@ import {
   abortReconciliatie,
   beginReconciliatie,
   completeReconciliatie,
-  Lock,
   type Medewerker,
+  ProcessLock,
   prunePastTerms,
   Readiness,
   type Reconciliatie,
@@ -61,7 +61,7 @@ const maxRounds = 10
 export const coordinate = (night: Night) =>
   Effect.gen(function*() {
     const started = yield* Ref.make<ReconciliatieId | undefined>(undefined)
-    const ronde = Lock.use((slot) =>
+    const ronde = ProcessLock.use((slot) =>
       slot.withLock("reconciliatie", night.houder, Effect.scoped(doRound(night, started)))
     )
     yield* whenReady
@@ -80,7 +80,7 @@ export const coordinate = (night: Night) =>
 
 /** The lost lock is still held, by this process itself, until the server notices that the connection is gone. */
 const isTransient = (fout: { readonly _tag: string; readonly houder?: Medewerker }, holder: Medewerker): boolean =>
-  fout._tag === "RegisterUnavailable" || (fout._tag === "AlreadyRunning" && fout.houder === holder)
+  fout._tag === "RegisterUnavailable" || (fout._tag === "ProcessLockTaken" && fout.houder === holder)
 
 const whenReady = Readiness.use((readiness) => readiness.check)
 

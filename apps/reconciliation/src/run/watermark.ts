@@ -1,4 +1,4 @@
-import { canonical, type Reconciliatie, type ReconciliatieRequest, type Wijzigingsnummer } from "@betrokkene/domain"
+import { canonicalText, type Reconciliatie, type ReconciliatieRequest, type Wijzigingsnummer } from "@betrokkene/domain"
 import { Effect, Stream } from "effect"
 import { reconciliaties } from "./reconciliaties.ts"
 
@@ -18,7 +18,7 @@ export const previousWatermark = (query: Query) =>
 const isWhollySuccessful = (query: Query) => ({ opdracht: command, toestand }: Reconciliatie): boolean =>
   toestand === "klaar" && !command.proef
   && query.regels.every((regel) => command.regels.includes(regel)) &&
-  canonical(command.beleid) === canonical(query.beleid)
+  canonicalText(command.beleid) === canonicalText(query.beleid)
 
 /**
  * Takes successful runs, oldest first. A run that skipped what an earlier one had not reached leaves a gap and does not

@@ -1,9 +1,9 @@
 import {
-  type Counts,
   type Medewerker,
-  type Part,
-  type PartLost,
+  type ReconciliatieCounts,
   type ReconciliatieId,
+  type ReconciliatiePart,
+  type ReconciliatiePartLost,
   Reconciliaties,
   type RegisterUnavailable
 } from "@betrokkene/domain"
@@ -15,8 +15,13 @@ import { isCausedByTheWork, persist } from "./retries.ts"
 
 /** How to do a part, and how to split or set aside one that can't be done. */
 export interface PartWork<R> {
-  readonly process: (part: Part) => Effect.Effect<Counts, PartLost | RegisterUnavailable, R>
-  readonly setApart: (part: Part, reden: string) => Effect.Effect<void, PartLost | RegisterUnavailable, R>
+  readonly process: (
+    part: ReconciliatiePart
+  ) => Effect.Effect<ReconciliatieCounts, ReconciliatiePartLost | RegisterUnavailable, R>
+  readonly setApart: (
+    part: ReconciliatiePart,
+    reden: string
+  ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable, R>
 }
 
 /** Settings of a process. */
@@ -76,7 +81,7 @@ const doPartsOf = <R>(
   rest: Rest
 ) =>
   Effect.gen(function*() {
-    const held = yield* Ref.make(Option.none<Part>())
+    const held = yield* Ref.make(Option.none<ReconciliatiePart>())
     // A part leased at the moment of an interruption still belongs to this worker.
     const take = Effect.uninterruptible(Effect.tap(
       Reconciliaties.use((reconciliaties) => reconciliaties.takePart(reconciliatie, holder, lease)),
@@ -107,7 +112,7 @@ const isComplete = (reconciliatie: ReconciliatieId) =>
 
 /** The part was done, set apart, or taken over by another worker. */
 const doPart = <R>(
-  part: Part,
+  part: ReconciliatiePart,
   { process, setApart }: PartWork<R>,
   rest: Rest
 ) => {
@@ -123,13 +128,13 @@ const doPart = <R>(
   const killsItsWorkers = part.poging > maxAttempts
   return Effect.catchTag(
     killsItsWorkers ? inPieces("te vaak geprobeerd") : asAWhole,
-    "PartLost",
+    "ReconciliatiePartLost",
     () => Effect.void
   )
 }
 
 /** Otherwise nobody would get the part before its lease ends. Not retried: the register may be what failed. */
-const giveBack = (part: Part, holder: Medewerker) =>
+const giveBack = (part: ReconciliatiePart, holder: Medewerker) =>
   Reconciliaties.use((reconciliaties) => reconciliaties.giveBack(part, holder)).pipe(
     Effect.timeout("5 seconds"),
     Effect.ignore

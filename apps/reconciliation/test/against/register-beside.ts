@@ -2,7 +2,6 @@ import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   Bevindingen,
-  Clock,
   geenBeleid,
   IdGenerator,
   Medewerker,
@@ -10,6 +9,7 @@ import {
   Partijen,
   type Reconciliatie,
   Reconciliaties,
+  RegisterClock,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
@@ -40,7 +40,7 @@ export const compareWith = (
   } = {}
 ) =>
   Effect.gen(function*() {
-    const nu = yield* Clock.use((clock) => clock.nu)
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
     const reconciliatie: Reconciliatie = {
       id: yield* IdGenerator.use((ids) => ids.reconciliatie),
       houder: holder,

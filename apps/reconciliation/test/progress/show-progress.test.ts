@@ -1,11 +1,16 @@
-import { type ReconciliatieId, Reconciliaties, RegisterUnavailable, type StepProgress } from "@betrokkene/domain"
+import {
+  type ReconciliatieId,
+  Reconciliaties,
+  type ReconciliatieStepProgress,
+  RegisterUnavailable
+} from "@betrokkene/domain"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import { accountOn } from "../../src/progress/account.ts"
 import { showProgress } from "../../src/progress/show-progress.ts"
 
-const step = (ready: number): StepProgress => ({
+const step = (ready: number): ReconciliatieStepProgress => ({
   stap: "klantcontact",
   delen: 4,
   done: ready,

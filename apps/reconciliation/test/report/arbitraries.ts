@@ -1,4 +1,4 @@
-import { type FinalFigures, geenBeleid, type Reconciliatie, regelnamen } from "@betrokkene/domain"
+import { geenBeleid, type Reconciliatie, type ReconciliatieFigures, regelnamen } from "@betrokkene/domain"
 import * as fc from "fast-check"
 import type { EndedReconciliatie } from "../../src/report/earlier-nights.ts"
 import { makeReport } from "../../src/report/make-report.ts"
@@ -14,7 +14,7 @@ const count = fc.oneof(fc.nat(12), fc.integer({ min: 990, max: 1010 }), fc.nat(3
 const regels = fc.shuffledSubarray([...regelnamen])
 
 /** Figures of some of these rules: rules that found nothing may be left out. */
-const figures = (applied: FinalFigures["regels"][number]["regel"][]): fc.Arbitrary<FinalFigures> =>
+const figures = (applied: ReconciliatieFigures["regels"][number]["regel"][]): fc.Arbitrary<ReconciliatieFigures> =>
   fc.record({
     gelezen: count,
     regels: fc.subarray(applied).chain((van) =>

@@ -1,4 +1,4 @@
-import { type FinalFigures, geenBeleid, Reconciliatie, type Regel, regelnamen } from "@betrokkene/domain"
+import { geenBeleid, Reconciliatie, type ReconciliatieFigures, type Regel, regelnamen } from "@betrokkene/domain"
 import { Schema } from "effect"
 import type { EndedReconciliatie } from "../../src/report/earlier-nights.ts"
 
@@ -30,7 +30,7 @@ const ofTheRegister = regelnamen.filter((regel) =>
 /** A number from 0 to 1, the same for the same input. It is a hash, so that nights vary independently. */
 const capriciousness = (nummer: number): number => (Math.imul(nummer ^ 0x9e37, 0x85ebca6b) >>> 8) / 2 ** 24
 
-const figures = (night: number): FinalFigures => ({
+const figures = (night: number): ReconciliatieFigures => ({
   gelezen: 1_412_000 + night * 830,
   regels: ofTheRegister.filter((regel) => usual[regel] !== undefined).map((regel, place) => {
     const capricious = capriciousness(night * 100 + place)

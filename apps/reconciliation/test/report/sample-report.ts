@@ -1,10 +1,10 @@
-import type { SetAside } from "@betrokkene/domain"
+import type { RecordSetAside } from "@betrokkene/domain"
 import { makeReport } from "../../src/report/make-report.ts"
 import type { Rapport } from "../../src/report/report.ts"
 import { bevindingen } from "./sample-findings.ts"
 import { id, night } from "./sample-night.ts"
 
-export const terzijde: ReadonlyArray<SetAside> = [
+export const terzijde: ReadonlyArray<RecordSetAside> = [
   { record: { soort: "betrokkene", id: id(0xc001) }, reden: "onleesbaar" },
   { record: { soort: "klantcontact", id: id(0xc002) }, reden: "te veel betrokkenen" }
 ]

@@ -1,12 +1,12 @@
 import { layer as register } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  AlreadyRunning,
   Contactgegevens,
   geenBeleid,
   Klantcontactgegevens,
-  Lock,
   Medewerker,
+  ProcessLock,
+  ProcessLockTaken,
   type Reconciliatie,
   ReconciliatieRequest,
   Reconciliaties,
@@ -83,7 +83,7 @@ const lockThat = (
   times: ReadonlyArray<(work: Effect.Effect<unknown, unknown, unknown>) => Effect.Effect<unknown, unknown, unknown>>
 ) => {
   let turn = 0
-  return Layer.succeed(Lock, {
+  return Layer.succeed(ProcessLock, {
     withLock: (_naam, _holder, work) => Effect.suspend(() => (times[turn++] ?? ((own) => own))(work) as typeof work)
   })
 }
@@ -185,7 +185,7 @@ describe("a run that loses its lock", () => {
     Effect.gen(function*() {
       yield* fill(9)
       const since = Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
-      const ofMine = () => Effect.fail(new AlreadyRunning({ houder: holder, sinds: since }))
+      const ofMine = () => Effect.fail(new ProcessLockTaken({ houder: holder, sinds: since }))
       const exit = yield* untilTheEnd(
         Effect.provide(coordinate(night([], { tempo: 2 })), lockThat([lost, ofMine, ofMine]))
       )
@@ -197,7 +197,7 @@ describe("a run that loses its lock", () => {
     "leaves it to who took it meanwhile",
     Effect.gen(function*() {
       yield* fill(9)
-      const ander = new AlreadyRunning({
+      const ander = new ProcessLockTaken({
         houder: Schema.decodeSync(Medewerker)("ander"),
         sinds: Schema.decodeSync(Tijdstip)("2026-01-01T00:00:00Z")
       })

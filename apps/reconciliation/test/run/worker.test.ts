@@ -3,10 +3,10 @@ import { layer as system } from "@betrokkene/adapters/system"
 import {
   geenBeleid,
   Medewerker,
-  type Part,
-  PartLost,
   Reconciliatie,
   ReconciliatieId,
+  type ReconciliatiePart,
+  ReconciliatiePartLost,
   Reconciliaties,
   RegisterUnavailable
 } from "@betrokkene/domain"
@@ -44,7 +44,9 @@ const stand = Effect.map(
 )
 
 /** Work with the given outcome for each part and attempt; records what was done, and what was set aside and why. */
-const partWork = (runs: (part: Part, turn: number) => Effect.Effect<void, PartLost | RegisterUnavailable>) =>
+const partWork = (
+  runs: (part: ReconciliatiePart, turn: number) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
+) =>
   Effect.gen(function*() {
     const done = yield* Ref.make<ReadonlyArray<number>>([])
     const apart = yield* Ref.make<ReadonlyArray<readonly [number, string]>>([])
@@ -167,7 +169,7 @@ describe("a worker", () => {
     Effect.gen(function*() {
       yield* begin(3)
       const { apart, done, work } = yield* partWork(({ volgnummer }, turn) =>
-        volgnummer === 1 && turn === 1 ? Effect.fail(new PartLost()) : Effect.void
+        volgnummer === 1 && turn === 1 ? Effect.fail(new ReconciliatiePartLost()) : Effect.void
       )
       assert.isTrue(Exit.isSuccess(yield* untilTheEnd(work)))
       assert.sameMembers([...yield* done], [1, 2, 3])

@@ -1,4 +1,10 @@
-import { type AccessToken, AccessTokenNotFound, type AccessTokens, nameForm, TokenNameTaken } from "@betrokkene/domain"
+import {
+  type AccessToken,
+  AccessTokenNotFound,
+  type AccessTokens,
+  tokenNameForm,
+  TokenNameTaken
+} from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
@@ -45,7 +51,8 @@ export const accessTokens = ({ read, transaction, write }: Store): Context.Servi
 
 const inUse = ({ accessTokens }: Content, name: string): AccessToken | undefined => {
   const active = HashMap.toValues(accessTokens).filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined)
-  return active.find(({ naam }) => naam === name) ?? active.find(({ naam }) => nameForm(naam) === nameForm(name))
+  return active.find(({ naam }) => naam === name) ??
+    active.find(({ naam }) => tokenNameForm(naam) === tokenNameForm(name))
 }
 
 const withToken = (content: Content, token: AccessToken): Content => ({

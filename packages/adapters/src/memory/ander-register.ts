@@ -1,4 +1,4 @@
-import { type AnderePartij, type AnderRegister, canonical, type PartijId } from "@betrokkene/domain"
+import { type AnderePartij, type AnderRegister, canonicalText, type PartijId } from "@betrokkene/domain"
 import { type Context, Effect, HashMap } from "effect"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
@@ -19,7 +19,7 @@ export const anderRegister = ({ read }: Store): Context.Service.Shape<typeof And
       voegToe: (partijen) =>
         Effect.sync(() => {
           const earlier = placed.size
-          for (const partij of partijen) placed.set(canonical(partij), partij)
+          for (const partij of partijen) placed.set(canonicalText(partij), partij)
           return placed.size - earlier
         }),
       counterparts: (after, count) =>
@@ -75,7 +75,7 @@ const place = (andere: ReadonlyArray<AnderePartij>, { partijen }: Content): Read
 /** What a partij is matched by: its id and its identificatoren. */
 const keys = (
   { id, identificatoren }: Pick<AnderePartij, "id" | "identificatoren">
-): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canonical)]
+): ReadonlyArray<string> => [...(id === undefined ? [] : [`id ${id}`]), ...identificatoren.map(canonicalText)]
 
 const shares = (one: AnderePartij, other: AnderePartij): boolean => {
   const own = new Set(keys(one))

@@ -1,19 +1,22 @@
-import { type Browse, comparePositions, type Page, type Position } from "@betrokkene/domain"
+import { compareListPositions, type ListPosition, type PageRequest, type RecordPage } from "@betrokkene/domain"
 
 /** A record with its place in a sorted list. */
 export interface Row<A> {
   readonly record: A
-  readonly position: Position
+  readonly position: ListPosition
 }
 
 /** A page of the rows, in the order of the list. */
-export const browse = <A>(rows: ReadonlyArray<Row<A>>, { aantal: count, ascending, from }: Browse): Page<A> => {
+export const browse = <A>(
+  rows: ReadonlyArray<Row<A>>,
+  { aantal: count, ascending, from }: PageRequest
+): RecordPage<A> => {
   const back = from?.direction === "voor"
   const rising = ascending !== back
-  const sorted = rows.toSorted((one, other) => (rising ? 1 : -1) * comparePositions(one.position, other.position))
+  const sorted = rows.toSorted((one, other) => (rising ? 1 : -1) * compareListPositions(one.position, other.position))
   const following = from === undefined
     ? sorted
-    : sorted.filter(({ position }) => (rising ? 1 : -1) * comparePositions(position, from.position) > 0)
+    : sorted.filter(({ position }) => (rising ? 1 : -1) * compareListPositions(position, from.position) > 0)
   const page = following.slice(0, count)
   return { rows: back ? page.toReversed() : page, meer: following.length > count }
 }

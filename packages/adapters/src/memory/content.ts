@@ -2,7 +2,7 @@ import {
   type AccessToken,
   beforeFirstSeal,
   type Betrokkene,
-  type EarlierRequest,
+  type EarlierIdempotentRequest,
   type Gebeurtenis,
   type Handeling,
   type Herstelpunt,
@@ -11,19 +11,19 @@ import {
   type Partij,
   type RaadplegingWithRecords,
   type Reconciliatie,
+  type RecordSetAside,
   type ReportedBevinding,
-  type Seal,
-  type SetAside,
   type SideRecord,
   type Tijdstip,
-  type TrailAct
+  type TrailAct,
+  type TrailSeal
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import type { DeliveryState } from "./delivery-state.ts"
 import type { PartState } from "./parts.ts"
 
 /** What was done under an idempotency key, with the moment that it was claimed. */
-export interface Claimed extends EarlierRequest {
+export interface Claimed extends EarlierIdempotentRequest {
   readonly op: Tijdstip
 }
 
@@ -52,15 +52,15 @@ export interface Content {
   readonly reconciliaties: HashMap.HashMap<string, Reconciliatie>
   /** The parts of each run, in the order in which they are to be done. */
   readonly parts: HashMap.HashMap<string, ReadonlyArray<PartState>>
-  readonly terzijde: HashMap.HashMap<string, ReadonlyArray<SetAside>>
+  readonly terzijde: HashMap.HashMap<string, ReadonlyArray<RecordSetAside>>
   /** The audit trail, by the id of the record. */
   readonly handelingen: HashMap.HashMap<string, ReadonlyArray<Handeling>>
   /** The audit trail by the number of each entry, without gaps, and the seals on the first of these. */
   readonly trail: HashMap.HashMap<number, TrailEntry>
-  readonly seals: HashMap.HashMap<number, Seal>
+  readonly seals: HashMap.HashMap<number, TrailSeal>
   /** The acts on the trail as a whole, which are entries of it too, and the seal of the last entry that was removed. */
   readonly trailActs: ReadonlyArray<TrailAct>
-  readonly prunedTo: Seal
+  readonly prunedTo: TrailSeal
   /** Who read what, by id. */
   readonly raadplegingen: HashMap.HashMap<string, RaadplegingWithRecords>
   /** The events in the outbox by number, and the last number that was given. */

@@ -1,4 +1,10 @@
-import type { Deliveries, DeliveryOutcome, PendingDelivery, Tijdstip, UndeliverableFilter } from "@betrokkene/domain"
+import type {
+  Deliveries,
+  DeliveryAfterAttempt,
+  PendingDelivery,
+  Tijdstip,
+  UndeliverableEventFilter
+} from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Result } from "effect"
 import type { Content } from "./content.ts"
 import type { DeliveryState } from "./delivery-state.ts"
@@ -115,7 +121,7 @@ const precedes = ({ delivery: one }: DeliveryState, { delivery: other }: Deliver
   && one.gebeurtenis.subject.id === other.gebeurtenis.subject.id &&
   one.gebeurtenis.subject.soort === other.gebeurtenis.subject.soort
 
-const isChosen = ({ delivery, undeliverable }: DeliveryState, choice: UndeliverableFilter): boolean =>
+const isChosen = ({ delivery, undeliverable }: DeliveryState, choice: UndeliverableEventFilter): boolean =>
   undeliverable !== undefined &&
   ("nummer" in choice ? delivery.nummer === choice.nummer : delivery.abonnement === choice.abonnement)
 
@@ -130,7 +136,7 @@ const withPending = (content: Content, delivery: PendingDelivery, from: Tijdstip
 }
 
 /** The state after an attempt; `undefined` when the delivery is done. */
-const after = ({ delivery, from }: DeliveryState, outcome: DeliveryOutcome): DeliveryState | undefined => {
+const after = ({ delivery, from }: DeliveryState, outcome: DeliveryAfterAttempt): DeliveryState | undefined => {
   switch (outcome.soort) {
     case "bezorgd":
       return undefined

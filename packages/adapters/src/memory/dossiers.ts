@@ -1,4 +1,10 @@
-import { type DossierQuery, type Dossiers, type KeyRange, type Step, Wijzigingsnummer } from "@betrokkene/domain"
+import {
+  type DossierQuery,
+  type Dossiers,
+  type IdRange,
+  type ReconciliatieStep,
+  Wijzigingsnummer
+} from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
 import type { DigestOf } from "../system/digest.ts"
 import { largeBlocksIn } from "./blocks.ts"
@@ -73,7 +79,7 @@ export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.S
   verwijderVerweesd: () => Effect.succeed(0)
 })
 
-const from = (content: Content, step: Step, after: string | undefined): ReadonlyArray<string> => {
+const from = (content: Content, step: ReconciliatieStep, after: string | undefined): ReadonlyArray<string> => {
   const records: HashMap.HashMap<string, { readonly id: string }> = step === "klantcontact"
     ? content.klantcontacten
     : content.partijen
@@ -83,7 +89,7 @@ const from = (content: Content, step: Step, after: string | undefined): Readonly
 /** The records of the range, in the order of their ids. */
 const inRange = <A extends { readonly id: string }>(
   records: HashMap.HashMap<string, A>,
-  { na: after, tot }: KeyRange
+  { na: after, tot }: IdRange
 ): ReadonlyArray<A> =>
   HashMap.toValues(records)
     .filter(({ id }) => (after === undefined || id > after) && (tot === undefined || id <= tot))

@@ -1,9 +1,9 @@
-import { type Figures, maximumCounted, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
+import { maximumCounted, type RegisterFigures, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
 import { type Context, HashMap } from "effect"
 import type { Store } from "./store.ts"
 
 /** The port Figures in memory, on no disk. */
-export const figures = ({ read }: Store): Context.Service.Shape<typeof Figures> => ({
+export const figures = ({ read }: Store): Context.Service.Shape<typeof RegisterFigures> => ({
   read: read(({ deliveries, gebeurtenissen, raadplegingen, seals, trail }) => {
     const states = inOrder(deliveries)
     return {

@@ -5,8 +5,8 @@ import {
   digitaleAdressenVanPartij,
   type ListedAdres,
   type NumberedAdresFilter,
-  type NumberedBrowse,
   type NumberedPage,
+  type NumberedPageRequest,
   numberedRecords,
   type Partij
 } from "@betrokkene/domain"
@@ -26,7 +26,7 @@ interface Found {
 export const numberedAdressen = (
   content: Content,
   filter: NumberedAdresFilter,
-  { aantal, skip }: NumberedBrowse
+  { aantal, skip }: NumberedPageRequest
 ): NumberedPage<ListedAdres> => {
   const found = allAdressen(content).filter((one) => isAdres(one, filter))
   return {

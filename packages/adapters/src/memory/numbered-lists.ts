@@ -3,10 +3,10 @@ import {
   type Klantcontact,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
-  type NumberedBrowse,
   type NumberedKlantcontactFilter,
   type NumberedLists,
   type NumberedPage,
+  type NumberedPageRequest,
   type NumberedPartijFilter,
   numberedRecords,
   type NumberedSideFilter,
@@ -75,7 +75,7 @@ const compare = (one: string, other: string): number => one < other ? -1 : one >
 const page = <A extends { readonly id: string }>(
   records: ReadonlyArray<A>,
   momentOf: (record: A) => string,
-  { aantal, skip }: NumberedBrowse
+  { aantal, skip }: NumberedPageRequest
 ): NumberedPage<A> => ({
   records: newestFirst(records, momentOf).slice(skip, skip + aantal),
   count: Math.min(records.length, numberedRecords)

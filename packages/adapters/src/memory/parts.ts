@@ -1,28 +1,28 @@
 import {
-  type Counts,
   type Medewerker,
-  type Part,
-  PartLost,
-  regelnamen,
-  type Step,
-  type StepProgress,
-  steps
+  type ReconciliatieCounts,
+  type ReconciliatiePart,
+  ReconciliatiePartLost,
+  type ReconciliatieStep,
+  type ReconciliatieStepProgress,
+  reconciliatieSteps,
+  regelnamen
 } from "@betrokkene/domain"
 import { Option, Result } from "effect"
 
 /** A part of a run with its state. `lease` tells which worker has it, and until when in milliseconds. */
 export interface PartState {
-  readonly part: Part
+  readonly part: ReconciliatiePart
   readonly toestand: "open" | "klaar" | "mislukt"
   readonly lease?: { readonly holder: Medewerker; readonly tot: number }
-  readonly telling: Counts
+  readonly telling: ReconciliatieCounts
   readonly milliseconden: number
 }
 
 const nothingCounted = { gelezen: 0, regels: [] }
 
 /** A part that no worker has had. */
-export const newPart = (part: Omit<Part, "poging">): PartState => ({
+export const newPart = (part: Omit<ReconciliatiePart, "poging">): PartState => ({
   part: { ...part, poging: 0 },
   toestand: "open",
   telling: nothingCounted,
@@ -32,7 +32,7 @@ export const newPart = (part: Omit<Part, "poging">): PartState => ({
 /** The parts in the order of steps and numbers. */
 export const inOrder = (parts: ReadonlyArray<PartState>): ReadonlyArray<PartState> =>
   parts.toSorted(({ part: one }, { part: other }) =>
-    steps.indexOf(one.stap) - steps.indexOf(other.stap) || one.volgnummer - other.volgnummer
+    reconciliatieSteps.indexOf(one.stap) - reconciliatieSteps.indexOf(other.stap) || one.volgnummer - other.volgnummer
   )
 
 /** Gives the first free part to a worker; none when no part is free. */
@@ -41,7 +41,7 @@ export const take = (
   holder: Medewerker,
   now: number,
   lease: number
-): Option.Option<readonly [Part, ReadonlyArray<PartState>]> => {
+): Option.Option<readonly [ReconciliatiePart, ReadonlyArray<PartState>]> => {
   const free = parts.find(({ lease, toestand }) => toestand === "open" && (lease === undefined || lease.tot <= now))
   if (free === undefined) return Option.none()
   const part = { ...free.part, poging: free.part.poging + 1 }
@@ -54,16 +54,16 @@ export const take = (
 /** Replaces a part by others. Fails when the worker does not hold the part any more. */
 export const inPlaceOf = (
   parts: ReadonlyArray<PartState>,
-  { poging: attempt, stap: step, volgnummer }: Part,
+  { poging: attempt, stap: step, volgnummer }: ReconciliatiePart,
   holder: Medewerker,
   replacement: (state: PartState) => ReadonlyArray<PartState>
-): Result.Result<ReadonlyArray<PartState>, PartLost> => {
+): Result.Result<ReadonlyArray<PartState>, ReconciliatiePartLost> => {
   const held = parts.find(({ part, lease, toestand }) =>
     part.stap === step && part.volgnummer === volgnummer && part.poging === attempt && toestand === "open" &&
     lease?.holder === holder
   )
   return held === undefined
-    ? Result.fail(new PartLost())
+    ? Result.fail(new ReconciliatiePartLost())
     : Result.succeed(parts.flatMap((part) => part === held ? replacement(part) : [part]))
 }
 
@@ -95,13 +95,13 @@ export const splitParts = (
 }
 
 /** How far each step is. */
-export const progressOf = (parts: ReadonlyArray<PartState>): ReadonlyArray<StepProgress> =>
-  steps.flatMap((step) => {
+export const progressOf = (parts: ReadonlyArray<PartState>): ReadonlyArray<ReconciliatieStepProgress> =>
+  reconciliatieSteps.flatMap((step) => {
     const of = parts.filter(({ part }) => part.stap === step)
     return of.length === 0 ? [] : [stepProgress(step, of)]
   })
 
-const stepProgress = (step: Step, parts: ReadonlyArray<PartState>): StepProgress => {
+const stepProgress = (step: ReconciliatieStep, parts: ReadonlyArray<PartState>): ReconciliatieStepProgress => {
   const figures = parts.flatMap(({ telling }) => telling.regels)
   return {
     stap: step,

@@ -1,8 +1,8 @@
 import {
   type Medewerker,
-  type Part,
-  type PartLost,
   type Reconciliatie,
+  type ReconciliatiePart,
+  type ReconciliatiePartLost,
   type Reconciliaties,
   type RecordReference
 } from "@betrokkene/domain"
@@ -16,11 +16,11 @@ import type { Store } from "./store.ts"
 /** The port Reconciliaties in memory. */
 export const reconciliaties = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Reconciliaties> => {
   const replacePart = (
-    part: Part,
+    part: ReconciliatiePart,
     holder: Medewerker,
     door: (state: PartState, parts: ReadonlyArray<PartState>) => ReadonlyArray<PartState>
   ) =>
-    write((content): Result.Result<Content, PartLost> => {
+    write((content): Result.Result<Content, ReconciliatiePartLost> => {
       const parts = partsOf(content, part.reconciliatie)
       return Result.map(inPlaceOf(parts, part, holder, (state) => door(state, parts)), (fresh) =>
         withParts(content, part.reconciliatie, fresh))

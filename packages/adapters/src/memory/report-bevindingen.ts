@@ -1,19 +1,24 @@
 import {
+  type BevindingReceipt,
+  type BevindingReport,
   isReportedAnew,
-  type Receipt,
-  type Report,
   reportBevinding,
   reportBevindingAgain,
   type ReportedBevinding,
-  type SeenByRun
+  type SeenByReconciliatie
 } from "@betrokkene/domain"
 import { HashMap, Option } from "effect"
 import { digestOf } from "../system/digest.ts"
 import type { Content } from "./content.ts"
 
 /** The content after a run reported these findings, and how each is known then. */
-export const meld = (content: Content, secret: string, reports: ReadonlyArray<Report>, observation: SeenByRun) => {
-  const receipts: Array<Receipt> = []
+export const meld = (
+  content: Content,
+  secret: string,
+  reports: ReadonlyArray<BevindingReport>,
+  observation: SeenByReconciliatie
+) => {
+  const receipts: Array<BevindingReceipt> = []
   let fresh = content
   for (const { bevinding, id } of reports) {
     const digest = digestOf(secret, bevinding)

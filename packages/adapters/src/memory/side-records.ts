@@ -1,10 +1,10 @@
 import {
-  CombinationTaken,
-  comparePositions,
-  NeighbourNotFound,
-  type Neighbours,
-  type Position,
+  compareListPositions,
+  type ListPosition,
   type SideRecord,
+  SideRecordCombinationTaken,
+  SideRecordNeighbourNotFound,
+  type SideRecordNeighbours,
   type SideRecords,
   type SideSoort
 } from "@betrokkene/domain"
@@ -77,15 +77,17 @@ const keyOf = ({ id, soort }: { readonly soort: SideSoort; readonly id: string }
 const withRecord = (
   content: Content,
   record: SideRecord
-): Result.Result<Content, CombinationTaken | NeighbourNotFound> => {
+): Result.Result<Content, SideRecordCombinationTaken | SideRecordNeighbourNotFound> => {
   const { lists = {}, neighbours, unique = [] } = descriptionOf(record.soort)
   const missing = Object.entries({ ...neighbours, ...lists }).find(([veld, soort]) =>
     idsAt(record, veld).some((id) => !exists(content, soort, id))
   )
-  if (missing !== undefined) return Result.fail(new NeighbourNotFound({ soort: record.soort, veld: missing[0] }))
+  if (missing !== undefined) {
+    return Result.fail(new SideRecordNeighbourNotFound({ soort: record.soort, veld: missing[0] }))
+  }
   const taken = unique.find((velden) => isTaken(content, record, velden))
   return taken !== undefined
-    ? Result.fail(new CombinationTaken({ soort: record.soort, velden: taken }))
+    ? Result.fail(new SideRecordCombinationTaken({ soort: record.soort, velden: taken }))
     : Result.succeed({
       ...writtenAll(content, [
         ...Option.match(HashMap.get(content.sideRecords, keyOf(record)), { onNone: () => [], onSome: changedBy }),
@@ -107,7 +109,7 @@ const isTaken = (content: Content, record: SideRecord, velden: ReadonlyArray<str
     )
   )
 
-const exists = (content: Content, soort: Neighbours["soort"], id: string): boolean => {
+const exists = (content: Content, soort: SideRecordNeighbours["soort"], id: string): boolean => {
   switch (soort) {
     case "klantcontact":
       return HashMap.has(content.klantcontacten, id)
@@ -123,7 +125,7 @@ const withoutSideRecords = (
   records: ReadonlyArray<{ readonly soort: SideSoort; readonly id: string }>
 ): Content => ({ ...content, sideRecords: HashMap.removeMany(content.sideRecords, records.map(keyOf)) })
 
-const recordsBeside = (content: Content, neighbours: Neighbours): ReadonlyArray<SideRecord> => {
+const recordsBeside = (content: Content, neighbours: SideRecordNeighbours): ReadonlyArray<SideRecord> => {
   const ids = new Set<string | undefined>(neighbours.ids)
   return HashMap.toValues(content.sideRecords).filter((record) =>
     fieldsOf(record.soort, neighbours).some((veld) => ids.has(valueAt(record, [veld])))
@@ -134,7 +136,7 @@ const firstOfEach = (records: ReadonlyArray<SideRecord>, atMost: number): Readon
   [...Map.groupBy(records, ({ soort }) => soort).values()].flatMap((ofSoort) => ofSoort.slice(0, atMost))
 
 /** The records that have one of these in a list, each with the field of that list. */
-const recordsListing = (content: Content, { ids, ofCustomer, soort }: Neighbours) =>
+const recordsListing = (content: Content, { ids, ofCustomer, soort }: SideRecordNeighbours) =>
   ofCustomer === true
     ? []
     : HashMap.toValues(content.sideRecords).flatMap((record) =>
@@ -143,7 +145,12 @@ const recordsListing = (content: Content, { ids, ofCustomer, soort }: Neighbours
       ).map(([list]) => ({ record, list }))
     )
 
-const withoutMembers = (content: Content, record: SideRecord, list: string, { ids }: Neighbours): Content => ({
+const withoutMembers = (
+  content: Content,
+  record: SideRecord,
+  list: string,
+  { ids }: SideRecordNeighbours
+): Content => ({
   ...content,
   sideRecords: HashMap.set(
     content.sideRecords,
@@ -181,6 +188,7 @@ export const valueAt = ({ gegevens }: SideRecord, path: ReadonlyArray<string>): 
   return value === undefined ? undefined : `${value as string | boolean}`
 }
 
-const positionOf = ({ id, registratiedatum }: SideRecord): Position => ({ waarde: registratiedatum, id })
+const positionOf = ({ id, registratiedatum }: SideRecord): ListPosition => ({ waarde: registratiedatum, id })
 
-const lastFirst = (one: SideRecord, other: SideRecord): number => comparePositions(positionOf(other), positionOf(one))
+const lastFirst = (one: SideRecord, other: SideRecord): number =>
+  compareListPositions(positionOf(other), positionOf(one))

@@ -1,10 +1,10 @@
 import {
   type Handeling,
   type RetentionAct,
-  type Seal,
   type Tijdstip,
   type TrailAct,
-  type TrailRetention
+  type TrailRetention,
+  type TrailSeal
 } from "@betrokkene/domain"
 import { Clock, type Context, Effect, HashMap, Option, Result } from "effect"
 import { randomUUID } from "node:crypto"
@@ -72,7 +72,7 @@ const retentionOf = ({ trailActs }: Content): number | undefined =>
 
 interface Sealed {
   readonly entry: TrailEntry
-  readonly seal: Seal
+  readonly seal: TrailSeal
 }
 
 /** The first sealed entries that were recorded before the limit, up to the first that was not. */

@@ -1,4 +1,4 @@
-import { type Seal, sealDigest, type SealedEntry, type TrailSeals } from "@betrokkene/domain"
+import { sealDigest, type SealedTrailEntry, type TrailSeal, type TrailSeals } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { sha256 } from "../system/digest.ts"
 import { type Content, sealedTo, trailEnd, type TrailEntry } from "./content.ts"
@@ -28,7 +28,7 @@ export const trailSeals = ({ read, transaction, write }: Store): Context.Service
   stray: () => Effect.succeed({ ids: [] })
 })
 
-const headOf = (content: Content): Seal =>
+const headOf = (content: Content): TrailSeal =>
   Option.getOrElse(HashMap.get(content.seals, sealedTo(content)), () => content.prunedTo)
 
 const numbers = (first: number, last: number): ReadonlyArray<number> =>
@@ -36,7 +36,7 @@ const numbers = (first: number, last: number): ReadonlyArray<number> =>
 
 const contentOf = (entry: TrailEntry): string => JSON.stringify(entry)
 
-const sealedEntry = ({ seals, trail }: Content) => (nummer: number): ReadonlyArray<SealedEntry> =>
+const sealedEntry = ({ seals, trail }: Content) => (nummer: number): ReadonlyArray<SealedTrailEntry> =>
   Option.toArray(
     Option.map(
       Option.all([HashMap.get(seals, nummer), HashMap.get(trail, nummer)]),

@@ -1,5 +1,11 @@
-export { type GivenOut, restored, resumeDeliveries } from "./access/restored.ts"
-export { grantRights, requireRoles, RoleMissing, type Roles, RoleTwice } from "./access/roles.ts"
+export { type GivenOutNumbers, restored, resumeDeliveries } from "./access/restored.ts"
+export {
+  DatabaseRoleMissing,
+  type DatabaseRoles,
+  DatabaseRoleTwice,
+  grantRights,
+  requireRoles
+} from "./access/roles.ts"
 export type { DatabaseSettings } from "./connection/settings.ts"
 export { type DatabaseTransport, transportOf } from "./connection/transport-of.ts"
 export { layer } from "./layer.ts"

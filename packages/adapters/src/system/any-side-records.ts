@@ -1,13 +1,13 @@
 import type {
-  Browse,
-  CombinationTaken,
   DeletedSideRecord,
-  NeighbourNotFound,
-  Neighbours,
-  Page,
+  PageRequest,
+  RecordPage,
   RegisterUnavailable,
   SideDescription,
   SideRecord,
+  SideRecordCombinationTaken,
+  SideRecordNeighbourNotFound,
+  SideRecordNeighbours,
   SideRecords,
   SideSoort,
   Versie,
@@ -27,30 +27,33 @@ export interface AnySideRecords {
     ids: ReadonlyArray<string>
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
   readonly beside: (
-    neighbours: ReadonlyArray<Neighbours>,
+    neighbours: ReadonlyArray<SideRecordNeighbours>,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
   readonly voegToe: (
     record: SideRecord
-  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | RegisterUnavailable>
+  ) => Effect.Effect<void, SideRecordCombinationTaken | SideRecordNeighbourNotFound | RegisterUnavailable>
   readonly vervang: (
     record: SideRecord,
     expected: Versie
-  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<
+    void,
+    SideRecordCombinationTaken | SideRecordNeighbourNotFound | VersieConflict | RegisterUnavailable
+  >
   readonly verwijder: (
     soort: SideSoort,
     id: string,
     expected: Versie
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   readonly dropBeside: (
-    neighbours: Neighbours,
+    neighbours: SideRecordNeighbours,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
   readonly browse: (
     soort: SideSoort,
     filter: AnySideFilter,
-    browse: Browse
-  ) => Effect.Effect<Page<SideRecord>, RegisterUnavailable>
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<SideRecord>, RegisterUnavailable>
   readonly count: (soort: SideSoort, filter: AnySideFilter) => Effect.Effect<number, RegisterUnavailable>
 }
 
@@ -61,7 +64,7 @@ export const typedSideRecords = (port: AnySideRecords) => port as Context.Servic
 export const descriptionOf = (soort: SideSoort): SideDescription => sideDescriptions[soort]
 
 /** The fields by which a record of this kind stands beside such neighbours. */
-export const fieldsOf = (soort: SideSoort, neighbours: Neighbours): ReadonlyArray<string> => {
+export const fieldsOf = (soort: SideSoort, neighbours: SideRecordNeighbours): ReadonlyArray<string> => {
   const description = descriptionOf(soort)
   return Object.entries(description.neighbours).filter(([veld, of]) =>
     of === neighbours.soort && (neighbours.ofCustomer !== true || veld === description.ofCustomer)

@@ -1,4 +1,4 @@
-import { Clock, Tijdstip } from "@betrokkene/domain"
+import { RegisterClock, Tijdstip } from "@betrokkene/domain"
 import { DateTime, Effect, Layer, Schema } from "effect"
 
 const toTijdstip = Schema.decodeSync(Tijdstip)
@@ -7,4 +7,4 @@ const toTijdstip = Schema.decodeSync(Tijdstip)
 export const now: Effect.Effect<Tijdstip> = Effect.map(DateTime.now, (moment) => toTijdstip(DateTime.formatIso(moment)))
 
 /** The port Clock on the clock of the runtime. */
-export const clockLayer = Layer.succeed(Clock, { nu: now })
+export const clockLayer = Layer.succeed(RegisterClock, { nu: now })

@@ -1,4 +1,4 @@
-import { Hash } from "@betrokkene/domain"
+import { Sha256Hash } from "@betrokkene/domain"
 import { Layer } from "effect"
 import { clockLayer } from "./clock.ts"
 import { sha256 } from "./digest.ts"
@@ -8,4 +8,4 @@ export { ledgerLayer, readLedger } from "./ledger-file.ts"
 export { newTokenSecret, tokenDigest, tokenPrefix } from "./token-secret.ts"
 
 /** The clock, new ids and digests. */
-export const layer = Layer.mergeAll(clockLayer, idGeneratorLayer, Layer.succeed(Hash, { sha256 }))
+export const layer = Layer.mergeAll(clockLayer, idGeneratorLayer, Layer.succeed(Sha256Hash, { sha256 }))

@@ -1,7 +1,7 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import {
-  type Browse,
   type CallerIdentity,
+  type PageRequest,
   Raadplegingen,
   type RaadplegingFilter,
   type ShownRecord,
@@ -83,7 +83,7 @@ const md5Id = async (text: string): Promise<string> => {
 }
 
 const moment = Schema.decodeSync(Tijdstip)
-const pages: ReadonlyArray<readonly [string, Browse]> = [true, false].flatMap((ascending) => [
+const pages: ReadonlyArray<readonly [string, PageRequest]> = [true, false].flatMap((ascending) => [
   [ascending ? "rising" : "falling", { ascending, aantal: 20 }] as const,
   ...(["na", "voor"] as const).map((direction) =>
     [`${ascending ? "rising" : "falling"}, ${direction} a place`, {

@@ -1,6 +1,12 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { registreerKlantcontact, type Seal, type SealFault, TrailSeals, verifyTrail } from "@betrokkene/domain"
+import {
+  registreerKlantcontact,
+  type TrailSeal,
+  type TrailSealFault,
+  TrailSeals,
+  verifyTrail
+} from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer } from "effect"
@@ -23,7 +29,7 @@ const seal = TrailSeals.use(({ sealNext }) => sealNext(1_000))
 const entries = 8
 
 let sealed: TestDatabase
-let head: Seal
+let head: TrailSeal
 
 // Nobody is connected to the database with the sealed trail, so that each test gets a copy of it.
 beforeAll(async () => {
@@ -48,8 +54,8 @@ const trail = async (): Promise<{ readonly url: string; readonly owner: pg.Clien
 
 const faultsAfter = async (
   statements: ReadonlyArray<string>,
-  anchors: ReadonlyArray<Seal> = []
-): Promise<ReadonlyArray<SealFault>> => {
+  anchors: ReadonlyArray<TrailSeal> = []
+): Promise<ReadonlyArray<TrailSealFault>> => {
   const { owner, url } = await trail()
   for (const statement of statements) {
     const { command, rowCount } = await owner.query(statement)

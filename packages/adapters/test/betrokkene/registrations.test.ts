@@ -5,7 +5,7 @@ import {
   Klantcontactgegevens,
   Partijgegevens,
   registreerBetrokkene,
-  type RegistreerCommand
+  type RegistreerBetrokkeneCommand
 } from "@betrokkene/domain"
 import { Effect, Exit, Schema } from "effect"
 import { describe, expect, it } from "vitest"
@@ -15,7 +15,7 @@ import { register } from "../fixtures/register.ts"
 
 const here = databaseWithOtherProgram()
 
-const command = (bsn: string): RegistreerCommand => ({
+const command = (bsn: string): RegistreerBetrokkeneCommand => ({
   klantcontact: { nieuw: Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Paspoort" }) },
   rol: "klant",
   initiator: true,

@@ -1,4 +1,4 @@
-import { Klantcontacten, type KlantcontactId, Lock, RegisterUnavailable } from "@betrokkene/domain"
+import { Klantcontacten, type KlantcontactId, ProcessLock, RegisterUnavailable } from "@betrokkene/domain"
 import { Effect, Exit } from "effect"
 import { describe, expect, it } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
@@ -13,7 +13,7 @@ const search = Klantcontacten.use((klantcontacten) =>
 
 describe("Lock", () => {
   const hold = (work: Effect.Effect<string, unknown, Register>) =>
-    Lock.use((lock) => lock.withLock("reconciliatie", balie, work))
+    ProcessLock.use((lock) => lock.withLock("reconciliatie", balie, work))
 
   it("tells a second program its holder and since when it is held", async () => {
     const [first, second] = [register({ url: here.database.url }), register({ url: here.database.url })]
@@ -22,7 +22,7 @@ describe("Lock", () => {
       return JSON.stringify(refused)
     })))
     expect(JSON.parse(Exit.isSuccess(exit) ? exit.value : "{}")).toMatchObject({
-      _tag: "AlreadyRunning",
+      _tag: "ProcessLockTaken",
       houder: balie,
       sinds: expect.stringMatching(/^20.*Z$/u) as string
     })

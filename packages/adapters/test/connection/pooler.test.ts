@@ -1,4 +1,4 @@
-import { Lock, Medewerker, Partijen, Readiness, type RegisterUnavailable } from "@betrokkene/domain"
+import { Medewerker, Partijen, ProcessLock, Readiness, type RegisterUnavailable } from "@betrokkene/domain"
 import { freePort, renumberedSessions } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Schema } from "effect"
@@ -64,7 +64,7 @@ const refusals = async (url: string): Promise<ReadonlyArray<string>> => {
   const works: ReadonlyArray<Effect.Effect<unknown, RegisterUnavailable | object>> = [
     Readiness.use(({ check }) => check).pipe(Effect.provide(register)),
     Partijen.use((partijen) => partijen.count({})).pipe(Effect.provide(register)),
-    Lock.use((lock) => lock.withLock("nacht", holder, Effect.void)).pipe(Effect.provide(register)),
+    ProcessLock.use((lock) => lock.withLock("nacht", holder, Effect.void)).pipe(Effect.provide(register)),
     migrate(url)
   ]
   const outcomes = await Effect.runPromise(Effect.all(works.map((work) => Effect.flip(work))))

@@ -5,12 +5,12 @@ import {
   betrokkeneMetId,
   Betrokkenen,
   Bevindingen,
-  type Browse,
   geenContactgegevens,
   Klantcontacten,
   Klantcontactgegevens,
   klantcontactMetId,
   Medewerker,
+  type PageRequest,
   Partijen,
   partijMetId,
   Reconciliaties,
@@ -38,7 +38,7 @@ const tables = [
   "reconciliatie",
   "toegangstoken"
 ]
-const browse: Browse = { ascending: true, aantal: 10 }
+const browse: PageRequest = { ascending: true, aantal: 10 }
 
 it("prepared queries still work after a later version added a column to every table", async () => {
   const database = await migratedDatabase()

@@ -9,11 +9,11 @@ import {
   Klantcontacten,
   type KlantcontactFilter,
   type KlantcontactId,
+  type KlantcontactSortField,
   Nummer,
   Partijen,
   type PartijFilter,
   type PartijId,
-  type SortField,
   Tijdstip,
   Transaction,
   type Versie
@@ -48,7 +48,7 @@ const year = {
   plaatsgevondenTot: tijdstip("2022-12-01T00:00:00Z")
 }
 
-const fields: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
+const fields: ReadonlyArray<KlantcontactSortField> = ["plaatsgevondenOp", "registratiedatum"]
 
 /** All combinations of rol, initiator and usage mode. There are no vertegenwoordigers that are not initiator. */
 const combinations: ReadonlyArray<readonly [string, () => BetrokkeneFilter]> =

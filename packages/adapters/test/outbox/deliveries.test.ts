@@ -1,11 +1,11 @@
 import {
   type Abonnement,
   Abonnementnaam,
-  Clock,
   Deliveries,
   distributeGebeurtenissen,
   dropUndeliverable,
   Medewerker,
+  RegisterClock,
   retryUndeliverable,
   Verantwoording
 } from "@betrokkene/domain"
@@ -35,7 +35,7 @@ const take = (size: number) =>
       abonnement: abonnement.naam,
       houder: holder,
       aantal: size,
-      nu: yield* Clock.use(({ nu }) => nu),
+      nu: yield* RegisterClock.use(({ nu }) => nu),
       lease: 60_000
     })
   })

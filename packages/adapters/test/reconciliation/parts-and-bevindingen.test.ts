@@ -3,8 +3,8 @@ import {
   Bevindingen,
   geenBeleid,
   IdGenerator,
-  PartLost,
   type Reconciliatie,
+  ReconciliatiePartLost,
   Reconciliaties,
   Tijdstip,
   type Wijzigingsnummer
@@ -114,7 +114,7 @@ describe("parts of a run", () => {
       const [refused] = yield* Effect.all([Effect.flip(late), takeOver], { concurrency: "unbounded" })
       return { refused, known: yield* Bevindingen.use((all) => all.recognise(told.map(({ bevinding }) => bevinding))) }
     }))
-    expect(exit).toEqual(Exit.succeed({ refused: new PartLost(), known: [Option.none()] }))
+    expect(exit).toEqual(Exit.succeed({ refused: new ReconciliatiePartLost(), known: [Option.none()] }))
   })
 })
 

@@ -8,8 +8,8 @@ import {
   Herstelpunten,
   IdGenerator,
   Medewerker,
-  type Part,
   type ReconciliatieId,
+  type ReconciliatiePart,
   Reconciliaties,
   Tijdstip,
   type Wijzigingsnummer
@@ -77,7 +77,7 @@ describe("a record that is looked up or changed is found by an index", () => {
         (nieuw) => bevindingen.meld(underWay(), nu, [{ id: nieuw, bevinding: bevinding() }])
       )
   )
-  const part = (): Part => ({
+  const part = (): ReconciliatiePart => ({
     reconciliatie: underWay(),
     stap: "klantcontact",
     volgnummer: 6000,

@@ -1,14 +1,14 @@
 import {
   type BetrokkeneFilter,
   type BevindingFilter,
-  type Browse,
   type CallerIdentity,
   DigitaalAdres,
   type KlantcontactFilter,
+  type KlantcontactSortField,
+  type PageRequest,
   type PartijFilter,
   type RaadplegingFilter,
   type SideFilter,
-  type SortField,
   type VerantwoordRecord
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -30,8 +30,8 @@ const digitaalAdres = Schema.decodeSync(DigitaalAdres)({ soortDigitaalAdres: "em
 
 interface List<Filter> {
   readonly filter: Filter
-  readonly field?: SortField
-  readonly browse?: Browse
+  readonly field?: KlantcontactSortField
+  readonly browse?: PageRequest
 }
 
 describe("the SQL of lists is as it is kept", () => {

@@ -1,4 +1,4 @@
-import type { Bevinding, Medewerker, Part, RecordReference, Wijzigingsnummer } from "@betrokkene/domain"
+import type { Bevinding, Medewerker, ReconciliatiePart, RecordReference, Wijzigingsnummer } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { bevindingen } from "../../src/postgres/reconciliation/bevindingen.ts"
 import { herstelpunten } from "../../src/postgres/reconciliation/herstelpunten.ts"
@@ -20,7 +20,7 @@ const resolution: Resolution = {
   door,
   op: early
 }
-const part: Part = { reconciliatie: id(2), stap: "partij", volgnummer: 1, range: { na: id(3) }, poging: 1 }
+const part: ReconciliatiePart = { reconciliatie: id(2), stap: "partij", volgnummer: 1, range: { na: id(3) }, poging: 1 }
 
 describe("the SQL of the reconciliation is as it is kept", () => {
   it.each(Object.entries({

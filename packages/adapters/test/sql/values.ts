@@ -1,4 +1,4 @@
-import { type Browse, Tijdstip } from "@betrokkene/domain"
+import { type PageRequest, Tijdstip } from "@betrokkene/domain"
 import { Schema } from "effect"
 
 const moment = Schema.decodeSync(Tijdstip)
@@ -12,16 +12,16 @@ export const between = moment("2026-06-01T00:00:00.000Z")
 export const late = moment("2026-12-01T00:00:00.000Z")
 
 /** The first page of a list, from the earliest on. */
-export const firstPage: Browse = { ascending: true, aantal: 20 }
+export const firstPage: PageRequest = { ascending: true, aantal: 20 }
 
 /** The page that follows a place between {@link early} and {@link late}. */
-export const pageAfter: Browse = {
+export const pageAfter: PageRequest = {
   ...firstPage,
   from: { direction: "na", position: { waarde: between, id: id(9) } }
 }
 
 /** The page before that place. */
-export const pageBefore: Browse = {
+export const pageBefore: PageRequest = {
   ...firstPage,
   from: { direction: "voor", position: { waarde: between, id: id(9) } }
 }

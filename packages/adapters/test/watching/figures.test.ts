@@ -1,5 +1,5 @@
 import { layer } from "@betrokkene/adapters/postgres"
-import { Bevindingen, Figures, maximumCounted } from "@betrokkene/domain"
+import { Bevindingen, maximumCounted, RegisterFigures } from "@betrokkene/domain"
 import type { TestDatabase } from "@betrokkene/embedded-postgres"
 import { ManagedRuntime } from "effect"
 import type pg from "pg"
@@ -12,7 +12,7 @@ const more = maximumCounted + 1_000
 
 let database: TestDatabase
 let owner: pg.Client
-let register: ManagedRuntime.ManagedRuntime<Bevindingen | Figures, never>
+let register: ManagedRuntime.ManagedRuntime<Bevindingen | RegisterFigures, never>
 
 beforeAll(async () => {
   database = await migratedDatabase()
@@ -41,7 +41,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const read = Figures.use((figures) => figures.read)
+const read = RegisterFigures.use((figures) => figures.read)
 
 const raadplegingen = (aantal: number) =>
   owner.query(

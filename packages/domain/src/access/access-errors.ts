@@ -11,4 +11,6 @@ export class AccessTokenNotFound
 {}
 
 /** The token would never be valid: its expiry has passed already. */
-export class AlreadyExpired extends Schema.TaggedError<AlreadyExpired>()("AlreadyExpired", { verlooptOp: Tijdstip }) {}
+export class TokenAlreadyExpired
+  extends Schema.TaggedError<TokenAlreadyExpired>()("TokenAlreadyExpired", { verlooptOp: Tijdstip })
+{}

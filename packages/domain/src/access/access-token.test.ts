@@ -3,9 +3,9 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { medewerker, tijdstip } from "../../testing/index.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
+import { accessScopes } from "./access-scope.ts"
 import { AccessTokenId } from "./access-token-id.ts"
-import { type AccessToken, newAccessToken, shouldNoteUse, toestandOp } from "./access-token.ts"
-import { scopes } from "./scope.ts"
+import { type AccessToken, newAccessToken, shouldNoteUse, tokenStateAt } from "./access-token.ts"
 import { TokenDigest } from "./token-digest.ts"
 
 const op = Schema.decodeSync(Tijdstip)
@@ -20,7 +20,7 @@ const token = fc.record<AccessToken>(
     id: fc.constant(id),
     naam: medewerker,
     digest: fc.constant(digest),
-    scopes: fc.subarray([...scopes], { minLength: 1 }),
+    scopes: fc.subarray([...accessScopes], { minLength: 1 }),
     gemaaktOp: tijdstip,
     verlooptOp: tijdstip,
     ingetrokkenOp: tijdstip,
@@ -38,10 +38,10 @@ describe("a token", () => {
         tot
       }, op(nu))
     const geldig = Result.getOrThrow(make("2026-11-23T08:00:00.000Z"))
-    assert.strictEqual(toestandOp(geldig, op("2026-11-23T08:00:00.000Z")), "geldig")
-    assert.strictEqual(toestandOp(geldig, tot), "verlopen")
+    assert.strictEqual(tokenStateAt(geldig, op("2026-11-23T08:00:00.000Z")), "geldig")
+    assert.strictEqual(tokenStateAt(geldig, tot), "verlopen")
     for (const nu of ["2026-11-23T08:00:00.001Z", "2026-11-23T08:00:00.002Z"]) {
-      assert.deepInclude(Result.merge(make(nu)), { _tag: "AlreadyExpired", verlooptOp: tot })
+      assert.deepInclude(Result.merge(make(nu)), { _tag: "TokenAlreadyExpired", verlooptOp: tot })
     }
   })
 
@@ -49,7 +49,7 @@ describe("a token", () => {
     fc.assert(fc.property(token, tijdstip, (one, moment) => {
       const geldig = one.ingetrokkenOp === undefined &&
         (one.verlooptOp === undefined || Date.parse(moment) < Date.parse(one.verlooptOp))
-      assert.strictEqual(toestandOp(one, moment) === "geldig", geldig)
+      assert.strictEqual(tokenStateAt(one, moment) === "geldig", geldig)
     }))
   })
 
@@ -60,15 +60,16 @@ describe("a token", () => {
         token,
         tijdstip,
         tijdstip,
-        (one, ingetrokkenOp, moment) => assert.strictEqual(toestandOp({ ...one, ingetrokkenOp }, moment), "ingetrokken")
+        (one, ingetrokkenOp, moment) =>
+          assert.strictEqual(tokenStateAt({ ...one, ingetrokkenOp }, moment), "ingetrokken")
       )
     )
   })
 
   it("once expired stays so", () => {
     fc.assert(fc.property(token, tijdstip, tijdstip, (one, moment, later) => {
-      if (moment <= later && toestandOp(one, moment) === "verlopen") {
-        assert.strictEqual(toestandOp(one, later), "verlopen")
+      if (moment <= later && tokenStateAt(one, moment) === "verlopen") {
+        assert.strictEqual(tokenStateAt(one, later), "verlopen")
       }
     }))
   })

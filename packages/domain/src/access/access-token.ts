@@ -1,9 +1,9 @@
 import { Result } from "effect"
 import type { Medewerker } from "../values/medewerker.ts"
 import { daysLater, secondsEarlier, type Tijdstip } from "../values/tijdstip.ts"
-import { AlreadyExpired } from "./access-errors.ts"
+import { TokenAlreadyExpired } from "./access-errors.ts"
+import type { AccessScope } from "./access-scope.ts"
 import type { AccessTokenId } from "./access-token-id.ts"
-import type { Scope } from "./scope.ts"
 import type { TokenDigest } from "./token-digest.ts"
 
 /**
@@ -14,7 +14,7 @@ export interface AccessToken {
   readonly id: AccessTokenId
   readonly naam: Medewerker
   readonly digest: TokenDigest
-  readonly scopes: ReadonlyArray<Scope>
+  readonly scopes: ReadonlyArray<AccessScope>
   readonly gemaaktOp: Tijdstip
   /** Who made it. Tokens from before this was kept have none; the same holds for who revoked it. */
   readonly gemaaktDoor?: Medewerker
@@ -27,7 +27,7 @@ export interface AccessToken {
 }
 
 /** Until when a new token is valid: a moment, or a number of days of 24 hours (1 to 3650). */
-export type Validity = { readonly tot: Tijdstip } | { readonly dagen: number }
+export type TokenValidity = { readonly tot: Tijdstip } | { readonly dagen: number }
 
 /** What is given for a new token. */
 export interface NewAccessToken extends Pick<AccessToken, "id" | "naam" | "digest" | "scopes"> {
@@ -37,13 +37,15 @@ export interface NewAccessToken extends Pick<AccessToken, "id" | "naam" | "diges
 /** Makes a token. Fails if it would expire before it is made. */
 export const newAccessToken = (
   gegevens: NewAccessToken,
-  validity: Validity | undefined,
+  validity: TokenValidity | undefined,
   nu: Tijdstip
-): Result.Result<AccessToken, AlreadyExpired> => {
+): Result.Result<AccessToken, TokenAlreadyExpired> => {
   const token = { ...gegevens, gemaaktOp: nu }
   if (validity === undefined) return Result.succeed(token)
   const verlooptOp = "tot" in validity ? validity.tot : daysLater(nu, validity.dagen)
-  return verlooptOp <= nu ? Result.fail(new AlreadyExpired({ verlooptOp })) : Result.succeed({ ...token, verlooptOp })
+  return verlooptOp <= nu
+    ? Result.fail(new TokenAlreadyExpired({ verlooptOp }))
+    : Result.succeed({ ...token, verlooptOp })
 }
 
 /** Whether a token gives access now (`geldig`), or why it does not: it expired, or was revoked. */
@@ -52,7 +54,7 @@ export type TokenState = "geldig" | "verlopen" | "ingetrokken"
 /**
  * Whether the token gives access at this moment, or why not. Revocation takes effect at once, whatever the clock says.
  */
-export const toestandOp = ({ ingetrokkenOp, verlooptOp }: AccessToken, moment: Tijdstip): TokenState =>
+export const tokenStateAt = ({ ingetrokkenOp, verlooptOp }: AccessToken, moment: Tijdstip): TokenState =>
   ingetrokkenOp !== undefined ? "ingetrokken" : verlooptOp !== undefined && verlooptOp <= moment ? "verlopen" : "geldig"
 
 /** Whether to record a use at this moment. Once a minute is enough to see that a token is in use. */

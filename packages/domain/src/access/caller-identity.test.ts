@@ -6,7 +6,7 @@ import { AccessTokenId } from "./access-token-id.ts"
 import {
   CallerIdentity,
   programIdentity,
-  programs,
+  registerPrograms,
   settingsIdentity,
   tokenIdentity,
   unknownIdentity
@@ -24,7 +24,7 @@ describe("the identity of a caller", () => {
   })
 
   it("differs by the way in, whatever is in it", () => {
-    const all = [unknownIdentity, settingsIdentity, ...programs.map(programIdentity)]
+    const all = [unknownIdentity, settingsIdentity, ...registerPrograms.map(programIdentity)]
     assert.lengthOf([...new Set(all)], all.length)
     fc.assert(fc.property(tokenId, (id) => assert.notInclude(all, tokenIdentity(id))))
     for (const one of all) assert.strictEqual(read(CallerIdentity, one), one)

@@ -4,14 +4,14 @@ import { regel } from "../values/regel.ts"
 import type { AccessTokenId } from "./access-token-id.ts"
 
 /** The programs that act without a caller, as they are called in an identity. */
-export const programs = ["reconciliatie", "relay", "tokens", "after-restore"] as const
-/** One of {@link programs}. */
-export type Program = typeof programs[number]
+export const registerPrograms = ["reconciliatie", "relay", "tokens", "after-restore"] as const
+/** One of {@link registerPrograms}. */
+export type RegisterProgram = typeof registerPrograms[number]
 
 const forms = [
   "onbekend",
   "instellingen",
-  `programma:(?:${programs.join("|")})`,
+  `programma:(?:${registerPrograms.join("|")})`,
   "token:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
   "jwt:[\\x21-\\x7e]+"
 ]
@@ -55,4 +55,4 @@ export const settingsIdentity: CallerIdentity = known("instellingen")
 export const tokenIdentity = (id: AccessTokenId): CallerIdentity => known(`token:${id}`)
 
 /** A program that acts by itself. */
-export const programIdentity = (program: Program): CallerIdentity => known(`programma:${program}`)
+export const programIdentity = (program: RegisterProgram): CallerIdentity => known(`programma:${program}`)

@@ -2,9 +2,9 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { read, refusals } from "../../testing/decoding.ts"
 import { medewerker } from "../../testing/index.ts"
-import { programs } from "./caller-identity.ts"
+import { registerPrograms } from "./caller-identity.ts"
 import { holdsBsn } from "./holds-bsn.ts"
-import { isReservedName, nameForm, TokenName } from "./token-name.ts"
+import { isReservedName, TokenName, tokenNameForm } from "./token-name.ts"
 
 /** Other ways to write a name that a reader takes for the same one. */
 const disguises: Readonly<Record<string, (name: string) => string>> = {
@@ -24,8 +24,8 @@ const plain = fc.stringMatching(/^[a-z][a-zé0-9-]{0,20}(?: [a-zé]{1,20}){0,3}$
 describe("the name of a new token", () => {
   it.each(Object.entries(disguises))("written %s is the same name", (_, disguise) => {
     fc.assert(fc.property(plain, (name) => {
-      assert.strictEqual(nameForm(disguise(name)), nameForm(name))
-      assert.strictEqual(nameForm(read(TokenName, disguise(name))), nameForm(name))
+      assert.strictEqual(tokenNameForm(disguise(name)), tokenNameForm(name))
+      assert.strictEqual(tokenNameForm(read(TokenName, disguise(name))), tokenNameForm(name))
     }))
   })
 
@@ -35,7 +35,7 @@ describe("the name of a new token", () => {
     " onbekend",
     "ＯＮＢＥＫＥＮＤ",
     "instellingen",
-    ...programs,
+    ...registerPrograms,
     "relay op host, proces 7"
   ])(
     "is not %s, which means something else",
@@ -57,7 +57,7 @@ describe("the name of a new token", () => {
 
   it("has a form that stays what it is, whatever it is made of", () => {
     fc.assert(fc.property(fc.oneof(medewerker, fc.string({ unit: "binary" })), (name) => {
-      assert.strictEqual(nameForm(nameForm(name)), nameForm(name))
+      assert.strictEqual(tokenNameForm(tokenNameForm(name)), tokenNameForm(name))
     }))
   })
 })

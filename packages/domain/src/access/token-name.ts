@@ -1,17 +1,17 @@
 import { Schema, SchemaTransformation } from "effect"
 import { type Medewerker } from "../values/medewerker.ts"
 import { regel } from "../values/regel.ts"
-import { programs } from "./caller-identity.ts"
+import { registerPrograms } from "./caller-identity.ts"
 import { CallerName } from "./caller-name.ts"
 
 /** Names that mean something else in the audit trail: the token of the settings by default, and no name at all. */
-const reserved: ReadonlySet<string> = new Set(["api-token", "instellingen", "onbekend", "api", ...programs])
+const reserved: ReadonlySet<string> = new Set(["api-token", "instellingen", "onbekend", "api", ...registerPrograms])
 
 /** How the programs call themselves, with their host and process behind it. */
-const ofProgram = new RegExp(`^(?:${programs.join("|")}) op `, "u")
+const ofProgram = new RegExp(`^(?:${registerPrograms.join("|")}) op `, "u")
 
 /** A name in the form in which it is compared: names of one form are one name, however they are written. */
-export const nameForm = (naam: string): string => tidied(naam).toLowerCase().normalize("NFKC")
+export const tokenNameForm = (naam: string): string => tidied(naam).toLowerCase().normalize("NFKC")
 
 /** Compatible characters are one, nobody sees what is invisible, and blanks only separate. */
 const tidied = (naam: string): string =>
@@ -19,7 +19,7 @@ const tidied = (naam: string): string =>
 
 /** Whether a name stands for something else than a caller with a token or a login. */
 export const isReservedName = (naam: string): boolean => {
-  const form = nameForm(naam)
+  const form = tokenNameForm(naam)
   return reserved.has(form) || ofProgram.test(form)
 }
 

@@ -8,7 +8,7 @@ import { type Afwijking, afwijkingenVan, afwijkingsvelden, naamVanAfwijking } fr
 import { momentOfAfwijking, withMoments } from "./afwijkingen-gegeven-op.ts"
 import type { Betrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
-import { wijzig } from "./wijzig.ts"
+import { wijzigBetrokkenegegevens } from "./wijzig-betrokkenegegevens.ts"
 
 /** Whether everything of the kind in `after` was in `before`, as a plain comparison of all pairs. */
 const wasThere = (before: Contactgegevens, after: Contactgegevens, { soort, soortDigitaalAdres }: Afwijking): boolean =>
@@ -49,7 +49,7 @@ describe("when a betrokkene gave what it has of a kind", () => {
         const { communicatiekanaal: _, ...rest } = own
         const dropped = { ...rest, digitaleAdressen: own.digitaleAdressen.slice(left) } as Contactgegevens
         for (const contactgegevens of [other.contactgegevens, dropped, own]) {
-          const na = wijzig(one, { ...other, contactgegevens }, nu)
+          const na = wijzigBetrokkenegegevens(one, { ...other, contactgegevens }, nu)
           for (const kind of afwijkingenVan(contactgegevens)) {
             assert.strictEqual(momentOfAfwijking(na, kind), wasThere(own, contactgegevens, kind) ? op : nu)
           }
@@ -61,7 +61,7 @@ describe("when a betrokkene gave what it has of a kind", () => {
   // Kills: a moment that outlives its kind.
   it("is kept of no kind that it does not have", () => {
     fc.assert(fc.property(betrokkene, betrokkenegegevens, tijdstip, tijdstip, (one, gegevens, op, nu) => {
-      const { contactgegevens, gegevenOp } = wijzig(dated(one, op), gegevens, nu)
+      const { contactgegevens, gegevenOp } = wijzigBetrokkenegegevens(dated(one, op), gegevens, nu)
       assert.includeMembers(
         afwijkingenVan(contactgegevens).map(naamVanAfwijking),
         Object.keys(gegevenOp?.soorten ?? {})
@@ -72,7 +72,7 @@ describe("when a betrokkene gave what it has of a kind", () => {
   it("comes back with the values when a change is undone", () => {
     fc.assert(fc.property(betrokkene, betrokkenegegevens, tijdstip, tijdstip, (some, gegevens, op, nu) => {
       const one = dated(some, op)
-      const na = wijzig(one, gegevens, nu)
+      const na = wijzigBetrokkenegegevens(one, gegevens, nu)
       const back = withMoments({ ...na, contactgegevens: one.contactgegevens }, [one, na], nu)
       for (const kind of afwijkingenVan(one.contactgegevens)) assert.strictEqual(momentOfAfwijking(back, kind), op)
     }))

@@ -34,7 +34,7 @@ import type { Grond } from "./grond.ts"
  *   gegevens,
  *   nu
  * )
- * const changed = wijzig(ongekend, { ...gegevens, rol: "vertegenwoordiger" }, nu)
+ * const changed = wijzigBetrokkenegegevens(ongekend, { ...gegevens, rol: "vertegenwoordiger" }, nu)
  * console.log(changed._tag, changed.rol) // Ongekend vertegenwoordiger
  *
  * const anna = Schema.decodeSync(PartijId)("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")

@@ -9,7 +9,7 @@ import type { Grond } from "./grond.ts"
 import { koppel } from "./koppel.ts"
 import { type Betrokkenegegevens, nieuweBetrokkene } from "./nieuwe-betrokkene.ts"
 import { ontkoppel } from "./ontkoppel.ts"
-import { wijzig } from "./wijzig.ts"
+import { wijzigBetrokkenegegevens } from "./wijzig-betrokkenegegevens.ts"
 
 /** What the model remembers of one betrokkene. */
 interface Life {
@@ -93,7 +93,7 @@ const ontkoppelen = fc.nat().map((place) =>
 const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens, tijdstip).map(([place, gegevens, nu]) =>
   step("wijzig", exists, (model, real) => {
     const [id, life] = one(model, place)
-    keep(real, wijzig(one(real, place)[1], gegevens, nu))
+    keep(real, wijzigBetrokkenegegevens(one(real, place)[1], gegevens, nu))
     const step = Equal.equals({ ...life.gegevens }, { ...gegevens }) ? 0 : 1
     model.set(id, { ...life, gegevens, versie: life.versie + step })
   })

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { tijdstip } from "../../testing/arbitraries/tijdstip.ts"
-import { afterAttempt, type Uitkomst } from "./after-attempt.ts"
+import { afterAttempt, type AttemptOutcome } from "./after-attempt.ts"
 import { defaultDeliveryPolicy, delay, type DeliveryPolicy } from "./delivery-policy.ts"
 
 const beleid: fc.Arbitrary<DeliveryPolicy> = fc.record({
@@ -18,7 +18,7 @@ const failed = fc.record({ soort: fc.constant("mislukt" as const), reden, delay:
   requiredKeys: ["soort", "reden"]
 })
 
-const na = (uitkomst: Uitkomst, attempts = 1) =>
+const na = (uitkomst: AttemptOutcome, attempts = 1) =>
   afterAttempt(attempts, uitkomst, "2026-11-24T12:00:00.000Z" as never, 0, defaultDeliveryPolicy)
 
 describe("how long is waited after an attempt", () => {

@@ -2,7 +2,7 @@ import { later, type Tijdstip } from "../values/tijdstip.ts"
 import { delay, type DeliveryPolicy } from "./delivery-policy.ts"
 
 /** Outcome of an attempt to deliver. `reden` is a technical code, such as `http-503` or `timeout`. */
-export type Uitkomst =
+export type AttemptOutcome =
   | { readonly soort: "aangenomen" }
   /** The subscriber is gone for good (HTTP 410). */
   | { readonly soort: "opgeheven"; readonly reden: string }
@@ -10,7 +10,7 @@ export type Uitkomst =
   | { readonly soort: "mislukt"; readonly reden: string; readonly delay?: number }
 
 /** What happens to the delivery after an attempt. */
-export type DeliveryOutcome =
+export type DeliveryAfterAttempt =
   | { readonly soort: "bezorgd" }
   | { readonly soort: "opnieuw"; readonly op: Tijdstip; readonly reden: string }
   | { readonly soort: "onbestelbaar"; readonly sinds: Tijdstip; readonly reden: string }
@@ -22,11 +22,11 @@ export type DeliveryOutcome =
  */
 export const afterAttempt = (
   attempts: number,
-  uitkomst: Uitkomst,
+  uitkomst: AttemptOutcome,
   nu: Tijdstip,
   random: number,
   beleid: DeliveryPolicy
-): DeliveryOutcome => {
+): DeliveryAfterAttempt => {
   if (uitkomst.soort === "aangenomen") return { soort: "bezorgd" }
   const { reden } = uitkomst
   if (uitkomst.soort === "opgeheven" || attempts >= beleid.pogingen) return { soort: "onbestelbaar", sinds: nu, reden }

@@ -27,7 +27,7 @@ export interface Delivery extends PendingDelivery {
  * A dead letter: a delivery that is no longer tried, until a person decides. Later events about the same record wait
  * behind it.
  */
-export interface Undeliverable extends Delivery {
+export interface UndeliverableEvent extends Delivery {
   /** A technical code, such as `http-410`. */
   readonly reden: string
   readonly sinds: Tijdstip

@@ -9,7 +9,7 @@ import { multilineText, seen, seenText, text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, Versie } from "../values/versie.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
-import { Metadata } from "./metadata.ts"
+import { KlantcontactMetadata } from "./klantcontact-metadata.ts"
 
 const { hoofdOnderwerpType: longestType } = maximumLengths
 
@@ -34,7 +34,7 @@ export const Klantcontactgegevens = Schema.Struct({
   inhoud: Schema.optionalKey(multilineText(maximumLengths.inhoud)),
   reactie: Schema.optionalKey(multilineText(maximumLengths.reactie)),
   hoofdOnderwerpType: Schema.optionalKey(webAddress),
-  metadata: Schema.optionalKey(Metadata),
+  metadata: Schema.optionalKey(KlantcontactMetadata),
   taal: Schema.optionalKey(Taalcode),
   vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   plaatsgevondenOp: Schema.optionalKey(Tijdstip),

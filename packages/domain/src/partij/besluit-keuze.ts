@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { singleVelden } from "./single-velden.ts"
-import { type Keuzes, type Tegenstrijdigheid, zijden } from "./tegenstrijdigheden.ts"
+import { type KeuzePerVeld, samenvoegingZijden, type Tegenstrijdigheid } from "./tegenstrijdigheden.ts"
 
 /**
  * A choice in a decision to merge two partijen: of which one the value of a field was kept where they contradicted each
@@ -9,7 +9,7 @@ import { type Keuzes, type Tegenstrijdigheid, zijden } from "./tegenstrijdighede
  */
 export const BesluitKeuze = Schema.Struct({
   veld: Schema.Literals(singleVelden),
-  keuze: Schema.Literals(zijden),
+  keuze: Schema.Literals(samenvoegingZijden),
   gekozen: Schema.Boolean
 }).annotate({ identifier: "BesluitKeuze" })
 export type BesluitKeuze = typeof BesluitKeuze.Type
@@ -17,7 +17,7 @@ export type BesluitKeuze = typeof BesluitKeuze.Type
 /** How these choices settle the contradictions, in their order. One with neither a choice nor a default is left out. */
 export const besluitKeuzes = (
   tegenstrijdigheden: ReadonlyArray<Pick<Tegenstrijdigheid, "veld" | "standaard">>,
-  keuzes: Keuzes
+  keuzes: KeuzePerVeld
 ): ReadonlyArray<BesluitKeuze> =>
   tegenstrijdigheden.flatMap(({ standaard, veld }) => {
     const keuze = keuzes[veld] ?? standaard

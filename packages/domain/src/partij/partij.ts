@@ -70,7 +70,7 @@ export const wijzigPartijgegevens = (
   partij: Partij,
   gegevens: Partijgegevens,
   nu: Tijdstip,
-  claims: Claims = {}
+  claims: ClaimedPartijIds = {}
 ): Result.Result<Partij, SoortPartijOnveranderlijk> => {
   if (gegevens.soortPartij !== partij.gegevens.soortPartij) {
     return Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
@@ -92,7 +92,7 @@ export interface PartijIds {
 }
 
 /** Ids that are claimed for the digital addresses and identificatoren of a partij. */
-export interface Claims extends Partial<PartijIds> {
+export interface ClaimedPartijIds extends Partial<PartijIds> {
   /** Ids that its digital addresses have from elsewhere. */
   readonly brought?: AdresIds
 }

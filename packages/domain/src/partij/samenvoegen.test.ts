@@ -8,13 +8,13 @@ import {
   findTegenstrijdigheden,
   hasIdentificator,
   type Identificator,
-  type Keuzes,
+  type KeuzePerVeld,
   Partij,
   type Partijgegevens,
   voegSamen,
   zelfdeDigitaalAdres
 } from "../index.ts"
-import { ordered } from "../values/canonical.ts"
+import { ordered } from "../values/canonical-text.ts"
 import { adresKey } from "../values/digitale-adressen.ts"
 import { nextVersie } from "../values/versie.ts"
 
@@ -22,7 +22,7 @@ import { nextVersie } from "../values/versie.ts"
 const samen = (blijft: Partij, vervalt: Partij): Partij =>
   Result.getOrThrow(voegSamen(blijft, vervalt, chosen(blijft, vervalt)))
 
-const chosen = (blijft: Partij, vervalt: Partij): Keuzes =>
+const chosen = (blijft: Partij, vervalt: Partij): KeuzePerVeld =>
   Object.fromEntries(findTegenstrijdigheden(blijft, vervalt).map(({ veld }) => [veld, "blijft" as const]))
 
 const objection = (blijft: Partij, vervalt: Partij): string =>

@@ -9,7 +9,7 @@ import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } fro
 import { idsVanPartij, metGegevens, type Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
-import { findTegenstrijdigheden, type Keuzes, type Zijde } from "./tegenstrijdigheden.ts"
+import { findTegenstrijdigheden, type KeuzePerVeld, type SamenvoegingZijde } from "./tegenstrijdigheden.ts"
 import { unitedWaarde } from "./united-waarde.ts"
 
 /**
@@ -54,7 +54,7 @@ import { unitedWaarde } from "./united-waarde.ts"
 export const voegSamen = (
   blijft: Partij,
   vervalt: Partij,
-  keuzes: Keuzes = {}
+  keuzes: KeuzePerVeld = {}
 ): Result.Result<Partij, SamenvoegenGeweigerd | KeuzesOngeldig> => {
   const partijen = { blijft: blijft.id, vervalt: vervalt.id }
   const reden = objectionToSamenvoegen(blijft, vervalt)
@@ -111,7 +111,7 @@ const keptIn = (
   veld: SingleVeld,
   blijft: Partij,
   vervalt: Partij,
-  chosen: Zijde | undefined
+  chosen: SamenvoegingZijde | undefined
 ): ReadonlyArray<Kept> => {
   const own = { veld, waarde: waardeVan(blijft.gegevens, veld), moment: momentVan(blijft, veld) }
   const ander = { veld, waarde: waardeVan(vervalt.gegevens, veld), moment: momentVan(vervalt, veld) }

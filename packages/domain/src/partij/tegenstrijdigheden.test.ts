@@ -14,7 +14,12 @@ import { Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
 import { objectionToSamenvoegen, voegSamen } from "./samenvoegen.ts"
 import { type SingleVeld, singleVelden, waardeVan, zelfdeWaarde } from "./single-velden.ts"
-import { findTegenstrijdigheden, type Keuzes, type Zijde, zijden } from "./tegenstrijdigheden.ts"
+import {
+  findTegenstrijdigheden,
+  type KeuzePerVeld,
+  type SamenvoegingZijde,
+  samenvoegingZijden
+} from "./tegenstrijdigheden.ts"
 
 /** Two partijen of one kind that can be merged: each field of the second is the first's, its own, or absent. */
 const pair = fc.tuple(partijen, partijen, fc.subarray([...singleVelden]), fc.subarray([...singleVelden])).map(
@@ -38,11 +43,11 @@ const pair = fc.tuple(partijen, partijen, fc.subarray([...singleVelden]), fc.sub
   }
 ).filter(([one, ander]) => objectionToSamenvoegen(one, ander) === undefined)
 
-const choices: fc.Arbitrary<Keuzes> = fc.record(
-  Object.fromEntries(singleVelden.map((veld) => [veld, fc.constantFrom(...zijden)]))
-) as fc.Arbitrary<{ readonly [veld in SingleVeld]: Zijde }>
+const choices: fc.Arbitrary<KeuzePerVeld> = fc.record(
+  Object.fromEntries(singleVelden.map((veld) => [veld, fc.constantFrom(...samenvoegingZijden)]))
+) as fc.Arbitrary<{ readonly [veld in SingleVeld]: SamenvoegingZijde }>
 
-const only = (keuzes: Keuzes, velden: ReadonlyArray<SingleVeld>): Keuzes =>
+const only = (keuzes: KeuzePerVeld, velden: ReadonlyArray<SingleVeld>): KeuzePerVeld =>
   Object.fromEntries(velden.map((veld) => [veld, keuzes[veld]]))
 
 /** Whether a value is whole in another: the same, or a part of a name or address that says more. */

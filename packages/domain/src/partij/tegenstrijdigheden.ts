@@ -5,12 +5,12 @@ import { type SingleVeld, singleVelden, waardeVan } from "./single-velden.ts"
 import { unitedWaarde } from "./united-waarde.ts"
 
 /** The two sides of a merge: the partij that stays, and the one that goes. */
-export const zijden = ["blijft", "vervalt"] as const
-/** One side of a merge: one of {@link zijden}. */
-export type Zijde = typeof zijden[number]
+export const samenvoegingZijden = ["blijft", "vervalt"] as const
+/** One side of a merge: one of {@link samenvoegingZijden}. */
+export type SamenvoegingZijde = typeof samenvoegingZijden[number]
 
 /** The choice of whose value is kept, for fields in which two partijen contradict each other. */
-export type Keuzes = { readonly [veld in SingleVeld]?: Zijde }
+export type KeuzePerVeld = { readonly [veld in SingleVeld]?: SamenvoegingZijde }
 
 /**
  * A field in which two partijen contradict each other, so that one of them is lost when they are merged. `standaard` is
@@ -19,10 +19,10 @@ export type Keuzes = { readonly [veld in SingleVeld]?: Zijde }
  */
 export interface Tegenstrijdigheid {
   readonly veld: SingleVeld
-  readonly waarden: { readonly [zijde in Zijde]: unknown }
+  readonly waarden: { readonly [zijde in SamenvoegingZijde]: unknown }
   /** When each value was given; none if that is unknown. */
-  readonly gegevenOp: { readonly [zijde in Zijde]?: Tijdstip }
-  readonly standaard?: Zijde
+  readonly gegevenOp: { readonly [zijde in SamenvoegingZijde]?: Tijdstip }
+  readonly standaard?: SamenvoegingZijde
 }
 
 /**
@@ -45,7 +45,7 @@ export const findTegenstrijdigheden = (blijft: Partij, vervalt: Partij): Readonl
       veld,
       waarden,
       gegevenOp: Object.fromEntries(
-        zijden.flatMap((zijde) => moments[zijde].op === undefined ? [] : [[zijde, moments[zijde].op]])
+        samenvoegingZijden.flatMap((zijde) => moments[zijde].op === undefined ? [] : [[zijde, moments[zijde].op]])
       ),
       ...(last === undefined ? {} : { standaard: last === "one" ? "blijft" : "vervalt" })
     }]

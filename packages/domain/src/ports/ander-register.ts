@@ -7,7 +7,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
  * A partij of this register with the partijen of the other register that match it: by id, or by an identificator.
  * `unambiguous`: exactly one matches, and it matches no other partij of this register.
  */
-export interface Counterpart {
+export interface PartijCounterpart {
   readonly partij: PartijId
   readonly andere: AnderePartij
   readonly unambiguous: boolean
@@ -17,7 +17,7 @@ export interface Counterpart {
  * A partij of the other register that matches none of this one. `unambiguous`: no other partij of that register shares
  * its id or one of its identificatoren.
  */
-export interface Unmatched {
+export interface UnmatchedPartij {
   readonly volgnummer: number
   readonly andere: AnderePartij
   readonly unambiguous: boolean
@@ -37,7 +37,7 @@ export interface ComparisonStore {
   readonly counterparts: (
     na: PartijId | undefined,
     count: number
-  ) => Effect.Effect<ReadonlyArray<Counterpart>, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<PartijCounterpart>, RegisterUnavailable>
   /**
    * The next partijen without a match in this register, at most `count`, starting after `na`, in order of their
    * sequence numbers. Fewer than `count` means that these are the last.
@@ -45,7 +45,7 @@ export interface ComparisonStore {
   readonly unmatched: (
     na: number | undefined,
     count: number
-  ) => Effect.Effect<ReadonlyArray<Unmatched>, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<UnmatchedPartij>, RegisterUnavailable>
 }
 
 /** Access to another register for as long as a comparison takes. */

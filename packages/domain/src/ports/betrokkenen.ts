@@ -8,8 +8,8 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
-import type { SortField } from "./klantcontacten.ts"
-import type { Browse, Page } from "./page.ts"
+import type { KlantcontactSortField } from "./klantcontacten.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
@@ -61,9 +61,9 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
   /** A page of the betrokkenen that match, sorted by this field of their klantcontact. */
   readonly browse: (
     filter: BetrokkeneFilter,
-    veld: SortField,
-    browse: Browse
-  ) => Effect.Effect<Page<Betrokkene>, RegisterUnavailable>
+    veld: KlantcontactSortField,
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<Betrokkene>, RegisterUnavailable>
   /** The number of betrokkenen that match. */
   readonly count: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Records that links were made or broken (B10), in this order. The record is deleted with its betrokkene. */

@@ -1,5 +1,5 @@
 import { Context, type Effect, type Option } from "effect"
-import type { Bevinding, BevindingId, ReportedBevinding, Toestand } from "../reconciliatie/bevinding.ts"
+import type { Bevinding, BevindingId, BevindingToestand, ReportedBevinding } from "../reconciliatie/bevinding.ts"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
 import type { Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { RecordReference } from "../reconciliatie/record-reference.ts"
@@ -7,7 +7,7 @@ import type { Ernst, Regel } from "../reconciliatie/regels.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
@@ -18,19 +18,19 @@ import type { VersieConflict } from "./versie-conflict.ts"
 export interface BevindingFilter {
   readonly regel?: Regel
   readonly ernst?: Ernst
-  readonly toestand?: Toestand
+  readonly toestand?: BevindingToestand
   readonly record?: RecordReference["id"]
   readonly reconciliatie?: ReconciliatieId
 }
 
 /** A finding to report, with the id to use if it is new. */
-export interface Report {
+export interface BevindingReport {
   readonly id: BevindingId
   readonly bevinding: Bevinding
 }
 
 /** A finding after it was reported. `nieuw`: it was not known before, or it had been solved. */
-export interface Receipt {
+export interface BevindingReceipt {
   readonly bevinding: ReportedBevinding
   readonly nieuw: boolean
 }
@@ -53,8 +53,8 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   readonly meld: (
     reconciliatie: ReconciliatieId,
     op: Tijdstip,
-    reports: ReadonlyArray<Report>
-  ) => Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable>
+    reports: ReadonlyArray<BevindingReport>
+  ) => Effect.Effect<ReadonlyArray<BevindingReceipt>, RegisterUnavailable>
   /** Which of these findings are known already, in the order given. Changes nothing. */
   readonly recognise: (
     bevindingen: ReadonlyArray<Bevinding>
@@ -111,8 +111,8 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /** Findings sorted by `gevondenOp`. */
   readonly browse: (
     filter: BevindingFilter,
-    browse: Browse
-  ) => Effect.Effect<Page<ReportedBevinding>, RegisterUnavailable>
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<ReportedBevinding>, RegisterUnavailable>
   /** Every finding about one of these records, each once, in no particular order; with `regel`, only of that rule. */
   readonly over: (
     records: ReadonlyArray<RecordReference["id"]>,

@@ -1,7 +1,7 @@
 import { Context, type Effect } from "effect"
 import type { Abonnementnaam } from "../gebeurtenissen/abonnement.ts"
-import type { DeliveryOutcome } from "../gebeurtenissen/after-attempt.ts"
-import type { Delivery, NumberedGebeurtenis, PendingDelivery, Undeliverable } from "../gebeurtenissen/delivery.ts"
+import type { DeliveryAfterAttempt } from "../gebeurtenissen/after-attempt.ts"
+import type { Delivery, NumberedGebeurtenis, PendingDelivery, UndeliverableEvent } from "../gebeurtenissen/delivery.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
@@ -19,7 +19,7 @@ export interface DeliveryRequest {
 }
 
 /** Selects dead letters: a single one, or all of one subscriber. */
-export type UndeliverableFilter = { readonly nummer: number } | { readonly abonnement: Abonnementnaam }
+export type UndeliverableEventFilter = { readonly nummer: number } | { readonly abonnement: Abonnementnaam }
 
 /**
  * Carries events to subscribers. An event starts in the outbox, written in the transaction of its change. It then
@@ -53,20 +53,20 @@ export class Deliveries extends Context.Service<Deliveries, {
   readonly closeAttempt: (
     delivery: Delivery,
     holder: Medewerker,
-    outcome: DeliveryOutcome
+    outcome: DeliveryAfterAttempt
   ) => Effect.Effect<boolean, RegisterUnavailable>
   /** The next dead letters, at most this many, with sequence numbers above `na`, in order. */
   readonly undeliverable: (
     na: number,
     count: number
-  ) => Effect.Effect<ReadonlyArray<Undeliverable>, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<UndeliverableEvent>, RegisterUnavailable>
   /** Makes the selected dead letters due at `from`, with a fresh count of attempts. Returns how many. */
-  readonly retry: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
+  readonly retry: (choice: UndeliverableEventFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /**
    * Drops the selected dead letters without delivering them. Deliveries behind them become due at `from`. Returns how
    * many were dropped.
    */
-  readonly drop: (choice: UndeliverableFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
+  readonly drop: (choice: UndeliverableEventFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /**
    * Drops at most this many dead letters that are so since before this moment, as `drop` does. Returns how many were
    * dropped.

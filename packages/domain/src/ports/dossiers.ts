@@ -2,7 +2,7 @@ import { Context, type Effect, type Option } from "effect"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier, VerweesdeAdressen } from "../reconciliatie/dossier.ts"
-import type { KeyRange, Step, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
+import type { IdRange, ReconciliatieStep, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { Regel } from "../reconciliatie/regels.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
@@ -21,7 +21,7 @@ export interface DossierQuery {
  * leave out a dossier in which none of the rules finds anything, and no other dossier. The rule itself decides on those
  * that are returned.
  */
-export interface RangeContent<Dossier> {
+export interface DossiersInRange<Dossier> {
   readonly gelezen: number
   readonly dossiers: ReadonlyArray<Dossier>
   readonly verweesdeAdressen: ReadonlyArray<VerweesdeAdressen>
@@ -42,10 +42,13 @@ export class Dossiers extends Context.Service<Dossiers, {
   /** The change number of the last write. Every write with this number or a lower one is visible once this returns. */
   readonly changePosition: Effect.Effect<Wijzigingsnummer, RegisterUnavailable>
   /** The first id after `na`, or the first of all without `na`; none when there is no such record. */
-  readonly eerste: (step: Step, na: string | undefined) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
+  readonly eerste: (
+    step: ReconciliatieStep,
+    na: string | undefined
+  ) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
   /** The last id of a key range of `aantal` records after `na`; none when no records follow that range. */
   readonly end: (
-    step: Step,
+    step: ReconciliatieStep,
     na: string | undefined,
     count: number
   ) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
@@ -54,14 +57,14 @@ export class Dossiers extends Context.Service<Dossiers, {
    * even if that klantcontact no longer exists.
    */
   readonly klantcontacten: (
-    range: KeyRange,
+    range: IdRange,
     query: DossierQuery
-  ) => Effect.Effect<RangeContent<Klantcontactdossier>, RegisterUnavailable>
+  ) => Effect.Effect<DossiersInRange<Klantcontactdossier>, RegisterUnavailable>
   /** Partijen of the key range, each with what the rules need to judge it. */
   readonly partijen: (
-    range: KeyRange,
+    range: IdRange,
     query: DossierQuery
-  ) => Effect.Effect<RangeContent<Partijdossier>, RegisterUnavailable>
+  ) => Effect.Effect<DossiersInRange<Partijdossier>, RegisterUnavailable>
   /** The complete dossier of one klantcontact as it is now; none if it does not exist. */
   readonly klantcontact: (
     id: KlantcontactId,
@@ -76,4 +79,4 @@ export class Dossiers extends Context.Service<Dossiers, {
   readonly largeBlocks: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<LargeBlocks>, RegisterUnavailable>
   /** Deletes the digital addresses of an owner that no longer exists. Returns how many; 0 if the owner exists. */
   readonly verwijderVerweesd: (owner: VerweesdeAdressen["eigenaar"]) => Effect.Effect<number, RegisterUnavailable>
-}>()("@betrokkene/domain/Dossiers") {}
+}>()("@betrokkene/domain/GeneratedDossiers") {}

@@ -10,7 +10,7 @@ export interface IdempotencyKey {
 }
 
 /** The earlier request under a key: a digest of it, and the ids needed to read its answer again. */
-export interface EarlierRequest {
+export interface EarlierIdempotentRequest {
   readonly vingerafdruk: string
   readonly verwijzingen: { readonly [naam: string]: string }
 }
@@ -25,13 +25,13 @@ export class Idempotency extends Context.Service<Idempotency, {
     key: IdempotencyKey,
     digest: string,
     op: Tijdstip
-  ) => Effect.Effect<Option.Option<EarlierRequest>, RegisterUnavailable>
+  ) => Effect.Effect<Option.Option<EarlierIdempotentRequest>, RegisterUnavailable>
   /** The earlier request under the key; none if there was none. Claims nothing and waits for nobody. */
-  readonly find: (key: IdempotencyKey) => Effect.Effect<Option.Option<EarlierRequest>, RegisterUnavailable>
+  readonly find: (key: IdempotencyKey) => Effect.Effect<Option.Option<EarlierIdempotentRequest>, RegisterUnavailable>
   /** Stores the references of the answer under a key that this transaction claimed. */
   readonly keep: (
     key: IdempotencyKey,
-    references: EarlierRequest["verwijzingen"]
+    references: EarlierIdempotentRequest["verwijzingen"]
   ) => Effect.Effect<void, RegisterUnavailable>
   /** Deletes keys claimed before `voor`. Returns how many. */
   readonly prune: (voor: Tijdstip) => Effect.Effect<number, RegisterUnavailable>

@@ -2,7 +2,7 @@ import { Context, type Effect } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { IdentificatorId } from "../values/identificator-id.ts"
 import type { Identificator, Identificatorsoort } from "../values/identificator.ts"
-import type { NumberedBrowse, NumberedPage } from "./numbered-lists.ts"
+import type { NumberedPage, NumberedPageRequest } from "./numbered-lists.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** An identificator with its id: of a partij, or of none. */
@@ -31,6 +31,6 @@ export class Identificatoren extends Context.Service<Identificatoren, {
   /** A page by its number, newest first. */
   readonly page: (
     filter: RecordedIdentificatorFilter,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<RecordedIdentificator>, RegisterUnavailable>
 }>()("@betrokkene/domain/Identificatoren") {}

@@ -6,7 +6,7 @@ import type { PartijId } from "../partij/partij-id.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
@@ -22,7 +22,7 @@ export interface KlantcontactFilter {
 }
 
 /** Sort field of a list of klantcontacten, or of betrokkenen by their klantcontact. */
-export type SortField = "plaatsgevondenOp" | "registratiedatum"
+export type KlantcontactSortField = "plaatsgevondenOp" | "registratiedatum"
 
 /** A betrokkene that was deleted with its klantcontact, and the partij that it was linked to. */
 export interface DeletedBetrokkene {
@@ -74,9 +74,9 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   /** A page of the klantcontacten that match, sorted by this field. */
   readonly browse: (
     filter: KlantcontactFilter,
-    veld: SortField,
-    browse: Browse
-  ) => Effect.Effect<Page<Klantcontact>, RegisterUnavailable>
+    veld: KlantcontactSortField,
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<Klantcontact>, RegisterUnavailable>
   /** The number of klantcontacten that match. */
   readonly count: (filter: KlantcontactFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Klantcontacten") {}

@@ -23,7 +23,7 @@ export const numberedRecords = 100_000
 export const maximumBetrokkenenAlong = 100
 
 /** The records of a list behind the first `skip`, at most `aantal`. */
-export interface NumberedBrowse {
+export interface NumberedPageRequest {
   readonly skip: number
   readonly aantal: number
 }
@@ -111,23 +111,23 @@ export class NumberedLists extends Context.Service<NumberedLists, {
   /** Klantcontacten by when they took place. */
   readonly klantcontacten: (
     filter: NumberedKlantcontactFilter,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<Klantcontact>, RegisterUnavailable>
   /** Betrokkenen by registratiedatum. */
   readonly betrokkenen: (
     filter: NumberedBetrokkeneFilter,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<Betrokkene>, RegisterUnavailable>
   /** Partijen by registratiedatum. */
   readonly partijen: (
     filter: NumberedPartijFilter,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<Partij>, RegisterUnavailable>
   /** Side records of one kind by registratiedatum. */
   readonly sideRecords: <Soort extends SideSoort>(
     soort: Soort,
     filter: NumberedSideFilter<Soort>,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<SideRecord<Soort>>, RegisterUnavailable>
   /**
    * Digital addresses of partijen and betrokkenen: of those registered last first, and of one of them the last of its
@@ -135,7 +135,7 @@ export class NumberedLists extends Context.Service<NumberedLists, {
    */
   readonly digitaleAdressen: (
     filter: NumberedAdresFilter,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<ListedAdres>, RegisterUnavailable>
   /** The betrokkenen of these klantcontacten, newest first, of each at most {@link maximumBetrokkenenAlong}. */
   readonly betrokkenenVanKlantcontacten: (

@@ -8,7 +8,7 @@ import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Versie } from "../values/versie.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
@@ -74,7 +74,7 @@ export class Partijen extends Context.Service<Partijen, {
     expected: Versie
   ) => Effect.Effect<void, PartijHeeftBetrokkenen | VersieConflict | RegisterUnavailable>
   /** Partijen sorted by registratiedatum. */
-  readonly browse: (filter: PartijFilter, browse: Browse) => Effect.Effect<Page<Partij>, RegisterUnavailable>
+  readonly browse: (filter: PartijFilter, browse: PageRequest) => Effect.Effect<RecordPage<Partij>, RegisterUnavailable>
   /** The number of partijen that match. */
   readonly count: (filter: PartijFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Partijen") {}

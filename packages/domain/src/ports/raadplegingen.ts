@@ -8,7 +8,7 @@ import type {
   RaadplegingId,
   RaadplegingWithRecords
 } from "../verantwoording/raadpleging.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** Which raadplegingen: those that showed a record, or those of one reader, from `vanaf` on and before `tot`. */
@@ -26,7 +26,10 @@ export class Raadplegingen extends Context.Service<Raadplegingen, {
   /** The entry with this id and the records that it names; none if there is none. */
   readonly zoek: (id: RaadplegingId) => Effect.Effect<Option.Option<RaadplegingWithRecords>, RegisterUnavailable>
   /** Sorted by `op`. Entries outlive the records that they name. */
-  readonly browse: (filter: RaadplegingFilter, browse: Browse) => Effect.Effect<Page<Raadpleging>, RegisterUnavailable>
+  readonly browse: (
+    filter: RaadplegingFilter,
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<Raadpleging>, RegisterUnavailable>
   /** The number of entries that match. */
   readonly count: (filter: RaadplegingFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Deletes entries from before `voor`, and makes room for those to come. It may keep more, such as whole months. */

@@ -1,23 +1,28 @@
 import { Context, type Effect, type Option, Schema } from "effect"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
-import type { Counts, Part, Reconciliatie, Step } from "../reconciliatie/reconciliatie.ts"
+import type {
+  Reconciliatie,
+  ReconciliatieCounts,
+  ReconciliatiePart,
+  ReconciliatieStep
+} from "../reconciliatie/reconciliatie.ts"
 import type { RecordReference } from "../reconciliatie/record-reference.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
  * A record that a run could not examine, with a code for the reason. The record is left as it is, and the run goes on.
  */
-export interface SetAside {
+export interface RecordSetAside {
   readonly record: RecordReference
   readonly reden: string
 }
 
 /** Progress of one step of a run. */
-export interface StepProgress extends Counts {
-  readonly stap: Step
+export interface ReconciliatieStepProgress extends ReconciliatieCounts {
+  readonly stap: ReconciliatieStep
   readonly delen: number
   readonly done: number
   readonly failed: number
@@ -29,7 +34,7 @@ export interface StepProgress extends Counts {
  * This worker's lease on the part expired and another worker took the part over. The open transaction must be rolled
  * back.
  */
-export class PartLost extends Schema.TaggedError<PartLost>()("PartLost", {}) {}
+export class ReconciliatiePartLost extends Schema.TaggedError<ReconciliatiePartLost>()("ReconciliatiePartLost", {}) {}
 
 /**
  * The runs of the reconciliation, and the parts that a run is cut into. Workers on one or more machines share the
@@ -39,14 +44,14 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
   /** Adds a run with all its parts, none of them done. */
   readonly begin: (
     reconciliatie: Reconciliatie,
-    parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>
+    parts: ReadonlyArray<Omit<ReconciliatiePart, "reconciliatie" | "poging">>
   ) => Effect.Effect<void, RegisterUnavailable>
   /** The run that has not ended, the latest if there are several; none if every run has ended. */
   readonly running: Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
   /** The run with this id; none if there is none. */
   readonly zoek: (id: ReconciliatieId) => Effect.Effect<Option.Option<Reconciliatie>, RegisterUnavailable>
   /** Runs sorted by `begonnen`. */
-  readonly browse: (browse: Browse) => Effect.Effect<Page<Reconciliatie>, RegisterUnavailable>
+  readonly browse: (browse: PageRequest) => Effect.Effect<RecordPage<Reconciliatie>, RegisterUnavailable>
   /** The number of runs. */
   readonly count: Effect.Effect<number, RegisterUnavailable>
   /**
@@ -57,37 +62,43 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
     reconciliatie: ReconciliatieId,
     holder: Medewerker,
     lease: number
-  ) => Effect.Effect<Option.Option<Part>, RegisterUnavailable>
+  ) => Effect.Effect<Option.Option<ReconciliatiePart>, RegisterUnavailable>
   /** Marks the part as done. Call it within the transaction that does the work of the part. */
   readonly complete: (
-    part: Part,
+    part: ReconciliatiePart,
     holder: Medewerker,
-    telling: Counts,
+    telling: ReconciliatieCounts,
     milliseconden: number
-  ) => Effect.Effect<void, PartLost | RegisterUnavailable>
+  ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
   /** Returns a part that could not be done now. Any worker may take it at once. */
-  readonly giveBack: (part: Part, holder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
+  readonly giveBack: (
+    part: ReconciliatiePart,
+    holder: Medewerker
+  ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
   /** Replaces a part that can't be done as a whole by two parts: up to and including `tot`, and the rest. */
   readonly splits: (
-    part: Part,
+    part: ReconciliatiePart,
     holder: Medewerker,
     tot: string
-  ) => Effect.Effect<void, PartLost | RegisterUnavailable>
+  ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
   /** Marks the part as failed. It is not tried again. */
-  readonly drop: (part: Part, holder: Medewerker) => Effect.Effect<void, PartLost | RegisterUnavailable>
+  readonly drop: (
+    part: ReconciliatiePart,
+    holder: Medewerker
+  ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
   /** Progress of each step that has parts, in the order of the steps. */
   readonly progress: (
     reconciliatie: ReconciliatieId
-  ) => Effect.Effect<ReadonlyArray<StepProgress>, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<ReconciliatieStepProgress>, RegisterUnavailable>
   /** Sets records aside. A record is listed once in a run, with the latest reason. */
   readonly legTerzijde: (
     reconciliatie: ReconciliatieId,
-    terzijde: ReadonlyArray<SetAside>
+    terzijde: ReadonlyArray<RecordSetAside>
   ) => Effect.Effect<void, RegisterUnavailable>
   /** The first hundred records that a run set aside, by id. */
   readonly terzijde: (
     reconciliatie: ReconciliatieId
-  ) => Effect.Effect<{ readonly aantal: number; readonly eerste: ReadonlyArray<SetAside> }, RegisterUnavailable>
+  ) => Effect.Effect<{ readonly aantal: number; readonly eerste: ReadonlyArray<RecordSetAside> }, RegisterUnavailable>
   /** Stores the run as it ended and deletes its parts. */
   readonly close: (reconciliatie: Reconciliatie) => Effect.Effect<void, RegisterUnavailable>
   /** Deletes runs that ended before this moment, with their figures. Findings stay. */

@@ -1,16 +1,16 @@
 import { Context, type Effect, type Option } from "effect"
-import type { Neighbour } from "../side-records/side-description.ts"
-import type { CombinationTaken, NeighbourNotFound } from "../side-records/side-record-errors.ts"
+import type { SideRecordNeighbour } from "../side-records/side-description.ts"
+import type { SideRecordCombinationTaken, SideRecordNeighbourNotFound } from "../side-records/side-record-errors.ts"
 import type { SideFilter, SideId, SideRecord } from "../side-records/side-record.ts"
 import type { SideSoort } from "../side-records/side-soorten.ts"
 import type { Versie } from "../values/versie.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 import type { VersieConflict } from "./versie-conflict.ts"
 
 /** Records of one kind that side records stand beside. */
-export interface Neighbours {
-  readonly soort: Neighbour
+export interface SideRecordNeighbours {
+  readonly soort: SideRecordNeighbour
   readonly ids: ReadonlyArray<string>
   /** Of what stands beside them, only what tells something about the customer of these klantcontacten. */
   readonly ofCustomer?: boolean
@@ -43,13 +43,13 @@ export class SideRecords extends Context.Service<SideRecords, {
   ) => Effect.Effect<ReadonlyArray<SideRecord<Soort>>, RegisterUnavailable>
   /** The records of all kinds that stand beside one of these, the last registered first, at most `atMost`. */
   readonly beside: (
-    neighbours: ReadonlyArray<Neighbours>,
+    neighbours: ReadonlyArray<SideRecordNeighbours>,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
   /** Adds a new record. Fails if it names a record that does not exist, or a combination that another record names. */
   readonly voegToe: <Soort extends SideSoort>(
     record: SideRecord<Soort>
-  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | RegisterUnavailable>
+  ) => Effect.Effect<void, SideRecordCombinationTaken | SideRecordNeighbourNotFound | RegisterUnavailable>
   /**
    * Replaces the record of this kind with this id, if the register still holds version `expected` (B12). Fails as
    * `voegToe` does.
@@ -57,7 +57,10 @@ export class SideRecords extends Context.Service<SideRecords, {
   readonly vervang: <Soort extends SideSoort>(
     record: SideRecord<Soort>,
     expected: Versie
-  ) => Effect.Effect<void, CombinationTaken | NeighbourNotFound | VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<
+    void,
+    SideRecordCombinationTaken | SideRecordNeighbourNotFound | VersieConflict | RegisterUnavailable
+  >
   /** Deletes the record, if the register still holds version `expected` (B12). */
   readonly verwijder: <Soort extends SideSoort>(
     soort: Soort,
@@ -71,15 +74,15 @@ export class SideRecords extends Context.Service<SideRecords, {
    * ends.
    */
   readonly dropBeside: (
-    neighbours: Neighbours,
+    neighbours: SideRecordNeighbours,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
   /** A page of the records of this kind that match, sorted by registratiedatum. */
   readonly browse: <Soort extends SideSoort>(
     soort: Soort,
     filter: SideFilter<Soort>,
-    browse: Browse
-  ) => Effect.Effect<Page<SideRecord<Soort>>, RegisterUnavailable>
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<SideRecord<Soort>>, RegisterUnavailable>
   /** The number of records of this kind that match. */
   readonly count: <Soort extends SideSoort>(
     soort: Soort,

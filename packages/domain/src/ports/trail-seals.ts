@@ -1,12 +1,12 @@
 import { Context, type Effect } from "effect"
 import type { Tijdstip } from "../values/tijdstip.ts"
-import type { Seal, SealedEntry } from "../verantwoording/seal.ts"
+import type { SealedTrailEntry, TrailSeal } from "../verantwoording/trail-seal.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** How far the trail is sealed. */
-export interface SealState {
+export interface TrailSealState {
   /** The last seal as the register keeps it beside the chain. Its number is 0 while nothing is sealed. */
-  readonly head: Seal
+  readonly head: TrailSeal
   /** Number of entries that wait for their seal. */
   readonly waiting: number
   /** Since when the first of those waits; none if none does. */
@@ -14,7 +14,7 @@ export interface SealState {
 }
 
 /** Entries without a seal that do not wait for one either, in one part of the trail. */
-export interface StrayEntries {
+export interface StrayTrailEntries {
   readonly ids: ReadonlyArray<string>
   /** Where the next part begins; none after the last. */
   readonly next?: string
@@ -31,8 +31,8 @@ export class TrailSeals extends Context.Service<TrailSeals, {
   readonly sealed: (
     after: number,
     atMost: number
-  ) => Effect.Effect<ReadonlyArray<SealedEntry>, RegisterUnavailable>
-  readonly state: Effect.Effect<SealState, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<SealedTrailEntry>, RegisterUnavailable>
+  readonly state: Effect.Effect<TrailSealState, RegisterUnavailable>
   /** Looks through one part of the trail, from `from` or else from its begin. */
-  readonly stray: (from?: string) => Effect.Effect<StrayEntries, RegisterUnavailable>
+  readonly stray: (from?: string) => Effect.Effect<StrayTrailEntries, RegisterUnavailable>
 }>()("@betrokkene/domain/TrailSeals") {}

@@ -1,7 +1,7 @@
 import { Context, type Effect } from "effect"
 import type { Handelende } from "../verantwoording/handelende.ts"
 import type { Handeling, NewHandeling, VerantwoordRecord } from "../verantwoording/handeling.ts"
-import type { Browse, Page } from "./page.ts"
+import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /**
@@ -20,8 +20,8 @@ export class Verantwoording extends Context.Service<Verantwoording, {
   /** The entries about a record, sorted by `op`. Entries outlive the record. */
   readonly browse: (
     record: VerantwoordRecord,
-    browse: Browse
-  ) => Effect.Effect<Page<Handeling>, RegisterUnavailable>
+    browse: PageRequest
+  ) => Effect.Effect<RecordPage<Handeling>, RegisterUnavailable>
   /** The number of entries about a record. */
   readonly count: (record: VerantwoordRecord) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Verantwoording") {}

@@ -6,7 +6,7 @@ import { frozen } from "../../testing/frozen.ts"
 import { circumstances, klantcontactdossier, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
 import { personalTexts } from "../../testing/personal-texts.ts"
 import { anonimiseer } from "../klantcontact/klantcontact.ts"
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./apply-regels.ts"
 import type { Bevinding } from "./bevinding.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier } from "./dossier.ts"
@@ -21,8 +21,8 @@ const inPartij = (dossier: Partijdossier, gegeven: Circumstances, asked = regeln
   bevindingenVanPartij(dossier, asked, gegeven)
 
 /** The keys of findings, in any order. */
-const asSet = (bevindingen: ReadonlyArray<Bevinding>) => bevindingen.map((bevinding) => canonical(bevinding)).sort()
-const key = ({ records, regel, rustOp }: Bevinding) => canonical([regel, records, rustOp])
+const asSet = (bevindingen: ReadonlyArray<Bevinding>) => bevindingen.map((bevinding) => canonicalText(bevinding)).sort()
+const key = ({ records, regel, rustOp }: Bevinding) => canonicalText([regel, records, rustOp])
 /** The rules that look for the partij of an ongekende. */
 const looksForPartij = (regel: Bevinding["regel"]) => ["mogelijke-partij", "meer-mogelijke-partijen"].includes(regel)
 const zonderRustOp = ({ rustOp: _rustOp, ...bevinding }: Bevinding) => bevinding
@@ -134,7 +134,7 @@ describe("the rules together", () => {
         for (const { kenmerken, records, regel, voorstel } of bevindingen) {
           for (const record of records) {
             Schema.decodeUnknownSync(RecordReference)(record)
-            assert.include(canonical(dossier), `"id":"${record.id}"`)
+            assert.include(canonicalText(dossier), `"id":"${record.id}"`)
             if ("klantcontact" in dossier && !looksForPartij(regel)) assert.notStrictEqual(record.soort, "partij")
           }
           for (const kenmerk of kenmerken) Schema.decodeUnknownSync(Kenmerk, { onExcessProperty: "error" })(kenmerk)
@@ -178,12 +178,12 @@ describe("the rules together", () => {
   it("depend on the records and not on the moment of the run", () => {
     fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
       const later = { ...gegeven, peildatum: "2026-11-25T03:04:05.678Z" as Circumstances["peildatum"] }
-      const told = (bevinding: Bevinding) => canonical(zonderRustOp(bevinding))
+      const told = (bevinding: Bevinding) => canonicalText(zonderRustOp(bevinding))
       // Findings about different partijen may tell the same.
       const nu = Map.groupBy(inKlantcontact(dossier, gegeven), told)
       for (const bevinding of inKlantcontact(dossier, later)) {
-        const earlier = nu.get(told(bevinding))?.map(({ rustOp }) => canonical(rustOp))
-        if (earlier !== undefined) assert.include(earlier, canonical(bevinding.rustOp))
+        const earlier = nu.get(told(bevinding))?.map(({ rustOp }) => canonicalText(rustOp))
+        if (earlier !== undefined) assert.include(earlier, canonicalText(bevinding.rustOp))
       }
     }))
   })

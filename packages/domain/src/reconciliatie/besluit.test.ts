@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { reportedBevinding } from "../../testing/index.ts"
 import { decide, isCarriedOut, mayDecide, transitions } from "./besluit.ts"
-import { type Besluit, toestanden } from "./bevinding.ts"
+import { type Besluit, bevindingToestanden } from "./bevinding.ts"
 
 const manners = Object.keys(transitions) as ReadonlyArray<Besluit["wijze"]>
 
@@ -13,7 +13,7 @@ describe("the decisions on a finding", () => {
     const open = manners.filter((wijze) => transitions[wijze].from.includes("open")).map((wijze) =>
       transitions[wijze].to
     )
-    assert.sameMembers([...new Set(open)], toestanden.filter((toestand) => toestand !== "open"))
+    assert.sameMembers([...new Set(open)], bevindingToestanden.filter((toestand) => toestand !== "open"))
     assert.deepStrictEqual(manners.filter((wijze) => transitions[wijze].to === "open"), ["heropend"])
     assert.deepStrictEqual(transitions.heropend.from, ["afgewezen"])
   })

@@ -1,12 +1,12 @@
 import { nextVersie } from "../values/versie.ts"
-import type { Besluit, ReportedBevinding, Toestand } from "./bevinding.ts"
+import type { Besluit, BevindingToestand, ReportedBevinding } from "./bevinding.ts"
 
 type Manner = Besluit["wijze"]
 
 /** The states that a decision may be taken in, and the state that it leads to. */
 interface Transition {
-  readonly from: ReadonlyArray<Toestand>
-  readonly to: Toestand
+  readonly from: ReadonlyArray<BevindingToestand>
+  readonly to: BevindingToestand
 }
 
 /**

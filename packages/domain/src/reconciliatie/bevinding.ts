@@ -37,13 +37,13 @@ export type BevindingId = typeof BevindingId.Type
  * (`afgewezen`). It becomes `opgelost` when its cause is gone or the nightly run repaired it. A rejected one may be
  * opened again.
  */
-export const toestanden = ["open", "geaccepteerd", "afgewezen", "opgelost"] as const
-/** The state of a finding: one of {@link toestanden}. */
-export const Toestand = Schema.Literals(toestanden)
-export type Toestand = typeof Toestand.Type
+export const bevindingToestanden = ["open", "geaccepteerd", "afgewezen", "opgelost"] as const
+/** The state of a finding: one of {@link bevindingToestanden}. */
+export const BevindingToestand = Schema.Literals(bevindingToestanden)
+export type BevindingToestand = typeof BevindingToestand.Type
 
 /** Why a finding was rejected, or opened again: at most 200 characters. */
-export const Reden = text(200)
+export const BevindingReden = text(200)
 
 /**
  * The decision by which a finding ended or was opened again: how, by whom and when. For a merge of partijen that
@@ -53,7 +53,7 @@ export const Besluit = Schema.Struct({
   wijze: Schema.Literals(["uitgevoerd", "hersteld", "afgewezen", "verdwenen", "ongedaan-gemaakt", "heropend"]),
   door: Medewerker,
   op: Tijdstip,
-  reden: Schema.optionalKey(Reden),
+  reden: Schema.optionalKey(BevindingReden),
   keuzes: Schema.optionalKey(Schema.Array(BesluitKeuze))
 }).annotate({ identifier: "Besluit" })
 export type Besluit = typeof Besluit.Type
@@ -66,7 +66,7 @@ export const ReportedBevinding = Schema.Struct({
   kenmerken: Schema.Array(Kenmerk),
   voorstel: Schema.optionalKey(Voorstel),
   vingerafdruk: Schema.String,
-  toestand: Toestand,
+  toestand: BevindingToestand,
   besluit: Schema.optionalKey(Besluit),
   gevondenOp: Tijdstip,
   /** The last run that saw it. */

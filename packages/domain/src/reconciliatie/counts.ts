@@ -1,4 +1,4 @@
-import type { Counts } from "./reconciliatie.ts"
+import type { ReconciliatieCounts } from "./reconciliatie.ts"
 import { type Regel, regelnamen } from "./regels.ts"
 
 /** One finding of a run: its rule, whether it is new, and whether it was repaired. */
@@ -12,7 +12,7 @@ export interface Case {
  * Counts the findings per rule, in the order of the catalogue; rules that found nothing are left out. `gelezen` is
  * the number of records that were read.
  */
-export const countCases = (gelezen: number, cases: ReadonlyArray<Case>): Counts => ({
+export const countCases = (gelezen: number, cases: ReadonlyArray<Case>): ReconciliatieCounts => ({
   gelezen,
   regels: regelnamen.flatMap((regel) => {
     const ofRegel = cases.filter((aCase) => aCase.regel === regel)
@@ -26,7 +26,7 @@ export const countCases = (gelezen: number, cases: ReadonlyArray<Case>): Counts 
 })
 
 /** The sum of several counts; for an empty list, zero records and no rules. */
-export const sumCounts = (counts: ReadonlyArray<Counts>): Counts => ({
+export const sumCounts = (counts: ReadonlyArray<ReconciliatieCounts>): ReconciliatieCounts => ({
   gelezen: sum(counts.map(({ gelezen }) => gelezen)),
   regels: regelnamen.flatMap((regel) => {
     const ofRegel = counts.flatMap(({ regels }) => regels.filter((figure) => figure.regel === regel))

@@ -1,6 +1,6 @@
 import { Redacted, Result, Schema } from "effect"
 import { type Bsn, readBsn } from "../values/bsn.ts"
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../values/digitaal-adres.ts"
 import { lowerCase } from "../values/fold.ts"
 import { ongeldigheden, type Ongeldigheid } from "../values/ongeldigheid.ts"
@@ -70,7 +70,7 @@ const findingOf = (
   reasons.length === 0 ? [] : [{
     regel: "ongeldige-waarde",
     records: [record],
-    kenmerken: [...new Map(reasons.map(({ kenmerk }) => [canonical(kenmerk), kenmerk])).values()],
+    kenmerken: [...new Map(reasons.map(({ kenmerk }) => [canonicalText(kenmerk), kenmerk])).values()],
     rustOp: reasons.map(({ rustOp }) => rustOp),
     ...(voorstel === undefined ? {} : { voorstel })
   }]
@@ -104,7 +104,7 @@ const isUpToDate = (adres: DigitaalAdres, storedForm: string): boolean =>
 
 const reasonAt = (path: Path, code: string, values: ReadonlyArray<unknown>): Reason => ({
   kenmerk: { veld: placeInRecord({ code, pad: path }), uitkomst: code },
-  rustOp: canonical([path, ...values])
+  rustOp: canonicalText([path, ...values])
 })
 
 /** The innermost paths at which the decoded record differs from the stored one; empty when they are equal. */

@@ -1,7 +1,7 @@
 import { type Afwijking, afwijkingsvelden } from "../betrokkene/afwijking.ts"
 import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 
 /**
  * The value of one kind of contactgegevens (B7), or all digital addresses of the given soort; undefined when there
@@ -18,4 +18,4 @@ export const gegevenVan = (
 
 /** The kind and its value as canonical text, for `rustOp` of a finding. Personal data. */
 export const gegevenAsText = (gegevens: Contactgegevens | Partijgegevens, afwijking: Afwijking): string =>
-  canonical([afwijking, gegevenVan(gegevens, afwijking)])
+  canonicalText([afwijking, gegevenVan(gegevens, afwijking)])

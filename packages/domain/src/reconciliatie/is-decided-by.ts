@@ -1,4 +1,4 @@
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 import type { Bevinding, ReportedBevinding } from "./bevinding.ts"
 import type { Regel } from "./regels.ts"
 import type { Voorstel } from "./voorstel.ts"
@@ -44,5 +44,5 @@ const doesNoMore = (found: Voorstel, undone: Voorstel): boolean => {
   }
   return found.soort === "afwijking-verwijderen" && undone.soort === "afwijking-verwijderen" &&
     found.betrokkene === undone.betrokkene &&
-    found.afwijkingen.every((own) => undone.afwijkingen.some((van) => canonical(own) === canonical(van)))
+    found.afwijkingen.every((own) => undone.afwijkingen.some((van) => canonicalText(own) === canonicalText(van)))
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { beleid, circumstances, klantcontactdossier, partijdossier, verweesdeAdressen } from "../../testing/index.ts"
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 import { bevindingenVanKlantcontact, bevindingenVanPartij, bevindingenVanVerweesdeAdressen } from "./apply-regels.ts"
 import { geenBeleid } from "./beleid.ts"
 import type { Bevinding } from "./bevinding.ts"
@@ -32,7 +32,7 @@ const fromTable = (
       return verwijderOverbodigeAfwijkingen
     case "mogelijke-partij":
       return bevinding.voorstel.soort === "koppelen" &&
-        koppelOpGronden.some((grond) => canonical(bevinding.voorstel).includes(`"${grond}"`))
+        koppelOpGronden.some((grond) => canonicalText(bevinding.voorstel).includes(`"${grond}"`))
     default:
       return false
   }

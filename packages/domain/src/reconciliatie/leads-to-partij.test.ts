@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import type { ReportedBevinding, Toestand } from "./bevinding.ts"
+import type { BevindingToestand, ReportedBevinding } from "./bevinding.ts"
 import { leadsToPartij } from "./leads-to-partij.ts"
 import type { Regel } from "./regels.ts"
 
@@ -7,7 +7,7 @@ const ids = ["0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11", "0d0e7f0e-6b0f-4a55-8d7f-6f
 const betrokkene = { soort: "betrokkene", id: ids[0] } as const
 const partij = { soort: "partij", id: ids[1] } as const
 
-const bevinding = (regel: Regel, toestand: Toestand, different: object = {}) =>
+const bevinding = (regel: Regel, toestand: BevindingToestand, different: object = {}) =>
   ({
     regel,
     toestand,

@@ -39,13 +39,13 @@ export const RegelFigure = Schema.Struct({
 export type RegelFigure = typeof RegelFigure.Type
 
 /** What a run or a part of it did: the number of records read, and the figures of each rule that found something. */
-export interface Counts {
+export interface ReconciliatieCounts {
   readonly gelezen: number
   readonly regels: ReadonlyArray<RegelFigure>
 }
 
 /** The figures of a run that has ended. They are kept, to show a trend over the nights. */
-export const FinalFigures = Schema.Struct({
+export const ReconciliatieFigures = Schema.Struct({
   gelezen: Count,
   regels: Schema.Array(
     Schema.Struct({
@@ -72,7 +72,7 @@ export const FinalFigures = Schema.Struct({
     })
   )
 }).annotate({ identifier: "Eindcijfers" })
-export type FinalFigures = typeof FinalFigures.Type
+export type ReconciliatieFigures = typeof ReconciliatieFigures.Type
 
 /** One run: its holder, start, reference moment, watermark, request, state and figures. */
 export const Reconciliatie = Schema.Struct({
@@ -84,7 +84,7 @@ export const Reconciliatie = Schema.Struct({
   opdracht: ReconciliatieRequest,
   toestand: Schema.Literals(["loopt", "klaar", "deels-mislukt", "afgebroken"]),
   geeindigd: Schema.optionalKey(Tijdstip),
-  cijfers: Schema.optionalKey(FinalFigures)
+  cijfers: Schema.optionalKey(ReconciliatieFigures)
 }).annotate({ identifier: "Reconciliatie" })
 export type Reconciliatie = typeof Reconciliatie.Type
 
@@ -92,24 +92,24 @@ export type Reconciliatie = typeof Reconciliatie.Type
  * The steps of a run in their order. Partijen come first: repairing a partij changes what its betrokkenen are
  * compared with, never the other way round (B6).
  */
-export const steps = ["partij", "klantcontact"] as const
-/** One of {@link steps}. */
-export type Step = typeof steps[number]
+export const reconciliatieSteps = ["partij", "klantcontact"] as const
+/** One of {@link reconciliatieSteps}. */
+export type ReconciliatieStep = typeof reconciliatieSteps[number]
 
 /**
  * A range of records ordered by id: after `na`, up to and including `tot`. Without `na` it starts at the first
  * record, without `tot` it ends at the last.
  */
-export interface KeyRange {
+export interface IdRange {
   readonly na?: string
   readonly tot?: string
 }
 
 /** A part of a run, done completely or not at all. `poging` counts from 1. */
-export interface Part {
+export interface ReconciliatiePart {
   readonly reconciliatie: ReconciliatieId
-  readonly stap: Step
+  readonly stap: ReconciliatieStep
   readonly volgnummer: number
-  readonly range: KeyRange
+  readonly range: IdRange
   readonly poging: number
 }

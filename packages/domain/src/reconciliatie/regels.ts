@@ -16,12 +16,12 @@ export type Behandeling = "herstelt" | "stelt-voor" | "meldt"
  * What a rule looks at: klantcontacten with their betrokkenen, partijen, or this register compared with another
  * one.
  */
-export type Range = "klantcontact" | "partij" | "ander-register"
+export type RegelSubject = "klantcontact" | "partij" | "ander-register"
 
 interface RegelDescription {
   readonly ernst: Ernst
   readonly behandeling: Behandeling
-  readonly range: ReadonlyArray<Range>
+  readonly range: ReadonlyArray<RegelSubject>
   /** What is wrong, in a Dutch sentence for the people who handle findings; without anybody's data. */
   readonly uitleg: string
 }
@@ -182,5 +182,5 @@ export type Regel = keyof typeof regels
 export const regelnamen = Object.keys(regels) as ReadonlyArray<Regel> as readonly [Regel, ...ReadonlyArray<Regel>]
 
 /** Whether the rule looks at this kind of records. */
-export const looksAt = (regel: Regel, range: Range): boolean =>
-  (regels[regel].range as ReadonlyArray<Range>).includes(range)
+export const looksAt = (regel: Regel, range: RegelSubject): boolean =>
+  (regels[regel].range as ReadonlyArray<RegelSubject>).includes(range)

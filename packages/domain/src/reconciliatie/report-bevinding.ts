@@ -7,7 +7,7 @@ import type { Bevinding, BevindingId, ReportedBevinding } from "./bevinding.ts"
 import type { ReconciliatieId } from "./reconciliatie-id.ts"
 
 /** The run that saw a finding, and when. */
-export interface SeenByRun {
+export interface SeenByReconciliatie {
   readonly reconciliatie: ReconciliatieId
   readonly op: Tijdstip
 }
@@ -50,7 +50,7 @@ export const reportBevinding = (
   id: BevindingId,
   { kenmerken, records, regel, voorstel }: Bevinding,
   vingerafdruk: string,
-  { op, reconciliatie }: SeenByRun
+  { op, reconciliatie }: SeenByReconciliatie
 ): ReportedBevinding => ({
   id,
   regel,
@@ -74,7 +74,7 @@ export const reportBevinding = (
 export const reportBevindingAgain = (
   bekend: ReportedBevinding,
   gezien: Bevinding,
-  { op, reconciliatie }: SeenByRun
+  { op, reconciliatie }: SeenByReconciliatie
 ): ReportedBevinding => {
   const { besluit: _, voorstel, ...earlier } = bekend
   const reopened = bekend.toestand === "geaccepteerd" || bekend.toestand === "opgelost"

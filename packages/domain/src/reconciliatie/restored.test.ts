@@ -2,7 +2,7 @@ import { Result } from "effect"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { contactgegevens, partijgegevens } from "../../testing/index.ts"
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 import { includesVoorkeur } from "../values/digitale-adressen.ts"
 import { type Restorable, restored } from "./restored.ts"
 
@@ -37,7 +37,7 @@ const soortenOf = (gegevens: Restorable): Readonly<Record<string, unknown>> => {
   }
 }
 
-const same = (one: unknown, ander: unknown): boolean => canonical(one) === canonical(ander)
+const same = (one: unknown, ander: unknown): boolean => canonicalText(one) === canonicalText(ander)
 
 describe("restored", () => {
   // Kills: a field that is restored whole, a field that was not changed by the decision, a later change that is lost.
@@ -62,8 +62,8 @@ describe("restored", () => {
       for (const veld of velden) {
         const expected = changed.includes(veld) ? before?.[veld] : current?.[veld]
         assert.strictEqual(
-          canonical(Array.isArray(result[veld]) ? result[veld].map(canonical).toSorted() : result[veld]),
-          canonical(Array.isArray(expected) ? expected.map(canonical).toSorted() : expected),
+          canonicalText(Array.isArray(result[veld]) ? result[veld].map(canonicalText).toSorted() : result[veld]),
+          canonicalText(Array.isArray(expected) ? expected.map(canonicalText).toSorted() : expected),
           veld
         )
       }
@@ -74,8 +74,8 @@ describe("restored", () => {
   it("gives back exactly what there was if nothing else changed", () => {
     fc.assert(fc.property(contactgegevens, contactgegevens, (voor, na) => {
       assert.strictEqual(
-        canonical(Result.getOrThrow(restored({ voor, na, nu: na }, "communicatiekanaal"))),
-        canonical(voor)
+        canonicalText(Result.getOrThrow(restored({ voor, na, nu: na }, "communicatiekanaal"))),
+        canonicalText(voor)
       )
     }))
   })

@@ -1,5 +1,5 @@
 import { Result } from "effect"
-import { canonical } from "../values/canonical.ts"
+import { canonicalText } from "../values/canonical-text.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 
@@ -43,7 +43,7 @@ export const restored = <Gegevens extends Restorable>(
   const order = equal(nu.digitaleAdressen, na.digitaleAdressen)
     ? voor.digitaleAdressen
     : [...nu.digitaleAdressen, ...voor.digitaleAdressen]
-  const gegevens = gegevensMet(velden, order.map(canonical)) as Gegevens
+  const gegevens = gegevensMet(velden, order.map(canonicalText)) as Gegevens
   if (gegevens.digitaleAdressen.length > maximumDigitaleAdressen) return Result.fail(["digitaleAdressen"])
   const preferred = gegevens[voorkeur] as DigitaalAdres | undefined
   if (preferred === undefined) return Result.succeed(gegevens)
@@ -51,7 +51,7 @@ export const restored = <Gegevens extends Restorable>(
   return present === undefined ? Result.fail([voorkeur]) : Result.succeed({ ...gegevens, [voorkeur]: present })
 }
 
-const equal = (one: unknown, ander: unknown): boolean => canonical(one) === canonical(ander)
+const equal = (one: unknown, ander: unknown): boolean => canonicalText(one) === canonicalText(ander)
 
 type Velden = ReadonlyMap<string, unknown>
 
@@ -68,7 +68,7 @@ const gegevensMet = (velden: Velden, order: ReadonlyArray<string>): Restorable =
   const adressen = [...velden].filter(([veld]) => veld.startsWith(perSoort)).flatMap(([, waarde]) =>
     waarde as ReadonlyArray<DigitaalAdres>
   )
-  const place = (adres: DigitaalAdres): number => order.indexOf(canonical(adres))
+  const place = (adres: DigitaalAdres): number => order.indexOf(canonicalText(adres))
   return {
     ...Object.fromEntries([...velden].filter(([veld]) => !veld.startsWith(perSoort))),
     digitaleAdressen: adressen.toSorted((one, ander) => place(one) - place(ander))

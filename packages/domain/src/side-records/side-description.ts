@@ -3,7 +3,7 @@ import type { Tijdstip } from "../values/tijdstip.ts"
 import type { SideSoort } from "./side-soorten.ts"
 
 /** The kinds of record that a side record can stand beside. */
-export type Neighbour = "klantcontact" | "partij" | SideSoort
+export type SideRecordNeighbour = "klantcontact" | "partij" | SideSoort
 
 /**
  * One kind of side record. Port, storage, audit trail and erasure follow from its description, so that nothing is
@@ -14,7 +14,7 @@ export interface SideDescription {
   /** What a caller gives, including the ids of the records that it stands beside. */
   readonly gegevens: Schema.Codec<object, object>
   /** Fields with the id of a record that it stands beside, and of which kind. It goes when that one is deleted. */
-  readonly neighbours: { readonly [veld: string]: Neighbour }
+  readonly neighbours: { readonly [veld: string]: SideRecordNeighbour }
   /**
    * Values within the gegevens by which lists are narrowed, by the name of the filter. They are compared as they are: a
    * text, or the word for a boolean.

@@ -11,13 +11,17 @@ export class SideRecordNotFound extends Schema.TaggedError<SideRecordNotFound>()
 }) {}
 
 /** Another side record of this kind has the same combination of these fields. */
-export class CombinationTaken extends Schema.TaggedError<CombinationTaken>()("CombinationTaken", {
-  soort,
-  velden: Schema.Array(Schema.String)
-}) {}
+export class SideRecordCombinationTaken
+  extends Schema.TaggedError<SideRecordCombinationTaken>()("SideRecordCombinationTaken", {
+    soort,
+    velden: Schema.Array(Schema.String)
+  })
+{}
 
 /** The field of a side record names a record that does not exist. */
-export class NeighbourNotFound extends Schema.TaggedError<NeighbourNotFound>()("NeighbourNotFound", {
-  soort,
-  veld: Schema.String
-}) {}
+export class SideRecordNeighbourNotFound
+  extends Schema.TaggedError<SideRecordNeighbourNotFound>()("SideRecordNeighbourNotFound", {
+    soort,
+    veld: Schema.String
+  })
+{}

@@ -7,7 +7,7 @@ import { bijlage } from "./bijlage.ts"
 import { internetaak } from "./internetaak.ts"
 import { looseIdentificator } from "./loose-identificator.ts"
 import { onderwerpobject } from "./onderwerpobject.ts"
-import type { Neighbour, SideDescription } from "./side-description.ts"
+import type { SideDescription, SideRecordNeighbour } from "./side-description.ts"
 import type { SideSoort } from "./side-soorten.ts"
 
 /** The description of each kind of side record. */
@@ -68,7 +68,7 @@ export const newSideRecord = <Soort extends SideSoort>(
   }) as unknown as SideRecord<Soort>
 
 /** The ids of the records of this kind that a side record stands beside. */
-export const neighboursOf = ({ gegevens, soort }: SideRecord, of: Neighbour): ReadonlyArray<string> => {
+export const neighboursOf = ({ gegevens, soort }: SideRecord, of: SideRecordNeighbour): ReadonlyArray<string> => {
   const { neighbours }: SideDescription = sideDescriptions[soort]
   return Object.entries(gegevens).filter(([veld]) => neighbours[veld] === of).map(([, id]) => id as string)
 }

@@ -1,11 +1,11 @@
 import { Effect } from "effect"
-import type { Browse, Page, Position } from "../ports/page.ts"
+import type { ListPosition, PageRequest, RecordPage } from "../ports/record-page.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 
 /** Reads a whole list, a hundred records at a time. For short lists, such as what belongs to one record. */
 export const allRows = <A, R>(
-  readWith: (browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable, R>,
-  na?: Position
+  readWith: (browse: PageRequest) => Effect.Effect<RecordPage<A>, RegisterUnavailable, R>,
+  na?: ListPosition
 ): Effect.Effect<ReadonlyArray<A>, RegisterUnavailable, R> =>
   Effect.flatMap(
     readWith({

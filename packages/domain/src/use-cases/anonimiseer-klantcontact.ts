@@ -16,7 +16,7 @@ import { klantcontactMetId } from "./existing.ts"
 import { storeChange } from "./store-change.ts"
 
 /** Command: the klantcontact to anonymise, its expected version, and who asks. */
-export interface AnonimiseerCommand {
+export interface AnonimiseerKlantcontactCommand {
   readonly klantcontact: KlantcontactId
   readonly versie: ExpectedVersie
   readonly door: Medewerker
@@ -30,7 +30,7 @@ export interface AnonimiseerCommand {
  * Example: {@link registreerKlantcontact}.
  */
 export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
-  { door, klantcontact: id, versie }: AnonimiseerCommand
+  { door, klantcontact: id, versie }: AnonimiseerKlantcontactCommand
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

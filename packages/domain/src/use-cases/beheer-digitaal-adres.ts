@@ -17,7 +17,7 @@ import { placedAdressenVanBetrokkene, placedAdressenVanPartij } from "./placed-a
  * A digital address with whose it is to be: of a partij, of a betrokkene who gave it for one klantcontact, or of both. Of
  * both, it is in both their lists with one id, and only that of the partij may be the default of its kind.
  */
-export interface PlacedAdres {
+export interface DigitaalAdresWithHolders {
   readonly adres: DigitaalAdres
   readonly partij?: PartijId
   readonly betrokkene?: BetrokkeneId
@@ -77,7 +77,7 @@ const find = (id: DigitaalAdresId, geheim: boolean) =>
  * ```
  */
 export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
-  given: PlacedAdres,
+  given: DigitaalAdresWithHolders,
   request?: IdempotentRequest
 ) =>
   once(request, Effect.flatMap(place(given), (id) => digitaalAdresMetId(id, true)), {
@@ -86,13 +86,15 @@ export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
   }).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 }))
 )
 
-const place = Effect.fnUntraced(function*({ adres, betrokkene, partij }: PlacedAdres, brought?: DigitaalAdresId) {
-  const own = partij === undefined
-    ? brought
-    : (yield* placedAdressenVanPartij.place(partij, withId(adres, brought))).id
-  if (betrokkene === undefined) return own ?? (yield* Effect.die(new Error("A digital address of nobody.")))
-  return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own))).id
-})
+const place = Effect.fnUntraced(
+  function*({ adres, betrokkene, partij }: DigitaalAdresWithHolders, brought?: DigitaalAdresId) {
+    const own = partij === undefined
+      ? brought
+      : (yield* placedAdressenVanPartij.place(partij, withId(adres, brought))).id
+    if (betrokkene === undefined) return own ?? (yield* Effect.die(new Error("A digital address of nobody.")))
+    return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own))).id
+  }
+)
 
 const withId = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) => ({
   adres,
@@ -106,7 +108,10 @@ const withId = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) => ({
  *
  * Example: {@link registreerDigitaalAdres}.
  */
-export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((present: ListedAdres, given: PlacedAdres) =>
+export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
+  present: ListedAdres,
+  given: DigitaalAdresWithHolders
+) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const { adres, betrokkene, partij } = given

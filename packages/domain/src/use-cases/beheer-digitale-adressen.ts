@@ -16,7 +16,7 @@ import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 
 /** A digital address, with the record that it is of. */
-export interface AdresVan<Holder> {
+export interface DigitaalAdresWithHolder<Holder> {
   readonly holder: Holder
   readonly digitaalAdres: AdresMetId
 }
@@ -38,14 +38,14 @@ const beheerVan = <
   const find = (holder: Holder, id: DigitaalAdresId) =>
     Effect.map(
       Effect.fromResult(adresMetId(list(holder), id)),
-      (digitaalAdres): AdresVan<Holder> => ({ holder, digitaalAdres })
+      (digitaalAdres): DigitaalAdresWithHolder<Holder> => ({ holder, digitaalAdres })
     )
   const reread = ({ digitaalAdres, holder }: { readonly [naam: string]: string }) =>
     Effect.map(zoek(holder as Id), (found) =>
       Option.flatMap(found, (holder) =>
         Option.map(
           Result.getSuccess(adresMetId(list(holder), digitaalAdres as DigitaalAdresId)),
-          (digitaalAdres): AdresVan<Holder> => ({ holder, digitaalAdres })
+          (digitaalAdres): DigitaalAdresWithHolder<Holder> => ({ holder, digitaalAdres })
         )))
   return {
     /** The addresses of a record, each with its id, in the order of its list. */
@@ -68,7 +68,9 @@ const beheerVan = <
           const added = list(na).find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
           return added === undefined
             ? yield* Effect.die(new Error("The record has no such address after it was added."))
-            : { holder: na, digitaalAdres: added } satisfies AdresVan<Holder> as AdresVan<Holder>
+            : { holder: na, digitaalAdres: added } satisfies DigitaalAdresWithHolder<Holder> as DigitaalAdresWithHolder<
+              Holder
+            >
         }),
         {
           verwijzingen: ({ digitaalAdres, holder }) => ({ holder: holder.id, digitaalAdres: digitaalAdres.id }),

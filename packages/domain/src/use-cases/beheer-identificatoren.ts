@@ -8,10 +8,10 @@ import {
 } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
-import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import { Identificatoren, type RecordedIdentificator } from "../ports/identificatoren.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { LooseIdentificatorgegevens } from "../side-records/loose-identificator.ts"
@@ -205,7 +205,7 @@ export const refuseWithVestigingen = Effect.fnUntraced(function*({ id, identific
 
 const record = Effect.fnUntraced(function*(id: IdentificatorId, { identificator, partij }: GivenIdentificator) {
   if (partij !== undefined) return yield* placed(yield* partijMetId(partij), identificator, id)
-  const nu = yield* Clock.use((clock) => clock.nu)
+  const nu = yield* RegisterClock.use((clock) => clock.nu)
   const loose = newSideRecord("losseidentificator", id, identificator as LooseIdentificatorgegevens, nu)
   yield* Effect.orDie(SideRecords.use((all) => all.voegToe(loose)))
   return ofLoose(loose)
@@ -215,7 +215,7 @@ const changeInPlace = Effect.fnUntraced(
   function*({ id, identificator: was, partij }: IdentificatorRecord, is: Identificator) {
     if (partij !== undefined) return yield* placed(partij, is, id, was)
     const before = yield* looseMetId(id)
-    const nu = yield* Clock.use((clock) => clock.nu)
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
     const after = changedSideRecord(before, is as LooseIdentificatorgegevens, nu)
     const { vervang } = yield* SideRecords
     return ofLoose(yield* storeChange(before, after, (one, expected) => Effect.orDie(vervang(one, expected))))

@@ -6,12 +6,12 @@ import {
   nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "../klantcontact/klantcontact.ts"
-import { Clock } from "../ports/clock.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import type { EarlierRequest } from "../ports/idempotency.ts"
+import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { NumberSource } from "../ports/number-source.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { dropBeside } from "./drop-beside.ts"
@@ -65,15 +65,15 @@ const registreer = Effect.fnUntraced(function*(gegevens: Klantcontactgegevens) {
     yield* (yield* IdGenerator).klantcontact,
     yield* (yield* NumberSource).klantcontact,
     gegevens,
-    yield* (yield* Clock).nu
+    yield* (yield* RegisterClock).nu
   )
   yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
   return klantcontact
 })
 
-const references = ({ id }: Klantcontact): EarlierRequest["verwijzingen"] => ({ klantcontact: id })
+const references = ({ id }: Klantcontact): EarlierIdempotentRequest["verwijzingen"] => ({ klantcontact: id })
 
-const reread = ({ klantcontact }: EarlierRequest["verwijzingen"]) =>
+const reread = ({ klantcontact }: EarlierIdempotentRequest["verwijzingen"]) =>
   klantcontact === undefined
     ? Effect.succeed(Option.none<Klantcontact>())
     : Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact as KlantcontactId))

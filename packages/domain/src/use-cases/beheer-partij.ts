@@ -1,14 +1,14 @@
 import { Effect, Option } from "effect"
 import { changedIdentificatoren } from "../partij/changed-identificatoren.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import { type Claims, nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
+import { type ClaimedPartijIds, nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { Clock } from "../ports/clock.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import type { EarlierRequest } from "../ports/idempotency.ts"
+import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
 import { type IdentificatorIds, withIdentificatorIds } from "../values/identificator-ids.ts"
@@ -18,7 +18,7 @@ import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, partijMetId } from "./existing.ts"
-import { decideLinks, type Decision } from "./links-on-identificator.ts"
+import { decideLinks, type IdentificatorwijzigingDecision } from "./links-on-identificator.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
 import { takeLoose } from "./take-loose.ts"
@@ -75,7 +75,7 @@ const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens, claimed
       yield* (yield* IdGenerator).partij,
       yield* (yield* NumberSource).partij,
       gegevens,
-      yield* (yield* Clock).nu
+      yield* (yield* RegisterClock).nu
     ),
     yield* takeLoose(gegevens.identificatoren, claimed)
   )
@@ -83,9 +83,9 @@ const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens, claimed
   return partij
 })
 
-const references = ({ id }: Partij): EarlierRequest["verwijzingen"] => ({ partij: id })
+const references = ({ id }: Partij): EarlierIdempotentRequest["verwijzingen"] => ({ partij: id })
 
-const reread = ({ partij }: EarlierRequest["verwijzingen"]) =>
+const reread = ({ partij }: EarlierIdempotentRequest["verwijzingen"]) =>
   partij === undefined
     ? Effect.succeed(Option.none<Partij>())
     : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
@@ -101,8 +101,8 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
   id: PartijId,
   versie: ExpectedVersie,
   gegevens: Partijgegevens,
-  decision?: Decision,
-  claims: Claims = {}
+  decision?: IdentificatorwijzigingDecision,
+  claims: ClaimedPartijIds = {}
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
@@ -111,7 +111,10 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
       const gets = changedIdentificatoren(partij.gegevens, gegevens).flatMap(({ na }) => na ?? [])
       const identificatoren = yield* takeLoose(gets, claims.identificatoren)
       const gewijzigd = yield* Effect.fromResult(
-        wijzigPartijgegevens(partij, gegevens, yield* Clock.use((clock) => clock.nu), { ...claims, identificatoren })
+        wijzigPartijgegevens(partij, gegevens, yield* RegisterClock.use((clock) => clock.nu), {
+          ...claims,
+          identificatoren
+        })
       )
       yield* decideLinks(partij, gewijzigd, decision)
       const { vervang } = yield* Partijen

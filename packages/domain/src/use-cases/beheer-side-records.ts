@@ -1,8 +1,8 @@
 import { Effect, Option } from "effect"
-import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import { NumberSource } from "../ports/number-source.ts"
-import type { Browse } from "../ports/page.ts"
+import type { PageRequest } from "../ports/record-page.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { SideDescription } from "../side-records/side-description.ts"
@@ -24,8 +24,8 @@ import { storeChange } from "./store-change.ts"
 import { pageOf } from "./zoek.ts"
 
 /**
- * Registers a side record. Fails with `NeighbourNotFound` if it names a record that does not exist, and with
- * `CombinationTaken` if another one of its kind has the same neighbours or number and may not. Without a number an
+ * Registers a side record. Fails with `SideRecordNeighbourNotFound` if it names a record that does not exist, and with
+ * `SideRecordCombinationTaken` if another one of its kind has the same neighbours or number and may not. Without a number an
  * internetaak gets one. With `request`, a
  * repetition returns the same answer and makes nothing.
  *
@@ -79,7 +79,7 @@ export const registreerSideRecord = Effect.fn("registreerSideRecord")(
 )
 
 const isOfNummer = (error: { readonly _tag: string; readonly velden?: ReadonlyArray<string> }): boolean =>
-  error._tag === "CombinationTaken" && error.velden?.join() === "nummer"
+  error._tag === "SideRecordCombinationTaken" && error.velden?.join() === "nummer"
 
 const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: Soort, given: SideGegevens<Soort>) {
   const { numbered }: SideDescription = sideDescriptions[soort]
@@ -87,7 +87,7 @@ const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: S
     ? given
     : { ...given, nummer: yield* freeNummer(soort, numbered) }
   const id = (yield* (yield* IdGenerator).sideRecord) as SideId<Soort>
-  const record = newSideRecord(soort, id, gegevens, yield* (yield* Clock).nu)
+  const record = newSideRecord(soort, id, gegevens, yield* (yield* RegisterClock).nu)
   yield* SideRecords.use((sideRecords) => sideRecords.voegToe(record))
   return record
 })
@@ -127,7 +127,11 @@ export const wijzigSideRecord = Effect.fn("wijzigSideRecord")(
         const record = yield* sideRecordMetId(soort, id)
         yield* checkVersie(record, versie)
         const { vervang } = yield* SideRecords
-        return yield* storeChange(record, changedSideRecord(record, gegevens, yield* (yield* Clock).nu), vervang)
+        return yield* storeChange(
+          record,
+          changedSideRecord(record, gegevens, yield* (yield* RegisterClock).nu),
+          vervang
+        )
       }))
     )
 )
@@ -156,6 +160,6 @@ export const verwijderSideRecord = Effect.fn("verwijderSideRecord")(
  * Example: {@link registreerSideRecord}.
  */
 export const zoekSideRecords = Effect.fn("zoekSideRecords")(
-  <Soort extends SideSoort>(soort: Soort, filter: SideFilter<Soort>, browse: Browse) =>
+  <Soort extends SideSoort>(soort: Soort, filter: SideFilter<Soort>, browse: PageRequest) =>
     Effect.map(SideRecords.use((sideRecords) => sideRecords.browse(soort, filter, browse)), pageOf(browse))
 )

@@ -6,7 +6,7 @@ import type { Koppelgebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import { ontkoppelGekende } from "../betrokkene/ontkoppel.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { forgetConnections } from "./forget-connections.ts"
 import { givenByBetrokkenen } from "./given-by-betrokkenen.ts"
@@ -24,7 +24,7 @@ export interface LinkChange {
  */
 export const changeLinks = Effect.fnUntraced(function*(changes: ReadonlyArray<LinkChange>, door: Medewerker) {
   const betrokkenen = yield* Betrokkenen
-  const op = yield* Clock.use((clock) => clock.nu)
+  const op = yield* RegisterClock.use((clock) => clock.nu)
   yield* betrokkenen.vervangAll(changes)
   yield* betrokkenen.legVast(changes.flatMap(({ na: { _tag, id } }): ReadonlyArray<Koppelgebeurtenis> => [
     { betrokkene: id, soort: "ontkoppeld", door, op },

@@ -1,5 +1,5 @@
 import { Context, Effect } from "effect"
-import { type Neighbours, SideRecords } from "../ports/side-records.ts"
+import { type SideRecordNeighbours, SideRecords } from "../ports/side-records.ts"
 
 /**
  * The number of side records of each kind that are deleted at once, a thousand unless a test sets another. This bounds
@@ -13,7 +13,7 @@ export const SideRecordsAtOnce = Context.Reference<number>("@betrokkene/domain/S
  * Deletes what stands beside records, before they are deleted themselves, or, if it is `ofCustomer`, anonymised. Call it
  * within their transaction.
  */
-export const dropBeside = Effect.fnUntraced(function*(neighbours: Neighbours) {
+export const dropBeside = Effect.fnUntraced(function*(neighbours: SideRecordNeighbours) {
   if (neighbours.ids.length === 0) return
   const sideRecords = yield* SideRecords
   const atOnce = yield* SideRecordsAtOnce

@@ -2,7 +2,7 @@ import { Context, Effect } from "effect"
 import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import type { Browse } from "../ports/page.ts"
+import type { PageRequest } from "../ports/record-page.ts"
 import { Transaction } from "../ports/transaction.ts"
 
 /**
@@ -30,7 +30,7 @@ export const eachPageOfBetrokkenen = Effect.fnUntraced(
   ) {
     const betrokkenen = yield* Betrokkenen
     const atOnce = yield* BetrokkenenAtOnce
-    const pageFrom = (from: Pick<Browse, "from">) =>
+    const pageFrom = (from: Pick<PageRequest, "from">) =>
       Effect.gen(function*() {
         const { meer, rows } = yield* betrokkenen.browse({ partij }, "plaatsgevondenOp", {
           ascending: true,
@@ -40,7 +40,7 @@ export const eachPageOfBetrokkenen = Effect.fnUntraced(
         yield* work(rows.flatMap(({ record }) => record._tag === "Gekend" ? [record] : []))
         return meer ? rows.at(-1)?.position : undefined
       })
-    let from: Pick<Browse, "from"> = {}
+    let from: Pick<PageRequest, "from"> = {}
     for (;;) {
       const last = yield* pageOfWork(pageFrom(from))
       if (last === undefined) return

@@ -2,9 +2,9 @@ import { Effect } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../betrokkene/contactgegevens.ts"
 import { ontkoppelGekende } from "../betrokkene/ontkoppel.ts"
-import { wijzig } from "../betrokkene/wijzig.ts"
+import { wijzigBetrokkenegegevens } from "../betrokkene/wijzig-betrokkenegegevens.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { changeLinks } from "./change-links.ts"
 
@@ -13,9 +13,9 @@ import { changeLinks } from "./change-links.ts"
  * transaction, with a bounded number of them. Returns how many had any of it.
  */
 export const eraseBetrokkenen = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<Betrokkene>, door: Medewerker) {
-  const nu = yield* Clock.use((clock) => clock.nu)
+  const nu = yield* RegisterClock.use((clock) => clock.nu)
   const emptied = (betrokkene: Betrokkene): Betrokkene =>
-    wijzig(betrokkene, { ...betrokkene, contactgegevens: geenContactgegevens }, nu)
+    wijzigBetrokkenegegevens(betrokkene, { ...betrokkene, contactgegevens: geenContactgegevens }, nu)
   const linked = betrokkenen.flatMap((voor) =>
     voor._tag === "Gekend" ? [{ voor, na: emptied(ontkoppelGekende(voor)) }] : []
   )

@@ -1,10 +1,10 @@
 import { Effect } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
-import { adresIdsVanBetrokkene, metContactgegevens } from "../betrokkene/wijzig.ts"
+import { adresIdsVanBetrokkene, metContactgegevens } from "../betrokkene/wijzig-betrokkenegegevens.ts"
 import { withRestoredValues } from "../betrokkene/with-restored-values.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { Herstelpunten, type KeptHerstelpunt } from "../ports/herstelpunten.ts"
-import { comparePositions } from "../ports/page.ts"
+import { compareListPositions } from "../ports/record-page.ts"
 import { isCarriedOut } from "../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
 
@@ -49,4 +49,4 @@ const restored = <B extends Betrokkene>(
 
 /** In the order in which they were found, so that the first to remove a kind is the one that gives it back. */
 const inOrder = (one: ReportedBevinding, other: ReportedBevinding): number =>
-  comparePositions({ waarde: one.gevondenOp, id: one.id }, { waarde: other.gevondenOp, id: other.id })
+  compareListPositions({ waarde: one.gevondenOp, id: one.id }, { waarde: other.gevondenOp, id: other.id })

@@ -8,8 +8,8 @@ import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import type { Position } from "../ports/page.ts"
 import { Raadplegingen } from "../ports/raadplegingen.ts"
+import type { ListPosition } from "../ports/record-page.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
@@ -42,7 +42,7 @@ export interface Inzage {
   /** By when the klantcontact took place, earliest first. */
   readonly betrokkenheden: ReadonlyArray<Betrokkenheid>
   /** After which betrokkenheid the next part begins; absent in the last part. */
-  readonly volgende?: Position
+  readonly volgende?: ListPosition
   /**
    * What stands beside the partij and partijen merged into it, and beside the klantcontacten as far as it tells something
    * about the customer, last registered first.
@@ -69,7 +69,7 @@ export interface Inzage {
  *
  * Example: {@link vergeet}.
  */
-export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: Position) {
+export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: ListPosition) {
   const part = yield* Transaction.use((transaction) => transaction.read(gatherPart(id, na)))
   const handelende = yield* Handelende
   yield* Verantwoording.use((verantwoording) =>
@@ -78,7 +78,7 @@ export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: Position)
   return part
 })
 
-const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: Position | undefined) {
+const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | undefined) {
   const partij = yield* partijMetId(id)
   const { betrokkenheden, volgende } = yield* betrokkenhedenVan(id, na)
   const partijen = na === undefined ? yield* alsoKnownAs(id) : []
@@ -127,7 +127,7 @@ const uniqueKlantcontacten = (betrokkenheden: ReadonlyArray<Betrokkenheid>): Rea
   [...new Set(betrokkenheden.map(({ klantcontact }) => klantcontact.id))].map((id) => ({ soort: "klantcontact", id }))
 
 /** A part of the betrokkenen that are linked to a partij, each with its klantcontact and link history. */
-const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId, na: Position | undefined) {
+const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | undefined) {
   const betrokkenen = yield* Betrokkenen
   const { meer, rows } = yield* betrokkenen.browse({ partij: id }, "plaatsgevondenOp", {
     ascending: true,

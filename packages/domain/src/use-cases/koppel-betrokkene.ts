@@ -7,7 +7,7 @@ import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
@@ -15,7 +15,7 @@ import { betrokkeneMetId } from "./existing.ts"
 import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
 
 /** Command of use case 2: the betrokkene, its expected version, the identity, and who asks. */
-export interface KoppelCommand {
+export interface KoppelBetrokkeneCommand {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
   readonly identificatie: Identificatie
@@ -81,16 +81,18 @@ export interface Koppeling {
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((command: KoppelCommand) =>
+export const koppelBetrokkene = Effect.fn("koppelBetrokkene")((command: KoppelBetrokkeneCommand) =>
   Transaction.use((transaction) => transaction.run(koppelMet(command))).pipe(retryIfTaken)
 )
 
-const koppelMet = Effect.fnUntraced(function*({ betrokkene: id, door, identificatie, versie }: KoppelCommand) {
-  const betrokkene = yield* betrokkeneMetId(id)
-  yield* checkVersie(betrokkene, versie)
-  const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* Clock).nu)
-  return { uitkomst, betrokkene: yield* link(betrokkene, partij.id, grond), partij } satisfies Koppeling
-})
+const koppelMet = Effect.fnUntraced(
+  function*({ betrokkene: id, door, identificatie, versie }: KoppelBetrokkeneCommand) {
+    const betrokkene = yield* betrokkeneMetId(id)
+    yield* checkVersie(betrokkene, versie)
+    const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* RegisterClock).nu)
+    return { uitkomst, betrokkene: yield* link(betrokkene, partij.id, grond), partij } satisfies Koppeling
+  }
+)
 
 /**
  * Links a betrokkene to a partij on a ground and records it. An existing link to the same partij changes nothing. Call

@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { type Browse, comparePositions, type Page } from "../ports/page.ts"
+import { compareListPositions, type PageRequest, type RecordPage } from "../ports/record-page.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 
 /** Maximum number of items that {@link latestAbout} returns. */
@@ -18,7 +18,7 @@ export interface Latest<A> {
 export const latestAbout = Effect.fnUntraced(
   function*<Record, A extends { readonly id: string }, R>(
     records: ReadonlyArray<Record>,
-    browseOf: (record: Record, browse: Browse) => Effect.Effect<Page<A>, RegisterUnavailable, R>
+    browseOf: (record: Record, browse: PageRequest) => Effect.Effect<RecordPage<A>, RegisterUnavailable, R>
   ) {
     const found = new Map<string, Row<A>>()
     for (const record of records) {
@@ -32,11 +32,11 @@ export const latestAbout = Effect.fnUntraced(
   }
 )
 
-type Row<A> = Page<A>["rows"][number]
+type Row<A> = RecordPage<A>["rows"][number]
 
 /** Leaves the latest ones, latest first, and one more that tells whether there are earlier ones. */
 const keepLatest = <A extends { readonly id: string }>(found: Map<string, Row<A>>): void => {
-  const latest = [...found.values()].toSorted((one, other) => comparePositions(other.position, one.position))
+  const latest = [...found.values()].toSorted((one, other) => compareListPositions(other.position, one.position))
     .slice(0, maximumLatest + 1)
   found.clear()
   for (const row of latest) found.set(row.record.id, row)

@@ -9,8 +9,8 @@ import { IdentificatorwijzigingVereist } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { hasIdentificatorOfSoort, type Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import type { Identificator, Identificatorsoort } from "../values/identificator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
@@ -30,7 +30,7 @@ export const identificatorwijzigingen = ["correctie", "andere-persoon"] as const
 export type Identificatorwijziging = typeof identificatorwijzigingen[number]
 
 /** What somebody says about a change of identificatoren. */
-export interface Decision {
+export interface IdentificatorwijzigingDecision {
   readonly wijziging: Identificatorwijziging
   readonly door: Medewerker
 }
@@ -58,7 +58,7 @@ const changesBetween = Effect.fnUntraced(function*(voor: Partij["gegevens"], na:
  * nothing was decided. Call it within the transaction of the change.
  */
 export const decideLinks = Effect.fnUntraced(
-  function*({ gegevens: voor, id }: Partij, na: Partij, decision: Decision | undefined) {
+  function*({ gegevens: voor, id }: Partij, na: Partij, decision: IdentificatorwijzigingDecision | undefined) {
     const changes = yield* changesBetween(voor, na.gegevens)
     if (changes.length === 0) return
     yield* closedPartijWithId(id)
@@ -66,7 +66,7 @@ export const decideLinks = Effect.fnUntraced(
   }
 )
 
-const decidePage = (na: Partij, changes: ReadonlyArray<Change>, decision: Decision | undefined) =>
+const decidePage = (na: Partij, changes: ReadonlyArray<Change>, decision: IdentificatorwijzigingDecision | undefined) =>
   Effect.fnUntraced(function*(betrokkenen: ReadonlyArray<GekendeBetrokkene>) {
     for (const { digests } of changes) {
       const resting = betrokkenen.filter(({ grond }) => mayRestOn(grond, digests))
@@ -89,7 +89,7 @@ const unlink = Effect.fnUntraced(
 
 const correct = Effect.fnUntraced(
   function*(resting: ReadonlyArray<GekendeBetrokkene>, change: DigestChange, door: Medewerker) {
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     const changes = resting.flatMap((voor) => {
       const grond = correctedGrond(voor.grond, change, { door, op })
       return grond === voor.grond ? [] : [{ voor, na: { ...voor, grond, versie: nextVersie(voor.versie) } }]
@@ -127,7 +127,7 @@ export const followIdentificatoren = Effect.fnUntraced(
     const gone = [...yield* lostBy(voor, na), ...yield* ofOthers(na, partijen)]
     if (gone.length === 0) return
     yield* closedPartijWithId(na.id)
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     const others = new Set(gone.map(({ change }) => change.soort))
     yield* eachPageOfBetrokkenen(na.id, (betrokkenen) =>
       Effect.gen(function*() {

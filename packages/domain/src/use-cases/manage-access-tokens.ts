@@ -1,16 +1,16 @@
 import { Effect } from "effect"
 import type { AccessTokenId } from "../access/access-token-id.ts"
-import { type NewAccessToken, newAccessToken, type Validity } from "../access/access-token.ts"
-import { nameForm } from "../access/token-name.ts"
+import { type NewAccessToken, newAccessToken, type TokenValidity } from "../access/access-token.ts"
+import { tokenNameForm } from "../access/token-name.ts"
 import { AccessTokens } from "../ports/access-tokens.ts"
-import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { RestoreLedger } from "../ports/restore-ledger.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 
 /**
  * Stores a new token, of which only a digest is kept. Fails with `TokenNameTaken` if an active token has the same name,
- * and with `AlreadyExpired` if it would never be valid.
+ * and with `TokenAlreadyExpired` if it would never be valid.
  *
  * @example
  * ```ts
@@ -37,9 +37,11 @@ import type { Medewerker } from "../values/medewerker.ts"
  * ```
  */
 export const createAccessToken = Effect.fn("maakToegangstoken")(
-  function*(gegevens: Omit<NewAccessToken, "id">, validity?: Validity) {
+  function*(gegevens: Omit<NewAccessToken, "id">, validity?: TokenValidity) {
     const id = yield* (yield* IdGenerator).accessToken
-    const token = yield* Effect.fromResult(newAccessToken({ ...gegevens, id }, validity, yield* (yield* Clock).nu))
+    const token = yield* Effect.fromResult(
+      newAccessToken({ ...gegevens, id }, validity, yield* (yield* RegisterClock).nu)
+    )
     yield* AccessTokens.use((tokens) => tokens.voegToe(token))
     return token
   }
@@ -53,10 +55,11 @@ export const createAccessToken = Effect.fn("maakToegangstoken")(
  * Example: {@link createAccessToken}.
  */
 export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam: Medewerker, door: Medewerker) {
-  const nu = yield* (yield* Clock).nu
+  const nu = yield* (yield* RegisterClock).nu
   const tokens = yield* AccessTokens
   const inUse = (yield* tokens.all).filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined)
-  const token = inUse.find((one) => one.naam === naam) ?? inUse.find((one) => nameForm(one.naam) === nameForm(naam))
+  const token = inUse.find((one) => one.naam === naam) ??
+    inUse.find((one) => tokenNameForm(one.naam) === tokenNameForm(naam))
   const ledger = yield* RestoreLedger
   if (token !== undefined) yield* ledger.note({ soort: "token-ingetrokken", token: token.id })
   yield* tokens.revoke(naam, nu, door)
@@ -69,7 +72,7 @@ export const revokeAccessToken = Effect.fn("trekToegangstokenIn")(function*(naam
  */
 export const revokeAfterRestore = Effect.fn("trekToegangstokenOpnieuwIn")(
   function*(token: AccessTokenId, door: Medewerker) {
-    const nu = yield* (yield* Clock).nu
+    const nu = yield* (yield* RegisterClock).nu
     return yield* AccessTokens.use((tokens) => tokens.revokeById(token, nu, door))
   }
 )

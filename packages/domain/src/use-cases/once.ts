@@ -1,30 +1,32 @@
 import { Effect, Option, Schema } from "effect"
-import { Clock } from "../ports/clock.ts"
-import { type EarlierRequest, Idempotency, type IdempotencyKey } from "../ports/idempotency.ts"
+import { type EarlierIdempotentRequest, Idempotency, type IdempotencyKey } from "../ports/idempotency.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 
 /** A request that is carried out once, however often it arrives: its key, and a digest of everything it asks. */
-export interface IdempotentRequest extends RequestDigests {
+export interface IdempotentRequest extends IdempotentRequestDigests {
   /** The same request as it may have been stored before, while the secret in its digests is being replaced. */
-  readonly otherwise?: ReadonlyArray<RequestDigests>
+  readonly otherwise?: ReadonlyArray<IdempotentRequestDigests>
   /** Run when the answer is that of an earlier request, so that the caller can be told. */
   readonly whenRepeated?: Effect.Effect<void>
 }
 
 /** What is stored of a request to recognise it. */
-export interface RequestDigests {
+export interface IdempotentRequestDigests {
   readonly sleutel: IdempotencyKey
   readonly vingerafdruk: string
 }
 
 /** The key was used for another request. */
-export class KeyReused extends Schema.TaggedError<KeyReused>()("KeyReused", {}) {}
+export class IdempotencyKeyReused extends Schema.TaggedError<IdempotencyKeyReused>()("IdempotencyKeyReused", {}) {}
 
 /**
  * The records made under the key are gone, or no longer linked as they were. The answer can't be given again, and
  * nothing is made anew.
  */
-export class AnswerExpired extends Schema.TaggedError<AnswerExpired>()("AnswerExpired", {}) {}
+export class IdempotentAnswerExpired
+  extends Schema.TaggedError<IdempotentAnswerExpired>()("IdempotentAnswerExpired", {})
+{}
 
 /**
  * Runs `work` in one transaction; with a key, at most once. A repetition does nothing and reads the answer from the
@@ -34,8 +36,8 @@ export const once = <A, E, R, E2, R2>(
   request: IdempotentRequest | undefined,
   work: Effect.Effect<A, E, R>,
   answer: {
-    readonly verwijzingen: (uitkomst: A) => EarlierRequest["verwijzingen"]
-    readonly reread: (references: EarlierRequest["verwijzingen"]) => Effect.Effect<Option.Option<A>, E2, R2>
+    readonly verwijzingen: (uitkomst: A) => EarlierIdempotentRequest["verwijzingen"]
+    readonly reread: (references: EarlierIdempotentRequest["verwijzingen"]) => Effect.Effect<Option.Option<A>, E2, R2>
   }
 ) =>
   Effect.gen(function*() {
@@ -43,7 +45,7 @@ export const once = <A, E, R, E2, R2>(
     if (request === undefined) return yield* transaction.run(work)
     return yield* transaction.run(Effect.gen(function*() {
       const idempotency = yield* Idempotency
-      const nu = yield* (yield* Clock).nu
+      const nu = yield* (yield* RegisterClock).nu
       const claimed = yield* idempotency.claim(request.sleutel, request.vingerafdruk, nu)
       const earlier = Option.isNone(claimed)
         ? yield* storedOtherwise(request)
@@ -54,10 +56,10 @@ export const once = <A, E, R, E2, R2>(
         return uitkomst
       }
       const { earlier: { verwijzingen, vingerafdruk }, vingerafdruk: expected } = earlier.value
-      if (vingerafdruk !== expected) return yield* new KeyReused()
+      if (vingerafdruk !== expected) return yield* new IdempotencyKeyReused()
       if (Option.isNone(claimed)) yield* idempotency.keep(request.sleutel, verwijzingen)
       const reread = yield* answer.reread(verwijzingen)
-      if (Option.isNone(reread)) return yield* new AnswerExpired()
+      if (Option.isNone(reread)) return yield* new IdempotentAnswerExpired()
       yield* request.whenRepeated ?? Effect.void
       return reread.value
     }))

@@ -12,7 +12,7 @@ import { betrokkeneMetId } from "./existing.ts"
 import { rejectKoppelingen } from "./reconciliatie/reject-koppelingen.ts"
 
 /** Command: the betrokkene to unlink, its expected version, and who asks. */
-export interface OntkoppelCommand {
+export interface OntkoppelBetrokkeneCommand {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
   readonly door: Medewerker
@@ -26,7 +26,7 @@ export interface OntkoppelCommand {
  * Example: {@link koppelBetrokkene}.
  */
 export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((
-  { betrokkene: id, door, versie }: OntkoppelCommand
+  { betrokkene: id, door, versie }: OntkoppelBetrokkeneCommand
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {

@@ -26,7 +26,7 @@ import type { Tijdstip } from "../values/tijdstip.ts"
  *   const repeated = yield* registreerKlantcontact(gegevens, request)
  *   console.log(repeated.id === first.id) // true
  *   const other = yield* Effect.flip(registreerKlantcontact(gegevens, { ...request, vingerafdruk: "another" }))
- *   console.log(other._tag) // KeyReused
+ *   console.log(other._tag) // IdempotencyKeyReused
  *
  *   console.log(yield* pruneIdempotency(Schema.decodeSync(Tijdstip)("2126-11-23T09:15:00Z"))) // 1
  * })

@@ -8,12 +8,12 @@ import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
-import type { EarlierRequest } from "../ports/idempotency.ts"
+import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { lockedKlantcontactWithId } from "./existing.ts"
@@ -24,7 +24,7 @@ import { type IdempotentRequest, once } from "./once.ts"
  * Command of use case 1: the klantcontact (existing or new), the betrokkene, and the identity. Without an identity:
  * usage mode 2.
  */
-export interface RegistreerCommand extends Betrokkenegegevens {
+export interface RegistreerBetrokkeneCommand extends Betrokkenegegevens {
   readonly klantcontact: { readonly existing: KlantcontactId } | { readonly nieuw: Klantcontactgegevens }
   readonly identificatie?: Identificatie
   readonly door: Medewerker
@@ -46,7 +46,7 @@ export interface Registratie {
  * Fails with `KlantcontactNietGevonden` and `PartijNietGevonden` for what the command names; `PartijgegevensVereist` if
  * nobody is known by the identificator and there is nothing to register; `IdentificatorTegenstrijdig` if the
  * partijgegevens contradict it; `IdentificatorBezet` if they name another identificator that somebody else has;
- * `KeyReused` if the key of `once` was used for another request; `AnswerExpired` if what it made is gone.
+ * `IdempotencyKeyReused` if the key of `once` was used for another request; `IdempotentAnswerExpired` if what it made is gone.
  *
  * @example
  * ```ts
@@ -85,12 +85,12 @@ export interface Registratie {
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: RegistreerCommand) =>
+export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: RegistreerBetrokkeneCommand) =>
   once(command.once, registreer(command), { verwijzingen: references, reread }).pipe(retryIfTaken)
 )
 
-const registreer = Effect.fnUntraced(function*(command: RegistreerCommand) {
-  const nu = yield* (yield* Clock).nu
+const registreer = Effect.fnUntraced(function*(command: RegistreerBetrokkeneCommand) {
+  const nu = yield* (yield* RegisterClock).nu
   const klantcontact = yield* bepaalKlantcontact(command.klantcontact, nu)
   const id = yield* (yield* IdGenerator).betrokkene
   const ongekend = nieuweBetrokkene(id, klantcontact.id, command, nu)
@@ -107,20 +107,22 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerCommand) {
   return { uitkomst, klantcontact, betrokkene, partij } satisfies Registratie as Registratie
 })
 
-const bepaalKlantcontact = Effect.fnUntraced(function*(klantcontact: RegistreerCommand["klantcontact"], nu: Tijdstip) {
-  if ("existing" in klantcontact) return yield* lockedKlantcontactWithId(klantcontact.existing)
-  const nieuw = nieuwKlantcontact(
-    yield* (yield* IdGenerator).klantcontact,
-    yield* (yield* NumberSource).klantcontact,
-    klantcontact.nieuw,
-    nu
-  )
-  yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(nieuw))
-  return nieuw
-})
+const bepaalKlantcontact = Effect.fnUntraced(
+  function*(klantcontact: RegistreerBetrokkeneCommand["klantcontact"], nu: Tijdstip) {
+    if ("existing" in klantcontact) return yield* lockedKlantcontactWithId(klantcontact.existing)
+    const nieuw = nieuwKlantcontact(
+      yield* (yield* IdGenerator).klantcontact,
+      yield* (yield* NumberSource).klantcontact,
+      klantcontact.nieuw,
+      nu
+    )
+    yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(nieuw))
+    return nieuw
+  }
+)
 
 /** Without the partij: after an unlinking nothing may lead from the betrokkene to it (B5). */
-const references = ({ betrokkene, uitkomst }: Registratie): EarlierRequest["verwijzingen"] => ({
+const references = ({ betrokkene, uitkomst }: Registratie): EarlierIdempotentRequest["verwijzingen"] => ({
   uitkomst,
   betrokkene: betrokkene.id
 })
@@ -129,7 +131,7 @@ const references = ({ betrokkene, uitkomst }: Registratie): EarlierRequest["verw
  * None if the betrokkene is gone or no longer linked as before: the first answer would name a partij that it may not
  * name (B5).
  */
-const reread = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EarlierRequest["verwijzingen"]) {
+const reread = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: EarlierIdempotentRequest["verwijzingen"]) {
   const betrokkenen = yield* Betrokkenen
   const gevonden = yield* betrokkenen.zoek(id as BetrokkeneId)
   if (Option.isNone(gevonden)) return Option.none<Registratie>()

@@ -4,7 +4,7 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { Klantcontact, Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import type { EarlierRequest } from "../ports/idempotency.ts"
+import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import type { SideGegevens, SideId, SideRecord } from "../side-records/side-record.ts"
@@ -12,12 +12,12 @@ import { registreerKlantcontact } from "./beheer-klantcontact.ts"
 import { registreerSideRecord } from "./beheer-side-records.ts"
 import { retryIfTaken } from "./identificeer.ts"
 import { once } from "./once.ts"
-import { registreerBetrokkene, type RegistreerCommand } from "./registreer-betrokkene.ts"
+import { registreerBetrokkene, type RegistreerBetrokkeneCommand } from "./registreer-betrokkene.ts"
 
 /** A new klantcontact with, as far as they are given, who was involved and what it was about. */
-export interface RegistreerContactCommand extends Pick<RegistreerCommand, "door" | "once"> {
+export interface RegistreerContactCommand extends Pick<RegistreerBetrokkeneCommand, "door" | "once"> {
   readonly klantcontact: Klantcontactgegevens
-  readonly betrokkene?: Omit<RegistreerCommand, "door" | "klantcontact" | "once">
+  readonly betrokkene?: Omit<RegistreerBetrokkeneCommand, "door" | "klantcontact" | "once">
   readonly onderwerpobject?: Omit<SideGegevens<"onderwerpobject">, "klantcontact">
 }
 
@@ -42,7 +42,7 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerContactCommand
   const gegevens = { ...command.onderwerpobject, klantcontact: made.klantcontact.id }
   const onderwerpobject = yield* registreerSideRecord("onderwerpobject", gegevens).pipe(
     // It has no combination that must be its own.
-    Effect.catchTag("CombinationTaken", Effect.die)
+    Effect.catchTag("SideRecordCombinationTaken", Effect.die)
   )
   return { ...made, onderwerpobject } satisfies Contact
 })
@@ -57,14 +57,16 @@ const registreerWithBetrokkene = Effect.fnUntraced(
   }
 )
 
-const references = ({ betrokkene, klantcontact, onderwerpobject }: Contact): EarlierRequest["verwijzingen"] => ({
+const references = (
+  { betrokkene, klantcontact, onderwerpobject }: Contact
+): EarlierIdempotentRequest["verwijzingen"] => ({
   klantcontact: klantcontact.id,
   ...(betrokkene === undefined ? {} : { betrokkene: betrokkene.id }),
   ...(onderwerpobject === undefined ? {} : { onderwerpobject: onderwerpobject.id })
 })
 
 /** None if any of what was made is gone. */
-const reread = Effect.fnUntraced(function*(ids: EarlierRequest["verwijzingen"]) {
+const reread = Effect.fnUntraced(function*(ids: EarlierIdempotentRequest["verwijzingen"]) {
   const klantcontact = yield* Klantcontacten.use((all) => all.zoek(ids["klantcontact"] as KlantcontactId))
   const betrokkene = ids["betrokkene"] === undefined
     ? Option.none<Betrokkene>()

@@ -1,11 +1,10 @@
 import { Effect } from "effect"
-import { Clock } from "../ports/clock.ts"
-import { Hash } from "../ports/hash.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
+import { Sha256Hash } from "../ports/sha256-hash.ts"
 import { TrailRetention } from "../ports/trail-retention.ts"
 import { TrailSeals } from "../ports/trail-seals.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { secondsEarlier } from "../values/tijdstip.ts"
-import { checkSeal, type Seal, type SealFault, type SealProgress } from "../verantwoording/seal.ts"
 import {
   type ActProgress,
   beforeFirstAct,
@@ -13,19 +12,20 @@ import {
   checkAct,
   type PruningAct,
   type RestoringAct,
-  type SealAnchor,
+  type TrailSealAnchor,
   unsealedActs
 } from "../verantwoording/trail-act.ts"
+import { checkSeal, type SealProgress, type TrailSeal, type TrailSealFault } from "../verantwoording/trail-seal.ts"
 
 /** What a check of the audit trail found. */
 export interface TrailVerification {
   /** Number of seals that were checked. */
   readonly sealed: number
   /** The last of them: an anchor, if it is kept where nobody who can write in the register can. */
-  readonly head: Seal
+  readonly head: TrailSeal
   readonly waiting: number
   /** The first faults, at most 1000. */
-  readonly faults: ReadonlyArray<SealFault>
+  readonly faults: ReadonlyArray<TrailSealFault>
   readonly faultCount: number
   /** The retention in force, in days; none: the trail is kept for ever. */
   readonly retention?: number
@@ -72,17 +72,17 @@ export const sealedWithin = 900
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const verifyTrail = Effect.fn("verifyTrail")((anchors: ReadonlyArray<SealAnchor>) =>
+export const verifyTrail = Effect.fn("verifyTrail")((anchors: ReadonlyArray<TrailSealAnchor>) =>
   Transaction.use((transaction) => transaction.read(verify(anchors)))
 )
 
-const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<SealAnchor>) {
-  const { sha256 } = yield* Hash
+const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<TrailSealAnchor>) {
+  const { sha256 } = yield* Sha256Hash
   const seals = yield* TrailSeals
   const { head, waiting, waitingSince } = yield* seals.state
-  const found: Array<SealFault> = []
+  const found: Array<TrailSealFault> = []
   let faultCount = 0
-  const note = (faults: ReadonlyArray<SealFault>): void => {
+  const note = (faults: ReadonlyArray<TrailSealFault>): void => {
     faultCount += faults.length
     found.push(...faults.slice(0, maxFaults - found.length))
   }
@@ -111,7 +111,7 @@ const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<SealAnchor>) {
     note(ids.map((id) => ({ fault: "entry-stray", id })))
     part = next
   } while (part !== undefined)
-  const nu = yield* Clock.use((clock) => clock.nu)
+  const nu = yield* RegisterClock.use((clock) => clock.nu)
   if (waitingSince !== undefined && waitingSince < secondsEarlier(nu, sealedWithin)) note([{ fault: "sealing-late" }])
   return {
     sealed,
@@ -126,7 +126,7 @@ const verify = Effect.fnUntraced(function*(anchors: ReadonlyArray<SealAnchor>) {
 })
 
 const readActs = Effect.fnUntraced(
-  function*(anchors: ReadonlyArray<SealAnchor>, note: (faults: ReadonlyArray<SealFault>) => void) {
+  function*(anchors: ReadonlyArray<TrailSealAnchor>, note: (faults: ReadonlyArray<TrailSealFault>) => void) {
     const retention = yield* TrailRetention
     let progress: ActProgress = beforeFirstAct(anchors)
     let last = 0
@@ -145,4 +145,4 @@ const readActs = Effect.fnUntraced(
   }
 )
 
-const isSame = (one: Seal, other: Seal): boolean => one.nummer === other.nummer && one.digest === other.digest
+const isSame = (one: TrailSeal, other: TrailSeal): boolean => one.nummer === other.nummer && one.digest === other.digest

@@ -2,10 +2,10 @@ import { Effect } from "effect"
 import { movedGrond } from "../betrokkene/moved-grond.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import { voegSamen } from "../partij/samenvoegen.ts"
-import type { Keuzes } from "../partij/tegenstrijdigheden.ts"
-import { Clock } from "../ports/clock.ts"
+import type { KeuzePerVeld } from "../partij/tegenstrijdigheden.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { changeLinks, movedTo } from "./change-links.ts"
@@ -18,11 +18,11 @@ import { carryRejections } from "./reconciliatie/carry-rejections.ts"
  * Command: the partij that stays and the one that goes, their expected versions, whose value is kept where they contradict
  * each other, and who asks.
  */
-export interface VoegSamenCommand {
+export interface VoegPartijenSamenCommand {
   readonly blijft: PartijId
   readonly vervalt: PartijId
   readonly versies: { readonly blijft: ExpectedVersie; readonly vervalt: ExpectedVersie }
-  readonly keuzes?: Keuzes
+  readonly keuzes?: KeuzePerVeld
   readonly door: Medewerker
 }
 
@@ -62,7 +62,7 @@ type Keep<E, R> = (herstelpunten: ReadonlyArray<Herstelpunt>) => Effect.Effect<v
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSamenCommand) =>
+export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegPartijenSamenCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       // Nothing is kept of this merge, so that earlier findings on the partij that goes can't be undone any more.
@@ -81,7 +81,7 @@ export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegSa
  */
 export const voegSamenWithin = Effect.fnUntraced(
   function*<E extends { readonly _tag: string }, R>(
-    { blijft, door, keuzes, versies: versions, vervalt }: VoegSamenCommand,
+    { blijft, door, keuzes, versies: versions, vervalt }: VoegPartijenSamenCommand,
     keep: Keep<E, R>
   ) {
     const [first, gone] = [yield* lockedPartijWithId(blijft), yield* closedPartijWithId(vervalt)]
@@ -92,7 +92,7 @@ export const voegSamenWithin = Effect.fnUntraced(
       { soort: "partij", voor: first, na: partij, versieNa: partij.versie },
       { soort: "partij", voor: gone }
     ])
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     yield* eachPageOfBetrokkenen(vervalt, (betrokkenen) =>
       Effect.gen(function*() {
         const moved = betrokkenen.map((betrokkene) =>

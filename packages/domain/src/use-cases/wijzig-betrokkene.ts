@@ -1,9 +1,9 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkenegegevens } from "../betrokkene/nieuwe-betrokkene.ts"
-import { wijzig } from "../betrokkene/wijzig.ts"
+import { wijzigBetrokkenegegevens } from "../betrokkene/wijzig-betrokkenegegevens.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { Clock } from "../ports/clock.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { AdresIds } from "../values/adres-ids.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
@@ -14,7 +14,7 @@ import { storeChange } from "./store-change.ts"
  * Command: the betrokkene to change, its expected version, and the new values. `adresIds` are ids of its digital addresses
  * that are claimed for the new ones, `brought` are ids that these have from elsewhere.
  */
-export interface WijzigCommand extends Betrokkenegegevens {
+export interface WijzigBetrokkeneCommand extends Betrokkenegegevens {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
   readonly adresIds?: AdresIds
@@ -27,14 +27,18 @@ export interface WijzigCommand extends Betrokkenegegevens {
  *
  * Example: {@link koppelBetrokkene}.
  */
-export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigCommand) =>
+export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigBetrokkeneCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(command.betrokkene)
       yield* checkVersie(betrokkene, command.versie)
       const { vervang } = yield* Betrokkenen
-      const nu = yield* Clock.use((clock) => clock.nu)
-      return yield* storeChange(betrokkene, wijzig(betrokkene, command, nu, command.adresIds, command.brought), vervang)
+      const nu = yield* RegisterClock.use((clock) => clock.nu)
+      return yield* storeChange(
+        betrokkene,
+        wijzigBetrokkenegegevens(betrokkene, command, nu, command.adresIds, command.brought),
+        vervang
+      )
     }))
   )
 )

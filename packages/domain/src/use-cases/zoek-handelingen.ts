@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import type { Browse } from "../ports/page.ts"
+import type { PageRequest } from "../ports/record-page.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
 import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
 import { pageOf } from "./zoek.ts"
@@ -9,6 +9,6 @@ import { pageOf } from "./zoek.ts"
  *
  * Example: {@link vergeet}.
  */
-export const zoekHandelingen = Effect.fn("zoekHandelingen")((record: VerantwoordRecord, browse: Browse) =>
+export const zoekHandelingen = Effect.fn("zoekHandelingen")((record: VerantwoordRecord, browse: PageRequest) =>
   Effect.map(Verantwoording.use((verantwoording) => verantwoording.browse(record, browse)), pageOf(browse))
 )

@@ -3,8 +3,8 @@ import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
-import { type Browse, comparePositions, type Page } from "../ports/page.ts"
 import { Partijen } from "../ports/partijen.ts"
+import { compareListPositions, type PageRequest, type RecordPage } from "../ports/record-page.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { findable, pageOf } from "./zoek.ts"
 
@@ -51,7 +51,7 @@ export type Vindplaats =
 export const zoekOpDigitaalAdres = Effect.fn("zoekOpDigitaalAdres")(function*(
   digitaalAdres: DigitaalAdres,
   right: Inzagerecht,
-  browse: Browse
+  browse: PageRequest
 ) {
   const partijen = yield* Partijen.use((all) => all.browse(findable({ digitaalAdres }, right), browse))
   const betrokkenen = yield* Betrokkenen.use((all) => all.browse({ digitaalAdres }, "registratiedatum", browse))
@@ -77,16 +77,20 @@ export const countOpDigitaalAdres = Effect.fn("telOpDigitaalAdres")(function*(
   return partijen + (yield* Betrokkenen.use((all) => all.count({ digitaalAdres })))
 })
 
-const mapped = <A, B>({ meer, rows }: Page<A>, of: (record: A) => B): Page<B> => ({
+const mapped = <A, B>({ meer, rows }: RecordPage<A>, of: (record: A) => B): RecordPage<B> => ({
   rows: rows.map(({ position, record }) => ({ position, record: of(record) })),
   meer
 })
 
 /** The page of two lists as one, from the same page of each. */
-const together = <A>(one: Page<A>, other: Page<A>, { aantal, ascending, from }: Browse): Page<A> => {
+const together = <A>(
+  one: RecordPage<A>,
+  other: RecordPage<A>,
+  { aantal, ascending, from }: PageRequest
+): RecordPage<A> => {
   const sign = ascending ? 1 : -1
   const all = [...one.rows, ...other.rows].toSorted((first, second) =>
-    sign * comparePositions(first.position, second.position)
+    sign * compareListPositions(first.position, second.position)
   )
   return {
     // Of a page before a position, the last rows are the nearest to it.

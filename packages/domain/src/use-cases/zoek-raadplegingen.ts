@@ -1,6 +1,6 @@
 import { Effect, Option } from "effect"
-import type { Browse } from "../ports/page.ts"
 import { Raadplegingen, type RaadplegingFilter } from "../ports/raadplegingen.ts"
+import type { PageRequest } from "../ports/record-page.ts"
 import { RaadplegingNietGevonden } from "../verantwoording/raadpleging-errors.ts"
 import type { RaadplegingId } from "../verantwoording/raadpleging.ts"
 import { pageOf } from "./zoek.ts"
@@ -35,7 +35,7 @@ import { pageOf } from "./zoek.ts"
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const zoekRaadplegingen = Effect.fn("zoekRaadplegingen")((filter: RaadplegingFilter, browse: Browse) =>
+export const zoekRaadplegingen = Effect.fn("zoekRaadplegingen")((filter: RaadplegingFilter, browse: PageRequest) =>
   Effect.map(Raadplegingen.use((raadplegingen) => raadplegingen.browse(filter, browse)), pageOf(browse))
 )
 

@@ -1,15 +1,15 @@
 import { Effect } from "effect"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
 import { type BetrokkeneFilter, Betrokkenen } from "../ports/betrokkenen.ts"
-import { Klantcontacten, type KlantcontactFilter, type SortField } from "../ports/klantcontacten.ts"
-import type { Browse, Page, Position } from "../ports/page.ts"
+import { Klantcontacten, type KlantcontactFilter, type KlantcontactSortField } from "../ports/klantcontacten.ts"
 import { Partijen, type PartijFilter } from "../ports/partijen.ts"
+import type { ListPosition, PageRequest, RecordPage } from "../ports/record-page.ts"
 
 /** A page of a list: its records, and the positions of the next and previous page, absent if there is none. */
-export interface PageOf<A> {
+export interface PageWithNeighbours<A> {
   readonly records: ReadonlyArray<A>
-  readonly volgende?: Position
-  readonly vorige?: Position
+  readonly volgende?: ListPosition
+  readonly vorige?: ListPosition
 }
 
 /**
@@ -19,8 +19,8 @@ export interface PageOf<A> {
  */
 export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((
   filter: BetrokkeneFilter,
-  veld: SortField,
-  browse: Browse
+  veld: KlantcontactSortField,
+  browse: PageRequest
 ) => Effect.map(Betrokkenen.use((betrokkenen) => betrokkenen.browse(filter, veld, browse)), pageOf(browse)))
 
 /**
@@ -62,7 +62,7 @@ export const zoekBetrokkenen = Effect.fn("zoekBetrokkenen")((
  * ```
  */
 export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
-  (filter: KlantcontactFilter, veld: SortField, browse: Browse) =>
+  (filter: KlantcontactFilter, veld: KlantcontactSortField, browse: PageRequest) =>
     Effect.map(Klantcontacten.use((klantcontacten) => klantcontacten.browse(filter, veld, browse)), pageOf(browse))
 )
 
@@ -71,7 +71,7 @@ export const zoekKlantcontacten = Effect.fn("zoekKlantcontacten")(
  *
  * Example: {@link zoekKlantcontacten}.
  */
-export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, right: Inzagerecht, browse: Browse) =>
+export const zoekPartijen = Effect.fn("zoekPartijen")((filter: PartijFilter, right: Inzagerecht, browse: PageRequest) =>
   Effect.map(Partijen.use((partijen) => partijen.browse(findable(filter, right), browse)), pageOf(browse))
 )
 
@@ -92,7 +92,7 @@ export const findable = (filter: PartijFilter, { geheim }: Inzagerecht): PartijF
   filter.digitaalAdres === undefined || geheim ? filter : { ...filter, indicatieGeheimhouding: false }
 
 /** Turns a page of the port into a page for the caller. */
-export const pageOf = ({ from }: Browse) => <A>({ meer, rows }: Page<A>): PageOf<A> => {
+export const pageOf = ({ from }: PageRequest) => <A>({ meer, rows }: RecordPage<A>): PageWithNeighbours<A> => {
   const first = rows[0]?.position
   const last = rows.at(-1)?.position
   const back = from?.direction === "voor"

@@ -1,4 +1,4 @@
-import { canonical } from "./canonical.ts"
+import { canonicalText } from "./canonical-text.ts"
 import { nextVersie, type Versie } from "./versie.ts"
 
 /**
@@ -7,6 +7,6 @@ import { nextVersie, type Versie } from "./versie.ts"
  * in another notation is a change.
  */
 export const changed = <Stored extends { readonly versie: Versie }>(before: Stored, after: Stored): Stored =>
-  canonical({ ...after, versie: before.versie }) === canonical(before)
+  canonicalText({ ...after, versie: before.versie }) === canonicalText(before)
     ? before
     : { ...after, versie: nextVersie(before.versie) }

@@ -32,7 +32,7 @@ const Referentie = seen(Schema.isPattern(
 ))
 
 /** A digital address by its kind. */
-export interface Addressed {
+export interface ComparableDigitaalAdres {
   readonly soortDigitaalAdres: string
   readonly adres: string
   readonly referentie?: string
@@ -57,7 +57,7 @@ export const digitaalAdresvelden = {
  * Source: digitaalAdres in the information model; e-mail by RFC 5321, telephone numbers by ITU-T E.164.
  */
 export const DigitaalAdres = Schema.Struct(digitaalAdresvelden).check(
-  ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: Addressed) => {
+  ruleOver(["adres", "soortDigitaalAdres"], ({ adres, soortDigitaalAdres }: ComparableDigitaalAdres) => {
     if (soortDigitaalAdres === "email" && !isEmailadres(adres)) {
       return violation(["adres"], "email-ongeldig", objectionToEmail(adres))
     }
@@ -84,7 +84,7 @@ export type DigitaalAdres = typeof DigitaalAdres.Type
  * console.log(one.adres, vergelijkingsvorm(one), zelfdeDigitaalAdres(one, other)) // 020 123 4567 +31201234567 true
  * ```
  */
-export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: Addressed): string => {
+export const vergelijkingsvorm = ({ adres, soortDigitaalAdres }: ComparableDigitaalAdres): string => {
   switch (soortDigitaalAdres) {
     case "email":
       return comparableEmail(adres)

@@ -1,5 +1,10 @@
 import { Schema } from "effect"
-import { type Addressed, DigitaalAdres, vergelijkingsvorm, zelfdeDigitaalAdres } from "./digitaal-adres.ts"
+import {
+  type ComparableDigitaalAdres,
+  DigitaalAdres,
+  vergelijkingsvorm,
+  zelfdeDigitaalAdres
+} from "./digitaal-adres.ts"
 import { regel, violation } from "./regel.ts"
 import { ruleOver, ruleOverItems } from "./rule-over-fields.ts"
 
@@ -31,7 +36,7 @@ const unique = [
 ] as const
 
 /** What rules over a list look at. */
-type Told = Addressed & { readonly isStandaardAdres?: boolean }
+type Told = ComparableDigitaalAdres & { readonly isStandaardAdres?: boolean }
 
 /** A refusal at the place of each address that shares with one before it what no two may share. */
 const repeated = (adressen: ReadonlyArray<Told | undefined>) =>
@@ -138,7 +143,8 @@ export const eachAdresOnce = (adressen: DigitaleAdressen, voorkeur: DigitaalAdre
 }
 
 /** A text that is equal for addresses that are the same, however they are written. */
-export const comparedKey = (adres: Addressed): string => `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
+export const comparedKey = (adres: ComparableDigitaalAdres): string =>
+  `${adres.soortDigitaalAdres} ${vergelijkingsvorm(adres)}`
 
 /** Whether the addresses of this soort after a change have one that is not among those before it, however it is written. */
 export const addsAdres = (before: DigitaleAdressen, after: DigitaleAdressen, soort: string): boolean => {
@@ -147,7 +153,7 @@ export const addsAdres = (before: DigitaleAdressen, after: DigitaleAdressen, soo
 }
 
 /** Like {@link comparedKey}, also of their referentie: no two addresses of a list have the same. */
-export const adresKey = (adres: Addressed): string =>
+export const adresKey = (adres: ComparableDigitaalAdres): string =>
   adres.referentie === undefined ? comparedKey(adres) : `${comparedKey(adres)}\n${adres.referentie}`
 
 /** Whether the preferred address is one of the addresses. True without a preferred address. */

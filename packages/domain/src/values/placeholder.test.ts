@@ -1,6 +1,6 @@
 import { assert, describe, it } from "vitest"
 import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
-import { profileOfContactgegevens } from "../reconciliatie/koppelen/profile.ts"
+import { profileOfContactgegevens } from "../reconciliatie/koppelen/comparison-profile.ts"
 
 describe("placeholders", () => {
   it("counts shared telephone numbers and e-mail addresses that say nothing as missing", () => {

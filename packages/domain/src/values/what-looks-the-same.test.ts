@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { read, written } from "../../testing/decoding.ts"
-import { klantcontactgegevens, lookingLike, partijgegevens } from "../../testing/index.ts"
+import { klantcontactgegevens, partijgegevens, textLookingLike } from "../../testing/index.ts"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Partijgegevens } from "../partij/partijgegevens.ts"
 
@@ -11,7 +11,7 @@ const asItStands =
 
 /** The value with every text in it written so that it looks the same. */
 const disguised = (value: unknown): fc.Arbitrary<unknown> => {
-  if (typeof value === "string") return lookingLike(value)
+  if (typeof value === "string") return textLookingLike(value)
   if (Array.isArray(value)) return value.length === 0 ? fc.constant([]) : fc.tuple(...value.map(disguised))
   if (typeof value !== "object" || value === null) return fc.constant(value)
   return fc.record(Object.fromEntries(

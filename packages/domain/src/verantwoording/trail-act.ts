@@ -1,5 +1,5 @@
 import { secondsEarlier, type Tijdstip } from "../values/tijdstip.ts"
-import { beforeFirstSeal, type Seal, type SealFault } from "./seal.ts"
+import { beforeFirstSeal, type TrailSeal, type TrailSealFault } from "./trail-seal.ts"
 
 /**
  * Days that the audit trail is kept at least, whatever term its owner sets: five years. A claim for damages lapses five
@@ -28,21 +28,21 @@ export interface RetentionAct extends TrailActBase {
 export interface PruningAct extends TrailActBase {
   readonly soort: "opgeschoond"
   readonly dagen: number
-  readonly tot: Seal
+  readonly tot: TrailSeal
   readonly totOp: Tijdstip
 }
 
 /** The register was restored from a backup, in which `tot` was the last seal. */
 export interface RestoringAct extends TrailActBase {
   readonly soort: "teruggezet"
-  readonly tot: Seal
+  readonly tot: TrailSeal
 }
 
 /** What was done with the audit trail as a whole. Acts are never removed. */
 export type TrailAct = RetentionAct | PruningAct | RestoringAct
 
 /** A seal that was noted outside the register, and when; unknown if it is not said. */
-export interface SealAnchor extends Seal {
+export interface TrailSealAnchor extends TrailSeal {
   readonly notedAt?: Tijdstip
 }
 
@@ -55,16 +55,16 @@ export interface ActProgress {
   /** The last restore. */
   readonly restored?: RestoringAct
   /** The anchors about which nothing is known yet. */
-  readonly anchors: ReadonlyArray<SealAnchor>
+  readonly anchors: ReadonlyArray<TrailSealAnchor>
   /** The acts without a seal. */
   readonly unsealed: ReadonlyArray<TrailAct>
 }
 
 /** Before the first act. */
-export const beforeFirstAct = (anchors: ReadonlyArray<SealAnchor>): ActProgress => ({ anchors, unsealed: [] })
+export const beforeFirstAct = (anchors: ReadonlyArray<TrailSealAnchor>): ActProgress => ({ anchors, unsealed: [] })
 
 /** Where the chain of seals begins. */
-export const chainStart = ({ pruned }: ActProgress): Seal => pruned?.tot ?? beforeFirstSeal
+export const chainStart = ({ pruned }: ActProgress): TrailSeal => pruned?.tot ?? beforeFirstSeal
 
 /** The latest moment that a removal may reach to. */
 const limitOf = ({ dagen, op }: PruningAct): string => secondsEarlier(op, dagen * 86_400)
@@ -74,7 +74,7 @@ const limitOf = ({ dagen, op }: PruningAct): string => secondsEarlier(op, dagen 
  * removed part cannot be compared any more: it is only accepted if it was noted before the moment that the removal may
  * reach to, so that nobody hides a change by removing too much.
  */
-export const checkAct = (before: ActProgress, act: TrailAct): readonly [ActProgress, ReadonlyArray<SealFault>] => {
+export const checkAct = (before: ActProgress, act: TrailAct): readonly [ActProgress, ReadonlyArray<TrailSealFault>] => {
   const progress = act.sealed ? before : { ...before, unsealed: [...before.unsealed, act] }
   switch (act.soort) {
     case "bewaartermijn": {
@@ -101,13 +101,13 @@ const isByPolicy = (progress: ActProgress, act: PruningAct): boolean =>
   && act.tot.nummer > chainStart(progress).nummer
 
 /** After the last act: acts without a seal, unless it was removed with the entries of their time. */
-export const unsealedActs = ({ pruned, unsealed }: ActProgress): ReadonlyArray<SealFault> =>
+export const unsealedActs = ({ pruned, unsealed }: ActProgress): ReadonlyArray<TrailSealFault> =>
   unsealed.filter(({ op }) => pruned === undefined || op > pruned.totOp).map(({ id }) => ({
     fault: "act-unsealed",
     id
   }))
 
-const anchorFault = ({ digest, notedAt, nummer }: SealAnchor, act: PruningAct): ReadonlyArray<SealFault> => {
+const anchorFault = ({ digest, notedAt, nummer }: TrailSealAnchor, act: PruningAct): ReadonlyArray<TrailSealFault> => {
   if (nummer === act.tot.nummer) return digest === act.tot.digest ? [] : [{ fault: "anchor-differs", nummer }]
   return notedAt !== undefined && notedAt <= limitOf(act) ? [] : [{ fault: "anchor-pruned", nummer }]
 }

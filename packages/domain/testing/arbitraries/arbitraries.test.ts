@@ -26,7 +26,7 @@ import {
 import { identificatorKey } from "../../src/values/identificator.ts"
 import { Land } from "../../src/values/land.ts"
 import * as arbitraries from "../index.ts"
-import type { Ongeldig } from "./invalid.ts"
+import type { RefusedInput } from "./invalid.ts"
 
 const all = Object.entries<unknown>(arbitraries).filter(
   (pair): pair is [string, fc.Arbitrary<unknown>] => pair[1] instanceof fc.Arbitrary
@@ -38,7 +38,7 @@ describe("valid values", () => {
   })
 })
 
-const ongeldig: ReadonlyArray<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<Ongeldig>]> = [
+const ongeldig: ReadonlyArray<readonly [string, Schema.ConstraintDecoder<unknown>, fc.Arbitrary<RefusedInput>]> = [
   ["postcode", Postcode, arbitraries.ongeldigePostcode],
   ["land", Land, arbitraries.ongeldigLand],
   ["taalcode", Taalcode, arbitraries.invalidTaalcode],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { singleVelden } from "../../src/partij/single-velden.ts"
-import { zijden } from "../../src/partij/tegenstrijdigheden.ts"
+import { samenvoegingZijden } from "../../src/partij/tegenstrijdigheden.ts"
 import { Besluit, type Bevinding, BevindingId, type ReportedBevinding } from "../../src/reconciliatie/bevinding.ts"
 import { Kenmerk } from "../../src/reconciliatie/kenmerk.ts"
 import { ReconciliatieId } from "../../src/reconciliatie/reconciliatie-id.ts"
@@ -45,7 +45,7 @@ export const bevinding = bevindingOver(
 
 const keuze = fc.record({
   veld: fc.constantFrom(...singleVelden),
-  keuze: fc.constantFrom(...zijden),
+  keuze: fc.constantFrom(...samenvoegingZijden),
   gekozen: fc.boolean()
 })
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
 import { huisnummer, ongeldigHuisnummer } from "./huisnummer.ts"
-import { inVeld, metOnbekendVeld, notText, type Ongeldig, ongeldig } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, notText, ongeldig, type RefusedInput } from "./invalid.ts"
 import { writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { ongeldigePostcode, writtenPostcode } from "./postcode.ts"
@@ -41,7 +41,7 @@ export const writtenBinnenlandsAdres: fc.Arbitrary<BinnenlandsAdresvelden> = fc.
   object({ nummeraanduidingId }, others)
 )
 
-const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<BinnenlandsAdresvelden>(
+const notFound: fc.Arbitrary<RefusedInput> = fc.constantFrom<BinnenlandsAdresvelden>(
   {},
   { straat: "Dorpsstraat", woonplaats: "Ons Dorp", postcode: "1234AB" },
   { straat: "Dorpsstraat", huisnummer: 1 },
@@ -50,7 +50,7 @@ const notFound: fc.Arbitrary<Ongeldig> = fc.constantFrom<BinnenlandsAdresvelden>
 ).map((input) => ({ input, pad: [], code: "adres-onvindbaar" }))
 
 /** A Dutch address that must be refused: one that nobody could find, or with a wrong or unknown field. */
-export const ongeldigBinnenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
+export const ongeldigBinnenlandsAdres: fc.Arbitrary<RefusedInput> = fc.oneof(
   notFound,
   metOnbekendVeld(writtenBinnenlandsAdres),
   metOnbekendVeld(writtenBinnenlandsAdres, "adresregel1"),

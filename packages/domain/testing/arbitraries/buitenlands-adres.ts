@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import type { Bezoekadres } from "../../src/values/bezoekadres.ts"
-import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, type RefusedInput, zonderVeld } from "./invalid.ts"
 import { ongeldigLand, writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { invalidText, text } from "./text.ts"
@@ -18,7 +18,7 @@ export const writtenBuitenlandsAdres: fc.Arbitrary<BuitenlandsAdresvelden> = obj
 )
 
 /** An address abroad that must be refused, such as one with a Dutch postcode. */
-export const ongeldigBuitenlandsAdres: fc.Arbitrary<Ongeldig> = fc.oneof(
+export const ongeldigBuitenlandsAdres: fc.Arbitrary<RefusedInput> = fc.oneof(
   zonderVeld(writtenBuitenlandsAdres, "adresregel1", "land"),
   metOnbekendVeld(writtenBuitenlandsAdres),
   metOnbekendVeld(writtenBuitenlandsAdres, "postcode"),

@@ -8,7 +8,10 @@ import type {
   VerweesdeAdressen
 } from "../../src/reconciliatie/dossier.ts"
 import { type BlockingKey, blockingKeys, blockKinds } from "../../src/reconciliatie/koppelen/blocking-keys.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "../../src/reconciliatie/koppelen/profile.ts"
+import {
+  profileOfContactgegevens,
+  profileOfPartijgegevens
+} from "../../src/reconciliatie/koppelen/comparison-profile.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../src/values/digitaal-adres.ts"
 import type { Identificator } from "../../src/values/identificator.ts"
 import { ago } from "./circumstances.ts"
@@ -16,13 +19,13 @@ import { standInDigest } from "./identificator-digest.ts"
 import { type RelatedWorld, relatedWorld } from "./related-world.ts"
 
 /** All dossiers of a register, as the port Dossiers describes them. */
-export interface Dossiers {
+export interface GeneratedDossiers {
   readonly klantcontacten: ReadonlyArray<Klantcontactdossier>
   readonly partijen: ReadonlyArray<Partijdossier>
 }
 
 /** The dossiers that follow from the records. What more than `grootsteBlok` partijen share makes nobody a candidate. */
-export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): Dossiers => {
+export const dossiersVan = (wereld: RelatedWorld, grootsteBlok: number): GeneratedDossiers => {
   const keys = new Map(
     wereld.partijen.map(({ gegevens, id }) => [id, texts(blockingKeys(profileOfPartijgegevens(gegevens)))])
   )

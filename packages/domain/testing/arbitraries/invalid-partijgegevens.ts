@@ -5,7 +5,7 @@ import { ongeldigCorrespondentieadres } from "./correspondentieadres.ts"
 import { ongeldigDigitaalAdres } from "./digitaal-adres.ts"
 import { ongeldigeDigitaleAdressen } from "./digitale-adressen.ts"
 import { ongeldigeIdentificator, writtenIdentificatorOf } from "./identificator.ts"
-import { inVeld, metOnbekendVeld, type Ongeldig, ongeldig } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, ongeldig, type RefusedInput } from "./invalid.ts"
 import { ongeldigeOrganisatienaam } from "./organisatienaam.ts"
 import { writtenPartijgegevens, writtenPartijgegevensOf } from "./partijgegevens.ts"
 import { unknownSoort } from "./soort.ts"
@@ -17,7 +17,7 @@ const persoon = writtenPartijgegevensOf("persoon")
 const organisatie = writtenPartijgegevensOf("organisatie")
 const contactpersoon = writtenPartijgegevensOf("contactpersoon")
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null))
-const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
+const identificatoren = ongeldigeIdentificator.map((fout): RefusedInput => ({
   ...fout,
   input: [fout.input],
   pad: [0, ...fout.pad]
@@ -25,7 +25,7 @@ const identificatoren = ongeldigeIdentificator.map((fout): Ongeldig => ({
 const pastNiet = "identificator-past-niet-bij-soort-partij"
 
 /** Identificatoren that a partij of one kind can't have: one of another kind, or two of the same kind. */
-const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
+const wrongIdentificatoren: fc.Arbitrary<RefusedInput> = fc.oneof(
   inVeld(persoon, { identificatoren: ongeldig(pastNiet, fc.tuple(kvk_nummer), fc.tuple(bsn, rsin)) }),
   inVeld(contactpersoon, { identificatoren: ongeldig(pastNiet, fc.tuple(rsin)) }),
   inVeld(organisatie, { identificatoren: ongeldig(pastNiet, fc.tuple(bsn)) }),
@@ -36,7 +36,7 @@ const wrongIdentificatoren: fc.Arbitrary<Ongeldig> = fc.oneof(
 )
 
 /** Partijgegevens that must be refused, such as those of a persoon with a kvk_nummer. */
-export const ongeldigePartijgegevens: fc.Arbitrary<Ongeldig> = fc.oneof(
+export const ongeldigePartijgegevens: fc.Arbitrary<RefusedInput> = fc.oneof(
   unknownSoort("soortPartij", writtenPartijgegevens),
   wrongIdentificatoren,
   metOnbekendVeld(writtenPartijgegevens),

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { type Ongeldig, ongeldig } from "./invalid.ts"
+import { ongeldig, type RefusedInput } from "./invalid.ts"
 
 /**
  * The ninth digit that makes eight digits satisfy the elfproef; undefined if there is none. Written differently from
@@ -26,7 +26,7 @@ export const writtenNummerWithElfproef = (nummer: fc.Arbitrary<string>): fc.Arbi
   )
 
 /** Every number that differs from a valid one in one digit, and text that is no number of nine digits. */
-export const ongeldigNummerMetElfproef = (nummer: fc.Arbitrary<string>, code: string): fc.Arbitrary<Ongeldig> =>
+export const ongeldigNummerMetElfproef = (nummer: fc.Arbitrary<string>, code: string): fc.Arbitrary<RefusedInput> =>
   ongeldig(
     code,
     fc.tuple(nummer, fc.nat(8), fc.integer({ min: 1, max: 9 })).map(([figures, place, verschil]) =>

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { inVeld, metOnbekendVeld, type Ongeldig, zonderVeld } from "./invalid.ts"
+import { inVeld, metOnbekendVeld, type RefusedInput, zonderVeld } from "./invalid.ts"
 import { writtenForeignLand, writtenNederland } from "./land.ts"
 import { object } from "./object.ts"
 import { ongeldigePostcode, writtenPostcode } from "./postcode.ts"
@@ -17,7 +17,7 @@ export const writtenAntwoordnummer = object({ antwoordnummer: nummer, ...common 
   land: writtenNederland
 })
 
-const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: string): fc.Arbitrary<Ongeldig> =>
+const ongeldigPostadres = (geldig: fc.Arbitrary<object>, veld: string, code: string): fc.Arbitrary<RefusedInput> =>
   fc.oneof(
     zonderVeld(geldig, veld, "postcode", "woonplaats"),
     metOnbekendVeld(geldig),

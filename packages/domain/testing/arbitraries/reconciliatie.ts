@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { Beleid } from "../../src/reconciliatie/beleid.ts"
-import { type FinalFigures, Reconciliatie } from "../../src/reconciliatie/reconciliatie.ts"
+import { Reconciliatie, type ReconciliatieFigures } from "../../src/reconciliatie/reconciliatie.ts"
 import { regelnamen } from "../../src/reconciliatie/regels.ts"
 import { written } from "../decoding.ts"
 import { beleid } from "./circumstances.ts"
@@ -15,7 +15,7 @@ type Written = typeof Reconciliatie.Encoded
 const count = fc.nat({ max: 1_000_000 })
 const regel = fc.constantFrom(...regelnamen)
 
-export const writtenFinalFigures: fc.Arbitrary<typeof FinalFigures.Encoded> = object({
+export const writtenFinalFigures: fc.Arbitrary<typeof ReconciliatieFigures.Encoded> = object({
   gelezen: count,
   regels: fc.array(
     object({ regel, gevonden: count, nieuw: count, hersteld: count, opgelost: count, open: count }),

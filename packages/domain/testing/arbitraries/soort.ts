@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import type { Ongeldig } from "./invalid.ts"
+import type { RefusedInput } from "./invalid.ts"
 
 /** Objects with the field that tells their kind. */
 export const metSoort = <const Veld extends string, const Soort extends string, Velden>(
@@ -13,8 +13,8 @@ export const metSoort = <const Veld extends string, const Soort extends string, 
 export const ongeldigMetSoort = (
   veld: string,
   soort: string,
-  ongeldig: fc.Arbitrary<Ongeldig>
-): fc.Arbitrary<Ongeldig> =>
+  ongeldig: fc.Arbitrary<RefusedInput>
+): fc.Arbitrary<RefusedInput> =>
   ongeldig.map(({ code, input, pad }) => ({ input: { [veld]: soort, ...(input as object) }, pad, code }))
 
 /** Objects of an unknown kind, or without a kind. */
@@ -22,7 +22,7 @@ export const unknownSoort = (
   veld: string,
   geldig: fc.Arbitrary<object>,
   ...different: ReadonlyArray<unknown>
-): fc.Arbitrary<Ongeldig> =>
+): fc.Arbitrary<RefusedInput> =>
   fc.tuple(geldig, fc.constantFrom<unknown>("", "onbekend", 1, null, undefined, ...different)).map((
     [object, soort]
   ) => ({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { visibleText } from "../../src/values/notation.ts"
-import { notText, type Ongeldig, ongeldig } from "./invalid.ts"
+import { notText, ongeldig, type RefusedInput } from "./invalid.ts"
 
 /**
  * One code point each: plain, accented, composed of two, punctuation in names, other scripts, outside the basic plane.
@@ -44,7 +44,7 @@ const others: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** Ways to write the text that look the same: unseen characters, other blanks and hyphens, accents apart. */
-export const lookingLike = (text: string): fc.Arbitrary<string> => {
+export const textLookingLike = (text: string): fc.Arbitrary<string> => {
   const between = fc.oneof({ weight: 3, arbitrary: fc.constant("") }, fc.constantFrom(...unseen))
   const around = fc.string({ unit: fc.constantFrom(" ", "\u00a0", ...unseen), maxLength: 2 })
   return fc.constantFrom("NFC", "NFD").chain((form) =>
@@ -74,7 +74,7 @@ const forbidden = [
   "\udfff"
 ]
 
-const invalidTextWith = (forbiddenCharacters: ReadonlyArray<string>, maximum: number): fc.Arbitrary<Ongeldig> =>
+const invalidTextWith = (forbiddenCharacters: ReadonlyArray<string>, maximum: number): fc.Arbitrary<RefusedInput> =>
   fc.oneof(
     notText,
     ongeldig("tekst-leeg", fc.constantFrom("", " ", "\u00a0 ", "\u200b", "\u3164 ")),
@@ -88,8 +88,8 @@ const invalidTextWith = (forbiddenCharacters: ReadonlyArray<string>, maximum: nu
   )
 
 /** Values refused as text of one line of at most `maximum` characters. */
-export const invalidText = (maximum: number): fc.Arbitrary<Ongeldig> =>
+export const invalidText = (maximum: number): fc.Arbitrary<RefusedInput> =>
   invalidTextWith([...forbidden, "\n", "\r", "\t", "\u2028", "\u2029"], maximum)
 
 /** Values refused as text of several lines of at most `maximum` characters. */
-export const invalidMultilineText = (maximum: number): fc.Arbitrary<Ongeldig> => invalidTextWith(forbidden, maximum)
+export const invalidMultilineText = (maximum: number): fc.Arbitrary<RefusedInput> => invalidTextWith(forbidden, maximum)

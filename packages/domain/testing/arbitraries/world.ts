@@ -18,7 +18,7 @@ const Register = Schema.Struct({
  * A whole register: every link leads to a record, ids and numbers are unique, and no two partijen share an
  * identificator (B4).
  */
-export type Wereld = typeof Register.Type
+export type GeneratedRegister = typeof Register.Type
 type Written = typeof Register.Encoded
 
 /** Records with different ids and numbers, each at its first version. */
@@ -71,4 +71,4 @@ const writtenWorld: fc.Arbitrary<Written> = fc.tuple(
 ).map((parts) => withReferences(...parts))
 
 /** Registers of up to 4 klantcontacten, 4 partijen and 8 betrokkenen of both usage modes. */
-export const wereld: fc.Arbitrary<Wereld> = decoded(Register, writtenWorld)
+export const wereld: fc.Arbitrary<GeneratedRegister> = decoded(Register, writtenWorld)

@@ -6,7 +6,7 @@ import {
   type Medewerker,
   type PartijId,
   partijMetId,
-  processPart,
+  processReconciliatiePart,
   type Reconciliatie,
   Reconciliaties,
   wijzigPartij
@@ -40,6 +40,6 @@ const workOff = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, door: 
   for (;;) {
     const part = yield* Reconciliaties.use((all) => all.takePart(reconciliatie.id, door, 600_000))
     if (Option.isNone(part)) return
-    yield* processPart(reconciliatie, part.value, door)
+    yield* processReconciliatiePart(reconciliatie, part.value, door)
   }
 })

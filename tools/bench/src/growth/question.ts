@@ -1,9 +1,9 @@
 import type {
   Betrokkenen,
-  Browse,
   Klantcontacten,
-  Page,
+  PageRequest,
   Partijen,
+  RecordPage,
   RegisterUnavailable,
   Tijdstip
 } from "@betrokkene/domain"
@@ -25,8 +25,8 @@ export interface Question {
 }
 
 type AskPage = (
-  page: Browse
-) => Effect.Effect<Page<unknown>, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
+  page: PageRequest
+) => Effect.Effect<RecordPage<unknown>, RegisterUnavailable, Betrokkenen | Klantcontacten | Partijen>
 
 /** Default page size of the API. */
 const pageSize = 100
@@ -75,7 +75,7 @@ export const shortList = <Row extends object>(
   name: string,
   values: string,
   column: string,
-  page: (row: Row, browse: Browse) => ReturnType<AskPage>
+  page: (row: Row, browse: PageRequest) => ReturnType<AskPage>
 ): ReadonlyArray<Question> =>
   [true, false].map((ascending) => ({
     ...lookUp<Row>(name, values, (row) => answered(page(row, { ascending, aantal: pageSize }))),

@@ -7,11 +7,11 @@ import {
   Klantcontacten,
   type KlantcontactFilter,
   type KlantcontactId,
+  type KlantcontactSortField,
   type Nummer,
   Partijen,
   type PartijFilter,
   type PartijId,
-  type SortField,
   type Tijdstip
 } from "@betrokkene/domain"
 import { Effect, Option, Schema } from "effect"
@@ -20,7 +20,7 @@ import { lookUp, type Question, shortList, sortedList } from "./question.ts"
 /** A filter of a list, and the same condition in SQL, which counts the matches. */
 type Narrowed<Filter> = readonly [name: string, filter: Filter, condition: string]
 
-const fields: ReadonlyArray<readonly [SortField, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], [
+const fields: ReadonlyArray<readonly [KlantcontactSortField, string]> = [["plaatsgevondenOp", "plaatsgevonden_op"], [
   "registratiedatum",
   "registratiedatum"
 ]]

@@ -1,4 +1,4 @@
-import { type Betrokkene, canonical, type Partij, readBsn } from "@betrokkene/domain"
+import { type Betrokkene, canonicalText, type Partij, readBsn } from "@betrokkene/domain"
 import type { RegisterContent } from "@betrokkene/domain/testing/invarianten"
 import { explains, type Found } from "../ledger/history.ts"
 import type { KnownRecord, Ledger } from "../ledger/ledger.ts"
@@ -29,7 +29,7 @@ export const compareWithLedger = (content: RegisterContent, { records, registrat
   )
   const contacts = Map.groupBy(
     [...content.klantcontacten.values()].filter(({ id }) => !records.has(id)),
-    ({ gegevens }) => canonical(gegevens)
+    ({ gegevens }) => canonicalText(gegevens)
   )
   for (const registration of registrations) {
     if (registration.made !== undefined || !registration.isUncertain) continue
@@ -70,7 +70,7 @@ const foundIn = (content: RegisterContent, soort: KnownRecord["soort"], id: stri
       }
   }
   const record = soort === "klantcontact" ? content.klantcontacten.get(id) : content.partijen.get(id)
-  return record && { versie: record.versie, state: { gegevens: canonical(record.gegevens), bsn: null } }
+  return record && { versie: record.versie, state: { gegevens: canonicalText(record.gegevens), bsn: null } }
 }
 
 const bsnOf = (content: RegisterContent, betrokkene: Betrokkene): string | null =>
@@ -97,4 +97,4 @@ const isWhole = (
 /** A partij from a registration whose client got no answer. */
 const isNew = (partij: Partij): boolean =>
   partij.versie === 1 &&
-  bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canonical(partij.gegevens))
+  bsnsOf(partij).some((bsn) => bsns.includes(bsn) && firstPartij(bsn).gegevens === canonicalText(partij.gegevens))

@@ -1,5 +1,11 @@
 import type { Chance } from "@betrokkene/dataset"
-import { type Betrokkene, canonical, Contactgegevens, Klantcontactgegevens, Partijgegevens } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  canonicalText,
+  Contactgegevens,
+  Klantcontactgegevens,
+  Partijgegevens
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 import { randomUUID } from "node:crypto"
 import type { State } from "./history.ts"
@@ -94,25 +100,29 @@ const stateOfBetrokkene = (
   },
   bsn: string | null
 ): State => ({
-  gegevens: canonical({ rol, initiator, contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens) }),
+  gegevens: canonicalText({
+    rol,
+    initiator,
+    contactgegevens: Schema.decodeUnknownSync(Contactgegevens)(contactgegevens)
+  }),
   bsn
 })
 
 /** State of a betrokkene that clients decide, from an answer. */
 export const gegevensOfBetrokkene = ({ contactgegevens, initiator, rol }: Betrokkene): string =>
-  canonical({ rol, initiator, contactgegevens })
+  canonicalText({ rol, initiator, contactgegevens })
 
 /** The partij of a bsn as first registered. */
 export const firstPartij = (bsn: string): State =>
   stateOfPartij({ ...partijJson(bsn), identificatoren: [{ soort: "bsn", waarde: bsn }] })
 
 const stateOfPartij = (json: object): State => ({
-  gegevens: canonical(Schema.decodeUnknownSync(Partijgegevens)(json)),
+  gegevens: canonicalText(Schema.decodeUnknownSync(Partijgegevens)(json)),
   bsn: null
 })
 
 const stateOfKlantcontact = (json: object): State => ({
-  gegevens: canonical(Schema.decodeUnknownSync(Klantcontactgegevens)(json)),
+  gegevens: canonicalText(Schema.decodeUnknownSync(Klantcontactgegevens)(json)),
   bsn: null
 })
 

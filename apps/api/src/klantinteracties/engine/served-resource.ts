@@ -1,4 +1,4 @@
-import type { NumberedBrowse, NumberedPage, RegisterUnavailable, Versie } from "@betrokkene/domain"
+import type { NumberedPage, NumberedPageRequest, RegisterUnavailable, Versie } from "@betrokkene/domain"
 import type { Effect } from "effect"
 import type { Ports } from "../../http/ports.ts"
 import type { DomainError } from "../../problems/domain-problem.ts"
@@ -26,7 +26,7 @@ export interface ServedResource<P extends Parameters, Filter, Stored extends Ver
   readonly looksUp: (given: Given<P>) => boolean
   readonly page: (
     filter: Filter,
-    browse: NumberedBrowse
+    browse: NumberedPageRequest
   ) => Effect.Effect<NumberedPage<Stored>, RegisterUnavailable, Ports>
   /** Whether this record matches, where the contract lets one of them be narrowed too. */
   readonly matches?: (uuid: string, filter: Filter) => Effect.Effect<boolean, RegisterUnavailable, Ports>

@@ -1,6 +1,6 @@
 import type { ExpectedVersie } from "@betrokkene/domain"
 import { Effect, Result, Schema } from "effect"
-import type { Scope } from "../../access/scope.ts"
+import type { AccessScope } from "../../access/scope.ts"
 import { type Decode, decoded } from "../../http/decode.ts"
 import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import type { Read } from "../../http/gather.ts"
@@ -46,7 +46,7 @@ export interface Changing<A extends Stored, Body> extends WrittenAs<A> {
   readonly read: (members: typeof readMembers) => (present: A, json: unknown) => Read<Body>
   readonly change: (present: A, body: Body, request: Request<string, unknown, JsonObject>) => Work<A>
   /** What deleting one asks besides the right to write. */
-  readonly removeScopes?: ReadonlyArray<Scope>
+  readonly removeScopes?: ReadonlyArray<AccessScope>
   readonly remove: (present: A, versie: ExpectedVersie, request: Request<string, unknown, unknown>) => Work<void>
 }
 
@@ -58,7 +58,7 @@ const shared = {
 } as const
 
 /** Who may only write gets no answer, and it answers the record. */
-const scopes: ReadonlyArray<Scope> = ["read", "write"]
+const scopes: ReadonlyArray<AccessScope> = ["read", "write"]
 
 /** What every POST has in common. */
 export const posting = {

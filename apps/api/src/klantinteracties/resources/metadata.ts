@@ -1,4 +1,4 @@
-import type { Metadata } from "@betrokkene/domain"
+import type { KlantcontactMetadata } from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
@@ -21,7 +21,7 @@ const asMetagegeven = ([naam, one]: readonly [string, Read<unknown>]) => {
 }
 
 /** The metadata of a klantcontact. */
-export const metadata: Kind<Metadata | undefined> = {
+export const metadata: Kind<KlantcontactMetadata | undefined> = {
   schema: { type: "object", additionalProperties: { type: "string", maxLength: 255 } },
   read,
   write: (metadata = []) => Object.fromEntries(metadata.map(({ naam, waarde = "" }) => [naam, waarde]))

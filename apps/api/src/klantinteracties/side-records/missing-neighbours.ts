@@ -1,9 +1,9 @@
 import {
   Klantcontacten,
-  type Neighbour,
   Partijen,
   type SideDescription,
   sideDescriptions,
+  type SideRecordNeighbour,
   SideRecords,
   type SideSoort
 } from "@betrokkene/domain"
@@ -29,7 +29,7 @@ export const missingNeighbours = Effect.fnUntraced(function*(soort: SideSoort, g
   return missing.flat()
 })
 
-const recordsOf = (of: Neighbour, ids: ReadonlyArray<string>) => {
+const recordsOf = (of: SideRecordNeighbour, ids: ReadonlyArray<string>) => {
   switch (of) {
     case "klantcontact":
       return Klantcontacten.use((all) => all.zoekAll(ids as []))

@@ -1,6 +1,4 @@
 import {
-  type CombinationTaken,
-  type NeighbourNotFound,
   registreerSideRecord,
   type SideGegevens,
   type SideId,
@@ -62,17 +60,21 @@ export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSid
 const inContract = <Soort extends SideSoort, A>(
   { members, soort }: DescribedSide<Soort>,
   { gegevens, named }: ReadSide<Soort>,
-  work: Effect.Effect<A, DomainError | CombinationTaken | NeighbourNotFound | SideRecordNotFound, Ports>
+  work: Effect.Effect<
+    A,
+    DomainError | SideRecordCombinationTaken | SideRecordNeighbourNotFound | SideRecordNotFound,
+    Ports
+  >
 ): Effect.Effect<A, DomainError | Problem, Ports> => {
   const memberOf = (veld: string) => members.findLast((one) => one.veld === veld && named.includes(one.name))
   return work.pipe(Effect.catchTags({
     SideRecordNotFound: () => Effect.fail(recordNotFound()),
-    CombinationTaken: ({ velden }) => {
+    SideRecordCombinationTaken: ({ velden }) => {
       const [only = "", ...others] = velden
       const name = others.length === 0 ? memberOf(only)?.name ?? only : "nonFieldErrors"
       return Effect.fail(invalidInput([parameterFault(name, "unique", "Er is er al een met deze waarde.")]))
     },
-    NeighbourNotFound: ({ veld }) =>
+    SideRecordNeighbourNotFound: ({ veld }) =>
       Effect.flatMap(missingNeighbours(soort, gegevens), (missing) => {
         const places = members.filter((one) => one === memberOf(one.veld)).flatMap(({ name, schema, veld }) =>
           missing.filter((other) => other.veld === veld).map(({ place }) =>

@@ -1,11 +1,11 @@
 import {
   type DigitaalAdresId,
   digitaalAdresMetId,
+  type DigitaalAdresWithHolders,
   type Inzagerecht,
   type ListedAdres,
   maximumDigitaleAdressen,
   partijMetId,
-  type PlacedAdres,
   registreerDigitaalAdres,
   verwijderDigitaalAdres,
   wijzigDigitaalAdres
@@ -31,7 +31,7 @@ const answered = {
 } as const
 
 /** Who may not see the gegevens of a partij with geheimhouding, changes none of its addresses (B9). */
-const inSight = Effect.fnUntraced(function*({ partij }: PlacedAdres, right: Inzagerecht) {
+const inSight = Effect.fnUntraced(function*({ partij }: DigitaalAdresWithHolders, right: Inzagerecht) {
   if (partij === undefined) return
   const found = yield* partijMetId(partij)
   if (!maySee(found, right)) return yield* Effect.fail(scopesNeeded(["read-secret"]))

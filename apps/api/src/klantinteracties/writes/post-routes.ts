@@ -122,7 +122,7 @@ const registerTogether = (
     ),
     Effect.catchTags({
       PartijNietGevonden: () => unknownReference("betrokkene.wasPartij"),
-      NeighbourNotFound: () => unknownReference("onderwerpobject.wasKlantcontact")
+      SideRecordNeighbourNotFound: () => unknownReference("onderwerpobject.wasKlantcontact")
     })
   )
 

@@ -1,4 +1,10 @@
-import { type BetrokkeneId, DigitaalAdres, type ListedAdres, type PartijId, type PlacedAdres } from "@betrokkene/domain"
+import {
+  type BetrokkeneId,
+  DigitaalAdres,
+  type DigitaalAdresWithHolders,
+  type ListedAdres,
+  type PartijId
+} from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { readMembers } from "../engine/read-members.ts"
@@ -12,7 +18,7 @@ const decode = domainDecoder(DigitaalAdres)
 type Values = { readonly [name: string]: unknown }
 
 /** Reads a digital address, and whose it is to be. */
-export const readDigitaalAdres = (json: unknown): Read<PlacedAdres> =>
+export const readDigitaalAdres = (json: unknown): Read<DigitaalAdresWithHolders> =>
   Result.flatMap(
     readMembers(digitaleAdressen.members, json, ""),
     (values) => Result.flatMap(asInContract(values), placed)
@@ -20,7 +26,7 @@ export const readDigitaalAdres = (json: unknown): Read<PlacedAdres> =>
 
 /** Reads a digital address that is changed: what the body does not name stays as it is. */
 export const changedDigitaalAdres =
-  (read: typeof readMembers) => (present: ListedAdres, json: unknown): Read<PlacedAdres> =>
+  (read: typeof readMembers) => (present: ListedAdres, json: unknown): Read<DigitaalAdresWithHolders> =>
     Result.flatMap(read(digitaleAdressen.members, json, ""), (values) => {
       const { adres, betrokkene, partij } = present
       // What the contract calls `overig` may have a kind of its own.
@@ -48,7 +54,7 @@ const asInContract = (values: Values, before?: DigitaalAdres): Read<Values> => {
     )
 }
 
-const placed = (values: Values): Read<PlacedAdres> => {
+const placed = (values: Values): Read<DigitaalAdresWithHolders> => {
   const { verstrektDoorBetrokkene, verstrektDoorPartij, isStandaardAdres, ...adres } = values
   if (isStandaardAdres === true && verstrektDoorPartij === undefined) {
     return refused(
@@ -62,7 +68,7 @@ const placed = (values: Values): Read<PlacedAdres> => {
   }
   return Result.map(
     decode({ ...given(adres), ...(isStandaardAdres === true ? { isStandaardAdres } : {}) }, ""),
-    (read): PlacedAdres => ({
+    (read): DigitaalAdresWithHolders => ({
       adres: read,
       ...(verstrektDoorPartij === undefined ? {} : { partij: verstrektDoorPartij as PartijId }),
       ...(verstrektDoorBetrokkene === undefined ? {} : { betrokkene: verstrektDoorBetrokkene as BetrokkeneId })

@@ -1,4 +1,11 @@
-import { type Keuzes, Reden, type SamenvoegingKeuze, singleVelden, Versie, zijden } from "@betrokkene/domain"
+import {
+  BevindingReden,
+  type KeuzePerVeld,
+  type SamenvoegingKeuze,
+  samenvoegingZijden,
+  singleVelden,
+  Versie
+} from "@betrokkene/domain"
 import { regel, ruleOverItems, ruleThatAsks, soorten, violation } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 
@@ -6,7 +13,9 @@ const besluiten = ["accepteren", "afwijzen", "ongedaan-maken", "heropenen"] as c
 
 const Keuze = Schema.Struct({
   veld: Schema.Literals(singleVelden).annotate(regel("veld-onbekend", `Toegestaan: ${singleVelden.join(", ")}.`)),
-  keuze: Schema.Literals(zijden).annotate(regel("keuze-onbekend", `Toegestaan: ${zijden.join(", ")}.`))
+  keuze: Schema.Literals(samenvoegingZijden).annotate(
+    regel("keuze-onbekend", `Toegestaan: ${samenvoegingZijden.join(", ")}.`)
+  )
 }).annotate({ identifier: "Keuze" })
 
 const KeuzeList = Schema.Array(Keuze).check(
@@ -44,9 +53,9 @@ export const BesluitInput = Schema.Union([
         ? undefined
         : violation(["versies"], "versies-vereist", "Noem bij keuzes ook de versies van de partijen die zijn gezien.")
   )),
-  Schema.Struct({ besluit: Schema.Literal("afwijzen"), reden: Reden }),
+  Schema.Struct({ besluit: Schema.Literal("afwijzen"), reden: BevindingReden }),
   Schema.Struct({ besluit: Schema.Literal("ongedaan-maken") }),
-  Schema.Struct({ besluit: Schema.Literal("heropenen"), reden: Reden })
+  Schema.Struct({ besluit: Schema.Literal("heropenen"), reden: BevindingReden })
 ]).annotate({ identifier: "BesluitInvoer", ...soorten("besluit", besluiten) })
 export type BesluitInput = typeof BesluitInput.Type
 
@@ -56,4 +65,4 @@ export const keuzeOf = (
 ): SamenvoegingKeuze | undefined =>
   versies === undefined
     ? undefined
-    : { keuzes: Object.fromEntries(keuzes.map(({ keuze, veld }) => [veld, keuze])) satisfies Keuzes, versies }
+    : { keuzes: Object.fromEntries(keuzes.map(({ keuze, veld }) => [veld, keuze])) satisfies KeuzePerVeld, versies }

@@ -1,5 +1,6 @@
 import {
   Besluit,
+  BevindingToestand,
   ernsten,
   Kenmerk,
   RecordReference,
@@ -7,7 +8,6 @@ import {
   regels,
   type ReportedBevinding,
   Tijdstip,
-  Toestand,
   Versie,
   Voorstel
 } from "@betrokkene/domain"
@@ -27,7 +27,7 @@ export const BevindingAnswer = Schema.Struct({
   records: Schema.Array(RecordAnswer(RecordReference.fields.soort.literals, "Record")),
   kenmerken: Schema.Array(Kenmerk),
   voorstel: Schema.NullOr(Voorstel),
-  toestand: Toestand,
+  toestand: BevindingToestand,
   besluit: Schema.NullOr(Besluit),
   gevondenOp: Tijdstip,
   reconciliatie: Reference

@@ -1,4 +1,4 @@
-import { CallerIdentity, Medewerker, Scope, scopes } from "@betrokkene/domain"
+import { AccessScope, accessScopes, CallerIdentity, Medewerker } from "@betrokkene/domain"
 import { Schema } from "effect"
 import type { Caller } from "../../access/caller.ts"
 
@@ -6,11 +6,11 @@ import type { Caller } from "../../access/caller.ts"
 export const RechtenAnswer = Schema.Struct({
   naam: Schema.toType(Medewerker),
   identiteit: Schema.toType(CallerIdentity),
-  scopes: Schema.Array(Scope)
+  scopes: Schema.Array(AccessScope)
 }).annotate({ identifier: "Rechten" })
 
 export const rechtenJson = ({ identiteit, naam, scopes: given }: Caller): typeof RechtenAnswer.Type => ({
   naam,
   identiteit,
-  scopes: scopes.filter((scope) => given.has(scope))
+  scopes: accessScopes.filter((scope) => given.has(scope))
 })

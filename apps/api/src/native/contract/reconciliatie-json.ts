@@ -1,4 +1,4 @@
-import { FinalFigures, Reconciliatie, ReconciliatieRequest } from "@betrokkene/domain"
+import { Reconciliatie, ReconciliatieFigures, ReconciliatieRequest } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
@@ -15,7 +15,7 @@ export const ReconciliatieAnswer = Schema.Struct({
   watermerk,
   opdracht: ReconciliatieRequest.annotate({ identifier: "Reconciliatieopdracht" }),
   toestand,
-  cijfers: Schema.NullOr(FinalFigures)
+  cijfers: Schema.NullOr(ReconciliatieFigures)
 }).annotate({ identifier: "Reconciliatie" })
 
 export const reconciliatieJson = (base: string, reconciliatie: Reconciliatie) => ({

@@ -7,7 +7,7 @@ import {
   Klantcontactgegevens,
   type KlantcontactId,
   Partijgegevens,
-  type RegistreerCommand,
+  type RegistreerBetrokkeneCommand,
   Rol
 } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
@@ -79,9 +79,9 @@ const decoders: { readonly chosen: Variants; readonly identificator: Variants } 
 export const decodeRegistratieOpKlantcontact: Decode<Registration> = (json) =>
   checked(json, Result.map(variantsFor(json).none(json), registration))
 
-export const decodeRegistratie: Decode<Registration & Pick<RegistreerCommand, "klantcontact">> = (json) => {
+export const decodeRegistratie: Decode<Registration & Pick<RegistreerBetrokkeneCommand, "klantcontact">> = (json) => {
   const variants = variantsFor(json)
-  return checked<Registration & Pick<RegistreerCommand, "klantcontact">>(
+  return checked<Registration & Pick<RegistreerBetrokkeneCommand, "klantcontact">>(
     json,
     meansReference(json)
       ? Result.map(

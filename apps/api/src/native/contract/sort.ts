@@ -1,4 +1,4 @@
-import { type SortField } from "@betrokkene/domain"
+import { type KlantcontactSortField } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 
@@ -35,5 +35,5 @@ export const handelingSortFields = sortBy(handelingSorts)
 export const defaultHandelingSort = "-op"
 
 /** What a sort parameter sorts on. */
-export const sortField = (sort: string): SortField =>
+export const sortField = (sort: string): KlantcontactSortField =>
   sort.endsWith("registratiedatum") ? "registratiedatum" : "plaatsgevondenOp"

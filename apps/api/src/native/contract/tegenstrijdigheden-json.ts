@@ -5,14 +5,14 @@ import {
   DigitaalAdres,
   Organisatienaam,
   type Partijzicht,
+  type SamenvoegingZijde,
+  samenvoegingZijden,
   type SingleVeld,
   singleVelden,
   type Tegenstrijdigheid,
   Tijdstip,
   Versie,
-  Voorkeurstaal,
-  type Zijde,
-  zijden
+  Voorkeurstaal
 } from "@betrokkene/domain"
 import { soorten, waardeVan } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
@@ -42,7 +42,7 @@ const inVeld = <const Veld extends SingleVeld, S extends Schema.Constraint>(
     veld: Schema.Literal(veld),
     blijft: side,
     vervalt: side,
-    standaard: Schema.NullOr(Schema.Literals(zijden))
+    standaard: Schema.NullOr(Schema.Literals(samenvoegingZijden))
   })
 }
 
@@ -66,7 +66,7 @@ export const TegenstrijdighedenAnswer = Schema.Struct({
 /** The answer, limited to what the caller may see of each partij. */
 export const tegenstrijdighedenJson = (
   base: string,
-  zicht: { readonly [zijde in Zijde]: Partijzicht },
+  zicht: { readonly [zijde in SamenvoegingZijde]: Partijzicht },
   tegenstrijdigheden: ReadonlyArray<Tegenstrijdigheid>
 ) => ({
   blijft: sideJson(base, zicht.blijft),

@@ -3,8 +3,8 @@ import {
   AccessTokenNotFound,
   type AccessTokens,
   type Medewerker,
-  nameForm,
   type RegisterUnavailable,
+  tokenNameForm,
   TokenNameTaken
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
@@ -60,7 +60,7 @@ export const accessTokens = (
       const exact = yield* revokeWhere("naam", name)
       if (exact.numUpdatedRows > 0n) return
       yield* giveForms({ query, queryWithRefusal })
-      const alike = yield* revokeWhere("naamvorm", nameForm(name))
+      const alike = yield* revokeWhere("naamvorm", tokenNameForm(name))
       if (alike.numUpdatedRows === 0n) return yield* new AccessTokenNotFound({ naam: name })
     })
   },
@@ -96,7 +96,7 @@ const giveForms = (
         .orderBy("gemaakt_op").orderBy("digest").execute()
     )
     for (const { digest, naam } of formless) {
-      const form = nameForm(naam)
+      const form = tokenNameForm(naam)
       yield* queryWithRefusal(
         nameTaken(naam),
         (database) =>
@@ -117,7 +117,7 @@ const toRow = (token: AccessToken): AccessTokenRow => ({
   id: token.id,
   digest: token.digest,
   naam: token.naam,
-  naamvorm: nameForm(token.naam),
+  naamvorm: tokenNameForm(token.naam),
   scopes: token.scopes,
   gemaakt_op: token.gemaaktOp,
   gemaakt_door: token.gemaaktDoor ?? null,

@@ -7,7 +7,7 @@ import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
 
 /** Up to which number numbers may have been given out before the restore; 0: not known. */
-export interface GivenOut {
+export interface GivenOutNumbers {
   readonly klantcontact: number
   readonly partij: number
   readonly internetaak: number
@@ -42,7 +42,7 @@ const eventMargin = 1_000_000_000
  */
 export const restored = (
   owner: string,
-  givenOut: GivenOut,
+  givenOut: GivenOutNumbers,
   door: Medewerker
 ): Effect.Effect<void, RegisterUnavailable> =>
   asOwner(owner, async (database) => {

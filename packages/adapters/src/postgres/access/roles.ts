@@ -8,7 +8,7 @@ import type { Tables } from "../connection/tables.ts"
 import { callable, columnInserts, columnUpdates, sequenceRights, tableRights } from "./application-rights.ts"
 
 /** The roles of the server that use the tables of the register without owning them. */
-export interface Roles {
+export interface DatabaseRoles {
   /**
    * For the applications: reads and writes rows, each table only as the applications do. It changes no table, issues
    * no token and only adds to the audit trail.
@@ -19,10 +19,10 @@ export interface Roles {
 }
 
 /** The server has no role of this name. */
-export class RoleMissing extends Data.TaggedError("RolOntbreekt")<{ readonly rol: string }> {}
+export class DatabaseRoleMissing extends Data.TaggedError("RolOntbreekt")<{ readonly rol: string }> {}
 
 /** The role owns the tables or is named for both purposes: the rights of the one would take away those of the other. */
-export class RoleTwice extends Data.TaggedError("RolDubbel")<{ readonly rol: string }> {}
+export class DatabaseRoleTwice extends Data.TaggedError("RolDubbel")<{ readonly rol: string }> {}
 
 /** The columns that reports read. They are named one by one, so that reports do not get what a later version adds. */
 const readable = {
@@ -79,8 +79,8 @@ const readable = {
  */
 export const grantRights = (
   owner: string,
-  named: Roles
-): Effect.Effect<void, RegisterUnavailable | RoleTwice | RoleMissing> =>
+  named: DatabaseRoles
+): Effect.Effect<void, RegisterUnavailable | DatabaseRoleTwice | DatabaseRoleMissing> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* makeDatabase({ url: owner, poolSize: 1 })
     const kysely = kyselyOn<Tables>(pool)
@@ -95,8 +95,8 @@ export const grantRights = (
  */
 export const requireRoles = (
   owner: string,
-  named: Roles
-): Effect.Effect<void, RegisterUnavailable | RoleTwice | RoleMissing> =>
+  named: DatabaseRoles
+): Effect.Effect<void, RegisterUnavailable | DatabaseRoleTwice | DatabaseRoleMissing> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* makeDatabase({ url: owner, poolSize: 1 })
     yield* checkRoles(kyselyOn<Tables>(pool), named)
@@ -105,8 +105,8 @@ export const requireRoles = (
 /** Refuses roles that are missing or cannot be given rights. Returns the schema of the register. */
 export const checkRoles = (
   database: Kysely<Tables>,
-  { application, reporting }: Roles
-): Effect.Effect<string, RegisterUnavailable | RoleTwice | RoleMissing> =>
+  { application, reporting }: DatabaseRoles
+): Effect.Effect<string, RegisterUnavailable | DatabaseRoleTwice | DatabaseRoleMissing> =>
   Effect.gen(function*() {
     const roles = [application, ...(reporting === undefined ? [] : [reporting])]
     // Before the first migration, whoever does it will own the tables.
@@ -117,9 +117,9 @@ export const checkRoles = (
         from pg_roles where rolname = any(${roles})`.execute(database)
     )
     const twice = rows.find(({ own, rolname }) => own || roles.indexOf(rolname) !== roles.lastIndexOf(rolname))
-    if (twice !== undefined) return yield* new RoleTwice({ rol: twice.rolname })
+    if (twice !== undefined) return yield* new DatabaseRoleTwice({ rol: twice.rolname })
     const absent = roles.find((rol) => !rows.some(({ rolname }) => rolname === rol))
-    if (absent !== undefined) return yield* new RoleMissing({ rol: absent })
+    if (absent !== undefined) return yield* new DatabaseRoleMissing({ rol: absent })
     const { rows: [current] } = yield* attempt(() =>
       sql<{ schema: string | null }>`select current_schema() as schema`.execute(database)
     )
@@ -130,7 +130,7 @@ export const checkRoles = (
 export const giveRights = async (
   database: Kysely<Tables>,
   schemaName: string,
-  { application, reporting }: Roles
+  { application, reporting }: DatabaseRoles
 ): Promise<void> => {
   const schema = sql.id(schemaName)
   // Else everybody could add functions that those of the owner take for what they call. A database that began on

@@ -1,5 +1,5 @@
 import {
-  type Browse,
+  type PageRequest,
   type Raadpleging,
   type Raadplegingen,
   type RaadplegingFilter,
@@ -48,7 +48,7 @@ type Database = Parameters<Parameters<DatabaseAccess["query"]>[0]>[0]
  * The raadplegingen that showed a record: first a page of the record, and then each of its rows by itself, from the
  * month of the moment that stands with the record. A join of the two as wholes would read all that was ever shown.
  */
-const showing = (database: Database, { id, soort }: ShownRecord, browse: Browse) => {
+const showing = (database: Database, { id, soort }: ShownRecord, browse: PageRequest) => {
   const page = browseQuery(
     database.selectFrom("raadpleging_record").select(["op", "raadpleging_id"]).where("record_id", "=", id)
       .where("soort", "=", soort),

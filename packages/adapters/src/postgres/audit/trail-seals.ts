@@ -1,4 +1,4 @@
-import { type Seal, type Tijdstip, type TrailSeals } from "@betrokkene/domain"
+import { type Tijdstip, type TrailSeal, type TrailSeals } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
@@ -37,7 +37,7 @@ export const trailSeals = ({ query }: DatabaseAccess): Context.Service.Shape<typ
 /** Number of entries in one part of the trail. */
 const partSize = 20_000
 
-const toSeal = ({ digest, nummer }: { readonly nummer: string; readonly digest: string }): Seal => ({
+const toSeal = ({ digest, nummer }: { readonly nummer: string; readonly digest: string }): TrailSeal => ({
   nummer: Number(nummer),
   digest
 })

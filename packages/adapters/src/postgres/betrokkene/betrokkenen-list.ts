@@ -1,4 +1,4 @@
-import { type BetrokkeneFilter, type Browse, Rol, type SortField } from "@betrokkene/domain"
+import { type BetrokkeneFilter, type KlantcontactSortField, type PageRequest, Rol } from "@betrokkene/domain"
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { betrokkeneColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -13,8 +13,8 @@ type Conditions = ReadonlyArray<Expression<SqlBool>>
 export const browseBetrokkenen = (
   database: Kysely<Tables>,
   filter: BetrokkeneFilter,
-  field: SortField,
-  browse: Browse
+  field: KlantcontactSortField,
+  browse: PageRequest
 ) => {
   if (isOfOne(filter)) return browseOfOne(database, filter, field, browse)
   const ranged = withRanges(database, {
@@ -35,7 +35,12 @@ export const browseBetrokkenen = (
 const isOfOne = ({ digitaalAdres, klantcontact, partij }: BetrokkeneFilter): boolean =>
   digitaalAdres !== undefined || klantcontact !== undefined || partij !== undefined
 
-const browseOfOne = (database: Kysely<Tables>, filter: BetrokkeneFilter, field: SortField, browse: Browse) => {
+const browseOfOne = (
+  database: Kysely<Tables>,
+  filter: BetrokkeneFilter,
+  field: KlantcontactSortField,
+  browse: PageRequest
+) => {
   const table = tableOf(filter)
   const id = sql.ref(table === "betrokkene" ? "betrokkene.id" : "gezocht.betrokkene_id")
   return field === "plaatsgevondenOp"

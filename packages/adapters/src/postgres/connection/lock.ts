@@ -1,4 +1,10 @@
-import { AlreadyRunning, type Lock, type Medewerker, RegisterUnavailable, type Tijdstip } from "@betrokkene/domain"
+import {
+  type Medewerker,
+  type ProcessLock,
+  ProcessLockTaken,
+  RegisterUnavailable,
+  type Tijdstip
+} from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import type pg from "pg"
 import { now } from "../../system/clock.ts"
@@ -11,7 +17,7 @@ const lockKey = "hashtextextended('slot ' || $1, 0)"
  * The port Lock on PostgreSQL: an advisory lock in a session of its own, so that the lock of a holder that dies is
  * released, and a row that tells who has it. When the session is lost, so is the lock, and the work is interrupted.
  */
-export const lock = (openSession: Database["openSession"]): Context.Service.Shape<typeof Lock> => ({
+export const lock = (openSession: Database["openSession"]): Context.Service.Shape<typeof ProcessLock> => ({
   withLock: (name, holder, work) =>
     Effect.acquireUseRelease(
       Effect.flatMap(now, (since) => acquire(openSession, name, holder, since)),
@@ -26,7 +32,7 @@ const acquire = (openSession: Database["openSession"], name: string, holder: Med
     const other = yield* attempt(() => tryLock(session, name, holder, since)).pipe(Effect.onError(() => end(session)))
     if (other === undefined) return session
     yield* end(session)
-    return yield* new AlreadyRunning(other)
+    return yield* new ProcessLockTaken(other)
   })
 
 /** Takes the lock and records that in the row. Returns the holder when there is one already. */

@@ -1,5 +1,6 @@
 import type {
   Abonnementnaam,
+  AccessScope,
   AccessTokenId,
   AfwijkingenGegevenOp,
   BetrokkeneId,
@@ -10,7 +11,7 @@ import type {
   DigitaalAdres,
   DigitaalAdresId,
   Doelbinding,
-  EarlierRequest,
+  EarlierIdempotentRequest,
   Gebeurtenissoort,
   GegevenOp,
   HandelingId,
@@ -27,7 +28,6 @@ import type {
   PartijId,
   RaadplegingId,
   Rol,
-  Scope,
   ShownRecord,
   SoortPartij,
   Taalcode,
@@ -208,7 +208,7 @@ export interface AccessTokenRow {
   readonly naam: Medewerker
   /** What a name is compared by; null for a token that an earlier version made. */
   readonly naamvorm: string | null
-  readonly scopes: ReadonlyArray<Scope>
+  readonly scopes: ReadonlyArray<AccessScope>
   readonly gemaakt_door: Medewerker | null
   readonly ingetrokken_door: Medewerker | null
   readonly gemaakt_op: Tijdstip
@@ -262,7 +262,7 @@ export interface Tables extends ReconciliationTables {
     readonly houder: string
     readonly sleutel: string
     readonly vingerafdruk: string
-    readonly verwijzingen: EarlierRequest["verwijzingen"]
+    readonly verwijzingen: EarlierIdempotentRequest["verwijzingen"]
     readonly op: Tijdstip
   }
   readonly handeling: HandelingRow

@@ -1,4 +1,4 @@
-import { type Browse, type KlantcontactFilter, type SortField } from "@betrokkene/domain"
+import { type KlantcontactFilter, type KlantcontactSortField, type PageRequest } from "@betrokkene/domain"
 import { kanaalKey } from "@betrokkene/domain/internal"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { klantcontactColumns } from "../connection/columns.ts"
@@ -10,8 +10,8 @@ import { withRanges } from "../listing/ranges.ts"
 export const browseKlantcontacten = (
   database: Kysely<Tables>,
   filter: KlantcontactFilter,
-  field: SortField,
-  browse: Browse
+  field: KlantcontactSortField,
+  browse: PageRequest
 ) => {
   const id = sql.ref("id")
   // A number belongs to one klantcontact at most, so there is nothing to read in ranges.

@@ -1,4 +1,4 @@
-import type { Browse, Page, Position, Tijdstip } from "@betrokkene/domain"
+import type { ListPosition, PageRequest, RecordPage, Tijdstip } from "@betrokkene/domain"
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 
 /** The moments between which a list is read: from `start` on, before `end`. */
@@ -28,7 +28,7 @@ export interface SortColumns {
 
 /** A stretch of a sorted list. */
 export interface Stretch extends SortColumns {
-  readonly browse: Browse
+  readonly browse: PageRequest
   /** Narrows the list by the moment that it is sorted by. */
   readonly period?: Period
   /** The form in which the index to be read holds that moment; the column itself unless given. */
@@ -55,19 +55,19 @@ export const browseQuery = <DB, TB extends keyof DB, O>(
 export const inOrder = <DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
   { id, moment }: SortColumns,
-  browse: Browse
+  browse: PageRequest
 ): SelectQueryBuilder<DB, TB, O> => {
   const direction = ascends(browse) ? "asc" : "desc"
   return query.orderBy(moment, direction).orderBy(id, direction).limit(browse.aantal + 1)
 }
 
-const isBackwards = ({ from }: Browse): boolean => from?.direction === "voor"
+const isBackwards = ({ from }: PageRequest): boolean => from?.direction === "voor"
 
 /**
  * Whether the rows are read from the earliest to the latest: a page before a place is read against the order of the
  * list.
  */
-const ascends = (browse: Browse): boolean => browse.ascending !== isBackwards(browse)
+const ascends = (browse: PageRequest): boolean => browse.ascending !== isBackwards(browse)
 
 /*
  * A place in the list and the period can bound the same side. One of the two then implies the other, and only the
@@ -78,7 +78,7 @@ const lowerBound = (
   columns: SortColumns,
   form: IndexedForm,
   start: Tijdstip | undefined,
-  place?: Position
+  place?: ListPosition
 ): Expression<SqlBool> | undefined => {
   if (place !== undefined && (start === undefined || start <= place.waarde)) {
     return sql<SqlBool>`${tuple(columns)} > ${tupleOf(place, form)}`
@@ -90,7 +90,7 @@ const upperBound = (
   columns: SortColumns,
   form: IndexedForm,
   end: Tijdstip | undefined,
-  place?: Position
+  place?: ListPosition
 ): Expression<SqlBool> | undefined => {
   if (place !== undefined && (end === undefined || place.waarde < end)) {
     return sql<SqlBool>`${tuple(columns)} < ${tupleOf(place, form)}`
@@ -100,7 +100,7 @@ const upperBound = (
 
 const tuple = ({ id, moment }: SortColumns) => sql`(${moment}, ${id})`
 
-const tupleOf = ({ id, waarde }: Position, form: IndexedForm) => sql`(${literal(waarde, form)}, ${id}::uuid)`
+const tupleOf = ({ id, waarde }: ListPosition, form: IndexedForm) => sql`(${literal(waarde, form)}, ${id}::uuid)`
 
 const literal = (moment: string, form: IndexedForm) => form(sql`${moment}::timestamptz`)
 
@@ -124,9 +124,9 @@ export interface RowReader<Row, A> {
 /** The page of what {@link browseQuery} found, in the order of the list. */
 export const toPage = <Row, A extends { readonly id: string }>(
   rows: ReadonlyArray<Row>,
-  browse: Browse,
+  browse: PageRequest,
   { momentOf, read }: RowReader<Row, A>
-): Page<A> => {
+): RecordPage<A> => {
   const page = rows.slice(0, browse.aantal).map((row) => {
     const record = read(row)
     return { record, position: { waarde: momentOf(record, row), id: record.id } }

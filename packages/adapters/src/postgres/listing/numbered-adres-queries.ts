@@ -2,7 +2,7 @@ import {
   type BetrokkeneId,
   type ListedAdres,
   type NumberedAdresFilter,
-  type NumberedBrowse,
+  type NumberedPageRequest,
   type PartijId,
   vergelijkingsvorm,
   type Versie
@@ -39,7 +39,7 @@ export const matchingAdressen = (filter: NumberedAdresFilter): RawBuilder<unknow
  * A page of digital addresses. Of each kind of record no more places are read than the page needs, from an index in their
  * order; the rest of the rows is only read of those in the page.
  */
-export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: NumberedBrowse) =>
+export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: NumberedPageRequest) =>
   sql<ListedAdresRow>`
     with plaats as (
       select * from (${union(filter, (holder) => limited(holder, skip + aantal))}) as alle

@@ -1,8 +1,8 @@
 import type {
   ListedAdres,
   NumberedAdresFilter,
-  NumberedBrowse,
   NumberedPage,
+  NumberedPageRequest,
   RegisterUnavailable
 } from "@betrokkene/domain"
 import { Effect } from "effect"
@@ -17,7 +17,7 @@ import { countNumbered } from "./numbered-queries.ts"
 export const numberedAdressen = (query: DatabaseAccess["query"]) =>
 (
   filter: NumberedAdresFilter,
-  browse: NumberedBrowse
+  browse: NumberedPageRequest
 ): Effect.Effect<NumberedPage<ListedAdres>, RegisterUnavailable> =>
   Effect.map(
     Effect.all([

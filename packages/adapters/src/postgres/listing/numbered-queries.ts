@@ -1,8 +1,8 @@
 import type {
   IdentificatorFilter,
   NumberedBetrokkeneFilter,
-  NumberedBrowse,
   NumberedKlantcontactFilter,
+  NumberedPageRequest,
   NumberedPartijFilter,
   OnderwerpFilter,
   PartijOfFilter
@@ -38,7 +38,7 @@ export const countNumbered = (database: Kysely<Tables>, matching: Expression<unk
 export const pageOfKlantcontacten = (
   database: Kysely<Tables>,
   filter: NumberedKlantcontactFilter,
-  browse: NumberedBrowse
+  browse: NumberedPageRequest
 ) =>
   pageOf(database.selectFrom("klantcontact").select(klantcontactColumns), {
     ids: numberedKlantcontacten(database, filter),
@@ -51,7 +51,7 @@ export const pageOfKlantcontacten = (
 export const pageOfBetrokkenen = (
   database: Kysely<Tables>,
   filter: NumberedBetrokkeneFilter,
-  browse: NumberedBrowse
+  browse: NumberedPageRequest
 ) =>
   pageOf(selectBetrokkenen(database), {
     ids: numberedBetrokkenen(database, filter),
@@ -61,7 +61,7 @@ export const pageOfBetrokkenen = (
   })
 
 /** The query of a page of partijen. */
-export const pageOfPartijen = (database: Kysely<Tables>, filter: NumberedPartijFilter, browse: NumberedBrowse) =>
+export const pageOfPartijen = (database: Kysely<Tables>, filter: NumberedPartijFilter, browse: NumberedPageRequest) =>
   pageOf(selectPartijen(database), {
     ids: numberedPartijen(database, filter),
     id: "partij.id",
@@ -74,7 +74,7 @@ interface Page<Table extends keyof Tables, Found> {
   readonly ids: SelectQueryBuilder<Tables, Table, Found>
   readonly id: `${Table & string}.id`
   readonly newest: "plaatsgevonden_op" | "registratiedatum"
-  readonly browse: NumberedBrowse
+  readonly browse: NumberedPageRequest
 }
 
 /**

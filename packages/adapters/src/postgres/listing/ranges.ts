@@ -1,4 +1,4 @@
-import { type Browse, type SortField } from "@betrokkene/domain"
+import { type KlantcontactSortField, type PageRequest } from "@betrokkene/domain"
 import { later } from "@betrokkene/domain/internal"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import type { Tables } from "../connection/tables.ts"
@@ -33,9 +33,9 @@ interface Range {
 export interface RangedList<O> {
   readonly table: Table
   readonly selection: SelectQueryBuilder<Tables, Table, O>
-  readonly field: SortField
+  readonly field: KlantcontactSortField
   readonly restriction: Restriction
-  readonly browse: Browse
+  readonly browse: PageRequest
 }
 
 /**
@@ -57,7 +57,7 @@ export const withRanges = <O>(
   return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tables>
 }
 
-const momentColumn = (table: Table, field: SortField) =>
+const momentColumn = (table: Table, field: KlantcontactSortField) =>
   sql.ref(`${table}.${field === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum"}`)
 
 /**
@@ -67,7 +67,7 @@ const momentColumn = (table: Table, field: SortField) =>
  */
 const rangesOf = (
   table: Table,
-  field: SortField,
+  field: KlantcontactSortField,
   { parts, period, whole }: Restriction
 ): ReadonlyArray<Range> => {
   const pieces = parts === undefined

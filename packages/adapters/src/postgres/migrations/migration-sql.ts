@@ -1,6 +1,12 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { checkRoles, giveRights, type RoleMissing, type Roles, type RoleTwice } from "../access/roles.ts"
+import {
+  checkRoles,
+  type DatabaseRoleMissing,
+  type DatabaseRoles,
+  type DatabaseRoleTwice,
+  giveRights
+} from "../access/roles.ts"
 import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -25,8 +31,8 @@ export interface MigrationSql {
  */
 export const migrationSql = (
   url: string,
-  roles: Roles | undefined
-): Effect.Effect<MigrationSql, RegisterUnavailable | RoleTwice | RoleMissing | DatabaseNewer> =>
+  roles: DatabaseRoles | undefined
+): Effect.Effect<MigrationSql, RegisterUnavailable | DatabaseRoleTwice | DatabaseRoleMissing | DatabaseNewer> =>
   Effect.scoped(Effect.gen(function*() {
     const { pool } = yield* makeDatabase({ url, poolSize: 1 })
     const kysely = kyselyOn<Tables>(pool)

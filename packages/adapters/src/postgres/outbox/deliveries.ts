@@ -1,12 +1,12 @@
 import type {
   Deliveries,
   Delivery,
-  DeliveryOutcome,
+  DeliveryAfterAttempt,
   DeliveryRequest,
   PendingDelivery,
   Tijdstip,
-  Undeliverable,
-  UndeliverableFilter
+  UndeliverableEvent,
+  UndeliverableEventFilter
 } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
@@ -144,7 +144,7 @@ const takeDeliveries = ({ aantal: count, abonnement, houder: holder, lease, nu: 
     from beurt where bezorging.nummer = beurt.nummer
     returning bezorging.*`
 
-const closeDelivery = (outcome: DeliveryOutcome, mine: RawBuilder<unknown>): RawBuilder<Affected> => {
+const closeDelivery = (outcome: DeliveryAfterAttempt, mine: RawBuilder<unknown>): RawBuilder<Affected> => {
   switch (outcome.soort) {
     case "bezorgd":
       return counted(sql`delete from bezorging where ${mine}`)
@@ -189,7 +189,7 @@ const withThoseBehind = (change: RawBuilder<unknown>, from: Tijdstip | "infinity
     )
     select count(*) as aantal from geraakt`
 
-const chosen = (choice: UndeliverableFilter) =>
+const chosen = (choice: UndeliverableEventFilter) =>
   "nummer" in choice
     ? sql`onbestelbaar_sinds is not null and nummer = ${choice.nummer}`
     : sql`onbestelbaar_sinds is not null and abonnement = ${choice.abonnement}`
@@ -235,7 +235,7 @@ interface UndeliverableRow extends DeliveryRow {
   readonly waiting: string
 }
 
-const fromUndeliverableRow = (row: UndeliverableRow): Undeliverable => ({
+const fromUndeliverableRow = (row: UndeliverableRow): UndeliverableEvent => ({
   ...fromRow(row),
   reden: row.reden,
   sinds: row.onbestelbaar_sinds,

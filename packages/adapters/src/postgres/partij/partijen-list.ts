@@ -1,4 +1,4 @@
-import type { Browse, PartijFilter } from "@betrokkene/domain"
+import type { PageRequest, PartijFilter } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import { isAdres } from "../betrokkene/digitale-adressen.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -6,7 +6,7 @@ import { browseQuery } from "../listing/browse.ts"
 import { selectPartijen } from "./partij-row.ts"
 
 /** The query of a page of partijen, sorted by registratiedatum. */
-export const browsePartijen = (database: Kysely<Tables>, filter: PartijFilter, browse: Browse) => {
+export const browsePartijen = (database: Kysely<Tables>, filter: PartijFilter, browse: PageRequest) => {
   const columns = filter.digitaalAdres === undefined
     ? { moment: sql.ref("partij.registratiedatum"), id: sql.ref("partij.id") }
     : { moment: sql.ref("gezocht.registratiedatum"), id: sql.ref("gezocht.partij_id") }

@@ -1,11 +1,11 @@
-import type { BevindingFilter, Browse } from "@betrokkene/domain"
+import type { BevindingFilter, PageRequest } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import type { Tables } from "../connection/tables.ts"
 import { browseQuery, type SortColumns } from "../listing/browse.ts"
 import { selectBevindingen } from "./bevinding-row.ts"
 
 /** The query of a page of findings. */
-export const browseBevindingen = (database: Kysely<Tables>, filter: BevindingFilter, browse: Browse) => {
+export const browseBevindingen = (database: Kysely<Tables>, filter: BevindingFilter, browse: PageRequest) => {
   return browseQuery(filtered(selectBevindingen(database), filter), { ...sortColumns(filter), browse })
 }
 

@@ -1,12 +1,12 @@
 import {
   type Bevindingen,
   type BevindingId,
-  type Receipt,
+  type BevindingReceipt,
+  type BevindingReport,
   type RecordReference,
   type Regel,
   type RegisterUnavailable,
-  type Report,
-  type SeenByRun
+  type SeenByReconciliatie
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
@@ -119,7 +119,7 @@ const selectAbout = (database: Kysely<Tables>, records: ReadonlyArray<string>, r
 }
 
 /** In the order of the digests, in which they are to be written. */
-const submissionsOf = (reports: ReadonlyArray<Report>, secret: string): ReadonlyArray<Submission> =>
+const submissionsOf = (reports: ReadonlyArray<BevindingReport>, secret: string): ReadonlyArray<Submission> =>
   reports.map((reported, place): Submission => ({ ...reported, place, digest: digestOf(secret, reported.bevinding) }))
     .toSorted((one, other) => one.digest < other.digest ? -1 : 1)
 
@@ -129,10 +129,10 @@ const batchSize = 2_000
 const report = (
   query: DatabaseAccess["query"],
   submissions: ReadonlyArray<Submission>,
-  observation: SeenByRun
-): Effect.Effect<ReadonlyArray<Receipt>, RegisterUnavailable> =>
+  observation: SeenByReconciliatie
+): Effect.Effect<ReadonlyArray<BevindingReceipt>, RegisterUnavailable> =>
   Effect.gen(function*() {
-    const receipts: Array<Receipt> = []
+    const receipts: Array<BevindingReceipt> = []
     for (let start = 0; start < submissions.length; start += batchSize) {
       const batch = submissions.slice(start, start + batchSize)
       const { rows } = yield* query((database) => reporting(batch, observation).execute(database))

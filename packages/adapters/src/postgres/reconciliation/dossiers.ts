@@ -1,13 +1,13 @@
 import type {
   Dossiers,
-  KeyRange,
+  DossiersInRange,
+  IdRange,
   Klantcontactdossier,
   KlantcontactId,
   Partijdossier,
   PartijId,
-  RangeContent,
-  RegisterUnavailable,
-  Step
+  ReconciliatieStep,
+  RegisterUnavailable
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
@@ -48,7 +48,7 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
         return next === undefined ? Option.none() : Option.fromUndefinedOr(last?.id)
       }),
     klantcontacten: (range, dossierQuery) =>
-      read(async (database, digestOf): Promise<RangeContent<Klantcontactdossier>> => {
+      read(async (database, digestOf): Promise<DossiersInRange<Klantcontactdossier>> => {
         const inRange = inKeyRange(range)
         const { rows } = await chooseKlantcontacten(inRange, dossierQuery).execute(database)
         return {
@@ -63,7 +63,7 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
         }
       }),
     partijen: (range, dossierQuery) =>
-      read(async (database): Promise<RangeContent<Partijdossier>> => {
+      read(async (database): Promise<DossiersInRange<Partijdossier>> => {
         const inRange = inKeyRange(range)
         const { rows } = await choosePartijen(inRange, dossierQuery).execute(database)
         return {
@@ -92,7 +92,7 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
   }
 }
 
-const idsAfter = (database: Kysely<Tables>, step: Step, after: KeyRange["na"]) => {
+const idsAfter = (database: Kysely<Tables>, step: ReconciliatieStep, after: IdRange["na"]) => {
   const all = database.selectFrom(step).select("id")
   return (after === undefined ? all : all.where("id", ">", after as KlantcontactId & PartijId)).orderBy("id")
 }

@@ -1,27 +1,30 @@
 import {
-  type Counts,
   type Medewerker,
-  type Part,
   type Reconciliatie,
+  type ReconciliatieCounts,
   type ReconciliatieId,
-  type RegelFigure,
-  type Step,
-  steps
+  type ReconciliatiePart,
+  type ReconciliatieStep,
+  reconciliatieSteps,
+  type RegelFigure
 } from "@betrokkene/domain"
 import { sql } from "kysely"
 
 /** Adds the parts of a run: any number of them, in one parameter. */
-export const addParts = ({ id }: Reconciliatie, parts: ReadonlyArray<Omit<Part, "reconciliatie" | "poging">>) =>
+export const addParts = (
+  { id }: Reconciliatie,
+  parts: ReadonlyArray<Omit<ReconciliatiePart, "reconciliatie" | "poging">>
+) =>
   sql`
     insert into reconciliatie_deel (reconciliatie_id, stap, volgnummer, rang, na, tot, ${notBegun.columns})
     select ${id}::uuid, deel.*, ${notBegun.values}
     from jsonb_to_recordset(${JSON.stringify(parts.map(toRow))}::jsonb)
       as deel (stap text, volgnummer double precision, rang smallint, na text, tot text)`
 
-const toRow = ({ stap: step, range, volgnummer }: Omit<Part, "reconciliatie" | "poging">) => ({
+const toRow = ({ stap: step, range, volgnummer }: Omit<ReconciliatiePart, "reconciliatie" | "poging">) => ({
   stap: step,
   volgnummer,
-  rang: steps.indexOf(step),
+  rang: reconciliatieSteps.indexOf(step),
   ...range
 })
 
@@ -49,7 +52,7 @@ export const takePart = (reconciliatie: ReconciliatieId, holder: Medewerker, lea
     returning deel.stap, deel.volgnummer, deel.na, deel.tot, deel.poging`
 
 interface PartRow {
-  readonly stap: Step
+  readonly stap: ReconciliatieStep
   readonly volgnummer: number
   readonly na: string | null
   readonly tot: string | null
@@ -57,7 +60,7 @@ interface PartRow {
 }
 
 /** The part of a row. */
-export const fromPartRow = (reconciliatie: ReconciliatieId, row: PartRow): Part => ({
+export const fromPartRow = (reconciliatie: ReconciliatieId, row: PartRow): ReconciliatiePart => ({
   reconciliatie,
   stap: row.stap,
   volgnummer: row.volgnummer,
@@ -66,7 +69,12 @@ export const fromPartRow = (reconciliatie: ReconciliatieId, row: PartRow): Part 
 })
 
 /** Completes a part. Affects no row when the worker does not hold the part any more. */
-export const completePart = (part: Part, holder: Medewerker, { gelezen, regels }: Counts, milliseconds: number) =>
+export const completePart = (
+  part: ReconciliatiePart,
+  holder: Medewerker,
+  { gelezen, regels }: ReconciliatieCounts,
+  milliseconds: number
+) =>
   sql`
     update reconciliatie_deel
     set toestand = 'klaar', houder = null, geleend_tot = null, gelezen = ${gelezen}, regels = ${
@@ -75,7 +83,7 @@ export const completePart = (part: Part, holder: Medewerker, { gelezen, regels }
     where ${isHeld(part, holder)}`
 
 /** Releases a part, for other workers or for good. Affects no row when the worker does not hold the part any more. */
-export const releasePart = (part: Part, holder: Medewerker, toestand: "open" | "mislukt") =>
+export const releasePart = (part: ReconciliatiePart, holder: Medewerker, toestand: "open" | "mislukt") =>
   sql`update reconciliatie_deel set toestand = ${toestand}, houder = null, geleend_tot = null where ${
     isHeld(part, holder)
   }`
@@ -84,7 +92,7 @@ export const releasePart = (part: Part, holder: Medewerker, toestand: "open" | "
  * Replaces a part by two, numbered between it and the next part. Affects no row when the worker does not hold the
  * part any more.
  */
-export const splitPart = (part: Part, holder: Medewerker, tot: string) =>
+export const splitPart = (part: ReconciliatiePart, holder: Medewerker, tot: string) =>
   sql`
     with heel as (
       delete from reconciliatie_deel where ${isHeld(part, holder)}
@@ -102,7 +110,7 @@ export const splitPart = (part: Part, holder: Medewerker, tot: string) =>
     union all
     select reconciliatie_id, stap, volgnummer + 2 * stuk, rang, ${tot}::text, tot, ${notBegun.values} from ruimte`
 
-const isHeld = ({ poging: attempt, reconciliatie, stap: step, volgnummer }: Part, holder: Medewerker) =>
+const isHeld = ({ poging: attempt, reconciliatie, stap: step, volgnummer }: ReconciliatiePart, holder: Medewerker) =>
   sql`reconciliatie_id = ${reconciliatie} and stap = ${step} and volgnummer = ${volgnummer} and poging = ${attempt}
       and houder = ${holder} and toestand = 'open'`
 
@@ -123,7 +131,7 @@ export const progressOf = (reconciliatie: ReconciliatieId) =>
     from deel group by rang, stap order by rang`
 
 interface ProgressRow {
-  readonly stap: Step
+  readonly stap: ReconciliatieStep
   readonly delen: number
   readonly done: number
   readonly failed: number

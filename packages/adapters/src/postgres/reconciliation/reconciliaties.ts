@@ -1,11 +1,11 @@
 import {
-  PartLost,
   type Reconciliatie,
   type ReconciliatieId,
+  ReconciliatiePartLost,
   type Reconciliaties,
+  type RecordSetAside,
   regelnamen,
-  type RegisterUnavailable,
-  type SetAside
+  type RegisterUnavailable
 } from "@betrokkene/domain"
 import { type Context, Effect, type Option } from "effect"
 import { type RawBuilder, type Selectable, sql } from "kysely"
@@ -21,11 +21,11 @@ import type { ReconciliatieRow } from "./reconciliation-tables.ts"
 export const reconciliaties = (
   { query, transaction }: DatabaseAccess
 ): Context.Service.Shape<typeof Reconciliaties> => {
-  const changePart = (change: RawBuilder<unknown>): Effect.Effect<void, PartLost | RegisterUnavailable> =>
+  const changePart = (change: RawBuilder<unknown>): Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable> =>
     Effect.flatMap(
       query((database) => change.execute(database)),
       ({ numAffectedRows }) =>
-        numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new PartLost()) : Effect.void
+        numAffectedRows === undefined || numAffectedRows === 0n ? Effect.fail(new ReconciliatiePartLost()) : Effect.void
     )
   return {
     begin: (reconciliatie, parts) =>
@@ -105,7 +105,7 @@ const found = (rows: ReadonlyArray<Selectable<ReconciliatieRow>>): Option.Option
   firstRow(rows, fromReconciliatieRow)
 
 /** Adds any number of records, in one parameter. A record that is set aside again keeps the last reason. */
-export const addSetAside = (reconciliatie: ReconciliatieId, setAside: ReadonlyArray<SetAside>) =>
+export const addSetAside = (reconciliatie: ReconciliatieId, setAside: ReadonlyArray<RecordSetAside>) =>
   sql`
     insert into reconciliatie_terzijde (reconciliatie_id, record_id, soort, reden)
     select distinct on (id, soort) ${reconciliatie}::uuid, id, soort, reden
@@ -121,7 +121,7 @@ const readSetAside = (reconciliatie: ReconciliatieId) =>
   sql<
     {
       readonly id: string
-      readonly soort: SetAside["record"]["soort"]
+      readonly soort: RecordSetAside["record"]["soort"]
       readonly reden: string
       readonly aantal: string
     }

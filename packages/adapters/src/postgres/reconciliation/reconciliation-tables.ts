@@ -2,18 +2,18 @@ import type {
   Besluit,
   BetrokkeneId,
   BevindingId,
+  BevindingToestand,
   Ernst,
   KlantcontactId,
   Medewerker,
   PartijId,
   Reconciliatie,
   ReconciliatieId,
+  ReconciliatieStep,
   Regel,
   RegelFigure,
   ReportedBevinding,
-  Step,
   Tijdstip,
-  Toestand,
   Versie
 } from "@betrokkene/domain"
 import type { ColumnType, Generated, JSONColumnType } from "kysely"
@@ -27,7 +27,7 @@ export interface BevindingRow {
   readonly kenmerken: ReportedBevinding["kenmerken"]
   readonly voorstel: NonNullable<ReportedBevinding["voorstel"]> | null
   readonly vingerafdruk: string
-  readonly toestand: Toestand
+  readonly toestand: BevindingToestand
   readonly besluit_wijze: Besluit["wijze"] | null
   readonly besluit_door: Medewerker | null
   readonly besluit_op: Tijdstip | null
@@ -82,7 +82,7 @@ export interface ReconciliationTables {
   readonly reconciliatie: ReconciliatieRow
   readonly reconciliatie_deel: {
     readonly reconciliatie_id: ReconciliatieId
-    readonly stap: Step
+    readonly stap: ReconciliatieStep
     readonly volgnummer: number
     readonly rang: number
     readonly na: string | null

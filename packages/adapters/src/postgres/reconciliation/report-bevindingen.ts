@@ -1,10 +1,10 @@
-import { type Receipt, regels, type Report, type SeenByRun } from "@betrokkene/domain"
+import { type BevindingReceipt, type BevindingReport, regels, type SeenByReconciliatie } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 import { fromBevindingRow, type SeenBevindingRow } from "./bevinding-row.ts"
 import type { BevindingRow } from "./reconciliation-tables.ts"
 
 /** A finding to report, with its digest and its place among those that are reported. */
-export interface Submission extends Report {
+export interface Submission extends BevindingReport {
   readonly place: number
   readonly digest: string
 }
@@ -16,7 +16,7 @@ export interface Submission extends Report {
  * another table, `bevinding_gezien`. Rows are written in the order of their digests, so that two reports of the same
  * findings do not wait for each other.
  */
-export const reporting = (submissions: ReadonlyArray<Submission>, { op, reconciliatie }: SeenByRun) =>
+export const reporting = (submissions: ReadonlyArray<Submission>, { op, reconciliatie }: SeenByReconciliatie) =>
   sql<Answer>`
     with gegeven as (${given(submissions)}),
     bekend as (${known}),
@@ -90,7 +90,7 @@ const known = sql`
     `
 
 /** Writes the findings that are new or change. One that was closed is reopened: as found now, without its decision. */
-const written = (op: SeenByRun["op"]) =>
+const written = (op: SeenByReconciliatie["op"]) =>
   sql`
       insert into bevinding (
         id, regel, ernst, records, kenmerken, voorstel, vingerafdruk, toestand, gevonden_op, versie
@@ -145,8 +145,8 @@ const toRow = (submission: Submission) => ({
 export const toReceipt = (
   submission: Submission,
   { nieuw, plaats: _, ...status }: Answer,
-  { reconciliatie }: SeenByRun
-): Receipt => ({
+  { reconciliatie }: SeenByReconciliatie
+): BevindingReceipt => ({
   bevinding: fromBevindingRow(
     {
       ...status,

@@ -1,4 +1,4 @@
-import type { NumberedBrowse, NumberedSideFilter, SideSoort } from "@betrokkene/domain"
+import type { NumberedPageRequest, NumberedSideFilter, SideSoort } from "@betrokkene/domain"
 import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
 import { type AnySideFilter, descriptionOf } from "../../system/any-side-records.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -25,7 +25,7 @@ export const pageOfSideRecords = (
   database: Kysely<Tables>,
   soort: SideSoort,
   filter: NumberedSideFilter,
-  { aantal, skip }: NumberedBrowse
+  { aantal, skip }: NumberedPageRequest
 ) => {
   const { conditions, list } = parts(soort, filter)
   const of = list === undefined ? soort : "lijst"

@@ -1,4 +1,4 @@
-import type { Browse, SideSoort } from "@betrokkene/domain"
+import type { PageRequest, SideSoort } from "@betrokkene/domain"
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { type AnySideFilter, descriptionOf } from "../../system/any-side-records.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -13,7 +13,7 @@ export const browseSideRecords = (
   database: Kysely<Tables>,
   soort: SideSoort,
   filter: AnySideFilter,
-  browse: Browse
+  browse: PageRequest
 ) => {
   const conditions = conditionsOf(soort, filter)
   const list = listsOf(soort).find((veld) => filter[veld] !== undefined)

@@ -1,8 +1,8 @@
 import {
-  CombinationTaken,
-  NeighbourNotFound,
-  type Neighbours,
   type SideRecord,
+  SideRecordCombinationTaken,
+  SideRecordNeighbourNotFound,
+  type SideRecordNeighbours,
   type SideRecords,
   type SideSoort,
   sideSoorten
@@ -190,17 +190,22 @@ interface GoneRow {
   readonly list: string | null
 }
 
-const refusalOf = (soort: SideSoort) => (constraint: string): Option.Option<CombinationTaken | NeighbourNotFound> => {
+const refusalOf = (soort: SideSoort) =>
+(
+  constraint: string
+): Option.Option<SideRecordCombinationTaken | SideRecordNeighbourNotFound> => {
   const { neighbours, unique = [] } = descriptionOf(soort)
   const taken = unique.find((velden) => combinationConstraintOf(soort, velden) === constraint)
-  if (taken !== undefined) return Option.some(new CombinationTaken({ soort, velden: taken }))
+  if (taken !== undefined) return Option.some(new SideRecordCombinationTaken({ soort, velden: taken }))
   const missing = Object.keys(neighbours).find((veld) => constraintOf(soort, veld) === constraint)
     ?? listsOf(soort).find((veld) => listConstraintOf(soort, veld) === constraint)
-  return missing === undefined ? Option.none() : Option.some(new NeighbourNotFound({ soort, veld: missing }))
+  return missing === undefined
+    ? Option.none()
+    : Option.some(new SideRecordNeighbourNotFound({ soort, veld: missing }))
 }
 
 /** Rows of each kind that stand beside one of these, if any can. */
-const conditionsBeside = (neighbours: ReadonlyArray<Neighbours>) =>
+const conditionsBeside = (neighbours: ReadonlyArray<SideRecordNeighbours>) =>
   sideSoorten.map((soort) => ({
     soort,
     conditions: neighbours.filter(({ ids }) => ids.length > 0).flatMap((one) =>
@@ -211,12 +216,12 @@ const conditionsBeside = (neighbours: ReadonlyArray<Neighbours>) =>
     condition: sql.join(conditions, sql` or `)
   }))
 
-const selectionsBeside = (neighbours: ReadonlyArray<Neighbours>) =>
+const selectionsBeside = (neighbours: ReadonlyArray<SideRecordNeighbours>) =>
   conditionsBeside(neighbours).map(({ condition, soort }) =>
     sql`select ${wholeRow(soort)} from ${sql.table(soort)} where ${condition}`
   )
 
-const dropsOf = (neighbours: Neighbours, atMost: number) =>
+const dropsOf = (neighbours: SideRecordNeighbours, atMost: number) =>
   conditionsBeside([neighbours]).map(({ condition, soort }) => ({
     part: sql`${sql.ref(`weg_${soort}`)} as (
       delete from ${sql.table(soort)} where id in (select id from ${
@@ -227,7 +232,7 @@ const dropsOf = (neighbours: Neighbours, atMost: number) =>
   }))
 
 /** Takes these out of the lists that they stand in. */
-const releasesOf = ({ ids, ofCustomer, soort: of }: Neighbours, atMost: number) =>
+const releasesOf = ({ ids, ofCustomer, soort: of }: SideRecordNeighbours, atMost: number) =>
   ofCustomer === true ?
     [] :
     sideSoorten.flatMap((soort) =>
@@ -249,5 +254,5 @@ const releasesOf = ({ ids, ofCustomer, soort: of }: Neighbours, atMost: number) 
     )
 
 /** In the order of their ids, so that two that lock the same ones do not wait for each other in a circle. */
-const locking = ({ ids, soort }: Neighbours) =>
+const locking = ({ ids, soort }: SideRecordNeighbours) =>
   sql`select from ${sql.table(soort)} where id = any(${ids}::uuid[]) order by id for update`

@@ -1,10 +1,16 @@
-import { type Figures, type GrowingPart, maximumCounted, type Tijdstip, type WaitingFigure } from "@betrokkene/domain"
+import {
+  type GrowingStorage,
+  maximumCounted,
+  type RegisterFigures,
+  type Tijdstip,
+  type WaitingFigure
+} from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 
 /** The port Figures on PostgreSQL: one statement, which reads no table as a whole. */
-export const figures = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Figures> => ({
+export const figures = ({ query }: DatabaseAccess): Context.Service.Shape<typeof RegisterFigures> => ({
   read: Effect.map(
     query((database) => selectFigures.execute(database)),
     ({ rows: [row] }) => ({
@@ -57,7 +63,7 @@ const selectFigures = sql<{
   readonly handelingen: string
   readonly unsealed: FirstAndCount
   readonly raadplegingen: string
-  readonly bytes: Readonly<Record<GrowingPart, number>>
+  readonly bytes: Readonly<Record<GrowingStorage, number>>
 }>`
   select
     ${counted(sql`from gebeurtenis`, sql`op`, sql`volgnummer`)} as undistributed,

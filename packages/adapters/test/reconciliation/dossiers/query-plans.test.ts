@@ -5,8 +5,8 @@ import {
   geenBeleid,
   KlantcontactId,
   PartijId,
+  type ReconciliatieStep,
   regelnamen,
-  type Step,
   Tijdstip,
   type Wijzigingsnummer
 } from "@betrokkene/domain"
@@ -50,7 +50,7 @@ describe("a range is read by index, and so is all that belongs to it", () => {
           Dossiers.use((all) => all.partijen(range, { circumstances, regels: [regel] }))]
       ] as const
     ),
-    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<Step>).flatMap((step) =>
+    ...(["klantcontact", "partij"] as const satisfies ReadonlyArray<ReconciliatieStep>).flatMap((step) =>
       [
         [`where a range of ${step} begins`, () => Dossiers.use((all) => all.eerste(step, range.na))],
         [`where a range of ${step} ends`, () => Dossiers.use((all) => all.end(step, range.na, 100))]

@@ -5,13 +5,13 @@ import {
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
-  type Browse,
-  canonical,
+  canonicalText,
   type Circumstances,
   type DossierQuery,
   Dossiers,
   type Klantcontactdossier,
   Klantcontacten,
+  type PageRequest,
   type Partijdossier,
   Partijen,
   type Regel,
@@ -69,7 +69,7 @@ const fill = async (wereld: NightWorld, done: ReadonlyArray<string>): Promise<vo
 /** A property that fails tells its example before the test ends, and no run of it reaches the next test's records. */
 const inTime = { interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true }
 
-const everything: Browse = { ascending: true, aantal: 10_000 }
+const everything: PageRequest = { ascending: true, aantal: 10_000 }
 
 /** The dossiers of all stored records, made without the SQL under test. */
 const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
@@ -111,7 +111,7 @@ const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
 
 type Stored = Awaited<ReturnType<typeof storedDossiers>>
 
-const inOrder = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).sort()
+const inOrder = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonicalText).sort()
 
 const expected = ({ klantcontacten, partijen }: Stored, regels: ReadonlyArray<Regel>, circumstances: Circumstances) =>
   inOrder([

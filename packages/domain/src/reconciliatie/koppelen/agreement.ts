@@ -1,6 +1,6 @@
 import { compareFields, type Levels, scoreOf } from "./compare.ts"
+import type { ComparisonProfile } from "./comparison-profile.ts"
 import { doNamenContradict } from "./namen-contradict.ts"
-import type { Profile } from "./profile.ts"
 import { thresholds } from "./weights.ts"
 
 /** How far two records agree that are presumably of one person or organisation. */
@@ -14,7 +14,11 @@ export interface Agreement {
  * may not contradict, at least two kinds of data must agree, and the score must reach the threshold for this
  * purpose. One field is never enough, and a person is never an organisation.
  */
-export const agreement = (one: Profile, other: Profile, purpose: keyof typeof thresholds): Agreement | undefined => {
+export const agreement = (
+  one: ComparisonProfile,
+  other: ComparisonProfile,
+  purpose: keyof typeof thresholds
+): Agreement | undefined => {
   if (one.soort !== other.soort && one.soort !== "onbekend" && other.soort !== "onbekend") return undefined
   const levels = compareFields(one, other)
   if (doNamenContradict(levels)) return undefined

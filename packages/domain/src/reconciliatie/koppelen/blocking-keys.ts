@@ -1,4 +1,4 @@
-import type { Profile } from "./profile.ts"
+import type { ComparisonProfile } from "./comparison-profile.ts"
 
 /** The kinds of blocking keys. Only records that share a key are compared. */
 export const blockKinds = ["email", "telefoon", "adres", "naam"] as const
@@ -15,7 +15,7 @@ export interface BlockingKey {
  * huisnummer of each address; last name with first letter and the digits of the postcode. The SQL of the adapter
  * makes the same keys.
  */
-export const blockingKeys = (profile: Profile): ReadonlyArray<BlockingKey> => [
+export const blockingKeys = (profile: ComparisonProfile): ReadonlyArray<BlockingKey> => [
   ...van("email", profile.emailadressen),
   ...van("telefoon", profile.telefoonnummers),
   ...van("adres", profile.adressen.map(({ huisnummer, postcode }) => `${postcode} ${huisnummer}`)),
@@ -25,5 +25,5 @@ export const blockingKeys = (profile: Profile): ReadonlyArray<BlockingKey> => [
 const van = (soort: BlockKind, keys: ReadonlyArray<string>): ReadonlyArray<BlockingKey> =>
   [...new Set(keys)].map((key) => ({ soort, key }))
 
-const naamKey = ({ naam: { key }, postcodeDigits }: Profile): ReadonlyArray<string> =>
+const naamKey = ({ naam: { key }, postcodeDigits }: ComparisonProfile): ReadonlyArray<string> =>
   key === "" || postcodeDigits === "" ? [] : [`${key} ${postcodeDigits}`]

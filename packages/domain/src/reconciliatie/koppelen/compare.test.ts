@@ -5,8 +5,8 @@ import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { koppelgronden } from "../voorstel.ts"
 import { agreement, agrees } from "./agreement.ts"
 import { compare, type Levels, scoreOf } from "./compare.ts"
+import { type ComparisonProfile, profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 import { doNamenContradict, namenContradict } from "./namen-contradict.ts"
-import { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 import {
   type ComparedField,
   comparedFields,
@@ -19,7 +19,7 @@ import {
 } from "./weights.ts"
 
 /** Records with much in common, and records with nothing in common. */
-const pair: fc.Arbitrary<readonly [Profile, Profile]> = fc.oneof(
+const pair: fc.Arbitrary<readonly [ComparisonProfile, ComparisonProfile]> = fc.oneof(
   partijdossier.filter(({ candidates }) => candidates.length > 0).map(({ candidates, partij }) =>
     [profileOfPartijgegevens(partij.gegevens), profileOfPartijgegevens((candidates[0] ?? partij).gegevens)] as const
   ),

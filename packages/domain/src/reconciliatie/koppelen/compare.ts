@@ -1,7 +1,7 @@
 import type { Kenmerk } from "../kenmerk.ts"
 import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } from "./compare-adressen.ts"
 import { compareNamen } from "./compare-namen.ts"
-import type { Profile } from "./profile.ts"
+import type { ComparisonProfile } from "./comparison-profile.ts"
 import { resembles } from "./resembles.ts"
 import { type ComparedField, comparedFields, gewicht, type Level } from "./weights.ts"
 
@@ -16,13 +16,13 @@ export interface Comparison {
 }
 
 /** Compares two records. Their order makes no difference. */
-export const compare = (one: Profile, other: Profile): Comparison => {
+export const compare = (one: ComparisonProfile, other: ComparisonProfile): Comparison => {
   const levels = compareFields(one, other)
   return { levels, score: scoreOf(levels), kenmerken: kenmerkenVan(levels) }
 }
 
 /** The level of each compared field. */
-export const compareFields = (one: Profile, other: Profile): Levels => ({
+export const compareFields = (one: ComparisonProfile, other: ComparisonProfile): Levels => ({
   ...compareNamen(one.naam, other.naam),
   organisatienaam: compareOrganisatienamen(one, other),
   email: bestLevel(one.emailadressen, other.emailadressen, compareEmails),
@@ -42,7 +42,7 @@ export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> =>
     gewicht: Math.round(100 * gewicht(veld, levels[veld])) / 100
   }))
 
-const compareOrganisatienamen = (one: Profile, other: Profile): Level => {
+const compareOrganisatienamen = (one: ComparisonProfile, other: ComparisonProfile): Level => {
   if (one.organisatienaam === "" || other.organisatienaam === "") return "ontbreekt"
   const level = one.organisatienaam === other.organisatienaam
     ? "gelijk"
@@ -53,7 +53,7 @@ const compareOrganisatienamen = (one: Profile, other: Profile): Level => {
   return level !== "anders" && one.soort === "persoon" && other.soort === "persoon" ? "ontbreekt" : level
 }
 
-const haveOneName = (one: Profile, other: Profile): boolean =>
+const haveOneName = (one: ComparisonProfile, other: ComparisonProfile): boolean =>
   [one.organisatienaam, ...one.organisatienamen].some((naam) =>
     [other.organisatienaam, ...other.organisatienamen].some((ander) => naam === ander || resembles(naam, ander))
   )

@@ -4,10 +4,10 @@ import type { Partij } from "../../partij/partij.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { type Koppelgrond, koppelgronden } from "../voorstel.ts"
 import { blockKinds } from "./blocking-keys.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 import { grondenVoor } from "./gronden.ts"
 import { mogelijkePartijen } from "./mogelijke-partijen.ts"
 import { namenContradict } from "./namen-contradict.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
 type Gegevens = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,9 @@
 import { type Koppelgrond, koppelgronden } from "../voorstel.ts"
 import { agrees } from "./agreement.ts"
 import { compareFields, type Levels } from "./compare.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 import type { Candidates } from "./mogelijke-partijen.ts"
 import { doNamenContradict } from "./namen-contradict.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 import { groundRequirements } from "./weights.ts"
 
 /**

@@ -3,8 +3,8 @@ import type { Partij } from "../../partij/partij.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { type Agreement, agreement, agrees } from "./agreement.ts"
+import { type ComparisonProfile, profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 import { memoize } from "./memoize.ts"
-import { type Profile, profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 
 /** A candidate partij, and how it agrees. */
 export interface MogelijkePartij extends Agreement {
@@ -43,7 +43,7 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
 )
 
 /** How a partij agrees with the contactgegevens of a betrokkene; undefined if not enough to be a candidate. */
-export const mogelijkePartijFor = (own: Profile, partij: Partij): MogelijkePartij | undefined => {
+export const mogelijkePartijFor = (own: ComparisonProfile, partij: Partij): MogelijkePartij | undefined => {
   const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen")
   return gevonden === undefined || isElsewhere(own, partij, gevonden) ? undefined : { partij, ...gevonden }
 }
@@ -52,5 +52,5 @@ export const mogelijkePartijFor = (own: Profile, partij: Partij): MogelijkeParti
  * A contactpersoon is somebody at work. A betrokkene who names no organisation and does not use its e-mail address
  * does not act as that partij.
  */
-const isElsewhere = (own: Profile, { gegevens }: Partij, { levels }: Agreement): boolean =>
+const isElsewhere = (own: ComparisonProfile, { gegevens }: Partij, { levels }: Agreement): boolean =>
   gegevens.soortPartij === "contactpersoon" && own.organisatienaam === "" && !agrees(levels, "email")

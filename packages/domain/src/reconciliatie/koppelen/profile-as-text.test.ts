@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
+import type { ComparisonProfile } from "./comparison-profile.ts"
 import { profileAsText } from "./profile-as-text.ts"
-import type { Profile } from "./profile.ts"
 
-const profile: Profile = {
+const profile: ComparisonProfile = {
   soort: "persoon",
   naam: {
     achternaam: "vrieszandstra",

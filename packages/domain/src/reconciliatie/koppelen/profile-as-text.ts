@@ -1,15 +1,15 @@
-import { canonical } from "../../values/canonical.ts"
-import type { Profile } from "./profile.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
+import type { ComparisonProfile } from "./comparison-profile.ts"
 
 /**
  * The profile as canonical text, for `rustOp` of a finding. The register recognises a finding by a digest of this
- * text, so its field names are fixed and need not be those of {@link Profile}: with other names, rejected findings
+ * text, so its field names are fixed and need not be those of {@link ComparisonProfile}: with other names, rejected findings
  * would be reported again. Personal data.
  */
-export const profileAsText = (profile: Profile): string => {
+export const profileAsText = (profile: ComparisonProfile): string => {
   const { adressen, emailadressen, naam, organisatienaam, postcodeDigits, soort, telefoonnummers } = profile
   const { achternaam, achternaamParts, lettersVanVoornaam, voorletters, voornaam, voornamen } = naam
-  return canonical({
+  return canonicalText({
     adressen: adressen.map(({ addition, huisnummer, postcode }) => ({ huisnummer, postcode, toevoeging: addition })),
     emails: emailadressen,
     naam: {

@@ -3,10 +3,10 @@ import type { ObjectionToSamenvoegen } from "../../partij/partij-errors.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { objectionToSamenvoegen } from "../../partij/samenvoegen.ts"
-import { ordered } from "../../values/canonical.ts"
+import { ordered } from "../../values/canonical-text.ts"
 import type { Voorstel } from "../voorstel.ts"
+import { profileOfPartijgegevens } from "./comparison-profile.ts"
 import { namenContradict } from "./namen-contradict.ts"
-import { profileOfPartijgegevens } from "./profile.ts"
 
 /**
  * Either the proposal to merge two partijen, or the reason why they cannot be merged. Findings rest on it, so its

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "vitest"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { agreement } from "./agreement.ts"
-import { profileOfContactgegevens } from "./profile.ts"
+import { profileOfContactgegevens } from "./comparison-profile.ts"
 import { roepnamenOfMen } from "./roepnamen-of-men-table.ts"
 import { roepnamenOfWomen } from "./roepnamen-of-women-table.ts"
 import { surelyOthers } from "./surely-others.ts"

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { profileOfContactgegevens } from "./profile.ts"
+import { profileOfContactgegevens } from "./comparison-profile.ts"
 import { surelyOthers } from "./surely-others.ts"
 
 interface Naam {

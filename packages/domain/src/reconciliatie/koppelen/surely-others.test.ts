@@ -3,8 +3,8 @@ import { assert, describe, it } from "vitest"
 import { contactgegevens, partijgegevens } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { agreement } from "./agreement.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 import { namenContradict } from "./namen-contradict.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
 import { surelyOthers } from "./surely-others.ts"
 
 interface Naam {

@@ -1,9 +1,9 @@
 import { compareFields, type Levels } from "./compare.ts"
+import type { ComparisonProfile } from "./comparison-profile.ts"
 import { isNaamOfSomebody } from "./is-naam-of-somebody.ts"
 import { mayBeOneAchternaam } from "./may-be-one-achternaam.ts"
 import { mayBeOneVoornaam } from "./may-be-one-voornaam.ts"
 import type { NaamProfile } from "./naam-profile.ts"
-import type { Profile } from "./profile.ts"
 import { resembles } from "./resembles.ts"
 import { withSaint } from "./with-saint.ts"
 
@@ -21,7 +21,7 @@ import { withSaint } from "./with-saint.ts"
  *
  * What people write for a name that they do not know, such as "buurman", is no evidence.
  */
-export const surelyOthers = (one: Profile, other: Profile): boolean => {
+export const surelyOthers = (one: ComparisonProfile, other: ComparisonProfile): boolean => {
   const levels = compareFields(one, other)
   return haveOtherVoornamen(levels, one.naam, other.naam)
     || areFatherAndSon(one.naam, other.naam)
@@ -67,7 +67,7 @@ const haveOtherVoorletters = ({ voorletters, voornaam }: Levels, one: NaamProfil
   voorletters === "anders" && voornaam === "ontbreekt" && one.voorletters.length > 1 && other.voorletters.length > 1
   && ![...one.voorletters].some((letter) => other.voorletters.includes(letter))
 
-const haveOtherOrganisaties = (levels: Levels, one: Profile, other: Profile): boolean => {
+const haveOtherOrganisaties = (levels: Levels, one: ComparisonProfile, other: ComparisonProfile): boolean => {
   if (levels.organisatienaam !== "anders" || haveOneNaam(levels)) return false
   const [own, andere] = [one.organisationWords, other.organisationWords]
   return own.length > 0 && andere.length > 0 && !isShort(own, andere) && !isShort(andere, own)

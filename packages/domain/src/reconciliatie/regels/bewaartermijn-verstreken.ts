@@ -1,7 +1,7 @@
 import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import { isGeanonimiseerd } from "../../klantcontact/klantcontact.ts"
 import { zelfdeKanaal } from "../../klantcontact/zelfde-kanaal.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { daysEarlier } from "../../values/tijdstip.ts"
 import type { Beleid } from "../beleid.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
@@ -21,7 +21,7 @@ export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossi
     regel: "bewaartermijn-verstreken",
     records: [referTo("klantcontact", dossier.klantcontact)],
     kenmerken: kept.map((veld) => ({ veld, uitkomst: "bewaard" })),
-    rustOp: [canonical([kanaal, plaatsgevondenOp])],
+    rustOp: [canonicalText([kanaal, plaatsgevondenOp])],
     voorstel: { soort: "anonimiseren", klantcontact: dossier.klantcontact.id }
   }]
 }

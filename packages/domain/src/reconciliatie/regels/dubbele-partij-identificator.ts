@@ -1,4 +1,4 @@
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { compareIdentificatoren } from "../koppelen/compare-identificatoren.ts"
@@ -19,7 +19,7 @@ export const dubbelePartijIdentificator: Dossierregel<Partijdossier> = ({ candid
         ...("bezwaar" in uitkomst ? [{ veld: "samenvoegen", uitkomst: uitkomst.bezwaar }] : [])
       ],
       // The proposal is part of it: rejecting one merge does not reject the opposite one.
-      rustOp: [...equal.map(canonical).sort(), canonical(uitkomst)],
+      rustOp: [...equal.map(canonicalText).sort(), canonicalText(uitkomst)],
       ...("voorstel" in uitkomst ? uitkomst : {})
     }]
   })

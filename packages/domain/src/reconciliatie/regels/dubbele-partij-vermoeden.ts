@@ -1,12 +1,12 @@
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { agreement, agrees } from "../koppelen/agreement.ts"
 import { compareIdentificatoren } from "../koppelen/compare-identificatoren.ts"
 import { kenmerkenVan, type Levels } from "../koppelen/compare.ts"
+import { profileOfPartijgegevens } from "../koppelen/comparison-profile.ts"
 import { profileAsText } from "../koppelen/profile-as-text.ts"
-import { profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { samenTeVoegen } from "../koppelen/samen-te-voegen.ts"
 import { referTo } from "../record-reference.ts"
 
@@ -28,7 +28,7 @@ export const dubbelePartijVermoeden: Dossierregel<Partijdossier> = ({ candidates
         ...kenmerkenVan(gevonden.levels),
         ...("bezwaar" in uitkomst ? [{ veld: "samenvoegen", uitkomst: uitkomst.bezwaar }] : [])
       ],
-      rustOp: [profileAsText(profile), profileAsText(otherProfile), canonical(uitkomst)],
+      rustOp: [profileAsText(profile), profileAsText(otherProfile), canonicalText(uitkomst)],
       ...("voorstel" in uitkomst ? uitkomst : {})
     }]
   })

@@ -8,8 +8,8 @@ import { type Identificator, zelfdeIdentificator } from "../../values/identifica
 import type { Bevinding } from "../bevinding.ts"
 import type { Partijdossier } from "../dossier.ts"
 import { agreement } from "../koppelen/agreement.ts"
+import { profileOfPartijgegevens } from "../koppelen/comparison-profile.ts"
 import { namenContradict } from "../koppelen/namen-contradict.ts"
-import { profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { dubbelePartijIdentificator } from "./dubbele-partij-identificator.ts"
 import { dubbelePartijVermoeden } from "./dubbele-partij-vermoeden.ts"
 

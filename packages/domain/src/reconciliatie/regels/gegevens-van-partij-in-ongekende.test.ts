@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Dossierbetrokkene } from "../dossier.ts"
 import { gegevensVanPartijInOngekende } from "./gegevens-van-partij-in-ongekende.ts"
 
@@ -10,15 +10,15 @@ const equal = ({ betrokkene: { contactgegevens } }: Dossierbetrokkene, partij: P
   const [own, theirs] = [contactgegevens, partij.gegevens].map((gegevens) =>
     gegevens as object as { readonly [veld: string]: unknown }
   )
-  const adressen = new Set(partij.gegevens.digitaleAdressen.map(canonical))
+  const adressen = new Set(partij.gegevens.digitaleAdressen.map(canonicalText))
   return [
     ...["contactnaam", "organisatienaam", "bezoekadres", "correspondentieadres"]
-      .filter((veld) => own?.[veld] !== undefined && canonical(own[veld]) === canonical(theirs?.[veld]))
+      .filter((veld) => own?.[veld] !== undefined && canonicalText(own[veld]) === canonicalText(theirs?.[veld]))
       .map((veld) => veld === "contactnaam" ? "naam" : veld),
     ...new Set(
-      contactgegevens.digitaleAdressen.filter((adres) => adressen.has(canonical(adres))).map(({ soortDigitaalAdres }) =>
-        `digitaalAdres.${soortDigitaalAdres}`
-      )
+      contactgegevens.digitaleAdressen.filter((adres) => adressen.has(canonicalText(adres))).map((
+        { soortDigitaalAdres }
+      ) => `digitaalAdres.${soortDigitaalAdres}`)
     )
   ]
 }

@@ -2,7 +2,7 @@ import { type Afwijking, afwijkingenVan, naamVanAfwijking } from "../../betrokke
 import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
@@ -35,7 +35,7 @@ export const gegevensbevinding = (betrokkene: OngekendeBetrokkene, partij: Parti
     records: [referTo("betrokkene", betrokkene)],
     kenmerken: equal.map(({ veld }) => ({ veld, uitkomst: "gelijk" })),
     // Its field names are part of the digests of findings.
-    rustOp: [canonical({ partij: partij.id, gelijk: equal })]
+    rustOp: [canonicalText({ partij: partij.id, gelijk: equal })]
   }
 }
 
@@ -43,9 +43,10 @@ export const gegevensbevinding = (betrokkene: OngekendeBetrokkene, partij: Parti
 const equalWaarde = (contactgegevens: Contactgegevens, { gegevens }: Partij, afwijking: Afwijking): unknown => {
   const [own, ofPartij] = [gegevenVan(contactgegevens, afwijking), gegevenVan(gegevens, afwijking)]
   if (afwijking.soort === "voorkeurstaal" || ofPartij === undefined) return undefined
-  if (afwijking.soort !== "digitaalAdres") return canonical(own) === canonical(ofPartij) ? own : undefined
+  if (afwijking.soort !== "digitaalAdres") return canonicalText(own) === canonicalText(ofPartij) ? own : undefined
   const equal = adressen(own).filter((adres) => adressen(ofPartij).includes(adres))
   return equal.length === 0 ? undefined : equal
 }
 
-const adressen = (waarde: unknown): ReadonlyArray<string> => (waarde as ReadonlyArray<unknown>).map(canonical).sort()
+const adressen = (waarde: unknown): ReadonlyArray<string> =>
+  (waarde as ReadonlyArray<unknown>).map(canonicalText).sort()

@@ -1,5 +1,5 @@
 import { type Afwijking, afwijkingenVan, naamVanAfwijking } from "../../betrokkene/afwijking.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { DigitaalAdres } from "../../values/digitaal-adres.ts"
 import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
 import { zelfdeAdres } from "../../values/zelfde-adres.ts"
@@ -24,7 +24,7 @@ export const geheimEnAfwijkend: Dossierregel<Klantcontactdossier> = (dossier) =>
       regel: "geheim-en-afwijkend",
       records: [referTo("betrokkene", gekoppelde.betrokkene)],
       kenmerken: open.map(({ veld }) => ({ veld, uitkomst: "gelijk" })),
-      rustOp: [canonical(gekoppelde.partij.id), ...open.map(({ shared, veld }) => canonical([veld, shared]))]
+      rustOp: [canonicalText(gekoppelde.partij.id), ...open.map(({ shared, veld }) => canonicalText([veld, shared]))]
     }]
   })
 

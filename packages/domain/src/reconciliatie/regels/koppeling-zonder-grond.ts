@@ -1,7 +1,7 @@
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Identificator } from "../../values/identificator.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
@@ -38,7 +38,7 @@ const untrue = (
   const uitkomst = untrueGrond(grond, ofSoort, digests)
   return uitkomst === undefined ? [] : [{
     kenmerken: [{ veld: grond.identificatorsoort, uitkomst }],
-    rustOp: [canonical([id, grond.identificatorsoort, grond.digest ?? null]), canonical(ofSoort)]
+    rustOp: [canonicalText([id, grond.identificatorsoort, grond.digest ?? null]), canonicalText(ofSoort)]
   }]
 }
 
@@ -48,5 +48,5 @@ const ofAnother = (
 ): Found =>
   earlier === undefined || earlierHolder === undefined ? [] : [{
     kenmerken: [{ veld: earlier.identificatorsoort, uitkomst: "van-ander" }],
-    rustOp: [canonical([partij, earlier.identificatorsoort, earlier.digest]), canonical(earlierHolder)]
+    rustOp: [canonicalText([partij, earlier.identificatorsoort, earlier.digest]), canonicalText(earlierHolder)]
   }]

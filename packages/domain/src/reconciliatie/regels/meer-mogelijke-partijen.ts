@@ -1,10 +1,10 @@
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { kenmerkenVan } from "../koppelen/compare.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/comparison-profile.ts"
 import { mogelijkePartijen } from "../koppelen/mogelijke-partijen.ts"
 import { notCompared } from "../koppelen/not-compared.ts"
 import { profileAsText } from "../koppelen/profile-as-text.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
 import { referTo } from "../record-reference.ts"
 
 /** Ongekende betrokkenen whose contactgegevens point to several partijen, with the reasons for each. */

@@ -1,4 +1,4 @@
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gekoppelden } from "../gekoppelden.ts"
@@ -12,6 +12,6 @@ export const nietActievePartij: Dossierregel<Klantcontactdossier> = (dossier, ci
       regel: "niet-actieve-partij",
       records: [referTo("betrokkene", betrokkene)],
       kenmerken: [{ veld: "partij", uitkomst: "niet-actief" }],
-      rustOp: [canonical([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp])]
+      rustOp: [canonicalText([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp])]
     }))
     : []

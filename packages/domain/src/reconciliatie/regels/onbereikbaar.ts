@@ -1,6 +1,6 @@
 import { bepaalContactgegevens, type BetrokkeneMetPartij } from "../../opvolging/bepaal-contactgegevens.ts"
 import { fullInzage } from "../../partij/inzagerecht.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
@@ -32,6 +32,6 @@ const bevinding = ({ betrokkene, partij }: Dossierbetrokkene): Bevinding => {
     regel: "onbereikbaar",
     records: [referTo("betrokkene", betrokkene)],
     kenmerken: [{ veld: "contactgegevens", uitkomst: "zonder-adres" }, { veld: "partij", uitkomst }],
-    rustOp: [canonical([uitkomst, betrokkene._tag === "Gekend" ? betrokkene.partij : null])]
+    rustOp: [canonicalText([uitkomst, betrokkene._tag === "Gekend" ? betrokkene.partij : null])]
   }
 }

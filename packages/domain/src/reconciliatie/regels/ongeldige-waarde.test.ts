@@ -8,7 +8,7 @@ import { circumstances, klantcontactdossier, partijdossier } from "../../../test
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { Partij } from "../../partij/partij.ts"
-import { canonical, ordered } from "../../values/canonical.ts"
+import { canonicalText, ordered } from "../../values/canonical-text.ts"
 import { type DigitaalAdres, vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier } from "../dossier.ts"
@@ -34,7 +34,7 @@ const expected = (
     }],
     onSuccess: (decoded) => {
       const codes = [
-        ...(canonical(decoded) === canonical(record) ? [] : ["andere-schrijfwijze"]),
+        ...(canonicalText(decoded) === canonicalText(record) ? [] : ["andere-schrijfwijze"]),
         ...(adressen.every((adres, place) => isUpToDate(adres, forms[place]))
           ? []
           : ["vergelijkingsvorm-verouderd"])
@@ -112,7 +112,7 @@ describe("ongeldige-waarde", () => {
           if (voorstel === undefined) continue
           assert.deepStrictEqual(
             ongeldigeWaardeInKlantcontact(carriedOut(dossier, voorstel), gegeven),
-            gevonden.filter((other) => canonical(other.records) !== canonical(records))
+            gevonden.filter((other) => canonicalText(other.records) !== canonicalText(records))
           )
         }
       }),

@@ -1,7 +1,7 @@
 import { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { Klantcontact } from "../../klantcontact/klantcontact.ts"
 import { Partij } from "../../partij/partij.ts"
-import { ordered } from "../../values/canonical.ts"
+import { ordered } from "../../values/canonical-text.ts"
 import type { Klantcontactdossier, Partijdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { findInvalidValues } from "../find-invalid-values.ts"

@@ -4,7 +4,7 @@ import { carriedOut } from "../../../testing/carried-out.ts"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
 import { fullInzage } from "../../partij/inzagerecht.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
 import { withoutNotation } from "../../values/notation.ts"
 import { fields } from "../../values/stored-value.ts"
@@ -24,7 +24,7 @@ const reached = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
     doors: [bezoekadres, correspondentieadres].map((adres) => doorOf(fields(adres?.waarde))),
     taal: voorkeurstaal?.waarde.code,
     digitaleAdressen: digitaleAdressen.map(({ voorkeur, waarde }) =>
-      canonical({ voorkeur, soort: waarde.soortDigitaalAdres, waarde: vergelijkingsvorm(waarde) })
+      canonicalText({ voorkeur, soort: waarde.soortDigitaalAdres, waarde: vergelijkingsvorm(waarde) })
     ).sort()
   }
 }
@@ -56,7 +56,7 @@ const overbodig = (
   ] as const)
     .filter(([veld, zelfde]) =>
       own[veld] !== undefined && ofPartij[veld] !== undefined &&
-      (zelfde(own[veld], ofPartij[veld]) || canonical(own[veld]) === canonical(ofPartij[veld]))
+      (zelfde(own[veld], ofPartij[veld]) || canonicalText(own[veld]) === canonicalText(ofPartij[veld]))
     )
     .map(([veld]) => veld)
   const digitalFields = [...new Set(own.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].filter(

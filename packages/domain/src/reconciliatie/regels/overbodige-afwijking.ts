@@ -1,5 +1,5 @@
 import { naamVanAfwijking } from "../../betrokkene/afwijking.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenAsText } from "../gegeven.ts"
@@ -20,7 +20,7 @@ export const overbodigeAfwijking: Dossierregel<Klantcontactdossier> = (dossier) 
       records: [referTo("betrokkene", betrokkene)],
       kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanAfwijking(afwijking), uitkomst: "gelijk" })),
       rustOp: [
-        canonical(partij.id),
+        canonicalText(partij.id),
         ...afwijkingen.map((afwijking) => gegevenAsText(betrokkene.contactgegevens, afwijking))
       ],
       voorstel: { soort: "afwijking-verwijderen", betrokkene: betrokkene.id, afwijkingen }

@@ -4,7 +4,7 @@ import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/comparison-profile.ts"
 import { surelyOthers } from "../koppelen/surely-others.ts"
 import { tegenstrijdigeKoppeling } from "./tegenstrijdige-koppeling.ts"
 

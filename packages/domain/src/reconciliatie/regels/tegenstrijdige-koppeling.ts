@@ -1,10 +1,10 @@
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
 import { gegevenAsText } from "../gegeven.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { compare } from "../koppelen/compare.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/profile.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/comparison-profile.ts"
 import { surelyOthers } from "../koppelen/surely-others.ts"
 import { referTo } from "../record-reference.ts"
 
@@ -27,7 +27,7 @@ export const tegenstrijdigeKoppeling: Dossierregel<Klantcontactdossier> = (dossi
       )
         .map(({ uitkomst, veld }) => ({ veld, uitkomst })),
       rustOp: [
-        canonical(partij.id),
+        canonicalText(partij.id),
         ...[betrokkene.contactgegevens, partij.gegevens].flatMap((gegevens) =>
           (["naam", "organisatienaam"] as const).map((soort) => gegevenAsText(gegevens, { soort }))
         )

@@ -1,7 +1,7 @@
 import { type Afwijking, afwijkingenVan, afwijkingsvelden, naamVanAfwijking } from "../../betrokkene/afwijking.ts"
 import { momentOfAfwijking } from "../../betrokkene/afwijkingen-gegeven-op.ts"
 import { momentOfAdressen, momentVan } from "../../partij/gegeven-op.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { addsAdres } from "../../values/digitale-adressen.ts"
 import { zelfdeGegeven } from "../../values/zelfde-gegeven.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
@@ -25,7 +25,7 @@ export const verouderdeAfwijking: Dossierregel<Klantcontactdossier> = (dossier, 
         records: [referTo("betrokkene", betrokkene)],
         kenmerken: afwijkingen.map((afwijking) => ({ veld: naamVanAfwijking(afwijking), uitkomst: "anders" })),
         rustOp: [
-          canonical([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp]),
+          canonicalText([partij.id, dossier.klantcontact.gegevens.plaatsgevondenOp]),
           ...afwijkingen.flatMap((afwijking) =>
             [betrokkene.contactgegevens, partij.gegevens].map((gegevens) => gegevenAsText(gegevens, afwijking))
           )

@@ -1,4 +1,4 @@
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { daysEarlier } from "../../values/tijdstip.ts"
 import type { VerweesdeAdressen } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
@@ -10,7 +10,7 @@ export const verweesdAdres: Dossierregel<VerweesdeAdressen> = ({ eigenaar, regis
       regel: "verweesd-adres",
       records: [eigenaar],
       kenmerken: [{ veld: "digitaleAdressen", uitkomst: "van-niemand" }],
-      rustOp: [canonical(registratiedatum)],
+      rustOp: [canonicalText(registratiedatum)],
       voorstel: { soort: "adressen-verwijderen", eigenaar }
     }]
     : []

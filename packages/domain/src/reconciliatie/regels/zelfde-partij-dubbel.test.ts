@@ -3,7 +3,7 @@ import { assert, describe, it } from "vitest"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../../betrokkene/contactgegevens.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { zelfdePartijDubbel } from "./zelfde-partij-dubbel.ts"
@@ -56,10 +56,11 @@ describe("zelfde-partij-dubbel", () => {
         for (const { records: [{ id }, blijft], voorstel } of zelfdePartijDubbel(dossier, gegeven)) {
           const van = (sought: string | undefined) =>
             dossier.betrokkenen.find(({ betrokkene }) => betrokkene.id === sought)?.betrokkene
-          const own = canonical(van(id)?.contactgegevens)
-          const nothingLost = [canonical(geenContactgegevens), canonical(van(blijft?.id)?.contactgegevens)].includes(
-            own
-          )
+          const own = canonicalText(van(id)?.contactgegevens)
+          const nothingLost = [canonicalText(geenContactgegevens), canonicalText(van(blijft?.id)?.contactgegevens)]
+            .includes(
+              own
+            )
           assert.deepStrictEqual<unknown>(
             voorstel,
             nothingLost ? { soort: "betrokkene-verwijderen", betrokkene: id } : undefined

@@ -1,6 +1,6 @@
 import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
@@ -31,7 +31,7 @@ const sortKey = ({ id, registratiedatum }: GekendeBetrokkene): string => `${regi
 const bevinding = (superfluous: GekendeBetrokkene, blijft: GekendeBetrokkene): Bevinding => {
   const uitkomst = afwijkingenVan(superfluous.contactgegevens).length === 0
     ? "geen"
-    : canonical(superfluous.contactgegevens) === canonical(blijft.contactgegevens)
+    : canonicalText(superfluous.contactgegevens) === canonicalText(blijft.contactgegevens)
     ? "gelijk"
     : "anders"
   return {
@@ -39,8 +39,8 @@ const bevinding = (superfluous: GekendeBetrokkene, blijft: GekendeBetrokkene): B
     records: [referTo("betrokkene", superfluous), referTo("betrokkene", blijft)],
     kenmerken: [{ veld: "rol", uitkomst: superfluous.rol }, { veld: "contactgegevens", uitkomst }],
     rustOp: [
-      canonical([superfluous.partij, superfluous.rol]),
-      ...[superfluous, blijft].map(({ contactgegevens }) => canonical(contactgegevens))
+      canonicalText([superfluous.partij, superfluous.rol]),
+      ...[superfluous, blijft].map(({ contactgegevens }) => canonicalText(contactgegevens))
     ],
     ...(uitkomst === "anders" ? {} : { voorstel: { soort: "betrokkene-verwijderen", betrokkene: superfluous.id } })
   }

@@ -1,7 +1,7 @@
 import { Option } from "effect"
 import type { Partij } from "../../partij/partij.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Identificator } from "../../values/identificator.ts"
 import type { Bevinding } from "../bevinding.ts"
 import { referTo } from "../record-reference.ts"
@@ -51,7 +51,7 @@ export const verschilt = ({ gegevens: here, id }: Partij, there: AnderePartij): 
       regel: "verschilt",
       records: [referTo("partij", { id })],
       kenmerken: gevonden.map(({ part, uitkomst }) => ({ veld: part, uitkomst })),
-      rustOp: gevonden.map((verschil) => canonical([verschil.part, verschil.here, verschil.there])),
+      rustOp: gevonden.map((verschil) => canonicalText([verschil.part, verschil.here, verschil.there])),
       ...(Option.isSome(gegevens) ? { voorstel: { soort: "overnemen", partij: id } } : {})
     },
     gegevens
@@ -62,7 +62,7 @@ export const verschilt = ({ gegevens: here, id }: Partij, there: AnderePartij): 
 const noId = "00000000-0000-0000-0000-000000000000"
 
 const keys = (identificatoren: ReadonlyArray<Identificator>): ReadonlyArray<string> =>
-  identificatoren.map(canonical).toSorted()
+  identificatoren.map(canonicalText).toSorted()
 
 const kenmerken = (identificatoren: ReadonlyArray<Identificator>, uitkomst: string): Bevinding["kenmerken"] =>
   identificatoren.map(({ soort }) => ({ veld: `identificatoren/${soort}`, uitkomst })).toSorted((one, other) =>

@@ -1,4 +1,4 @@
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { withoutNotation } from "../../values/notation.ts"
 import { fields, list, storedText } from "../../values/stored-value.ts"
@@ -33,7 +33,7 @@ export const normalForm = (partij: object): NormalForm => {
         "voorkeurskanaal",
         gegevens["voorkeurskanaal"] === undefined || gegevens["voorkeurskanaal"] === null
           ? ""
-          : canonical(digitaalAdres(gegevens["voorkeurskanaal"]))
+          : canonicalText(digitaalAdres(gegevens["voorkeurskanaal"]))
       ],
       ["voorkeurstaal", storedText(fields(gegevens["voorkeurstaal"])["code"])],
       ["indicatieGeheimhouding", booleanText(gegevens["indicatieGeheimhouding"])],
@@ -47,7 +47,7 @@ const booleanText = (waarde: unknown): string => typeof waarde === "boolean" ? S
 
 const identificator = (stored: unknown): readonly [string, string] => {
   const { soort } = fields(stored)
-  return [`identificatoren/${storedText(soort)}`, canonical(stored)]
+  return [`identificatoren/${storedText(soort)}`, canonicalText(stored)]
 }
 
 const digitaleAdressen = (stored: unknown): ReadonlyArray<readonly [string, string]> =>
@@ -55,7 +55,10 @@ const digitaleAdressen = (stored: unknown): ReadonlyArray<readonly [string, stri
     const forms = list(stored).map(digitaalAdres).filter(([soort = ""]) =>
       (soort === "email" || soort === "telefoonnummer" ? soort : "overig") === naam
     )
-    return [`digitaleAdressen/${naam}`, forms.length === 0 ? "" : canonical(forms.map(canonical).toSorted())] as const
+    return [
+      `digitaleAdressen/${naam}`,
+      forms.length === 0 ? "" : canonicalText(forms.map(canonicalText).toSorted())
+    ] as const
   })
 
 const digitaalAdres = (stored: unknown): ReadonlyArray<string> => {

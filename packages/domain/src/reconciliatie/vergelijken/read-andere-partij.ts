@@ -14,7 +14,7 @@ export interface AnderePartijObjection {
 }
 
 /** A partij of another register, and everything that had to be left out. */
-export interface PartijRead {
+export interface AnderePartijRead {
   readonly partij: AnderePartij
   readonly objections: ReadonlyArray<AnderePartijObjection>
 }
@@ -26,7 +26,7 @@ export interface PartijRead {
  *
  * Example: {@link compareWithAnderRegister}.
  */
-export const readAnderePartij = (written: Readonly<Record<string, unknown>>): PartijRead => {
+export const readAnderePartij = (written: Readonly<Record<string, unknown>>): AnderePartijRead => {
   const decoded = readers.map(({ readWith, naam }) => Object.hasOwn(written, naam) ? readWith(written[naam]) : nothing)
   const objections = decoded.flatMap((veld) => veld.objections)
   const onvolledig = objections.length === 0 ? {} : { onvolledig: true }

@@ -6,7 +6,7 @@ import { partijgegevens, partijgegevensVan } from "../../../testing/arbitraries/
 import { read } from "../../../testing/decoding.ts"
 import { soortenPartij } from "../../partij/identificatoren.ts"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { Contactnaam } from "../../values/contactnaam.ts"
 import { zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
 import type { AnderePartij } from "./andere-partij.ts"
@@ -46,7 +46,7 @@ describe("taking over what another register has", () => {
           assert.isTrue(na.digitaleAdressen.some((other) => zelfdeDigitaalAdres(other, adres)))
         }
         for (const identificator of here.identificatoren) {
-          assert.include(na.identificatoren.map(canonical), canonical(identificator))
+          assert.include(na.identificatoren.map(canonicalText), canonicalText(identificator))
         }
         assert.includeMembers(Object.keys(na), Object.keys(here))
         assert.isTrue(na.indicatieGeheimhouding || !here.indicatieGeheimhouding)
@@ -82,10 +82,10 @@ describe("taking over what another register has", () => {
     fc.assert(fc.property(partijgegevens, fc.uuid(), (gegevens, id) => {
       const there = told(gegevens, id)
       const { interneNotitie: _own, ...zonderNotitie } = gegevens
-      assert.strictEqual(canonical(Option.getOrUndefined(nieuweGegevens(there))), canonical(zonderNotitie))
+      assert.strictEqual(canonicalText(Option.getOrUndefined(nieuweGegevens(there))), canonicalText(zonderNotitie))
       assert.strictEqual(
-        canonical(Option.getOrUndefined(nieuweGegevens({ ...there, verteldeSoorten: ["email"] }))),
-        canonical(zonderNotitie)
+        canonicalText(Option.getOrUndefined(nieuweGegevens({ ...there, verteldeSoorten: ["email"] }))),
+        canonicalText(zonderNotitie)
       )
       assert.isTrue(Option.isNone(nieuweGegevens({ ...there, onvolledig: true })))
     }))

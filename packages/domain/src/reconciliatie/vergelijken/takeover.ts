@@ -1,6 +1,6 @@
 import { Option, Schema } from "effect"
 import { Partijgegevens } from "../../partij/partijgegevens.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { AnderePartij } from "./andere-partij.ts"
 import { isTegenstrijdig, type Verschil, verschillen } from "./verschillen.ts"
@@ -25,7 +25,7 @@ export const takenOver = (
     Option.flatMap((own) =>
       readGegevens(supplemented(own, Object.entries(encode(there)).filter(([veld]) => fields.has(veld))))
     ),
-    Option.filter((nieuw) => canonical(nieuw) !== canonical(here))
+    Option.filter((nieuw) => canonicalText(nieuw) !== canonicalText(here))
   )
 }
 
@@ -62,7 +62,7 @@ const supplemented = (own: Written, other: ReadonlyArray<readonly [string, unkno
           union(
             own.digitaleAdressen ?? [],
             waarde as typeof own.digitaleAdressen ?? [],
-            (adres) => canonical([adres.soortDigitaalAdres, vergelijkingsvorm(adres)])
+            (adres) => canonicalText([adres.soortDigitaalAdres, vergelijkingsvorm(adres)])
           )
         ]
       case "identificatoren":

@@ -9,7 +9,7 @@ const isRunning = (abonnementen: ReadonlyArray<Abonnement>, abonnement: Abonneme
 /**
  * Subscribers that no longer exist but still have deliveries, with the number of deliveries.
  *
- * Example: {@link deliver}.
+ * Example: {@link deliverGebeurtenissen}.
  */
 export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
   function*(abonnementen: ReadonlyArray<Abonnement>) {
@@ -21,7 +21,7 @@ export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
 /**
  * Removes the deliveries of a subscriber that no longer exists. Returns how many.
  *
- * Example: {@link deliver}.
+ * Example: {@link deliverGebeurtenissen}.
  */
 export const pruneCancelledAbonnement = Effect.fn("ruimOpgezegdAbonnementOp")(
   function*(abonnement: Abonnementnaam, abonnementen: ReadonlyArray<Abonnement>) {

@@ -1,6 +1,6 @@
 import { Effect, Option } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
@@ -12,7 +12,7 @@ import { BevindingVerouderd, GeenSamenvoeging, GeenVoorstel } from "./reconcilia
 import { stillSo } from "./still-so.ts"
 
 /** A decision to accept. For a proposal to merge, with whose value is kept where the partijen contradict each other. */
-export interface AccepteerCommand extends BevindingCommand {
+export interface AccepteerBevindingCommand extends BevindingCommand {
   readonly keuze?: SamenvoegingKeuze
 }
 
@@ -35,9 +35,9 @@ export interface AccepteerCommand extends BevindingCommand {
  *   heropenBevinding,
  *   Medewerker,
  *   Partijgegevens,
- *   processPart,
+ *   processReconciliatiePart,
  *   Reconciliaties,
- *   Reden,
+ *   BevindingReden,
  *   registreerPartij,
  *   undoBevinding,
  *   wijsBevindingAf,
@@ -58,7 +58,7 @@ export interface AccepteerCommand extends BevindingCommand {
  *   const request = { regels: ["dubbele-partij-vermoeden"], proef: false, beleid: geenBeleid } as const
  *   const night = yield* beginReconciliatie(request, door, 100)
  *   const part = yield* Reconciliaties.use(({ takePart }) => takePart(night.id, door, 60_000))
- *   if (Option.isSome(part)) yield* processPart(night, part.value, door)
+ *   if (Option.isSome(part)) yield* processReconciliatiePart(night, part.value, door)
  *   yield* completeReconciliatie(night, door)
  *
  *   const { records: [found] } = yield* zoekBevindingen({ toestand: "open" }, { ascending: true, aantal: 10 })
@@ -67,9 +67,9 @@ export interface AccepteerCommand extends BevindingCommand {
  *   console.log(found.regel, found.voorstel?.soort) // dubbele-partij-vermoeden samenvoegen
  *   console.log((yield* zoekTegenstrijdigheden(bevinding)).tegenstrijdigheden.length) // 0
  *
- *   const reden = Schema.decodeSync(Reden)("Eerst navragen")
+ *   const reden = Schema.decodeSync(BevindingReden)("Eerst navragen")
  *   yield* wijsBevindingAf({ bevinding, versie: found.versie, door, reden })
- *   yield* heropenBevinding({ bevinding, versie: "elke", door, reden: Schema.decodeSync(Reden)("Nagevraagd") })
+ *   yield* heropenBevinding({ bevinding, versie: "elke", door, reden: Schema.decodeSync(BevindingReden)("Nagevraagd") })
  *   const accepted = yield* accepteerBevinding({ bevinding, versie: "elke", door })
  *   console.log(accepted.toestand) // geaccepteerd
  *   yield* undoBevinding({ bevinding, versie: accepted.versie, door })
@@ -79,7 +79,7 @@ export interface AccepteerCommand extends BevindingCommand {
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
  * ```
  */
-export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: AccepteerCommand) =>
+export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: AccepteerBevindingCommand) =>
   Effect.flatMap(
     Transaction.use((transaction) => transaction.run(accepteer(command))),
     // Outside the transaction: failing inside it would undo that the finding is solved.
@@ -90,7 +90,7 @@ export const accepteerBevinding = Effect.fn("accepteerBevinding")((command: Acce
   )
 )
 
-const accepteer = Effect.fnUntraced(function*(command: AccepteerCommand) {
+const accepteer = Effect.fnUntraced(function*(command: AccepteerBevindingCommand) {
   const bevinding = yield* openBevinding(command)
   const { voorstel } = bevinding
   if (voorstel === undefined) return yield* new GeenVoorstel({ bevinding: bevinding.id })
@@ -120,7 +120,7 @@ const resolve = Effect.fnUntraced(function*(bevinding: ReportedBevinding, door: 
   const opgelost = decide(bevinding, {
     wijze: "verdwenen",
     door,
-    op: yield* Clock.use((clock) => clock.nu)
+    op: yield* RegisterClock.use((clock) => clock.nu)
   })
   yield* Bevindingen.use((bevindingen) => bevindingen.vervang(opgelost, bevinding.versie))
   return Option.none<ReportedBevinding>()

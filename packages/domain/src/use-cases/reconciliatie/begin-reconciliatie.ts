@@ -1,9 +1,9 @@
 import { Effect, Stream } from "effect"
-import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { IdGenerator } from "../../ports/id-generator.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
-import { type Reconciliatie, type ReconciliatieRequest, steps } from "../../reconciliatie/reconciliatie.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
+import { type Reconciliatie, type ReconciliatieRequest, reconciliatieSteps } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { keyRanges } from "./key-ranges.ts"
@@ -23,12 +23,12 @@ import { keyRanges } from "./key-ranges.ts"
  *   geenBeleid,
  *   Klantcontactgegevens,
  *   Medewerker,
- *   processPart,
+ *   processReconciliatiePart,
  *   prunePastTerms,
  *   reconciliatieMetId,
  *   Reconciliaties,
  *   registreerKlantcontact,
- *   setPartAside,
+ *   setReconciliatiePartAside,
  *   zoekBevindingen,
  *   zoekReconciliaties
  * } from "@betrokkene/domain"
@@ -46,9 +46,9 @@ import { keyRanges } from "./key-ranges.ts"
  *   for (;;) {
  *     const part = yield* takePart(night.id, houder, 60_000)
  *     if (Option.isNone(part)) break
- *     yield* processPart(night, part.value, houder).pipe(
+ *     yield* processReconciliatiePart(night, part.value, houder).pipe(
  *       // A part that fails as a whole must not stop the night.
- *       Effect.catchDefect(() => setPartAside(night, part.value, houder))
+ *       Effect.catchDefect(() => setReconciliatiePartAside(night, part.value, houder))
  *     )
  *   }
  *   yield* prunePastTerms(request.beleid)
@@ -69,9 +69,9 @@ import { keyRanges } from "./key-ranges.ts"
 export const beginReconciliatie = Effect.fn("beginReconciliatie")(
   function*(request: ReconciliatieRequest, holder: Medewerker, partSize: number) {
     const watermerk = yield* Dossiers.use((dossiers) => dossiers.changePosition)
-    const nu = yield* Clock.use((clock) => clock.nu)
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
     const parts = yield* Effect.forEach(
-      steps.filter((stap) => request.regels.some((regel) => looksAt(regel, stap))),
+      reconciliatieSteps.filter((stap) => request.regels.some((regel) => looksAt(regel, stap))),
       (stap) =>
         Effect.map(
           Stream.runCollect(keyRanges(stap, {}, partSize)),

@@ -2,10 +2,10 @@ import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import { besluitKeuzes } from "../../partij/besluit-keuze.ts"
-import { findTegenstrijdigheden, type Keuzes, type Zijde } from "../../partij/tegenstrijdigheden.ts"
-import { Clock } from "../../ports/clock.ts"
+import { findTegenstrijdigheden, type KeuzePerVeld, type SamenvoegingZijde } from "../../partij/tegenstrijdigheden.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { VersieConflict } from "../../ports/versie-conflict.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
@@ -27,8 +27,8 @@ type VanSoort<Soort extends Voorstel["soort"]> = Extract<Voorstel, { readonly so
 
 /** The choice of a person in a proposal to merge, seeing these versions of the two partijen. */
 export interface SamenvoegingKeuze {
-  readonly keuzes: Keuzes
-  readonly versies: { readonly [zijde in Zijde]: Versie }
+  readonly keuzes: KeuzePerVeld
+  readonly versies: { readonly [zijde in SamenvoegingZijde]: Versie }
 }
 
 /**
@@ -130,7 +130,7 @@ const koppelen = Effect.fnUntraced(function*(voorstel: VanSoort<"koppelen">, doo
   const { versie } = yield* link(voor, partij.id, {
     soort: "gekozen-partij",
     door,
-    op: yield* Clock.use((clock) => clock.nu)
+    op: yield* RegisterClock.use((clock) => clock.nu)
   })
   return [{ soort: "betrokkene", voor, versieNa: versie }] satisfies ReadonlyArray<Herstelpunt>
 })

@@ -1,6 +1,6 @@
 import { Effect, Option } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { decide } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
@@ -28,7 +28,7 @@ export const carryOut = Effect.fnUntraced(
     wijze: "uitgevoerd" | "hersteld"
   ) {
     const keuzes = yield* carryOutVoorstel(voorstel, bevinding, door, gezien, keuze)
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     const decided = decide(bevinding, { wijze, door, op, ...(keuzes.length === 0 ? {} : { keuzes }) })
     const bevindingen = yield* Bevindingen
     if (Option.isSome(yield* bevindingen.zoek(bevinding.id))) yield* bevindingen.vervang(decided, bevinding.versie)

@@ -4,11 +4,11 @@ import { ontkoppelGekende } from "../../betrokkene/ontkoppel.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import type { Browse } from "../../ports/page.ts"
+import type { PageRequest } from "../../ports/record-page.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { gegevensbevinding } from "../../reconciliatie/regels/gegevens-van-partij-in-ongekende.ts"
 import { koppelbevinding } from "../../reconciliatie/regels/mogelijke-partij.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { BetrokkenenAtOnce } from "../each-page-of-betrokkenen.ts"
 import { givenByBetrokkenen } from "../given-by-betrokkenen.ts"
@@ -28,7 +28,7 @@ export interface Carrying {
  */
 export const carryRejections = Effect.fnUntraced(function*(carrying: Carrying) {
   const [bevindingen, atOnce] = [yield* Bevindingen, yield* BetrokkenenAtOnce]
-  let from: Pick<Browse, "from"> = {}
+  let from: Pick<PageRequest, "from"> = {}
   for (;;) {
     const { meer, rows } = yield* bevindingen.browse(
       { record: carrying.from.id, regel: "mogelijke-partij", toestand: "afgewezen" },
@@ -61,7 +61,7 @@ const carryPage = Effect.fnUntraced(
         : []
     })
     // Those of one decision at once: whoever unlinked many did so at one moment.
-    for (const same of Map.groupBy(decided, ({ besluit, gezienIn }) => canonical({ besluit, gezienIn })).values()) {
+    for (const same of Map.groupBy(decided, ({ besluit, gezienIn }) => canonicalText({ besluit, gezienIn })).values()) {
       const [first] = same
       if (first !== undefined) yield* decideAll(same.flatMap(({ others }) => others), first.besluit, first.gezienIn)
     }

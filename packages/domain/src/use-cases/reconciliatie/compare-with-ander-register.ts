@@ -1,7 +1,7 @@
 import { Effect, Option, Stream } from "effect"
 import { AnderRegister, type ComparisonStore } from "../../ports/ander-register.ts"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import type { Reconciliatie } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel } from "../../reconciliatie/regels.ts"
 import type { AnderePartij } from "../../reconciliatie/vergelijken/andere-partij.ts"
@@ -101,7 +101,7 @@ const isVondstVan = (regels: ReadonlyArray<Regel>) => (oordeel: Oordeel): oordee
 /** Always without `sinds`: against another register everything is looked at, whenever it was written. */
 const resolve = Effect.fnUntraced(
   function*({ id }: Reconciliatie, regels: ReadonlyArray<Regel>, { door }: ComparisonMode) {
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     return yield* Bevindingen.use((bevindingen) => bevindingen.resolve(id, regels, undefined, door, op))
   }
 )

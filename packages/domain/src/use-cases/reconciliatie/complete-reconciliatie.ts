@@ -1,19 +1,19 @@
 import { DateTime, Effect, Option, Schema } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Raadplegingen } from "../../ports/raadplegingen.ts"
-import { Reconciliaties, type StepProgress } from "../../ports/reconciliaties.ts"
+import { Reconciliaties, type ReconciliatieStepProgress } from "../../ports/reconciliaties.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import type { Beleid } from "../../reconciliatie/beleid.ts"
 import { sumCounts } from "../../reconciliatie/counts.ts"
 import {
-  type Counts,
-  type FinalFigures,
   type Reconciliatie,
-  type RegelFigure,
-  steps
+  type ReconciliatieCounts,
+  type ReconciliatieFigures,
+  reconciliatieSteps,
+  type RegelFigure
 } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel, regelnamen } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
@@ -68,7 +68,7 @@ const complete = Effect.fnUntraced(
   function*(
     { id, ...earlier }: Reconciliatie,
     holder: Medewerker,
-    largeBlocks: FinalFigures["groteBlokken"],
+    largeBlocks: ReconciliatieFigures["groteBlokken"],
     compared: Pick<RegisterComparison, "regels" | "opgelost">
   ) {
     const reconciliaties = yield* Reconciliaties
@@ -77,7 +77,7 @@ const complete = Effect.fnUntraced(
     if (reconciliatie.toestand !== "loopt") return reconciliatie
     const progress = yield* endedProgress(id)
     const { proef, regels, sinds } = reconciliatie.opdracht
-    const nu = yield* Clock.use((clock) => clock.nu)
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
     const opgelost: ReadonlyMap<Regel, number> = proef
       ? new Map()
       : yield* bevindingen.resolve(id, resolvable(regels, progress), sinds, holder, nu)
@@ -86,7 +86,7 @@ const complete = Effect.fnUntraced(
     const mislukteDelen = progress.reduce((sum, { failed }) => sum + failed, 0)
     const { aantal: terzijde } = yield* reconciliaties.terzijde(id)
     const vergetenIdempotentiesleutels = proef ? 0 : yield* prunePastRetention(nu)
-    const cijfers: FinalFigures = {
+    const cijfers: ReconciliatieFigures = {
       gelezen: counts.gelezen,
       regels: regelnamen.filter((regel) => regels.includes(regel)).map((regel) => ({
         ...figureOf(counts, regel),
@@ -115,7 +115,7 @@ const endedProgress = Effect.fnUntraced(function*(id: Reconciliatie["id"]) {
 })
 
 const pruneRaadplegingen = Effect.fnUntraced(function*({ bewaartermijnRaadplegingen: days }: Beleid) {
-  const nu = yield* Clock.use((clock) => clock.nu)
+  const nu = yield* RegisterClock.use((clock) => clock.nu)
   yield* Raadplegingen.use((raadplegingen) => raadplegingen.prune(earlierBy(nu, { hours: 24 * days })))
 })
 
@@ -126,14 +126,17 @@ const prunePastRetention = Effect.fnUntraced(function*(nu: Tijdstip) {
   return yield* pruneIdempotency(earlierBy(nu, keyRetention))
 })
 
-const figureOf = ({ regels }: Counts, regel: Regel): RegelFigure =>
+const figureOf = ({ regels }: ReconciliatieCounts, regel: Regel): RegelFigure =>
   regels.find((figure) => figure.regel === regel) ?? { regel, gevonden: 0, nieuw: 0, hersteld: 0 }
 
 /** The rules that saw all their records. Rules about another register are not part of these steps. */
-const resolvable = (regels: ReadonlyArray<Regel>, progress: ReadonlyArray<StepProgress>): ReadonlyArray<Regel> => {
+const resolvable = (
+  regels: ReadonlyArray<Regel>,
+  progress: ReadonlyArray<ReconciliatieStepProgress>
+): ReadonlyArray<Regel> => {
   const onvolledig = progress.filter(({ failed }) => failed > 0).map(({ stap }) => stap)
   return regels.filter((regel) =>
-    steps.some((stap) => looksAt(regel, stap)) && !onvolledig.some((stap) => looksAt(regel, stap))
+    reconciliatieSteps.some((stap) => looksAt(regel, stap)) && !onvolledig.some((stap) => looksAt(regel, stap))
   )
 }
 

@@ -1,15 +1,15 @@
 import { Effect } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide, mayDecide } from "../../reconciliatie/besluit.ts"
 import { checkVersie } from "../check-versie.ts"
 import { BevindingNietAfgewezen } from "./reconciliatie-errors.ts"
-import type { WijsAfCommand } from "./wijs-bevinding-af.ts"
+import type { WijsBevindingAfCommand } from "./wijs-bevinding-af.ts"
 import { bevindingMetId } from "./zoek-bevindingen.ts"
 
 /** The decision to open a finding again, with the reason, without anybody's data. */
-export type HeropenCommand = WijsAfCommand
+export type HeropenBevindingCommand = WijsBevindingAfCommand
 
 /**
  * Opens a rejected finding again, also one that was rejected because it was undone. Its proposal can be accepted again,
@@ -18,7 +18,7 @@ export type HeropenCommand = WijsAfCommand
  * Example: {@link accepteerBevinding}.
  */
 export const heropenBevinding = Effect.fn("heropenBevinding")((
-  { bevinding: id, door, reden, versie }: HeropenCommand
+  { bevinding: id, door, reden, versie }: HeropenBevindingCommand
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
@@ -27,7 +27,12 @@ export const heropenBevinding = Effect.fn("heropenBevinding")((
       if (!mayDecide(bevinding, "heropend")) {
         return yield* new BevindingNietAfgewezen({ bevinding: id, toestand: bevinding.toestand })
       }
-      const heropend = decide(bevinding, { wijze: "heropend", door, op: yield* Clock.use((clock) => clock.nu), reden })
+      const heropend = decide(bevinding, {
+        wijze: "heropend",
+        door,
+        op: yield* RegisterClock.use((clock) => clock.nu),
+        reden
+      })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(heropend, bevinding.versie))
       return heropend
     }))

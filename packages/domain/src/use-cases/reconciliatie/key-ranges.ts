@@ -1,12 +1,12 @@
 import { Effect, Option, Stream } from "effect"
 import { Dossiers } from "../../ports/dossiers.ts"
-import type { KeyRange, Step } from "../../reconciliatie/reconciliatie.ts"
+import type { IdRange, ReconciliatieStep } from "../../reconciliatie/reconciliatie.ts"
 
 /**
  * Cuts a range into ranges of `count` records, in order. Together they cover the whole range, without gaps, so
  * records added meanwhile are included.
  */
-export const keyRanges = (stap: Step, range: KeyRange, count: number) =>
+export const keyRanges = (stap: ReconciliatieStep, range: IdRange, count: number) =>
   Stream.paginate(
     range.na,
     (na) =>
@@ -19,7 +19,7 @@ export const keyRanges = (stap: Step, range: KeyRange, count: number) =>
       })
   )
 
-const between = (na: string | undefined, tot: string | undefined): KeyRange => ({
+const between = (na: string | undefined, tot: string | undefined): IdRange => ({
   ...(na === undefined ? {} : { na }),
   ...(tot === undefined ? {} : { tot })
 })

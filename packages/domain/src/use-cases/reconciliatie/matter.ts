@@ -15,7 +15,7 @@ import type {
   Partijdossier,
   VerweesdeAdressen
 } from "../../reconciliatie/dossier.ts"
-import type { KeyRange, Step } from "../../reconciliatie/reconciliatie.ts"
+import type { IdRange, ReconciliatieStep } from "../../reconciliatie/reconciliatie.ts"
 import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
 import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts"
@@ -32,7 +32,7 @@ export interface Matter {
 }
 
 /** The number of records read in a range, and the dossiers to apply the rules to. */
-export const mattersIn = Effect.fnUntraced(function*(stap: Step, range: KeyRange, query: DossierQuery) {
+export const mattersIn = Effect.fnUntraced(function*(stap: ReconciliatieStep, range: IdRange, query: DossierQuery) {
   const dossiers = yield* Dossiers
   const { gelezen, verweesdeAdressen, matters } = stap === "klantcontact"
     ? withMatters(yield* klantcontactdossiers(range, query), matterOfKlantcontact(query.circumstances))
@@ -40,7 +40,7 @@ export const mattersIn = Effect.fnUntraced(function*(stap: Step, range: KeyRange
   return { gelezen, matters: [...matters, ...verweesdeAdressen.map(matterOfVerweesdeAdressen(query.circumstances))] }
 })
 
-const klantcontactdossiers = Effect.fnUntraced(function*(range: KeyRange, query: DossierQuery) {
+const klantcontactdossiers = Effect.fnUntraced(function*(range: IdRange, query: DossierQuery) {
   const content = yield* Dossiers.use((dossiers) => dossiers.klantcontacten(range, query))
   return query.regels.some((regel) => regelsOfLinks.includes(regel))
     ? { ...content, dossiers: yield* withRejected(content.dossiers) }

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
 import { IdGenerator } from "../../ports/id-generator.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import type { Bevinding } from "../../reconciliatie/bevinding.ts"
 import type { Reconciliatie } from "../../reconciliatie/reconciliatie.ts"
 
@@ -23,7 +23,7 @@ export const meld = Effect.fnUntraced(
   function*({ id: reconciliatie }: Reconciliatie, gevonden: ReadonlyArray<Bevinding>) {
     if (gevonden.length === 0) return []
     const ids = yield* IdGenerator
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     const reports = yield* Effect.forEach(
       gevonden,
       (bevinding) => Effect.map(ids.bevinding, (id) => ({ id, bevinding }))

@@ -4,7 +4,7 @@ import * as fc from "fast-check"
 import { describe } from "vitest"
 import type { PartijId } from "../../partij/partij-id.ts"
 import type { Partij } from "../../partij/partij.ts"
-import type { ComparisonStore, Counterpart, Unmatched } from "../../ports/ander-register.ts"
+import type { ComparisonStore, PartijCounterpart, UnmatchedPartij } from "../../ports/ander-register.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import { pairedPartijen } from "./paired-partijen.ts"
 
@@ -23,14 +23,14 @@ const pageSize = <A, K>(all: ReadonlyArray<A>, key: (row: A) => K, na: K | undef
 const pairs = (count: number, hereEach: number, thereEach: number, onbekend: number) => {
   const nummers = Array.from({ length: count }, (_, nummer) => nummer)
   const here = nummers.filter((nummer) => nummer % hereEach === 0).map((nummer) => ({ id: id(nummer) }) as Partij)
-  const there = nummers.filter((nummer) => nummer % thereEach === 0).map((nummer): Counterpart => ({
+  const there = nummers.filter((nummer) => nummer % thereEach === 0).map((nummer): PartijCounterpart => ({
     partij: id(nummer),
     andere,
     unambiguous: true
   }))
   const foreign = Array.from(
     { length: onbekend },
-    (_, volgnummer): Unmatched => ({ volgnummer: volgnummer + 1, andere, unambiguous: true })
+    (_, volgnummer): UnmatchedPartij => ({ volgnummer: volgnummer + 1, andere, unambiguous: true })
   )
   const place: ComparisonStore = {
     voegToe: () => Effect.die(new Error("nothing is laid down here")),
@@ -46,7 +46,7 @@ const pairs = (count: number, hereEach: number, thereEach: number, onbekend: num
       pair
     ) => [
       pair.here?.id,
-      (pair.there as Counterpart | undefined)?.partij ?? (pair.there as Unmatched | undefined)?.volgnummer
+      (pair.there as PartijCounterpart | undefined)?.partij ?? (pair.there as UnmatchedPartij | undefined)?.volgnummer
     ]),
     expected: [
       ...nummers.filter((nummer) => nummer % hereEach === 0 || nummer % thereEach === 0).map((

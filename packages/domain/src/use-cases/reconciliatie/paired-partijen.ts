@@ -1,6 +1,6 @@
 import { Effect, Option, Stream } from "effect"
 import type { Partij } from "../../partij/partij.ts"
-import type { ComparisonStore, Counterpart, Unmatched } from "../../ports/ander-register.ts"
+import type { ComparisonStore, PartijCounterpart, UnmatchedPartij } from "../../ports/ander-register.ts"
 import { Partijen } from "../../ports/partijen.ts"
 import type { Encountered } from "../../reconciliatie/vergelijken/assess.ts"
 import { mergeSorted, type Pair, type Side } from "../../reconciliatie/vergelijken/merge-sorted.ts"
@@ -14,14 +14,14 @@ const pageSize = 500
  */
 export const pairedPartijen = (place: ComparisonStore) =>
   Stream.concat(
-    Stream.paginate({ here: empty<Partij>(), there: empty<Counterpart>() } as ReadState, readOn(place)),
+    Stream.paginate({ here: empty<Partij>(), there: empty<PartijCounterpart>() } as ReadState, readOn(place)),
     Stream.paginate(undefined as number | undefined, readUnmatched(place))
   )
 
 /** How far both registers have been read. */
 interface ReadState {
   readonly here: SideRead<Partij>
-  readonly there: SideRead<Counterpart>
+  readonly there: SideRead<PartijCounterpart>
 }
 
 interface SideRead<A> extends Side<A> {
@@ -56,7 +56,7 @@ const supplemented = <A, E, R>(
     })
 
 const readUnmatched = (place: ComparisonStore) => (na: number | undefined) =>
-  Effect.map(place.unmatched(na, pageSize), (unmatched: ReadonlyArray<Unmatched>) =>
+  Effect.map(place.unmatched(na, pageSize), (unmatched: ReadonlyArray<UnmatchedPartij>) =>
     [
       unmatched.map((there): Pair<Partij, Encountered> => ({ there })),
       unmatched.length < pageSize ? Option.none<number | undefined>() : Option.some(unmatched.at(-1)?.volgnummer)

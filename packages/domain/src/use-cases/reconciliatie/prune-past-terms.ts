@@ -1,7 +1,7 @@
 import { Effect, Schema } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
 import { Deliveries } from "../../ports/deliveries.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { TrailRetention } from "../../ports/trail-retention.ts"
 import type { Beleid } from "../../reconciliatie/beleid.ts"
 import { daysEarlier, Tijdstip } from "../../values/tijdstip.ts"
@@ -23,7 +23,7 @@ export interface Pruned {
  * Example: {@link beginReconciliatie}.
  */
 export const prunePastTerms = Effect.fn("ruimOp")(function*(beleid: Beleid) {
-  const nu = yield* Clock.use((clock) => clock.nu)
+  const nu = yield* RegisterClock.use((clock) => clock.nu)
   const days = beleid.bewaartermijnOnbestelbaar
   return {
     handelingen: yield* untilNone(TrailRetention.use((retention) => retention.prune(atOnce))),

@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { BevindingId, Toestand } from "../../reconciliatie/bevinding.ts"
+import { BevindingId, BevindingToestand } from "../../reconciliatie/bevinding.ts"
 import { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
 import { RecordReference } from "../../reconciliatie/record-reference.ts"
 
@@ -12,13 +12,13 @@ export class BevindingNietGevonden
 
 /** The finding is no longer open, so no decision can be taken on it. */
 export class BevindingNietOpen
-  extends Schema.TaggedError<BevindingNietOpen>()("BevindingNietOpen", { ...vanBevinding, toestand: Toestand })
+  extends Schema.TaggedError<BevindingNietOpen>()("BevindingNietOpen", { ...vanBevinding, toestand: BevindingToestand })
 {}
 
 /** The finding is not rejected, so it can't be opened again. */
 export class BevindingNietAfgewezen extends Schema.TaggedError<BevindingNietAfgewezen>()("BevindingNietAfgewezen", {
   ...vanBevinding,
-  toestand: Toestand
+  toestand: BevindingToestand
 }) {}
 
 /** The finding has no proposal: a person must mend it. */

@@ -1,9 +1,9 @@
 import { Effect } from "effect"
 import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Partij } from "../../partij/partij.ts"
-import { Clock } from "../../ports/clock.ts"
 import { IdGenerator } from "../../ports/id-generator.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { gegevensbevinding } from "../../reconciliatie/regels/gegevens-van-partij-in-ongekende.ts"
 import { koppelbevinding } from "../../reconciliatie/regels/mogelijke-partij.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
@@ -28,7 +28,7 @@ export const rejectKoppelingen = Effect.fnUntraced(
     const { rows: [latest] } = yield* Reconciliaties.use((all) => all.browse({ ascending: false, aantal: 1 }))
     // Before the first night there is no run to name; the id is then of none, as after the run was pruned.
     const reconciliatie = latest === undefined ? yield* (yield* IdGenerator).reconciliatie : latest.record.id
-    const op = yield* Clock.use((clock) => clock.nu)
+    const op = yield* RegisterClock.use((clock) => clock.nu)
     yield* decideAll(found, { wijze: "afgewezen", door, op, reden: ontkoppeld }, reconciliatie)
   }
 )

@@ -4,16 +4,16 @@ import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../../partij/partij-id.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { geenBeleid } from "../../reconciliatie/beleid.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Circumstances } from "../../reconciliatie/dossier.ts"
 import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import { looksAt } from "../../reconciliatie/regels.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
-import { canonical } from "../../values/canonical.ts"
+import { canonicalText } from "../../values/canonical-text.ts"
 import type { Gezien } from "./gezien.ts"
 import { klantcontactMatter, type Matter, matterOfPartij } from "./matter.ts"
 
@@ -38,13 +38,13 @@ export const stillSo = Effect.fnUntraced(function*(bevinding: ReportedBevinding)
 })
 
 /** For a person who decides, the ground in the policy makes no difference. */
-const effectOf = (voorstel: Voorstel | undefined): string => canonical({ ...voorstel, gronden: [] })
+const effectOf = (voorstel: Voorstel | undefined): string => canonicalText({ ...voorstel, gronden: [] })
 
 /** What the rule of the finding looks at, as it is now, by the policy of the last run that saw the finding. */
 export const mattersOf = Effect.fnUntraced(function*(bevinding: ReportedBevinding) {
   const reconciliatie = yield* Reconciliaties.use((reconciliaties) => reconciliaties.zoek(bevinding.gezienIn))
   const beleid = Option.match(reconciliatie, { onNone: () => geenBeleid, onSome: ({ opdracht }) => opdracht.beleid })
-  const circumstances = { peildatum: yield* Clock.use((clock) => clock.nu), beleid }
+  const circumstances = { peildatum: yield* RegisterClock.use((clock) => clock.nu), beleid }
   const matters = yield* Effect.forEach(
     bevinding.records,
     (record) =>
@@ -52,7 +52,9 @@ export const mattersOf = Effect.fnUntraced(function*(bevinding: ReportedBevindin
         ? matterOf(record, circumstances)
         : Effect.succeedNone
   )
-  return [...new Map(matters.flatMap(Option.toArray).map((matter) => [canonical(matter.records[0]), matter])).values()]
+  return [
+    ...new Map(matters.flatMap(Option.toArray).map((matter) => [canonicalText(matter.records[0]), matter])).values()
+  ]
 })
 
 const matterOf = Effect.fnUntraced(function*({ id, soort }: RecordReference, circumstances: Circumstances) {

@@ -1,7 +1,7 @@
 import { Effect, Option } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
@@ -23,7 +23,7 @@ export const takeOver = Effect.fn("neemOver")((bevinding: ReportedBevinding, tak
       const opgelost = decide(bevinding, {
         wijze: "hersteld",
         door,
-        op: yield* Clock.use((clock) => clock.nu)
+        op: yield* RegisterClock.use((clock) => clock.nu)
       })
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(opgelost, bevinding.versie))
       return Option.some(partij)

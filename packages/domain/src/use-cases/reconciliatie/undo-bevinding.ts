@@ -1,8 +1,8 @@
 import { Effect, Result } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
 import { Herstelpunten } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide, isCarriedOut } from "../../reconciliatie/besluit.ts"
 import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
@@ -45,7 +45,7 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       )
       const gewijzigd = plans.flatMap((plan) => Result.isFailure(plan) ? [plan.failure] : [])
       if (gewijzigd.length > 0) return yield* new SindsdienGewijzigd({ bevinding: id, gewijzigd })
-      const op = yield* Clock.use((clock) => clock.nu)
+      const op = yield* RegisterClock.use((clock) => clock.nu)
       const ongedaan = decide(bevinding, { wijze: "ongedaan-gemaakt", door, op })
       // First, so that the rejected finding is no trace of the link when that is removed.
       yield* Bevindingen.use((bevindingen) => bevindingen.vervang(ongedaan, bevinding.versie))

@@ -1,14 +1,14 @@
 import { Effect } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
-import { Clock } from "../../ports/clock.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { decide } from "../../reconciliatie/besluit.ts"
-import type { Reden } from "../../reconciliatie/bevinding.ts"
+import type { BevindingReden } from "../../reconciliatie/bevinding.ts"
 import { type BevindingCommand, openBevinding } from "./open-bevinding.ts"
 
 /** The decision to reject a finding, with the reason, without anybody's data. */
-export interface WijsAfCommand extends BevindingCommand {
-  readonly reden: typeof Reden.Type
+export interface WijsBevindingAfCommand extends BevindingCommand {
+  readonly reden: typeof BevindingReden.Type
 }
 
 /**
@@ -16,11 +16,11 @@ export interface WijsAfCommand extends BevindingCommand {
  *
  * Example: {@link accepteerBevinding}.
  */
-export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((command: WijsAfCommand) =>
+export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((command: WijsBevindingAfCommand) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const bevinding = yield* openBevinding(command)
-      const op = yield* Clock.use((clock) => clock.nu)
+      const op = yield* RegisterClock.use((clock) => clock.nu)
       const afgewezen = decide(bevinding, {
         wijze: "afgewezen",
         door: command.door,

@@ -1,7 +1,7 @@
 import { Effect, Option } from "effect"
 import { Bevindingen, type BevindingFilter } from "../../ports/bevindingen.ts"
-import type { Browse } from "../../ports/page.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
+import type { PageRequest } from "../../ports/record-page.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
 import { pageOf } from "../zoek.ts"
@@ -12,7 +12,7 @@ import { BevindingNietGevonden, ReconciliatieNietGevonden } from "./reconciliati
  *
  * Example: {@link beginReconciliatie}.
  */
-export const zoekBevindingen = Effect.fn("zoekBevindingen")((filter: BevindingFilter, browse: Browse) =>
+export const zoekBevindingen = Effect.fn("zoekBevindingen")((filter: BevindingFilter, browse: PageRequest) =>
   Effect.map(Bevindingen.use((bevindingen) => bevindingen.browse(filter, browse)), pageOf(browse))
 )
 
@@ -21,7 +21,7 @@ export const zoekBevindingen = Effect.fn("zoekBevindingen")((filter: BevindingFi
  *
  * Example: {@link beginReconciliatie}.
  */
-export const zoekReconciliaties = Effect.fn("zoekReconciliaties")((browse: Browse) =>
+export const zoekReconciliaties = Effect.fn("zoekReconciliaties")((browse: PageRequest) =>
   Effect.map(Reconciliaties.use((reconciliaties) => reconciliaties.browse(browse)), pageOf(browse))
 )
 

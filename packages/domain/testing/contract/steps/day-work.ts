@@ -10,23 +10,23 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { recordsIn, type RegisterContent } from "../worlds/night-register.ts"
-import type { Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts } from "../worlds/surroundings.ts"
 import { balie } from "./registratie.ts"
 
 /** A change that somebody makes by day to any record there is. */
-type Wijziging = (inhoud: RegisterContent, place: number) => Effect.Effect<unknown, unknown, Surroundings>
+type Wijziging = (inhoud: RegisterContent, place: number) => Effect.Effect<unknown, unknown, RegisterPorts>
 
 const one = <A>(records: ReadonlyArray<A>, place: number): A | undefined => records[place % Math.max(1, records.length)]
 
 const vanBetrokkene =
-  (perform: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging =>
+  (perform: (betrokkene: Betrokkene, ander: Betrokkene) => Effect.Effect<unknown, unknown, RegisterPorts>): Wijziging =>
   ({ betrokkenen }, place) => {
     const [betrokkene, ander] = [one(betrokkenen, place), one(betrokkenen, place + 1)]
     return betrokkene === undefined || ander === undefined ? Effect.void : perform(betrokkene, ander)
   }
 
 const vanPartij =
-  (perform: (partij: Partij) => Effect.Effect<unknown, unknown, Surroundings>): Wijziging => ({ partijen }, place) => {
+  (perform: (partij: Partij) => Effect.Effect<unknown, unknown, RegisterPorts>): Wijziging => ({ partijen }, place) => {
     const partij = one(partijen, place)
     return partij === undefined ? Effect.void : perform(partij)
   }
@@ -62,7 +62,7 @@ const wijzigingen: ReadonlyArray<Wijziging> = [
 ]
 
 /** What people do to the register by day, in sequence. */
-export const dayWork: fc.Arbitrary<Effect.Effect<void, unknown, Surroundings>> = fc
+export const dayWork: fc.Arbitrary<Effect.Effect<void, unknown, RegisterPorts>> = fc
   .array(fc.tuple(fc.constantFrom(...wijzigingen), fc.nat(9)), { minLength: 1, maxLength: 3 })
   .map((chosen) =>
     Effect.forEach(chosen, ([perform, place]) => Effect.flatMap(recordsIn, (inhoud) => perform(inhoud, place)), {

@@ -2,19 +2,19 @@ import { Effect, Schema } from "effect"
 import {
   type Abonnement,
   Abonnementnaam,
-  deliver,
+  type AttemptOutcome,
+  deliverGebeurtenissen,
   Deliveries,
   type Delivery,
   type DeliveryPolicy,
   distributeGebeurtenissen,
+  EventSender,
   type Gebeurtenissoort,
   type Handelingssoort,
   IdGenerator,
   listUndeliverable,
   type Medewerker,
   type RegisterUnavailable,
-  Sender,
-  type Uitkomst,
   Verantwoording,
   type VerantwoordRecord
 } from "../../../src/index.ts"
@@ -58,7 +58,7 @@ export const distributeAll = (abonnementen: ReadonlyArray<Abonnement>, count = 5
 /** Delivers what is due to the subscriber, who gives this answer each time. */
 export const deliverTo = (
   { naam }: Abonnement,
-  answer: (delivery: Delivery) => Uitkomst | Effect.Effect<Uitkomst, RegisterUnavailable>,
+  answer: (delivery: Delivery) => AttemptOutcome | Effect.Effect<AttemptOutcome, RegisterUnavailable>,
   { aantal: count = 1_000, houder: holder = balie, lease = 60_000 }: {
     readonly aantal?: number
     readonly houder?: Medewerker
@@ -66,8 +66,15 @@ export const deliverTo = (
   } = {}
 ) =>
   Effect.provideService(
-    deliver({ abonnement: naam, houder: holder, aantal: count, lease, beleid, random: Effect.succeed(0) }),
-    Sender,
+    deliverGebeurtenissen({
+      abonnement: naam,
+      houder: holder,
+      aantal: count,
+      lease,
+      beleid,
+      random: Effect.succeed(0)
+    }),
+    EventSender,
     {
       send: (delivery) =>
         Effect.suspend(() => {
@@ -77,11 +84,11 @@ export const deliverTo = (
     }
   )
 
-export const accepted: Uitkomst = { soort: "aangenomen" }
+export const accepted: AttemptOutcome = { soort: "aangenomen" }
 
-export const failed: Uitkomst = { soort: "mislukt", reden: "http-503" }
+export const failed: AttemptOutcome = { soort: "mislukt", reden: "http-503" }
 
-export const cancelled: Uitkomst = { soort: "opgeheven", reden: "http-410" }
+export const cancelled: AttemptOutcome = { soort: "opgeheven", reden: "http-410" }
 
 /** The events about this record that the subscriber is told now, when every answer is this one. */
 export const heard = Effect.fnUntraced(

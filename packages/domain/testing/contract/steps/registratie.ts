@@ -7,7 +7,7 @@ import {
   Klantcontactgegevens,
   Medewerker,
   Partijgegevens,
-  type RegistreerCommand
+  type RegistreerBetrokkeneCommand
 } from "../../../src/index.ts"
 
 /** An employee who works with the register. */
@@ -48,7 +48,7 @@ export const bakkerij = Schema.decodeSync(Partijgegevens)({
 })
 
 /** Use case 1 for a new klantcontact; usage mode 2 unless given otherwise. */
-export const registratie = (different: Partial<RegistreerCommand> = {}): RegistreerCommand => ({
+export const registratie = (different: Partial<RegistreerBetrokkeneCommand> = {}): RegistreerBetrokkeneCommand => ({
   klantcontact: { nieuw: phoneCall },
   rol: "klant",
   initiator: true,
@@ -58,7 +58,7 @@ export const registratie = (different: Partial<RegistreerCommand> = {}): Registr
 })
 
 /** A new klantcontact through this kanaal. */
-export const callVia = (kanaal: string): RegistreerCommand["klantcontact"] => ({
+export const callVia = (kanaal: string): RegistreerBetrokkeneCommand["klantcontact"] => ({
   nieuw: { ...phoneCall, kanaal }
 })
 

@@ -1,11 +1,11 @@
 import type { Effect } from "effect"
 import type { Issued } from "../worlds/fixed-surroundings.ts"
-import type { Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts } from "../worlds/surroundings.ts"
 
 /** One use case as a caller asks it, on records that may or may not exist. */
 export interface Step {
   readonly naam: string
-  readonly perform: (issued: Issued) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
+  readonly perform: (issued: Issued) => Effect.Effect<unknown, { readonly _tag: string }, RegisterPorts>
 }
 
 /** A step with this name. */

@@ -5,6 +5,7 @@ import {
   type Besluit,
   type Bevinding,
   Bevindingen,
+  type BevindingToestand,
   type IdGenerator,
   isReportedAnew,
   type ReconciliatieId,
@@ -13,8 +14,7 @@ import {
   reportBevinding,
   reportBevindingAgain,
   type ReportedBevinding,
-  solveBevinding,
-  type Toestand
+  solveBevinding
 } from "../../../src/index.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { tijdstip } from "../../arbitraries/tijdstip.ts"
@@ -72,7 +72,7 @@ const meld = fc.record({ run: place, op: tijdstip, single: few, story }).map(
     })
 )
 
-const besluiten: ReadonlyArray<{ readonly toestand: Toestand; readonly besluit?: Besluit }> = [
+const besluiten: ReadonlyArray<{ readonly toestand: BevindingToestand; readonly besluit?: Besluit }> = [
   { toestand: "geaccepteerd", besluit: { wijze: "uitgevoerd", door: balie, op: monday } },
   {
     toestand: "geaccepteerd",

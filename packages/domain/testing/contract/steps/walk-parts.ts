@@ -1,7 +1,14 @@
 import { assert } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import * as fc from "fast-check"
-import { type KeyRange, type Medewerker, type Part, Reconciliaties, type Step, steps } from "../../../src/index.ts"
+import {
+  type IdRange,
+  type Medewerker,
+  type ReconciliatiePart,
+  Reconciliaties,
+  type ReconciliatieStep,
+  reconciliatieSteps
+} from "../../../src/index.ts"
 import { ended, started } from "../worlds/fresh-reconciliatie.ts"
 import { balie, operator } from "./registratie.ts"
 
@@ -10,8 +17,8 @@ import { balie, operator } from "./registratie.ts"
  * over.
  */
 interface Expected {
-  readonly stap: Step
-  readonly range: KeyRange
+  readonly stap: ReconciliatieStep
+  readonly range: IdRange
   poging: number
   toestand: "open" | "klaar" | "mislukt"
   lease?: { readonly houder: Medewerker; readonly expired: boolean }
@@ -19,7 +26,7 @@ interface Expected {
 
 /** A part as it was given to its holder. */
 interface Taken {
-  readonly part: Part
+  readonly part: ReconciliatiePart
   readonly houder: Medewerker
   readonly expected: Expected
 }
@@ -65,7 +72,7 @@ const withPart = (
   naam: string,
   perform: (
     reconciliaties: typeof Reconciliaties.Service,
-    part: Part,
+    part: ReconciliatiePart,
     holder: Medewerker,
     tot: string
   ) => ReturnType<typeof Reconciliaties.Service.giveBack>,
@@ -84,7 +91,7 @@ const withPart = (
         onFailure: ({ _tag }): string => _tag,
         onSuccess: () => "done"
       })
-      assert.strictEqual(outcome, ownPart ? "done" : "PartLost", naam)
+      assert.strictEqual(outcome, ownPart ? "done" : "ReconciliatiePartLost", naam)
       happened.add(`${naam}: ${ownPart ? "done" : "lost"}`)
       if (ownPart) consequence(wereld, expected, tot)
     })
@@ -128,7 +135,7 @@ export const handelingen = fc.array(
 const limits = ["20000000-0000-4000-8000-000000000000", "a0000000-0000-4000-8000-000000000000"] as const
 
 const newParts = (): Array<Expected> =>
-  steps.flatMap((step): ReadonlyArray<Expected> => [
+  reconciliatieSteps.flatMap((step): ReadonlyArray<Expected> => [
     { stap: step, range: { tot: limits[0] }, poging: 0, toestand: "open" },
     { stap: step, range: { na: limits[0], tot: limits[1] }, poging: 0, toestand: "open" },
     { stap: step, range: { na: limits[1] }, poging: 0, toestand: "open" }
@@ -157,7 +164,7 @@ export const walkParts = Effect.fnUntraced(function*(series: ReadonlyArray<Hande
 })
 
 /** The id halfway a range. */
-const middle = ({ na, tot }: KeyRange): string => {
+const middle = ({ na, tot }: IdRange): string => {
   const [van, end] = [na, tot].map((id) => id === undefined ? undefined : BigInt(`0x${id.replaceAll("-", "")}`))
   const number = ((van ?? 0n) + (end ?? (1n << 128n))) / 2n
   const figures = number.toString(16).padStart(32, "0")

@@ -12,7 +12,7 @@ import {
 } from "../../../src/index.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { freshKanaal } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 const madeAt = tijdstip("2026-11-23T08:00:00Z")
@@ -41,7 +41,7 @@ const metNaam = (naam: Medewerker) =>
   Effect.map(AccessTokens.use(({ all }) => all), (all) => all.filter((token) => token.naam === naam))
 
 /** The contract of the port Toegangstokens and of its use cases. */
-export const accessTokensContract = (naam: string, register: Register) =>
+export const accessTokensContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Toegangstokens (${naam})`, (it) => {
     // Kills: a look-up by name, a lost property.
     it.effect("a token is found by its whole digest and by no other", () =>
@@ -197,6 +197,6 @@ export const accessTokensContract = (naam: string, register: Register) =>
         const past = yield* Effect.flip(
           createAccessToken({ ...gegevens, digest: verseDigest() }, { tot: token.gemaaktOp })
         )
-        assert.deepInclude(past, { _tag: "AlreadyExpired", verlooptOp: token.gemaaktOp })
+        assert.deepInclude(past, { _tag: "TokenAlreadyExpired", verlooptOp: token.gemaaktOp })
       }))
   })

@@ -24,23 +24,23 @@ import { balie, registratie } from "../steps/registratie.ts"
 import { annaMetAdressen, otherwise } from "../worlds/anna-met-adressen.ts"
 import { freshEmailadres } from "../worlds/fresh.ts"
 import { property } from "../worlds/property.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 import { veldenOf } from "../worlds/trail.ts"
 
 /** What can be done with the addresses of one record, of either kind. */
 interface Book {
-  readonly list: Effect.Effect<AdresList, { readonly _tag: string }, Surroundings>
+  readonly list: Effect.Effect<AdresList, { readonly _tag: string }, RegisterPorts>
   readonly replace: (
     adressen: ReadonlyArray<DigitaalAdres>
-  ) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
-  readonly voegToe: (adres: DigitaalAdres) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
+  ) => Effect.Effect<unknown, { readonly _tag: string }, RegisterPorts>
+  readonly voegToe: (adres: DigitaalAdres) => Effect.Effect<unknown, { readonly _tag: string }, RegisterPorts>
   readonly wijzig: (
     id: DigitaalAdresId,
     adres: DigitaalAdres
-  ) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
+  ) => Effect.Effect<unknown, { readonly _tag: string }, RegisterPorts>
   readonly verwijder: (
     id: DigitaalAdresId
-  ) => Effect.Effect<unknown, { readonly _tag: string }, Surroundings>
+  ) => Effect.Effect<unknown, { readonly _tag: string }, RegisterPorts>
 }
 
 const bookOfPartij = Effect.map(registreerPartij(annaMetAdressen([])), ({ id }): Book => {
@@ -124,7 +124,7 @@ const guardEdit = Effect.fnUntraced(function*(book: Book, edit: Edit, seen: Map<
 })
 
 /** The contract of the ids of digital addresses, however these are changed. */
-export const adresIdsContract = (naam: string, register: Register) =>
+export const adresIdsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "120 seconds" })(`Ids van digitale adressen (${naam})`, (it) => {
     // Kills: ids by place, ids given out again, a resource that disagrees with the list.
     for (const [kind, made] of [["partij", bookOfPartij], ["betrokkene", bookOfBetrokkene]] as const) {

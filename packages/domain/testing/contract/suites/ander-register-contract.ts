@@ -7,7 +7,7 @@ import { told } from "../../arbitraries/andere-partij.ts"
 import { anna, bakkerij } from "../steps/registratie.ts"
 import { freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const withPlace = <A, E, R>(work: (place: ComparisonStore) => Effect.Effect<A, E, R>) =>
   Effect.scoped(Effect.flatMap(AnderRegister.use(({ plaats: place }) => place), work))
@@ -50,7 +50,7 @@ const registreer = Effect.fnUntraced(
 )
 
 /** The contract of the port AnderRegister. */
-export const anderRegisterContract = (naam: string, register: Register) =>
+export const anderRegisterContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`AnderRegister (${naam})`, (it) => {
     it.effect("pairs partijen by identificator or id and lists the others, for any page size and order", () =>
       property(

@@ -2,12 +2,12 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import {
-  Clock,
   Contactgegevens,
   type ExpectedVersie,
   type KlantcontactId,
   Partijen,
   type Partijgegevens,
+  RegisterClock,
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij,
@@ -24,7 +24,7 @@ import { anna, bakkerij, balie, phoneCall, registratie } from "../steps/registra
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, klantcontactIn, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { twoOfOne } from "../worlds/two-of-one.ts"
 
 const perBrief = Schema.decodeSync(Contactgegevens)({
@@ -33,7 +33,7 @@ const perBrief = Schema.decodeSync(Contactgegevens)({
 })
 
 /** The contract of use cases 3 and 4: registering and changing records. */
-export const beheerContract = (naam: string, register: Register) =>
+export const beheerContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Beheren (${naam})`, (it) => {
     it.effect("B6, B12: changing a betrokkene gives its next version; partij, klantcontact and others stay", () =>
       Effect.gen(function*() {
@@ -62,7 +62,7 @@ export const beheerContract = (naam: string, register: Register) =>
     it.effect("a klantcontact starts at version 1; a change without a moment keeps the moment", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const nu = yield* Clock.use((clock) => clock.nu)
+        const nu = yield* RegisterClock.use((clock) => clock.nu)
         const { plaatsgevondenOp: _, ...gegevens } = phoneCall
         const geregistreerd = yield* registreerKlantcontact(gegevens)
         assert.deepStrictEqual(geregistreerd.gegevens, { ...gegevens, plaatsgevondenOp: nu })
@@ -87,7 +87,7 @@ export const beheerContract = (naam: string, register: Register) =>
         const [kvk, rsin] = [freshIdentificator("kvk_nummer"), freshIdentificator("rsin")]
         const partij = yield* registreerPartij({ ...bakkerij, identificatoren: [kvk] } as Partijgegevens)
         assert.deepStrictEqual<ReadonlyArray<unknown>>([partij.registratiedatum, partij.versie], [
-          yield* Clock.use((clock) => clock.nu),
+          yield* RegisterClock.use((clock) => clock.nu),
           1
         ])
         assert.deepStrictEqual(yield* partijIn(partij.id), readable(partij))

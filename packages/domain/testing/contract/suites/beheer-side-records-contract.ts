@@ -31,7 +31,7 @@ import {
 } from "../worlds/fresh-side-record.ts"
 import { freshIdentificator, freshKey } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { soortenOf, veldenOf } from "../worlds/trail.ts"
 
 const isThere = ({ id, soort }: SideRecord) => Effect.map(SideRecords.use((all) => all.zoek(soort, id)), Option.isSome)
@@ -63,7 +63,7 @@ const aroundKlantcontact = Effect.fnUntraced(function*({ id }: Pick<Klantcontact
 })
 
 /** The contract of the use cases of side records, and of what goes along with the records that they stand beside. */
-export const beheerSideRecordsContract = (naam: string, register: Register) =>
+export const beheerSideRecordsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Side records (${naam})`, (it) => {
     for (const soort of sideSoorten) {
       it.effect(`${soort}: is registered once under a key, changed at its version, and deleted, with a trail`, () =>
@@ -92,7 +92,7 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
           assert.strictEqual(yield* errorOf(verwijderSideRecord(soort, record.id, "elke")), "SideRecordNotFound")
           assert.strictEqual(
             yield* errorOf(registreerSideRecord(soort, gegevens, request)),
-            "AnswerExpired"
+            "IdempotentAnswerExpired"
           )
           assert.deepStrictEqual(yield* soortenOf(soort, record), ["geregistreerd", "gewijzigd", "verwijderd"])
           const velden = Object.keys({ ...gegevens, ...after }).filter((veld) =>
@@ -124,7 +124,7 @@ export const beheerSideRecordsContract = (naam: string, register: Register) =>
         const later = yield* wijzigSideRecord("internetaak", first.id, first.versie, changed)
         assert.strictEqual(later.gegevens.nummer, first.gegevens.nummer)
         const taken = registreerSideRecord("internetaak", { ...own, nummer: next } as typeof own)
-        assert.strictEqual(yield* errorOf(taken), "CombinationTaken")
+        assert.strictEqual(yield* errorOf(taken), "SideRecordCombinationTaken")
       }))
 
     it.effect("a deleted actor takes along in which klantcontacten it took part, and leaves internetaken, which are told so", () =>

@@ -16,7 +16,7 @@ import { balie, operator } from "../steps/registratie.ts"
 import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** A klantcontact and a partij in the register, and a betrokkene that may be added to them. */
 const bijKlantcontact = Effect.fnUntraced(function*(waarde: Betrokkene) {
@@ -27,7 +27,7 @@ const bijKlantcontact = Effect.fnUntraced(function*(waarde: Betrokkene) {
 })
 
 /** The contract of the port Betrokkenen, without its lists. */
-export const betrokkenenContract = (naam: string, register: Register) =>
+export const betrokkenenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Betrokkenen (${naam})`, (it) => {
     // Kills: a lost field, order of addresses or preferred address.
     it.effect("gives back exactly what was added", () =>

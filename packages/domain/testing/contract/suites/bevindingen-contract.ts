@@ -27,12 +27,12 @@ import {
 } from "../worlds/fresh-bevinding.ts"
 import { meldBevindingen } from "../worlds/fresh-bevinding.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const tijdstipOf = Schema.decodeSync(Tijdstip)
 
 /** The contract of the port Bevindingen, without its lists. */
-export const bevindingenContract = (naam: string, register: Register) =>
+export const bevindingenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen (${naam})`, (it) => {
     it.effect("a reported finding is open, new and kept as reported, without the values it rests on", () =>
       property(fc.tuple(bevinding, tijdstip), ([waarde, op]) =>

@@ -5,11 +5,11 @@ import { nextVersie } from "../../../src/values/versie.ts"
 import { balie } from "../steps/registratie.ts"
 import { asReport, freshRecords, freshRun, monday, overRecords, wednesday } from "../worlds/fresh-bevinding.ts"
 import { meldBevindingen } from "../worlds/fresh-bevinding.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { walkList } from "../worlds/walk-list.ts"
 
 /** The contract of the lists and counts of the port Bevindingen. */
-export const bevindingenListsContract = (naam: string, register: Register) =>
+export const bevindingenListsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Lijsten van bevindingen (${naam})`, (it) => {
     it.effect("open findings are counted by rule, leaving out rules without any", () =>
       Effect.gen(function*() {

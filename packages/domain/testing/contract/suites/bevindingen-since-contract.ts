@@ -13,7 +13,7 @@ import { nextVersie } from "../../../src/values/versie.ts"
 import { balie, todayOnly } from "../steps/registratie.ts"
 import { asReport, freshRun, monday, overRecords, wednesday } from "../worlds/fresh-bevinding.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /**
  * Two klantcontacten. The first has one betrokkene linked to a partij and one without a link; the second has one linked
@@ -125,7 +125,7 @@ const soorten: { readonly [naam in keyof Inhoud]: RecordReference["soort"] } = {
 }
 
 /** The contract of solving findings in a run that only looked at what was written since another run. */
-export const bevindingenSinceContract = (naam: string, register: Register) =>
+export const bevindingenSinceContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Bevindingen sinds (${naam})`, (it) => {
     for (const { perform, opgelost, before, what } of wijzigingen) {
       it.effect(`findings about what the run looked at are solved and no others: ${what}`, () =>

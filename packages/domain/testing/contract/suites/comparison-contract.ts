@@ -2,6 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Layer, Option, Schema, Stream } from "effect"
 import * as fc from "fast-check"
 import {
+  BevindingReden,
   compareWithAnderRegister,
   completeReconciliatie,
   Dossiers,
@@ -9,13 +10,12 @@ import {
   IdentificatorBezet,
   type Partij,
   Partijen,
-  Reden,
   type RegisterComparison,
   undoBevinding,
   wijsBevindingAf
 } from "../../../src/index.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
-import { ordered } from "../../../src/values/canonical.ts"
+import { ordered } from "../../../src/values/canonical-text.ts"
 import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
 import { comparisonWorld } from "../../arbitraries/comparison-world.ts"
 import { anna, operator } from "../steps/registratie.ts"
@@ -25,7 +25,7 @@ import { started, vanAf } from "../worlds/fresh-reconciliatie.ts"
 import { freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister, viewOf } from "../worlds/night-register.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const gevonden = ({ regels }: RegisterComparison, regel: string) =>
   regels.find((digit) => digit.regel === regel) ?? { gevonden: 0, nieuw: 0, hersteld: 0 }
@@ -35,7 +35,7 @@ const open = Effect.map(allBevindingen, (all) => all.filter(({ toestand }) => to
 /**
  * The contract of use case 8 against another register. The register is emptied for every world: nobody else may use it.
  */
-export const comparisonContract = (naam: string, register: Register) =>
+export const comparisonContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "240 seconds" })(`Vergelijken (${naam})`, (it) => {
     // Kills: a partij that is skipped or counted twice.
     it.effect("finds by key the partijen missing here and there, and compares all others once", () =>
@@ -146,7 +146,7 @@ export const comparisonContract = (naam: string, register: Register) =>
         Effect.gen(function*() {
           const { there } = yield* registersMet(wereld)
           yield* compareWith(there)
-          const reden = Schema.decodeSync(Reden)("Klopt zo.")
+          const reden = Schema.decodeSync(BevindingReden)("Klopt zo.")
           for (const { id, versie } of yield* open) {
             yield* wijsBevindingAf({ bevinding: id, versie, door: operator, reden })
           }

@@ -24,12 +24,12 @@ import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
 import { countOutcomes } from "../worlds/outcomes.ts"
 import { betrokkeneIn, countWithKanaal, klantcontactIn, partijIn } from "../worlds/record-in.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const fifty = Array.from({ length: 50 }, (_, place) => place)
 
 /** The contract of the use cases when many calls come at the same moment. */
-export const concurrencyContract = (naam: string, register: Register) =>
+export const concurrencyContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Gelijktijdig (${naam})`, (it) => {
     it.effect("B4: fifty registrations of one bsn make one partij, fifty betrokkenen, one `geregistreerd`", () =>
       Effect.gen(function*() {
@@ -168,7 +168,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
           const { gelukt, VersieConflict = 0, [nietGevonden]: gone = 0, ...different } = yield* countOutcomes<
             void,
             { readonly _tag: string },
-            Surroundings
+            RegisterPorts
           >(ten.map(() => verwijder), () => "gelukt")
           assert.deepStrictEqual([gelukt, VersieConflict + gone, different], [1, 9, {}])
         }
@@ -183,7 +183,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
             registreerBetrokkene(registratie({ klantcontact: { existing: klantcontact.id } })),
             (registratie) => Effect.sync(() => added.push(registratie.betrokkene.id))
           )
-          const works: ReadonlyArray<Effect.Effect<void, unknown, Surroundings>> = [
+          const works: ReadonlyArray<Effect.Effect<void, unknown, RegisterPorts>> = [
             ...fifty.slice(0, times).map(() => Effect.asVoid(registreer)),
             verwijderKlantcontact(klantcontact.id, "elke"),
             ...fifty.slice(times, 10).map(() => Effect.asVoid(registreer)),
@@ -221,7 +221,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
         const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* countOutcomes<
           void,
           { readonly _tag: string },
-          Surroundings
+          RegisterPorts
         >(works, () => "gelukt")
         assert.deepStrictEqual([gelukt + PartijNietGevonden, different], [works.length, {}])
         assert.isUndefined(yield* partijIn(partij.id))
@@ -248,7 +248,7 @@ export const concurrencyContract = (naam: string, register: Register) =>
             ...koppelingen.slice(7).map(Effect.asVoid)
           ]
           const { gelukt = 0, PartijHeeftBetrokkenen = 0, PartijNietGevonden = 0, VersieConflict = 0, ...different } =
-            yield* countOutcomes<void, { readonly _tag: string }, Surroundings>(works, () => "gelukt")
+            yield* countOutcomes<void, { readonly _tag: string }, RegisterPorts>(works, () => "gelukt")
           assert.deepStrictEqual(different, {})
           if (betrokkenen === "ontkoppelen") assert.strictEqual(PartijHeeftBetrokkenen + VersieConflict, 0)
           assert.strictEqual(gelukt + PartijHeeftBetrokkenen + PartijNietGevonden + VersieConflict, works.length)

@@ -1,17 +1,17 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import {
-  AnswerExpired,
+  IdempotentAnswerExpired,
   Klantcontacten,
   type KlantcontactId,
-  NeighbourNotFound,
+  SideRecordNeighbourNotFound,
   SideRecords,
   verwijderBetrokkene
 } from "../../../src/index.ts"
 import { registreerContact } from "../../../src/use-cases/registreer-contact.ts"
 import { operatorIdentity, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshKanaal, freshKey } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const commandOf = (kanaal: string, onderwerpobject: { readonly wasKlantcontact?: KlantcontactId } = {}) => {
   const { door, klantcontact: _, ...betrokkene } = registratie()
@@ -19,7 +19,7 @@ const commandOf = (kanaal: string, onderwerpobject: { readonly wasKlantcontact?:
 }
 
 /** The contract of registering a klantcontact with everything about it. */
-export const contactContract = (naam: string, register: Register) =>
+export const contactContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Contact (${naam})`, (it) => {
     it.effect("is made as a whole, and once under a key", () =>
       Effect.gen(function*() {
@@ -35,7 +35,7 @@ export const contactContract = (naam: string, register: Register) =>
           [onderwerpobject]
         )
         yield* verwijderBetrokkene(betrokkene.id, "elke")
-        assert.deepStrictEqual(yield* Effect.flip(registreerContact(command)), new AnswerExpired())
+        assert.deepStrictEqual(yield* Effect.flip(registreerContact(command)), new IdempotentAnswerExpired())
       }))
 
     it.effect("may be a klantcontact alone", () =>
@@ -52,7 +52,7 @@ export const contactContract = (naam: string, register: Register) =>
         const kanaal = freshKanaal()
         const wasKlantcontact = "10000000-0000-4000-8000-000000000000" as KlantcontactId
         const refused = yield* Effect.flip(registreerContact(commandOf(kanaal, { wasKlantcontact })))
-        assert.instanceOf(refused, NeighbourNotFound)
+        assert.instanceOf(refused, SideRecordNeighbourNotFound)
         assert.strictEqual(yield* Klantcontacten.use((all) => all.count({ kanaal })), 0)
       }))
   })

@@ -19,7 +19,7 @@ import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
 import { digestOf, grondOf, partijOf } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { ticking } from "../worlds/ticking.ts"
 
 /** The ids of those of whom the night says that their link may be of somebody else. */
@@ -80,7 +80,7 @@ const knownTraps: ReadonlyArray<ReadonlyArray<GrondStep>> = [
  * The contract of links whose identificator was corrected: whoever was meant is found again. The register is emptied for
  * every test: nobody else may use it.
  */
-export const correctedGrondenContract = (naam: string, register: Register, sequences = 10) =>
+export const correctedGrondenContract = (naam: string, register: RegisterUnderTest, sequences = 10) =>
   it.layer(register, { timeout: "240 seconds" })(`Gecorrigeerde gronden (${naam})`, (it) => {
     it.effect("B3: undoing a merge moves who came on a number that was taken away by a correctie since", () =>
       ticking(Effect.gen(function*() {

@@ -13,13 +13,13 @@ import { commandWith, night, onPeildatum, zonderHerstel } from "../worlds/night.
 import { countOutcomes, errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { koppelgeschiedenisVan } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { wietske } from "../worlds/wietske.ts"
 
 const reden = "Dit klopt niet."
 
 /** The contract of deciding on findings. The register is emptied for every world: nobody else may use it. */
-export const decideBevindingenContract = (naam: string, register: Register, werelden = 12) =>
+export const decideBevindingenContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen beslissen (${naam})`, (it) => {
     it.effect("B1 to B12: accepting all proposals, run after run, soon ends and breaks nothing", () =>
       property(

@@ -3,12 +3,12 @@ import { Effect } from "effect"
 import { TestClock } from "effect/testing"
 import * as fc from "fast-check"
 import {
-  Clock,
   Deliveries,
   type Delivery,
   distributeGebeurtenissen,
   listCancelledAbonnementen,
   pruneCancelledAbonnement,
+  RegisterClock,
   retryUndeliverable,
   Transaction
 } from "../../../src/index.ts"
@@ -27,10 +27,10 @@ import {
 import { balie, operator } from "../steps/registratie.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of the port Bezorgingen and of its use cases. */
-export const deliveriesContract = (naam: string, register: Register) =>
+export const deliveriesContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Bezorgingen (${naam})`, (it) => {
     it.effect("an event goes unchanged to each subscriber for it, once, and leaves the outbox", () =>
       Effect.gen(function*() {
@@ -158,7 +158,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
           yield* happens(yield* freshRecord)
           yield* distributeAll([abonnement])
           const deliveries = yield* Deliveries
-          const nu = yield* Clock.use((clock) => clock.nu)
+          const nu = yield* RegisterClock.use((clock) => clock.nu)
           const take = (holder: typeof balie, lease: number) =>
             deliveries.take({ abonnement: abonnement.naam, houder: holder, aantal: 10, nu, lease })
           const [first] = yield* take(balie, 0)
@@ -193,7 +193,7 @@ export const deliveriesContract = (naam: string, register: Register) =>
           abonnement: abonnement.naam,
           houder: operator,
           aantal: 1,
-          nu: yield* Clock.use(({ nu }) => nu),
+          nu: yield* RegisterClock.use(({ nu }) => nu),
           lease: 60_000
         })
         const accounts = yield* deliverTo(abonnement, () => Effect.as(take, accepted), { lease: 0 })

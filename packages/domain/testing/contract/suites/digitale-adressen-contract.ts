@@ -14,11 +14,11 @@ import { balieIdentity, registratie } from "../steps/registratie.ts"
 import { annaMetAdressen, otherwise } from "../worlds/anna-met-adressen.ts"
 import { freshEmailadres, freshKey } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 import { soortenOf, veldenOf } from "../worlds/trail.ts"
 
 /** The contract of digital addresses as a resource of their own. */
-export const digitaleAdressenContract = (naam: string, register: Register) =>
+export const digitaleAdressenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "120 seconds" })(`Digitale adressen (${naam})`, (it) => {
     it.effect("each change is a change of the partij: version, preference, rules and audit trail", () =>
       Effect.gen(function*() {
@@ -54,7 +54,7 @@ export const digitaleAdressenContract = (naam: string, register: Register) =>
           ]
         ) {
           assert.strictEqual(
-            yield* errorOf(Effect.asVoid<unknown, { readonly _tag: string }, Surroundings>(work)),
+            yield* errorOf(Effect.asVoid<unknown, { readonly _tag: string }, RegisterPorts>(work)),
             "DigitaalAdresNietGevonden"
           )
         }
@@ -113,6 +113,6 @@ export const digitaleAdressenContract = (naam: string, register: Register) =>
         yield* digitaleAdressenVanPartij.wijzig(partij.id, "elke", first.digitaalAdres.id, { adres: freshEmailadres() })
         assert.strictEqual((yield* add).digitaalAdres.id, first.digitaalAdres.id)
         yield* digitaleAdressenVanPartij.verwijder(partij.id, "elke", first.digitaalAdres.id)
-        assert.strictEqual(yield* errorOf(add), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(add), "IdempotentAnswerExpired")
       }))
   })

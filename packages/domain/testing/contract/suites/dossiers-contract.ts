@@ -8,21 +8,21 @@ import {
   type Circumstances,
   type DossierQuery,
   Dossiers,
-  type KeyRange,
+  type DossiersInRange,
+  type IdRange,
   Partijen,
-  type RangeContent,
   type Regel,
   regelnamen
 } from "../../../src/index.ts"
 import { looksAt } from "../../../src/reconciliatie/regels.ts"
-import { canonical } from "../../../src/values/canonical.ts"
+import { canonicalText } from "../../../src/values/canonical-text.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { circumstances } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
 import { largeNightWorld, type NightWorld, nightWorld } from "../../arbitraries/night-world.ts"
 import { digestsOfRegister, metWereld } from "../worlds/night-register.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The dossiers of a world, made from its records alone. */
 const expectedOf = (wereld: NightWorld, { beleid: { grootsteBlok } }: Circumstances) =>
@@ -31,7 +31,7 @@ const expectedOf = (wereld: NightWorld, { beleid: { grootsteBlok } }: Circumstan
 /** Ranges of `count` records that together hold all ids. */
 const ranges = Effect.fnUntraced(function*(step: "klantcontact" | "partij", count: number) {
   const dossiers = yield* Dossiers
-  const all: Array<KeyRange> = []
+  const all: Array<IdRange> = []
   for (let na: string | undefined;;) {
     const tot: string | undefined = Option.getOrUndefined(yield* dossiers.end(step, na, count))
     all.push({ ...(na === undefined ? {} : { na }), ...(tot === undefined ? {} : { tot }) })
@@ -51,7 +51,7 @@ const textAsInWorld = Effect.map(
 const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: number) {
   const dossiers = yield* Dossiers
   const van = <D>(
-    parts: ReadonlyArray<RangeContent<D>>,
+    parts: ReadonlyArray<DossiersInRange<D>>,
     bevindingen: (dossier: D, regels: ReadonlyArray<Regel>, circumstances: Circumstances) => ReadonlyArray<Bevinding>
   ) =>
     parts.flatMap((part) => part.dossiers.flatMap((dossier) => bevindingen(dossier, query.regels, query.circumstances)))
@@ -71,7 +71,8 @@ const gevondenIn = Effect.fnUntraced(function*(query: DossierQuery, count: numbe
   }
 })
 
-const ordered = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> => bevindingen.map(canonical).toSorted()
+const ordered = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<string> =>
+  bevindingen.map(canonicalText).toSorted()
 
 const expectedBevindingen = (
   wereld: NightWorld,
@@ -95,7 +96,7 @@ const ofTheRegister = regelnamen.filter((regel) => looksAt(regel, "klantcontact"
  * rules over all dossiers, made from the records alone. The register is emptied for every world: nobody else may use
  * it.
  */
-export const dossiersContract = (naam: string, register: Register, werelden = 12) =>
+export const dossiersContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Dossiers (${naam})`, (it) => {
     // Kills: an SQL condition that leaves out too much, or depends on another rule's.
     it.effect("each rule, alone and together, finds what it finds in all dossiers, whatever the ranges", () => {
@@ -134,18 +135,21 @@ export const dossiersContract = (naam: string, register: Register, werelden = 12
           const { klantcontacten, partijen } = expectedOf(written(wereld), circumstances)
           for (const expected of klantcontacten) {
             const read = yield* dossiers.klantcontact(expected.klantcontact.id, circumstances.beleid.grootsteBlok)
-            assert.strictEqual(asInWorld(canonical(Option.getOrUndefined(read))), canonical(expected))
+            assert.strictEqual(asInWorld(canonicalText(Option.getOrUndefined(read))), canonicalText(expected))
           }
           for (const { candidates, ...expected } of partijen) {
             const read = Option.getOrThrow(
               yield* dossiers.partij(expected.partij.id, circumstances.beleid.grootsteBlok)
             )
-            assert.strictEqual(canonical({ ...read, candidates: [] }), canonical({ ...expected, candidates: [] }))
+            assert.strictEqual(
+              canonicalText({ ...read, candidates: [] }),
+              canonicalText({ ...expected, candidates: [] })
+            )
             // The first of two partijen tells what they have in common: the second need not list it.
             const later = candidates.filter(({ id }) => id > expected.partij.id)
             assert.strictEqual(
-              canonical(read.candidates.filter(({ id }) => id > expected.partij.id)),
-              canonical(later)
+              canonicalText(read.candidates.filter(({ id }) => id > expected.partij.id)),
+              canonicalText(later)
             )
           }
         }), werelden))

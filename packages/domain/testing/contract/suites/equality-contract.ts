@@ -8,7 +8,7 @@ import { firstDay } from "../steps/steps.ts"
 import { fixedSurroundings } from "../worlds/fixed-surroundings.ts"
 import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night-register.ts"
 import { inTime } from "../worlds/property.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /**
  * Each of these must have succeeded, and there must be more refusals than names here. Otherwise the property shows
@@ -50,7 +50,7 @@ interface Answer {
 }
 
 /** What all steps of one run answered, in order, and what the register then holds. */
-const walk = (surroundings: Context.Context<Surroundings>, run: number, steps: ReadonlyArray<Step>) => {
+const walk = (surroundings: Context.Context<RegisterPorts>, run: number, steps: ReadonlyArray<Step>) => {
   const { ports, issued, nextStep } = fixedSurroundings(run)
   const work = Effect.gen(function*() {
     yield* emptyRegister
@@ -107,7 +107,7 @@ const readable = (waarde: unknown): unknown => {
  * Two empty registers that nobody else uses answer any sequence of use cases alike and hold the same afterwards. Kills:
  * every difference in what an adapter keeps, finds, refuses or undoes.
  */
-export const equalityContract = (naam: string, one: Register, ander: Register) => {
+export const equalityContract = (naam: string, one: RegisterUnderTest, ander: RegisterUnderTest) => {
   it.effect(`B1 to B12: any sequence of use cases ends alike (${naam})`, () =>
     Effect.scoped(Effect.gen(function*() {
       const [left, right] = [yield* Layer.build(one), yield* Layer.build(ander)]

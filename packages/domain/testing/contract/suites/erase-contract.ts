@@ -14,7 +14,7 @@ import {
   verwijderBetrokkene
 } from "../../../src/index.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
-import { canonical } from "../../../src/values/canonical.ts"
+import { canonicalText } from "../../../src/values/canonical-text.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
@@ -26,7 +26,7 @@ import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, klantcontactIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietskeTwice } from "../worlds/wietske.ts"
 
 /** Everything that any port tells. */
@@ -42,7 +42,7 @@ const everythingThereIs = Effect.gen(function*() {
   }
 })
 
-const somethingAbout = (inhoud: unknown, id: string): boolean => canonical(inhoud).includes(id)
+const somethingAbout = (inhoud: unknown, id: string): boolean => canonicalText(inhoud).includes(id)
 
 /** A policy under which the night does everything it may, with all personal data past its retention. */
 const keepNothing = read(Beleid, {
@@ -53,7 +53,7 @@ const keepNothing = read(Beleid, {
 })
 
 /** The contract of erasure. The register is emptied for every world: nobody else may use it. */
-export const eraseContract = (naam: string, register: Register, werelden = 12) =>
+export const eraseContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Wissen (${naam})`, (it) => {
     // Kills: a copy that stays.
     it.effect("anonymised data is found nowhere, whatever was found, repaired and accepted before", () =>
@@ -172,7 +172,7 @@ export const eraseContract = (naam: string, register: Register, werelden = 12) =
             assert.isFalse(_tag === "Gekend" && somethingAbout([over.bevindingen, over.herstelpunten], id))
           }
           const ongekenden = over.betrokkenen.filter(({ contactgegevens }) =>
-            canonical(contactgegevens) !== canonical(geenContactgegevens)
+            canonicalText(contactgegevens) !== canonicalText(geenContactgegevens)
           )
           for (const { voor } of over.herstelpunten) assert.include(ongekenden.map(({ id }) => id as string), voor.id)
         })), werelden))

@@ -1,17 +1,17 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
-import { dropUndeliverable, type EventState, Figures, TrailSeals } from "../../../src/index.ts"
+import { dropUndeliverable, type EventState, RegisterFigures, TrailSeals } from "../../../src/index.ts"
 import { cancelled, deliverTo, distributeAll, freshAbonnement, freshRecord, happens } from "../steps/delivery-steps.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
-const read = Figures.use((figures) => figures.read)
+const read = RegisterFigures.use((figures) => figures.read)
 
 const countOf = (state: EventState) => Effect.map(read, ({ gebeurtenissen }) => gebeurtenissen[state].aantal)
 
 /** The contract of the port Figures. Other tests add to the same register, so differences are compared. */
-export const figuresContract = (naam: string, register: Register) =>
-  it.layer(register, { timeout: "60 seconds" })(`Figures (${naam})`, (it) => {
+export const figuresContract = (naam: string, register: RegisterUnderTest) =>
+  it.layer(register, { timeout: "60 seconds" })(`RegisterFigures (${naam})`, (it) => {
     // Kills: a state that counts another one, and a moment that stands where nothing waits.
     it.effect("tell how many events are in each state, and since when the first one is", () =>
       Effect.gen(function*() {

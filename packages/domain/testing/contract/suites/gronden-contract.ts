@@ -31,7 +31,7 @@ import { emptyRegister, recordsIn } from "../worlds/night-register.ts"
 import { onPeildatum } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, digestOf, grondOf, koppelgeschiedenisVan, partijOf } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { veldenOf } from "../worlds/trail.ts"
 
 /** As the night finds them. */
@@ -67,7 +67,7 @@ const untrue = Effect.gen(function*() {
  * The contract of grounds that stay true: what becomes of links on an identificator that moves or changes. The register
  * is emptied for every test: nobody else may use it.
  */
-export const grondenContract = (naam: string, register: Register, sequences = 8) =>
+export const grondenContract = (naam: string, register: RegisterUnderTest, sequences = 8) =>
   it.layer(register, { timeout: "120 seconds" })(`Gronden (${naam})`, (it) => {
     it.effect("B3: undoing a merge moves who was linked on the identificator that goes back, recorded", () =>
       onPeildatum(Effect.gen(function*() {

@@ -21,7 +21,7 @@ import { balie } from "../steps/registratie.ts"
 import { asReport, freshBevinding, freshRun, monday } from "../worlds/fresh-bevinding.ts"
 import { property } from "../worlds/property.ts"
 import { readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const metVersie = <A>(punt: fc.Arbitrary<A>) =>
   fc.tuple(punt, fc.option(versie, { nil: undefined })).map(([waarde, versieNa]) => ({
@@ -82,7 +82,7 @@ const isVan = ({ soort, voor }: Herstelpunt, record: RecordReference): boolean =
   || (soort === "betrokkene" && record.soort === "partij" && voor._tag === "Gekend" && voor.partij === record.id)
 
 /** The contract of the port Herstelpunten. */
-export const herstelpuntenContract = (naam: string, register: Register) =>
+export const herstelpuntenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Herstelpunten (${naam})`, (it) => {
     // Kills: a lost or visible bsn, a lost version.
     it.effect("gives back exactly what was kept of a finding, in order, with the bsn redacted", () =>

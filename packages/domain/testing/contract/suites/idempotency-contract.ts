@@ -3,7 +3,7 @@ import { Deferred, Effect, Fiber, Option, Schema } from "effect"
 import { Idempotency, pruneIdempotency, Tijdstip, Transaction } from "../../../src/index.ts"
 import { balieIdentity, operatorIdentity } from "../steps/registratie.ts"
 import { freshKey } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 const nu = tijdstip("2026-11-23T08:00:00Z")
@@ -17,7 +17,7 @@ const keep = (...request: Parameters<typeof Idempotency.Service.keep>) =>
 const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
 /** The contract of the port Idempotency. */
-export const idempotencyContract = (naam: string, register: Register) =>
+export const idempotencyContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Idempotentie (${naam})`, (it) => {
     // Kills: an overwritten answer.
     it.effect("a key is claimed once; later claims give the first digest and references", () =>

@@ -1,20 +1,26 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import { TestClock } from "effect/testing"
-import { Clock, Partijen, type Partijgegevens, registreerBetrokkene, registreerPartij } from "../../../src/index.ts"
+import {
+  Partijen,
+  type Partijgegevens,
+  RegisterClock,
+  registreerBetrokkene,
+  registreerPartij
+} from "../../../src/index.ts"
 import { anna, asAnna, bakkerij, balie, callVia, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, countWithKanaal, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of use case 1 for a betrokkene who is identified. */
-export const identificatieContract = (naam: string, register: Register) =>
+export const identificatieContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`registreerBetrokkene met identificatie (${naam})`, (it) => {
     it.effect("B3, B4: an unknown identificator registers the partij and links it on that ground", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 26, 9))
-        const op = yield* Clock.use((clock) => clock.nu)
+        const op = yield* RegisterClock.use((clock) => clock.nu)
         const bsn = freshIdentificator("bsn")
         const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
           registratie({ identificatie: asAnna(bsn) })

@@ -24,7 +24,7 @@ import { identificatorKey } from "../../../src/values/identificator.ts"
 import { anna, asAnna, bakkerij, balie, balieIdentity, registratie } from "../steps/registratie.ts"
 import { freshIdentificator, freshKey } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { veldenOf } from "../worlds/trail.ts"
 
 const met = (gegevens: Partijgegevens, ...identificatoren: ReadonlyArray<Identificator>) =>
@@ -56,7 +56,7 @@ const foundBy = (waarde: string) =>
   )
 
 /** The contract of identificatoren one by one: of a partij, and of none. */
-export const identificatorenContract = (naam: string, register: Register) =>
+export const identificatorenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Identificatoren (${naam})`, (it) => {
     it.effect("one of no partij is found, changed at its version and deleted, and made once under a key", () =>
       Effect.gen(function*() {

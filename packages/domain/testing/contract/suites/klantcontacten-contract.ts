@@ -7,10 +7,10 @@ import { klantcontact } from "../../arbitraries/klantcontact.ts"
 import { balie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of the port Klantcontacten, without its lists. */
-export const klantcontactenContract = (naam: string, register: Register) =>
+export const klantcontactenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Klantcontacten (${naam})`, (it) => {
     it.effect("gives back exactly what was added", () =>
       property(klantcontact, (waarde) =>

@@ -3,7 +3,6 @@ import { Effect, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
   type Betrokkene,
-  Clock,
   type ExpectedVersie,
   IdentificatorBezet,
   koppelBetrokkene,
@@ -12,6 +11,7 @@ import {
   type Partij,
   Partijen,
   type Partijgegevens,
+  RegisterClock,
   registreerBetrokkene,
   registreerPartij
 } from "../../../src/index.ts"
@@ -21,7 +21,7 @@ import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const koppel = (
   betrokkene: Betrokkene,
@@ -41,12 +41,12 @@ const ontkoppel = (betrokkene: Betrokkene, versie: ExpectedVersie = betrokkene.v
 const ongekend = Effect.map(Effect.suspend(() => registreerBetrokkene(registratie())), ({ betrokkene }) => betrokkene)
 
 /** The contract of use case 2: koppel and ontkoppel. */
-export const koppelenContract = (naam: string, register: Register) =>
+export const koppelenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Koppelen (${naam})`, (it) => {
     it.effect("B3, B4, B10: an ongekende is linked to the partij of the identificator, registered if unknown", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const op = yield* Clock.use((clock) => clock.nu)
+        const op = yield* RegisterClock.use((clock) => clock.nu)
         const bsn = freshIdentificator("bsn")
         const [first, afterwards] = [yield* ongekend, yield* ongekend]
         const nieuw = yield* koppel(first, asAnna(bsn))

@@ -13,7 +13,7 @@ import {
 } from "../../../src/index.ts"
 import { balie, phoneCall, todayOnly } from "../steps/registratie.ts"
 import { freshBetrokkene, freshEmailadres, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { walkList } from "../worlds/walk-list.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
@@ -42,7 +42,7 @@ const klantcontacten = Effect.fnUntraced(function*(kanaal: string) {
 })
 
 /** The contract of the lists: order, paging and filters of use case 6. */
-export const listsContract = (naam: string, register: Register) =>
+export const listsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Lijsten (${naam})`, (it) => {
     it.effect("klantcontacten are paged both ways across ties, by either field", () =>
       Effect.gen(function*() {

@@ -6,14 +6,14 @@ import {
   Betrokkenen,
   type Klantcontact,
   Klantcontacten,
+  type KlantcontactSortField,
   Partijen,
-  type SortField,
   type Tijdstip
 } from "../../../src/index.ts"
 import { later } from "../../../src/values/tijdstip.ts"
 import { balie, phoneCall, todayOnly } from "../steps/registratie.ts"
 import { freshBetrokkene, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { type List, walkList } from "../worlds/walk-list.ts"
 
 const minute = 60_000
@@ -60,7 +60,7 @@ const klantcontacten = Effect.fnUntraced(
   }
 )
 
-const moment = ({ gegevens, registratiedatum }: Klantcontact, veld: SortField): Tijdstip =>
+const moment = ({ gegevens, registratiedatum }: Klantcontact, veld: KlantcontactSortField): Tijdstip =>
   veld === "plaatsgevondenOp" ? gegevens.plaatsgevondenOp : registratiedatum
 
 const inside =
@@ -68,7 +68,7 @@ const inside =
   ({ gegevens }: Klantcontact): boolean =>
     gegevens.plaatsgevondenOp >= plaatsgevondenVanaf && gegevens.plaatsgevondenOp < plaatsgevondenTot
 
-const velden: ReadonlyArray<SortField> = ["plaatsgevondenOp", "registratiedatum"]
+const velden: ReadonlyArray<KlantcontactSortField> = ["plaatsgevondenOp", "registratiedatum"]
 
 /**
  * From a position before the whole list all records follow, from one after it none; also when that position is outside
@@ -105,7 +105,7 @@ const fromOutside = Effect.fnUntraced(
 )
 
 /** The contract of lists narrowed to a period and by several filters at once, in every order. */
-export const listsInPeriodContract = (naam: string, register: Register) =>
+export const listsInPeriodContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Lijsten in een periode (${naam})`, (it) => {
     // Kills: a klantcontact registered late or early that is missed or listed twice.
     it.effect("klantcontacten of a period are paged both ways by either field, whenever they were registered", () =>

@@ -1,15 +1,15 @@
 import { assert, it } from "@effect/vitest"
 import { Deferred, Effect, Exit, Fiber } from "effect"
-import { Clock, Lock } from "../../../src/index.ts"
+import { ProcessLock, RegisterClock } from "../../../src/index.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { freshKanaal } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const metSlot = <A, E, R>(naam: string, holder: typeof balie, work: Effect.Effect<A, E, R>) =>
-  Lock.use((slot) => slot.withLock(naam, holder, work))
+  ProcessLock.use((slot) => slot.withLock(naam, holder, work))
 
 /** The contract of the port Lock. */
-export const lockContract = (naam: string, register: Register) =>
+export const lockContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Slot (${naam})`, (it) => {
     it.effect("gives the result of the work, and releases the lock after success and after failure", () =>
       Effect.gen(function*() {
@@ -23,17 +23,17 @@ export const lockContract = (naam: string, register: Register) =>
     it.effect("refuses a second holder, naming the first and since when; another name is another lock", () =>
       Effect.gen(function*() {
         const slot = freshKanaal()
-        const since = yield* Clock.use(({ nu }) => nu)
+        const since = yield* RegisterClock.use(({ nu }) => nu)
         yield* metSlot(
           slot,
           balie,
           Effect.gen(function*() {
             const busy = yield* Effect.flip(metSlot(slot, operator, Effect.die("two at a time")))
-            assert.deepInclude(busy, { _tag: "AlreadyRunning", houder: balie, sinds: since })
+            assert.deepInclude(busy, { _tag: "ProcessLockTaken", houder: balie, sinds: since })
             assert.strictEqual(yield* metSlot(freshKanaal(), operator, Effect.succeed("ander slot")), "ander slot")
             assert.strictEqual(
               (yield* Effect.flip(metSlot(slot, balie, Effect.die("two at a time"))))._tag,
-              "AlreadyRunning"
+              "ProcessLockTaken"
             )
           })
         )
@@ -48,7 +48,7 @@ export const lockContract = (naam: string, register: Register) =>
           metSlot(slot, balie, Effect.andThen(Deferred.succeed(busy, undefined), Effect.never))
         )
         yield* Deferred.await(busy)
-        assert.strictEqual((yield* Effect.flip(metSlot(slot, operator, Effect.void)))._tag, "AlreadyRunning")
+        assert.strictEqual((yield* Effect.flip(metSlot(slot, operator, Effect.void)))._tag, "ProcessLockTaken")
         yield* Fiber.interrupt(fiber)
         assert.strictEqual(yield* metSlot(slot, operator, Effect.succeed("vrij")), "vrij")
       }))

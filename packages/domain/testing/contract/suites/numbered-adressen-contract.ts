@@ -18,7 +18,7 @@ import {
 import { identificatorKey } from "../../../src/values/identificator.ts"
 import { anna, registratie } from "../steps/registratie.ts"
 import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const first = { skip: 0, aantal: 100 }
 
@@ -46,7 +46,7 @@ const world = Effect.fnUntraced(function*(adressen: ReadonlyArray<DigitaalAdres>
 })
 
 /** The contract of the list of digital addresses. */
-export const numberedAdressenContract = (naam: string, register: Register) =>
+export const numberedAdressenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Genummerde digitale adressen (${naam})`, (it) => {
     it.effect("are found by whose they are, each with its id, version and place", () =>
       Effect.gen(function*() {

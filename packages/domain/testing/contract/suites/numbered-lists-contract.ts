@@ -15,7 +15,7 @@ import {
 import { identificatorKey } from "../../../src/values/identificator.ts"
 import { anna, asAnna, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const first = { skip: 0, aantal: 100 }
 const idsOf = (records: ReadonlyArray<{ readonly id: string }>) => records.map(({ id }) => id)
@@ -39,7 +39,7 @@ const contactsOfAnna = Effect.fnUntraced(function*() {
 })
 
 /** The contract of the lists with numbered pages. */
-export const numberedListsContract = (naam: string, register: Register) =>
+export const numberedListsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Genummerde lijsten (${naam})`, (it) => {
     it.effect("pages follow each other, newest first, and each tells how many there are", () =>
       Effect.gen(function*() {

@@ -15,7 +15,7 @@ import {
 import { registratie } from "../steps/registratie.ts"
 import { descriptionOf, freshSideRecord } from "../worlds/fresh-side-record.ts"
 import { figures, freshKlantcontact } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const first = { skip: 0, aantal: 100 }
 
@@ -62,7 +62,7 @@ const klantcontactWith = Effect.fnUntraced(function*(vertrouwelijk: boolean, ond
 })
 
 /** The contract of the lists of side records with numbered pages. */
-export const numberedSideListsContract = (naam: string, register: Register) =>
+export const numberedSideListsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Genummerde lijsten van side records (${naam})`, (it) => {
     for (const soort of sideSoorten) {
       const [veld] = Object.keys(descriptionOf(soort).neighbours)

@@ -5,7 +5,7 @@ import {
   koppelBetrokkene,
   ontkoppelBetrokkene,
   registreerBetrokkene,
-  type RegistreerCommand,
+  type RegistreerBetrokkeneCommand,
   registreerKlantcontact,
   registreerPartij,
   Transaction,
@@ -28,18 +28,18 @@ import {
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { countWithKanaal, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const request = () => ({ sleutel: freshKey(balieIdentity), vingerafdruk: "een" })
 
 /** Registers under a fresh key, and returns the same request for a repetition. */
-const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerCommand> = {}) {
+const firstTime = Effect.fnUntraced(function*(different: Partial<RegistreerBetrokkeneCommand> = {}) {
   const command = registratie({ ...different, once: request() })
   return { answer: yield* registreerBetrokkene(command), again: registreerBetrokkene(command) }
 })
 
 /** The contract of use case 1 under an idempotency key: the same answer, and nothing twice. */
-export const onceContract = (naam: string, register: Register) =>
+export const onceContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Eenmalig (${naam})`, (it) => {
     it.effect("a repetition gives the same answer and makes nothing, for every result", () =>
       Effect.gen(function*() {
@@ -77,9 +77,9 @@ export const onceContract = (naam: string, register: Register) =>
         yield* verwijderPartij({ partij: partij.id, versie: "elke", betrokkenen: "weigeren", door: balie })
         assert.strictEqual(
           yield* errorOf(registreerKlantcontact({ ...phoneCall, kanaal }, one)),
-          "AnswerExpired"
+          "IdempotentAnswerExpired"
         )
-        assert.strictEqual(yield* errorOf(registreerPartij(anna, ander)), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(registreerPartij(anna, ander)), "IdempotentAnswerExpired")
         assert.strictEqual(yield* countWithKanaal(kanaal), 0)
       }))
 
@@ -103,10 +103,10 @@ export const onceContract = (naam: string, register: Register) =>
         const command = registratie({ klantcontact: callVia(kanaal), once })
         yield* registreerBetrokkene(command)
         const ander = registreerBetrokkene({ ...command, once: { ...once, vingerafdruk: "ander" } })
-        assert.strictEqual(yield* errorOf(ander), "KeyReused")
+        assert.strictEqual(yield* errorOf(ander), "IdempotencyKeyReused")
         assert.strictEqual(
           yield* errorOf(registreerKlantcontact(phoneCall, { ...once, vingerafdruk: "ander" })),
-          "KeyReused"
+          "IdempotencyKeyReused"
         )
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
       }))
@@ -139,14 +139,14 @@ export const onceContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const gekend = yield* firstTime({ identificatie: asAnna(freshIdentificator("bsn")) })
         yield* ontkoppelBetrokkene({ betrokkene: gekend.answer.betrokkene.id, versie: "elke", door: balie })
-        assert.strictEqual(yield* errorOf(gekend.again), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gekend.again), "IdempotentAnswerExpired")
         yield* koppelBetrokkene({
           betrokkene: gekend.answer.betrokkene.id,
           versie: "elke",
           identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* errorOf(gekend.again), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gekend.again), "IdempotentAnswerExpired")
         const ongekend = yield* firstTime()
         yield* koppelBetrokkene({
           betrokkene: ongekend.answer.betrokkene.id,
@@ -154,7 +154,7 @@ export const onceContract = (naam: string, register: Register) =>
           identificatie: asAnna(freshIdentificator("bsn")),
           door: balie
         })
-        assert.strictEqual(yield* errorOf(ongekend.again), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(ongekend.again), "IdempotentAnswerExpired")
       }))
 
     it.effect("B5: what is kept under the key does not name the partij", () =>
@@ -174,11 +174,11 @@ export const onceContract = (naam: string, register: Register) =>
         const [kanaal, ander] = [freshKanaal(), freshKanaal()]
         const one = yield* firstTime({ klantcontact: callVia(kanaal) })
         yield* verwijderBetrokkene(one.answer.betrokkene.id, "elke")
-        assert.strictEqual(yield* errorOf(one.again), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(one.again), "IdempotentAnswerExpired")
         assert.strictEqual(yield* countWithKanaal(kanaal), 1)
         const gone = yield* firstTime({ klantcontact: callVia(ander) })
         yield* verwijderKlantcontact(gone.answer.klantcontact.id, "elke")
-        assert.strictEqual(yield* errorOf(gone.again), "AnswerExpired")
+        assert.strictEqual(yield* errorOf(gone.again), "IdempotentAnswerExpired")
         assert.strictEqual(yield* countWithKanaal(ander), 0)
       }))
 
@@ -197,7 +197,7 @@ export const onceContract = (naam: string, register: Register) =>
         const other = [{ ...earlier, vingerafdruk: "iets anders" }]
         assert.strictEqual(
           yield* errorOf(registreerBetrokkene({ ...command, once: { ...request(), otherwise: other } })),
-          "KeyReused"
+          "IdempotencyKeyReused"
         )
         const fresh = yield* registreerBetrokkene({ ...command, once: { ...request(), otherwise: [request()] } })
         assert.notStrictEqual(fresh.betrokkene.id, first.betrokkene.id)

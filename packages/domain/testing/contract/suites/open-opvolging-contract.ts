@@ -20,7 +20,7 @@ import { read } from "../../decoding.ts"
 import { freshSideRecord } from "../worlds/fresh-side-record.ts"
 import { freshKlantcontact } from "../worlds/fresh.ts"
 import { emptyRegister } from "../worlds/night-register.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const circumstances: Circumstances = { peildatum: read(Tijdstip, "2026-11-24T08:00:00.000Z"), beleid: geenBeleid }
 const longAgo = read(Tijdstip, "2025-01-01T08:00:00.000Z")
@@ -67,7 +67,7 @@ const foundAfter = Effect.fnUntraced(function*<E, R>(write: Effect.Effect<void, 
 })
 
 /** The contract of the ports Dossiers and SideRecords about the follow-up of a klantcontact. */
-export const openOpvolgingContract = (naam: string, register: Register) =>
+export const openOpvolgingContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`the open follow-up (${naam})`, (it) => {
     // Kills: a run over what changed that misses an internetaak, at the klantcontact that it leaves too.
     it.effect("goes by the internetaken, and writing one is a change of its klantcontact", () =>

@@ -1,10 +1,10 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import { IdGenerator, NumberSource, Nummer, Readiness } from "../../../src/index.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of the ports NumberSource, IdGenerator and Readiness. */
-export const otherPortsContract = (naam: string, register: Register) =>
+export const otherPortsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Overige poorten (${naam})`, (it) => {
     // Kills: a sequence that starts again.
     it.effect("numbers are unique within their kind, rising, and digits only", () =>

@@ -16,7 +16,7 @@ import { nextVersie } from "../../../src/values/versie.ts"
 import { gevondenDoor } from "../../invarianten.ts"
 import { operator, registratie } from "../steps/registratie.ts"
 import { emptyRegister } from "../worlds/night-register.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { ticking } from "../worlds/ticking.ts"
 
 /** Digital addresses of one soort at example.nl, and a language. */
@@ -58,7 +58,7 @@ const judged = Effect.fnUntraced(function*(id: BetrokkeneId, outdated: boolean, 
 })
 
 /** The contract of what a betrokkene gave for one follow-up, and its partij was given otherwise later. */
-export const outdatedAfwijkingenContract = (naam: string, register: Register) =>
+export const outdatedAfwijkingenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "120 seconds" })(`Verouderde afwijkingen (${naam})`, (it) => {
     it.effect("B7: is outdated by a value of that kind only, given after it and not before", () =>
       ticking(Effect.gen(function*() {

@@ -16,7 +16,7 @@ import { partij as partijenArbitrary } from "../../arbitraries/partij.ts"
 import { anna, bakkerij } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** With the bsn in the clear: two redacted values would hide a difference. */
 const readable = Option.map(Schema.encodeSync(Partij))
@@ -31,7 +31,7 @@ const metIdentificatoren = (
 })
 
 /** The contract of the port Partijen, without its lists. */
-export const partijenContract = (naam: string, register: Register) =>
+export const partijenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Partijen (${naam})`, (it) => {
     it.effect("gives back exactly what was added, and what it was replaced by", () =>
       property(partijenArbitrary, (waarde) =>

@@ -5,14 +5,14 @@ import * as fc from "fast-check"
 import {
   type Bevinding,
   Bevindingen,
-  type Counts,
   type Medewerker,
-  type Part,
+  type ReconciliatieCounts,
   type ReconciliatieId,
+  type ReconciliatiePart,
   Reconciliaties,
+  reconciliatieSteps,
   type RegelFigure,
   regelnamen,
-  steps,
   Transaction
 } from "../../../src/index.ts"
 import { balie, operator } from "../steps/registratie.ts"
@@ -21,10 +21,10 @@ import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bev
 import { ended, type NewPart, started } from "../worlds/fresh-reconciliatie.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const long = 60_000
-const nothing: Counts = { gelezen: 0, regels: [] }
+const nothing: ReconciliatieCounts = { gelezen: 0, regels: [] }
 
 const partijParts = (count: number): ReadonlyArray<NewPart> =>
   Array.from({ length: count }, (_, volgnummer) => ({ stap: "partij", volgnummer, range: {} }))
@@ -40,7 +40,7 @@ const taken = Effect.fnUntraced(function*(run: { readonly id: ReconciliatieId },
 })
 
 /** Everything the holder of a part may do with it. */
-const handelingenMet = (part: Part, holder: Medewerker) =>
+const handelingenMet = (part: ReconciliatiePart, holder: Medewerker) =>
   Effect.map(Reconciliaties, (reconciliaties) => [
     reconciliaties.complete(part, holder, nothing, 0),
     reconciliaties.giveBack(part, holder),
@@ -51,11 +51,11 @@ const handelingenMet = (part: Part, holder: Medewerker) =>
 const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.run(work))
 
 /** The contract of the parts of the port Reconciliaties. */
-export const partsContract = (naam: string, register: Register) =>
+export const partsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Delen (${naam})`, (it) => {
     it.effect("parts are given unchanged, by step and number, in whatever order they were added", () =>
       Effect.gen(function*() {
-        const [first, second] = steps
+        const [first, second] = reconciliatieSteps
         const parts: ReadonlyArray<NewPart> = [
           { stap: first, volgnummer: 1, range: { tot: "0b000000-0000-4000-8000-000000000000" } },
           {
@@ -101,15 +101,15 @@ export const partsContract = (naam: string, register: Register) =>
           const afterwards = yield* taken(run, next)
           assert.deepStrictEqual(afterwards, { ...first, poging: 2 })
           for (const handeling of yield* handelingenMet(first, balie)) {
-            assert.strictEqual(yield* errorOf(handeling), "PartLost")
+            assert.strictEqual(yield* errorOf(handeling), "ReconciliatiePartLost")
           }
           for (const handeling of yield* handelingenMet(afterwards, next === balie ? operator : balie)) {
-            assert.strictEqual(yield* errorOf(handeling), "PartLost")
+            assert.strictEqual(yield* errorOf(handeling), "ReconciliatiePartLost")
           }
           assert.isUndefined(yield* take(run, operator))
           yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(afterwards, next, nothing, 0))
           for (const handeling of yield* handelingenMet(afterwards, next)) {
-            assert.strictEqual(yield* errorOf(handeling), "PartLost")
+            assert.strictEqual(yield* errorOf(handeling), "ReconciliatiePartLost")
           }
         }
       }))
@@ -140,7 +140,7 @@ export const partsContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const run = yield* started(undefined, partijParts(60))
         const worker = Effect.gen(function*() {
-          const own: Array<Part> = []
+          const own: Array<ReconciliatiePart> = []
           for (let part = yield* take(run, balie); part !== undefined; part = yield* take(run, balie)) own.push(part)
           return own
         })
@@ -158,7 +158,7 @@ export const partsContract = (naam: string, register: Register) =>
         const [reconciliaties, bevindingen] = [yield* Reconciliaties, yield* Bevindingen]
         const run = yield* started(undefined, partijParts(1))
         const gevonden: ReadonlyArray<Bevinding> = overRecords(yield* freshRecords(2), "onbereikbaar")
-        const perform = (part: Part, holder: Medewerker) =>
+        const perform = (part: ReconciliatiePart, holder: Medewerker) =>
           Effect.gen(function*() {
             yield* bevindingen.meld(run.id, monday, yield* Effect.forEach(gevonden, asReport))
             yield* reconciliaties.complete(part, holder, {
@@ -179,7 +179,7 @@ export const partsContract = (naam: string, register: Register) =>
         // The part is still its holder's, and only once.
         yield* inTransaction(perform(first, balie))
         assert.deepStrictEqual(yield* stand, [2, 1])
-        assert.strictEqual(yield* errorOf(inTransaction(perform(first, balie))), "PartLost")
+        assert.strictEqual(yield* errorOf(inTransaction(perform(first, balie))), "ReconciliatiePartLost")
 
         const ander = yield* started(undefined, partijParts(1))
         const slow = yield* taken(ander, balie, 0)
@@ -189,7 +189,7 @@ export const partsContract = (naam: string, register: Register) =>
           yield* bevindingen.meld(ander.id, monday, yield* Effect.forEach(gone, asReport))
           yield* reconciliaties.complete(slow, balie, nothing, 0)
         })
-        assert.strictEqual(yield* errorOf(inTransaction(late)), "PartLost")
+        assert.strictEqual(yield* errorOf(inTransaction(late)), "ReconciliatiePartLost")
         assert.deepStrictEqual(yield* bevindingen.recognise(gone), [Option.none()])
       }))
 
@@ -219,7 +219,7 @@ export const partsContract = (naam: string, register: Register) =>
               }
             }
             const sum = (numbers: ReadonlyArray<number>) => numbers.reduce((total, number) => total + number, 0)
-            const expected = steps.flatMap((step) => {
+            const expected = reconciliatieSteps.flatMap((step) => {
               const van = done.filter(([isPartij]) => isPartij === (step === "partij"))
               const over = step === "klantcontact" ? 2 : 0
               if (van.length + over === 0) return []
@@ -250,7 +250,7 @@ export const partsContract = (naam: string, register: Register) =>
 
 const count = fc.nat({ max: 1_000_000 })
 
-const counts: fc.Arbitrary<Counts> = fc.record({
+const counts: fc.Arbitrary<ReconciliatieCounts> = fc.record({
   gelezen: count,
   regels: fc.uniqueArray(
     fc.record({ regel: fc.constantFrom(...regelnamen.slice(0, 4)), gevonden: count, nieuw: count, hersteld: count }),

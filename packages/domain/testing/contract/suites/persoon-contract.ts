@@ -21,7 +21,7 @@ import { anna, asAnna, balie, operator, operatorIdentity, registratie } from "..
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const byId = <A extends { readonly id: string }>(one: A, ander: A): number => one.id < ander.id ? -1 : 1
 
@@ -49,7 +49,7 @@ const lives = Effect.fnUntraced(function*() {
  * The contract of use cases 5 and 7: contactgegevens for follow-up, access to what is held about a partij, and its
  * erasure.
  */
-export const persoonContract = (naam: string, register: Register) =>
+export const persoonContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Persoon (${naam})`, (it) => {
     it.effect("B7, B8, B9: for a gekende the answer is that of bepaalContactgegevens, with either right", () =>
       Effect.gen(function*() {

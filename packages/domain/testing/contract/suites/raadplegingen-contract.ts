@@ -1,19 +1,19 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import {
-  type Browse,
   CallerIdentity,
-  Clock,
   Doelbinding,
   IdGenerator,
   inzage,
+  type ListPosition,
   type NewRaadpleging,
-  type Position,
+  type PageRequest,
   type Raadpleging,
   Raadplegingen,
   type RaadplegingFilter,
   RaadplegingId,
   raadplegingMetId,
+  RegisterClock,
   registreerBetrokkene,
   sideSoorten,
   Tijdstip,
@@ -23,7 +23,7 @@ import {
 import { daysEarlier, later } from "../../../src/values/tijdstip.ts"
 import { asAnna, balie, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const identity = Schema.decodeSync(CallerIdentity)
 const doelbinding = Schema.decodeSync(Doelbinding)("BRPACT-AlgemeneTaken")
@@ -62,7 +62,7 @@ const all = (filter: RaadplegingFilter, ascending = true) =>
 const activitiesOf = (raadplegingen: ReadonlyArray<Raadpleging>) => raadplegingen.map(({ activiteit }) => activiteit)
 
 /** The contract of the port Raadplegingen: who read what is kept, found by record and by reader, and not changed. */
-export const raadplegingenContract = (naam: string, register: Register) =>
+export const raadplegingenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Raadplegingen (${naam})`, (it) => {
     it.effect("an answer is kept with reader, activity, ground, request, moment and every record", () =>
       Effect.gen(function*() {
@@ -142,9 +142,9 @@ export const raadplegingenContract = (naam: string, register: Register) =>
           assert.lengthOf(expected, 6)
           for (const ascending of [true, false]) {
             const read: Array<Raadpleging> = []
-            let from: Position | undefined
+            let from: ListPosition | undefined
             do {
-              const page: Browse = {
+              const page: PageRequest = {
                 ascending,
                 aantal: 2,
                 ...(from === undefined ? {} : { from: { direction: "na" as const, position: from } })
@@ -194,7 +194,7 @@ export const raadplegingenContract = (naam: string, register: Register) =>
         const record = { soort: "klantcontact", id: klantcontact.id } as const
         yield* add(readBy(identiteit, record))
         yield* verwijderKlantcontact(klantcontact.id, "elke")
-        const now = yield* Clock.use(({ nu }) => nu)
+        const now = yield* RegisterClock.use(({ nu }) => nu)
         yield* Raadplegingen.use((port) => port.prune(Schema.decodeSync(Tijdstip)(daysEarlier(now, 180))))
         assert.lengthOf(yield* all({ record }), 1)
       }))

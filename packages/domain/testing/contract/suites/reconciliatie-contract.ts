@@ -5,16 +5,16 @@ import {
   beginReconciliatie,
   completeReconciliatie,
   Dossiers,
-  type FinalFigures,
   geenBeleid,
   Klantcontacten,
   type Partijgegevens,
-  processPart,
+  processReconciliatiePart,
+  type ReconciliatieFigures,
   Reconciliaties,
+  reconciliatieSteps,
   type RegelFigure,
   regelnamen,
-  registreerPartij,
-  steps
+  registreerPartij
 } from "../../../src/index.ts"
 import { looksAt } from "../../../src/reconciliatie/regels.ts"
 import { beleid } from "../../arbitraries/circumstances.ts"
@@ -25,7 +25,7 @@ import { guardNight, guardTraces } from "../worlds/night-limits.ts"
 import { emptyRegister, metWereld, nightShift, recordsIn, viewOf } from "../worlds/night-register.ts"
 import { commandWith, type Distribution, night, onPeildatum, takeAll, workOff, zonderHerstel } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { wietske } from "../worlds/wietske.ts"
 
 const distribution: fc.Arbitrary<Distribution> = fc.record({
@@ -33,7 +33,7 @@ const distribution: fc.Arbitrary<Distribution> = fc.record({
   order: fc.array(fc.nat(9), { minLength: 1, maxLength: 5 })
 })
 
-const figuresOf = (figures: FinalFigures | undefined) => figures ?? assert.fail("a run that ended has figures")
+const figuresOf = (figures: ReconciliatieFigures | undefined) => figures ?? assert.fail("a run that ended has figures")
 
 const sum = (regels: ReadonlyArray<RegelFigure>, digit: "gevonden" | "nieuw" | "hersteld") =>
   regels.reduce((total, regel) => total + regel[digit], 0)
@@ -42,7 +42,7 @@ const sum = (regels: ReadonlyArray<RegelFigure>, digit: "gevonden" | "nieuw" | "
  * The contract of use case 8, a run from beginning to end. The register is emptied for every world: nobody else may use
  * it.
  */
-export const reconciliatieContract = (naam: string, register: Register, werelden = 12) =>
+export const reconciliatieContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie (${naam})`, (it) => {
     it.effect("the parts of a run cover all records in order, for only those steps that a rule looks at", () =>
       property(
@@ -56,7 +56,7 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
               partSize
             )
             const parts = yield* takeAll(reconciliatie)
-            for (const step of steps) {
+            for (const step of reconciliatieSteps) {
               const ranges = parts.filter((part) => part.stap === step).map(({ range }) => range)
               const count = step === "partij" ? wereld.partijen.length : wereld.klantcontacten.length
               const expected = regels.some((regel) => looksAt(regel, step))
@@ -119,9 +119,9 @@ export const reconciliatieContract = (naam: string, register: Register, werelden
             const reconciliatie = yield* beginReconciliatie(commandWith(beleid), nightShift, partSize)
             const port = yield* Reconciliaties
             const parts = yield* takeAll(reconciliatie)
-            for (const part of parts.slice(0, done)) yield* processPart(reconciliatie, part, nightShift)
+            for (const part of parts.slice(0, done)) yield* processReconciliatiePart(reconciliatie, part, nightShift)
             for (const part of parts.slice(done, done + 1)) {
-              const end = yield* processPart(reconciliatie, part, nightShift).pipe(
+              const end = yield* processReconciliatiePart(reconciliatie, part, nightShift).pipe(
                 Effect.provideService(Reconciliaties, {
                   ...port,
                   complete: () => Effect.die(new Error("de stroom viel uit"))

@@ -1,25 +1,23 @@
 import { assert, it } from "@effect/vitest"
-import { type Context, Effect, Option, Schema } from "effect"
+import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
 import {
   abortReconciliatie,
   beginReconciliatie,
   Beleid,
-  Clock,
   completeReconciliatie,
   Dossiers,
   geenBeleid,
   geenContactgegevens,
   Idempotency,
-  type KeyRange,
   Klantcontacten,
   Medewerker,
-  processPart,
+  processReconciliatiePart,
   type Reconciliatie,
   reconciliatieMetId,
   Reconciliaties,
-  setPartAside,
-  type Step,
+  RegisterClock,
+  setReconciliatiePartAside,
   Tijdstip,
   VersieConflict,
   wijzigBetrokkene
@@ -27,6 +25,7 @@ import {
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { balieIdentity } from "../steps/registratie.ts"
+import { brokenAt, indigestible } from "../worlds/broken-dossiers.ts"
 import { freshKey } from "../worlds/fresh.ts"
 import { allBevindingen, bevindingIn, metWereld, nightShift, viewOf } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum, takeAll, workOff } from "../worlds/night.ts"
@@ -34,64 +33,30 @@ import { oldView } from "../worlds/old-view.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, klantcontactIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske } from "../worlds/wietske.ts"
 
 const colleague = Schema.decodeSync(Medewerker)("reconciliatie-2")
 
-type Port = Context.Service.Shape<typeof Dossiers>
-
-const contains = ({ na, tot }: KeyRange, id: string): boolean =>
-  (na === undefined || id > na) && (tot === undefined || id <= tot)
-
-/** A register that dies whenever it is asked for a range with this record. */
-const brokenAt = (port: Port, step: Step, id: string): Port => ({
-  ...port,
-  klantcontacten: (range, query) =>
-    step === "klantcontact" && contains(range, id) ? Effect.die(new Error("kapot")) : port.klantcontacten(range, query),
-  partijen: (range, query) =>
-    step === "partij" && contains(range, id) ? Effect.die(new Error("kapot")) : port.partijen(range, query)
-})
-
-/**
- * A register in which rules die on the klantcontact with this id, when they look at the candidates of its betrokkenen.
- */
-const indigestible = (port: Port, id: string): Port => ({
-  ...port,
-  klantcontacten: (range, query) =>
-    Effect.map(port.klantcontacten(range, query), (inhoud) => ({
-      ...inhoud,
-      dossiers: inhoud.dossiers.map((dossier) =>
-        dossier.klantcontact.id !== id
-          ? dossier
-          : {
-            ...dossier,
-            betrokkenen: dossier.betrokkenen.map((one) => ({
-              ...one,
-              get candidates(): never {
-                throw new Error("Anna Boer")
-              }
-            }))
-          }
-      )
-    }))
-})
-
 /** Does all parts as a worker does. A part that dies is split, until a single record is set aside. */
 const workOn = (
   reconciliatie: Reconciliatie
-): Effect.Effect<number, unknown, Effect.Services<ReturnType<typeof processPart> | ReturnType<typeof setPartAside>>> =>
+): Effect.Effect<
+  number,
+  unknown,
+  Effect.Services<ReturnType<typeof processReconciliatiePart> | ReturnType<typeof setReconciliatiePartAside>>
+> =>
   Effect.gen(function*() {
     const part = yield* Reconciliaties.use((port) => port.takePart(reconciliatie.id, nightShift, 600_000))
     if (Option.isNone(part)) return 0
-    yield* processPart(reconciliatie, part.value, nightShift).pipe(
-      Effect.catchDefect(() => setPartAside(reconciliatie, part.value, nightShift))
+    yield* processReconciliatiePart(reconciliatie, part.value, nightShift).pipe(
+      Effect.catchDefect(() => setReconciliatiePartAside(reconciliatie, part.value, nightShift))
     )
     return 1 + (yield* workOn(reconciliatie))
   })
 
 /** The contract of a run with setbacks. The register is emptied for every world: nobody else may use it. */
-export const reconciliatieSetbacksContract = (naam: string, register: Register, werelden = 12) =>
+export const reconciliatieSetbacksContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Reconciliatie bij tegenslag (${naam})`, (it) => {
     // Kills: a split that never ends or loses a record.
     it.effect("a record that kills a part is set aside alone, by splitting; all others are done", () =>
@@ -199,7 +164,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         const onTomorrow = { nu: Effect.succeed(read(Tijdstip, "2026-11-26T00:00:00Z")) }
         const { cijfers: figures, toestand } = yield* night(commandWith(anonimiseer)).pipe(
           Effect.provideService(Klantcontacten, { ...port, vervang }),
-          Effect.provideService(Clock, onTomorrow)
+          Effect.provideService(RegisterClock, onTomorrow)
         )
         assert.strictEqual(toestand, "klaar")
         assert.deepInclude(figures?.regels.find(({ regel }) => regel === "bewaartermijn-verstreken"), {
@@ -221,8 +186,14 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
           yield* port.giveBack(lost, nightShift)
           yield* Effect.fromOption(yield* port.takePart(reconciliatie.id, colleague, 600_000))
           const profile = yield* viewOf
-          assert.strictEqual(yield* errorOf(processPart(reconciliatie, lost, nightShift)), "PartLost")
-          assert.strictEqual(yield* errorOf(setPartAside(reconciliatie, lost, nightShift)), "PartLost")
+          assert.strictEqual(
+            yield* errorOf(processReconciliatiePart(reconciliatie, lost, nightShift)),
+            "ReconciliatiePartLost"
+          )
+          assert.strictEqual(
+            yield* errorOf(setReconciliatiePartAside(reconciliatie, lost, nightShift)),
+            "ReconciliatiePartLost"
+          )
           assert.deepStrictEqual(yield* viewOf, profile)
         })).pipe(Effect.orDie), werelden))
 
@@ -259,7 +230,7 @@ export const reconciliatieSetbacksContract = (naam: string, register: Register, 
         yield* idempotency.claim(young, "a", om("2026-11-22T00:00:00.000Z"))
         const nu = { nu: Effect.succeed(om("2026-11-24T00:00:00.000Z")) }
         const run = (trial: boolean) =>
-          Effect.provideService(night(commandWith(geenBeleid, { regels: [], proef: trial })), Clock, nu)
+          Effect.provideService(night(commandWith(geenBeleid, { regels: [], proef: trial })), RegisterClock, nu)
         assert.strictEqual((yield* run(true)).cijfers?.vergetenIdempotentiesleutels, 0)
         assert.strictEqual((yield* run(false)).cijfers?.vergetenIdempotentiesleutels, 1)
         assert.isTrue(Option.isNone(yield* idempotency.claim(old, "b", om("2026-11-24T00:00:00.000Z"))))

@@ -1,19 +1,19 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import * as fc from "fast-check"
-import { Bevindingen, type Reconciliatie, Reconciliaties, type SetAside, Tijdstip } from "../../../src/index.ts"
+import { Bevindingen, type Reconciliatie, Reconciliaties, type RecordSetAside, Tijdstip } from "../../../src/index.ts"
 import { endedReconciliatie, runningReconciliatie } from "../../arbitraries/reconciliatie.ts"
 import { balie } from "../steps/registratie.ts"
 import { asReport, freshRecords, monday, overRecords } from "../worlds/fresh-bevinding.ts"
 import { ended, freshReconciliatie, started, vanAf } from "../worlds/fresh-reconciliatie.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { walkList } from "../worlds/walk-list.ts"
 
 const tijdstip = Schema.decodeSync(Tijdstip)
 
 /** The contract of the port Reconciliaties, without its parts. */
-export const reconciliatiesContract = (naam: string, register: Register) =>
+export const reconciliatiesContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Reconciliaties (${naam})`, (it) => {
     it.effect("gives back exactly the run that began, and its end", () =>
       property(
@@ -102,7 +102,7 @@ export const reconciliatiesContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const [reconciliaties, run, ander] = [yield* Reconciliaties, yield* started(), yield* started()]
         assert.deepStrictEqual(yield* reconciliaties.terzijde(run.id), { aantal: 0, eerste: [] })
-        const laid = (yield* freshRecords(130)).map((record, place): SetAside => ({
+        const laid = (yield* freshRecords(130)).map((record, place): RecordSetAside => ({
           record,
           reden: `reden-${place % 3}`
         })).toReversed()

@@ -1,4 +1,4 @@
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { accessTokensContract } from "./access-tokens-contract.ts"
 import { adresIdsContract } from "./adres-ids-contract.ts"
 import { anderRegisterContract } from "./ander-register-contract.ts"
@@ -140,7 +140,7 @@ const nightContracts = [
  * What every register does, whatever it is kept in: each port, the use cases, and both under concurrency. Its properties
  * need a `testTimeout` of vitest of about a minute.
  */
-export const registerContract = (naam: string, register: Register): void => {
+export const registerContract = (naam: string, register: RegisterUnderTest): void => {
   for (const contract of contracts) contract(naam, register)
 }
 
@@ -148,6 +148,6 @@ export const registerContract = (naam: string, register: Register): void => {
  * The contracts of the reconciliation, apart because they check whole registers. `werelden`: number of registers for
  * each property; give few where a register is slow.
  */
-export const reconciliatieContracts = (naam: string, register: Register, werelden?: number): void => {
+export const reconciliatieContracts = (naam: string, register: RegisterUnderTest, werelden?: number): void => {
   for (const contract of nightContracts) contract(naam, register, werelden)
 }

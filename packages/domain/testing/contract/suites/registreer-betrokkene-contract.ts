@@ -2,11 +2,11 @@ import { assert, it } from "@effect/vitest"
 import { Cause, Context, Effect, Exit, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
-  Clock,
   IdentificatorBezet,
   type Partij,
   Partijen,
   type Partijgegevens,
+  RegisterClock,
   registreerBetrokkene,
   registreerKlantcontact,
   registreerPartij
@@ -15,15 +15,15 @@ import { anna, asAnna, bakkerij, callVia, phoneCall, registratie, todayOnly } fr
 import { freshIdentificator, freshKanaal, freshKlantcontact } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, countWithKanaal, klantcontactIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of use case 1, registreer betrokkene, one call at a time. */
-export const registreerBetrokkeneContract = (naam: string, register: Register) =>
+export const registreerBetrokkeneContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`registreerBetrokkene (${naam})`, (it) => {
     it.effect("B1, B2: without identification it makes a klantcontact and an ongekende, at version 1, now", () =>
       Effect.gen(function*() {
         yield* TestClock.setTime(Date.UTC(2026, 10, 24, 9))
-        const nu = yield* Clock.use((clock) => clock.nu)
+        const nu = yield* RegisterClock.use((clock) => clock.nu)
         assert.strictEqual(nu, "2026-11-24T09:00:00.000Z")
         const { betrokkene, klantcontact, ...rest } = yield* registreerBetrokkene(
           registratie({ rol: "vertegenwoordiger", initiator: false })
@@ -57,7 +57,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
         yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9))
         const { plaatsgevondenOp: _, ...gegevens } = phoneCall
         const { klantcontact } = yield* registreerBetrokkene(registratie({ klantcontact: { nieuw: gegevens } }))
-        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* Clock.use((clock) => clock.nu))
+        assert.strictEqual(klantcontact.gegevens.plaatsgevondenOp, yield* RegisterClock.use((clock) => clock.nu))
       }))
 
     it.effect("B1: an existing klantcontact is used and stays as it is", () =>
@@ -94,7 +94,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
               { betrokkene, partij, uitkomst }
             ): ReadonlyArray<unknown> => [uitkomst, partij?.id, betrokkene._tag]
           })
-          const surroundings = Context.add(yield* Effect.context<Surroundings>(), Partijen, partijen)
+          const surroundings = Context.add(yield* Effect.context<RegisterPorts>(), Partijen, partijen)
           const registreer = Effect.orDie(Effect.provideContext(registreerPartij(meanwhile), surroundings))
           const uitkomst = yield* Effect.provideService(work, Partijen, {
             ...partijen,
@@ -135,7 +135,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
 
     it.effect("no other refusal is retried", () =>
       Effect.gen(function*() {
-        const clock = yield* Clock
+        const clock = yield* RegisterClock
         let times = 0
         const counts = {
           nu: Effect.andThen(
@@ -149,7 +149,7 @@ export const registreerBetrokkeneContract = (naam: string, register: Register) =
           identificatie: { soort: "identificator", identificator: freshIdentificator("bsn") }
         })
         assert.strictEqual(
-          yield* errorOf(registreerBetrokkene(command).pipe(Effect.provideService(Clock, counts))),
+          yield* errorOf(registreerBetrokkene(command).pipe(Effect.provideService(RegisterClock, counts))),
           "PartijgegevensVereist"
         )
         assert.strictEqual(times, 1)

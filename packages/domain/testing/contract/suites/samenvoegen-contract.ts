@@ -2,7 +2,6 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
 import {
   accepteerBevinding,
-  Clock,
   geenBeleid,
   Herstelpunten,
   inzage,
@@ -11,6 +10,7 @@ import {
   type Partij,
   Partijen,
   type Partijgegevens,
+  RegisterClock,
   registreerBetrokkene,
   registreerPartij,
   type ReportedBevinding,
@@ -31,7 +31,7 @@ import { allBevindingen, allHerstelpunten, emptyRegister } from "../worlds/night
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 import { partijOfWietske } from "../worlds/wietske.ts"
 
 const bij = ({ id }: Partij) =>
@@ -70,7 +70,7 @@ const undo = ({ id, versie }: ReportedBevinding) => undoBevinding({ bevinding: i
 const zonderVersie = ({ gegevenOp: _gegevenOp, versie: _versie, ...partij }: ReturnType<typeof readable>) => partij
 
 /** The contract of merging two partijen. The register is emptied for every test: nobody else may use it. */
-export const samenvoegenContract = (naam: string, register: Register) =>
+export const samenvoegenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Samenvoegen (${naam})`, (it) => {
     it.effect("B3, B10, B11: one partij stays with the gegevens of both and all betrokkenen, recorded", () =>
       onPeildatum(Effect.gen(function*() {
@@ -142,7 +142,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
           identificatie: { soort: "gekozen-partij", partij: lapses.id },
           door: operator
         }).pipe(
-          Effect.provideContext(yield* Effect.context<Surroundings>()),
+          Effect.provideContext(yield* Effect.context<RegisterPorts>()),
           Effect.orDie
         )
         let times = 0
@@ -199,7 +199,7 @@ export const samenvoegenContract = (naam: string, register: Register) =>
         yield* onPeildatum(twins(1))
         const bevinding = yield* onPeildatum(geaccepteerd)
         const na = (hours: number, trial = false) =>
-          Effect.provideService(night(commandWith(geenBeleid, { regels: [], proef: trial })), Clock, {
+          Effect.provideService(night(commandWith(geenBeleid, { regels: [], proef: trial })), RegisterClock, {
             nu: Effect.succeed(
               Schema.decodeSync(Tijdstip)(new Date(Date.parse(peildatum) + hours * 3_600_000).toISOString())
             )

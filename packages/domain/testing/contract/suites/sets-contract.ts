@@ -17,7 +17,7 @@ import {
   vergeet,
   verwijderPartij,
   voegPartijenSamen,
-  wijzig
+  wijzigBetrokkenegegevens
 } from "../../../src/index.ts"
 import { BetrokkenenAtOnce } from "../../../src/use-cases/each-page-of-betrokkenen.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
@@ -27,7 +27,7 @@ import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { countOutcomes, errorOf } from "../worlds/outcomes.ts"
 import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 import { soortenOf } from "../worlds/trail.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
 
@@ -82,7 +82,7 @@ const recordsOf = (betrokkenen: ReadonlyArray<Betrokkene>) =>
  * The contract of changes of all betrokkenen of a partij, a page at a time: all or nothing, and each betrokkene with its
  * entries. The register is emptied for some tests: nobody else may use it.
  */
-export const setsContract = (naam: string, register: Register) =>
+export const setsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Alle betrokkenen van een partij (${naam})`, (it) => {
     it.effect("B10, B11: deleting a partij unlinks each, with a link record and two entries each", () =>
       Effect.gen(function*() {
@@ -168,7 +168,7 @@ export const setsContract = (naam: string, register: Register) =>
         const before = yield* recordsOf(betrokkenen)
         const trailBefore = yield* soortenOf("partij", partij)
         const { id, versie } = partij
-        const works: ReadonlyArray<Effect.Effect<void, { readonly _tag: string }, Surroundings>> = [
+        const works: ReadonlyArray<Effect.Effect<void, { readonly _tag: string }, RegisterPorts>> = [
           Effect.asVoid(vergeet({ partij: id, door: balie, proef: false })),
           Effect.asVoid(verwijderPartij({ partij: id, versie, betrokkenen: "ontkoppelen", door: balie })),
           Effect.asVoid(accepteerBevinding({ bevinding: proposal.id, versie: proposal.versie, door: balie }))
@@ -206,7 +206,7 @@ export const setsContract = (naam: string, register: Register) =>
         const betrokkenen = yield* Betrokkenen
         const next = (voor: Betrokkene) => ({
           voor,
-          na: wijzig(voor, { ...voor, initiator: !voor.initiator }, voor.registratiedatum)
+          na: wijzigBetrokkenegegevens(voor, { ...voor, initiator: !voor.initiator }, voor.registratiedatum)
         })
         const stale = { ...next(other), voor: { ...other, versie: nextVersie(other.versie) } }
         assert.strictEqual(yield* errorOf(betrokkenen.vervangAll([next(one), stale])), "VersieConflict")
@@ -226,7 +226,7 @@ export const setsContract = (naam: string, register: Register) =>
             Array.from({ length: 4 }),
             () => registreerBetrokkene(registratie({ identificatie: { soort: "gekozen-partij", partij: vervalt.id } }))
           )
-          const removal: Effect.Effect<void, { readonly _tag: string }, Surroundings> = times % 2 === 0
+          const removal: Effect.Effect<void, { readonly _tag: string }, RegisterPorts> = times % 2 === 0
             ? verwijderPartij({ partij: blijft.id, versie: "elke", betrokkenen: "ontkoppelen", door: balie })
             : Effect.asVoid(vergeet({ partij: blijft.id, door: balie, proef: false }))
           const merge = Effect.asVoid(voegPartijenSamen({
@@ -239,7 +239,7 @@ export const setsContract = (naam: string, register: Register) =>
           const { gelukt = 0, PartijNietGevonden = 0, ...different } = yield* countOutcomes<
             void,
             { readonly _tag: string },
-            Surroundings
+            RegisterPorts
           >(times < 5 ? works : works.toReversed(), () => "gelukt")
           assert.deepStrictEqual([gelukt + PartijNietGevonden, different], [2, {}])
           assert.isUndefined(yield* partijIn(blijft.id))

@@ -13,7 +13,7 @@ import { anna, registratie } from "../steps/registratie.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
 
 const largestBlock = 5
@@ -56,7 +56,7 @@ const linked = ({ cijfers }: Reconciliatie): number | undefined =>
   cijfers?.regels.find(({ regel }) => regel === "mogelijke-partij")?.hersteld
 
 /** The contract of values that several partijen share. The register is emptied for every test. */
-export const sharedValuesContract = (naam: string, register: Register) =>
+export const sharedValuesContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "240 seconds" })(`Gedeelde waarden (${naam})`, (it) => {
     // Kills: a ground that is held against the candidates only, of whom a large block gives none.
     it.effect.each([0, 1, largestBlock - 1, largestBlock, 2 * largestBlock])(

@@ -13,7 +13,7 @@ import {
 } from "../worlds/fresh-side-record.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { walkList } from "../worlds/walk-list.ts"
 
 /** Moments with ties, in no order. */
@@ -77,7 +77,7 @@ const rowsOf = (records: ReadonlyArray<SideRecord>) =>
   records.map((record) => ({ record, position: { waarde: record.registratiedatum, id: record.id } }))
 
 /** The contract of the port SideRecords: the same for each kind. */
-export const sideRecordsContract = (naam: string, register: Register) =>
+export const sideRecordsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`SideRecords (${naam})`, (it) => {
     for (const soort of sideSoorten) {
       it.effect(`${soort}: gives back exactly what was added, and what it was replaced by`, () =>
@@ -139,7 +139,7 @@ export const sideRecordsContract = (naam: string, register: Register) =>
                 sideRecords.vervang({ ...other, gegevens: sameAs(other) } as SideRecord, other.versie)
               ]
             ) {
-              assert.deepInclude(yield* Effect.flip(refused), { _tag: "CombinationTaken", soort, velden })
+              assert.deepInclude(yield* Effect.flip(refused), { _tag: "SideRecordCombinationTaken", soort, velden })
             }
             assert.isTrue(Option.isNone(yield* zoek(same)))
             assert.deepStrictEqual(yield* zoek(other), Option.some(other))
@@ -179,7 +179,7 @@ export const sideRecordsContract = (naam: string, register: Register) =>
               })
             ]
             for (const refused of refusals) {
-              assert.deepInclude(yield* Effect.flip(refused), { _tag: "NeighbourNotFound", soort, veld })
+              assert.deepInclude(yield* Effect.flip(refused), { _tag: "SideRecordNeighbourNotFound", soort, veld })
             }
             assert.deepStrictEqual(yield* zoek(record), Option.some(later))
           }))
@@ -202,7 +202,7 @@ export const sideRecordsContract = (naam: string, register: Register) =>
               ]
             ) {
               const error = yield* Effect.flip(refused)
-              assert.deepInclude(error, { _tag: "NeighbourNotFound", soort, veld })
+              assert.deepInclude(error, { _tag: "SideRecordNeighbourNotFound", soort, veld })
             }
             assert.isTrue(Option.isNone(yield* zoek(fresh)))
             assert.deepStrictEqual(yield* zoek(record), Option.some(record))

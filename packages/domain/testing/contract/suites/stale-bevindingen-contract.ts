@@ -22,14 +22,14 @@ import { oldView } from "../worlds/old-view.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { wietske, wietskeTwice } from "../worlds/wietske.ts"
 
 /**
  * The contract of deciding on findings whose records changed since. The register is emptied for every world: nobody
  * else may use it.
  */
-export const staleBevindingenContract = (naam: string, register: Register, werelden = 12) =>
+export const staleBevindingenContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Verouderde bevindingen (${naam})`, (it) => {
     it.effect("B5, B12: a proposal can be accepted only if the night would find it; a stale one does nothing", () =>
       property(

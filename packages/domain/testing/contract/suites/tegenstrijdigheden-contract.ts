@@ -3,11 +3,11 @@ import { Effect, Schema } from "effect"
 import {
   accepteerBevinding,
   type Besluit,
-  Clock,
-  type Keuzes,
+  type KeuzePerVeld,
   type Partij,
   Partijen,
   type Partijgegevens,
+  RegisterClock,
   registreerPartij,
   type ReportedBevinding,
   type SingleVeld,
@@ -28,7 +28,7 @@ import { allBevindingen, bevindingIn, emptyRegister } from "../worlds/night-regi
 import { commandWith, night } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { partijIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
 
 const postbus = (postbusnummer: number) => ({
@@ -49,7 +49,7 @@ const met = (postbusnummer: number, taal: string, rest: object = {}): Partijgege
 
 /** So many hours after the date by which the night judges. */
 const after = (hours: number) =>
-  Effect.provideService(Clock, {
+  Effect.provideService(RegisterClock, {
     nu: Effect.succeed(
       Schema.decodeSync(Tijdstip)(new Date(Date.parse(peildatum) + hours * 3_600_000).toISOString())
     )
@@ -72,7 +72,7 @@ const proposed = Effect.gen(function*() {
     assert.fail("one too many")
 })
 
-const accepteer = ({ id, versie }: ReportedBevinding, keuzes?: Keuzes, seen?: readonly [Partij, Partij]) =>
+const accepteer = ({ id, versie }: ReportedBevinding, keuzes?: KeuzePerVeld, seen?: readonly [Partij, Partij]) =>
   after(4)(accepteerBevinding({
     bevinding: id,
     versie,
@@ -97,7 +97,7 @@ const momentsOf = (partij: Partij) =>
   ): readonly [SingleVeld, string | undefined] => [veld, momentVan(partij, veld).op])
 
 /** The contract of merging two partijen that contradict each other. The register is emptied for every test. */
-export const tegenstrijdighedenContract = (naam: string, register: Register) =>
+export const tegenstrijdighedenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Tegenstrijdigheden (${naam})`, (it) => {
     it.effect("a proposal to merge shows them, with when each value was given, and which was the last", () =>
       Effect.gen(function*() {

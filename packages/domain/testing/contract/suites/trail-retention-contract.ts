@@ -4,10 +4,10 @@ import { registreerKlantcontact, TrailRetention, TrailSeals, verifyTrail } from 
 import { trailRetention } from "../../../src/internal/index.ts"
 import { registratie } from "../steps/registratie.ts"
 import { balie } from "../steps/registratie.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of the port TrailRetention. What it removes, the tests of each register show. */
-export const trailRetentionContract = (naam: string, register: Register) =>
+export const trailRetentionContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`TrailRetention (${naam})`, (it) => {
     // Kills: a removal without a term, and one within it.
     it.effect("removes nothing while no term is set, and nothing that is within it", () =>

@@ -3,13 +3,13 @@ import { Effect } from "effect"
 import {
   registreerBetrokkene,
   registreerKlantcontact,
-  type Seal,
   sealTrail,
+  type TrailSeal,
   TrailSeals,
   verifyTrail
 } from "../../../src/index.ts"
 import { registratie } from "../steps/registratie.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const sealAll = Effect.gen(function*() {
   const seals = yield* TrailSeals
@@ -22,7 +22,7 @@ const sealAll = Effect.gen(function*() {
 })
 
 /** The contract of the port TrailSeals: entries are sealed once, in one chain without gaps. */
-export const trailSealsContract = (naam: string, register: Register) =>
+export const trailSealsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`TrailSeals (${naam})`, (it) => {
     it.effect("a trail is sound as it is found, empty or not, and when all of it is sealed", () =>
       Effect.gen(function*() {
@@ -74,8 +74,8 @@ export const trailSealsContract = (naam: string, register: Register) =>
     it.effect("a chain without a seal that was noted earlier is told", () =>
       Effect.gen(function*() {
         const { head } = yield* Effect.andThen(sealAll, (yield* TrailSeals).state)
-        const other: Seal = { nummer: head.nummer, digest: "a".repeat(64) }
-        const later: Seal = { nummer: head.nummer + 1, digest: head.digest }
+        const other: TrailSeal = { nummer: head.nummer, digest: "a".repeat(64) }
+        const later: TrailSeal = { nummer: head.nummer + 1, digest: head.digest }
         assert.deepStrictEqual((yield* verifyTrail([head, other, later])).faults, [
           { fault: "anchor-differs", nummer: other.nummer },
           { fault: "anchor-differs", nummer: later.nummer }

@@ -14,7 +14,7 @@ import { anna } from "../steps/registratie.ts"
 import { freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const voegToe = (klantcontact: Klantcontact) =>
   Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
@@ -27,7 +27,7 @@ const inTransaction = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use
 const asUnit = <A, E, R>(work: Effect.Effect<A, E, R>) => Transaction.use((transaction) => transaction.asUnit(work))
 
 /** The contract of the port Transaction: all or nothing, and nothing is visible before the end. */
-export const transactionContract = (naam: string, register: Register) =>
+export const transactionContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Transactie (${naam})`, (it) => {
     it.effect("gives the result of the work, and keeps what it wrote", () =>
       Effect.gen(function*() {

@@ -28,7 +28,7 @@ import { freshIdentificator } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, klantcontactIn, partijIn } from "../worlds/record-in.ts"
-import type { Register, Surroundings } from "../worlds/surroundings.ts"
+import type { RegisterPorts, RegisterUnderTest } from "../worlds/surroundings.ts"
 import { trailOf } from "../worlds/trail.ts"
 
 /** The same values in other objects, as a second request brings them. */
@@ -43,10 +43,10 @@ type Wijzig = typeof wijzigBetrokkene | typeof wijzigKlantcontact | typeof wijzi
 interface Unchanged {
   readonly record: VerantwoordRecord
   readonly voor: { readonly versie: Versie }
-  readonly current: Effect.Effect<unknown, RegisterUnavailable, Surroundings>
+  readonly current: Effect.Effect<unknown, RegisterUnavailable, RegisterPorts>
   readonly wijzig: (
     versie: ExpectedVersie
-  ) => Effect.Effect<{ readonly versie: Versie }, Effect.Error<ReturnType<Wijzig>>, Surroundings>
+  ) => Effect.Effect<{ readonly versie: Versie }, Effect.Error<ReturnType<Wijzig>>, RegisterPorts>
 }
 
 const gegevens = fc.record({ klantcontactgegevens, partijgegevens, betrokkenegegevens })
@@ -96,7 +96,7 @@ const records = Effect.fnUntraced(function*(gegeven: {
 const position = Dossiers.use(({ changePosition }) => changePosition)
 
 /** The contract of a change that changes nothing: it leaves nothing behind, whatever record it is about (B12). */
-export const unchangedContract = (naam: string, register: Register) =>
+export const unchangedContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "120 seconds" })(`Ongewijzigd (${naam})`, (it) => {
     // Kills: a version, an entry in the audit trail, an event or a change number for nothing, on any kind of record.
     it.effect("B12: a change of any record into what it is makes no version, entry, event or change number", () =>

@@ -1,7 +1,13 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
-import { Clock, Deliveries, dropUndeliverable, listUndeliverable, retryUndeliverable } from "../../../src/index.ts"
+import {
+  Deliveries,
+  dropUndeliverable,
+  listUndeliverable,
+  RegisterClock,
+  retryUndeliverable
+} from "../../../src/index.ts"
 import {
   accepted,
   cancelled,
@@ -15,10 +21,10 @@ import {
   heard,
   undeliverableOf
 } from "../steps/delivery-steps.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /** The contract of retries, and of events that are no longer tried. */
-export const undeliverableContract = (naam: string, register: Register) =>
+export const undeliverableContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Onbestelbaar (${naam})`, (it) => {
     // Kills: no delay, retries for ever.
     it.effect("waits before each retry, twice as long each time, and gives up after the last attempt", () =>
@@ -36,7 +42,7 @@ export const undeliverableContract = (naam: string, register: Register) =>
           assert.deepStrictEqual(yield* heard(abonnement, record, failed), [])
           yield* TestClock.adjust(1)
         }
-        const last = yield* Clock.use(({ nu }) => nu)
+        const last = yield* RegisterClock.use(({ nu }) => nu)
         yield* TestClock.adjust("10 days")
         assert.deepStrictEqual(yield* heard(abonnement, record, failed), [])
         const [letter] = yield* undeliverableOf(abonnement)
@@ -84,12 +90,12 @@ export const undeliverableContract = (naam: string, register: Register) =>
         yield* distributeAll([abonnement])
         yield* deliverTo(abonnement, () => cancelled)
         yield* TestClock.adjust("1 day")
-        const limit = yield* Clock.use(({ nu }) => nu)
+        const limit = yield* RegisterClock.use(({ nu }) => nu)
         yield* TestClock.adjust("1 second")
         yield* happens(young)
         yield* distributeAll([abonnement])
         yield* deliverTo(abonnement, () => cancelled)
-        const nu = yield* Clock.use((clock) => clock.nu)
+        const nu = yield* RegisterClock.use((clock) => clock.nu)
         assert.strictEqual(yield* deliveries.dropOlder(limit, nu, 0), 0)
         assert.isAtLeast(yield* deliveries.dropOlder(limit, nu, 10_000), 1)
         assert.strictEqual(yield* deliveries.dropOlder(limit, nu, 10_000), 0)

@@ -18,7 +18,7 @@ import { operator, registratie } from "../steps/registratie.ts"
 import { freshEmailadres } from "../worlds/fresh.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
 
 const [ofPartij, ofBetrokkene] = [digitaleAdressenVanPartij, digitaleAdressenVanBetrokkene]
@@ -44,7 +44,7 @@ const found = (regel: ReportedBevinding["regel"]) =>
   Effect.map(allBevindingen, (all) => all.find((one) => one.regel === regel) ?? assert.fail(regel))
 
 /** The contract of the ids of digital addresses when something is undone. It empties the register. */
-export const undoAdresIdsContract = (naam: string, register: Register) =>
+export const undoAdresIdsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Ids van digitale adressen na ongedaan maken (${naam})`, (it) => {
     // Kills: ids that are not kept in a herstelpunt, or not given back.
     it.effect("of a merge: both partijen have the ids that they had, and meanwhile one has those of both", () =>

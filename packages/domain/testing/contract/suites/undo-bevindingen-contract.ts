@@ -20,7 +20,7 @@ import {
 } from "../../../src/index.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
-import { canonical } from "../../../src/values/canonical.ts"
+import { canonicalText } from "../../../src/values/canonical-text.ts"
 import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
@@ -40,20 +40,20 @@ import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, koppelgeschiedenisVan } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gekoppeldeWietske, wietske, wietskeTwice } from "../worlds/wietske.ts"
 
 /** The records without their versions, in a form to compare, each partij with when its values were given. */
 const waarden = ({ betrokkenen, klantcontacten, partijen }: RegisterContent) =>
   [...betrokkenen, ...klantcontacten, ...partijen.map((partij) => atVersie(partij, partij.versie))].map((
     { versie: _, ...record }
-  ) => canonical(record))
+  ) => canonicalText(record))
 
 const besluit = ({ id, versie }: ReportedBevinding) => ({ bevinding: id, versie, door: balie })
 
 const isOpen = ({ toestand }: ReportedBevinding): boolean => toestand === "open"
 
-const whatAndWhere = ({ records, regel }: ReportedBevinding): string => canonical([regel, records])
+const whatAndWhere = ({ records, regel }: ReportedBevinding): string => canonicalText([regel, records])
 
 const undo = (bevinding: ReportedBevinding) => undoBevinding({ ...besluit(bevinding), door: operator })
 
@@ -63,7 +63,7 @@ const everything = read(Beleid, { koppelOpGronden: [...koppelgronden], verwijder
 /**
  * The contract of undoing what was done on a finding. The register is emptied for every world: nobody else may use it.
  */
-export const undoBevindingenContract = (naam: string, register: Register, werelden = 12) =>
+export const undoBevindingenContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Bevindingen ongedaan maken (${naam})`, (it) => {
     it.effect("B1 to B12: undoing restores everything and lasts; unlinking and anonymising can't be undone", () =>
       property(fc.tuple(nightWorld, fc.nat(99)), ([wereld, place]) =>

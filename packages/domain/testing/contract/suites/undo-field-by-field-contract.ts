@@ -22,7 +22,7 @@ import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn, partijIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { trailOf } from "../worlds/trail.ts"
 import { partijOfWietske, wietske } from "../worlds/wietske.ts"
 
@@ -74,7 +74,7 @@ const changes = fc.subarray([
  * The contract of undoing field by field, of deciding again, and of what the night makes of it. The register is emptied
  * for every test: nobody else may use it.
  */
-export const undoFieldByFieldContract = (naam: string, register: Register, werelden = 8) =>
+export const undoFieldByFieldContract = (naam: string, register: RegisterUnderTest, werelden = 8) =>
   it.layer(register, { timeout: "240 seconds" })(`Veld voor veld ongedaan maken (${naam})`, (it) => {
     // Kills: a refusal for any change of version, a later change that is lost, a field that is not named.
     it.effect("B12: a merge is undone unless a field that it changed was changed since; other changes stay", () =>

@@ -23,7 +23,7 @@ import { bakkerij, operator } from "../steps/registratie.ts"
 import { freshIdentificator } from "../worlds/fresh.ts"
 import { emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { gegevensOfWietske } from "../worlds/wietske.ts"
 
 const { contactnaam: _, ...atWietske } = gegevensOfWietske
@@ -68,7 +68,7 @@ const merged = Effect.gen(function*() {
 })
 
 /** The contract of the ids of identificatoren when a merge is undone. It empties the register. */
-export const undoIdentificatorIdsContract = (naam: string, register: Register) =>
+export const undoIdentificatorIdsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Ids van identificatoren na ongedaan maken (${naam})`, (it) => {
     // Kills: ids or numbers of programs that are not kept in a herstelpunt, or not given back.
     it.effect("both partijen have the ids that they had, and meanwhile one has those of both", () =>

@@ -31,7 +31,7 @@ import { allBevindingen, emptyRegister, metWereld, recordsIn } from "../worlds/n
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { ticking } from "../worlds/ticking.ts"
 import { soortenOf } from "../worlds/trail.ts"
 import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
@@ -78,7 +78,7 @@ const nights = Effect.forEach([linking, read(Beleid, {})], (beleid) => night(com
  * The contract of what a person decides by unlinking: the night proposes that link no more. The register is emptied for
  * every test.
  */
-export const unlinkedContract = (naam: string, register: Register, werelden = 12) =>
+export const unlinkedContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
   it.layer(register, { timeout: "240 seconds" })(`Ontkoppeld (${naam})`, (it) => {
     it.effect("B10: no night proposes or makes a link that somebody broke, not even the first night", () =>
       onPeildatum(Effect.gen(function*() {

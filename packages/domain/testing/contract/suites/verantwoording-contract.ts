@@ -5,8 +5,8 @@ import {
   betrokkeneMetId,
   Handelende,
   type Handeling,
+  type ListPosition,
   type Medewerker,
-  type Position,
   registreerBetrokkene,
   registreerPartij,
   Transaction,
@@ -21,14 +21,14 @@ import {
 import { anna, asAnna, balie, balieIdentity, registratie } from "../steps/registratie.ts"
 import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { soortenOf, trailOf, veldenOf } from "../worlds/trail.ts"
 
 /**
  * The contract of the port Verantwoording, and of the ports that change records: each change leaves its entry, and
  * nothing else does.
  */
-export const verantwoordingContract = (naam: string, register: Register) =>
+export const verantwoordingContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Verantwoording (${naam})`, (it) => {
     it.effect("a registration is recorded with person, identity, request, activity and moment", () =>
       Effect.gen(function*() {
@@ -188,7 +188,7 @@ export const verantwoordingContract = (naam: string, register: Register) =>
         )
         for (const ascending of [true, false]) {
           const read: Array<Handeling> = []
-          let from: Position | undefined
+          let from: ListPosition | undefined
           do {
             const { meer, rows } = yield* Verantwoording.use((trail) =>
               trail.browse(record, {

@@ -13,11 +13,11 @@ import {
 import { anna, asAnna, balie, registratie } from "../steps/registratie.ts"
 import { freshIdentificator } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { soortenOf, trailOf } from "../worlds/trail.ts"
 
 /** The contract of what the port Verantwoording keeps of links, and of looks by identificator. */
-export const verantwoordingKoppelingenContract = (naam: string, register: Register) =>
+export const verantwoordingKoppelingenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Verantwoording van koppelingen (${naam})`, (it) => {
     it.effect("B5: each link and look-up is recorded, and names the partij only in its own trail", () =>
       Effect.gen(function*() {

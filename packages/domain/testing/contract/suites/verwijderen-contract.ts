@@ -2,9 +2,9 @@ import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
 import {
-  Clock,
   Partijen,
   PartijHeeftBetrokkenen,
+  RegisterClock,
   registreerBetrokkene,
   registreerPartij,
   vergeet,
@@ -16,11 +16,11 @@ import {
 import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, balie, operator, registratie } from "../steps/registratie.ts"
 import { betrokkeneIn, klantcontactIn, koppelgeschiedenisVan, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { twoOfOne } from "../worlds/two-of-one.ts"
 
 /** The contract of use cases 3 and 4: deleting records. */
-export const verwijderenContract = (naam: string, register: Register) =>
+export const verwijderenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Verwijderen (${naam})`, (it) => {
     it.effect("B6: deleting a betrokkene deletes its history; partij, klantcontact and others stay", () =>
       Effect.gen(function*() {
@@ -70,7 +70,7 @@ export const verwijderenContract = (naam: string, register: Register) =>
       Effect.gen(function*() {
         const { ander, betrokkene, partij } = yield* twoOfOne()
         yield* TestClock.setTime(Date.UTC(2026, 10, 27, 9))
-        const op = yield* Clock.use((clock) => clock.nu)
+        const op = yield* RegisterClock.use((clock) => clock.nu)
         yield* verwijderPartij({
           partij: partij.id,
           versie: partij.versie,

@@ -19,7 +19,7 @@ import { keepVoorkeurskanaal } from "../../../src/partij/partijgegevens.ts"
 import { anna, asAnna, registratie } from "../steps/registratie.ts"
 import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
 import { betrokkeneIn, partijIn, readable } from "../worlds/record-in.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const browse = { ascending: true, aantal: 10 } as const
 
@@ -31,7 +31,7 @@ const otherwise = ({ adres, soortDigitaalAdres }: DigitaalAdres) => ({
 })
 
 /** The contract of the preferred digital address when the addresses change (B7). */
-export const voorkeurContract = (naam: string, register: Register) =>
+export const voorkeurContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Voorkeur (${naam})`, (it) => {
     it.effect("an address that is removed from a partij is nowhere, though it was preferred", () =>
       Effect.gen(function*() {

@@ -1,13 +1,13 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import {
-  type Browse,
   countOpDigitaalAdres,
   countPartijen,
   DigitaalAdres,
   fullInzage,
   type Inzagerecht,
-  type PageOf,
+  type PageRequest,
+  type PageWithNeighbours,
   type PartijFilter,
   Partijgegevens,
   registreerBetrokkene,
@@ -19,13 +19,13 @@ import {
 } from "../../../src/index.ts"
 import { callVia, registratie } from "../steps/registratie.ts"
 import { freshEmailadres, freshKanaal } from "../worlds/fresh.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 /**
  * Walks through a list of five records by the positions in its pages, to the end and back, and compares it with the
  * list read at once.
  */
-const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>, E, R>) =>
+const thereAndBack = <A, E, R>(zoek: (browse: PageRequest) => Effect.Effect<PageWithNeighbours<A>, E, R>) =>
   Effect.gen(function*() {
     for (const ascending of [true, false]) {
       const { records: all, ...nowhere } = yield* zoek({ ascending, aantal: 5 })
@@ -39,7 +39,7 @@ const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>
       }
       assert.deepStrictEqual(there.map(({ records }) => records), [all.slice(0, 2), all.slice(2, 4), all.slice(4)])
       assert.deepStrictEqual(there.map(({ vorige: previous }) => previous === undefined), [true, false, false])
-      const back: Array<PageOf<A>> = []
+      const back: Array<PageWithNeighbours<A>> = []
       for (let previous = there[2]?.vorige; previous !== undefined;) {
         const page = yield* zoek({ ascending, aantal: 2, from: { direction: "voor", position: previous } })
         back.push(page)
@@ -51,7 +51,7 @@ const thereAndBack = <A, E, R>(zoek: (browse: Browse) => Effect.Effect<PageOf<A>
   })
 
 /** The contract of use case 6: lists page by page, with the positions of the next and the previous page. */
-export const zoekenContract = (naam: string, register: Register) =>
+export const zoekenContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Zoeken (${naam})`, (it) => {
     it.effect("betrokkenen and klantcontacten are paged forward and back", () =>
       Effect.gen(function*() {

@@ -3,13 +3,13 @@ import {
   AccessTokenId,
   BetrokkeneId,
   BevindingId,
-  Clock,
   IdGenerator,
   KlantcontactId,
   NumberSource,
   Nummer,
   PartijId,
   ReconciliatieId,
+  RegisterClock,
   Tijdstip
 } from "../../../src/index.ts"
 
@@ -70,7 +70,7 @@ export const fixedSurroundings = (run: number) => {
       partij: nummer("partij"),
       internetaak: nummer("internetaak")
     }),
-    Context.add(Clock, {
+    Context.add(RegisterClock, {
       nu: Effect.sync(() =>
         Schema.decodeSync(Tijdstip)(new Date(Date.UTC(2026, 0, 1) + Math.floor(step / 2)).toISOString())
       )

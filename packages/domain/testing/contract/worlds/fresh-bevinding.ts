@@ -2,10 +2,10 @@ import { Effect, Schema } from "effect"
 import {
   type Bevinding,
   Bevindingen,
+  type BevindingReport,
   IdGenerator,
   type RecordReference,
   type Regel,
-  type Report,
   type ReportedBevinding,
   Tijdstip
 } from "../../../src/index.ts"
@@ -42,7 +42,7 @@ export const overRecords = (records: ReadonlyArray<RecordReference>, regel: Rege
   records.map((record) => ({ regel, records: [record], kenmerken: [], rustOp: [] }))
 
 /** The finding with its new id. */
-export const asReport = (bevinding: Bevinding): Effect.Effect<Report, never, IdGenerator> =>
+export const asReport = (bevinding: Bevinding): Effect.Effect<BevindingReport, never, IdGenerator> =>
   Effect.map(IdGenerator.use((ids) => ids.bevinding), (id) => ({ id, bevinding }))
 
 /** Orders ids as plain text. */

@@ -1,9 +1,16 @@
 import { Effect, Schema } from "effect"
-import { geenBeleid, IdGenerator, type Part, Reconciliatie, Reconciliaties, Tijdstip } from "../../../src/index.ts"
+import {
+  geenBeleid,
+  IdGenerator,
+  Reconciliatie,
+  type ReconciliatiePart,
+  Reconciliaties,
+  Tijdstip
+} from "../../../src/index.ts"
 import { monday } from "./fresh-bevinding.ts"
 
 /** A part as it is made. */
-export type NewPart = Omit<Part, "reconciliatie" | "poging">
+export type NewPart = Omit<ReconciliatiePart, "reconciliatie" | "poging">
 
 /** A run that began at this moment. */
 export const vanAf = (started: string): Omit<Reconciliatie, "id"> => {

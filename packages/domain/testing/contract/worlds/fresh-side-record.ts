@@ -1,12 +1,9 @@
 import { Effect, Schema } from "effect"
 import * as fc from "fast-check"
 import {
-  type CombinationTaken,
   type IdentificatorBezet,
   IdGenerator,
   Klantcontacten,
-  type Neighbour,
-  type NeighbourNotFound,
   type NumberSource,
   Partijen,
   type RegisterUnavailable,
@@ -15,6 +12,9 @@ import {
   type SideGegevens,
   type SideId,
   type SideRecord,
+  type SideRecordCombinationTaken,
+  type SideRecordNeighbour,
+  type SideRecordNeighbourNotFound,
   SideRecords,
   type SideSoort,
   Tijdstip
@@ -35,28 +35,30 @@ export const readGegevens = <Soort extends SideSoort>(soort: Soort, gegevens: ob
     gegevens
   ) as SideGegevens<Soort>
 
-type Refused = CombinationTaken | NeighbourNotFound | IdentificatorBezet | RegisterUnavailable
+type Refused = SideRecordCombinationTaken | SideRecordNeighbourNotFound | IdentificatorBezet | RegisterUnavailable
 type Asked = IdGenerator | Klantcontacten | NumberSource | Partijen | SideRecords
 
 /** Makes new records. */
 export type Making<A> = Effect.Effect<A, Refused, Asked>
 
 /** The id of a new record of this kind that side records can stand beside. */
-export const freshNeighbour = Effect.fnUntraced(function*(soort: Neighbour): Effect.fn.Return<string, Refused, Asked> {
-  if (soort === "klantcontact") {
-    const klantcontact = yield* freshKlantcontact()
-    yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
-    return klantcontact.id
+export const freshNeighbour = Effect.fnUntraced(
+  function*(soort: SideRecordNeighbour): Effect.fn.Return<string, Refused, Asked> {
+    if (soort === "klantcontact") {
+      const klantcontact = yield* freshKlantcontact()
+      yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
+      return klantcontact.id
+    }
+    if (soort === "partij") {
+      const partij = yield* freshPartij()
+      yield* Partijen.use((partijen) => partijen.voegToe(partij))
+      return partij.id
+    }
+    const record = yield* freshSideRecord(soort)
+    yield* SideRecords.use((sideRecords) => sideRecords.voegToe(record))
+    return record.id
   }
-  if (soort === "partij") {
-    const partij = yield* freshPartij()
-    yield* Partijen.use((partijen) => partijen.voegToe(partij))
-    return partij.id
-  }
-  const record = yield* freshSideRecord(soort)
-  yield* SideRecords.use((sideRecords) => sideRecords.voegToe(record))
-  return record.id
-})
+)
 
 /** New records for all fields of this kind that name one. */
 export const freshNeighbours = (soort: SideSoort) =>

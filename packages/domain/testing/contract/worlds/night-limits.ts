@@ -5,13 +5,13 @@ import { wholeGegevenOp } from "../../../src/partij/gegeven-op.ts"
 import { atVersie } from "../../../src/partij/partij.ts"
 import { isCarriedOut } from "../../../src/reconciliatie/besluit.ts"
 import { leadsToPartij } from "../../../src/reconciliatie/leads-to-partij.ts"
-import { canonical, ordered } from "../../../src/values/canonical.ts"
+import { canonicalText, ordered } from "../../../src/values/canonical-text.ts"
 import { allBevindingen, allHerstelpunten, type RegisterContent } from "./night-register.ts"
 
 const normalised = <A>(schema: Schema.ConstraintDecoder<A>, record: A): A =>
   Schema.decodeUnknownSync(schema)(ordered(record))
 
-const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): string => canonical(record)
+const zonderVersie = ({ versie: _, ...record }: { readonly versie: number }): string => canonicalText(record)
 
 /**
  * What held before still holds, except for what a use case may have changed that anybody could have asked. `begin`: the
@@ -52,8 +52,9 @@ const guardOwnGegevens = (formerly: ReadonlyArray<Betrokkene>, na: Betrokkene) =
   ): ReadonlyArray<object> => [voor.contactgegevens, normalised(Betrokkene, voor).contactgegevens])
   for (const [veld, waarde] of Object.entries(na.contactgegevens)) {
     const earlier = gave.map((gegevens) => (gegevens as { readonly [veld: string]: unknown })[veld])
-    if (Array.isArray(waarde)) waarde.forEach((adres) => assert.include(canonical(earlier), canonical(adres), "B5, B6"))
-    else assert.include(earlier.map(canonical), canonical(waarde), "B5, B6")
+    if (Array.isArray(waarde)) {
+      waarde.forEach((adres) => assert.include(canonicalText(earlier), canonicalText(adres), "B5, B6"))
+    } else assert.include(earlier.map(canonicalText), canonicalText(waarde), "B5, B6")
   }
 }
 

@@ -3,17 +3,17 @@ import { gekoppeldGebeurtenis, ontkoppeldGebeurtenis } from "../../../src/betrok
 import {
   Betrokkenen,
   Bevindingen,
-  type Browse,
   Herstelpunten,
   type IdentificatorDigest,
   Klantcontacten,
   Medewerker,
-  type Page,
+  type PageRequest,
   Partijen,
+  type RecordPage,
   type ReportedBevinding,
   SideRecords
 } from "../../../src/index.ts"
-import { ordered } from "../../../src/values/canonical.ts"
+import { ordered } from "../../../src/values/canonical-text.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { standInDigest } from "../../arbitraries/identificator-digest.ts"
 import type { NightWorld } from "../../arbitraries/night-world.ts"
@@ -23,9 +23,9 @@ import { balie } from "../steps/registratie.ts"
 /** The worker who does the night's work. */
 export const nightShift = Schema.decodeSync(Medewerker)("reconciliatie")
 
-const everything: Browse = { ascending: true, aantal: 100_000 }
+const everything: PageRequest = { ascending: true, aantal: 100_000 }
 
-const records = <A>({ rows }: Page<A>): ReadonlyArray<A> => rows.map(({ record }) => record)
+const records = <A>({ rows }: RecordPage<A>): ReadonlyArray<A> => rows.map(({ record }) => record)
 
 /** All findings in any state, in the order in which they were found. */
 export const allBevindingen = Effect.map(

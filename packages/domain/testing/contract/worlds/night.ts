@@ -2,17 +2,17 @@ import { Effect, Option } from "effect"
 import {
   beginReconciliatie,
   type Beleid,
-  Clock,
   completeReconciliatie,
   geenBeleid,
-  type Part,
-  processPart,
+  processReconciliatiePart,
   type Reconciliatie,
+  type ReconciliatiePart,
   type ReconciliatieRequest,
   Reconciliaties,
+  reconciliatieSteps,
   regelnamen,
-  type RegisterUnavailable,
-  steps
+  RegisterClock,
+  type RegisterUnavailable
 } from "../../../src/index.ts"
 import { peildatum } from "../../arbitraries/circumstances.ts"
 import { nightShift } from "./night-register.ts"
@@ -45,12 +45,12 @@ export const zonderHerstel = (beleid: Beleid): Beleid => ({
 })
 
 /** Runs the work at one fixed moment, against which records are young or old. */
-export const onPeildatum = Effect.provideService(Clock, { nu: Effect.succeed(peildatum) })
+export const onPeildatum = Effect.provideService(RegisterClock, { nu: Effect.succeed(peildatum) })
 
 /** All remaining parts, taken by one worker. */
 export const takeAll = (
   reconciliatie: Reconciliatie
-): Effect.Effect<ReadonlyArray<Part>, RegisterUnavailable, Reconciliaties> =>
+): Effect.Effect<ReadonlyArray<ReconciliatiePart>, RegisterUnavailable, Reconciliaties> =>
   Effect.flatMap(
     Reconciliaties.use((port) => port.takePart(reconciliatie.id, nightShift, 600_000)),
     (part) =>
@@ -60,8 +60,11 @@ export const takeAll = (
   )
 
 /** The parts in the order of their steps, and within a step in any order. */
-const inOrder = (parts: ReadonlyArray<Part>, order: ReadonlyArray<number>): ReadonlyArray<Part> =>
-  steps.flatMap((step) =>
+const inOrder = (
+  parts: ReadonlyArray<ReconciliatiePart>,
+  order: ReadonlyArray<number>
+): ReadonlyArray<ReconciliatiePart> =>
+  reconciliatieSteps.flatMap((step) =>
     parts.filter((part) => part.stap === step)
       .map((part, place) => ({ part, turn: order[place % order.length] ?? 0 }))
       .toSorted((one, ander) => one.turn - ander.turn)
@@ -71,7 +74,7 @@ const inOrder = (parts: ReadonlyArray<Part>, order: ReadonlyArray<number>): Read
 /** Does all remaining parts. */
 export const workOff = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, order: ReadonlyArray<number> = []) {
   const parts = yield* takeAll(reconciliatie)
-  yield* Effect.forEach(inOrder(parts, order), (part) => processPart(reconciliatie, part, nightShift), {
+  yield* Effect.forEach(inOrder(parts, order), (part) => processReconciliatiePart(reconciliatie, part, nightShift), {
     discard: true
   })
 })

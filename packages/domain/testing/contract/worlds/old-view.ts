@@ -1,10 +1,10 @@
 import { Effect, HashMap, Option } from "effect"
-import { Dossiers, type KeyRange } from "../../../src/index.ts"
+import { Dossiers, type IdRange } from "../../../src/index.ts"
 import { recordsIn } from "./night-register.ts"
 
 const largestBlock = 20
 
-const inRange = ({ na, tot }: KeyRange, id: string): boolean =>
+const inRange = ({ na, tot }: IdRange, id: string): boolean =>
   (na === undefined || id > na) && (tot === undefined || id <= tot)
 
 /** The port Dossiers frozen as it is now: a caller with it does not see what others change afterwards. */

@@ -4,23 +4,23 @@ import type {
   AnderRegister,
   Betrokkenen,
   Bevindingen,
-  Clock,
   Deliveries,
   Dossiers,
-  Figures,
-  Hash,
   Herstelpunten,
   Idempotency,
   Identificatoren,
   IdGenerator,
   Klantcontacten,
-  Lock,
   NumberedLists,
   NumberSource,
   Partijen,
+  ProcessLock,
   Raadplegingen,
   Readiness,
   Reconciliaties,
+  RegisterClock,
+  RegisterFigures,
+  Sha256Hash,
   SideRecords,
   TrailRetention,
   TrailSeals,
@@ -29,28 +29,28 @@ import type {
 } from "../../../src/index.ts"
 
 /** All ports: those of an adapter, and those of the system. */
-export type Surroundings =
+export type RegisterPorts =
   | AnderRegister
   | Betrokkenen
   | Bevindingen
   | Deliveries
   | Dossiers
-  | Figures
+  | RegisterFigures
   | Readiness
-  | Hash
+  | Sha256Hash
   | Herstelpunten
   | IdGenerator
   | Idempotency
   | Identificatoren
   | Klantcontacten
-  | Clock
+  | RegisterClock
   | NumberedLists
   | NumberSource
   | Partijen
   | Raadplegingen
   | Reconciliaties
   | SideRecords
-  | Lock
+  | ProcessLock
   | AccessTokens
   | TrailRetention
   | TrailSeals
@@ -61,4 +61,4 @@ export type Surroundings =
  * A register to check against the contract. It may hold other records: tests use fresh ids and never rely on an empty
  * register.
  */
-export type Register = Layer.Layer<Surroundings, unknown>
+export type RegisterUnderTest = Layer.Layer<RegisterPorts, unknown>

@@ -1,11 +1,11 @@
 import { assert } from "@effect/vitest"
 import { Effect } from "effect"
-import type { Browse, Page, Position } from "../../../src/index.ts"
+import type { ListPosition, PageRequest, RecordPage } from "../../../src/index.ts"
 
 /** The list of one port, narrowed to what a test put in it. */
-export type List<A, E, R> = (browse: Browse) => Effect.Effect<Page<A>, E, R>
+export type List<A, E, R> = (browse: PageRequest) => Effect.Effect<RecordPage<A>, E, R>
 
-const byOrder = (one: Position, ander: Position): number =>
+const byOrder = (one: ListPosition, ander: ListPosition): number =>
   one.waarde < ander.waarde ? -1 : one.waarde > ander.waarde ? 1 : one.id < ander.id ? -1 : one.id > ander.id ? 1 : 0
 
 /**
@@ -16,7 +16,7 @@ const byOrder = (one: Position, ander: Position): number =>
  */
 export const walkList = Effect.fnUntraced(function*<A, E, R>(
   list: List<A, E, R>,
-  expected: ReadonlyArray<{ readonly record: A; readonly position: Position }>,
+  expected: ReadonlyArray<{ readonly record: A; readonly position: ListPosition }>,
   sizes: ReadonlyArray<number> = [1, 2, expected.length, expected.length + 1]
 ) {
   for (const ascending of [true, false]) {
@@ -42,9 +42,9 @@ export const walkList = Effect.fnUntraced(function*<A, E, R>(
 })
 
 /** All pages, from the start. */
-const forward = <A, E, R>(list: List<A, E, R>, browse: Browse, atMost: number) =>
+const forward = <A, E, R>(list: List<A, E, R>, browse: PageRequest, atMost: number) =>
   Effect.gen(function*() {
-    const rows: Array<Page<A>["rows"][number]> = []
+    const rows: Array<RecordPage<A>["rows"][number]> = []
     let page = yield* list(browse)
     rows.push(...page.rows)
     while (page.meer && rows.length <= atMost) {

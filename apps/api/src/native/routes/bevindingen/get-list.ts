@@ -1,11 +1,11 @@
 import {
   Bevindingen,
   type BevindingFilter,
+  bevindingToestanden,
   ernsten,
   ReconciliatieId,
   RecordReference,
   regelnamen,
-  toestanden,
   zoekBevindingen
 } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
@@ -21,7 +21,7 @@ const oneOf = <const Words extends ReadonlyArray<string>>(code: string, words: W
 const Query = Schema.Struct({
   regel: oneOf("regel-onbekend", regelnamen),
   ernst: oneOf("ernst-onbekend", ernsten),
-  toestand: oneOf("toestand-onbekend", toestanden),
+  toestand: oneOf("toestand-onbekend", bevindingToestanden),
   record: Schema.optionalKey(RecordReference.fields.id),
   reconciliatie: Schema.optionalKey(ReconciliatieId),
   ...pageFields,

@@ -1,6 +1,6 @@
 import {
   accepteerBevinding,
-  type AccepteerCommand,
+  type AccepteerBevindingCommand,
   type BevindingCommand,
   BevindingId,
   bevindingMetId,
@@ -57,7 +57,7 @@ export const putBesluit = route({
   })
 })
 
-const withKeuze = (opdracht: BevindingCommand, keuze: SamenvoegingKeuze | undefined): AccepteerCommand =>
+const withKeuze = (opdracht: BevindingCommand, keuze: SamenvoegingKeuze | undefined): AccepteerBevindingCommand =>
   keuze === undefined ? opdracht : { ...opdracht, keuze }
 
 const besluit = (gegeven: BesluitInput, opdracht: BevindingCommand) => {

@@ -1,7 +1,7 @@
 import {
   type AdresList,
-  type AdresVan,
   DigitaalAdresId,
+  type DigitaalAdresWithHolder,
   type ExpectedVersie,
   type IdempotentRequest,
   type Inzagerecht,
@@ -52,13 +52,17 @@ export interface Holders<Id extends string, Holder> {
   readonly shows: (holder: Holder) => ReadonlyArray<Shown>
   readonly beheer: {
     readonly list: (holder: Holder) => AdresList
-    readonly voegToe: (id: Id, gegeven: NewDigitaalAdres, request?: IdempotentRequest) => Work<AdresVan<Holder>>
+    readonly voegToe: (
+      id: Id,
+      gegeven: NewDigitaalAdres,
+      request?: IdempotentRequest
+    ) => Work<DigitaalAdresWithHolder<Holder>>
     readonly wijzig: (
       id: Id,
       versie: ExpectedVersie,
       adres: DigitaalAdresId,
       gegeven: NewDigitaalAdres
-    ) => Work<AdresVan<Holder>>
+    ) => Work<DigitaalAdresWithHolder<Holder>>
     readonly verwijder: (id: Id, versie: ExpectedVersie, adres: DigitaalAdresId) => Work<Holder>
   }
 }
@@ -85,7 +89,11 @@ export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly
     tag: versionTag(holder.versie),
     shows: shows(holder)
   })
-  const answer = (base: string, { digitaalAdres, holder }: AdresVan<Holder>, status: 200 | 201 = 200): Answer => {
+  const answer = (
+    base: string,
+    { digitaalAdres, holder }: DigitaalAdresWithHolder<Holder>,
+    status: 200 | 201 = 200
+  ): Answer => {
     const place = { collection, id: holder.id }
     return answered(holder, {
       status,

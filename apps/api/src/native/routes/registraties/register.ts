@@ -1,4 +1,4 @@
-import { registreerBetrokkene, type RegistreerCommand } from "@betrokkene/domain"
+import { registreerBetrokkene, type RegistreerBetrokkeneCommand } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { danglingPartij } from "../../../http/dangling-reference.ts"
 import { versionTag } from "../../../http/entity-tag.ts"
@@ -17,7 +17,7 @@ type Asked = Pick<Request<unknown, unknown, unknown>, "base" | "changes" | "read
  * Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. A caller who may not read gets
  * references, the first time as at a repetition, and the version that was made, which tells of no change since.
  */
-export const register = ({ base, changes, reads, right }: Asked, opdracht: RegistreerCommand) =>
+export const register = ({ base, changes, reads, right }: Asked, opdracht: RegistreerBetrokkeneCommand) =>
   registreerBetrokkene(opdracht).pipe(
     Effect.tap(countRegistratie),
     Effect.map((registratie): Answer => ({

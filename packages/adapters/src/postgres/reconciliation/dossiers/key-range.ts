@@ -1,11 +1,11 @@
-import type { KeyRange } from "@betrokkene/domain"
+import type { IdRange } from "@betrokkene/domain"
 import { type RawBuilder, sql } from "kysely"
 
 /** Which records a query is about, as a condition on the column that holds their id. */
 export type Within = (column: string) => RawBuilder<boolean>
 
 /** The records of a range; all records where it has no bounds. */
-export const inKeyRange = ({ na, tot }: KeyRange): Within => (column) => {
+export const inKeyRange = ({ na, tot }: IdRange): Within => (column) => {
   const bounds = [
     ...(na === undefined ? [] : [sql<boolean>`${sql.ref(column)} > ${na}::uuid`]),
     ...(tot === undefined ? [] : [sql<boolean>`${sql.ref(column)} <= ${tot}::uuid`])

@@ -8,9 +8,9 @@ export const eventStates = ["undistributed", "pending", "dead-letter"] as const
 export type EventState = typeof eventStates[number]
 
 /** What grows with use, and is watched for it. */
-export const growingParts = ["audit-trail", "read-log", "findings", "events"] as const
-/** One of {@link growingParts}. */
-export type GrowingPart = typeof growingParts[number]
+export const growingStorages = ["audit-trail", "read-log", "findings", "events"] as const
+/** One of {@link growingStorages}. */
+export type GrowingStorage = typeof growingStorages[number]
 
 /** Figures are counted no further than this. A larger number stays at it. */
 export const maximumCounted = 100_000
@@ -22,7 +22,7 @@ export interface WaitingFigure {
 }
 
 /** How a register does, in numbers that are cheap to read however much it holds. */
-export interface RegisterFigures {
+export interface FiguresNow {
   /** Events that were not delivered yet. An event counts once for each subscriber that it was distributed to. */
   readonly gebeurtenissen: Readonly<Record<EventState, WaitingFigure>>
   /** Number of entries of the audit trail. */
@@ -32,11 +32,11 @@ export interface RegisterFigures {
   /** Number of entries of the read log. An estimate where counting would read them all. */
   readonly raadplegingen: number
   /** Bytes on disk, indexes included; none for a register that is on no disk. */
-  readonly bytes?: Readonly<Record<GrowingPart, number>>
+  readonly bytes?: Readonly<Record<GrowingStorage, number>>
 }
 
 /** The figures by which a register is watched. */
-export class Figures extends Context.Service<Figures, {
+export class RegisterFigures extends Context.Service<RegisterFigures, {
   /** The figures of this moment. */
-  readonly read: Effect.Effect<RegisterFigures, RegisterUnavailable>
-}>()("@betrokkene/domain/Figures") {}
+  readonly read: Effect.Effect<FiguresNow, RegisterUnavailable>
+}>()("@betrokkene/domain/RegisterFigures") {}

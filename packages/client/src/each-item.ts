@@ -1,13 +1,13 @@
-import { dataOf } from "./data-of.ts"
-import type { Result } from "./result.ts"
+import type { AnswerOrProblem } from "./answer-or-problem.ts"
+import { dataOrThrow } from "./data-or-throw.ts"
 
 /** From where a list goes on: nothing for its beginning. For the `query` of a call. */
-export interface From {
+export interface ListStart {
   readonly cursor?: string
 }
 
 /** What every list answers. */
-export interface Page<Item = unknown> {
+export interface ListPage<Item = unknown> {
   readonly results: ReadonlyArray<Item>
   readonly next: string | null
 }
@@ -20,54 +20,54 @@ export interface Page<Item = unknown> {
  *
  * @example
  * ```ts
- * import { makeClient, pages } from "@betrokkene/client"
+ * import { eachPage, makeClient } from "@betrokkene/client"
  *
  * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
  *
- * const list = pages((from) => client.GET("/bevindingen", { params: { query: { ...from, count: true } } }))
+ * const list = eachPage((from) => client.GET("/bevindingen", { params: { query: { ...from, count: true } } }))
  * for await (const { count, results } of list) {
  *   console.log(count, results.length) // 0 0
  * }
  * ```
  */
-export async function* pages<List extends Page>(
-  ask: (from: From) => Promise<Result<List>>
+export async function* eachPage<List extends ListPage>(
+  ask: (from: ListStart) => Promise<AnswerOrProblem<List>>
 ): AsyncGenerator<List, void, undefined> {
-  let from: From | undefined = {}
+  let from: ListStart | undefined = {}
   while (from !== undefined) {
-    const page: List = dataOf(await ask(from))
+    const page: List = dataOrThrow(await ask(from))
     yield page
     from = nextOf(page, from)
   }
 }
 
 /**
- * The items of a list, over all its pages; as {@link pages}.
+ * The items of a list, over all its pages; as {@link eachPage}.
  *
  * @example
  * ```ts
- * import { dataOf, each, makeClient } from "@betrokkene/client"
+ * import { dataOrThrow, eachItem, makeClient } from "@betrokkene/client"
  *
  * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
  * for (const onderwerp of ["Paspoort", "Verhuizing", "Parkeren"]) {
- *   dataOf(await client.POST("/klantcontacten", { body: { kanaal: "chat", onderwerp } }))
+ *   dataOrThrow(await client.POST("/klantcontacten", { body: { kanaal: "chat", onderwerp } }))
  * }
  *
  * const query = { kanaal: "chat", pageSize: 1, sort: "registratiedatum" } as const
- * const contacts = each((from) => client.GET("/klantcontacten", { params: { query: { ...from, ...query } } }))
+ * const contacts = eachItem((from) => client.GET("/klantcontacten", { params: { query: { ...from, ...query } } }))
  * for await (const { kanaal } of contacts) {
  *   console.log(kanaal) // chat
  *   break // Pages behind this one are not asked for.
  * }
  * ```
  */
-export async function* each<Item>(
-  ask: (from: From) => Promise<Result<Page<Item>>>
+export async function* eachItem<Item>(
+  ask: (from: ListStart) => Promise<AnswerOrProblem<ListPage<Item>>>
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const { results } of pages(ask)) yield* results
+  for await (const { results } of eachPage(ask)) yield* results
 }
 
-const nextOf = ({ next }: Page, { cursor: present }: From): From | undefined => {
+const nextOf = ({ next }: ListPage, { cursor: present }: ListStart): ListStart | undefined => {
   if (next === null) return undefined
   const cursor = new URL(next).searchParams.get("cursor")
   if (cursor === null || cursor === present) throw new Error("The list does not go on: its next page is this page.")

@@ -1,20 +1,20 @@
 import { secondsEarlier, type Tijdstip } from "../values/tijdstip.ts"
 
 /** A seal of the audit trail: its number in the chain, from 1 on without gaps, and its SHA-256 digest in hexadecimals. */
-export interface Seal {
+export interface TrailSeal {
   readonly nummer: number
   readonly digest: string
 }
 
 /** A seal with its entry as the trail holds it now: all its fields as one text, or none if the entry is gone. */
-export interface SealedEntry extends Seal {
+export interface SealedTrailEntry extends TrailSeal {
   readonly content?: string
   /** When the entry was recorded, according to its seal. */
   readonly op: Tijdstip
 }
 
 /** What stands before the first seal. */
-export const beforeFirstSeal: Seal = { nummer: 0, digest: "0".repeat(64) }
+export const beforeFirstSeal: TrailSeal = { nummer: 0, digest: "0".repeat(64) }
 
 /** Computes SHA-256 of a text in UTF-8, in hexadecimals. */
 export type Sha256 = (text: string) => string
@@ -33,7 +33,7 @@ export type Sha256 = (text: string) => string
  * console.log(second.length, second === sealDigest(sha256, first, "another entry")) // 64 false
  * ```
  */
-export const sealDigest = (sha256: Sha256, previous: Seal, content: string): string =>
+export const sealDigest = (sha256: Sha256, previous: TrailSeal, content: string): string =>
   sha256(`${previous.digest}\n${previous.nummer + 1}\n${content}`)
 
 /** What is wrong with the sealed trail. */
@@ -52,7 +52,7 @@ export const sealFaults = [
 ] as const
 
 /** A fault, with the number of the seal or the id of the entry that it is about. */
-export interface SealFault {
+export interface TrailSealFault {
   readonly fault: typeof sealFaults[number]
   readonly nummer?: number
   readonly id?: string
@@ -60,7 +60,7 @@ export interface SealFault {
 
 /** How far a check has come along the chain. */
 export interface SealProgress {
-  readonly last: Seal
+  readonly last: TrailSeal
   /** The latest time of the entries so far. */
   readonly latest?: Tijdstip
 }
@@ -75,9 +75,9 @@ const outOfOrder = 3_600
 export const checkSeal = (
   sha256: Sha256,
   { last, latest }: SealProgress,
-  { content, digest, nummer, op }: SealedEntry
-): readonly [SealProgress, ReadonlyArray<SealFault>] => {
-  const faults: Array<SealFault> = []
+  { content, digest, nummer, op }: SealedTrailEntry
+): readonly [SealProgress, ReadonlyArray<TrailSealFault>] => {
+  const faults: Array<TrailSealFault> = []
   if (nummer !== last.nummer + 1) faults.push({ fault: "seal-missing", nummer: last.nummer + 1 })
   else if (content === undefined) faults.push({ fault: "entry-missing", nummer })
   else if (sealDigest(sha256, last, content) !== digest) faults.push({ fault: "entry-changed", nummer })

@@ -13,7 +13,7 @@ import { foldOrganisatienaam, organisatienamenIn, organisationInitials, tellingW
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
  * times. Absent or unreadable values are empty texts or lists. Personal data.
  */
-export interface Profile {
+export interface ComparisonProfile {
   /** The kind of record; for a betrokkene it follows from the names given, and may be unknown. */
   readonly soort: "persoon" | "organisatie" | "onbekend"
   readonly naam: NaamProfile
@@ -33,12 +33,13 @@ export interface Profile {
 }
 
 /** The profile of a betrokkene, from the contactgegevens that it gave. Stored values may be invalid. */
-export const profileOfContactgegevens = (contactgegevens: Contactgegevens): Profile => profileOnceOf(contactgegevens)
+export const profileOfContactgegevens = (contactgegevens: Contactgegevens): ComparisonProfile =>
+  profileOnceOf(contactgegevens)
 
 /** The profile of a partij. Stored values may be invalid. */
-export const profileOfPartijgegevens = (gegevens: Partijgegevens): Profile => profileOnceOf(gegevens)
+export const profileOfPartijgegevens = (gegevens: Partijgegevens): ComparisonProfile => profileOnceOf(gegevens)
 
-const profileOf = (stored: unknown): Profile => {
+const profileOf = (stored: unknown): ComparisonProfile => {
   const gegevens = fields(stored)
   const bezoekadres = fields(gegevens["bezoekadres"])
   const digitaleAdressen = list(gegevens["digitaleAdressen"]).map(fields)
@@ -68,7 +69,7 @@ const profileOf = (stored: unknown): Profile => {
 /** Memoized: one partij is a candidate of many betrokkenen. */
 const profileOnce = memoize(profileOf)
 
-const profileOnceOf = (stored: unknown): Profile =>
+const profileOnceOf = (stored: unknown): ComparisonProfile =>
   typeof stored === "object" && stored !== null ? profileOnce(stored) : profileOf(stored)
 
 const adressenOf = (

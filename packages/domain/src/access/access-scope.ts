@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 
 /** What a caller can be allowed to do. A published name never changes: stored tokens and identity providers use it. */
-export const scopes = [
+export const accessScopes = [
   "read",
   "write",
   "register",
@@ -15,6 +15,6 @@ export const scopes = [
   "erase"
 ] as const
 
-/** What a token may do: one of {@link scopes}. */
-export const Scope = Schema.Literals(scopes)
-export type Scope = typeof Scope.Type
+/** What a token may do: one of {@link accessScopes}. */
+export const AccessScope = Schema.Literals(accessScopes)
+export type AccessScope = typeof AccessScope.Type

@@ -6,15 +6,15 @@ import type { paths } from "./generated/openapi.ts"
  */
 
 /** Method of a call, as in {@link paths}. */
-export type Method = "get" | "put" | "post" | "patch" | "delete"
+export type HttpMethod = "get" | "put" | "post" | "patch" | "delete"
 
 /** The paths that have this method. */
-export type PathWith<Name extends Method> = {
+export type PathWithMethod<Name extends HttpMethod> = {
   [Path in keyof paths]: paths[Path] extends Readonly<Record<Name, object>> ? Path : never
 }[keyof paths]
 
 /** Calls one operation of the API, by its path. Parameters, body and answer have the types of that operation. */
-export type Call<Name extends Method> = <Path extends PathWith<Name>>(
+export type ApiCall<Name extends HttpMethod> = <Path extends PathWithMethod<Name>>(
   path: Path,
   ...options: Record<never, never> extends CallOptions<paths[Path][Name]> ? [options?: CallOptions<paths[Path][Name]>]
     : [options: CallOptions<paths[Path][Name]>]

@@ -4,13 +4,13 @@ import * as fc from "fast-check"
 import { property } from "../../../testing/contract/worlds/property.ts"
 import {
   Dossiers,
-  type KeyRange,
+  type IdRange,
   type Medewerker,
-  type Part,
   type Reconciliatie,
+  type ReconciliatiePart,
   Reconciliaties,
-  type SetAside,
-  setPartAside,
+  type RecordSetAside,
+  setReconciliatiePartAside,
   Transaction
 } from "../../index.ts"
 
@@ -20,7 +20,7 @@ const id = (place: number): string => String(place).padStart(6, "0")
 const register = (count: number) => {
   const ids = Array.from({ length: count }, (_, place) => id(place))
   const na = (from: string | undefined) => ids.filter((id) => from === undefined || id > from)
-  const doneParts = { split: [] as Array<string>, cases: 0, terzijde: [] as Array<SetAside> }
+  const doneParts = { split: [] as Array<string>, cases: 0, terzijde: [] as Array<RecordSetAside> }
   const ports = Layer.mergeAll(
     Layer.mock(Dossiers, {
       eerste: (_step, from) => Effect.succeed(Option.fromUndefinedOr(na(from)[0])),
@@ -46,28 +46,28 @@ const register = (count: number) => {
   return { doneParts, ports }
 }
 
-const part = (range: KeyRange) =>
-  ({ reconciliatie: "run", stap: "partij", volgnummer: 1, range, poging: 1 }) as object as Part
+const part = (range: IdRange) =>
+  ({ reconciliatie: "run", stap: "partij", volgnummer: 1, range, poging: 1 }) as object as ReconciliatiePart
 const run = { id: "run" } as object as Reconciliatie
 const holder = "werker" as Medewerker
 
 /** Splits until the part that dies is dropped; returns the number of steps and the other parts. */
-const toTheEnd = Effect.fnUntraced(function*(count: number, broken: number, range: KeyRange) {
+const toTheEnd = Effect.fnUntraced(function*(count: number, broken: number, range: IdRange) {
   const { doneParts, ports } = register(count)
-  const rest: Array<KeyRange> = []
+  const rest: Array<IdRange> = []
   let over = range
   while (doneParts.cases === 0) {
-    yield* Effect.provide(setPartAside(run, part(over), holder), ports)
+    yield* Effect.provide(setReconciliatiePartAside(run, part(over), holder), ports)
     const tot = doneParts.split.at(-1)
     if (doneParts.cases > 0 || tot === undefined) break
-    const [links, right]: [KeyRange, KeyRange] = [{ ...over, tot }, { ...over, na: tot }]
+    const [links, right]: [IdRange, IdRange] = [{ ...over, tot }, { ...over, na: tot }]
     rest.push(id(broken) <= tot ? right : links)
     over = id(broken) <= tot ? links : right
   }
   return { ...doneParts, over, rest }
 })
 
-const contains = ({ na, tot }: KeyRange) => (sought: string): boolean =>
+const contains = ({ na, tot }: IdRange) => (sought: string): boolean =>
   (na === undefined || sought > na) && (tot === undefined || sought <= tot)
 
 it.effect("isolates the record on which a part dies, and puts every other record in exactly one part", () =>
@@ -97,7 +97,7 @@ it.effect("drops an empty part and sets nothing aside", () =>
   Effect.gen(function*() {
     for (const range of [{ na: id(2), tot: id(2) }, { na: id(9) }]) {
       const { doneParts, ports } = register(5)
-      yield* Effect.provide(setPartAside(run, part(range), holder), ports)
+      yield* Effect.provide(setReconciliatiePartAside(run, part(range), holder), ports)
       assert.deepStrictEqual([doneParts.cases, doneParts.terzijde, doneParts.split], [1, [], []])
     }
   }))

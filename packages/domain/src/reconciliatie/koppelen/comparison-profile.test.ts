@@ -4,7 +4,7 @@ import { olderKlantcontactdossier } from "../../../testing/arbitraries/older-dos
 import { contactgegevens, partijgegevens } from "../../../testing/index.ts"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
 import { blockingKeys, blockKinds } from "./blocking-keys.ts"
-import { profileOfContactgegevens, profileOfPartijgegevens } from "./profile.ts"
+import { profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 
 const home = { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 }
 const profile = (gegeven: unknown) => profileOfContactgegevens(gegeven as Contactgegevens)

@@ -1,10 +1,16 @@
 import { DateTime, Effect, Stream } from "effect"
-import { Clock } from "../../ports/clock.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
 import { isRepaired } from "../../reconciliatie/is-repaired.ts"
-import type { Counts, KeyRange, Part, Reconciliatie, Step } from "../../reconciliatie/reconciliatie.ts"
+import type {
+  IdRange,
+  Reconciliatie,
+  ReconciliatieCounts,
+  ReconciliatiePart,
+  ReconciliatieStep
+} from "../../reconciliatie/reconciliatie.ts"
 import { looksAt, type Regel } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
@@ -22,17 +28,21 @@ const inMemory = 1000
 /**
  * Use case 8, one part, in one transaction: applies the rules to its range, reports findings, repairs what the
  * policy allows and marks the part done. With `proef` only the part itself is written. If a rule dies on a dossier,
- * that dossier is set aside. Any other failure fails the part: see {@link setPartAside}.
+ * that dossier is set aside. Any other failure fails the part: see {@link setReconciliatiePartAside}.
  *
  * Example: {@link beginReconciliatie}.
  */
-export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliatie, part: Part, holder: Medewerker) =>
+export const processReconciliatiePart = Effect.fn("verwerkDeel")((
+  reconciliatie: Reconciliatie,
+  part: ReconciliatiePart,
+  holder: Medewerker
+) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const begonnen = yield* nu
       const counts = yield* keyRanges(part.stap, part.range, inMemory).pipe(
         Stream.mapEffect((range) => processRange(reconciliatie, part.stap, range, holder)),
-        Stream.runFold((): Counts => sumCounts([]), (total, counts) => sumCounts([total, counts]))
+        Stream.runFold((): ReconciliatieCounts => sumCounts([]), (total, counts) => sumCounts([total, counts]))
       )
       const duration = milliseconds(yield* nu) - milliseconds(begonnen)
       yield* Reconciliaties.use((reconciliaties) => reconciliaties.complete(part, holder, counts, duration))
@@ -41,12 +51,12 @@ export const processPart = Effect.fn("verwerkDeel")((reconciliatie: Reconciliati
   )
 )
 
-const nu = Clock.use((clock) => clock.nu)
+const nu = RegisterClock.use((clock) => clock.nu)
 
 const milliseconds = (tijdstip: Tijdstip): number => DateTime.makeUnsafe(tijdstip).epochMilliseconds
 
 const processRange = Effect.fnUntraced(
-  function*(reconciliatie: Reconciliatie, stap: Step, range: KeyRange, door: Medewerker) {
+  function*(reconciliatie: Reconciliatie, stap: ReconciliatieStep, range: IdRange, door: Medewerker) {
     const { beleid, proef, sinds } = reconciliatie.opdracht
     const regels = reconciliatie.opdracht.regels.filter((regel) => looksAt(regel, stap))
     const circumstances = { peildatum: reconciliatie.peildatum, beleid }

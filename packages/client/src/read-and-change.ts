@@ -1,5 +1,5 @@
+import type { AnswerOrProblem } from "./answer-or-problem.ts"
 import { ifMatch } from "./if-match.ts"
-import type { Result } from "./result.ts"
 
 /** How a change is made. */
 export interface ChangeOptions {
@@ -15,15 +15,15 @@ export interface ChangeOptions {
  *
  * @example
  * ```ts
- * import { change, dataOf, ifMatch, makeClient } from "@betrokkene/client"
+ * import { dataOrThrow, ifMatch, makeClient, readAndChange } from "@betrokkene/client"
  *
  * const client = makeClient({ baseUrl: "http://127.0.0.1:8080/api/v1", token: process.env["TOKEN"] ?? "" })
  * const made = await client.POST("/partijen", {
  *   body: { soortPartij: "organisatie", organisatienaam: "Bakkerij De Korenaar" }
  * })
- * const path = { id: dataOf(made).id }
+ * const path = { id: dataOrThrow(made).id }
  *
- * const renamed = await change(
+ * const renamed = await readAndChange(
  *   () => client.GET("/partijen/{id}", { params: { path } }),
  *   (partij, header) => {
  *     if (partij.soortPartij !== "organisatie") throw new Error("This is no organisation.")
@@ -38,7 +38,7 @@ export interface ChangeOptions {
  * console.log(late.error?.code) // versie-verouderd
  * ```
  */
-export const change = async <Read extends Result<unknown>, Changed extends Result<unknown>>(
+export const readAndChange = async <Read extends AnswerOrProblem<unknown>, Changed extends AnswerOrProblem<unknown>>(
   read: () => Promise<Read>,
   make: (data: NonNullable<Read["data"]>, header: { "If-Match": string }) => Promise<Changed>,
   { attempts = 1 }: ChangeOptions = {}

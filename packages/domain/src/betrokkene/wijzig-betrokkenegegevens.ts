@@ -14,7 +14,7 @@ import type { Betrokkenegegevens } from "./nieuwe-betrokkene.ts"
  *
  * Example: {@link koppel}.
  */
-export const wijzig = <B extends Betrokkene>(
+export const wijzigBetrokkenegegevens = <B extends Betrokkene>(
   betrokkene: B,
   gegevens: Betrokkenegegevens,
   nu: Tijdstip,
@@ -27,7 +27,7 @@ export const wijzig = <B extends Betrokkene>(
 }
 
 /**
- * Like {@link wijzig}, also with ids that the betrokkene had before: see {@link keepAdresIds}. The moments stay as they are.
+ * Like {@link wijzigBetrokkenegegevens}, also with ids that the betrokkene had before: see {@link keepAdresIds}. The moments stay as they are.
  */
 export const changedInto = <B extends Betrokkene>(
   betrokkene: B,

@@ -4,19 +4,19 @@ import { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** The lock is taken: its holder, and since when. */
-export class AlreadyRunning
-  extends Schema.TaggedError<AlreadyRunning>()("AlreadyRunning", { houder: Medewerker, sinds: Tijdstip })
+export class ProcessLockTaken
+  extends Schema.TaggedError<ProcessLockTaken>()("ProcessLockTaken", { houder: Medewerker, sinds: Tijdstip })
 {}
 
 /** Mutual exclusion between all processes that use the register. */
-export class Lock extends Context.Service<Lock, {
+export class ProcessLock extends Context.Service<ProcessLock, {
   /**
-   * Runs `work` while holding the named lock. Fails with {@link AlreadyRunning} at once if the lock is taken. The lock
+   * Runs `work` while holding the named lock. Fails with {@link ProcessLockTaken} at once if the lock is taken. The lock
    * is released when its holder dies.
    */
   readonly withLock: <A, E, R>(
     naam: string,
     holder: Medewerker,
     work: Effect.Effect<A, E, R>
-  ) => Effect.Effect<A, E | AlreadyRunning | RegisterUnavailable, R>
-}>()("@betrokkene/domain/Lock") {}
+  ) => Effect.Effect<A, E | ProcessLockTaken | RegisterUnavailable, R>
+}>()("@betrokkene/domain/ProcessLock") {}

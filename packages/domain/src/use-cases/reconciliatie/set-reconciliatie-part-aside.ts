@@ -3,7 +3,7 @@ import { Dossiers } from "../../ports/dossiers.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import type { RegisterUnavailable } from "../../ports/register-unavailable.ts"
 import { Transaction } from "../../ports/transaction.ts"
-import type { KeyRange, Part, Reconciliatie, Step } from "../../reconciliatie/reconciliatie.ts"
+import type { IdRange, Reconciliatie, ReconciliatiePart, ReconciliatieStep } from "../../reconciliatie/reconciliatie.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 
 /**
@@ -12,7 +12,11 @@ import type { Medewerker } from "../../values/medewerker.ts"
  *
  * Example: {@link beginReconciliatie}.
  */
-export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconciliatie, part: Part, holder: Medewerker) =>
+export const setReconciliatiePartAside = Effect.fn("zetDeelApart")((
+  reconciliatie: Reconciliatie,
+  part: ReconciliatiePart,
+  holder: Medewerker
+) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const reconciliaties = yield* Reconciliaties
@@ -35,8 +39,8 @@ export const setPartAside = Effect.fn("zetDeelApart")((reconciliatie: Reconcilia
  * one record.
  */
 const middleOf = (
-  stap: Step,
-  range: KeyRange,
+  stap: ReconciliatieStep,
+  range: IdRange,
   count: number
 ): Effect.Effect<Option.Option<string>, RegisterUnavailable, Dossiers> =>
   Effect.gen(function*() {

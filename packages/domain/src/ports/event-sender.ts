@@ -1,9 +1,9 @@
 import { Context, type Effect } from "effect"
-import type { Uitkomst } from "../gebeurtenissen/after-attempt.ts"
+import type { AttemptOutcome } from "../gebeurtenissen/after-attempt.ts"
 import type { Delivery } from "../gebeurtenissen/delivery.ts"
 
 /** Sends an event to a subscriber, who answers whether it was taken. */
-export class Sender extends Context.Service<Sender, {
+export class EventSender extends Context.Service<EventSender, {
   /** Makes one attempt, within a time limit. A failed attempt is a returned outcome, not an error. */
-  readonly send: (delivery: Delivery) => Effect.Effect<Uitkomst>
-}>()("@betrokkene/domain/Sender") {}
+  readonly send: (delivery: Delivery) => Effect.Effect<AttemptOutcome>
+}>()("@betrokkene/domain/EventSender") {}

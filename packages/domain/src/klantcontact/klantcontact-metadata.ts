@@ -15,7 +15,7 @@ const hasNameTwice = (metadata: ReadonlyArray<{ readonly naam: string }>): boole
  *
  * Source: metadata of Open Klant. Refusals: `te-veel-metadata`, `metadata-dubbel`, those of a text.
  */
-export const Metadata = Schema.Array(
+export const KlantcontactMetadata = Schema.Array(
   Schema.Struct({
     naam: text(maximumLengths.metadata),
     waarde: Schema.optionalKey(multilineText(maximumLengths.metadata))
@@ -27,4 +27,4 @@ export const Metadata = Schema.Array(
     regel("metadata-dubbel", "Een naam staat twee keer in de metadata.")
   )
 )
-export type Metadata = typeof Metadata.Type
+export type KlantcontactMetadata = typeof KlantcontactMetadata.Type

@@ -5,9 +5,9 @@ import { type Bsn, readBsn } from "./bsn.ts"
  * A value as JSON with sorted keys and without absent fields: equal values give equal texts, different values
  * different ones. The text holds a bsn in the clear: digest it, and never store or show it.
  */
-export const canonical = (waarde: unknown): string => JSON.stringify(ordered(waarde)) ?? "null"
+export const canonicalText = (waarde: unknown): string => JSON.stringify(ordered(waarde)) ?? "null"
 
-/** The value that {@link canonical} writes, before it becomes text: plain JSON with sorted keys, bsn in the clear. */
+/** The value that {@link canonicalText} writes, before it becomes text: plain JSON with sorted keys, bsn in the clear. */
 export const ordered = (waarde: unknown): unknown => {
   if (Redacted.isRedacted(waarde)) return readBsn(waarde as Bsn)
   if (Array.isArray(waarde)) return waarde.map(ordered)

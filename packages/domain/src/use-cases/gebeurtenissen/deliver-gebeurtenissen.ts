@@ -1,13 +1,13 @@
 import { Effect, Result } from "effect"
-import { afterAttempt, type DeliveryOutcome } from "../../gebeurtenissen/after-attempt.ts"
+import { afterAttempt, type DeliveryAfterAttempt } from "../../gebeurtenissen/after-attempt.ts"
 import type { DeliveryPolicy } from "../../gebeurtenissen/delivery-policy.ts"
 import type { Delivery } from "../../gebeurtenissen/delivery.ts"
-import { Clock } from "../../ports/clock.ts"
 import { Deliveries, type DeliveryRequest } from "../../ports/deliveries.ts"
-import { Sender } from "../../ports/sender.ts"
+import { EventSender } from "../../ports/event-sender.ts"
+import { RegisterClock } from "../../ports/register-clock.ts"
 
 /** Command for one round of deliveries to a subscriber. `random` gives a number from 0 up to 1. */
-export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
+export interface DeliverGebeurtenissenCommand extends Omit<DeliveryRequest, "nu"> {
   readonly beleid: DeliveryPolicy
   readonly random: Effect.Effect<number>
 }
@@ -15,7 +15,7 @@ export interface DeliverCommand extends Omit<DeliveryRequest, "nu"> {
 /** What became of a delivery. `verloren`: its lease expired, and another relay delivers it again. */
 export interface DeliveryReport {
   readonly bezorging: Delivery
-  readonly outcome: DeliveryOutcome | { readonly soort: "verloren" }
+  readonly outcome: DeliveryAfterAttempt | { readonly soort: "verloren" }
 }
 
 /**
@@ -30,7 +30,7 @@ export interface DeliveryReport {
  * import {
  *   Abonnement,
  *   defaultDeliveryPolicy,
- *   deliver,
+ *   deliverGebeurtenissen,
  *   distributeGebeurtenissen,
  *   dropUndeliverable,
  *   Klantcontactgegevens,
@@ -55,7 +55,7 @@ export interface DeliveryReport {
  *   console.log(yield* distributeGebeurtenissen([abonnement], 100)) // 1
  *
  *   const round = { abonnement: abonnement.naam, houder, aantal: 10, lease: 60_000 }
- *   const [report] = yield* deliver({ ...round, beleid: defaultDeliveryPolicy, random: Random.next })
+ *   const [report] = yield* deliverGebeurtenissen({ ...round, beleid: defaultDeliveryPolicy, random: Random.next })
  *   console.log(report?.bezorging.gebeurtenis.soort, report?.outcome.soort)
  *   // klantcontact-geregistreerd onbestelbaar
  *
@@ -72,21 +72,23 @@ export interface DeliveryReport {
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer, sender)))
  * ```
  */
-export const deliver = Effect.fn("bezorg")(function*({ beleid, random, ...query }: DeliverCommand) {
-  const deliveries = yield* Deliveries
-  const sender = yield* Sender
-  const { nu } = yield* Clock
+export const deliverGebeurtenissen = Effect.fn("bezorg")(
+  function*({ beleid, random, ...query }: DeliverGebeurtenissenCommand) {
+    const deliveries = yield* Deliveries
+    const sender = yield* EventSender
+    const { nu } = yield* RegisterClock
 
-  const deliverOne = Effect.fnUntraced(function*(delivery: Delivery) {
-    const uitkomst = yield* sender.send(delivery)
-    const outcome = afterAttempt(delivery.pogingen, uitkomst, yield* nu, yield* random, beleid)
-    const closed = yield* deliveries.closeAttempt(delivery, query.houder, outcome)
-    return { bezorging: delivery, outcome: closed ? outcome : { soort: "verloren" } } satisfies DeliveryReport
-  })
+    const deliverOne = Effect.fnUntraced(function*(delivery: Delivery) {
+      const uitkomst = yield* sender.send(delivery)
+      const outcome = afterAttempt(delivery.pogingen, uitkomst, yield* nu, yield* random, beleid)
+      const closed = yield* deliveries.closeAttempt(delivery, query.houder, outcome)
+      return { bezorging: delivery, outcome: closed ? outcome : { soort: "verloren" } } satisfies DeliveryReport
+    })
 
-  const taken = yield* deliveries.take({ ...query, nu: yield* nu })
-  const done = yield* Effect.forEach(taken, (delivery) => Effect.result(deliverOne(delivery)), {
-    concurrency: "unbounded"
-  })
-  return yield* Effect.fromResult(Result.all(done))
-})
+    const taken = yield* deliveries.take({ ...query, nu: yield* nu })
+    const done = yield* Effect.forEach(taken, (delivery) => Effect.result(deliverOne(delivery)), {
+      concurrency: "unbounded"
+    })
+    return yield* Effect.fromResult(Result.all(done))
+  }
+)
