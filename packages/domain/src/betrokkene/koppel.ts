@@ -22,7 +22,7 @@ import type { Grond } from "./grond.ts"
  *   ontkoppel,
  *   PartijId,
  *   Tijdstip,
- *   wijzig
+ *   wijzigBetrokkenegegevens
  * } from "@betrokkene/domain"
  * import { Result, Schema } from "effect"
  *

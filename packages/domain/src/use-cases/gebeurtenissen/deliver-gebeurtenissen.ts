@@ -40,14 +40,14 @@ export interface DeliveryReport {
  *   pruneCancelledAbonnement,
  *   registreerKlantcontact,
  *   retryUndeliverable,
- *   Sender
+ *   EventSender
  * } from "@betrokkene/domain"
  * import { Effect, Layer, Random, Schema } from "effect"
  *
  * const abonnement = Schema.decodeSync(Abonnement)({ naam: "zaaksysteem" })
  * const houder = Schema.decodeSync(Medewerker)("relay")
  * // The subscriber refuses everything, as one that is gone for good does.
- * const sender = Layer.succeed(Sender, { send: () => Effect.succeed({ soort: "opgeheven", reden: "http-410" }) })
+ * const sender = Layer.succeed(EventSender, { send: () => Effect.succeed({ soort: "opgeheven", reden: "http-410" }) })
  *
  * const gegevens = Schema.decodeSync(Klantcontactgegevens)({ kanaal: "balie", onderwerp: "Verhuizing" })
  * const program = Effect.gen(function*() {
