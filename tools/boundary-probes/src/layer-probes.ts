@@ -54,6 +54,7 @@ export const layerProbes: ReadonlyArray<Probe> = [
     `export { it } from "vitest"`,
     external
   ),
+  probe("page: the domain", "packages/charts/src/probe-domain.ts", `export * from "@betrokkene/domain"`, layer),
   probe("web: the adapters", "apps/beheer/src/probe-adapters.ts", `export * from "@betrokkene/adapters/memory"`, layer),
   probe("web: a tool outside a test", "apps/beheer/src/probe-tool.ts", `export * from "@betrokkene/browser"`, layer),
   probe("web: pg", "apps/beheer/src/probe-pg.ts", `export { Pool } from "pg"`, external),

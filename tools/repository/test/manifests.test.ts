@@ -43,6 +43,7 @@ describe("manifests", () => {
           "layer:adapters",
           "layer:client",
           "layer:program",
+          "layer:page",
           "layer:app",
           "layer:tool",
           "layer:server",

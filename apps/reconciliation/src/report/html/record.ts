@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts"
+import { type Html, html } from "@betrokkene/charts"
 
 /** A record: its kind or its part in a proposal, and its id to copy. */
 export const record = (naam: string, id: string): Html =>

@@ -1,10 +1,10 @@
-import { type Html, html, type Inhoud } from "./html.ts"
+import { type Content, type Html, html } from "@betrokkene/charts"
 
 /** A section of the page, with the anchor that the table of contents links to. */
 export interface Section {
   readonly naam: string
   readonly title: string
-  readonly inhoud: Inhoud
+  readonly inhoud: Content
 }
 
 /** The section as HTML. */

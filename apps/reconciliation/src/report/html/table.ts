@@ -1,4 +1,4 @@
-import { empty, type Html, html, type Inhoud } from "./html.ts"
+import { type Content, empty, type Html, html } from "@betrokkene/charts"
 
 interface Column {
   readonly head: string
@@ -7,8 +7,8 @@ interface Column {
 
 /** A row: its subject, and a cell for each of the other columns. */
 export interface Row {
-  readonly head: Inhoud
-  readonly cells: ReadonlyArray<Inhoud>
+  readonly head: Content
+  readonly cells: ReadonlyArray<Content>
 }
 
 /** A table whose first column names the subject of each row. */

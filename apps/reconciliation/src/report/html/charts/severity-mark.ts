@@ -1,6 +1,5 @@
+import { hidden, type Html, html } from "@betrokkene/charts"
 import type { Ernst } from "@betrokkene/domain"
-import { type Html, html } from "../html.ts"
-import { hidden } from "./hidden.ts"
 
 const shapes: Readonly<Record<Ernst, Html>> = {
   fout: html`<rect x="1" y="1" width="10" height="10"/>`,

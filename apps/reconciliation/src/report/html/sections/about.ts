@@ -1,7 +1,7 @@
+import { empty, html } from "@betrokkene/charts"
 import type { Rapport } from "../../report.ts"
 import { day, time } from "../../words/moment.ts"
 import { number } from "../../words/number.ts"
-import { empty, html } from "../html.ts"
 import type { Section } from "../section.ts"
 
 /** The policy of the run, and the ids to find the run by. */

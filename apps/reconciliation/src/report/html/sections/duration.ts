@@ -1,12 +1,10 @@
+import { bar, empty, type Html, html, lineChart } from "@betrokkene/charts"
 import type { Rapport } from "../../report.ts"
 import { trend } from "../../trend.ts"
 import { duration } from "../../words/duration.ts"
 import { shortDay } from "../../words/moment.ts"
 import { number } from "../../words/number.ts"
-import { bar } from "../charts/bar.ts"
 import { figure } from "../charts/figure.ts"
-import { lineChart } from "../charts/line-chart.ts"
-import { empty, type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
@@ -55,16 +53,16 @@ const chart = (rapport: Rapport): Html => {
   const longest = Math.max(...nights.map(({ milliseconden }) => milliseconden))
   const { length, naam } = units.find((unit) => longest >= 2 * unit.length) ?? units[2]
   const line = lineChart({
-    soort: "duur",
+    kind: "duur",
     points: nights.map(({ begonnen: started, milliseconden }) => ({
-      op: Date.parse(started),
-      waarde: milliseconden / length
+      at: Date.parse(started),
+      value: milliseconden / length
     })),
     description: `Duur van ${number(nights.length)} nachten: nu ${duration(rapport.milliseconden)}, langst ${
       duration(longest)
     }.`,
     writeValue: number,
-    writeMoment: (op) => shortDay(new Date(op).toISOString())
+    writeMoment: (at) => shortDay(new Date(at).toISOString())
   })
   return html`
 <div class="grafieken">${

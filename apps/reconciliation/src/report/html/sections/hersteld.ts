@@ -1,8 +1,8 @@
+import { html } from "@betrokkene/charts"
 import type { Rapport } from "../../report.ts"
 import { herstelInWords } from "../../words/herstel.ts"
 import { number } from "../../words/number.ts"
 import { regelTitle } from "../../words/regel-title.ts"
-import { html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 

@@ -1,8 +1,8 @@
+import { type Html, html } from "@betrokkene/charts"
 import type { Rapport } from "../../report.ts"
 import { duration } from "../../words/duration.ts"
 import { countOf, number } from "../../words/number.ts"
 import { verschilInWords } from "../../words/verschil.ts"
-import { type Html, html } from "../html.ts"
 
 /** The five figures that matter most. */
 export const keyFigures = (

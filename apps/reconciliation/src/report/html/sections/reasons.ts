@@ -1,6 +1,6 @@
+import { empty, type Html, html } from "@betrokkene/charts"
 import type { ReportBevinding } from "../../report.ts"
 import { gewicht } from "../../words/gewicht.ts"
-import { empty, type Html, html } from "../html.ts"
 import { record } from "../record.ts"
 
 type Kenmerk = ReportBevinding["kenmerken"][number]

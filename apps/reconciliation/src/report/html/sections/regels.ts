@@ -1,12 +1,11 @@
+import { bar, empty, type Html, html } from "@betrokkene/charts"
 import type { Ernst } from "@betrokkene/domain"
 import { teMelden } from "../../regel-states.ts"
 import type { Rapport, RegelState } from "../../report.ts"
 import { number } from "../../words/number.ts"
 import { regelTitle } from "../../words/regel-title.ts"
 import { verschil } from "../../words/verschil.ts"
-import { bar } from "../charts/bar.ts"
 import { severityMark } from "../charts/severity-mark.ts"
-import { empty, type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { type Row, table } from "../table.ts"
 

@@ -1,3 +1,4 @@
+import { type Html, html, lineChart } from "@betrokkene/charts"
 import { type Ernst, ernsten } from "@betrokkene/domain"
 import type { Rapport } from "../../report.ts"
 import { type NightState, trend } from "../../trend.ts"
@@ -5,9 +6,7 @@ import { duration } from "../../words/duration.ts"
 import { day, shortDay } from "../../words/moment.ts"
 import { countOf, number } from "../../words/number.ts"
 import { figure } from "../charts/figure.ts"
-import { lineChart } from "../charts/line-chart.ts"
 import { severityMark } from "../charts/severity-mark.ts"
-import { type Html, html } from "../html.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
 
@@ -48,13 +47,13 @@ const chart = (ernst: Ernst, nights: ReadonlyArray<NightState>): Html => {
     number(nu),
     extremes,
     lineChart({
-      soort: ernst,
-      points: nights.map(({ begonnen: started, open }) => ({ op: Date.parse(started), waarde: open[ernst] })),
+      kind: ernst,
+      points: nights.map(({ begonnen: started, open }) => ({ at: Date.parse(started), value: open[ernst] })),
       description: `Open met ernst ${ernst} na ${countOf(nights.length, "nacht", "nachten")}: eerst ${
         number(waarden[0] ?? 0)
       }, nu ${number(nu)}, ${extremes}.`,
       writeValue: number,
-      writeMoment: (op) => shortDay(new Date(op).toISOString())
+      writeMoment: (at) => shortDay(new Date(at).toISOString())
     })
   )
 }

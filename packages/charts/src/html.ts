@@ -5,14 +5,14 @@ import type { HtmlEscapedString } from "hono/utils/html"
 export type Html = HtmlEscapedString
 
 /** What a fragment may contain: text and numbers, which are escaped, and other fragments. */
-export type Inhoud = string | number | Html | ReadonlyArray<string | number | Html>
+export type Content = string | number | Html | ReadonlyArray<string | number | Html>
 
 /**
  * Template tag for a fragment. Every value is escaped, in elements and in quoted attributes. Hono's own tag may return
  * a promise; values here never are promises.
  */
-export const html = (parts: TemplateStringsArray, ...inhoud: ReadonlyArray<Inhoud>): Html =>
-  hono(parts, ...inhoud) as Html
+export const html = (parts: TemplateStringsArray, ...content: ReadonlyArray<Content>): Html =>
+  hono(parts, ...content) as Html
 
 /** An empty fragment. */
 export const empty = html``
