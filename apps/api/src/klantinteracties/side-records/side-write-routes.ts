@@ -2,6 +2,8 @@ import {
   registreerSideRecord,
   type SideGegevens,
   type SideId,
+  type SideRecordCombinationTaken,
+  type SideRecordNeighbourNotFound,
   type SideRecordNotFound,
   type SideSoort,
   verwijderSideRecord,
