@@ -41,19 +41,19 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
         "failed",
         "Er werkt een ander programma op dit register. Stop de API, de relay en de reconciliatie, en doe dit opnieuw.\n"
       )
-    case "MigratieMislukt":
+    case "MigrationFailed":
       return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)
-    case "DatabaseNieuwer":
+    case "DatabaseNewer":
       return ended(
         "failed",
         `De database is van een latere versie van deze software: zij heeft migratie ${failure.migratie} al. Er is niets veranderd.\n`
       )
-    case "RolOntbreekt":
+    case "DatabaseRoleMissing":
       return ended(
         "failed",
         `De database heeft geen rol ${failure.rol}: maak haar eerst, met create role. Er is niets veranderd.\n`
       )
-    case "RolDubbel":
+    case "DatabaseRoleTwice":
       return ended(
         "failed",
         `Rol ${failure.rol} kan deze rechten niet krijgen: de tabellen zijn van haar, of zij is twee keer genoemd. Er is niets veranderd.\n`

@@ -9,17 +9,7 @@ export {
 } from "./arbitraries/betrokkene.ts"
 export { bevinding, kenmerk, reportedBevinding } from "./arbitraries/bevinding.ts"
 export { bezoekadres, ongeldigBezoekadres, writtenBezoekadres } from "./arbitraries/bezoekadres.ts"
-export {
-  type BinnenlandsAdresvelden,
-  ongeldigBinnenlandsAdres,
-  writtenBinnenlandsAdres
-} from "./arbitraries/binnenlands-adres.ts"
 export { bsn, ongeldigeBsn, writtenBsn } from "./arbitraries/bsn.ts"
-export {
-  type BuitenlandsAdresvelden,
-  ongeldigBuitenlandsAdres,
-  writtenBuitenlandsAdres
-} from "./arbitraries/buitenlands-adres.ts"
 export { beleid, circumstances, peildatum } from "./arbitraries/circumstances.ts"
 export { contactgegevens, ongeldigeContactgegevens, writtenContactgegevens } from "./arbitraries/contactgegevens.ts"
 export { contactnaam, ongeldigeContactnaam, writtenContactnaam } from "./arbitraries/contactnaam.ts"
@@ -45,9 +35,7 @@ export {
 export { emailadres, ongeldigEmailadres } from "./arbitraries/e-mailadres.ts"
 export { gebeurtenis, numberedGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { grond, writtenGrond } from "./arbitraries/grond.ts"
-export { huisnummer, ongeldigHuisnummer } from "./arbitraries/huisnummer.ts"
 export { betrokkeneId, klantcontactId, ongeldigId, partijId, writtenId } from "./arbitraries/id.ts"
-export { standInDigest } from "./arbitraries/identificator-digest.ts"
 export {
   identificator,
   type IdentificatorInput,
@@ -65,7 +53,7 @@ export {
   writtenKlantcontactgegevens
 } from "./arbitraries/klantcontact.ts"
 export { kvkNummer, ongeldigKvkNummer, writtenKvkNummer } from "./arbitraries/kvk-nummer.ts"
-export { land, ongeldigLand, writtenForeignLand, writtenLand, writtenNederland } from "./arbitraries/land.ts"
+export { land, ongeldigLand, writtenLand } from "./arbitraries/land.ts"
 export { medewerker, writtenMedewerker } from "./arbitraries/medewerker.ts"
 export { largeNightWorld, type NightWorld, nightWorld } from "./arbitraries/night-world.ts"
 export { nummer, writtenNummer } from "./arbitraries/nummer.ts"
@@ -77,19 +65,12 @@ export {
   writtenPartijgegevens,
   writtenPartijgegevensOf
 } from "./arbitraries/partijgegevens.ts"
-export {
-  ongeldigAntwoordnummer,
-  ongeldigePostbus,
-  writtenAntwoordnummer,
-  writtenPostbus
-} from "./arbitraries/postadres.ts"
 export { ongeldigePostcode, postcode, writtenPostcode } from "./arbitraries/postcode.ts"
 export { endedReconciliatie, runningReconciliatie } from "./arbitraries/reconciliatie.ts"
 export { recordReference } from "./arbitraries/record-reference.ts"
 export { type RelatedWorld, relatedWorld } from "./arbitraries/related-world.ts"
 export { ongeldigeRsin, rsin, writtenRsin } from "./arbitraries/rsin.ts"
 export {
-  invalidTaalcode,
   ongeldigeVoorkeurstaal,
   taalcode,
   voorkeurstaal,
@@ -97,7 +78,6 @@ export {
   writtenVoorkeurstaal
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
-export { invalidMultilineText, invalidText, multilineText, text, textLookingLike } from "./arbitraries/text.ts"
 export { ongeldigTijdstip, tijdstip, writtenTijdstip } from "./arbitraries/tijdstip.ts"
 export { versie, writtenVersie } from "./arbitraries/versie.ts"
 export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"

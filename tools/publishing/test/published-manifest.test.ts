@@ -1,8 +1,21 @@
+import { globSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { foreignImports } from "../src/foreign-imports.ts"
 import { publishedManifest } from "../src/published-manifest.ts"
 import { publishedPackages } from "../src/published-packages.ts"
 import { sourceManifest } from "../src/source-manifest.ts"
+
+const repository = join(import.meta.dirname, "../../..")
+
+/** The pages that tell the public surface of a package. */
+const surfacesOf = (name: string): string =>
+  globSync(`packages/${name.replace("@betrokkene/", "")}/surface/*.md`, { cwd: repository })
+    .map((page) => readFileSync(join(repository, page), "utf8")).join("\n")
+
+/** The packages that these pages import from. */
+const importedIn = (pages: string): ReadonlyArray<string> =>
+  [...pages.matchAll(/ from "((?:@[^/"]+\/)?[^/"]+)[^"]*"/gu)].map(([, name = ""]) => name)
 
 const source = {
   name: "@betrokkene/example",
@@ -40,6 +53,12 @@ describe("the published package.json", () => {
       const usesEffect = manifest.name !== "@betrokkene/client"
       assert.strictEqual(manifest.peerDependencies?.["effect"], usesEffect ? "^4.1.0" : undefined)
       assert.notProperty(manifest.dependencies ?? {}, "effect")
+    })
+
+    it("shows no package in its types that comes along with it: what a user hands over is a peer", () => {
+      const shown = importedIn(surfacesOf(manifest.name))
+      if (manifest.name !== "@betrokkene/client") assert.include(shown, "effect")
+      assert.deepStrictEqual(Object.keys(manifest.dependencies ?? {}).filter((name) => shown.includes(name)), [])
     })
   })
 })

@@ -1,5 +1,6 @@
 import ts from "typescript"
 import type { EntryPoint } from "./entry-points.ts"
+import { docstringOf, exportedDeclarations } from "./exported-declarations.ts"
 
 /** What the docstring of a value says besides what it is: who defines it, and by which code another is refused. */
 const told = [["Source:", /^Source: \S/mu], ["Refusal:", /\bRefusals?:\s+\S/u]] as const
@@ -12,40 +13,21 @@ export const incompleteValues = (
   program: ts.Program,
   entryPoints: ReadonlyArray<EntryPoint>
 ): ReadonlyArray<string> => {
-  const checker = program.getTypeChecker()
-  const declarations = entryPoints.flatMap(({ file }) => valuesOf(program, checker, file))
+  const declarations = entryPoints.flatMap((entryPoint) => valuesOf(program, entryPoint))
   return [...new Set(declarations)].flatMap((declaration) => {
-    const text = docstringOf(declaration)
+    const text = docstringOf(declaration).replaceAll(/^\s*(?:\/\*\*|\*\/|\*)\s?/gmu, "")
     return told.filter(([, pattern]) => !pattern.test(text)).map(([what]) => `${declaration.name.getText()}: ${what}`)
   })
 }
 
-const valuesOf = (
-  program: ts.Program,
-  checker: ts.TypeChecker,
-  file: string
-): ReadonlyArray<ts.VariableDeclaration> => {
-  const source = program.getSourceFile(file)
-  const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
-  if (module === undefined) throw new Error(`There is no module ${file}`)
-  return checker.getExportsOfModule(module).flatMap((symbol) => {
-    const { valueDeclaration: declaration } = symbol.flags & ts.SymbolFlags.Alias
-      ? checker.getAliasedSymbol(symbol)
-      : symbol
-    return declaration !== undefined && ts.isVariableDeclaration(declaration) && isInValues(declaration) &&
-        isSchema(checker, declaration)
+const valuesOf = (program: ts.Program, entryPoint: EntryPoint): ReadonlyArray<ts.VariableDeclaration> =>
+  exportedDeclarations(program, entryPoint).flatMap(({ declaration }) =>
+    ts.isVariableDeclaration(declaration) && isInValues(declaration) && isSchema(program.getTypeChecker(), declaration)
       ? [declaration]
       : []
-  })
-}
+  )
 
 const isInValues = (declaration: ts.Declaration): boolean => declaration.getSourceFile().fileName.includes("/values/")
 
 const isSchema = (checker: ts.TypeChecker, declaration: ts.Declaration): boolean =>
   checker.getTypeAtLocation(declaration).getProperty("ast") !== undefined
-
-const docstringOf = (declaration: ts.VariableDeclaration): string =>
-  ts.getJSDocCommentsAndTags(declaration.parent.parent).map((node) => node.getText()).join("\n").replaceAll(
-    /^\s*(?:\/\*\*|\*\/|\*)\s?/gmu,
-    ""
-  )

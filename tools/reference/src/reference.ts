@@ -5,6 +5,7 @@ import { arrange } from "./arrange.ts"
 import { CollectFaults } from "./collect-faults.ts"
 import { type EntryPoint, repository } from "./entry-points.ts"
 import { incompleteValues } from "./incomplete-values.ts"
+import { unnamedErrors } from "./unnamed-errors.ts"
 import { withoutExample } from "./without-example.ts"
 
 /** The reference of the published packages. */
@@ -18,6 +19,8 @@ export interface Reference {
   readonly withoutExample: ReadonlyArray<string>
   /** What the docstrings of values lack: see {@link incompleteValues}. */
   readonly incompleteValues: ReadonlyArray<string>
+  /** The errors that docstrings of functions and ports do not name: see {@link unnamedErrors}. */
+  readonly unnamedErrors: ReadonlyArray<string>
 }
 
 /** Pages that go along. Their links to each other lead within the reference. */
@@ -68,6 +71,7 @@ export const reference = async (entryPoints: ReadonlyArray<EntryPoint>): Promise
     app.validate(project)
   }
   delete project.packageName
+  const forPrograms = entryPoints.filter(({ name }) => !name.includes("/testing"))
   return {
     project,
     write: (folder) => app.generateDocs(project, folder),
@@ -75,7 +79,8 @@ export const reference = async (entryPoints: ReadonlyArray<EntryPoint>): Promise
       return [...new Set(logger.faults)]
     },
     incompleteValues: incompleteValues(program, entryPoints),
-    withoutExample: withoutExample(program, entryPoints.filter(({ name }) => !name.includes("/testing")))
+    unnamedErrors: unnamedErrors(program, forPrograms),
+    withoutExample: withoutExample(program, forPrograms)
   }
 }
 

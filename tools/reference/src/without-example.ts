@@ -1,13 +1,12 @@
 import { examplesIn } from "@betrokkene/readme/docstring-examples"
-import ts from "typescript"
+import type ts from "typescript"
 import type { EntryPoint } from "./entry-points.ts"
+import { docstringOf, type ExportedDeclaration, exportedDeclarations } from "./exported-declarations.ts"
 
 /** Answers that come later, or more than once: what to do with them is not plain from a signature. */
 const awaited = new Set(["Effect", "Stream", "Layer", "Promise", "AsyncGenerator"])
 
-interface Exported {
-  readonly name: string
-  readonly declaration: ts.Declaration
+interface Exported extends ExportedDeclaration {
   readonly signature: ts.Signature
 }
 
@@ -18,7 +17,7 @@ interface Exported {
  */
 export const withoutExample = (program: ts.Program, entryPoints: ReadonlyArray<EntryPoint>): ReadonlyArray<string> => {
   const checker = program.getTypeChecker()
-  const exported = entryPoints.flatMap(({ file }) => functionsOf(program, checker, file))
+  const exported = entryPoints.flatMap((entryPoint) => functionsOf(program, entryPoint))
   const examples = new Map(
     program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile).flatMap(({ text }) =>
       examplesIn(text).map(({ content, name }): [string, string] => [name, content])
@@ -31,15 +30,9 @@ export const withoutExample = (program: ts.Program, entryPoints: ReadonlyArray<E
   ]
 }
 
-const functionsOf = (program: ts.Program, checker: ts.TypeChecker, file: string): ReadonlyArray<Exported> => {
-  const source = program.getSourceFile(file)
-  const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
-  if (module === undefined) throw new Error(`There is no module ${file}`)
-  return checker.getExportsOfModule(module).flatMap((symbol) => {
-    const { name, valueDeclaration: declaration } = symbol.flags & ts.SymbolFlags.Alias
-      ? checker.getAliasedSymbol(symbol)
-      : symbol
-    if (declaration === undefined) return []
+const functionsOf = (program: ts.Program, entryPoint: EntryPoint): ReadonlyArray<Exported> => {
+  const checker = program.getTypeChecker()
+  return exportedDeclarations(program, entryPoint).flatMap(({ declaration, name }) => {
     const [signature] = checker.getTypeAtLocation(declaration).getCallSignatures()
     return signature === undefined ? [] : [{ name, declaration, signature }]
   })
@@ -49,8 +42,5 @@ const isToBeShown = (checker: ts.TypeChecker, { signature }: Exported): boolean 
   signature.parameters.length >= 3 || awaited.has(checker.getReturnTypeOfSignature(signature).symbol?.name)
 
 /** The names that the docstring of a declaration links. */
-const linked = (declaration: ts.Declaration): ReadonlyArray<string> => {
-  const documented = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
-  const text = ts.getJSDocCommentsAndTags(documented).map((node) => node.getText()).join("\n")
-  return [...text.matchAll(/\{@link (\w+)\}/gu)].flatMap(([, name = ""]) => name === "" ? [] : [name])
-}
+const linked = (declaration: ts.Declaration): ReadonlyArray<string> =>
+  [...docstringOf(declaration).matchAll(/\{@link (\w+)\}/gu)].flatMap(([, name = ""]) => name === "" ? [] : [name])

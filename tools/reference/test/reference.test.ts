@@ -32,6 +32,10 @@ describe("the reference of the published packages", () => {
     assert.deepStrictEqual(made.withoutExample, [])
   })
 
+  it("names every error that a function or a port may fail with, and catches each by its name", () => {
+    assert.deepStrictEqual(made.unnamedErrors, [])
+  })
+
   it("says of every value who defines it and what is refused", () => {
     assert.deepStrictEqual(made.incompleteValues, [])
   })
@@ -63,7 +67,7 @@ describe("the reference of the published packages", () => {
 describe("a package with faults", () => {
   it("is told each of them", async () => {
     const file = join(import.meta.dirname, "faulty/index.ts")
-    const { faults, incompleteValues, withoutExample } = await reference([{
+    const { faults, incompleteValues, unnamedErrors, withoutExample } = await reference([{
       name: "@betrokkene/reference/faulty",
       file
     }])
@@ -74,6 +78,11 @@ describe("a package with faults", () => {
     assert.strictEqual(told("Hidden, defined in"), 1)
     assert.lengthOf(faults, 4)
     assert.deepStrictEqual(incompleteValues, ["HalfSaid: Refusal:", "Unsaid: Source:", "Unsaid: Refusal:"])
+    assert.deepStrictEqual(unnamedErrors, [
+      "Renamed: has the tag Other",
+      "silent: Refused",
+      "Failing.untold: Refused"
+    ])
     assert.deepStrictEqual(withoutExample, ["three", "later", "wronglyLinked"])
   })
 })

@@ -239,7 +239,7 @@ describe("grantRights", () => {
       ]
     ) {
       expect(await Effect.runPromise(Effect.flip(grantRights(database.url, roles)))).toMatchObject({
-        _tag: "RolDubbel",
+        _tag: "DatabaseRoleTwice",
         rol: roles.reporting ?? name
       })
     }
@@ -251,6 +251,6 @@ describe("grantRights", () => {
     const failure = await Effect.runPromise(
       Effect.flip(grantRights(database.url, { application: "nobody_of_this_name" }))
     )
-    expect(failure).toMatchObject({ _tag: "RolOntbreekt", rol: "nobody_of_this_name" })
+    expect(failure).toMatchObject({ _tag: "DatabaseRoleMissing", rol: "nobody_of_this_name" })
   })
 })

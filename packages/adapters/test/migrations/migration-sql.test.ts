@@ -169,7 +169,7 @@ describe("migrationSql", () => {
     await client.query("insert into migratie (name, timestamp) values ('9999-later', now()::text)")
     for (const work of [migrate(database.url), migrationSql(database.url, undefined)]) {
       expect(await Effect.runPromise(Effect.flip<unknown, unknown, never>(work))).toMatchObject({
-        _tag: "DatabaseNieuwer",
+        _tag: "DatabaseNewer",
         migratie: "9999-later"
       })
     }
@@ -179,7 +179,7 @@ describe("migrationSql", () => {
     const failure = await Effect.runPromise(
       Effect.flip(migrationSql(database.url, { application: "nobody_of_this_name" }))
     )
-    expect(failure).toMatchObject({ _tag: "RolOntbreekt", rol: "nobody_of_this_name" })
+    expect(failure).toMatchObject({ _tag: "DatabaseRoleMissing", rol: "nobody_of_this_name" })
   })
 })
 
@@ -193,7 +193,7 @@ describe("migrationSqlAfter", () => {
 
   it("names a migration that this version does not know", async () => {
     expect(await Effect.runPromise(Effect.flip(migrationSqlAfter([...names, "9999-later"])))).toMatchObject({
-      _tag: "DatabaseNieuwer",
+      _tag: "DatabaseNewer",
       migratie: "9999-later"
     })
   })

@@ -83,7 +83,7 @@ describe("migrate", () => {
   it("does nothing at all when a migration fails, and says which one and why without values", async () => {
     await client.query("create table slot (naam text)")
     const failure = await Effect.runPromise(Effect.flip(migrate(database.url)))
-    expect(failure).toMatchObject({ _tag: "MigratieMislukt", migratie: "0004-idempotentie-en-slot" })
+    expect(failure).toMatchObject({ _tag: "MigrationFailed", migratie: "0004-idempotentie-en-slot" })
     expect((failure as { readonly reden: string }).reden).toContain("42P07")
     expect((await client.query("select to_regclass('klantcontact') as klantcontact")).rows).toEqual([{
       klantcontact: null

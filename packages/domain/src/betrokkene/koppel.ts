@@ -8,7 +8,7 @@ import type { Grond } from "./grond.ts"
 /**
  * Links a betrokkene to a partij on a ground (B3): from usage mode 2 to 1 (B10). What the betrokkene gave stays as it
  * is (B6). A link to the same partij keeps its first ground and changes nothing. Fails if the betrokkene is linked to
- * another partij.
+ * another partij: {@link AlGekoppeld}.
  *
  * @example
  * ```ts

@@ -7,6 +7,8 @@ import { Betrokkene, type GekendeBetrokkene, type OngekendeBetrokkene } from "./
  * Breaks the link to a partij: from usage mode 1 to 2 (B10), the remedy for a wrong identification. What the betrokkene
  * gave stays. Nothing of the partij stays, not even the ground of the link (B5).
  *
+ * Fails with {@link NietGekoppeld}.
+ *
  * Example: {@link koppel}.
  */
 export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrokkene, NietGekoppeld> =>

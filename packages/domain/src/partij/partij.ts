@@ -64,6 +64,8 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
  * a person. `claims` are ids of its digital addresses that are claimed for these ones, and ids of identificatoren that it
  * gets; others keep theirs. A change that changes nothing gives the partij itself, at its own version.
  *
+ * Fails with {@link SoortPartijOnveranderlijk}.
+ *
  * Example: {@link nieuwePartij}.
  */
 export const wijzigPartijgegevens = (

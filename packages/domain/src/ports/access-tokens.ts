@@ -21,6 +21,7 @@ export class AccessTokens extends Context.Service<AccessTokens, {
   /**
    * Revokes the token of this name that is not revoked yet: of exactly this name, or else of one that is only written
    * differently. None: there is no such token.
+   * Fails with {@link AccessTokenNotFound}.
    */
   readonly revoke: (
     naam: Medewerker,

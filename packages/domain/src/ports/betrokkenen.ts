@@ -44,7 +44,10 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
   ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
   /** Adds a new betrokkene. Its klantcontact, and its partij if it has one, exist. */
   readonly voegToe: (betrokkene: Betrokkene) => Effect.Effect<void, RegisterUnavailable>
-  /** Replaces the betrokkene with this id, if the register still holds version `expected` (B12). */
+  /**
+   * Replaces the betrokkene with this id, if the register still holds version `expected` (B12).
+   * Fails with {@link VersieConflict}.
+   */
   readonly vervang: (
     betrokkene: Betrokkene,
     expected: Versie
@@ -52,11 +55,15 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
   /**
    * Like `vervang`, for different betrokkenen at once. All are at the version of their `voor`, or nothing is done.
    * Give it a bounded number: it takes as many statements for one as for all.
+   * Fails with {@link VersieConflict}.
    */
   readonly vervangAll: (
     changes: ReadonlyArray<BetrokkeneChange>
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
-  /** Deletes the betrokkene with its link history, if the register still holds version `expected` (B12). */
+  /**
+   * Deletes the betrokkene with its link history, if the register still holds version `expected` (B12).
+   * Fails with {@link VersieConflict}.
+   */
   readonly verwijder: (id: BetrokkeneId, expected: Versie) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /** A page of the betrokkenen that match, sorted by this field of their klantcontact. */
   readonly browse: (

@@ -64,6 +64,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /**
    * Stores a person's decision: the outcome, or that the finding is open again. Changes only the outcome and the
    * version.
+   * Fails with {@link VersieConflict}.
    */
   readonly vervang: (
     bevinding: ReportedBevinding,
@@ -72,6 +73,7 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   /**
    * Like `vervang`, for different findings at once. All are at the version of their `voor`, or nothing is done. Give it a
    * bounded number: it takes as many statements for one as for all.
+   * Fails with {@link VersieConflict}.
    */
   readonly vervangAll: (
     changes: ReadonlyArray<BevindingChange>

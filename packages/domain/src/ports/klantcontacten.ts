@@ -51,7 +51,10 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   ) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterUnavailable>
   /** Adds a new klantcontact. */
   readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterUnavailable>
-  /** Replaces the klantcontact with this id, if the register still holds version `expected` (B12). */
+  /**
+   * Replaces the klantcontact with this id, if the register still holds version `expected` (B12).
+   * Fails with {@link VersieConflict}.
+   */
   readonly vervang: (
     klantcontact: Klantcontact,
     expected: Versie
@@ -59,6 +62,7 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   /**
    * Like `vervang`, for different klantcontacten at once. All are at the version of their `voor`, or nothing is done.
    * Give it a bounded number.
+   * Fails with {@link VersieConflict}.
    */
   readonly vervangAll: (
     changes: ReadonlyArray<KlantcontactChange>
@@ -66,6 +70,7 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   /**
    * Deletes the klantcontact with its betrokkenen (B11), including betrokkenen that others are registering at this
    * moment. Returns the deleted betrokkenen. Call it within a transaction.
+   * Fails with {@link VersieConflict}.
    */
   readonly verwijder: (
     id: KlantcontactId,

@@ -58,17 +58,23 @@ export class Partijen extends Context.Service<Partijen, {
   readonly reserve: (identificator: Identificator) => Effect.Effect<void, RegisterUnavailable>
   /** The digest of an identificator under the secret of this register; the same for every program that uses it. */
   readonly digest: (identificator: Identificator) => Effect.Effect<IdentificatorDigest, RegisterUnavailable>
-  /** Adds a new partij. Fails if another partij holds one of its identificatoren (B4). */
+  /**
+   * Adds a new partij. Fails if another partij holds one of its identificatoren (B4):
+   * {@link IdentificatorBezet}.
+   */
   readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
   /**
    * Replaces the partij with this id, if the register still holds version `expected` (B12). Fails if another partij
-   * holds one of its identificatoren (B4).
+   * holds one of its identificatoren (B4): {@link IdentificatorBezet}; and with {@link VersieConflict}.
    */
   readonly vervang: (
     partij: Partij,
     expected: Versie
   ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterUnavailable>
-  /** Fails while a betrokkene is linked to the partij, and never deletes a betrokkene (B11). */
+  /**
+   * Fails while a betrokkene is linked to the partij, and never deletes a betrokkene (B11):
+   * {@link PartijHeeftBetrokkenen}; and with {@link VersieConflict} (B12).
+   */
   readonly verwijder: (
     id: PartijId,
     expected: Versie

@@ -63,25 +63,37 @@ export class Reconciliaties extends Context.Service<Reconciliaties, {
     holder: Medewerker,
     lease: number
   ) => Effect.Effect<Option.Option<ReconciliatiePart>, RegisterUnavailable>
-  /** Marks the part as done. Call it within the transaction that does the work of the part. */
+  /**
+   * Marks the part as done. Call it within the transaction that does the work of the part.
+   * Fails with {@link ReconciliatiePartLost}.
+   */
   readonly complete: (
     part: ReconciliatiePart,
     holder: Medewerker,
     telling: ReconciliatieCounts,
     milliseconden: number
   ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
-  /** Returns a part that could not be done now. Any worker may take it at once. */
+  /**
+   * Returns a part that could not be done now. Any worker may take it at once.
+   * Fails with {@link ReconciliatiePartLost}.
+   */
   readonly giveBack: (
     part: ReconciliatiePart,
     holder: Medewerker
   ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
-  /** Replaces a part that can't be done as a whole by two parts: up to and including `tot`, and the rest. */
+  /**
+   * Replaces a part that can't be done as a whole by two parts: up to and including `tot`, and the rest.
+   * Fails with {@link ReconciliatiePartLost}.
+   */
   readonly splits: (
     part: ReconciliatiePart,
     holder: Medewerker,
     tot: string
   ) => Effect.Effect<void, ReconciliatiePartLost | RegisterUnavailable>
-  /** Marks the part as failed. It is not tried again. */
+  /**
+   * Marks the part as failed. It is not tried again.
+   * Fails with {@link ReconciliatiePartLost}.
+   */
   readonly drop: (
     part: ReconciliatiePart,
     holder: Medewerker

@@ -46,13 +46,17 @@ export class SideRecords extends Context.Service<SideRecords, {
     neighbours: ReadonlyArray<SideRecordNeighbours>,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
-  /** Adds a new record. Fails if it names a record that does not exist, or a combination that another record names. */
+  /**
+   * Adds a new record. Fails if it names a record that does not exist, or a combination that another record names:
+   * {@link SideRecordNeighbourNotFound}, {@link SideRecordCombinationTaken}.
+   */
   readonly voegToe: <Soort extends SideSoort>(
     record: SideRecord<Soort>
   ) => Effect.Effect<void, SideRecordCombinationTaken | SideRecordNeighbourNotFound | RegisterUnavailable>
   /**
    * Replaces the record of this kind with this id, if the register still holds version `expected` (B12). Fails as
-   * `voegToe` does.
+   * `voegToe` does ({@link SideRecordNeighbourNotFound}, {@link SideRecordCombinationTaken}), and with
+   * {@link VersieConflict}.
    */
   readonly vervang: <Soort extends SideSoort>(
     record: SideRecord<Soort>,
@@ -61,7 +65,10 @@ export class SideRecords extends Context.Service<SideRecords, {
     void,
     SideRecordCombinationTaken | SideRecordNeighbourNotFound | VersieConflict | RegisterUnavailable
   >
-  /** Deletes the record, if the register still holds version `expected` (B12). */
+  /**
+   * Deletes the record, if the register still holds version `expected` (B12).
+   * Fails with {@link VersieConflict}.
+   */
   readonly verwijder: <Soort extends SideSoort>(
     soort: Soort,
     id: SideId<Soort>,

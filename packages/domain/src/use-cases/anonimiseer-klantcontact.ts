@@ -27,6 +27,8 @@ export interface AnonimiseerKlantcontactCommand {
  * links and contactgegevens of its betrokkenen, and what the reconciliation stores about them. What stays is that the
  * contact took place, when, and by which kanaal; and so do the partijen (B6). Returns the klantcontact as it is now.
  *
+ * Fails with {@link KlantcontactNietGevonden} or {@link VersieConflict}.
+ *
  * Example: {@link registreerKlantcontact}.
  */
 export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((

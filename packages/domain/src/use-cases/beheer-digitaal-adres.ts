@@ -26,6 +26,8 @@ export interface DigitaalAdresWithHolders {
 /**
  * The digital address with this id, wherever it is. `geheim`: also of a partij with geheimhouding (B9).
  *
+ * Fails with {@link DigitaalAdresNietGevonden}.
+ *
  * Example: {@link registreerDigitaalAdres}.
  */
 export const digitaalAdresMetId = Effect.fnUntraced(function*(id: DigitaalAdresId, geheim: boolean) {
@@ -45,6 +47,11 @@ const find = (id: DigitaalAdresId, geheim: boolean) =>
 /**
  * Registers a digital address of a partij, a betrokkene or both: a change of each of them, in one transaction. One that
  * they have already is told again, and keeps its id. Of several who add at once nobody is refused for that.
+ *
+ * Fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNietGevonden},
+ * {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired}, {@link IdentificatorBezet},
+ * {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden}, {@link SoortPartijOnveranderlijk},
+ * {@link TooManyDigitaleAdressen} or {@link VersieConflict}.
  *
  * @example
  * ```ts
@@ -106,6 +113,10 @@ const withId = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) => ({
  * another: then it leaves the one and comes to the other in one transaction. Fails with `VersieConflict` if the record
  * that has it changed meanwhile (B12).
  *
+ * Also fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNietGevonden},
+ * {@link IdentificatorBezet}, {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden},
+ * {@link SoortPartijOnveranderlijk} or {@link TooManyDigitaleAdressen}.
+ *
  * Example: {@link registreerDigitaalAdres}.
  */
 export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
@@ -139,6 +150,9 @@ export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
 /**
  * Removes a digital address that was read, from each record that has it. The version is that of the partij if there is
  * one. Fails with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Also fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresNietGevonden}, {@link IdentificatorBezet},
+ * {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden} or {@link SoortPartijOnveranderlijk}.
  *
  * Example: {@link registreerDigitaalAdres}.
  */

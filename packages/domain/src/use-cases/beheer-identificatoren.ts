@@ -89,6 +89,9 @@ export const identificatorMetId = Effect.fnUntraced(function*(id: IdentificatorI
  * has another one of its kind or is of a kind that it does not fit, with `IdentificatorZonderPartij` for a bsn of nobody,
  * and with `PartijNietGevonden`.
  *
+ * Also fails with {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired},
+ * {@link IdentificatorwijzigingVereist} or {@link VersieConflict}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"
@@ -143,6 +146,9 @@ export const registreerIdentificator = Effect.fn("registreerIdentificator")(
  * `IdentificatorwijzigingVereist` if betrokkenen are linked on it (B3): what becomes of them is decided where the partij
  * is changed, and with `VersieConflict` (B12).
  *
+ * Also fails with {@link IdentificatorBezet}, {@link IdentificatorNietGevonden}, {@link IdentificatorTegenstrijdig},
+ * {@link IdentificatorZonderPartij} or {@link PartijNietGevonden}.
+ *
  * Example: {@link registreerIdentificator}.
  */
 export const wijzigIdentificator = Effect.fn("wijzigIdentificator")(
@@ -166,6 +172,8 @@ export const wijzigIdentificator = Effect.fn("wijzigIdentificator")(
 /**
  * Deletes an identificator. Fails with `IdentificatorNietGevonden`, with `IdentificatorHeeftVestigingen` and
  * `IdentificatorwijzigingVereist` as {@link wijzigIdentificator} does, and with `VersieConflict` (B12).
+ *
+ * Also fails with {@link PartijNietGevonden}.
  *
  * Example: {@link registreerIdentificator}.
  */

@@ -22,6 +22,8 @@ import { storeChange } from "./store-change.ts"
 /**
  * Registers a klantcontact without betrokkenen. With `request`, a repetition returns the same answer and makes nothing.
  *
+ * Fails with {@link IdempotencyKeyReused} or {@link IdempotentAnswerExpired}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"

@@ -27,6 +27,8 @@ import { takeLoose } from "./take-loose.ts"
  * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). `claimed` are ids
  * of identificatoren of no partij that become its own.
  *
+ * Also fails with {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired} or {@link VersieConflict}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"
@@ -94,6 +96,9 @@ const reread = ({ partij }: EarlierIdempotentRequest["verwijzingen"]) =>
  * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
  * on an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
  * `claims` are ids that are claimed for its digital addresses and identificatoren.
+ *
+ * Also fails with {@link IdentificatorBezet}, {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden},
+ * {@link SoortPartijOnveranderlijk} or {@link VersieConflict}.
  *
  * Example: {@link registreerPartij}.
  */

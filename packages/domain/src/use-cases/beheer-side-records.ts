@@ -29,6 +29,8 @@ import { pageOf } from "./zoek.ts"
  * internetaak gets one. With `request`, a
  * repetition returns the same answer and makes nothing.
  *
+ * Also fails with {@link IdempotencyKeyReused} or {@link IdempotentAnswerExpired}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"
@@ -117,6 +119,8 @@ export const sideRecordMetId = <Soort extends SideSoort>(soort: Soort, id: SideI
 
 /**
  * Replaces the gegevens of a side record. Fails with `SideRecordNotFound`, as `registreerSideRecord` does, or with `VersieConflict` if it changed meanwhile (B12).
+ *
+ * Also fails with {@link SideRecordCombinationTaken} or {@link SideRecordNeighbourNotFound}.
  *
  * Example: {@link registreerSideRecord}.
  */

@@ -12,6 +12,8 @@ import { betrokkeneMetId, partijMetId } from "./existing.ts"
 /**
  * Use case 5: how to reach a betrokkene to follow up its klantcontact, as far as the caller may see.
  *
+ * Fails with {@link BetrokkeneNietGevonden}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"
@@ -53,6 +55,8 @@ export const bepaalContactgegevensVoorOpvolging = (id: BetrokkeneId, right: Inza
 
 /**
  * The sources of use case 5, for who must also know the partij that the contactgegevens come from.
+ *
+ * Fails with {@link BetrokkeneNietGevonden}.
  *
  * Example: {@link bepaalContactgegevensVoorOpvolging}.
  */

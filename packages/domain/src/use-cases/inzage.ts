@@ -67,6 +67,8 @@ export interface Inzage {
  * Use case 7: everything held about a partij, at one moment, or its next part after `na`. Each part that is given is
  * recorded in the audit trail.
  *
+ * Fails with {@link PartijNietGevonden}.
+ *
  * Example: {@link vergeet}.
  */
 export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: ListPosition) {

@@ -35,6 +35,9 @@ export interface Koppeling {
  * is linked to another partij; with `VersieConflict` if it changed meanwhile (B12); and as {@link registreerBetrokkene}
  * does where nobody can be identified.
  *
+ * Also fails with {@link BetrokkeneNietGevonden}, {@link IdentificatorBezet}, {@link IdentificatorTegenstrijdig},
+ * {@link PartijNietGevonden} or {@link PartijgegevensVereist}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"

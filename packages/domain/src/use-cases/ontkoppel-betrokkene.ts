@@ -23,6 +23,8 @@ export interface OntkoppelBetrokkeneCommand {
  * night does not propose this link again until a value of the betrokkene or of the partij changes.
  * Fails with `NietGekoppeld` if it has no partij, and with `VersieConflict` if it changed meanwhile (B12).
  *
+ * Also fails with {@link BetrokkeneNietGevonden}.
+ *
  * Example: {@link koppelBetrokkene}.
  */
 export const ontkoppelBetrokkene = Effect.fn("ontkoppelBetrokkene")((

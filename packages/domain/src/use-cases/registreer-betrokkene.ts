@@ -48,6 +48,8 @@ export interface Registratie {
  * partijgegevens contradict it; `IdentificatorBezet` if they name another identificator that somebody else has;
  * `IdempotencyKeyReused` if the key of `once` was used for another request; `IdempotentAnswerExpired` if what it made is gone.
  *
+ * Also fails with {@link VersieConflict}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"

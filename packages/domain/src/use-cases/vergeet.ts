@@ -46,6 +46,8 @@ export interface Vergeten {
  * stays for statistics. What the reconciliation stores about any of them is erased too. The {@link RestoreLedger} has the
  * ids of all of them before anything is committed.
  *
+ * Fails with {@link PartijHeeftBetrokkenen} or {@link VersieConflict}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"

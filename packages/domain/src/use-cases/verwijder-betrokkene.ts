@@ -10,6 +10,8 @@ import { betrokkeneMetId } from "./existing.ts"
  * Use case 4: deletes a betrokkene with everything it gave, including values as they were before a repair. Klantcontact
  * and partij stay as they are (B6).
  *
+ * Fails with {@link BetrokkeneNietGevonden} or {@link VersieConflict}.
+ *
  * Example: {@link koppelBetrokkene}.
  */
 export const verwijderBetrokkene = Effect.fn("verwijderBetrokkene")((id: BetrokkeneId, versie: ExpectedVersie) =>

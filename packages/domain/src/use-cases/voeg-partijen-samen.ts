@@ -34,6 +34,9 @@ type Keep<E, R> = (herstelpunten: ReadonlyArray<Herstelpunt>) => Effect.Effect<v
  * that stays (B10, B11). Whom somebody unlinked from either is not proposed for the merged one. Returns that one as it is
  * now.
  *
+ * Fails with {@link IdentificatorBezet}, {@link KeuzesOngeldig}, {@link PartijHeeftBetrokkenen},
+ * {@link PartijNietGevonden}, {@link SamenvoegenGeweigerd} or {@link VersieConflict}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"

@@ -43,3 +43,46 @@ export const wronglyLinked = async (): Promise<void> => {}
 
 /** Plain: needs none. */
 export const two = (one: number, other: number): number => one + other
+
+/** Either of two. */
+export interface Result<Value, Refusal> {
+  /** What came of it. */
+  readonly value?: Value
+  /** Why nothing did. */
+  readonly refusal?: Refusal
+}
+
+/** An error that is caught by its name. */
+export class Refused {
+  /** By this. */
+  readonly _tag = "Refused"
+}
+
+/** An error that is caught by another. */
+export class Renamed {
+  /** By this. */
+  readonly _tag = "Other"
+}
+
+/** An error of every port. */
+export class RegisterUnavailable {
+  /** By this. */
+  readonly _tag = "RegisterUnavailable"
+}
+
+/** Fails, for all that one reads here. */
+export const silent = (): Result<number, Refused | RegisterUnavailable> => ({})
+
+/** Fails with {@link Refused}. */
+export const frank = (): Result<number, Refused> => ({})
+
+/** A port with members that fail. */
+export abstract class Failing {
+  /** What an adapter gives. */
+  abstract readonly Service: {
+    /** Fails with {@link Refused}. */
+    readonly told: () => Result<number, Refused>
+    /** Fails. */
+    readonly untold: Result<number, Refused>
+  }
+}

@@ -19,10 +19,10 @@ export interface DatabaseRoles {
 }
 
 /** The server has no role of this name. */
-export class DatabaseRoleMissing extends Data.TaggedError("RolOntbreekt")<{ readonly rol: string }> {}
+export class DatabaseRoleMissing extends Data.TaggedError("DatabaseRoleMissing")<{ readonly rol: string }> {}
 
 /** The role owns the tables or is named for both purposes: the rights of the one would take away those of the other. */
-export class DatabaseRoleTwice extends Data.TaggedError("RolDubbel")<{ readonly rol: string }> {}
+export class DatabaseRoleTwice extends Data.TaggedError("DatabaseRoleTwice")<{ readonly rol: string }> {}
 
 /** The columns that reports read. They are named one by one, so that reports do not get what a later version adds. */
 const readable = {
@@ -60,6 +60,8 @@ const readable = {
  * Gives each role the rights that it needs in the schema of the register, and takes away all others that it has
  * there. `owner` is the URL of the role that owns the tables. Call it after each migration.
  *
+ * Fails with {@link DatabaseRoleTwice}.
+ *
  * @example
  * ```ts
  * import * as Postgres from "@betrokkene/adapters/postgres"
@@ -74,7 +76,7 @@ const readable = {
  * })
  *
  * const refused = await Effect.runPromise(Effect.flip(program))
- * console.log(refused._tag) // RolOntbreekt
+ * console.log(refused._tag) // DatabaseRoleMissing
  * ```
  */
 export const grantRights = (
@@ -90,6 +92,8 @@ export const grantRights = (
 
 /**
  * Refuses what {@link grantRights} would refuse, so that nothing is migrated for roles that are not there.
+ *
+ * Fails with {@link DatabaseRoleMissing} or {@link DatabaseRoleTwice}.
  *
  * Example: {@link grantRights}.
  */

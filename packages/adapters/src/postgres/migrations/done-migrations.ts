@@ -9,7 +9,7 @@ import { migrations } from "./index.ts"
 export const migrationTable = "migratie"
 
 /** A later version of this software migrated the database: it has a migration that this version does not know. */
-export class DatabaseNewer extends Data.TaggedError("DatabaseNieuwer")<{ readonly migratie: string }> {}
+export class DatabaseNewer extends Data.TaggedError("DatabaseNewer")<{ readonly migratie: string }> {}
 
 /** The names of the migrations that were done; undefined if there is no list of them yet. */
 export const doneMigrations = (

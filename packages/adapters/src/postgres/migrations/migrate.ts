@@ -10,7 +10,7 @@ import { migrations } from "./index.ts"
 
 /** The migration named `migratie` failed. Nothing of it was done. */
 export class MigrationFailed
-  extends Data.TaggedError("MigratieMislukt")<{ readonly migratie: string; readonly reden: string }>
+  extends Data.TaggedError("MigrationFailed")<{ readonly migratie: string; readonly reden: string }>
 {}
 
 /** How long a migration waits for a lock, and how long a statement of it may take, in milliseconds. */
@@ -20,6 +20,8 @@ export const sessionLimits = { lock: 5_000, statement: 600_000 } as const
  * Brings the database to the shape that this software needs: forward only, and each migration once. Another program
  * that migrates at the same moment waits. On a live database a migration that does not get its lock within seconds
  * fails, rather than hold up other queries. Returns the names of the migrations that were done now.
+ *
+ * Fails with {@link DatabaseNewer} or {@link MigrationFailed}.
  *
  * Example: {@link layer}.
  */

@@ -27,6 +27,8 @@ export interface MigrationSql {
  * Writes down what `migrate` and `grantRights` would do now, and does nothing. The role of `url` only needs
  * to read which migrations were done.
  *
+ * Fails with {@link DatabaseNewer}, {@link DatabaseRoleMissing} or {@link DatabaseRoleTwice}.
+ *
  * Example: {@link migrationSqlAfter}.
  */
 export const migrationSql = (
@@ -47,6 +49,8 @@ export const migrationSql = (
 /**
  * Writes down the migrations that follow those named in `done`, without a database; all of them for an empty list. It
  * holds no rights: call `grantRights` afterwards, or use {@link migrationSql}.
+ *
+ * Fails with {@link DatabaseNewer}.
  *
  * @example
  * ```ts

@@ -21,6 +21,8 @@ export const listCancelledAbonnementen = Effect.fn("zoekOpgezegdeAbonnementen")(
 /**
  * Removes the deliveries of a subscriber that no longer exists. Returns how many.
  *
+ * Fails with {@link AbonnementActive}.
+ *
  * Example: {@link deliverGebeurtenissen}.
  */
 export const pruneCancelledAbonnement = Effect.fn("ruimOpgezegdAbonnementOp")(

@@ -22,6 +22,9 @@ export interface AccepteerBevindingCommand extends BevindingCommand {
  * the accepted finding; after anonymising, it is no longer stored. Choices are refused with `GeenSamenvoeging` if it
  * proposes no merge.
  *
+ * Fails with {@link AnderRegisterVereist}, {@link BevindingNietGevonden}, {@link BevindingNietOpen},
+ * {@link GeenVoorstel}, {@link KeuzesOngeldig}, {@link SamenvoegenGeweigerd} or {@link VersieConflict}.
+ *
  * @example
  * ```ts
  * import * as Memory from "@betrokkene/adapters/memory"

@@ -15,6 +15,8 @@ export type HeropenBevindingCommand = WijsBevindingAfCommand
  * Opens a rejected finding again, also one that was rejected because it was undone. Its proposal can be accepted again,
  * if it still holds. Fails with `BevindingNietAfgewezen` if the finding is not rejected.
  *
+ * Also fails with {@link BevindingNietGevonden} or {@link VersieConflict}.
+ *
  * Example: {@link accepteerBevinding}.
  */
 export const heropenBevinding = Effect.fn("heropenBevinding")((

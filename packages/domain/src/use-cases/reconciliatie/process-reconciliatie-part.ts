@@ -30,6 +30,8 @@ const inMemory = 1000
  * policy allows and marks the part done. With `proef` only the part itself is written. If a rule dies on a dossier,
  * that dossier is set aside. Any other failure fails the part: see {@link setReconciliatiePartAside}.
  *
+ * Also fails with {@link ReconciliatiePartLost}.
+ *
  * Example: {@link beginReconciliatie}.
  */
 export const processReconciliatiePart = Effect.fn("verwerkDeel")((

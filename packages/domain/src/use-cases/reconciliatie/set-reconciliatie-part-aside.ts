@@ -10,6 +10,8 @@ import type { Medewerker } from "../../values/medewerker.ts"
  * Handles a part that fails as a whole: splits it in two, until one record is left. That record is set aside and
  * its part dropped; all others are done. It ends, since each part is smaller than the one before.
  *
+ * Also fails with {@link ReconciliatiePartLost}.
+ *
  * Example: {@link beginReconciliatie}.
  */
 export const setReconciliatiePartAside = Effect.fn("zetDeelApart")((

@@ -28,6 +28,8 @@ import { bevindingMetId } from "./zoek-bevindingen.ts"
  * Fails with `SindsdienGewijzigd` if what would be restored was changed since; it names every field of the partijen. A
  * later decision that was itself undone is no change. Fails with `NietOngedaanTeMaken` if there are no herstelpunten.
  *
+ * Also fails with {@link BevindingNietGevonden}, {@link PartijNietGevonden} or {@link VersieConflict}.
+ *
  * Example: {@link accepteerBevinding}.
  */
 export const undoBevinding = Effect.fn("maakBevindingOngedaan")((

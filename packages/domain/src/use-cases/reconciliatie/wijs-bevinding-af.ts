@@ -14,6 +14,8 @@ export interface WijsBevindingAfCommand extends BevindingCommand {
 /**
  * Rejects a finding. It stays rejected until a value that it rests on changes.
  *
+ * Fails with {@link BevindingNietGevonden}, {@link BevindingNietOpen} or {@link VersieConflict}.
+ *
  * Example: {@link accepteerBevinding}.
  */
 export const wijsBevindingAf = Effect.fn("wijsBevindingAf")((command: WijsBevindingAfCommand) =>

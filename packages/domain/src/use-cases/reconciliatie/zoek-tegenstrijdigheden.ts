@@ -9,6 +9,9 @@ import { GeenSamenvoeging } from "./reconciliatie-errors.ts"
  * The two partijen that an open finding proposes to merge, as they are now, and in which fields they contradict each
  * other. Fails with `GeenSamenvoeging` if it proposes something else.
  *
+ * Also fails with {@link BevindingNietGevonden}, {@link BevindingNietOpen}, {@link PartijNietGevonden} or
+ * {@link VersieConflict}.
+ *
  * Example: {@link accepteerBevinding}.
  */
 export const zoekTegenstrijdigheden = Effect.fn("zoekTegenstrijdigheden")(function*(id: BevindingId) {
