@@ -34,7 +34,7 @@ export const achternaamForm = (written: string): AchternaamForm => {
   const { generation, text } = withoutGeneration(written.replace(/\b([vaoi])\s?\/\s?([dhnt])\b/giu, "$1$2"))
   const [before = "", ...after] = text.split(",")
   const behind = withoutDegrees(` ${words(after.join(" "))}`).trim()
-  const isMaidenName = /^(?:geb|gesch|e v)/u.test(behind)
+  const isMaidenName = otherName.test(behind)
   const swapped = behind !== "" && !isParticles(behind) && !isMaidenName ? behind : ""
   const titled = withoutDegrees(words(before))
   const all = withoutTitles(titled) || titled
@@ -90,15 +90,27 @@ const split = (folded: string): Pick<AchternaamForm, "inFront" | "rest"> => {
   return { inFront: all.slice(0, begin).join(" "), rest: withoutParticles(all.slice(begin).join(" ")) }
 }
 
+/** What stands in front of another name that somebody has, had or got by marriage, folded. */
+const otherName =
+  /^(?:geb|gesch|e v|ev|wed|weduwe|weduwnaar|echtg|echtgenoot|echtgenote|geh|gehuwd|getrouwd|meisjesnaam|voorheen)(?:oren|eiden)?(?: |$)/u
+
+/** What stands between two names that are joined with a word, a sign or brackets. */
+const between = new RegExp(
+  [
+    String.raw`[\s.]e\.?\s?\/?\s?v\.?(?=\s)`,
+    String.raw`\s(?:&|en(?:\/of)?|e\/o)(?=\s)`,
+    String.raw`[+=(]`,
+    String
+      .raw`\b(?:geb|gesch|wed|weduwe|weduwnaar|echtg|echtgenoot|echtgenote|geh|gehuwd|getrouwd|meisjesnaam|voorheen)` +
+    String.raw`(?:oren|eiden|\.)?(?:\s(?:van|met))?(?=\s)`
+  ].join("|"),
+  "giu"
+)
+
 /** Somebody who is married, or a couple, may write both names with a hyphen, a slash, or the word between them. */
 const partsOf = (written: string): ReadonlyArray<string> => {
-  if (!/[-/&\u2010-\u2015]|[\s.]e|geb|gesch/iu.test(written)) return []
-  const parts = written.replace(
-    /[\s.]e\.?\s?\/?\s?v\.?(?=\s)|\s(?:&|en(?:\/of)?)(?=\s)|\b(?:geb|gesch)(?:oren|eiden|\.)?(?=\s)/giu,
-    "-"
-  ).split(
-    /[-/\u2010-\u2015]/u
-  )
+  if (!/[-/&+=(\u2010-\u2015]|[\s.]e|geb|gesch|wed|geh|getr|meisj|voorh/iu.test(written)) return []
+  const parts = written.replace(between, "-").split(/[-/\u2010-\u2015]/u)
   return parts.length === 1
     ? []
     : parts.map((part) => withoutParticles(withoutInitials(withoutTitles(words(part)))))

@@ -1,7 +1,7 @@
 import { type NaamProfile, spelledVoornamen } from "./naam-profile.ts"
 import { resembles } from "./resembles.ts"
 import { isRoepnaamVan, officialNamenOf } from "./roepnamen.ts"
-import { withPlainEnding } from "./spelling.ts"
+import { spelled, withPlainEnding } from "./spelling.ts"
 import type { Level } from "./weights.ts"
 
 /** Compares first names. */
@@ -43,7 +43,9 @@ const isForTwo = (single: string, both: string): boolean => single === both || o
 
 /**
  * Cornelis and Cornelia, Johannes and Johanna, Peter and Petra are couples or siblings. So first names that differ
- * in their first letter or last two letters are different names, however alike.
+ * in their first letter or last two letters are different names, however alike. Nynke and Nienke are one edit apart in one
+ * spelling.
  */
 const isTypo = (one: string, other: string): boolean =>
-  one.slice(0, 1) === other.slice(0, 1) && one.slice(-2) === other.slice(-2) && resembles(one, other)
+  one.slice(0, 1) === other.slice(0, 1) && one.slice(-2) === other.slice(-2) &&
+  (resembles(one, other) || resembles(spelled(one), spelled(other)))

@@ -44,7 +44,9 @@ export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> =>
 
 const compareOrganisatienamen = (one: ComparisonProfile, other: ComparisonProfile): Level => {
   if (one.organisatienaam === "" || other.organisatienaam === "") return "ontbreekt"
-  const level = one.organisatienaam === other.organisatienaam
+  const level = haveOtherNumbers(one, other)
+    ? "anders"
+    : one.organisatienaam === other.organisatienaam
     ? "gelijk"
     : haveOneName(one, other)
     ? "bijna-gelijk"
@@ -53,7 +55,12 @@ const compareOrganisatienamen = (one: ComparisonProfile, other: ComparisonProfil
   return level !== "anders" && one.soort === "persoon" && other.soort === "persoon" ? "ontbreekt" : level
 }
 
+const haveOtherNumbers = (one: ComparisonProfile, other: ComparisonProfile): boolean =>
+  one.organisationNumbers !== "" && other.organisationNumbers !== "" &&
+  one.organisationNumbers !== other.organisationNumbers
+
 const haveOneName = (one: ComparisonProfile, other: ComparisonProfile): boolean =>
+  (one.organisationInAnyOrder !== "" && one.organisationInAnyOrder === other.organisationInAnyOrder) ||
   [one.organisatienaam, ...one.organisatienamen].some((naam) =>
     [other.organisatienaam, ...other.organisatienamen].some((ander) => naam === ander || resembles(naam, ander))
   )

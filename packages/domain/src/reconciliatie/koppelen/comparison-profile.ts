@@ -7,7 +7,14 @@ import type { ComparedAdres } from "../../values/zelfde-adres.ts"
 import { adresProfiles, postcodeDigits } from "./adres-profiles.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
-import { foldOrganisatienaam, organisatienamenIn, organisationInitials, tellingWords } from "./organisatienaam.ts"
+import {
+  foldOrganisatienaam,
+  numbersIn,
+  organisatienamenIn,
+  organisationInitials,
+  tellingWords,
+  wordsInAnyOrder
+} from "./organisatienaam.ts"
 
 /**
  * The data by which people and organisations are compared, normalised. It is made once per record and compared many
@@ -23,6 +30,9 @@ export interface ComparisonProfile {
   readonly organisatienamen: ReadonlyArray<string>
   /** The words by which the organisation is known; empty when there are none. */
   readonly organisationWords: ReadonlyArray<string>
+  /** All words of its name that may stand in another order, and the numbers in it; empty when there are none. */
+  readonly organisationInAnyOrder: string
+  readonly organisationNumbers: string
   /** The first letters of all words of its name, by which it may be known too. */
   readonly organisationInitials: string
   readonly emailadressen: ReadonlyArray<string>
@@ -56,6 +66,8 @@ const profileOf = (stored: unknown): ComparisonProfile => {
     organisatienaam,
     organisatienamen: organisatienamenIn(writtenOrganisatienaam),
     organisationWords: tellingWords(writtenOrganisatienaam),
+    organisationInAnyOrder: wordsInAnyOrder(writtenOrganisatienaam),
+    organisationNumbers: numbersIn(writtenOrganisatienaam),
     organisationInitials: organisationInitials(writtenOrganisatienaam),
     emailadressen: adressenOf(digitaleAdressen, "email").filter((adres) => !placeholderEmail.test(adres)),
     telefoonnummers: adressenOf(digitaleAdressen, "telefoonnummer").filter((nummer) =>

@@ -8,6 +8,10 @@ const oneOrganisatie = fc.constantFrom(
   ["VvE De Linde", "Vereniging van Eigenaars De Linde"],
   ["V.v.E. De Linde", "Vereniging van Eigenaren De Linde"],
   ["Gebr. de Boer", "Gebroeders de Boer B.V."],
+  ["VvE De Linde", "Ver. van Eigenaars De Linde"],
+  ["VvE De Linde", "Appartementseigenarenvereniging De Linde"],
+  ["Stg. Proefhuis", "Stichting Proefhuis"],
+  ["Coöp. De Hoop", "Coöperatie De Hoop U.A."],
   ["Fa. Jansen", "Firma Jansen"],
   ["Proef Holding N.V.", "PROEF"]
 )
@@ -22,7 +26,19 @@ describe("the name of an organisation", () => {
   })
 
   it("is missing where somebody writes that there is none", () => {
-    for (const nothing of ["n.v.t.", "geen", "Particulier", "-", "x", "Onbekend"]) {
+    for (
+      const nothing of [
+        "n.v.t.",
+        "geen",
+        "Particulier",
+        "-",
+        "x",
+        "Onbekend",
+        "Mijn werk",
+        "Bedrijf onbekend",
+        "werkgever"
+      ]
+    ) {
       assert.isEmpty(foldOrganisatienaam(nothing), nothing)
     }
   })

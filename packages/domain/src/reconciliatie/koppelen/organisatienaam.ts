@@ -4,8 +4,13 @@ import { memoizeText } from "./memoize.ts"
 
 /** Ways to write the same word or words of an organisation's name, folded, and the one in which they are compared. */
 const synonyms: ReadonlyArray<readonly [written: string, compared: string]> = [
-  ["vereniging van (?:eigenaars|eigenaren|appartementseigenaars|appartementseigenaren)", "vve"],
-  ["v v e", "vve"],
+  ["ver(?:eniging)?(?: van| v)? (?:appartements)?(?:eigenaars|eigenaren)", "vve"],
+  ["v v e|(?:appartements)?(?:eigenaars|eigenaren)vereniging", "vve"],
+  ["stg|sticht", "stichting"],
+  ["ver|veren", "vereniging"],
+  ["coop|cooperatieve", "cooperatie"],
+  ["compagnons?", "co"],
+  ["ned", "nederlandse"],
   ["zn|zoon|zoons|zonen", "zonen"],
   ["gebr|gebroeders", "gebroeders"],
   ["mij", "maatschappij"],
@@ -99,7 +104,28 @@ const nobody: ReadonlySet<string> = new Set([
   "zelfstandige",
   "burger",
   "inwoner",
-  "student"
+  "student",
+  "scholier",
+  "werkgever",
+  "mijn werkgever",
+  "werk",
+  "mijn werk",
+  "bedrijf",
+  "bedrijf onbekend",
+  "onbekend bedrijf",
+  "organisatie",
+  "organisatie onbekend",
+  "onbekende organisatie",
+  "school",
+  "de school",
+  "corporatie",
+  "woningcorporatie",
+  "woningbouw",
+  "woningbouwvereniging",
+  "verhuurder",
+  "vrijwilliger",
+  "huisvrouw",
+  "uitkering"
 ])
 
 /** The folded words of an organisation's name, each in the one form in which it is compared. */
@@ -117,6 +143,21 @@ export const tellingWords = (text: string): ReadonlyArray<string> =>
     : wordsOfOrganisatienaam(text).replace(legalForm, "").split(" ").filter((word) =>
       word.length > 1 && !common.has(word)
     )
+
+/**
+ * The words of an organisation's name in an order of their own, without legal form, articles, and where it is: people write
+ * "Bakkerij Zandstra" and "Zandstra, Bakkerij". Empty when there are none.
+ */
+export const wordsInAnyOrder = (text: string): string =>
+  foldOrganisatienaam(text) === ""
+    ? ""
+    : wordsOfOrganisatienaam(text).replace(legalForm, "").replace(/ te [a-z]+$/u, "").split(" ")
+      .filter((word) => word !== "" && !articles.has(word)).toSorted().join(" ")
+
+const articles: ReadonlySet<string> = new Set(["de", "het", "een", "t", "en"])
+
+/** The numbers in an organisation's name, which tell one vereniging van eigenaars in a street from the other. */
+export const numbersIn = (text: string): string => text.match(/[0-9]+/gu)?.join(" ") ?? ""
 
 /** The first letters of all words of an organisation's name, also of Stichting: KPN of Koninklijke PTT Nederland. */
 export const organisationInitials = (text: string): string =>

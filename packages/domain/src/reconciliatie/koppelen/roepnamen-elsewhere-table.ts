@@ -61,6 +61,7 @@ michal: michael, misiek
 miroslaw: mirek
 mustafa: mous, mus, musti, moussie
 noureddine: nour
+pawel: paul, pawelek
 piotr: peter, piotrek, piotrus
 przemyslaw: przemek, przemo
 radoslaw: radek

@@ -45,7 +45,14 @@ Dirk Theodorus, Chris Christianus, Jeroen Hieronymus, Sjoerd Sjoert, Wytze Wiets
 Boukje Baukje, Pyt Pieter, Mehmet Mohammed, Muhammad Mohamed, Mohammad Muhammed, Mo Muhammed, Hatice Khadija,
 Zeynep Zineb, Mustafa Mostafa, Hüseyin Houssein, Abdullah Abdellah, Halit Khalid, Rachid Rashid, Yunus Younes,
 Ömer Omar, Ayşe Aïcha, Süleyman Soulaiman, Appie Abdelkader, Gosia Małgorzata, Kasia Katarzyna, Wojtek Wojciech,
-Krzysiek Krzysztof, Tomek Tomasz, Asia Joanna, Kuba Jakub, Staszek Stanisław, Aga Agnieszka, Ola Aleksandra
+Krzysiek Krzysztof, Koen Koenraad, Coen Coenraad, Koen Coenraad, Huib Huibrecht, Lou Louis, Teun Theunis, Jeff Jeffrey,
+Ton Antoon, Wout Wouterus, Sjors George, Joep Joseph, Sef Jozef, Zef Josephus, Drikus Hendrikus, Sjaak Jacques,
+Bastiaan Sebastiaan, Stoffel Christoffel, Manuel Emanuel, Tijn Valentijn, Steve Stephen, Andy Andreas, Aleid Aleida,
+Femke Femmigje, Gea Geesje, Erna Ernestine, Dorien Theodora, Nienke Catharina, Toos Geertruida, Vicky Victoria,
+Becky Rebecca, Truus Gertrudis, Bella Isabella, Xandra Alexandra, Nolda Arnolda, Klaartje Clara, Yvon Yvonne,
+Sytske Sietske, Fatma Fadime, Cemal Djemal, Usama Oussama, Nur Nour, Paul Paweł,
+Djoties Jotis, Widjai Vijay, Radjesh Rajesh, Ashwien Ashwin, Sjanti Shanti, Oleksandr Aleksander, Dmytro Dmitri,
+Olena Elena, Serhii Sergei, Tomek Tomasz, Asia Joanna, Kuba Jakub, Staszek Stanisław, Aga Agnieszka, Ola Aleksandra
 `.trim().split(/,\s+/u).map((pair) => pair.split(" ") as [string, string])
 
 describe("call names", () => {

@@ -35,9 +35,9 @@ hussein huseyin houssein hossein hocine husain hoesein hosein hoessein hussain
 ibrahim brahim ebrahim ibrahiem
 imane iman imen
 ismail ismael smail ismayil
-jamal cemal djamal gamal
-jamil cemil djamil
-jamila cemile djamila
+jamal cemal djamal djemal gamal
+jamil cemil djamil djemil
+jamila cemile djamila djemila
 karim kerim kariem
 karima kerime
 khalid halit chalid khaled halid
@@ -73,6 +73,36 @@ yusuf youssef yousef yosef yousuf yusef yosif joesoef yussuf joessef
 zakaria zekeriya zakariya zakarya zakariaa
 zeynep zineb zainab zaynab zeinab zeyneb zaineb
 zohra zehra zuhra zahra
+adjay ajay adjai
+aleksandr oleksandr aleksander alexander
+yvonne yvon
+ashwin ashwien
+anastasia anastasiia anastasiya anastasija
+andrey andriy andrei andrii andrej
+dmitri dmytro dmitry dimitri dmitrij
+ekaterina kateryna katerina yekaterina jekaterina
+elena olena yelena jelena
+evgeni yevhen evgeny jevgeni yevgeniy yevheniy
+fatma fadime
+irina iryna
+jotis djoties jotie
+lahcen lahsen lahcene
+lakshmi laksmi laxmi
+mikhail mykhailo michail
+natalia nataliia natalya natalja nataliya
+nikolai mykola nikolay nicolai nikolaj
+noor nour nur
+oussama osama usama ousama oesama
+radj raj
+rajesh radjesh
+sanjay sandjay sandjai
+sergey serhii sergei serhiy sergej sergii
+shanti sjanti santi
+sushila soeshila soesjila
+tatiana tetiana tatyana tatjana
+vijay widjai widjay wijay
+vladimir volodymyr wladimir
+yulia yuliia joelia
 chantal shantal sjantal
 jeffrey geoffrey jeffry
 jacqueline jaqueline
