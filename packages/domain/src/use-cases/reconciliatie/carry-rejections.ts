@@ -1,11 +1,12 @@
 import { Effect, Option } from "effect"
+import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import { ontkoppelGekende } from "../../betrokkene/ontkoppel.ts"
 import type { Partij } from "../../partij/partij.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
-import { Bevindingen } from "../../ports/bevindingen.ts"
+import { Bevindingen, type BevindingFilter } from "../../ports/bevindingen.ts"
 import type { PageRequest } from "../../ports/record-page.ts"
-import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
+import type { Bevinding, ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import { gegevensbevinding } from "../../reconciliatie/regels/gegevens-van-partij-in-ongekende.ts"
 import { koppelbevinding } from "../../reconciliatie/regels/mogelijke-partij.ts"
 import { canonicalText } from "../../values/canonical-text.ts"
@@ -22,36 +23,58 @@ export interface Carrying {
 }
 
 /**
- * Rejects the links to other partijen that somebody rejected to this one, by the same decision: when a partij becomes part of
- * another one, or is divided again, it is still somebody else. Only what still holds, by the values as they are, is carried
- * over. Works a page at a time. Call it within the transaction that merges or divides the partijen.
+ * Rejects the links to other partijen that somebody rejected to this one, and that a betrokkene has their data, by the same
+ * decision: when a partij becomes part of another one, or is divided again, it is still somebody else. Only what still
+ * holds, by the values as they are, is carried over. Works a page at a time. Call it within the transaction that merges or
+ * divides the partijen.
  */
 export const carryRejections = Effect.fnUntraced(function*(carrying: Carrying) {
-  const [bevindingen, atOnce] = [yield* Bevindingen, yield* BetrokkenenAtOnce]
-  let from: Pick<PageRequest, "from"> = {}
-  for (;;) {
-    const { meer, rows } = yield* bevindingen.browse(
-      { record: carrying.from.id, regel: "mogelijke-partij", toestand: "afgewezen" },
-      { ascending: true, aantal: atOnce, ...from }
-    )
-    yield* carryPage(carrying, rows.map(({ record }) => record))
-    const last = rows.at(-1)
-    if (!meer || last === undefined) return
-    from = { from: { direction: "na", position: last.position } }
-  }
+  yield* eachRejected(
+    { regel: "mogelijke-partij", record: carrying.from.id },
+    (page) => carryPage(carrying, page, [koppelbevinding, gegevensbevinding])
+  )
+  // A finding of this rule names no partij (B5), so each has to be looked at.
+  yield* eachRejected(
+    { regel: "gegevens-van-partij-in-ongekende" },
+    (page) => carryPage(carrying, page, [gegevensbevinding])
+  )
 })
 
+const eachRejected = Effect.fnUntraced(
+  function*<E, R>(
+    filter: BevindingFilter,
+    work: (page: ReadonlyArray<ReportedBevinding>) => Effect.Effect<void, E, R>
+  ) {
+    const [bevindingen, atOnce] = [yield* Bevindingen, yield* BetrokkenenAtOnce]
+    let from: Pick<PageRequest, "from"> = {}
+    for (;;) {
+      const { meer, rows } = yield* bevindingen.browse(
+        { ...filter, toestand: "afgewezen" },
+        { ascending: true, aantal: atOnce, ...from }
+      )
+      yield* work(rows.map(({ record }) => record))
+      const last = rows.at(-1)
+      if (!meer || last === undefined) return
+      from = { from: { direction: "na", position: last.position } }
+    }
+  }
+)
+
+/** What a rule finds between an unlinked betrokkene and a partij. */
+type Find = (betrokkene: OngekendeBetrokkene, partij: Partij) => Bevinding | undefined
+
 const carryPage = Effect.fnUntraced(
-  function*({ from, since, towards }: Carrying, page: ReadonlyArray<ReportedBevinding>) {
+  function*({ from, since, towards }: Carrying, page: ReadonlyArray<ReportedBevinding>, finds: ReadonlyArray<Find>) {
     const betrokkenen = yield* asUnlinked(page, [from, ...towards])
     const links = betrokkenen.flatMap((betrokkene) =>
-      [koppelbevinding, gegevensbevinding].flatMap((find) => {
+      finds.flatMap((find) => {
         const bevinding = find(betrokkene, from)
         return bevinding === undefined
           ? []
           : [{ bevinding, others: towards.flatMap((partij) => find(betrokkene, partij) ?? []) }]
       })
     )
+    if (links.length === 0) return
     const known = yield* Bevindingen.use((all) => all.recognise(links.map(({ bevinding }) => bevinding)))
     const decided = links.flatMap(({ others }, place) => {
       const { besluit, gezienIn, toestand } = Option.getOrUndefined(known[place] ?? Option.none()) ?? {}
@@ -71,7 +94,9 @@ const carryPage = Effect.fnUntraced(
 /** The betrokkenen of these findings as they would be without a link. Those of one of the partijen itself are left out. */
 const asUnlinked = Effect.fnUntraced(
   function*(page: ReadonlyArray<ReportedBevinding>, partijen: ReadonlyArray<Partij>) {
-    const ids = page.flatMap(({ voorstel }) => voorstel?.soort === "koppelen" ? [voorstel.betrokkene] : [])
+    const ids = page.flatMap(({ records }) =>
+      records.flatMap(({ id, soort }) => soort === "betrokkene" ? [id as BetrokkeneId] : [])
+    )
     const betrokkenen = yield* Betrokkenen.use((all) => all.zoekAll([...new Set(ids)]))
     const gekend = betrokkenen.flatMap((one) =>
       one._tag === "Gekend" && partijen.every(({ id }) => id !== one.partij) ? [one] : []

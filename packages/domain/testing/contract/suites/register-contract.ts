@@ -8,6 +8,7 @@ import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenListsContract } from "./bevindingen-lists-contract.ts"
 import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
+import { carriedRejectionsContract } from "./carried-rejections-contract.ts"
 import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
 import { contactContract } from "./contact-contract.ts"
@@ -127,6 +128,7 @@ const nightContracts = [
   undoFieldByFieldContract,
   samenvoegenContract,
   grondenContract,
+  carriedRejectionsContract,
   correctedGrondenContract,
   outdatedAfwijkingenContract,
   setsContract,
