@@ -77,7 +77,8 @@ export const wijzigPartijgegevens = (
   if (gegevens.soortPartij !== partij.gegevens.soortPartij) {
     return Result.fail(new SoortPartijOnveranderlijk({ partij: partij.id }))
   }
-  const own = idsVanPartij(partij)
+  const ids = idsVanPartij(partij)
+  const own = { ...ids, identificatoren: withoutSoorten(ids.identificatoren, claims.renewed ?? []) }
   const claimed = {
     adressen: ownAdresIds(own.adressen, claims.adressen ?? {}),
     identificatoren: claims.identificatoren ?? {}
@@ -97,7 +98,12 @@ export interface PartijIds {
 export interface ClaimedPartijIds extends Partial<PartijIds> {
   /** Ids that its digital addresses have from elsewhere. */
   readonly brought?: AdresIds
+  /** Kinds of which the partij gets the identificator of somebody else: that is another one, with an id of its own. */
+  readonly renewed?: ReadonlyArray<Identificator["soort"]>
 }
+
+const withoutSoorten = (ids: IdentificatorIds, soorten: ReadonlyArray<Identificator["soort"]>): IdentificatorIds =>
+  Object.fromEntries(Object.entries(ids).filter(([soort]) => !soorten.some((one) => one === soort)))
 
 /** The ids of the digital addresses and identificatoren that a partij has. */
 export const idsVanPartij = (partij: Partij): PartijIds => ({

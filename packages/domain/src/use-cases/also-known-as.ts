@@ -3,9 +3,31 @@ import type { PartijId } from "../partij/partij-id.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { isCarriedOut } from "../reconciliatie/besluit.ts"
+import type { BevindingId } from "../reconciliatie/bevinding.ts"
 
 /** The rules that propose to merge. A partij may have findings of other rules about each of its betrokkenen. */
 const mergingRegels = ["dubbele-partij-identificator", "dubbele-partij-vermoeden"] as const
+
+/** A finding by which a partij was merged into another one. */
+interface Merge {
+  readonly bevinding: BevindingId
+  readonly vervalt: PartijId
+}
+
+/** The findings by which others were merged into this partij, directly or through another one. */
+export const mergesInto = (
+  partij: PartijId
+): Effect.Effect<ReadonlyArray<Merge>, RegisterUnavailable, Bevindingen> =>
+  Effect.gen(function*() {
+    const bevindingen = yield* Bevindingen
+    const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over([partij], regel))).flat()
+    const merges = gevonden.filter(isCarriedOut).flatMap(({ id, voorstel }) =>
+      voorstel?.soort === "samenvoegen" && voorstel.blijft === partij
+        ? [{ bevinding: id, vervalt: voorstel.vervalt }]
+        : []
+    )
+    return [...merges, ...(yield* Effect.forEach(merges, ({ vervalt }) => mergesInto(vervalt))).flat()]
+  })
 
 /**
  * The partij and every partij that was merged into it on a finding, directly or through another one. What is stored
@@ -14,11 +36,4 @@ const mergingRegels = ["dubbele-partij-identificator", "dubbele-partij-vermoeden
 export const alsoKnownAs = (
   partij: PartijId
 ): Effect.Effect<ReadonlyArray<PartijId>, RegisterUnavailable, Bevindingen> =>
-  Effect.gen(function*() {
-    const bevindingen = yield* Bevindingen
-    const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over([partij], regel))).flat()
-    const merged = gevonden.filter(isCarriedOut).flatMap(({ voorstel }) =>
-      voorstel?.soort === "samenvoegen" && voorstel.blijft === partij ? [voorstel.vervalt] : []
-    )
-    return [partij, ...(yield* Effect.forEach(merged, alsoKnownAs)).flat()]
-  })
+  Effect.map(mergesInto(partij), (merges) => [partij, ...merges.map(({ vervalt }) => vervalt)])

@@ -113,13 +113,12 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
     transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
-      const gets = changedIdentificatoren(partij.gegevens, gegevens).flatMap(({ na }) => na ?? [])
-      const identificatoren = yield* takeLoose(gets, claims.identificatoren)
+      const identified = changedIdentificatoren(partij.gegevens, gegevens)
+      const identificatoren = yield* takeLoose(identified.flatMap(({ na }) => na ?? []), claims.identificatoren)
+      const renewed = decision?.wijziging === "andere-persoon" ? identified.map(({ soort }) => soort) : []
+      const nu = yield* RegisterClock.use((clock) => clock.nu)
       const gewijzigd = yield* Effect.fromResult(
-        wijzigPartijgegevens(partij, gegevens, yield* RegisterClock.use((clock) => clock.nu), {
-          ...claims,
-          identificatoren
-        })
+        wijzigPartijgegevens(partij, gegevens, nu, { ...claims, identificatoren, renewed })
       )
       yield* decideLinks(partij, gewijzigd, decision)
       const { vervang } = yield* Partijen

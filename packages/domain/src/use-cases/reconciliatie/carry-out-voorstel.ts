@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../../betrokkene/betrokkene.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import { besluitKeuzes } from "../../partij/besluit-keuze.ts"
 import { findTegenstrijdigheden, type KeuzePerVeld, type SamenvoegingZijde } from "../../partij/tegenstrijdigheden.ts"
@@ -11,6 +12,7 @@ import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Versie } from "../../values/versie.ts"
+import { mergesInto } from "../also-known-as.ts"
 import { anonimiseerKlantcontact } from "../anonimiseer-klantcontact.ts"
 import { betrokkeneMetId, klantcontactMetId, lockedPartijWithId, partijMetId } from "../existing.ts"
 import { link } from "../koppel-betrokkene.ts"
@@ -177,7 +179,19 @@ const betrokkeneVerwijderen = Effect.fnUntraced(
     yield* Effect.forEach(others, (other) => betrokkeneAsSeen(other.id as BetrokkeneId, gezien), {
       discard: true
     })
+    const merged = yield* pointsOfMerges(voor)
     yield* verwijderBetrokkene(id, voor.versie)
+    // Who comes back later must be moved back too.
+    yield* Effect.forEach(merged, ({ bevinding, punt }) => Herstelpunten.use((all) => all.keep(bevinding, [punt])), {
+      discard: true
+    })
     return [{ soort: "betrokkene", voor }] satisfies ReadonlyArray<Herstelpunt>
   }
 )
+
+/** What undoes the merges that moved this betrokkene. */
+const pointsOfMerges = Effect.fnUntraced(function*(betrokkene: Betrokkene) {
+  if (betrokkene._tag === "Ongekend") return []
+  const merges = yield* mergesInto(betrokkene.partij)
+  return yield* Herstelpunten.use((all) => all.over(merges.map(({ bevinding }) => bevinding), [betrokkene.id]))
+})

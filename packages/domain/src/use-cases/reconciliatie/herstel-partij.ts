@@ -7,6 +7,8 @@ import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import { referTo } from "../../reconciliatie/record-reference.ts"
 import { restored } from "../../reconciliatie/restored.ts"
 import { changed } from "../../values/changed.ts"
+import { identificatorIdsOf } from "../../values/identificator-ids.ts"
+import { Identificatorsoort } from "../../values/identificator.ts"
 import { nextVersie } from "../../values/versie.ts"
 import { gewijzigdInPartij } from "../../verantwoording/gewijzigde-velden.ts"
 import { storeChange } from "../store-change.ts"
@@ -60,6 +62,7 @@ const planFor = (
   }
   const after = na ?? (nu.versie === versieNa ? nu : undefined)
   if (after === undefined) return Result.fail(since)
+  if (isGivenAgain(voor, after, nu)) return Result.fail(["identificatoren"])
   return Result.map(
     restored({ voor: voor.gegevens, na: after.gegevens, nu: nu.gegevens }, "voorkeurskanaal"),
     (gegevens) => ({
@@ -71,6 +74,18 @@ const planFor = (
         gegevenOp: restoredGegevenOp(voor, nu, gegevens)
       })
     })
+  )
+}
+
+/**
+ * Whether an identificator that the decision gave to the partij was taken away and given again since. It tells of
+ * whoever it was given for the last time, and that need not be who had it before the decision.
+ */
+const isGivenAgain = (voor: Partij, after: Partij, nu: Partij): boolean => {
+  const [before, given, own] = [voor, after, nu].map(identificatorIdsOf)
+  return Identificatorsoort.literals.some((soort) =>
+    before?.[soort] === undefined && given?.[soort] !== undefined && own?.[soort] !== undefined
+    && given[soort] !== own[soort]
   )
 }
 

@@ -82,6 +82,7 @@ const simpleSteps = [
   "registreer",
   "registreer nog eens",
   "kies",
+  "kies nog eens",
   "voeg samen",
   "verwijder dubbele",
   "maak ongedaan",
@@ -113,7 +114,7 @@ const simple = (weight: number, ...what: ReadonlyArray<typeof simpleSteps[number
 const step: fc.Arbitrary<GrondStep> = fc.oneof(
   simple(4, "registreer"),
   simple(4, "voeg samen", "maak ongedaan"),
-  simple(5, "registreer nog eens", "kies", "verwijder dubbele", "heropen", "ontkoppel", "koppel"),
+  simple(6, "registreer nog eens", "kies", "kies nog eens", "verwijder dubbele", "heropen", "ontkoppel", "koppel"),
   simple(1, "vergeet", "verwijder"),
   {
     weight: 3,
@@ -130,6 +131,7 @@ const step: fc.Arbitrary<GrondStep> = fc.oneof(
 const everyStep: ReadonlyArray<GrondStep> = [
   { what: "registreer", place: 0 },
   { what: "kies", place: 0 },
+  { what: "kies nog eens", place: 0 },
   { what: "voeg samen", place: 0 },
   { what: "registreer", place: 0 },
   { what: "registreer nog eens", place: 0 },
@@ -152,8 +154,26 @@ const backToAnother: ReadonlyArray<GrondStep> = [
   { what: "maak ongedaan", place: 0 }
 ]
 
+/** Gives back, before or after the two are divided again, a link to the one that was merged. */
+const backToMerged = (later: ReadonlyArray<0 | 1>): ReadonlyArray<GrondStep> => [
+  { what: "registreer", place: 0 },
+  { what: "kies nog eens", place: 0 },
+  { what: "kies nog eens", place: 1 },
+  { what: "voeg samen", place: 0 },
+  { what: "verwijder dubbele", place: 0 },
+  { what: "verwijder dubbele", place: 0 },
+  ...later.map((place) => ({ what: "maak ongedaan" as const, place })),
+  { what: "maak ongedaan", place: 0 },
+  { what: "maak ongedaan", place: 0 }
+]
+
 /** Sequences that are hardly ever drawn at random. */
-export const rareGrondSteps: ReadonlyArray<ReadonlyArray<GrondStep>> = [everyStep, backToAnother]
+export const rareGrondSteps: ReadonlyArray<ReadonlyArray<GrondStep>> = [
+  everyStep,
+  backToAnother,
+  backToMerged([0]),
+  backToMerged([1])
+]
 
 /** Sequences of steps, some of which do a part of {@link rareGrondSteps} at the end. */
 export const grondSteps: fc.Arbitrary<ReadonlyArray<GrondStep>> = fc.tuple(
@@ -184,6 +204,14 @@ export const perform = (one: GrondStep, numbers: ReadonlyArray<Identificator>) =
           }))
       case "kies":
         return partij === undefined ? undefined : yield* chosen(partij.id)
+      case "kies nog eens":
+        return partij === undefined || betrokkenen[0] === undefined
+          ? undefined
+          : yield* registreerBetrokkene(registratie({
+            klantcontact: { existing: betrokkenen[0].klantcontact },
+            contactgegevens: geenContactgegevens,
+            identificatie: { soort: "gekozen-partij", partij: partij.id }
+          }))
       case "voeg samen":
         return yield* merge
       case "verwijder dubbele":

@@ -11,7 +11,17 @@ import {
 } from "../../../src/index.ts"
 import { gevondenDoor } from "../../invarianten.ts"
 import { accepteer } from "../steps/accepteer.ts"
-import { chosen, type GrondStep, grondSteps, merge, metBsn, perform, undo, wietske } from "../steps/grond-steps.ts"
+import {
+  chosen,
+  type GrondStep,
+  grondSteps,
+  merge,
+  metBsn,
+  perform,
+  rareGrondSteps,
+  undo,
+  wietske
+} from "../steps/grond-steps.ts"
 import { operator } from "../steps/registratie.ts"
 import { freshIdentificator } from "../worlds/fresh.ts"
 import { meantPersons, stateOfRegister } from "../worlds/meant-persons.ts"
@@ -47,7 +57,10 @@ const mergedWietske = Effect.gen(function*() {
   return { bsn, older: older.id, younger: younger.id, before: before.id, since: since.id }
 })
 
-/** Corrects before the finding is undone, corrects two times, in another kind of order. */
+/**
+ * Corrects before the finding is undone, corrects two times, in another kind of order; gives a number again that is of
+ * somebody else by then.
+ */
 const knownTraps: ReadonlyArray<ReadonlyArray<GrondStep>> = [
   [
     { what: "registreer", place: 0 },
@@ -72,6 +85,25 @@ const knownTraps: ReadonlyArray<ReadonlyArray<GrondStep>> = [
     { what: "voeg samen", place: 0 },
     { what: "wijzig", place: 0, bsn: 1, wijziging: "correctie" },
     { what: "wijzig", place: 0, bsn: undefined, wijziging: "correctie" },
+    { what: "maak ongedaan", place: 0 }
+  ],
+  [
+    { what: "registreer", place: 0 },
+    { what: "voeg samen", place: 0 },
+    { what: "wijzig", place: 0, bsn: undefined, wijziging: "andere-persoon" },
+    { what: "registreer", place: 0 },
+    { what: "voeg samen", place: 0 },
+    { what: "registreer", place: 0 },
+    { what: "registreer nog eens", place: 0 },
+    { what: "maak ongedaan", place: 0 }
+  ],
+  [
+    { what: "registreer", place: 0 },
+    { what: "voeg samen", place: 0 },
+    { what: "wijzig", place: 0, bsn: 2, wijziging: "andere-persoon" },
+    { what: "wijzig", place: 0, bsn: 0, wijziging: "correctie" },
+    { what: "registreer nog eens", place: 0 },
+    { what: "registreer", place: 0 },
     { what: "maak ongedaan", place: 0 }
   ]
 ]
@@ -191,7 +223,7 @@ export const correctedGrondenContract = (naam: string, register: RegisterUnderTe
               }
             }
           }))
-        for (const steps of knownTraps) yield* allWhoWereMeant(steps)
+        for (const steps of [...knownTraps, ...rareGrondSteps]) yield* allWhoWereMeant(steps)
         yield* property(grondSteps, allWhoWereMeant, sequences)
       }))
   })

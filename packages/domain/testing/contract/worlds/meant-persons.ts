@@ -26,6 +26,7 @@ export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
   const owners = new Map<Identificator, PartijId>()
   const meant = new Map<BetrokkeneId, PartijId>()
   const merges = new Map<BevindingId, Brought>()
+  const former = new Map<PartijId, ReadonlyMap<Identificator, PartijId>>()
 
   const numberOf = (partij: Partij | undefined) =>
     numbers.find((number) => partij !== undefined && hasIdentificator(partij, number))
@@ -54,14 +55,22 @@ export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
     for (const [number, owner] of brought.owners) owners.set(number, owner)
   }
 
-  /** What a change of the number of a partij says: a correctie is of the same person. */
+  /**
+   * What a change of the number of a partij says: a correctie is of the same person. A number that a partij had before, and
+   * gets again without a correctie, is of whom it was then.
+   */
   const change = (step: GrondStep, before: State, after: State): void => {
     if (step.what !== "wijzig") return
     for (const [id, partij] of after.partijen) {
       const [was, is] = [numberOf(before.partijen.get(id)), numberOf(partij)]
       if (was === is) continue
-      const owner = was === undefined || step.wijziging === "andere-persoon" ? id : owners.get(was) ?? id
-      if (was !== undefined) owners.delete(was)
+      const owner = was === undefined || step.wijziging !== "correctie"
+        ? (is === undefined ? undefined : former.get(id)?.get(is)) ?? id
+        : owners.get(was) ?? id
+      if (was !== undefined) {
+        former.set(id, new Map([...former.get(id) ?? [], [was, owners.get(was) ?? id]]))
+        owners.delete(was)
+      }
       if (is !== undefined) owners.set(is, owner)
     }
   }
@@ -80,7 +89,7 @@ export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
       if (betrokkene._tag === "Ongekend" || before.betrokkenen.get(id)?._tag === "Gekend") continue
       // One that was removed and came back is who it was.
       if (step.what === "maak ongedaan") continue
-      const number = step.what === "kies" ? undefined : numbers[step.place]
+      const number = step.what.startsWith("kies") ? undefined : numbers[step.place]
       meant.set(id, (number === undefined ? undefined : owners.get(number)) ?? betrokkene.partij)
     }
   }
