@@ -3,12 +3,16 @@ import { layer as system } from "@betrokkene/adapters/system"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import {
   accepteerBevinding,
+  Identificator,
   Medewerker,
+  type Partijgegevens,
   type PartijId,
+  partijMetId,
   Transaction,
   undoBevinding,
   vergeet,
-  verwijderPartij
+  verwijderPartij,
+  wijzigPartij
 } from "@betrokkene/domain"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
@@ -23,8 +27,8 @@ const door = Schema.decodeSync(Medewerker)("bench")
 
 /**
  * Times the changes of all betrokkenen of one partij, with as many as each size, once: accepting that it is merged,
- * undoing that, deleting and forgetting it. Each is one transaction; the deletion is rolled back, so that there is
- * something left to forget.
+ * undoing that, giving it the number of somebody else, deleting and forgetting it. Each is one transaction; those that unlink
+ * are rolled back, so that there is something left to forget.
  */
 export const busyPartij = async (
   { sizes }: Pick<Assignment, "sizes">,
@@ -52,9 +56,15 @@ const measured = async (size: number, tell: (line: string) => void): Promise<Rea
       return atMost(`${name}, for each of ${size} betrokkenen`, "ms", milliseconds / size, wanted)
     }
     try {
-      return [
+      const merged = [
         await time("merge", accepteerBevinding({ bevinding, versie: "elke", door })),
-        await time("undo the merge", undoBevinding({ bevinding, versie: "elke", door })),
+        await time("undo the merge", undoBevinding({ bevinding, versie: "elke", door }))
+      ]
+      await runtime.runPromise(giveNumber(busy, [kvkNummer]))
+      await linkAllTo(busy, server.url, "'identificator', grond_identificatorsoort = 'kvk_nummer'")
+      return [
+        ...merged,
+        await time("take away its number as somebody else's", rolledBack(giveNumber(busy, []))),
         await time(
           "delete and unlink",
           rolledBack(verwijderPartij({ partij: busy, versie: "elke", betrokkenen: "ontkoppelen", door }))
@@ -69,14 +79,30 @@ const measured = async (size: number, tell: (line: string) => void): Promise<Rea
   }
 }
 
+/** A number that no partij of the dataset has. */
+const kvkNummer = Schema.decodeSync(Identificator)({ soort: "kvk_nummer", waarde: "99999999" })
+
+/** Gives the partij these identificatoren, and says that those that it had are of somebody else. */
+const giveNumber = Effect.fnUntraced(function*(partij: PartijId, identificatoren: ReadonlyArray<Identificator>) {
+  const { gegevens } = yield* partijMetId(partij)
+  yield* wijzigPartij(partij, "elke", { ...gegevens, identificatoren } as object as Partijgegevens, {
+    wijziging: "andere-persoon",
+    door
+  })
+})
+
 const rolledBack = <A, E, R>(work: Effect.Effect<A, E, R>) =>
   Effect.ignore(Transaction.use((transaction) => transaction.run(Effect.andThen(work, Effect.fail("rolled back")))))
 
-/** Links every betrokkene to the partij. */
-const linkAllTo = async (partij: PartijId, url: string): Promise<void> => {
+/** Links every betrokkene to the partij, on this ground. */
+const linkAllTo = async (
+  partij: PartijId,
+  url: string,
+  grond = "'gekozen-partij', grond_identificatorsoort = null"
+): Promise<void> => {
   await asOtherProgram(
     url,
-    `update betrokkene set partij_id = '${partij}', grond_soort = 'gekozen-partij', grond_identificatorsoort = null,
+    `update betrokkene set partij_id = '${partij}', grond_soort = ${grond},
       grond_door = 'bench', grond_op = now(), grond_digest = null, grond_digest_op = null`
   )
   await asOtherProgram(url, "vacuum analyze")
