@@ -21,6 +21,8 @@ const profile: ComparisonProfile = {
   organisatienaam: "",
   organisatienamen: [],
   organisationWords: [],
+  organisationInAnyOrder: "",
+  organisationNumbers: "",
   organisationInitials: "",
   emailadressen: ["anna@example.org"],
   telefoonnummers: ["+31612345678"],

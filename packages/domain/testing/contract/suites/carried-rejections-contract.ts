@@ -41,7 +41,7 @@ export const carriedRejectionsContract = (naam: string, register: Register) =>
               registreerBetrokkene(
                 registratie({
                   identificatie: { soort: "gekozen-partij", partij: partijen[side].id },
-                  contactgegevens: { bezoekadres, digitaleAdressen: email } as Contactgegevens
+                  contactgegevens: { bezoekadres, digitaleAdressen: email } as object as Contactgegevens
                 })
               )
           )
