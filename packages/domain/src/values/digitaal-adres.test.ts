@@ -78,8 +78,26 @@ describe("DigitaalAdres", () => {
         "112": "noodnummer",
         "020 1234567 tst 12": "toestelnummer",
         "0612345678;ext=1": "toestelnummer",
-        "geen": "letters",
-        "06 123": "aantal cijfers"
+        "020-1234567,12": "toestelnummer",
+        "020 1234567 x12": "toestelnummer",
+        "geen": "geen nummer",
+        "-": "geen nummer",
+        "06l2345678": "letters",
+        "0612345678 (werk)": "letters",
+        "tel. 020-1234567": "geen woord",
+        "0612345678 / 0201234567": "twee telefoonnummers",
+        "06-12345678, +32 2 5551234": "twee telefoonnummers",
+        "06–12345678 of 06–12345679": "twee telefoonnummers",
+        "06_12345678": "andere tekens",
+        "++31612345678": "andere tekens",
+        "-0201234567": "wat ervoor staat",
+        "31612345678": "Zet die ervoor",
+        "612345678": "begint met een 0",
+        "06 1234567": "hier staan er 9",
+        "06 12 34 56 78 9": "hier staan er 11",
+        "+31 6 1234567": "hier staan er 9",
+        "0961234567": "Zo begint geen",
+        "+3212": "landnummer"
       }
     }
     for (const [soortDigitaalAdres, ofSoort] of Object.entries(causes)) {

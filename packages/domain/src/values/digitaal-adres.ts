@@ -3,9 +3,10 @@ import { Datum } from "./datum.ts"
 import { comparableEmail, isEmailadres, objectionToEmail } from "./e-mailadres.ts"
 import { maximumLengths } from "./maximum-lengths.ts"
 import { visibleText } from "./notation.ts"
+import { objectionToTelefoonnummer } from "./objection-to-telefoonnummer.ts"
 import { regel, violation } from "./regel.ts"
 import { ruleOver } from "./rule-over-fields.ts"
-import { objectionToTelefoonnummer, toE164 } from "./telefoonnummer.ts"
+import { toE164 } from "./telefoonnummer.ts"
 import { seen, seenText, text } from "./text.ts"
 
 /** The name of a kind of digital address. */

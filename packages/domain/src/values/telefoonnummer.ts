@@ -11,7 +11,7 @@ import { visibleText } from "./notation.ts"
  * @see E.164 (at most 15 digits) and the numbering plan for telephony of the Netherlands
  */
 export const toE164 = (written: string): Option.Option<string> => {
-  const plain = visibleText(written).replace(dashes, "-")
+  const plain = asTyped(written)
   if (!/^[+0-9(][-+0-9 ()./]*$/u.test(plain)) return Option.none()
   const compact = plain.replace(/(^(?:\+|00)[-0-9 ./]*)\(0\)/u, "$1").replace(/[- ()./]/gu, "")
   const international = compact.replace(/^00(?=[1-9])/u, "+")
@@ -23,6 +23,9 @@ export const toE164 = (written: string): Option.Option<string> => {
     ? dutch(compact)
     : Option.none()
 }
+
+/** The text as somebody sees it, with the dash of a keyboard for every kind of dash. */
+export const asTyped = (written: string): string => visibleText(written).replace(dashes, "-")
 
 /** Dashes that word processors write for a hyphen. */
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu
@@ -37,17 +40,3 @@ export const subscriberPattern = /^(?:[1-7][0-9]{8}|8[1-9][0-9]{7}|9[1-57-9][0-9
 const publicNumbers = /^(?:800|900|906|909)(?:[0-9]{4}|[0-9]{7})$/u
 const machine = /^97[0-9]{9}$/u
 const gemeente = /^140[0-9]{2,3}$/u
-
-/** What keeps a text from being a telephone number, in a Dutch sentence that never holds the text. */
-export const objectionToTelefoonnummer = (written: string): string => {
-  const plain = visibleText(written)
-  if (/^(?:112|113|144|0800-?112)$/u.test(plain)) {
-    return "Dit is een noodnummer of landelijk meldnummer: het is van niemand persoonlijk."
-  }
-  if (/(?:tst|toestel|ext|doorkies|#|;)/iu.test(plain)) {
-    return "Een telefoonnummer staat hier zonder toestelnummer; schrijf dat in de omschrijving."
-  }
-  if (/[\p{L}]/u.test(plain)) return "Een telefoonnummer heeft geen letters; schrijf tekst in de omschrijving."
-  return "Een telefoonnummer is Nederlands of begint met + en het landnummer, zoals 06 12345678 of +32 2 5551234; "
-    + "controleer het aantal cijfers."
-}
