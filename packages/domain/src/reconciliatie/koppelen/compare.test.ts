@@ -178,10 +178,10 @@ describe("the comparison of two records", () => {
     assert.strictEqual(levelOf({ organisatienaam: "Proefbank B.V." }, { organisatienaam: "proefbank" }), "gelijk")
     assert.strictEqual(levelOf({ organisatienaam: "Proefbank" }, { organisatienaam: "Proefbnak" }), "bijna-gelijk")
     // Two of one street may have one administration, at one address.
-    const verenigingen = ["VvE Proefstraat 1-15", "VvE Proefstraat 17-31"].map((organisatienaam) => ({
+    const organisations = ["VvE Proefstraat 1-15", "VvE Proefstraat 17-31"].map((organisatienaam) => ({
       organisatienaam
     }))
-    assert.strictEqual(levelOf(verenigingen[0] ?? {}, verenigingen[1] ?? {}), "anders")
+    assert.strictEqual(levelOf(organisations[0] ?? {}, organisations[1] ?? {}), "anders")
     assert.strictEqual(
       levelOf({ ...zandstra, organisatienaam: "Proefbank" }, { organisatienaam: "Proefbank" }),
       "gelijk"

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
-import { profileOfContactgegevens } from "./profile.ts"
+import { profileOfContactgegevens } from "./comparison-profile.ts"
 import { surelyOthers } from "./surely-others.ts"
 
 const profile = (contactnaam: object) =>

@@ -12,7 +12,7 @@ import { accepteer } from "../steps/accepteer.ts"
 import { balie, operator, registratie } from "../steps/registratie.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
-import type { Register } from "../worlds/surroundings.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { ticking } from "../worlds/ticking.ts"
 import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
 
@@ -22,7 +22,7 @@ const inPagesOfThree = Effect.provideService(BetrokkenenAtOnce, 3)
  * The contract of rejected findings that name no partij, when that is merged and divided again. The register is emptied for
  * every test.
  */
-export const carriedRejectionsContract = (naam: string, register: Register) =>
+export const carriedRejectionsContract = (naam: string, register: RegisterUnderTest) =>
   it.layer(register, { timeout: "60 seconds" })(`Meegenomen afwijzingen (${naam})`, (it) => {
     for (const side of ["blijft", "vervalt"] as const) {
       // Kills: rejections of which only those that name the partij are carried over.
