@@ -39,7 +39,13 @@ export { Vestigingsnummer } from "./values/vestigingsnummer.ts"
 export { KlantcontactNietGevonden } from "./klantcontact/klantcontact-errors.ts"
 export { KlantcontactId } from "./klantcontact/klantcontact-id.ts"
 export { KlantcontactMetadata } from "./klantcontact/klantcontact-metadata.ts"
-export { anonimiseer, Klantcontact, Klantcontactgegevens, nieuwKlantcontact } from "./klantcontact/klantcontact.ts"
+export {
+  anonimiseer,
+  Klantcontact,
+  Klantcontactgegevens,
+  nieuwKlantcontact,
+  wijzigKlantcontactgegevens
+} from "./klantcontact/klantcontact.ts"
 export { zelfdeKanaal } from "./klantcontact/zelfde-kanaal.ts"
 export {
   type Klantcontactzicht,
