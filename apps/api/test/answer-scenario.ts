@@ -1,6 +1,6 @@
 import { routes } from "../src/native/routes/index.ts"
 import type { TestApp } from "./harness.ts"
-import { withFinding } from "./reconciled.ts"
+import { reconciled, withFinding } from "./reconciled.ts"
 import { examplesOf } from "./request-arbitrary.ts"
 import { routePath } from "./route-path.ts"
 import { twins } from "./twins.ts"
@@ -85,6 +85,10 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("leesAudittrailVanBevinding", { id: found.bevinding.id, search: page })
   await ask("zoekReconciliaties", { search: page })
   await ask("leesReconciliatie", { id: found.reconciliatie.id })
+  await reconciled(app, true, async () => {
+    const { results: [running] } = (await app.send("GET", "/api/v1/reconciliaties")).json
+    await ask("leesVoortgang", { id: running.id })
+  })
   await ask("leesRechten")
   await ask("leesTegenstrijdigheden", { id: (await twins(app)).bevinding.id })
   await ask("geefInzage", { id: found.partij.id })

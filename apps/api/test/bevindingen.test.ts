@@ -1,4 +1,4 @@
-import { dataOrThrow, eachItem, ifMatch } from "@betrokkene/client"
+import { type components, dataOrThrow, eachItem, ifMatch } from "@betrokkene/client"
 import { describe, expect, it } from "vitest"
 import { answered, clientOf } from "./client-of.ts"
 import { decide } from "./decide.ts"
@@ -165,5 +165,29 @@ describe.each(registers)("reconciliaties, on %s", (_, makeApp) => {
     const one = await app.send("GET", pathOf(json.results[0]))
     expect([one.status, one.headers.get("ETag"), one.json]).toEqual([200, "\"2\"", json.results[0]])
     expectProblem(await app.send("GET", `/api/v1/reconciliaties/${noId}`), 404, "reconciliatie-niet-gevonden")
+  })
+
+  it("tell how far they are, until their figures tell it", async () => {
+    const app = await makeApp()
+    await registered(app, { ...registratie(), partijgegevens: persoon() })
+    const seen: Array<{ readonly toestand: string; readonly gedaan: number; readonly delen: number }> = []
+    const look = async () => {
+      const { json } = await app.send("GET", "/api/v1/reconciliaties")
+      const answer = await app.send("GET", `${pathOf(json.results[0])}/voortgang`)
+      expect([answer.status, answer.headers.get("ETag")]).toEqual([200, null])
+      const { stappen, toestand } = answer.json as components["schemas"]["Voortgang"]
+      const sum = (name: "delen" | "gedaan" | "mislukt") => stappen.reduce((total, step) => total + step[name], 0)
+      expect(sum("mislukt")).toBe(0)
+      seen.push({ toestand, gedaan: sum("gedaan"), delen: sum("delen") })
+    }
+    await reconciled(app, false, look)
+    await look()
+    const delen = seen[0]?.delen ?? 0
+    expect(delen).toBeGreaterThan(1)
+    expect(seen).toEqual([
+      ...Array.from({ length: delen }, (_, gedaan) => ({ toestand: "loopt", gedaan, delen })),
+      { toestand: "klaar", gedaan: 0, delen: 0 }
+    ])
+    expectProblem(await app.send("GET", `/api/v1/reconciliaties/${noId}/voortgang`), 404, "reconciliatie-niet-gevonden")
   })
 })

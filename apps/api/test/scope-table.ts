@@ -154,5 +154,6 @@ export const scopeTable: { readonly [operation: string]: ReadonlyArray<Asked> } 
   "PUT /bevindingen/{id}/besluit": [{ json: { besluit: "accepteren" }, needs: ["reconcile"] }],
   "GET /reconciliaties": [{ needs: ["reconcile"] }],
   "GET /reconciliaties/{id}": [{ needs: ["reconcile"] }],
+  "GET /reconciliaties/{id}/voortgang": [{ needs: ["reconcile"] }],
   "GET /rechten": [{ needs: [] }]
 }

@@ -423,6 +423,7 @@ export { heropenBevinding, type HeropenBevindingCommand } from "./use-cases/reco
 export type { BevindingCommand } from "./use-cases/reconciliatie/open-bevinding.ts"
 export { processReconciliatiePart } from "./use-cases/reconciliatie/process-reconciliatie-part.ts"
 export type { ComparisonMode } from "./use-cases/reconciliatie/process-vondsten.ts"
+export { progressOfReconciliatie } from "./use-cases/reconciliatie/progress-of-reconciliatie.ts"
 export { prunePastTerms } from "./use-cases/reconciliatie/prune-past-terms.ts"
 export * from "./use-cases/reconciliatie/reconciliatie-errors.ts"
 export { setReconciliatiePartAside } from "./use-cases/reconciliatie/set-reconciliatie-part-aside.ts"

@@ -239,6 +239,7 @@ export const conflicting: ReadonlyArray<GoodRequest> = [
 export const deciding: ReadonlyArray<GoodRequest> = [
   { operationId: "zoekReconciliaties", keep: ({ results }) => ({ reconciliatie: results[0].id }) },
   { operationId: "leesReconciliatie", id: "reconciliatie" },
+  { operationId: "leesVoortgang", id: "reconciliatie" },
   { operationId: "leesRechten" },
   { operationId: "zoekBevindingen", keep: ({ results }) => ({ bevinding: results[0].id }) },
   { operationId: "leesBevinding", id: "bevinding" },

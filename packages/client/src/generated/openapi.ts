@@ -916,6 +916,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reconciliaties/{id}/voortgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees hoe ver een reconciliatie is
+         * @description Hoeveel delen van elke stap zijn gedaan, terwijl zij loopt. Is zij geëindigd, dan zijn er geen stappen meer: dan staan zij in haar cijfers.
+         *
+         *     Scope: `reconcile`.
+         */
+        get: operations["leesVoortgang"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registraties": {
         parameters: {
             query?: never;
@@ -3993,6 +4015,21 @@ export interface components {
             /** @description Langs welke gegevens is gelopen. (step of the run) */
             stap: string;
         };
+        /** @description Hoe ver een stap van de reconciliatie is. */
+        Stapvoortgang: {
+            /** @description In hoeveel delen het werk is gedaan. (number of parts) */
+            delen: number;
+            /** @description Hoeveel delen zijn gedaan. (parts that are done) */
+            gedaan: number;
+            /** @description Hoeveel gegevens zijn bekeken. (records looked at) */
+            gelezen: number;
+            /** @description Hoe lang het duurde, in milliseconden. (duration in milliseconds) */
+            milliseconden: number;
+            /** @description Hoeveel delen niet konden worden gedaan. (parts that failed) */
+            mislukt: number;
+            /** @description Langs welke gegevens is gelopen. (step of the run) */
+            stap: string;
+        };
         /** @description Waarin twee samen te voegen partijen elkaar tegenspreken. */
         Tegenstrijdigheden: {
             /** @description De partij die blijft: haar id, of wat bij haar hoort. (the record that stays) */
@@ -4432,6 +4469,16 @@ export interface components {
             soort: "samenvoegen";
             /** @description De partij die in de andere opgaat: haar id, of wat bij haar hoort. (the record that goes into the other) */
             vervalt: string;
+        };
+        /** @description Hoe ver een reconciliatie is. */
+        Voortgang: {
+            /** @description Wat elke stap deed en hoe lang hij duurde. (steps of the run) */
+            stappen: components["schemas"]["Stapvoortgang"][];
+            /**
+             * @description Hoe het ermee staat. (state)
+             * @enum {string}
+             */
+            toestand: "loopt" | "klaar" | "deels-mislukt" | "afgebroken";
         };
         /** @description Een soort contactgegevens die hier niet staat, en waarom. */
         WeggelatenContactgegeven: {
@@ -13709,6 +13756,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Reconciliatie niet gevonden (`reconciliatie-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "reconciliatie-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    leesVoortgang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De voortgang. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voortgang"];
+                };
             };
             /** @description Ongeldige invoer (`ongeldige-invoer`). */
             400: {

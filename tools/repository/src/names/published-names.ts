@@ -14,6 +14,7 @@ export const publishedNames = names(
   "RaadplegingenZoekvraag RegistratieOpKlantcontactInvoer RegistratieVerwijzingen Verwijzing WeggelatenTekst",
   "BetrokkeneOfVerwijzing GrootBlok KlantcontactOfVerwijzing KlantcontactVerwijzingMetId PartijOfVerwijzing",
   "PartijVerwijzingMetId RegelEindcijfer RegistratieOfVerwijzingen Stapcijfer WeggelatenContactgegeven",
+  "Stapvoortgang Voortgang",
   // Fields of the answers of the API, and the operation of the AsyncAPI document.
   "bezorg migraties opslag uitgevoerd ontbrekend activiteit verzoek begonnen geeindigd watermerk volgende vorige perSeconde",
   // Names of migrations, as each database keeps them.

@@ -46,6 +46,7 @@ import { zoekRaadplegingenRoute } from "./raadplegingen/zoek.ts"
 import { getRechten } from "./rechten/get.ts"
 import { getReconciliaties } from "./reconciliaties/get-list.ts"
 import { getReconciliatie } from "./reconciliaties/get-one.ts"
+import { getProgress } from "./reconciliaties/get-progress.ts"
 import { postRegistratie } from "./registraties/post.ts"
 
 /** Every operation of the API, in the order in which it is documented. */
@@ -105,5 +106,6 @@ export const routes: ReadonlyArray<Route> = [
   getAudittrailOfBevinding,
   getReconciliaties,
   getReconciliatie,
+  getProgress,
   getRechten
 ]

@@ -24,6 +24,7 @@ import { keyRanges } from "./key-ranges.ts"
  *   Klantcontactgegevens,
  *   Medewerker,
  *   processReconciliatiePart,
+ *   progressOfReconciliatie,
  *   prunePastTerms,
  *   reconciliatieMetId,
  *   Reconciliaties,
@@ -58,6 +59,7 @@ import { keyRanges } from "./key-ranges.ts"
  *   console.log(found?.regel, found?.toestand) // geen-betrokkene open
  *
  *   const next = yield* beginReconciliatie(request, houder, 100)
+ *   console.log((yield* progressOfReconciliatie(next.id)).stappen[0]?.done) // 0
  *   yield* abortReconciliatie(next)
  *   console.log((yield* reconciliatieMetId(next.id)).toestand) // afgebroken
  *   console.log((yield* zoekReconciliaties({ ascending: true, aantal: 10 })).records.length) // 2
