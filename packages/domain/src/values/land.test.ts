@@ -34,7 +34,23 @@ describe("Land", () => {
   })
 
   it("says what to choose instead of a code that is no country's any more", () => {
-    for (const [code, instead] of [["AN", "CW"], ["YU", "RS"], ["SU", "RU"], ["DD", "DE"], ["UK", "GB"]] as const) {
+    for (
+      const [code, instead] of [
+        ["AN", "CW"],
+        ["YU", "RS"],
+        ["SU", "RU"],
+        ["DD", "DE"],
+        ["UK", "GB"],
+        ["DY", "BJ"],
+        ["HV", "BF"],
+        ["NH", "VU"],
+        ["PZ", "PA"],
+        ["RH", "ZW"],
+        ["VD", "VN"],
+        ["PC", "PW"],
+        ["NT", "IQ"]
+      ] as const
+    ) {
       assert.deepStrictEqual(refusals(Land, { code }), ["code: land-onbekend"])
       assert.include(sentences(Land, { code }), instead)
     }

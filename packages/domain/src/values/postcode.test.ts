@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { read, refusals } from "../../testing/decoding.ts"
+import { read, refusals, sentences } from "../../testing/decoding.ts"
 import { ongeldigePostcode, postcode, writtenPostcode } from "../../testing/index.ts"
 import { Postcode } from "./postcode.ts"
 
@@ -37,6 +37,20 @@ describe("Postcode", () => {
     assert.deepStrictEqual(refusals(Postcode, "0999AB"), [": postcode-ongeldig"])
     for (const number of ["1000", "9999"]) assert.strictEqual(read(Postcode, `${number}AB`), `${number}AB`)
   })
+
+  // Kills: a sentence that the text keeps to.
+  it.each([
+    ["0123AB", "begint niet met een 0"],
+    ["1234SS", "SA, SD en SS"],
+    ["1234 sd", "SA, SD en SS"],
+    ["1234-AB", "hooguit een spatie"],
+    ["12 34AB", "hooguit een spatie"],
+    ["1234 A B", "hooguit een spatie"],
+    ["l234AB", "een 0 en een O"],
+    ["1234 0B", "een 0 en een O"],
+    ["1234AB Proefdorp", "woonplaats"],
+    ["2000", "buitenlands_adres"]
+  ])("says of %s what keeps it from being one", (text, cause) => assert.include(sentences(Postcode, text), cause))
 
   it("is refused with one code at its place", () => {
     fc.assert(

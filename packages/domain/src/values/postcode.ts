@@ -12,10 +12,25 @@ const code = "postcode-ongeldig"
 const uitleg = "Een postcode heeft vier cijfers en twee letters, zoals 1234AB; "
   + "een adres buiten Nederland is een buitenlands_adres."
 
-const hint = (text: string): string | undefined =>
-  /^[1-9][0-9]{3} ?[A-Za-z]{2}[ ,]/u.test(text)
-    ? "Een postcode heeft vier cijfers en twee letters, en niets daarachter; de plaats staat in woonplaats."
-    : undefined
+/** What more there is to say of a text that is nearly one; the first that holds. */
+const hints: ReadonlyArray<readonly [holds: RegExp, sentence: string]> = [
+  [
+    /^[1-9][0-9]{3} ?[A-Za-z]{2}[ ,]/u,
+    "Een postcode heeft vier cijfers en twee letters, en niets daarachter; de plaats staat in woonplaats."
+  ],
+  [/^0[0-9]{3} ?[A-Za-z]{2}$/u, "Een postcode begint niet met een 0. Controleer de cijfers."],
+  [/^[0-9]{4} ?[Ss][ADSads]$/u, "De letters SA, SD en SS komen in geen postcode voor. Controleer de letters."],
+  [
+    /^[1-9][ -]?[0-9][ -]?[0-9][ -]?[0-9][ .-]*[A-Za-z][ .-]?[A-Za-z]$/u,
+    "In een postcode staat hooguit een spatie tussen de cijfers en de letters, zoals 1234 AB. Haal andere tekens weg."
+  ],
+  [
+    /^[0-9IlOo]{4} ?[A-Za-z0-9]{2}$/u,
+    "Een postcode heeft eerst vier cijfers en dan twee letters: let op een 0 en een O."
+  ]
+]
+
+const hint = (text: string): string | undefined => hints.find(([holds]) => holds.test(text))?.[1]
 
 /**
  * A Dutch postal code: accepted with or without a space and in either case, kept as `1234AB`. It does not start with 0
