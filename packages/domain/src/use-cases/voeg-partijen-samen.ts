@@ -104,7 +104,7 @@ export const voegSamenWithin = Effect.fnUntraced(
         yield* changeLinks(moved, door)
         yield* keep(moved.map(({ na, voor }) => ({ soort: "betrokkene", voor, versieNa: na.versie })))
       }))
-    for (const from of [first, gone]) yield* carryRejections({ from, towards: [partij] })
+    yield* carryRejections({ from: [first, gone], towards: [partij] })
     const partijen = yield* Partijen
     // Before the change of the other, so that its identificatoren are free.
     yield* partijen.verwijder(vervalt, gone.versie)

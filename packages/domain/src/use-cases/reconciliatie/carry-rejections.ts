@@ -14,25 +14,28 @@ import type { Tijdstip } from "../../values/tijdstip.ts"
 import { BetrokkenenAtOnce } from "../each-page-of-betrokkenen.ts"
 import { givenByBetrokkenen } from "../given-by-betrokkenen.ts"
 import { decideAll } from "./decide-all.ts"
+import { eachOnce } from "./meld.ts"
 
-/** Which rejected links to carry over: those to `from`, towards each of `towards`, and only those decided at `since` or later. */
+/** Which rejected links to carry over: those to one of `from`, towards each of `towards`, and only those decided at `since` or later. */
 export interface Carrying {
-  readonly from: Partij
+  readonly from: ReadonlyArray<Partij>
   readonly towards: ReadonlyArray<Partij>
   readonly since?: Tijdstip
 }
 
 /**
- * Rejects the links to other partijen that somebody rejected to this one, and that a betrokkene has their data, by the same
+ * Rejects the links to other partijen that somebody rejected to these, and that a betrokkene has their data, by the same
  * decision: when a partij becomes part of another one, or is divided again, it is still somebody else. Only what still
  * holds, by the values as they are, is carried over. Works a page at a time. Call it within the transaction that merges or
  * divides the partijen.
  */
 export const carryRejections = Effect.fnUntraced(function*(carrying: Carrying) {
-  yield* eachRejected(
-    { regel: "mogelijke-partij", record: carrying.from.id },
-    (page) => carryPage(carrying, page, [koppelbevinding, gegevensbevinding])
-  )
+  for (const one of carrying.from) {
+    yield* eachRejected(
+      { regel: "mogelijke-partij", record: one.id },
+      (page) => carryPage({ ...carrying, from: [one] }, page, [koppelbevinding, gegevensbevinding])
+    )
+  }
   // A finding of this rule names no partij (B5), so each has to be looked at.
   yield* eachRejected(
     { regel: "gegevens-van-partij-in-ongekende" },
@@ -65,14 +68,16 @@ type Find = (betrokkene: OngekendeBetrokkene, partij: Partij) => Bevinding | und
 
 const carryPage = Effect.fnUntraced(
   function*({ from, since, towards }: Carrying, page: ReadonlyArray<ReportedBevinding>, finds: ReadonlyArray<Find>) {
-    const betrokkenen = yield* asUnlinked(page, [from, ...towards])
+    const betrokkenen = yield* asUnlinked(page, [...from, ...towards])
     const links = betrokkenen.flatMap((betrokkene) =>
-      finds.flatMap((find) => {
-        const bevinding = find(betrokkene, from)
-        return bevinding === undefined
-          ? []
-          : [{ bevinding, others: towards.flatMap((partij) => find(betrokkene, partij) ?? []) }]
-      })
+      finds.flatMap((find) =>
+        from.flatMap((one) => {
+          const bevinding = find(betrokkene, one)
+          return bevinding === undefined
+            ? []
+            : [{ bevinding, others: towards.flatMap((partij) => find(betrokkene, partij) ?? []) }]
+        })
+      )
     )
     if (links.length === 0) return
     const known = yield* Bevindingen.use((all) => all.recognise(links.map(({ bevinding }) => bevinding)))
@@ -86,7 +91,8 @@ const carryPage = Effect.fnUntraced(
     // Those of one decision at once: whoever unlinked many did so at one moment.
     for (const same of Map.groupBy(decided, ({ besluit, gezienIn }) => canonicalText({ besluit, gezienIn })).values()) {
       const [first] = same
-      if (first !== undefined) yield* decideAll(same.flatMap(({ others }) => others), first.besluit, first.gezienIn)
+      const others = eachOnce(same.flatMap((one) => one.others))
+      if (first !== undefined) yield* decideAll(others, first.besluit, first.gezienIn)
     }
   }
 )

@@ -69,7 +69,7 @@ export const undoBevinding = Effect.fn("maakBevindingOngedaan")((
       const after = yield* partijen.zoekAll(ids)
       const following = { door, since: bevinding.besluit?.op ?? op, partijen: after }
       // Whoever is not the merged partij is neither of the two.
-      for (const from of before) yield* carryRejections({ from, towards: after, since: following.since })
+      yield* carryRejections({ from: before, towards: after, since: following.since })
       for (const voor of before) {
         const na = after.find(({ id }) => id === voor.id)
         if (na !== undefined) yield* followIdentificatoren(voor, na, following)
