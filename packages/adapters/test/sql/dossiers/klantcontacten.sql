@@ -459,7 +459,7 @@ from
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -568,7 +568,7 @@ from
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named

@@ -64,7 +64,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -115,7 +115,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -168,7 +168,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -219,7 +219,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -271,7 +271,7 @@ and (
                     btrim(
                       regexp_replace(
                         concat(folded, ' '),
-                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                         ''
                       )
                     ) as named

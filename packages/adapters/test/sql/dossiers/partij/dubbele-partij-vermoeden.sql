@@ -66,7 +66,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -117,7 +117,7 @@ and (
                         btrim(
                           regexp_replace(
                             concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                             ''
                           )
                         ) as named
@@ -169,7 +169,7 @@ and (
                     btrim(
                       regexp_replace(
                         concat(folded, ' '),
-                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                         ''
                       )
                     ) as named
@@ -222,7 +222,7 @@ and (
                           btrim(
                             regexp_replace(
                               concat(folded, ' '),
-                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                               ''
                             )
                           ) as named
@@ -273,7 +273,7 @@ and (
                           btrim(
                             regexp_replace(
                               concat(folded, ' '),
-                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaanden van|nabestaanden|kinderen|wijlen|wed…',
+                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
                               ''
                             )
                           ) as named
