@@ -71,6 +71,7 @@ export { recordReference } from "./arbitraries/record-reference.ts"
 export { type RelatedWorld, relatedWorld } from "./arbitraries/related-world.ts"
 export { ongeldigeRsin, rsin, writtenRsin } from "./arbitraries/rsin.ts"
 export {
+  invalidTaalcode,
   ongeldigeVoorkeurstaal,
   taalcode,
   voorkeurstaal,
@@ -78,6 +79,7 @@ export {
   writtenVoorkeurstaal
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
+export { invalidMultilineText, invalidText, multilineText, text, textLookingLike } from "./arbitraries/text.ts"
 export { ongeldigTijdstip, tijdstip, writtenTijdstip } from "./arbitraries/tijdstip.ts"
 export { versie, writtenVersie } from "./arbitraries/versie.ts"
 export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
