@@ -36,6 +36,7 @@ export { emailadres, ongeldigEmailadres } from "./arbitraries/e-mailadres.ts"
 export { gebeurtenis, numberedGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { grond, writtenGrond } from "./arbitraries/grond.ts"
 export { betrokkeneId, klantcontactId, ongeldigId, partijId, writtenId } from "./arbitraries/id.ts"
+export { standInDigest } from "./arbitraries/identificator-digest.ts"
 export {
   identificator,
   type IdentificatorInput,

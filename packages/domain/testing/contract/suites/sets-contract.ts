@@ -6,7 +6,6 @@ import {
   Betrokkenen,
   geenContactgegevens,
   inzage,
-  isGeanonimiseerd,
   type Partij,
   Partijen,
   type Partijgegevens,
@@ -19,6 +18,7 @@ import {
   voegPartijenSamen,
   wijzigBetrokkenegegevens
 } from "../../../src/index.ts"
+import { isGeanonimiseerd } from "../../../src/klantcontact/klantcontact.ts"
 import { BetrokkenenAtOnce } from "../../../src/use-cases/each-page-of-betrokkenen.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { anna, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
