@@ -25,6 +25,7 @@ describe("an answer that is not of the API", () => {
   const answers: Readonly<Record<string, Answering>> = {
     "a page of a proxy": () => new Response(`<p>${name}</p>`, { status: 403 }),
     "a page in place of content": () => new Response(`<p>${name}</p>`),
+    "nothing in place of content": () => new Response("", { headers: { "Content-Type": "application/json" } }),
     "content that is cut off": () =>
       new Response(`{"naam":"${name}`, { headers: { "Content-Type": "application/json" } }),
     "another kind of problem": () => Response.json({ error: name }, { status: 400 }),
@@ -45,7 +46,7 @@ describe("an answer that is not of the API", () => {
   })
 
   it("is not an answer without content", async () => {
-    for (const status of [204, 304]) {
+    for (const status of [202, 204, 304]) {
       const { client } = madeClient([() => new Response(null, { status })])
       assert.strictEqual((await client.GET("/partijen/{id}", { params: { path: { id } } })).response.status, status)
     }
