@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { text } from "../../testing/index.ts"
+import { text } from "../../testing/arbitraries/text.ts"
 import { kanaalKey, zelfdeKanaal } from "./zelfde-kanaal.ts"
 
 describe("zelfdeKanaal", () => {

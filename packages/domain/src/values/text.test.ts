@@ -1,13 +1,13 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { read, refusals } from "../../testing/decoding.ts"
 import {
   invalidMultilineText,
   invalidText,
   multilineText as oneMultilineText,
   text as oneText,
   textLookingLike
-} from "../../testing/index.ts"
+} from "../../testing/arbitraries/text.ts"
+import { read, refusals } from "../../testing/decoding.ts"
 import { visibleText } from "./notation.ts"
 import { multilineText, seenText, text } from "./text.ts"
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { textLookingLike } from "../../testing/arbitraries/text.ts"
 import { read, written } from "../../testing/decoding.ts"
-import { klantcontactgegevens, partijgegevens, textLookingLike } from "../../testing/index.ts"
+import { klantcontactgegevens, partijgegevens } from "../../testing/index.ts"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Partijgegevens } from "../partij/partijgegevens.ts"
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { circumstances, identificator, klantcontactdossier, standInDigest } from "../../../testing/index.ts"
+import { standInDigest } from "../../../testing/arbitraries/identificator-digest.ts"
+import { circumstances, identificator, klantcontactdossier } from "../../../testing/index.ts"
 import type { Grond } from "../../betrokkene/grond.ts"
 import type { Identificator } from "../../values/identificator.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
