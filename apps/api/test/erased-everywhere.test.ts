@@ -69,6 +69,9 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
       identificator: { objectId: "Merkobject" }
     })
   )
+  await app.runtime.runPromise(
+    registreerSideRecord("rekeningnummer", { partij: vervalt.id as never, iban: "NL00MERKREKENING" })
+  )
   await registered(app, onBsn(own))
   await registered(app, { ...onBsn(), klantcontact: { id: first.klantcontact.id }, initiator: false })
   expect(await acceptAll(app, "zelfde-partij-dubbel")).toBe(1)
@@ -80,10 +83,10 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
   await decide(app, bevinding, { besluit: "accepteren" })
   await registered(app, onBsn(own))
   const { json: inzage } = await app.send("GET", `${pathOf(blijft)}/inzage`)
-  expect(inzage.bijbehorend).toMatchObject([{
-    soort: "onderwerpobject",
-    gegevens: { identificator: { objectId: "Merkobject" } }
-  }])
+  expect(inzage.bijbehorend).toMatchObject([
+    { soort: "rekeningnummer", gegevens: { partij: blijft.id, iban: "NL00MERKREKENING" } },
+    { soort: "onderwerpobject", gegevens: { identificator: { objectId: "Merkobject" } } }
+  ])
   const earlier = inzage.eerdereGegevens.filter(({ soort }: { readonly soort: string }) => soort === "partij")
   expect(earlier.map(({ gegevens }: { readonly gegevens: unknown }) => gegevens)).toMatchObject([
     { id: blijft.id, correspondentieadres: blijft.correspondentieadres },
@@ -101,6 +104,7 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
     digest,
     "Merk",
     "Merkobject",
+    "MERKREKENING",
     "Zandstra",
     "wietske.zandstra",
     "70012301",

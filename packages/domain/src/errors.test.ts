@@ -47,6 +47,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   ReconciliatieNietGevonden: { reconciliatie: id },
   RegisterUnavailable: { reden: "57P01" },
   SamenvoegenGeweigerd: { blijft: id, vervalt: id, reden: "andere-soort-partij" },
+  RekeningnummerNotOwn: { id, veld: "rekeningnummers" },
   SideRecordNotFound: { soort: "onderwerpobject", id },
   SindsdienGewijzigd: {
     bevinding: id,

@@ -104,9 +104,12 @@ export * from "./digitaal-adres/digitaal-adres-errors.ts"
 export { ActorId } from "./side-records/actor.ts"
 export { ActorklantcontactId } from "./side-records/actorklantcontact.ts"
 export { BijlageId } from "./side-records/bijlage.ts"
+export { CategorieId } from "./side-records/categorie.ts"
+export { CategorierelatieId } from "./side-records/categorierelatie.ts"
 export { InternetaakId, InternetaakStatus } from "./side-records/internetaak.ts"
 export { LooseIdentificatorgegevens } from "./side-records/loose-identificator.ts"
 export { OnderwerpobjectId } from "./side-records/onderwerpobject.ts"
+export { RekeningnummerId } from "./side-records/rekeningnummer.ts"
 export type { SideDescription, SideRecordNeighbour } from "./side-records/side-description.ts"
 export * from "./side-records/side-record-errors.ts"
 export {
@@ -118,6 +121,7 @@ export {
   type SideRecord
 } from "./side-records/side-record.ts"
 export { type SideSoort, sideSoorten } from "./side-records/side-soorten.ts"
+export { VertegenwoordigingId } from "./side-records/vertegenwoordiging.ts"
 
 // Opvolging
 export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bepaal-contactgegevens.ts"

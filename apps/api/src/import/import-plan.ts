@@ -38,5 +38,8 @@ export const importPlan: ReadonlyArray<ImportStep> = [
   { collection: "actorklantcontacten", bodyOf: without() },
   // The old way to assign one actor is there too, and only one of the two may be given.
   { collection: "internetaken", bodyOf: without("toegewezenAanActor") },
-  { collection: "vertegenwoordigingen", bodyOf: without() }
+  { collection: "vertegenwoordigingen", bodyOf: without() },
+  { collection: "rekeningnummers", bodyOf: without() },
+  { collection: "categorieen", bodyOf: without() },
+  { collection: "categorie-relaties", bodyOf: without() }
 ]

@@ -27,6 +27,10 @@ const askedWith = async (contacts: number) => {
       gevraagdeHandeling: "Terugbellen",
       status: "te_verwerken"
     })
+    const [partij] = (await get("/partijen?pageSize=1")).json.results
+    const categorie = await post("/categorieen", { naam: "Ondernemer" })
+    await post("/categorie-relaties", { partij: { uuid: partij.uuid }, categorie: { uuid: categorie.json.uuid } })
+    await post("/rekeningnummers", { partij: { uuid: partij.uuid }, iban: "NL91ABNA0417164300" })
   }
   const lists = [
     "/klantcontacten",
@@ -35,7 +39,8 @@ const askedWith = async (contacts: number) => {
     "/klantcontacten?expand=leiddeTotInterneTaken,gingOverOnderwerpobjecten,omvatteBijlagen",
     "/internetaken?status=te_verwerken",
     "/betrokkenen?expand=digitaleAdressen",
-    "/partijen?expand=digitaleAdressen,betrokkenen,betrokkenen.hadKlantcontact",
+    "/partijen?expand=digitaleAdressen,betrokkenen,betrokkenen.hadKlantcontact,categorieRelaties",
+    "/categorie-relaties?categorie__naam=Ondernemer",
     "/digitaleadressen?verstrektDoorPartij__partijIdentificator__objectId=10000000",
     "/digitaleadressen?expand=verstrektDoorBetrokkene,verstrektDoorBetrokkene.hadKlantcontact,"
     + "verstrektDoorBetrokkene.hadKlantcontact.leiddeTotInterneTaken"
@@ -52,15 +57,16 @@ const askedWith = async (contacts: number) => {
 it("59, 61: a list costs the same queries whatever is in it, and whatever is written out behind it", async () => {
   const few = await askedWith(1)
   expect(await askedWith(20)).toEqual(few)
+  const partijen = ["betrokkenenVanPartijen", "sideRecordsVanPartijen", "zoekAll"]
   expect(few.map(([, asked]) => asked)).toEqual([
     ["klantcontacten", "betrokkenenVanKlantcontacten", "beside", "zoekAll"],
-    ["klantcontacten", "betrokkenenVanKlantcontacten", "beside", "zoekAll", "zoekAll", "betrokkenenVanPartijen"],
+    ["klantcontacten", "betrokkenenVanKlantcontacten", "beside", "zoekAll", "zoekAll", ...partijen],
     ["klantcontacten", "betrokkenenVanKlantcontacten", "beside", "zoekAll"],
     ["klantcontacten", "betrokkenenVanKlantcontacten", "beside", "zoekAll"],
-    // Whose right shows every text has no klantcontacten read along: these are asked for none.
-    ["sideRecords", "zoekAll"],
+    ["sideRecords"],
     ["betrokkenen"],
-    ["partijen", "betrokkenenVanPartijen", "zoekAll", "betrokkenenVanKlantcontacten", "beside", "zoekAll"],
+    ["partijen", ...partijen, "zoekAll", "betrokkenenVanKlantcontacten", "beside", "zoekAll"],
+    ["sideRecords", "zoekAll"],
     ["digitaleAdressen"],
     ["digitaleAdressen", "zoekAll", "zoekAll", "betrokkenenVanKlantcontacten", "beside", "zoekAll"]
   ])

@@ -113,11 +113,12 @@ const doRound = (night: Night, started: Ref.Ref<ReconciliatieId | undefined>) =>
 
 /** Removes what was kept long enough, and says so: a dead letter that is dropped is an event that nobody hears of. */
 const prune = Effect.fnUntraced(function*({ opdracht: { beleid } }: Reconciliatie, account: Account) {
-  const { bevindingen, handelingen, undeliverable } = yield* persist(prunePastTerms(beleid))
+  const { bevindingen, handelingen, undeliverable, waiting } = yield* persist(prunePastTerms(beleid))
   const removed = [
     [handelingen, "regels van de audittrail"],
     [bevindingen, "bevindingen waarvan de oorzaak weg is"],
-    [undeliverable, "onbestelbare gebeurtenissen"]
+    [undeliverable, "onbestelbare gebeurtenissen"],
+    [waiting, "rekeningnummers van niemand"]
   ] as const
   for (const [count, what] of removed) {
     if (count > 0) yield* account.meld(`Na hun bewaartermijn weggehaald: ${count} ${what}.`)

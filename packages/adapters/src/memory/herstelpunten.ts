@@ -59,13 +59,19 @@ const isOfOne = (records: ReadonlyArray<RecordReference>): (punt: Herstelpunt) =
   return (punt) => keysOf(punt).some((key) => wanted.has(key))
 }
 
-const keysOf = (punt: Herstelpunt): ReadonlyArray<string> =>
-  punt.soort === "partij"
-    ? [key("partij", punt.voor.id)]
-    : [
-      key("betrokkene", punt.voor.id),
-      key("klantcontact", punt.voor.klantcontact),
-      ...(punt.voor._tag === "Gekend" ? [key("partij", punt.voor.partij)] : [])
-    ]
+const keysOf = (punt: Herstelpunt): ReadonlyArray<string> => {
+  switch (punt.soort) {
+    case "partij":
+      return [key("partij", punt.voor.id)]
+    case "bijbehorend":
+      return [key("partij", punt.voor.partij)]
+    case "betrokkene":
+      return [
+        key("betrokkene", punt.voor.id),
+        key("klantcontact", punt.voor.klantcontact),
+        ...(punt.voor._tag === "Gekend" ? [key("partij", punt.voor.partij)] : [])
+      ]
+  }
+}
 
-const key = (soort: RecordReference["soort"], id: string): string => `${soort} ${id}`
+const key = (soort: RecordReference["soort"] | Herstelpunt["soort"], id: string): string => `${soort} ${id}`

@@ -11,14 +11,16 @@ import {
   numberedRecords,
   type NumberedSideFilter,
   type Partij,
-  type PartijOfFilter
+  type PartijOfFilter,
+  type SideRecord
 } from "@betrokkene/domain"
 import { lowerCase } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
+import { soortenOfPartij } from "../system/any-side-records.ts"
 import type { Content } from "./content.ts"
 import { hasIdentificator } from "./has-identificator.ts"
 import { numberedAdressen } from "./numbered-adressen.ts"
-import { numberedSideRecords } from "./numbered-side-records.ts"
+import { categorienaamOf, numberedSideRecords } from "./numbered-side-records.ts"
 import { filtered } from "./side-records.ts"
 import type { Store } from "./store.ts"
 
@@ -45,7 +47,7 @@ export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof Num
   partijen: (filter, browse) =>
     read((content) =>
       page(
-        HashMap.toValues(content.partijen).filter((partij) => isPartij(partij, filter)),
+        HashMap.toValues(content.partijen).filter((partij) => isPartij(content, partij, filter)),
         ({ registratiedatum }) => registratiedatum,
         browse
       )
@@ -61,8 +63,29 @@ export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof Num
   digitaleAdressen: (filter, browse) => read((content) => numberedAdressen(content, filter, browse)),
   betrokkenenVanKlantcontacten: (ids) => read((content) => along(content, ids, ({ klantcontact }) => klantcontact)),
   betrokkenenVanPartijen: (ids) =>
-    read((content) => along(content, ids, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined))
+    read((content) =>
+      along(content, ids, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined)
+    ),
+  sideRecordsVanPartijen: (ids, filter) => read((content) => besidePartijen(content, ids, filter))
 })
+
+/** The side records of these partijen, of each kind and partij the newest. */
+const besidePartijen = (
+  content: Content,
+  ids: ReadonlyArray<string>,
+  { notSecret }: { readonly notSecret?: true }
+): ReadonlyArray<SideRecord> =>
+  newestFirst(
+    [...new Set(ids)].flatMap((id) =>
+      soortenOfPartij.flatMap(([soort, veld]) =>
+        newestFirst(
+          numberedSideRecords(content, soort, { [veld]: id, ...(notSecret === undefined ? {} : { notSecret }) }),
+          ({ registratiedatum }) => registratiedatum
+        ).slice(0, maximumBetrokkenenAlong)
+      )
+    ),
+    ({ registratiedatum }) => registratiedatum
+  )
 
 const newestFirst = <A extends { readonly id: string }>(
   records: ReadonlyArray<A>,
@@ -180,11 +203,30 @@ const partijOf = (content: Content, betrokkene: Betrokkene): Option.Option<Parti
   betrokkene._tag === "Gekend" ? HashMap.get(content.partijen, betrokkene.partij) : Option.none()
 
 const isPartij = (
+  content: Content,
   partij: Partij,
-  { identificator, indicatieActief, indicatieGeheimhouding, nummer, soortPartij }: NumberedPartijFilter
+  {
+    categorienamen,
+    identificator,
+    indicatieActief,
+    indicatieGeheimhouding,
+    notSecret,
+    nummer,
+    soortPartij,
+    representedBy
+  }: NumberedPartijFilter
 ): boolean =>
   (nummer === undefined || partij.nummer === nummer)
   && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
   && (indicatieActief === undefined || partij.gegevens.indicatieActief === indicatieActief)
   && (indicatieGeheimhouding === undefined || partij.gegevens.indicatieGeheimhouding === indicatieGeheimhouding)
   && (identificator === undefined || hasIdentificator(partij, identificator))
+  && (notSecret !== true || !partij.gegevens.indicatieGeheimhouding)
+  && (representedBy === undefined || numberedSideRecords(content, "vertegenwoordiging", {
+        vertegenwoordigendePartij: representedBy,
+        vertegenwoordigdePartij: partij.id,
+        ...(notSecret === undefined ? {} : { notSecret })
+      }).length > 0)
+  && (categorienamen === undefined || filtered(content, "categorierelatie", { partij: partij.id }).some((relatie) =>
+    categorienamen.includes(categorienaamOf(content, relatie) ?? "")
+  ))

@@ -15,7 +15,8 @@ import {
   type AnySideRecords,
   descriptionOf,
   fieldsOf,
-  typedSideRecords
+  typedSideRecords,
+  waitingSoorten
 } from "../system/any-side-records.ts"
 import { browse } from "./browse.ts"
 import { type Content, writtenAll } from "./content.ts"
@@ -61,6 +62,17 @@ const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => 
         ...gone.map(({ id, soort }) => ({ soort, id })),
         ...listing.map(({ list, record: { id, soort } }) => ({ soort, id, list }))
       ]
+    })),
+  dropWaiting: (voor, atMost) =>
+    transaction(Effect.gen(function*() {
+      const gone = yield* read((content) =>
+        HashMap.toValues(content.sideRecords).filter((record) =>
+          record.registratiedatum < voor
+          && waitingSoorten.some(([soort, veld]) => soort === record.soort && valueAt(record, [veld]) === undefined)
+        ).slice(0, atMost)
+      )
+      yield* write((content) => Result.succeed(withoutSideRecords(content, gone)))
+      return gone.map(({ id, soort }) => ({ soort, id }))
     })),
   browse: (soort, filter, query) =>
     read((content) =>

@@ -10,10 +10,11 @@ import type {
   SideRecordNeighbours,
   SideRecords,
   SideSoort,
+  Tijdstip,
   Versie,
   VersieConflict
 } from "@betrokkene/domain"
-import { sideDescriptions } from "@betrokkene/domain"
+import { sideDescriptions, sideSoorten } from "@betrokkene/domain"
 import type { Context, Effect, Option } from "effect"
 
 /** The filter of a list of any kind. */
@@ -49,6 +50,10 @@ export interface AnySideRecords {
     neighbours: SideRecordNeighbours,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
+  readonly dropWaiting: (
+    voor: Tijdstip,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
   readonly browse: (
     soort: SideSoort,
     filter: AnySideFilter,
@@ -70,3 +75,17 @@ export const fieldsOf = (soort: SideSoort, neighbours: SideRecordNeighbours): Re
     of === neighbours.soort && (neighbours.ofCustomer !== true || veld === description.ofCustomer)
   ).map(([veld]) => veld)
 }
+
+/** The fields by which a record of this kind stands beside partijen. */
+export const partijVelden = (soort: SideSoort): ReadonlyArray<string> => fieldsOf(soort, { soort: "partij", ids: [] })
+
+/** The kinds that are of a partij, each with the field that names it. */
+export const soortenOfPartij: ReadonlyArray<readonly [soort: SideSoort, veld: string]> = sideSoorten.flatMap(
+  (soort) => {
+    const { ofPartij } = descriptionOf(soort)
+    return ofPartij === undefined ? [] : [[soort, ofPartij] as const]
+  }
+)
+
+/** The kinds of which one waits for its partij, each with the field that would name it. */
+export const waitingSoorten = soortenOfPartij.filter(([soort]) => descriptionOf(soort).waitsForPartij === true)

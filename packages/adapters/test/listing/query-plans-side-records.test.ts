@@ -2,10 +2,13 @@ import {
   type NumberedBetrokkeneFilter,
   type NumberedKlantcontactFilter,
   NumberedLists,
+  type NumberedPartijFilter,
   type NumberedSideFilter,
+  type PartijId,
   type SideFilter,
   SideRecords,
   type SideSoort,
+  type Tijdstip,
   type Versie
 } from "@betrokkene/domain"
 import type { Effect } from "effect"
@@ -13,13 +16,14 @@ import { describe, it } from "vitest"
 import { idOf } from "../fixtures/filled-register.ts"
 import { type Asked, plannedRegister } from "../fixtures/planned-register.ts"
 
-const ids = { klantcontact: "", busyKlantcontact: "", busyActor: "", actor: "", onderwerpobject: "" }
+const ids = { klantcontact: "", busyKlantcontact: "", busyActor: "", actor: "", onderwerpobject: "", partij: "" }
 
 const { readsNoWholeTable, readsOnlyThePage } = plannedRegister(async (client) => {
   ids.klantcontact = await idOf(client, "klantcontact", 777)
   ids.busyKlantcontact = await idOf(client, "klantcontact", 1)
   ids.actor = await idOf(client, "actor", 777)
   ids.busyActor = await idOf(client, "actor", 1)
+  ids.partij = await idOf(client, "partij", 777)
   ids.onderwerpobject = await idOf(client, "onderwerpobject", 777)
 })
 
@@ -100,7 +104,14 @@ describe("a numbered page of side records, and their count, read no whole table"
     ["internetaak", () => ({ klantcontactNummer: "777" as never })],
     ["internetaak", () => ({ actoren: ids.actor })],
     ["internetaak", () => ({ toegewezenOp: "2022-01-03T08:00:00.000Z" })],
-    ["actorklantcontact", () => ({ klantcontact: ids.klantcontact })]
+    ["actorklantcontact", () => ({ klantcontact: ids.klantcontact })],
+    ["rekeningnummer", () => ({ iban: "NL00X777" })],
+    ["rekeningnummer", () => ({ bic: "ABNANL77", notSecret: true })],
+    ["rekeningnummer", () => ({ partij: ids.partij, voorkeur: "true" })],
+    ["vertegenwoordiging", () => ({ vertegenwoordigdePartij: ids.partij, notSecret: true })],
+    ["categorierelatie", () => ({ partijNummer: "777" as never })],
+    ["categorierelatie", () => ({ naamOfCategorie: "Categorie 777" })],
+    ["categorierelatie", () => ({ beginDatum: "2024-03-01", eindDatum: "2024-03-02" })]
   ]
   for (const [soort, filter] of filters) {
     it(`${soort} by ${Object.keys(filter()).join(", ") || "nothing"}`, () =>
@@ -108,6 +119,25 @@ describe("a numbered page of side records, and their count, read no whole table"
         NumberedLists.use((lists) => lists.sideRecords(soort, filter() as never, { skip: 40, aantal: 20 }))
       ))
   }
+})
+
+describe("partijen by what stands beside them, and what stands beside them, are read from indexes", () => {
+  const filters: ReadonlyArray<() => NumberedPartijFilter> = [
+    () => ({ representedBy: ids.partij as PartijId, notSecret: true }),
+    () => ({ categorienamen: ["Categorie 777", "Categorie 778"] })
+  ]
+  for (const filter of filters) {
+    it(`by ${Object.keys(filter()).join(", ")}`, () =>
+      readsNoWholeTable(NumberedLists.use((lists) => lists.partijen(filter(), { skip: 0, aantal: 20 }))))
+  }
+
+  it("along", () =>
+    readsNoWholeTable(
+      NumberedLists.use((lists) => lists.sideRecordsVanPartijen([ids.partij as PartijId], { notSecret: true }))
+    ))
+
+  it("those that wait for their partij", () =>
+    readsNoWholeTable(SideRecords.use((all) => all.dropWaiting("2022-01-03T08:00:00.000Z" as Tijdstip, 10))))
 })
 
 describe("a numbered page of klantcontacten or betrokkenen, and their count, read no whole table", () => {

@@ -55,7 +55,8 @@ const names = [
   "0029-digitaal-adres",
   "0030-earlier-grond",
   "0031-more-of-klantcontact",
-  "0032-afwijking-gegeven-op"
+  "0032-afwijking-gegeven-op",
+  "0033-beside-partij"
 ]
 
 describe("migrate", () => {

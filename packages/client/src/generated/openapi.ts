@@ -1583,7 +1583,7 @@ export interface components {
          * Bijbehorend
          * @description Wat bij een partij of klantcontact hoort, naar zijn soort.
          */
-        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"] | components["schemas"]["BijbehorendInternetaak"];
+        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"] | components["schemas"]["BijbehorendInternetaak"] | components["schemas"]["BijbehorendRekeningnummer"] | components["schemas"]["BijbehorendVertegenwoordiging"] | components["schemas"]["BijbehorendCategorierelatie"];
         /**
          * Bijbehorend: bijlage
          * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort bijlage.
@@ -1606,6 +1606,29 @@ export interface components {
              * @enum {string}
              */
             soort: "bijlage";
+        };
+        /**
+         * Bijbehorend: categorierelatie
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort categorierelatie.
+         */
+        BijbehorendCategorierelatie: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Categorierelatiegegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "categorierelatie";
         };
         /**
          * Bijbehorend: internetaak
@@ -1653,6 +1676,52 @@ export interface components {
              */
             soort: "onderwerpobject";
         };
+        /**
+         * Bijbehorend: rekeningnummer
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort rekeningnummer.
+         */
+        BijbehorendRekeningnummer: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Rekeningnummergegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "rekeningnummer";
+        };
+        /**
+         * Bijbehorend: vertegenwoordiging
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort vertegenwoordiging.
+         */
+        BijbehorendVertegenwoordiging: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Vertegenwoordiginggegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "vertegenwoordiging";
+        };
         /** @description Wat van een bijlage wordt vastgelegd. */
         Bijlagegegevens: {
             /** @description Wat een object in een ander systeem identificeert. (what identifies an object in another system) */
@@ -1674,6 +1743,13 @@ export interface components {
             soort: "bsn";
             /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
             waarde: string;
+        };
+        Categorierelatiegegevens: {
+            beginDatum?: string;
+            categorie?: string;
+            eindDatum?: string;
+            /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
+            partij?: string;
         };
         /** @description Naam, adressen, digitale adressen en taal. */
         Contactgegevens: {
@@ -3962,6 +4038,17 @@ export interface components {
             /** @description Wat eruit kwam: van een registratie, of van het vergelijken van een veld. (outcome) */
             uitkomst: components["schemas"]["RegistratieUitkomst"];
         };
+        Rekeningnummergegevens: {
+            bic?: string;
+            iban: string;
+            /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
+            partij?: string;
+            /**
+             * @description Of dit digitale adres de voorkeur heeft; bij ten hoogste één. (whether preferred)
+             * @enum {boolean}
+             */
+            voorkeur?: true;
+        };
         /**
          * @description De rol in een klantcontact.
          * @enum {string}
@@ -3993,7 +4080,7 @@ export interface components {
          * @description Een soort gegeven dat is getoond; er kunnen er bij komen.
          * @enum {string}
          */
-        SoortRaadplegingRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator";
+        SoortRaadplegingRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie";
         /**
          * @description Een soort gegeven waarover een bevinding gaat; er kunnen er bij komen.
          * @enum {string}
@@ -4003,7 +4090,7 @@ export interface components {
          * @description Een soort gegeven dat wordt verantwoord; er kunnen er bij komen.
          * @enum {string}
          */
-        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "bevinding";
+        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie" | "bevinding";
         /** @description Wat een stap van de reconciliatie deed en hoe lang hij duurde. */
         Stapcijfer: {
             /** @description In hoeveel delen het werk is gedaan. (number of parts) */
@@ -4188,6 +4275,10 @@ export interface components {
             klantcontacten: components["schemas"]["Verwijzing"][];
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij: components["schemas"]["Verwijzing"];
+        };
+        Vertegenwoordiginggegevens: {
+            vertegenwoordigdePartij: string;
+            vertegenwoordigendePartij: string;
         };
         /** @description Een klantcontact dat vertrouwelijk is, voor wie zijn teksten niet mag zien. */
         VertrouwelijkKlantcontact: {

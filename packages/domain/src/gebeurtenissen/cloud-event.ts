@@ -57,9 +57,13 @@ const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   actor: "klantinteracties/api/v1/actoren",
   actorklantcontact: "klantinteracties/api/v1/actorklantcontacten",
   bijlage: "klantinteracties/api/v1/bijlagen",
+  categorie: "klantinteracties/api/v1/categorieen",
+  categorierelatie: "klantinteracties/api/v1/categorie-relaties",
   internetaak: "klantinteracties/api/v1/internetaken",
   losseidentificator: "klantinteracties/api/v1/partij-identificatoren",
-  onderwerpobject: "klantinteracties/api/v1/onderwerpobjecten"
+  onderwerpobject: "klantinteracties/api/v1/onderwerpobjecten",
+  rekeningnummer: "klantinteracties/api/v1/rekeningnummers",
+  vertegenwoordiging: "klantinteracties/api/v1/vertegenwoordigingen"
 }
 
 /**

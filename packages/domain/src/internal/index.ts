@@ -33,7 +33,12 @@ export { looksAt } from "../reconciliatie/regels.ts"
 export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { klantcontactOfCustomer, type SideZicht, zichtOpSideRecord } from "../side-records/zicht-op-side-record.ts"
 export { identificatorenWithPartijen } from "../use-cases/beheer-identificatoren.ts"
+export {
+  registreerPartijMetRekeningnummers,
+  wijzigPartijMetRekeningnummers
+} from "../use-cases/beheer-partij-met-rekeningnummers.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
+export type { ChosenRekeningnummers } from "../use-cases/place-rekeningnummers.ts"
 export { registreerContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
 export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"

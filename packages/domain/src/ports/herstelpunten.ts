@@ -1,9 +1,11 @@
 import { Context, type Effect } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { BevindingId } from "../reconciliatie/bevinding.ts"
 import type { RecordReference } from "../reconciliatie/record-reference.ts"
 import type { Regel } from "../reconciliatie/regels.ts"
+import type { SideSoort } from "../side-records/side-soorten.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
@@ -17,6 +19,26 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 export type Herstelpunt =
   | { readonly soort: "betrokkene"; readonly voor: Betrokkene; readonly na?: Betrokkene; readonly versieNa?: Versie }
   | { readonly soort: "partij"; readonly voor: Partij; readonly na?: Partij; readonly versieNa?: Versie }
+  | BesideHerstelpunt
+
+/**
+ * What undoes a merge in what stood beside the partij that went. `velden` are the values that it had in the fields that
+ * the merge changed, or all if the merge deleted it: then there is no version afterwards. These are ids, so that nothing
+ * personal stays here when the record itself is erased.
+ */
+export interface BesideHerstelpunt {
+  readonly soort: "bijbehorend"
+  readonly voor: {
+    readonly soort: SideSoort
+    readonly id: string
+    readonly partij: PartijId
+    readonly velden: Readonly<Record<string, unknown>>
+    readonly registratiedatum: Tijdstip
+    readonly versie: Versie
+  }
+  readonly na?: never
+  readonly versieNa?: Versie
+}
 
 /** A herstelpunt with the finding that it belongs to. */
 export interface KeptHerstelpunt {

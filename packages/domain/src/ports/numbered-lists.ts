@@ -19,7 +19,7 @@ import type { RegisterUnavailable } from "./register-unavailable.ts"
 /** Number of records of a list that are numbered and counted. Those behind them are in no page. */
 export const numberedRecords = 100_000
 
-/** Maximum number of betrokkenen of one klantcontact or partij that are read along with it. */
+/** Maximum number of betrokkenen, or of side records of a kind, of one klantcontact or partij that are read along with it. */
 export const maximumBetrokkenenAlong = 100
 
 /** The records of a list behind the first `skip`, at most `aantal`. */
@@ -88,6 +88,12 @@ export interface NumberedPartijFilter {
   readonly indicatieActief?: boolean
   readonly indicatieGeheimhouding?: boolean
   readonly identificator?: IdentificatorFilter
+  /** The partij that represents it. */
+  readonly representedBy?: PartijId
+  /** The names of categorieen, in one of which it is or was. */
+  readonly categorienamen?: ReadonlyArray<string>
+  /** Leaves out those with geheimhouding, and those that one with geheimhouding represents. */
+  readonly notSecret?: true
 }
 
 /** Filter on side records of one kind. Each of these leaves out the kinds to which it does not apply. */
@@ -99,6 +105,12 @@ export type NumberedSideFilter<Soort extends SideSoort = SideSoort> = SideFilter
   readonly klantcontactNummer?: Nummer
   /** The naam of one of the actoren that it is assigned to. Of internetaken. */
   readonly naamOfActor?: string
+  /** The nummer of the partij whose it is. */
+  readonly partijNummer?: Nummer
+  /** The naam of the categorie that it stands beside. */
+  readonly naamOfCategorie?: string
+  /** Leaves out what stands beside a partij with geheimhouding. */
+  readonly notSecret?: true
   /** Leaves out what tells something about the customer of a klantcontact that is vertrouwelijk. */
   readonly open?: true
 }
@@ -145,4 +157,12 @@ export class NumberedLists extends Context.Service<NumberedLists, {
   readonly betrokkenenVanPartijen: (
     ids: ReadonlyArray<PartijId>
   ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
+  /**
+   * The side records of these partijen (see `ofPartij` of {@link SideDescription}), newest first, of each kind and partij
+   * at most {@link maximumBetrokkenenAlong}.
+   */
+  readonly sideRecordsVanPartijen: (
+    ids: ReadonlyArray<PartijId>,
+    filter: { readonly notSecret?: true }
+  ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
 }>()("@betrokkene/domain/NumberedLists") {}

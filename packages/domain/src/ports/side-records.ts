@@ -3,6 +3,7 @@ import type { SideRecordNeighbour } from "../side-records/side-description.ts"
 import type { SideRecordCombinationTaken, SideRecordNeighbourNotFound } from "../side-records/side-record-errors.ts"
 import type { SideFilter, SideId, SideRecord } from "../side-records/side-record.ts"
 import type { SideSoort } from "../side-records/side-soorten.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
 import type { PageRequest, RecordPage } from "./record-page.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
@@ -82,6 +83,14 @@ export class SideRecords extends Context.Service<SideRecords, {
    */
   readonly dropBeside: (
     neighbours: SideRecordNeighbours,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
+  /**
+   * Deletes at most `atMost` records that have waited for their partij since before `voor`, see
+   * {@link SideDescription}, and returns which.
+   */
+  readonly dropWaiting: (
+    voor: Tijdstip,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<DeletedSideRecord>, RegisterUnavailable>
   /** A page of the records of this kind that match, sorted by registratiedatum. */

@@ -30,6 +30,10 @@ export interface SideDescription {
   readonly complete?: (gegevens: never, before: never, nu: Tijdstip) => object
   /** The field with the klantcontact about whose customer it tells something: it goes when that one is anonymised. */
   readonly ofCustomer?: string
+  /** The field with the partij whose it is, which is shown with it. */
+  readonly ofPartij?: string
+  /** One of no partij is deleted when it has waited too long for its partij: nobody could have it erased. */
+  readonly waitsForPartij?: true
   /** The fields that are left out for who may not see the texts of that klantcontact. */
   readonly texts?: ReadonlyArray<string>
 }

@@ -18,6 +18,12 @@ export class SideRecordCombinationTaken
   })
 {}
 
+/** A partij is to have or prefer a rekeningnummer that there is not, or that is of another partij. */
+export class RekeningnummerNotOwn extends Schema.TaggedError<RekeningnummerNotOwn>()("RekeningnummerNotOwn", {
+  id: Uuid,
+  veld: Schema.Literals(["rekeningnummers", "voorkeursRekeningnummer"])
+}) {}
+
 /** The field of a side record names a record that does not exist. */
 export class SideRecordNeighbourNotFound
   extends Schema.TaggedError<SideRecordNeighbourNotFound>()("SideRecordNeighbourNotFound", {

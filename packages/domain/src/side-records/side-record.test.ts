@@ -23,7 +23,7 @@ for (const soort of sideSoorten) {
 
   const gegevens: fc.Arbitrary<SideGegevens> = fc.tuple(
     writtenSideGegevens[soort],
-    fc.array(ids, {
+    fc.uniqueArray(ids, {
       minLength: velden.length,
       maxLength: velden.length
     })
@@ -180,5 +180,79 @@ describe("an internetaak", () => {
     assert.deepStrictEqual(refusedWith({ actoren: many(100) }), [])
     assert.deepStrictEqual(refusedWith({ actoren: many(101) }), ["actoren: te-veel-actoren"])
     assert.deepStrictEqual(refusedWith({ nummer: "12345678901" }), ["nummer: tekst-te-lang"])
+  })
+})
+
+describe("a rekeningnummer", () => {
+  const { gegevens } = sideDescriptions.rekeningnummer
+  const [one, another] = ["1", "2"].map((digit) => `0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c1${digit}`)
+  const nu = read(Tijdstip, "2026-11-23T08:00:00.000Z")
+  const account = (different: object) => read(gegevens, { iban: "NL91ABNA0417164300", ...different })
+  const changedFrom = (before: object, after: object) =>
+    changedSideRecord(
+      newSideRecord("rekeningnummer", read(sideDescriptions.rekeningnummer.id, one), account(before), nu),
+      account(after),
+      nu
+    ).gegevens
+
+  // Kills: check digits that are judged, a limit off by one, a letter where there is a digit.
+  it("has an iban and a bic in the form of the contract", () => {
+    for (const iban of ["NL91ABNA0417164300", "nl00x", `DE00${"A".repeat(30)}`]) {
+      assert.deepStrictEqual(refusals(gegevens, { iban }), [], iban)
+    }
+    for (const iban of ["", "NL91", "N191A", "NL9XA", "NL91 ABNA", `DE00${"A".repeat(31)}`]) {
+      assert.deepStrictEqual(refusals(gegevens, { iban }), ["iban: iban-ongeldig"], iban)
+    }
+    for (const bic of ["ABNANL2", "ABNANL2AXXXX", "ABNA NL2A"]) {
+      assert.deepStrictEqual(refusals(gegevens, { iban: "NL91A", bic }), ["bic: bic-ongeldig"], bic)
+    }
+    for (const bic of ["ABNANL2A", "ABNANL2AXXX"]) {
+      assert.deepStrictEqual(refusals(gegevens, { iban: "NL91A", bic }), [], bic)
+    }
+  })
+
+  // Kills: a preference that goes along to another partij, or stays with nobody's account.
+  it("is preferred only by the partij whose it is", () => {
+    assert.notProperty(changedFrom({}, { voorkeur: true }), "voorkeur")
+    assert.property(changedFrom({}, { partij: one, voorkeur: true }), "voorkeur")
+    assert.property(changedFrom({ partij: one, voorkeur: true }, { partij: one, voorkeur: true }), "voorkeur")
+    assert.notProperty(changedFrom({ partij: one, voorkeur: true }, { partij: another, voorkeur: true }), "voorkeur")
+    assert.notProperty(changedFrom({ partij: one, voorkeur: true }, { voorkeur: true }), "voorkeur")
+  })
+})
+
+describe("a vertegenwoordiging", () => {
+  it("is of two partijen", () => {
+    const partij = "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
+    assert.deepStrictEqual(
+      refusals(sideDescriptions.vertegenwoordiging.gegevens, {
+        vertegenwoordigendePartij: partij,
+        vertegenwoordigdePartij: partij
+      }),
+      ["vertegenwoordigdePartij: vertegenwoordigt-zichzelf"]
+    )
+  })
+})
+
+describe("a categorierelatie", () => {
+  const { gegevens, id } = sideDescriptions.categorierelatie
+  const registered = (own: object, nu: string) =>
+    newSideRecord(
+      "categorierelatie",
+      read(id, "0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"),
+      read(gegevens, own),
+      read(Tijdstip, nu)
+    )
+
+  // Kills: the day of another time zone, a day that is put in the place of the one that was given.
+  it("begins on the day in the Netherlands on which it is registered, unless another is given", () => {
+    assert.deepStrictEqual<object>(registered({}, "2026-11-23T23:30:00Z").gegevens, { beginDatum: "2026-11-24" })
+    assert.deepStrictEqual<object>(registered({}, "2026-11-23T22:30:00Z").gegevens, { beginDatum: "2026-11-23" })
+    assert.deepStrictEqual<object>(
+      registered({ beginDatum: "2024-03-01" }, "2026-11-23T22:30:00Z").gegevens,
+      { beginDatum: "2024-03-01" }
+    )
+    const moment = read(Tijdstip, "2026-11-24T08:00:00Z")
+    assert.deepStrictEqual<object>(changedSideRecord(registered({}, moment), {}, moment).gegevens, {})
   })
 })

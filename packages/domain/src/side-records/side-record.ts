@@ -4,11 +4,15 @@ import { firstVersie, type Versie } from "../values/versie.ts"
 import { actor } from "./actor.ts"
 import { actorklantcontact } from "./actorklantcontact.ts"
 import { bijlage } from "./bijlage.ts"
+import { categorie } from "./categorie.ts"
+import { categorierelatie } from "./categorierelatie.ts"
 import { internetaak } from "./internetaak.ts"
 import { looseIdentificator } from "./loose-identificator.ts"
 import { onderwerpobject } from "./onderwerpobject.ts"
+import { rekeningnummer } from "./rekeningnummer.ts"
 import type { SideDescription, SideRecordNeighbour } from "./side-description.ts"
 import type { SideSoort } from "./side-soorten.ts"
+import { vertegenwoordiging } from "./vertegenwoordiging.ts"
 
 /** The description of each kind of side record. */
 export const sideDescriptions = {
@@ -17,7 +21,11 @@ export const sideDescriptions = {
   actorklantcontact,
   bijlage,
   internetaak,
-  losseidentificator: looseIdentificator
+  losseidentificator: looseIdentificator,
+  rekeningnummer,
+  vertegenwoordiging,
+  categorie,
+  categorierelatie
 } as const satisfies { readonly [soort in SideSoort]: SideDescription }
 
 /** The id of a side record of this kind. */

@@ -5,7 +5,11 @@ export const sideSoorten = [
   "actorklantcontact",
   "bijlage",
   "internetaak",
-  "losseidentificator"
+  "losseidentificator",
+  "rekeningnummer",
+  "vertegenwoordiging",
+  "categorie",
+  "categorierelatie"
 ] as const
 /** The kind of a side record: one of {@link sideSoorten}. */
 export type SideSoort = typeof sideSoorten[number]

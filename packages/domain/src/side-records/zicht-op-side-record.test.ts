@@ -10,9 +10,11 @@ import { klantcontactOfCustomer, zichtOpSideRecord } from "./zicht-op-side-recor
 
 for (const soort of sideSoorten) {
   const description: SideDescription = sideDescriptions[soort]
-  const record: fc.Arbitrary<SideRecord> = fc.tuple(fc.uuid(), writtenSideGegevens[soort], fc.uuid(), tijdstip).map(
-    ([id, own, neighbour, nu]) => {
-      const neighbours = Object.keys(description.neighbours).map((veld) => [veld, neighbour])
+  const velden = Object.keys(description.neighbours)
+  const ids = fc.uniqueArray(fc.uuid(), { minLength: velden.length, maxLength: velden.length })
+  const record: fc.Arbitrary<SideRecord> = fc.tuple(fc.uuid(), writtenSideGegevens[soort], ids, tijdstip).map(
+    ([id, own, others, nu]) => {
+      const neighbours = velden.map((veld, place) => [veld, others[place]])
       const gegevens = read(description.gegevens, { ...own, ...Object.fromEntries(neighbours) }) as SideGegevens
       return newSideRecord(soort, read(description.id, id) as SideRecord["id"], gegevens, nu)
     }

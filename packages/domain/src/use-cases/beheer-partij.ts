@@ -16,6 +16,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
+import { dropBeside } from "./drop-beside.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, partijMetId } from "./existing.ts"
 import { decideLinks, type IdentificatorwijzigingDecision } from "./links-on-identificator.ts"
@@ -69,28 +70,33 @@ export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
   request?: IdempotentRequest,
   claimed?: IdentificatorIds
-) => once(request, registreer(gegevens, claimed), { verwijzingen: references, reread }))
+) => once(request, registreerPartijWithin(gegevens, claimed), partijAnswer))
 
-const registreer = Effect.fnUntraced(function*(gegevens: Partijgegevens, claimed?: IdentificatorIds) {
-  const partij = withIdentificatorIds(
-    nieuwePartij(
-      yield* (yield* IdGenerator).partij,
-      yield* (yield* NumberSource).partij,
-      gegevens,
-      yield* (yield* RegisterClock).nu
-    ),
-    yield* takeLoose(gegevens.identificatoren, claimed)
-  )
-  yield* Partijen.use((partijen) => partijen.voegToe(partij))
-  return partij
-})
+/** Registers a partij within a transaction. */
+export const registreerPartijWithin = Effect.fnUntraced(
+  function*(gegevens: Partijgegevens, claimed?: IdentificatorIds) {
+    const partij = withIdentificatorIds(
+      nieuwePartij(
+        yield* (yield* IdGenerator).partij,
+        yield* (yield* NumberSource).partij,
+        gegevens,
+        yield* (yield* RegisterClock).nu
+      ),
+      yield* takeLoose(gegevens.identificatoren, claimed)
+    )
+    yield* Partijen.use((partijen) => partijen.voegToe(partij))
+    return partij
+  }
+)
 
-const references = ({ id }: Partij): EarlierIdempotentRequest["verwijzingen"] => ({ partij: id })
-
-const reread = ({ partij }: EarlierIdempotentRequest["verwijzingen"]) =>
-  partij === undefined
-    ? Effect.succeed(Option.none<Partij>())
-    : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
+/** How the answer to an earlier request that registered a partij is given again. */
+export const partijAnswer = {
+  verwijzingen: ({ id }: Partij): EarlierIdempotentRequest["verwijzingen"] => ({ partij: id }),
+  reread: ({ partij }: EarlierIdempotentRequest["verwijzingen"]) =>
+    partij === undefined
+      ? Effect.succeed(Option.none<Partij>())
+      : Partijen.use((partijen) => partijen.zoek(partij as PartijId))
+}
 
 /**
  * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
@@ -138,7 +144,7 @@ export interface VerwijderPartijCommand {
 }
 
 /**
- * Deletes a partij, never a betrokkene (B11). Fails with `PartijHeeftBetrokkenen` if betrokkenen are linked to it and
+ * Deletes a partij with what stands beside it, never a betrokkene (B11). Fails with `PartijHeeftBetrokkenen` if betrokkenen are linked to it and
  * the command does not unlink them, with `PartijNietGevonden`, and with `VersieConflict` if it changed meanwhile (B12).
  *
  * Example: {@link registreerPartij}.
@@ -149,6 +155,7 @@ export const verwijderPartij = Effect.fn("verwijderPartij")((command: VerwijderP
       const partij = yield* closedPartijWithId(command.partij)
       yield* checkVersie(partij, command.versie)
       if (command.betrokkenen === "ontkoppelen") yield* ontkoppelAll(partij.id, command.door)
+      yield* dropBeside({ soort: "partij", ids: [partij.id] })
       yield* Partijen.use((partijen) => partijen.verwijder(partij.id, partij.versie))
       const also = yield* alsoKnownAs(partij.id)
       yield* Herstelpunten.use((all) => all.erase(also.map((one) => referTo("partij", { id: one })), true))

@@ -37,13 +37,13 @@ export const givenByBetrokkenen = Effect.fnUntraced(
 const restored = <B extends Betrokkene>(
   betrokkene: B,
   { voorstel }: ReportedBevinding,
-  { punt: { soort, voor } }: KeptHerstelpunt
+  { punt }: KeptHerstelpunt
 ): B =>
-  soort === "betrokkene" && voorstel?.soort === "afwijking-verwijderen"
+  punt.soort === "betrokkene" && voorstel?.soort === "afwijking-verwijderen"
     ? metContactgegevens(
       betrokkene,
-      withRestoredValues(betrokkene.contactgegevens, voor.contactgegevens, voorstel.afwijkingen),
-      [adresIdsVanBetrokkene(betrokkene), adresIdsVanBetrokkene(voor)]
+      withRestoredValues(betrokkene.contactgegevens, punt.voor.contactgegevens, voorstel.afwijkingen),
+      [adresIdsVanBetrokkene(betrokkene), adresIdsVanBetrokkene(punt.voor)]
     )
     : betrokkene
 

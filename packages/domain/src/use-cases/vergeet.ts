@@ -41,7 +41,7 @@ export interface Vergeten {
 }
 
 /**
- * Use case 7: erases a partij (AVG, article 17). Betrokkenen that were linked to it lose the link and their
+ * Use case 7: erases a partij with what stands beside it (AVG, article 17). Betrokkenen that were linked to it lose the link and their
  * contactgegevens, and their klantcontacten lose their texts and what stands beside them. That the contacts took place, when and by which kanaal,
  * stays for statistics. What the reconciliation stores about any of them is erased too. The {@link RestoreLedger} has the
  * ids of all of them before anything is committed.
@@ -130,6 +130,7 @@ const vergeetWithin = Effect.fnUntraced(function*(id: PartijId, door: Medewerker
       })
       vergeten = withPage(vergeten, betrokkenen, betrokkenen.length)
     }))
+  yield* dropBeside({ soort: "partij", ids: [id] })
   yield* Partijen.use((all) => all.verwijder(id, partij.versie))
   yield* Bevindingen.use((bevindingen) => bevindingen.erase(partijen))
   yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase(partijen, true))

@@ -12,6 +12,7 @@ import { changeLinks, movedTo } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, lockedPartijWithId } from "./existing.ts"
+import { moveBeside } from "./move-beside.ts"
 import { carryRejections } from "./reconciliatie/carry-rejections.ts"
 
 /**
@@ -31,7 +32,7 @@ type Keep<E, R> = (herstelpunten: ReadonlyArray<Herstelpunt>) => Effect.Effect<v
 
 /**
  * Merges two partijen that are the same, see {@link voegSamen}. Betrokkenen of the one that goes are linked to the one
- * that stays (B10, B11). Whom somebody unlinked from either is not proposed for the merged one. Returns that one as it is
+ * that stays (B10, B11), and so is what stands beside it. Whom somebody unlinked from either is not proposed for the merged one. Returns that one as it is
  * now.
  *
  * Fails with {@link IdentificatorBezet}, {@link KeuzesOngeldig}, {@link PartijHeeftBetrokkenen},
@@ -80,7 +81,7 @@ export const voegPartijenSamen = Effect.fn("voegPartijenSamen")((command: VoegPa
 
 /**
  * Like {@link voegPartijenSamen}, to be called within a transaction. Gives every changed record to `keep`, as it was
- * and a bounded number at a time: first the partijen, then their betrokkenen.
+ * and a bounded number at a time: first the partijen, then their betrokkenen and what stood beside them.
  */
 export const voegSamenWithin = Effect.fnUntraced(
   function*<E extends { readonly _tag: string }, R>(
@@ -105,6 +106,7 @@ export const voegSamenWithin = Effect.fnUntraced(
         yield* keep(moved.map(({ na, voor }) => ({ soort: "betrokkene", voor, versieNa: na.versie })))
       }))
     yield* carryRejections({ from: [first, gone], towards: [partij] })
+    yield* moveBeside(vervalt, blijft, keep)
     const partijen = yield* Partijen
     // Before the change of the other, so that its identificatoren are free.
     yield* partijen.verwijder(vervalt, gone.versie)

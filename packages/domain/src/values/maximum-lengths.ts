@@ -4,6 +4,7 @@ export const maximumLengths = {
   actornaam: 200,
   actoromschrijving: 200,
   anderePartijIdentificator: 200,
+  categorienaam: 80,
   digitaalAdres: 254,
   functie: 40,
   gevraagdeHandeling: 200,

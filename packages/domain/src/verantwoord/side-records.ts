@@ -30,5 +30,10 @@ export const verantwoordeSideRecords = (
             ? deed("verwijderd", record.soort, record)
             : { ...deed("gewijzigd", record.soort, record), velden: [list] }
         )
+    ),
+  dropWaiting: (voor, atMost) =>
+    recorded(
+      sideRecords.dropWaiting(voor, atMost),
+      (gone) => gone.map((record) => deed("verwijderd", record.soort, record))
     )
 })

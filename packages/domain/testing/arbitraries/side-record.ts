@@ -9,6 +9,8 @@ import { multilineText, text } from "./text.ts"
 
 const shortTelefoonnummer = telefoonnummer.filter((nummer) => nummer.length <= 20)
 
+const datum = fc.constantFrom("1900-01-01", "2024-02-29", "9998-12-31")
+
 const actorWith = (soortActor: string, identificatie: fc.Arbitrary<object>): fc.Arbitrary<object> =>
   object({ naam: text(200), soortActor: fc.constant(soortActor) }, {
     indicatieActief: fc.boolean(),
@@ -36,7 +38,13 @@ export const writtenSideGegevens: { readonly [soort in SideSoort]: fc.Arbitrary<
     writtenIdentificatorOf.rsin,
     writtenIdentificatorOf.kvk_nummer,
     writtenIdentificatorOf.vestigingsnummer
-  )
+  ),
+  rekeningnummer: object({ iban: fc.stringMatching(/^[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{1,30}$/u) }, {
+    bic: fc.stringMatching(/^[A-Za-z0-9]{8,11}$/u)
+  }),
+  vertegenwoordiging: fc.constant({}),
+  categorie: object({}, { naam: text(80) }),
+  categorierelatie: object({}, { beginDatum: datum, eindDatum: datum })
 }
 
 type Partly = Readonly<Record<string, unknown>>
@@ -54,6 +62,15 @@ export const fewValues: {
       { soortActor: "geautomatiseerde_actor", identificatie: undefined }
     ],
     indicatieActief: [{ indicatieActief: true }, { indicatieActief: false }]
+  },
+  rekeningnummer: {
+    iban: [{ iban: "NL91ABNA0417164300" }, { iban: "NL91ABNA0417164301" }],
+    bic: [{ bic: "ABNANL2A" }, { bic: "ABNANL2B" }],
+    voorkeur: [{ voorkeur: true }, { voorkeur: undefined }]
+  },
+  categorierelatie: {
+    beginDatum: [{ beginDatum: "2024-03-01" }, { beginDatum: "2024-03-02" }],
+    eindDatum: [{ eindDatum: "2024-03-01" }, { eindDatum: undefined }]
   },
   internetaak: {
     status: [{ status: "te_verwerken", afgehandeldOp: undefined }, { status: "verwerkt" }],

@@ -11,6 +11,7 @@ import {
   readList,
   readOrNull,
   readText,
+  readTextOfAtLeast,
   readYesNoOrNeither,
   readYesOrNo,
   refused
@@ -22,6 +23,8 @@ export type ContractCollection =
   | "actorklantcontacten"
   | "betrokkenen"
   | "bijlagen"
+  | "categorie-relaties"
+  | "categorieen"
   | "digitaleadressen"
   | "internetaken"
   | "klantcontacten"
@@ -29,6 +32,7 @@ export type ContractCollection =
   | "partij-identificatoren"
   | "partijen"
   | "rekeningnummers"
+  | "vertegenwoordigingen"
 
 /** What a value of the contract looks like, how one is read, and how one is written. `base`: the public address of the face. */
 export interface Kind<Value> {
@@ -50,6 +54,13 @@ export const text = (maximum: number): Kind<string | undefined> => ({
   schema: { type: "string", maxLength: maximum },
   read: readText(maximum),
   write: (value) => value ?? ""
+})
+
+/** A text of at least so many characters, empty when there is none. */
+export const textOfAtLeast = (minimum: number, maximum: number): Kind<string | undefined> => ({
+  ...text(maximum),
+  schema: { type: "string", maxLength: maximum },
+  read: readTextOfAtLeast(minimum, maximum)
 })
 
 /** A text that is null when there is none. */
@@ -120,9 +131,6 @@ export const listOf = <Value>({ read, schema, write }: Kind<Value>): Kind<Readon
   ...(read === undefined ? {} : { read: readList(read) }),
   write: (values, base) => values.map((value) => write(value, base))
 })
-
-/** A list that is always empty: of what this register does not keep. */
-export const nothing: Kind<undefined> = { schema: { type: "array", items: relationSchema }, write: () => [] }
 
 /** Nothing, in the place of one thing that this register does not keep. */
 export const none: Kind<undefined> = { schema: { ...relationSchema, nullable: true }, write: () => null }

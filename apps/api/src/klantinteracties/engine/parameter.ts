@@ -66,6 +66,17 @@ export const oneOf = <const Words extends ReadonlyArray<string>>(words: Words): 
 
 const decodeDatum = Schema.decodeUnknownOption(Datum)
 
+/** Texts with commas between them, any of which will do. */
+export const anyOf = (maximum: number): Parameter<ReadonlyArray<string>> => ({
+  schema: { type: "string" },
+  read: (value, name) => {
+    const texts = value.split(",").map((text) => text.trim()).filter((text) => text !== "")
+    return texts.length > maximum
+      ? invalid(name, `Ten hoogste ${maximum}.`, "max_length")
+      : Result.succeed(texts.length === 0 ? null : texts)
+  }
+})
+
 /** A day. */
 export const day: Parameter<Datum> = {
   schema: { type: "string", format: "date" },

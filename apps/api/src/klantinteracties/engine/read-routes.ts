@@ -89,7 +89,7 @@ const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
     yield* served.gather(records, right),
     query.expand,
     { base: request.base, right },
-    "in a list"
+    served.expansions === undefined ? "alone" : "in a list"
   )
   const link = (number: number) => pageUrl(request, number)
   return {

@@ -22,6 +22,13 @@ export const readText = (maximum: number): Reader => (value, name) => {
     : Result.succeed(text)
 }
 
+/** As {@link readText}, of at least so many characters, or empty. */
+export const readTextOfAtLeast = (minimum: number, maximum: number): Reader => (value, name) =>
+  Result.flatMap(readText(maximum)(value, name), (text) =>
+    text !== "" && [...String(text)].length < minimum
+      ? refused(name, "min_length", `Ten minste ${minimum} tekens.`)
+      : Result.succeed(text))
+
 /** Digits; an empty text is none. */
 export const readDigits = (maximum: number): Reader => (value, name) =>
   Result.flatMap(readText(maximum)(value, name), (text) => {

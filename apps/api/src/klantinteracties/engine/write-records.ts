@@ -88,11 +88,3 @@ export const expansion = <Shown, Other>(
     }
   })
 })
-
-/** A relation to records that this register does not keep: always empty. */
-export const emptyExpansion = <Shown>(name: string): Expansion<Shown> => ({
-  name,
-  isList: true,
-  names: [],
-  write: () => Effect.succeed({ of: () => [], shows: [] })
-})

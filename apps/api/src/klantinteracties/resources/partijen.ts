@@ -9,14 +9,15 @@ import {
   soortenPartij,
   zichtOpPartij
 } from "@betrokkene/domain"
+import type { SideZicht } from "@betrokkene/domain/internal"
 import { Effect, Result } from "effect"
 import { shownPartij } from "../../accounting/shown.ts"
 import {
   choice,
+  date,
   type Kind,
   listOf,
   none,
-  nothing,
   orNull,
   relation,
   text,
@@ -28,7 +29,10 @@ import { group, member } from "../engine/member.ts"
 import { readOrNull } from "../engine/reading.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { wholeRecord } from "../engine/whole-record.ts"
+import { categorieRelaties } from "../side-records/categorie-relaties.ts"
+import { sideResource } from "../side-records/serve-side.ts"
 import { adresGroup } from "./adres-group.ts"
+import { type BesidePartij, besidePartijen } from "./beside-partijen.ts"
 import { contactnaamGroup, volledigeNaam } from "./contactnaam-group.ts"
 import { adressenVanPartij } from "./digitale-adressen.ts"
 import { grouped } from "./grouped.ts"
@@ -46,6 +50,8 @@ export interface ShownPartij {
   readonly betrokkenen: ReadonlyArray<Betrokkene>
   /** The kvk_nummers that its vestigingsnummer stands under. */
   readonly parents: Parents
+  /** What is beside it; nothing when it has geheimhouding and the caller may not see that. */
+  readonly beside: BesidePartij
 }
 
 /** The partij with its gegevens; nothing when it has geheimhouding and the caller may not see them. */
@@ -101,6 +107,20 @@ function contactnaamOf(shown: ShownPartij) {
 }
 
 const adresReferences = listOf(relation("digitaleadressen"))
+const rekeningnummerReferences = listOf(relation("rekeningnummers"))
+
+/** A relation to a categorie, with its name. */
+const categorieRelatie = wholeRecord<SideZicht<"categorierelatie">>({
+  ...sideResource(categorieRelaties),
+  members: [
+    member("categorieNaam", orNull(text(80)), ({ gegevens }) => {
+      const { categorie, categorieNaam } = gegevens as { readonly categorie?: string; readonly categorieNaam?: string }
+      return categorie === undefined ? undefined : categorieNaam ?? ""
+    }),
+    member("beginDatum", orNull(date), ({ gegevens }) => gegevens.beginDatum),
+    member("eindDatum", orNull(date), ({ gegevens }) => gegevens.eindDatum)
+  ]
+})
 
 export const partijen: Resource<ShownPartij> = {
   collection: "partijen",
@@ -115,7 +135,12 @@ export const partijen: Resource<ShownPartij> = {
       ({ betrokkenen }) => betrokkenen.map(({ id }) => id),
       { readOnly: true }
     ),
-    member("categorieRelaties", nothing, () => undefined, { readOnly: true }),
+    member(
+      "categorieRelaties",
+      listOf(categorieRelatie),
+      ({ beside }) => beside("categorierelatie"),
+      { readOnly: true }
+    ),
     member(
       "digitaleAdressen",
       { ...adresReferences, read: readOrNull(adresReferences.read ?? Result.succeed) },
@@ -126,9 +151,22 @@ export const partijen: Resource<ShownPartij> = {
       orNull(relation("digitaleadressen")),
       (shown) => shownAdressen(shown).find(({ isPreferred }) => isPreferred)?.uuid
     ),
-    member("vertegenwoordigden", nothing, () => undefined, { readOnly: true }),
-    member("rekeningnummers", nothing, () => undefined),
-    member("voorkeursRekeningnummer", none, () => undefined),
+    member(
+      "vertegenwoordigden",
+      listOf(relation("partijen")),
+      ({ beside }) => beside("vertegenwoordiging").flatMap(({ gegevens }) => gegevens.vertegenwoordigdePartij ?? []),
+      { readOnly: true }
+    ),
+    member(
+      "rekeningnummers",
+      { ...rekeningnummerReferences, read: readOrNull(rekeningnummerReferences.read ?? Result.succeed) },
+      ({ beside }) => beside("rekeningnummer").map(({ id }) => id)
+    ),
+    member(
+      "voorkeursRekeningnummer",
+      orNull(relation("rekeningnummers")),
+      ({ beside }) => beside("rekeningnummer").find(({ gegevens }) => gegevens.voorkeur === true)?.id
+    ),
     member(
       "partijIdentificatoren",
       { ...listOf(wholeRecord(partijIdentificatoren)), read: Result.succeed },
@@ -155,10 +193,12 @@ export const shownPartijen = Effect.fnUntraced(function*(stored: ReadonlyArray<P
   const parents = yield* parentsOf(
     stored.flatMap(({ gegevens }) => gegevens.identificatoren as ReadonlyArray<Identificator>)
   )
+  const beside = yield* besidePartijen(stored, right)
   return stored.map((partij): ShownPartij => ({
     zicht: zichtOpPartij(partij, right),
     betrokkenen: own(partij.id),
-    parents
+    parents,
+    beside: beside(partij)
   }))
 })
 

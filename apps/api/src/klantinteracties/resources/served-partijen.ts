@@ -7,9 +7,12 @@ import {
   soortenPartij
 } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { nummer, oneOf, yesNo } from "../engine/parameter.ts"
+import { anyOf, nummer, oneOf, url, uuid, yesNo } from "../engine/parameter.ts"
+import type { Given } from "../engine/read-query.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
-import { emptyExpansion, expansion } from "../engine/write-records.ts"
+import { expansion } from "../engine/write-records.ts"
+import { categorieRelaties } from "../side-records/categorie-relaties.ts"
+import { sideResource } from "../side-records/serve-side.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { digitaleAdressen } from "./digitale-adressen.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"
@@ -17,13 +20,26 @@ import { identificatorFilter, identificatorParameters } from "./identificator-co
 import { nonNull } from "./non-null.ts"
 import { partijen, shownAdressen, type ShownPartij, shownPartijen } from "./partijen.ts"
 
+/** Maximum number of names of categorieen that are asked for at once. */
+const maximumNames = 100
+
 const parameters = {
   nummer,
   soortPartij: oneOf(soortenPartij),
   indicatieActief: yesNo,
   indicatieGeheimhouding: yesNo,
-  ...identificatorParameters("partijIdentificator")
+  ...identificatorParameters("partijIdentificator"),
+  vertegenwoordigdePartij__uuid: uuid,
+  vertegenwoordigdePartij__url: url,
+  categorierelatie__categorie__naam: anyOf(maximumNames)
 }
+
+const looksBeside = (given: Given<typeof parameters>): boolean =>
+  [
+    given.vertegenwoordigdePartij__uuid,
+    given.vertegenwoordigdePartij__url,
+    given.categorierelatie__categorie__naam
+  ].some((value) => value !== undefined)
 
 export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFilter, Partij, ShownPartij> = {
   resource: partijen,
@@ -36,16 +52,28 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
     expansion("betrokkenen", true, betrokkenen, () => Effect.succeed(({ betrokkenen }) => betrokkenen), [
       hadKlantcontact()
     ]),
-    emptyExpansion("categorieRelaties")
+    expansion(
+      "categorieRelaties",
+      true,
+      sideResource(categorieRelaties),
+      () => Effect.succeed(({ beside }) => beside("categorierelatie"))
+    )
   ],
   looksUp: (given) => given.partijIdentificator__objectId !== undefined,
-  filter: (given) =>
+  filter: (given, { geheim }) =>
     nonNull<NumberedPartijFilter>({
       nummer: [given.nummer],
       soortPartij: [given.soortPartij],
       indicatieActief: [given.indicatieActief],
-      indicatieGeheimhouding: [given.indicatieGeheimhouding]
-    }, identificatorFilter("partijIdentificator", given)),
+      indicatieGeheimhouding: [given.indicatieGeheimhouding],
+      // Its name says the other side, but the contract asks for what this partij represents.
+      representedBy: [given.vertegenwoordigdePartij__uuid, given.vertegenwoordigdePartij__url],
+      categorienamen: [given.categorierelatie__categorie__naam]
+    }, {
+      ...identificatorFilter("partijIdentificator", given),
+      // Nobody finds by what he may not see.
+      ...(!geheim && looksBeside(given) ? { notSecret: true } : {})
+    }),
   page: (filter, browse) => NumberedLists.use((lists) => lists.partijen(filter, browse)),
   find: (uuid) => partijMetId(uuid as PartijId),
   gather: shownPartijen

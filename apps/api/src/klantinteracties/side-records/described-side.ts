@@ -1,6 +1,8 @@
-import type { NumberedSideFilter, SideGegevens, SideSoort } from "@betrokkene/domain"
+import type { NumberedSideFilter, RegisterUnavailable, SideGegevens, SideRecord, SideSoort } from "@betrokkene/domain"
 import type { SideZicht } from "@betrokkene/domain/internal"
+import type { Effect } from "effect"
 import type { Read } from "../../http/gather.ts"
+import type { Ports } from "../../http/ports.ts"
 import type { ContractCollection, Kind } from "../engine/kind.ts"
 import { text } from "../engine/kind.ts"
 import type { MemberOfRecord, Role } from "../engine/member-of-record.ts"
@@ -38,6 +40,10 @@ export interface DescribedSide<Soort extends SideSoort> {
     present: SideGegevens<Soort> | undefined,
     isPart: boolean
   ) => Read<Values>
+  /** What is read along with records of this kind to show them: further values beside their gegevens. */
+  readonly along?: (
+    records: ReadonlyArray<SideRecord<Soort>>
+  ) => Effect.Effect<(record: SideRecord<Soort>) => Values, RegisterUnavailable, Ports>
 }
 
 /** A member of this kind for a field. */

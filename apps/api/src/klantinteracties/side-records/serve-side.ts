@@ -14,9 +14,11 @@ import { Effect } from "effect"
 import type { Parameters } from "../engine/read-query.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
+import { writeStored } from "../engine/write-records.ts"
 import { recordNotFound } from "../engine/write-routes.ts"
 import { nonNull } from "../resources/non-null.ts"
 import type { DescribedSide, SideParameters, Values } from "./described-side.ts"
+import { inSight, partijVelden } from "./in-sight.ts"
 
 /** A described kind of side record as records of the contract. */
 export const sideResource = <Soort extends SideSoort>(
@@ -30,26 +32,46 @@ export const sideResource = <Soort extends SideSoort>(
 
 /** Side records as the caller may see them. Only who may not see the texts of each klantcontact has these read. */
 export const shownSideRecords = Effect.fnUntraced(function*<Soort extends SideSoort>(
+  { along }: Pick<DescribedSide<Soort>, "along">,
   records: ReadonlyArray<SideRecord<Soort>>,
   right: Right
 ) {
+  const more = along === undefined ? () => ({}) : yield* along(records)
   const ids = right.vertrouwelijk
     ? []
     : [...new Set(records.flatMap((one) => klantcontactOfCustomer(one as SideRecord) ?? []))]
   const klantcontacten = new Map(
-    (yield* Klantcontacten.use((all) => all.zoekAll(ids))).map((klantcontact) => [klantcontact.id, klantcontact])
+    (ids.length === 0 ? [] : yield* Klantcontacten.use((all) => all.zoekAll(ids))).map(
+      (klantcontact) => [klantcontact.id, klantcontact]
+    )
   )
   return records.map((one) => {
     const klantcontact = klantcontactOfCustomer(one as SideRecord)
-    return zichtOpSideRecord(one, klantcontact === undefined ? undefined : klantcontacten.get(klantcontact), right)
+    const zicht = zichtOpSideRecord(
+      one,
+      klantcontact === undefined ? undefined : klantcontacten.get(klantcontact),
+      right
+    )
+    return { ...zicht, gegevens: { ...zicht.gegevens, ...more(one) } }
   })
 })
 
-/** The side record with this id. */
-export const sideRecordFound = <Soort extends SideSoort>(soort: Soort, uuid: string) =>
-  sideRecordMetId(soort, uuid as SideId<Soort>).pipe(
-    Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
+/** A described kind of side record as one is answered after it was made or changed. */
+export const writtenSide = <Soort extends SideSoort>(described: DescribedSide<Soort>) =>
+  writeStored(
+    sideResource(described),
+    (stored: ReadonlyArray<SideRecord<Soort>>, right: Right) => shownSideRecords(described, stored, right)
   )
+
+/** The side record with this id, for a caller who may see that it is there. */
+export const sideRecordFound = Effect.fnUntraced(
+  function*<Soort extends SideSoort>(soort: Soort, uuid: string, right: Right) {
+    const record = yield* sideRecordMetId(soort, uuid as SideId<Soort>).pipe(
+      Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
+    )
+    return (yield* inSight(soort, record.gegevens, right)) ? record : yield* Effect.fail(recordNotFound())
+  }
+)
 
 /** A described kind of side record as it is served. */
 export const servedSide = <Soort extends SideSoort>(
@@ -65,13 +87,19 @@ export const servedSide = <Soort extends SideSoort>(
     filter: sideFilter(soort, parameters),
     page,
     matches: (uuid, filter) =>
-      Effect.map(page({ ...filter, id: uuid }, { skip: 0, aantal: 1 }), ({ records }) => records.length > 0),
-    find: (uuid) => sideRecordFound(soort, uuid),
-    gather: shownSideRecords
+      Effect.map(
+        page({ ...filter, id: uuid }, { skip: 0, aantal: 1 }),
+        ({ records }) => records.length > 0 && (filter.id ?? uuid) === uuid
+      ),
+    find: (uuid, right) => sideRecordFound(soort, uuid, right),
+    gather: (stored, right) => shownSideRecords(described, stored, right)
   }
 }
 
-/** Nobody finds by a text that he may not see: then only what is not vertrouwelijk is looked at. */
+/**
+ * Nobody finds by a text that he may not see: then only what is not vertrouwelijk is looked at. What stands beside a partij
+ * with geheimhouding is in no list of who may not see that one.
+ */
 const sideFilter = <Soort extends SideSoort>(soort: Soort, parameters: SideParameters<Soort>) => {
   const { filters, texts = [] }: SideDescription = sideDescriptions[soort]
   return (given: Values, right: Right): NumberedSideFilter<Soort> | undefined => {
@@ -85,7 +113,10 @@ const sideFilter = <Soort extends SideSoort>(soort: Soort, parameters: SideParam
     const looksAtTexts = asked.some(([, [, key]]) => texts.includes(filters[key]?.[0] ?? key))
     return nonNull<NumberedSideFilter<Soort>>(
       values as never,
-      (looksAtTexts && !right.vertrouwelijk ? { open: true } : {}) as Partial<NumberedSideFilter<Soort>>
+      {
+        ...(looksAtTexts && !right.vertrouwelijk ? { open: true } : {}),
+        ...(!right.geheim && partijVelden(soort).length > 0 ? { notSecret: true } : {})
+      } as Partial<NumberedSideFilter<Soort>>
     )
   }
 }

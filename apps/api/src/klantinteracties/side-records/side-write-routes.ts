@@ -18,13 +18,13 @@ import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput, type Problem } from "../../problems/problem.ts"
 import { readMembers } from "../engine/read-members.ts"
 import type { Right } from "../engine/resource.ts"
-import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
 import { unknownReferences } from "../writes/unknown-reference.ts"
 import type { DescribedSide } from "./described-side.ts"
+import { inSight } from "./in-sight.ts"
 import { missingNeighbours } from "./missing-neighbours.ts"
 import { type ReadSide, sideReader } from "./read-side.ts"
-import { shownSideRecords, sideRecordFound, sideResource } from "./serve-side.ts"
+import { shownSideRecords, sideRecordFound, writtenSide } from "./serve-side.ts"
 
 /** The operations that make, change and delete a described kind of side record. */
 export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSide<Soort>): ReadonlyArray<Route> => {
@@ -32,24 +32,31 @@ export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSid
   const read = sideReader(described)
   const answered = {
     collection,
-    written: writeStored(sideResource(described), shownSideRecords<Soort>)
+    written: writtenSide(described)
   }
   return [
     postRoute({
       ...answered,
       read: (json) => read(readMembers, json, ""),
-      make: ({ body, once }) => inContract(described, body, registreerSideRecord(soort, body.gegevens, once))
+      make: ({ body, once, right }) =>
+        Effect.andThen(
+          mayPlace(soort, body, right),
+          inContract(described, body, registreerSideRecord(soort, body.gegevens, once))
+        )
     }),
     ...changingRoutes({
       ...answered,
       present: Effect.fnUntraced(function*(uuid: string, right: Right) {
-        const record = yield* sideRecordFound(soort, uuid)
-        const [zicht] = yield* shownSideRecords([record], right)
+        const record = yield* sideRecordFound(soort, uuid, right)
+        const [zicht] = yield* shownSideRecords({}, [record], right)
         return zicht?.isWhole === false ? yield* scopesNeeded(["read-confidential"]) : record
       }),
       read: (members) => (present, json) => read(members, json, "", present.gegevens as SideGegevens<Soort>),
-      change: ({ id, versie }, body) =>
-        inContract(described, body, wijzigSideRecord(soort, id as SideId<Soort>, versie, body.gegevens)),
+      change: ({ id, versie }, body, { right }) =>
+        Effect.andThen(
+          mayPlace(soort, body, right),
+          inContract(described, body, wijzigSideRecord(soort, id as SideId<Soort>, versie, body.gegevens))
+        ),
       remove: ({ id }, versie) =>
         verwijderSideRecord(soort, id as SideId<Soort>, versie).pipe(
           Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
@@ -57,6 +64,11 @@ export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSid
     })
   ]
 }
+
+/** Who may not see the gegevens of a partij with geheimhouding, puts nothing beside it (B9). */
+const mayPlace = Effect.fnUntraced(function*(soort: SideSoort, { gegevens }: { gegevens: object }, right: Right) {
+  if (!(yield* inSight(soort, gegevens, right))) return yield* Effect.fail(scopesNeeded(["read-secret"]))
+})
 
 /** What the register refuses of a side record, at its place in the contract. */
 const inContract = <Soort extends SideSoort, A>(

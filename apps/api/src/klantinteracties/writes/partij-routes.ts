@@ -8,12 +8,15 @@ import {
   type Partij,
   type PartijId,
   partijMetId,
-  registreerPartij,
+  type RekeningnummerNotOwn,
   verwijderPartij,
-  wijzigPartij,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { pastBijSoortPartij } from "@betrokkene/domain/internal"
+import {
+  pastBijSoortPartij,
+  registreerPartijMetRekeningnummers,
+  wijzigPartijMetRekeningnummers
+} from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
@@ -40,7 +43,9 @@ export const partijRoutes: ReadonlyArray<Route> = [
     read: readPartij,
     make: Effect.fnUntraced(function*({ body, once }) {
       const { gegevens, ids } = yield* identified(body, undefined)
-      return yield* identificatorRefusals(registreerPartij(gegevens, once, ids))
+      return yield* identificatorRefusals(
+        registreerPartijMetRekeningnummers(gegevens, body.rekeningnummers, once, ids)
+      ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
     })
   }),
   ...changingRoutes({
@@ -53,8 +58,10 @@ export const partijRoutes: ReadonlyArray<Route> = [
     change: Effect.fnUntraced(function*(present, body) {
       const { gegevens, ids } = yield* identified(body, present)
       return yield* identificatorRefusals(
-        wijzigPartij(present.id, present.versie, gegevens, undefined, { identificatoren: ids })
-      )
+        wijzigPartijMetRekeningnummers(present.id, present.versie, gegevens, body.rekeningnummers, {
+          identificatoren: ids
+        })
+      ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
     }),
     removeScopes: ["link"],
     remove: Effect.fnUntraced(function*(present, versie, { door }) {
@@ -63,6 +70,12 @@ export const partijRoutes: ReadonlyArray<Route> = [
     })
   })
 ]
+
+/** The refusal of a rekeningnummer that there is not, or that is of another partij, at its place in the body. */
+const notOwn = ({ rekeningnummers: { ids = [] } }: PartijInContract) => ({ id, veld }: RekeningnummerNotOwn) =>
+  veld === "rekeningnummers"
+    ? unknownReference(`rekeningnummers.${Math.max(0, ids.findIndex((one) => one === id))}`)
+    : Effect.fail(invalidInput([parameterFault(veld, "invalid", "Dit is geen rekeningnummer van de partij.")]))
 
 /** The gegevens with the identificatoren that the body names, and the ids of those that are recorded already. */
 const identified = Effect.fnUntraced(function*(body: PartijInContract, present: Partij | undefined) {

@@ -7,10 +7,9 @@ import { type Request, type Route, route } from "../../http/route.ts"
 import { countRegistratie } from "../../metrics/registration-metrics.ts"
 import { operationIdOf } from "../engine/operation-id.ts"
 import { inOrder, refused } from "../engine/reading.ts"
-import { writeStored } from "../engine/write-records.ts"
 import { bodyRead, posting, postRoute } from "../engine/write-routes.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
-import { shownSideRecords, sideResource } from "../side-records/serve-side.ts"
+import { writtenSide } from "../side-records/serve-side.ts"
 import { type BetrokkeneInContract, readBetrokkene, readBetrokkeneOfNew } from "./read-betrokkene.ts"
 import { readKlantcontact } from "./read-klantcontact.ts"
 import { type OnderwerpInContract, readOnderwerpobject } from "./read-onderwerpobject.ts"
@@ -100,7 +99,7 @@ const postTogether = route({
   })
 })
 
-const writtenOnderwerpobject = writeStored(sideResource(onderwerpobjecten), shownSideRecords<"onderwerpobject">)
+const writtenOnderwerpobject = writtenSide(onderwerpobjecten)
 
 const nothing = { records: [], shows: [] }
 

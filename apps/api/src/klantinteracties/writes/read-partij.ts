@@ -5,8 +5,10 @@ import {
   type IdentificatorId,
   type Partij,
   Partijgegevens,
+  type RekeningnummerId,
   type SoortPartij
 } from "@betrokkene/domain"
+import type { ChosenRekeningnummers } from "@betrokkene/domain/internal"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
@@ -25,6 +27,7 @@ type Values = { readonly [name: string]: unknown }
 export interface PartijInContract {
   readonly gegevens: Partijgegevens
   readonly identificatoren?: ReadonlyArray<NamedIdentificator>
+  readonly rekeningnummers: ChosenRekeningnummers
 }
 
 /** An identificator in a partij: with an id it is one that is recorded already. */
@@ -42,30 +45,30 @@ const decode = domainDecoder(Partijgegevens, (field) => names[field])
 
 /** Reads a new partij. */
 export const readPartij = (json: unknown): Read<PartijInContract> =>
-  Result.flatMap(readMembers(partijen.members, json, ""), (values) => partijFrom(values, json, undefined))
+  Result.flatMap(readMembers(partijen.members, json, ""), (values) => partijFrom(values, undefined))
 
 /** Reads a partij that is changed: what the body does not name stays as it is, and a group is replaced whole. */
 export const changedPartij = (read: typeof readMembers) => (present: Partij, json: unknown): Read<PartijInContract> =>
-  Result.flatMap(read(partijen.members, json, ""), (values) => partijFrom(values, json, present))
+  Result.flatMap(read(partijen.members, json, ""), (values) => partijFrom(values, present))
 
-const partijFrom = (values: Values, json: unknown, present: Partij | undefined): Read<PartijInContract> => {
-  const body = isJsonObject(json) ? json : {}
+const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInContract> => {
   const soortPartij = (values["soortPartij"] ?? present?.gegevens.soortPartij) as SoortPartij
   if (present !== undefined && soortPartij !== present.gegevens.soortPartij) {
     return refused("soortPartij", "invalid", "De soort van een partij verandert nooit.")
   }
   const parts = inOrder([
     ["nummer", nummerOf(values["nummer"], present)],
-    ["rekeningnummers", noBankAccounts(body)],
+    ["rekeningnummers", rekeningnummersOf(values)],
     ["adressen", adressenOf(values, present)],
     ["identificatie", naamOf(values, soortPartij)],
     ["identificatoren", identificatorenOf(values["partijIdentificatoren"], present === undefined)]
   ])
-  return Result.flatMap(parts, ({ adressen, identificatie, identificatoren }) => {
+  return Result.flatMap(parts, ({ adressen, identificatie, identificatoren, rekeningnummers }) => {
     const { identificatoren: _, ...was } = present?.gegevens ?? { identificatoren: [] }
     const merged = given({ ...was, soortPartij, ...named(values), ...adressen as Values, ...identificatie as Values })
     return Result.map(decode(merged, ""), (gegevens): PartijInContract => ({
       gegevens,
+      rekeningnummers: rekeningnummers as ChosenRekeningnummers,
       ...(identificatoren === undefined
         ? {}
         : { identificatoren: identificatoren as ReadonlyArray<NamedIdentificator> })
@@ -96,12 +99,21 @@ const nummerOf = (nummer: unknown, present: Partij | undefined): Read<undefined>
     ? Result.succeed(undefined)
     : refused("nummer", "invalid", "Het register nummert partijen zelf; laat dit weg.")
 
-const noBankAccounts = ({ rekeningnummers, voorkeursRekeningnummer }: Values): Read<undefined> => {
-  const detail = "Dit register bewaart geen rekeningnummers; laat het weg."
-  if (Array.isArray(rekeningnummers) && rekeningnummers.length > 0) return refused("rekeningnummers", "invalid", detail)
-  return voorkeursRekeningnummer === undefined || voorkeursRekeningnummer === null
-    ? Result.succeed(undefined)
-    : refused("voorkeursRekeningnummer", "invalid", detail)
+/** More than anybody has. */
+const maximumRekeningnummers = 100
+
+/** Which rekeningnummers it is to have, and which it prefers, as far as the body says. */
+const rekeningnummersOf = (values: Values): Read<ChosenRekeningnummers> => {
+  const list = values["rekeningnummers"] as ReadonlyArray<RekeningnummerId> | undefined
+  if (list !== undefined && list.length > maximumRekeningnummers) {
+    return refused("rekeningnummers", "max_length", `Ten hoogste ${maximumRekeningnummers}.`)
+  }
+  return Result.succeed({
+    ...("rekeningnummers" in values ? { ids: [...new Set(list)] } : {}),
+    ...("voorkeursRekeningnummer" in values
+      ? { voorkeur: values["voorkeursRekeningnummer"] as RekeningnummerId | undefined ?? null }
+      : {})
+  })
 }
 
 /** The digital addresses that stay: those that the body names, or all if it names none. Others are not taken over. */

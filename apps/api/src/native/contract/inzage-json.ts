@@ -13,7 +13,7 @@ import {
   zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { maySeeTexts } from "@betrokkene/domain/internal"
+import { maySee, maySeeTexts } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { BevindingAnswer, bevindingJson } from "./bevinding-json.ts"
@@ -81,7 +81,9 @@ export const inzageJson = (
 ) => ({
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
-  bijbehorend: withoutConfidential(sideRecords, betrokkenheden, right).map(sideRecordJson),
+  bijbehorend: withoutConfidential(withoutSecret(sideRecords, partij, right), betrokkenheden, right).map(
+    sideRecordJson
+  ),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
   eerdereGegevens: herstelpunten.flatMap((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling)),
@@ -92,6 +94,14 @@ export const inzageJson = (
   meerRaadplegingen,
   next
 })
+
+/** What stands beside a partij is as secret as its gegevens (B9). */
+const withoutSecret = (
+  sideRecords: ReadonlyArray<SideRecord>,
+  partij: Partij,
+  right: Inzagerecht
+): ReadonlyArray<SideRecord> =>
+  maySee(partij, right) ? sideRecords : sideRecords.filter((record) => neighboursOf(record, "partij").length === 0)
 
 /** What stands beside a klantcontact is as confidential as its texts. */
 const withoutConfidential = (
@@ -124,9 +134,12 @@ const grondJson = (grond: Grond) => ({
 })
 
 /** The record before the finding was carried out and, where that is kept too, after it. */
+/** What undoes a merge in what stands beside partijen is no earlier gegeven: it has ids alone. */
 const earlierJson = (base: string, right: Inzagerecht, { na, soort, voor }: Herstelpunt) =>
-  [voor, na].filter((record) => record !== undefined).map((record) =>
-    soort === "betrokkene"
-      ? { soort, gegevens: betrokkeneJson(base, record as Betrokkene) }
-      : { soort, gegevens: partijJson(base, zichtOpPartij(record as Partij, right)) }
-  )
+  soort === "bijbehorend" ?
+    [] :
+    [voor, na].filter((record) => record !== undefined).map((record) =>
+      soort === "betrokkene"
+        ? { soort, gegevens: betrokkeneJson(base, record as Betrokkene) }
+        : { soort, gegevens: partijJson(base, zichtOpPartij(record as Partij, right)) }
+    )

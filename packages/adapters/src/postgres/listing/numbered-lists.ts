@@ -6,7 +6,7 @@ import type { DatabaseAccess } from "../connection/database-access.ts"
 import type { Tables } from "../connection/tables.ts"
 import { fromKlantcontactRow } from "../klantcontact/klantcontact-row.ts"
 import { readPartijRow } from "../partij/partij-row.ts"
-import { numberedSideRecords, pageOfSideRecords } from "../side-records/numbered-side-records.ts"
+import { numberedSideRecords, pageOfSideRecords, sideRecordsOfEach } from "../side-records/numbered-side-records.ts"
 import { readSideRecord } from "../side-records/side-tables.ts"
 import { countWith } from "./count.ts"
 import { numberedAdressen } from "./numbered-adressen.ts"
@@ -69,6 +69,13 @@ export const numberedLists = ({ query }: DatabaseAccess): Context.Service.Shape<
       ),
     digitaleAdressen: numberedAdressen(query),
     betrokkenenVanKlantcontacten: (ids) => along("klantcontact_id", ids),
-    betrokkenenVanPartijen: (ids) => along("partij_id", ids)
+    betrokkenenVanPartijen: (ids) => along("partij_id", ids),
+    sideRecordsVanPartijen: (ids, filter) =>
+      ids.length === 0
+        ? Effect.succeed([])
+        : Effect.map(
+          query((database) => sideRecordsOfEach(ids, filter).execute(database)),
+          ({ rows }) => rows.map(readSideRecord)
+        )
   }
 }

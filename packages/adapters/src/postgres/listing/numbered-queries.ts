@@ -5,6 +5,7 @@ import type {
   NumberedPageRequest,
   NumberedPartijFilter,
   OnderwerpFilter,
+  PartijId,
   PartijOfFilter
 } from "@betrokkene/domain"
 import { maximumBetrokkenenAlong, numberedRecords } from "@betrokkene/domain"
@@ -13,6 +14,7 @@ import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
+import { withNaam } from "../side-records/numbered-side-records.ts"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
@@ -212,7 +214,16 @@ const wasPartij = ({ identificator, partij }: PartijOfFilter): Conditions =>
     ], sql` and `) as Expression<SqlBool>]
 
 const ofPartij = (
-  { identificator, indicatieActief, indicatieGeheimhouding, nummer, soortPartij }: NumberedPartijFilter
+  {
+    categorienamen,
+    identificator,
+    indicatieActief,
+    indicatieGeheimhouding,
+    notSecret,
+    nummer,
+    soortPartij,
+    representedBy
+  }: NumberedPartijFilter
 ): Conditions => [
   ...(nummer === undefined ? [] : [sql<SqlBool>`partij.nummer = ${nummer}`]),
   ...(soortPartij === undefined ? [] : [sql<SqlBool>`partij.soort_partij = ${sql.lit(soortPartij)}`]),
@@ -220,8 +231,24 @@ const ofPartij = (
   ...(indicatieGeheimhouding === undefined
     ? []
     : [sql<SqlBool>`partij.indicatie_geheimhouding = ${indicatieGeheimhouding}`]),
-  ...(identificator === undefined ? [] : [sql<SqlBool>`partij.id in (${holdersOf(identificator)})`])
+  ...(identificator === undefined ? [] : [sql<SqlBool>`partij.id in (${holdersOf(identificator)})`]),
+  ...(notSecret === true ? [sql<SqlBool>`not partij.indicatie_geheimhouding`] : []),
+  ...(representedBy === undefined ? [] : [isRepresentedBy(representedBy, notSecret)]),
+  ...(categorienamen === undefined
+    ? []
+    : [sql<SqlBool>`partij.id in (
+        select categorierelatie.partij_id from categorierelatie
+        where categorierelatie.categorie_id in (${withNaam(categorienamen)}))`])
 ]
+
+const isRepresentedBy = (partij: PartijId, notSecret: true | undefined) =>
+  sql<SqlBool>`partij.id in (
+    select vertegenwoordiging.vertegenwoordigde_partij_id from vertegenwoordiging
+    where vertegenwoordiging.vertegenwoordigende_partij_id = ${partij}${
+    notSecret === true
+      ? sql` and not exists (select from partij as door where door.id = ${partij} and door.indicatie_geheimhouding)`
+      : sql``
+  })`
 
 /** The ids of the partijen with such an identificator. */
 export const holdersOf = ({ soorten, waarde }: IdentificatorFilter) =>

@@ -31,6 +31,7 @@ import { digitaalAdres } from "./0029-digitaal-adres.ts"
 import { earlierGrond } from "./0030-earlier-grond.ts"
 import { moreOfKlantcontact } from "./0031-more-of-klantcontact.ts"
 import { afwijkingGegevenOp } from "./0032-afwijking-gegeven-op.ts"
+import { besidePartij } from "./0033-beside-partij.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -65,5 +66,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0029-digitaal-adres": digitaalAdres,
   "0030-earlier-grond": earlierGrond,
   "0031-more-of-klantcontact": moreOfKlantcontact,
-  "0032-afwijking-gegeven-op": afwijkingGegevenOp
+  "0032-afwijking-gegeven-op": afwijkingGegevenOp,
+  "0033-beside-partij": besidePartij
 }

@@ -1,12 +1,4 @@
-import type {
-  Betrokkene,
-  BevindingId,
-  Herstelpunt,
-  Herstelpunten,
-  Partij,
-  PartijId,
-  RecordReference
-} from "@betrokkene/domain"
+import type { BevindingId, Herstelpunt, Herstelpunten, Partij, PartijId, RecordReference } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { type RawBuilder, type Selectable, sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
@@ -96,11 +88,16 @@ const toRow = (point: Herstelpunt) => ({
   soort: point.soort,
   record_id: point.voor.id,
   klantcontact_id: point.soort === "betrokkene" ? point.voor.klantcontact : null,
-  partij_id: point.soort === "betrokkene" && point.voor._tag === "Gekend" ? point.voor.partij : null,
+  partij_id: partijOf(point) ?? null,
   voor: storedOf(point, point.voor),
   na: point.na === undefined ? null : storedOf(point, point.na),
   versie_na: point.versieNa ?? null
 })
+
+const partijOf = (point: Herstelpunt): PartijId | undefined => {
+  if (point.soort === "bijbehorend") return point.voor.partij
+  return point.soort === "betrokkene" && point.voor._tag === "Gekend" ? point.voor.partij : undefined
+}
 
 const concerns = (records: ReadonlyArray<RecordReference>) => {
   const ids = Map.groupBy(records, ({ soort }) => soort)
@@ -123,8 +120,8 @@ const isOf = (soort: RecordReference["soort"], ids: RawBuilder<unknown>) => {
   }
 }
 
-const storedOf = ({ soort }: Herstelpunt, record: Betrokkene | Partij): Betrokkene | StoredPartij =>
-  soort === "partij" ? toStored(record as Partij) : record as Betrokkene
+const storedOf = ({ soort }: Herstelpunt, record: Herstelpunt["voor"]): object =>
+  soort === "partij" ? toStored(record as Partij) : record
 
 /** A partij as JSON can hold it: its identificatoren as in their table, a bsn in the clear. */
 interface StoredPartij extends Omit<Partij, "gegevens"> {
@@ -150,8 +147,8 @@ const fromRow = (
   { na, soort, versie_na, voor }: Pick<Selectable<HerstelpuntRow>, "na" | "soort" | "versie_na" | "voor">
 ): Herstelpunt =>
   withoutNulls(
-    soort === "betrokkene"
-      ? { soort, voor: voor as Betrokkene, na: na as Betrokkene | null, versieNa: versie_na }
+    soort !== "partij"
+      ? { soort, voor, na, versieNa: versie_na }
       : {
         soort,
         voor: fromStored(voor as StoredPartij),

@@ -13,6 +13,7 @@ import type {
   Regel,
   RegelFigure,
   ReportedBevinding,
+  SideId,
   Tijdstip,
   Versie
 } from "@betrokkene/domain"
@@ -55,8 +56,8 @@ export interface ReconciliatieRow {
 export interface HerstelpuntRow {
   readonly id: Generated<string>
   readonly bevinding_id: BevindingId
-  readonly soort: "betrokkene" | "partij"
-  readonly record_id: BetrokkeneId | PartijId
+  readonly soort: "betrokkene" | "partij" | "bijbehorend"
+  readonly record_id: BetrokkeneId | PartijId | SideId
   readonly klantcontact_id: KlantcontactId | null
   readonly partij_id: PartijId | null
   readonly voor: unknown

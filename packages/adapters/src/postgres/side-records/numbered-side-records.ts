@@ -1,6 +1,11 @@
-import type { NumberedPageRequest, NumberedSideFilter, SideSoort } from "@betrokkene/domain"
+import {
+  maximumBetrokkenenAlong,
+  type NumberedPageRequest,
+  type NumberedSideFilter,
+  type SideSoort
+} from "@betrokkene/domain"
 import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
-import { type AnySideFilter, descriptionOf } from "../../system/any-side-records.ts"
+import { type AnySideFilter, descriptionOf, partijVelden, soortenOfPartij } from "../../system/any-side-records.ts"
 import type { Tables } from "../connection/tables.ts"
 import { asIs, inUtc } from "../listing/browse.ts"
 import { conditionsOf, inList } from "./side-list.ts"
@@ -40,7 +45,8 @@ export const pageOfSideRecords = (
 }
 
 const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
-  const { id, klantcontactNummer, naamOfActor, open, partOfNaam, ...own } = filter
+  const { id, klantcontactNummer, naamOfActor, naamOfCategorie, notSecret, open, partijNummer, partOfNaam, ...own } =
+    filter
   const { lists = {}, ofCustomer } = descriptionOf(soort)
   const ofActoren = Object.keys(lists).find((veld) => lists[veld] === "actor")
   const klantcontact = sql.ref(`${soort}.${columnOf("klantcontact")}`)
@@ -60,6 +66,16 @@ const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
           select record_id from ${sql.table(listTableOf(soort, ofActoren))}
           where lid_id in (select actor.id from actor where actor.gegevens #>> '{naam}' = ${naamOfActor}))`
       ]),
+    ...(partijNummer === undefined
+      ? []
+      : [sql<SqlBool>`${sql.ref(`${soort}.${columnOf("partij")}`)} in (
+          select partij.id from partij where partij.nummer = ${partijNummer})`]),
+    ...(naamOfCategorie === undefined
+      ? []
+      : [sql<SqlBool>`${sql.ref(`${soort}.${columnOf("categorie")}`)} in (${withNaam([naamOfCategorie])})`]),
+    ...(notSecret === true
+      ? partijVelden(soort).map((veld) => isNotSecret(sql.ref(`${soort}.${columnOf(veld)}`)))
+      : []),
     ...(open === true && ofCustomer !== undefined
       ? [
         sql<SqlBool>`not exists (
@@ -68,6 +84,32 @@ const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
       : [])
   ]
   return { conditions, list: listsOf(soort).find((veld) => (own as AnySideFilter)[veld] !== undefined) }
+}
+
+/** The ids of the categorieen with one of these names. */
+export const withNaam = (namen: ReadonlyArray<string>) =>
+  sql`select categorie.id from categorie where categorie.gegevens #>> '{naam}' = any(${namen}::text[])`
+
+const isNotSecret = (partij: Expression<unknown>) =>
+  sql<SqlBool>`not exists (select from partij where partij.id = ${partij} and partij.indicatie_geheimhouding)`
+
+/** The query of the side records of each partij, see `ofPartij` of a description. */
+export const sideRecordsOfEach = (
+  ids: ReadonlyArray<string>,
+  { notSecret }: { readonly notSecret?: true }
+) => {
+  const selections = soortenOfPartij.map(([soort, veld]) => {
+    const conditions = [
+      sql`${sql.ref(`${soort}.${columnOf(veld)}`)} = van.id`,
+      ...(notSecret === true ? partijVelden(soort).map((one) => isNotSecret(sql.ref(`${soort}.${columnOf(one)}`))) : [])
+    ]
+    return sql<SideRow>`select gevonden.* from van, lateral (
+      select ${wholeRow(soort)} from ${sql.table(soort)} where ${sql.join(conditions, sql` and `)}
+      order by (${sql.ref(`${soort}.registratiedatum`)} at time zone 'UTC') desc, ${sql.ref(`${soort}.id`)} desc
+      limit ${maximumBetrokkenenAlong}) as gevonden`
+  })
+  return sql<SideRow>`with van (id) as (select unnest(${[...new Set(ids)]}::uuid[]))
+    ${sql.join(selections, sql` union all `)} order by registratiedatum desc, id desc`
 }
 
 /** Texts that have this part, in capitals or not: first by an index of which three letters in a row they have. */

@@ -5,11 +5,18 @@ import {
   type SideRecordNeighbours,
   type SideRecords,
   type SideSoort,
-  sideSoorten
+  sideSoorten,
+  type Tijdstip
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type Expression, sql } from "kysely"
-import { type AnySideRecords, descriptionOf, fieldsOf, typedSideRecords } from "../../system/any-side-records.ts"
+import {
+  type AnySideRecords,
+  descriptionOf,
+  fieldsOf,
+  typedSideRecords,
+  waitingSoorten
+} from "../../system/any-side-records.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
@@ -97,6 +104,15 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
       )
       return gone.rows.map((row) => withoutNulls(row))
     })),
+  dropWaiting: (voor, atMost) =>
+    Effect.map(
+      query((database) => {
+        const parts = waitingSoorten.map(([soort, veld]) => dropOf(soort, waiting(veld, voor), atMost))
+        return sql<GoneRow>`with ${sql.join(parts.map(({ part }) => part))}
+          ${sql.join(parts.map(({ selection }) => selection), sql` union all `)}`.execute(database)
+      }),
+      ({ rows }) => rows.map((row) => withoutNulls(row))
+    ),
   browse: (soort, filter, browse) =>
     Effect.map(
       query((database) => browseSideRecords(database, soort, filter, browse).execute()),
@@ -222,14 +238,19 @@ const selectionsBeside = (neighbours: ReadonlyArray<SideRecordNeighbours>) =>
   )
 
 const dropsOf = (neighbours: SideRecordNeighbours, atMost: number) =>
-  conditionsBeside([neighbours]).map(({ condition, soort }) => ({
-    part: sql`${sql.ref(`weg_${soort}`)} as (
+  conditionsBeside([neighbours]).map(({ condition, soort }) => dropOf(soort, condition, atMost))
+
+const dropOf = (soort: SideSoort, condition: Expression<unknown>, atMost: number) => ({
+  part: sql`${sql.ref(`weg_${soort}`)} as (
       delete from ${sql.table(soort)} where id in (select id from ${
-      sql.table(soort)
-    } where ${condition} limit ${atMost})
+    sql.table(soort)
+  } where ${condition} limit ${atMost})
       returning id)`,
-    selection: sql`select ${sql.lit(soort)} as soort, id, null::text as list from ${sql.ref(`weg_${soort}`)}`
-  }))
+  selection: sql`select ${sql.lit(soort)} as soort, id, null::text as list from ${sql.ref(`weg_${soort}`)}`
+})
+
+const waiting = (veld: string, voor: Tijdstip) =>
+  sql`${sql.ref(columnOf(veld))} is null and registratiedatum < ${voor}::timestamptz`
 
 /** Takes these out of the lists that they stand in. */
 const releasesOf = ({ ids, ofCustomer, soort: of }: SideRecordNeighbours, atMost: number) =>

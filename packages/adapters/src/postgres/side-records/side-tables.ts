@@ -24,8 +24,12 @@ export const constraintOf = (soort: SideSoort, veld: string): string => `${soort
 /** The constraint by which no two records of this kind have the same combination. */
 export const combinationConstraintOf = (soort: SideSoort, velden: ReadonlyArray<string>): string => {
   const { neighbours } = descriptionOf(soort)
-  return `${soort}_${velden.map((veld) => neighbours[veld] === undefined ? veld : columnOf(veld)).join("_")}_uniek`
+  const columns = velden.map((veld) => neighbours[veld] === undefined ? veld : columnOf(veld))
+  return `${soort}_${columns.join("_")}_uniek`.slice(0, longestName)
 }
+
+/** PostgreSQL cuts longer names off. */
+const longestName = 63
 
 /** The table of the list in this field: whose it is, what stands in it, and at which place. */
 export const listTableOf = (soort: SideSoort, veld: string): string => `${soort}_${veld}`

@@ -61,11 +61,60 @@ select
   "internetaak"."versie"
 from "internetaak"
 where "klantcontact_id" = any ($5::uuid[])
+union all
+select
+  'rekeningnummer' as soort,
+  "rekeningnummer"."id",
+  "rekeningnummer"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object('partij', "rekeningnummer"."partij_id")
+  ) as gegevens,
+  "rekeningnummer"."registratiedatum",
+  "rekeningnummer"."versie"
+from "rekeningnummer"
+where "partij_id" = any ($6::uuid[])
+union all
+select
+  'vertegenwoordiging' as soort,
+  "vertegenwoordiging"."id",
+  "vertegenwoordiging"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object(
+      'vertegenwoordigendePartij',
+      "vertegenwoordiging"."vertegenwoordigende_partij_id",
+      'vertegenwoordigdePartij',
+      "vertegenwoordiging"."vertegenwoordigde_partij_id"
+    )
+  ) as gegevens,
+  "vertegenwoordiging"."registratiedatum",
+  "vertegenwoordiging"."versie"
+from "vertegenwoordiging"
+where
+  "vertegenwoordigende_partij_id" = any ($7::uuid[])
+  or "vertegenwoordigde_partij_id" = any ($8::uuid[])
+union all
+select
+  'categorierelatie' as soort,
+  "categorierelatie"."id",
+  "categorierelatie"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object(
+      'partij',
+      "categorierelatie"."partij_id",
+      'categorie',
+      "categorierelatie"."categorie_id"
+    )
+  ) as gegevens,
+  "categorierelatie"."registratiedatum",
+  "categorierelatie"."versie"
+from "categorierelatie"
+where "partij_id" = any ($9::uuid[])
 order by registratiedatum desc, id desc
-limit $6
+limit $10
 -- $1 = ["0199c000-0000-7000-8000-000000000002"]
 -- $2 = ["0199c000-0000-7000-8000-000000000002"]
 -- $3 = ["0199c000-0000-7000-8000-000000000002"]
 -- $4 = ["0199c000-0000-7000-8000-000000000002"]
 -- $5 = ["0199c000-0000-7000-8000-000000000002"]
--- $6 = 20
+-- $6 = ["0199c000-0000-7000-8000-000000000001"]
+-- $7 = ["0199c000-0000-7000-8000-000000000001"]
+-- $8 = ["0199c000-0000-7000-8000-000000000001"]
+-- $9 = ["0199c000-0000-7000-8000-000000000001"]
+-- $10 = 20

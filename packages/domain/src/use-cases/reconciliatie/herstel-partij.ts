@@ -1,8 +1,10 @@
 import { Effect, Option, Result } from "effect"
 import { restoredGegevenOp } from "../../partij/gegeven-op.ts"
+import { PartijHeeftBetrokkenen } from "../../partij/partij-errors.ts"
 import { atVersie, idsVanPartij, metGegevens, type Partij } from "../../partij/partij.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
+import { SideRecords } from "../../ports/side-records.ts"
 import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import { referTo } from "../../reconciliatie/record-reference.ts"
 import { restored } from "../../reconciliatie/restored.ts"
@@ -99,8 +101,11 @@ export const herstelPartij = Effect.fnUntraced(
     switch (plan.soort) {
       case "voegToe":
         return yield* partijen.voegToe(yield* withFreeIdentificatorIds(plan.partij))
-      case "verwijder":
+      case "verwijder": {
+        const beside = yield* SideRecords.use((all) => all.beside([{ soort: "partij", ids: [plan.partij.id] }], 1))
+        if (beside.length > 0) return yield* new PartijHeeftBetrokkenen({ partij: plan.partij.id })
         return yield* partijen.verwijder(plan.partij.id, plan.partij.versie)
+      }
       case "vervang": {
         const partij = yield* withFreeIdentificatorIds(plan.partij, plan.nu)
         return yield* Effect.asVoid(storeChange(plan.nu, partij, partijen.vervang))

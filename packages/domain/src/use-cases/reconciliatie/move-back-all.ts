@@ -9,10 +9,11 @@ import type { BevindingId } from "../../reconciliatie/bevinding.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { changeLinks, movedTo } from "../change-links.ts"
 import { BetrokkenenAtOnce, pageOfWork } from "../each-page-of-betrokkenen.ts"
+import { moveBackBeside } from "./move-back-beside.ts"
 
 /**
  * Undoes what a merge did to betrokkenen, a page at a time: those still linked to the partij that stayed are linked to
- * the earlier one, on the same ground. What they gave since stays. One that was removed since comes back to the earlier
+ * the earlier one, on the same ground, and so is what stood beside it ({@link moveBackBeside}). What they gave since stays. One that was removed since comes back to the earlier
  * one too, if its removal is undone. The change is recorded as of now (B10). Call it
  * within a transaction.
  */
@@ -23,6 +24,7 @@ export const moveBackAll = Effect.fnUntraced(function*(bevinding: BevindingId, b
   for (;;) {
     const page: ReadonlyArray<PlacedHerstelpunt> = yield* herstelpunten.page(bevinding, na, atOnce)
     yield* pageOfWork(moveBack(page, blijft, door))
+    yield* moveBackBeside(page.flatMap(({ punt }) => punt.soort === "bijbehorend" ? [punt] : []), blijft)
     if (page.length < atOnce) return
     na = page.at(-1)?.place
   }

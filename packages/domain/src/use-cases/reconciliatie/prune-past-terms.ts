@@ -2,9 +2,13 @@ import { Effect, Schema } from "effect"
 import { Bevindingen } from "../../ports/bevindingen.ts"
 import { Deliveries } from "../../ports/deliveries.ts"
 import { RegisterClock } from "../../ports/register-clock.ts"
+import { SideRecords } from "../../ports/side-records.ts"
 import { TrailRetention } from "../../ports/trail-retention.ts"
 import type { Beleid } from "../../reconciliatie/beleid.ts"
 import { daysEarlier, Tijdstip } from "../../values/tijdstip.ts"
+
+/** Days that a side record may wait for its partij: long enough for a program that records both, one after the other. */
+const maximumWait = 7
 
 /** Number of rows that are removed in one transaction. */
 const atOnce = 2_000
@@ -14,6 +18,8 @@ export interface Pruned {
   readonly handelingen: number
   readonly bevindingen: number
   readonly undeliverable: number
+  /** What waited too long for its partij. */
+  readonly waiting: number
 }
 
 /**
@@ -32,6 +38,9 @@ export const prunePastTerms = Effect.fn("ruimOp")(function*(beleid: Beleid) {
     ),
     undeliverable: days === undefined ? 0 : yield* untilNone(
       Deliveries.use((deliveries) => deliveries.dropOlder(before(nu, days), nu, atOnce))
+    ),
+    waiting: yield* untilNone(
+      Effect.map(SideRecords.use((all) => all.dropWaiting(before(nu, maximumWait), atOnce)), ({ length }) => length)
     )
   } satisfies Pruned
 })

@@ -7,39 +7,13 @@ import {
   type NumberedKlantcontactFilter,
   NumberedLists,
   registreerBetrokkene,
-  type SideRecord,
-  SideRecords,
-  type SideSoort,
   sideSoorten
 } from "../../../src/index.ts"
 import { registratie } from "../steps/registratie.ts"
-import { descriptionOf, freshSideRecord } from "../worlds/fresh-side-record.ts"
+import { descriptionOf } from "../worlds/fresh-side-record.ts"
 import { figures, freshKlantcontact } from "../worlds/fresh.ts"
+import { add, finds, first, newestFirst } from "../worlds/numbered-side.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
-
-const first = { skip: 0, aantal: 100 }
-
-const add = <Soort extends SideSoort>(soort: Soort, gegevens: object = {}, moment?: string) =>
-  Effect.gen(function*() {
-    const fresh = yield* freshSideRecord(soort)
-    const record = yield* freshSideRecord(soort, { ...fresh.gegevens, ...gegevens }, moment)
-    yield* SideRecords.use((all) => all.voegToe(record))
-    return record
-  })
-
-const newestFirst = (one: SideRecord, other: SideRecord): number =>
-  one.registratiedatum === other.registratiedatum
-    ? (one.id < other.id ? 1 : -1)
-    : (one.registratiedatum < other.registratiedatum ? 1 : -1)
-
-const finds = <Soort extends SideSoort>(soort: Soort, filter: object, expected: ReadonlyArray<SideRecord>) =>
-  Effect.map(
-    NumberedLists.use((lists) => lists.sideRecords(soort, filter, first)),
-    ({ count, records }) => {
-      assert.deepStrictEqual<unknown>(records, expected.toSorted(newestFirst))
-      assert.strictEqual(count, expected.length)
-    }
-  )
 
 const findsContacts = (filter: NumberedKlantcontactFilter, ...expected: ReadonlyArray<Klantcontact>) =>
   Effect.map(NumberedLists.use((lists) => lists.klantcontacten(filter, first)), ({ count, records }) => {

@@ -4,6 +4,7 @@ import { adresIdsContract } from "./adres-ids-contract.ts"
 import { anderRegisterContract } from "./ander-register-contract.ts"
 import { beheerContract } from "./beheer-contract.ts"
 import { beheerSideRecordsContract } from "./beheer-side-records-contract.ts"
+import { besidePartijContract } from "./beside-partij-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenListsContract } from "./bevindingen-lists-contract.ts"
@@ -30,6 +31,7 @@ import { listsContract } from "./lists-contract.ts"
 import { listsInPeriodContract } from "./lists-in-period-contract.ts"
 import { lockContract } from "./lock-contract.ts"
 import { numberedAdressenContract } from "./numbered-adressen-contract.ts"
+import { numberedBesidePartijContract } from "./numbered-beside-partij-contract.ts"
 import { numberedListsContract } from "./numbered-lists-contract.ts"
 import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
 import { onceContract } from "./once-contract.ts"
@@ -56,6 +58,7 @@ import { transactionContract } from "./transaction-contract.ts"
 import { unchangedContract } from "./unchanged-contract.ts"
 import { undeliverableContract } from "./undeliverable-contract.ts"
 import { undoAdresIdsContract } from "./undo-adres-ids-contract.ts"
+import { undoBesideContract } from "./undo-beside-contract.ts"
 import { undoBevindingenContract } from "./undo-bevindingen-contract.ts"
 import { undoFieldByFieldContract } from "./undo-field-by-field-contract.ts"
 import { undoIdentificatorIdsContract } from "./undo-identificator-ids-contract.ts"
@@ -76,6 +79,7 @@ const contracts = [
   numberedAdressenContract,
   numberedListsContract,
   numberedSideListsContract,
+  numberedBesidePartijContract,
   transactionContract,
   idempotencyContract,
   lockContract,
@@ -95,6 +99,7 @@ const contracts = [
   koppelenContract,
   beheerContract,
   beheerSideRecordsContract,
+  besidePartijContract,
   unchangedContract,
   voorkeurContract,
   digitaleAdressenContract,
@@ -125,6 +130,7 @@ const nightContracts = [
   undoBevindingenContract,
   undoAdresIdsContract,
   undoIdentificatorIdsContract,
+  undoBesideContract,
   undoFieldByFieldContract,
   samenvoegenContract,
   grondenContract,

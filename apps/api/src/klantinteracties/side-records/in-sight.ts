@@ -1,0 +1,20 @@
+import { Partijen, type PartijId, type SideDescription, sideDescriptions, type SideSoort } from "@betrokkene/domain"
+import { maySee } from "@betrokkene/domain/internal"
+import { Effect } from "effect"
+import type { Right } from "../engine/resource.ts"
+import type { Values } from "./described-side.ts"
+
+/** The fields of a kind that name a partij. */
+export const partijVelden = (soort: SideSoort): ReadonlyArray<string> => {
+  const { neighbours }: SideDescription = sideDescriptions[soort]
+  return Object.keys(neighbours).filter((veld) => neighbours[veld] === "partij")
+}
+
+/** Whether the caller may see what stands beside these partijen: none of them has geheimhouding, or he may see that (B9). */
+export const inSight = Effect.fnUntraced(function*(soort: SideSoort, gegevens: object, right: Right) {
+  if (right.geheim) return true
+  const ids = partijVelden(soort).flatMap((veld) => (gegevens as Values)[veld] as PartijId ?? [])
+  if (ids.length === 0) return true
+  const partijen = yield* Partijen.use((all) => all.zoekAll(ids))
+  return partijen.every((partij) => maySee(partij, right))
+})

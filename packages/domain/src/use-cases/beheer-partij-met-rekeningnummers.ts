@@ -1,0 +1,58 @@
+import { Effect } from "effect"
+import type { PartijId } from "../partij/partij-id.ts"
+import type { ClaimedPartijIds } from "../partij/partij.ts"
+import type { Partijgegevens } from "../partij/partijgegevens.ts"
+import { RegisterClock } from "../ports/register-clock.ts"
+import { Transaction } from "../ports/transaction.ts"
+import { RekeningnummerNotOwn } from "../side-records/side-record-errors.ts"
+import type { IdentificatorIds } from "../values/identificator-ids.ts"
+import { partijAnswer, registreerPartijWithin, wijzigPartij } from "./beheer-partij.ts"
+import type { ExpectedVersie } from "./check-versie.ts"
+import { closedPartijWithId } from "./existing.ts"
+import { type IdempotentRequest, once } from "./once.ts"
+import { type ChosenRekeningnummers, placeRekeningnummers } from "./place-rekeningnummers.ts"
+
+/**
+ * Registers a partij with rekeningnummers that were of nobody, all or nothing. Fails as `registreerPartij` does, and with
+ * `RekeningnummerNotOwn`, also if one becomes another's meanwhile.
+ */
+export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")((
+  gegevens: Partijgegevens,
+  rekeningnummers: ChosenRekeningnummers,
+  request?: IdempotentRequest,
+  claimed?: IdentificatorIds
+) =>
+  once(
+    request,
+    Effect.gen(function*() {
+      const partij = yield* registreerPartijWithin(gegevens, claimed)
+      const nu = yield* RegisterClock.use((clock) => clock.nu)
+      yield* placeRekeningnummers(partij.id, rekeningnummers, nu).pipe(
+        Effect.catchTag("VersieConflict", () =>
+          Effect.fail(
+            new RekeningnummerNotOwn({ id: rekeningnummers.ids?.[0] ?? partij.id, veld: "rekeningnummers" })
+          ))
+      )
+      return partij
+    }),
+    partijAnswer
+  )
+)
+
+/** Changes a partij and which rekeningnummers it has, all or nothing. Fails as `wijzigPartij` and the other here do. */
+export const wijzigPartijMetRekeningnummers = Effect.fn("wijzigPartij")((
+  id: PartijId,
+  versie: ExpectedVersie,
+  gegevens: Partijgegevens,
+  rekeningnummers: ChosenRekeningnummers,
+  claims: ClaimedPartijIds
+) =>
+  Transaction.use((transaction) =>
+    transaction.run(Effect.gen(function*() {
+      yield* closedPartijWithId(id)
+      const partij = yield* wijzigPartij(id, versie, gegevens, undefined, claims)
+      yield* placeRekeningnummers(id, rekeningnummers, yield* RegisterClock.use((clock) => clock.nu))
+      return partij
+    }))
+  )
+)
