@@ -288,6 +288,11 @@ export default defineConfig(
     }
   },
   {
+    // Runs in the browser.
+    files: ["apps/beheer/src/script/*.js"],
+    languageOptions: { globals: { document: "readonly", fetch: "readonly" } }
+  },
+  {
     // Rows of a published code list or of a word list, or the list of all exports: not program text.
     files: ["**/*-table.ts", "packages/domain/src/index.ts"],
     rules: { "max-lines": "off" }

@@ -20,6 +20,7 @@ import { leadBack } from "./http/lead-back.ts"
 import { localPath } from "./http/local-path.ts"
 import { requestLog } from "./http/request-log.ts"
 import { securityHeaders } from "./http/security-headers.ts"
+import { morning, nights } from "./nights/nights.ts"
 import { loginPage } from "./pages/login-page.ts"
 import { problemPage } from "./pages/problem-page.ts"
 import { startPage } from "./pages/start-page.ts"
@@ -27,6 +28,7 @@ import { partijen } from "./partijen/partijen.ts"
 import { privacy } from "./privacy/privacy.ts"
 import { proposals } from "./proposals/proposals.ts"
 import { registrations } from "./registration/registrations.ts"
+import { liveScript } from "./script/live-script.ts"
 import { search } from "./search/search.ts"
 import { makeSessions } from "./session/sessions.ts"
 import type { Settings } from "./settings.ts"
@@ -51,6 +53,7 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   const sessions = makeSessions(secret, cookies, settings)
   const provider = settings.provider === undefined ? undefined : makeProvider(settings.provider, origin)
   const makeClientFor = clientFor(settings)
+  const { code, path: scriptPath } = liveScript()
   const { css, path: stylePath } = makeStylesheet(settings.themeFile)
 
   const app = new Hono<Env>()
@@ -66,9 +69,18 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
         "Cache-Control": "public, max-age=31536000, immutable"
       })
   )
+  app.get(
+    scriptPath,
+    (c) =>
+      c.body(code, 200, {
+        "Content-Type": "text/javascript; charset=utf-8",
+        "Cache-Control": "public, max-age=31536000, immutable"
+      })
+  )
   app.use(language(cookies))
   app.use(async (c, next) => {
     c.set("stylePath", stylePath)
+    c.set("scriptPath", scriptPath)
     c.set("hasProvider", provider !== undefined)
     await next()
   })
@@ -106,6 +118,8 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   inside.route("/partijen", partijen)
   inside.route("/partijen", privacy(log))
   inside.route("/betrokkenen", betrokkenen)
+  inside.route("/morning", morning)
+  inside.route("/nights", nights)
   inside.route("/proposals", proposals)
   leadBack(inside)
   app.route("/", inside as unknown as Hono<Env>)

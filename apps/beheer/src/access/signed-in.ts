@@ -30,7 +30,7 @@ async (c, next) => {
   if (session === undefined) return askToLogIn(c as unknown as Context<Env>)
   c.set("client", makeClientFor(session.credentials.token))
   await next()
-  if (c.get("session") !== undefined) await sessions.prolong(c, session)
+  if (c.get("session") !== undefined && c.get("isAskedByPage") !== true) await sessions.prolong(c, session)
 }
 
 const askToLogIn = (c: Context<Env>): Response | Promise<Response> => {

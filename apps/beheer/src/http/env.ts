@@ -14,6 +14,8 @@ export interface Env {
     formToken: () => string
     /** Where the style of every page is. */
     stylePath: string
+    /** Where the code of the pages is. */
+    scriptPath: string
     /** Whether somebody can log in at a provider, rather than with a token. */
     hasProvider: boolean
     /** Undefined where nobody has logged in. */
@@ -27,6 +29,8 @@ export interface SignedIn {
     session: Session
     /** Asks the API in the name of who has logged in. */
     client: BetrokkeneClient
+    /** Whether a page asks this by itself: then it does not keep the session of somebody who went away. */
+    isAskedByPage?: boolean
   }
 }
 

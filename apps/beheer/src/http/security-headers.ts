@@ -2,13 +2,15 @@ import type { MiddlewareHandler } from "hono"
 import type { Env } from "./env.ts"
 
 /**
- * Headers of every answer. A page loads its one style sheet from here and nothing else, has no code, and is kept by no
- * cache. A form may be sent here, and from there the browser may be led to the `provider` to log in or out.
+ * Headers of every answer. A page loads its one style sheet and one piece of code from here and nothing else, and is kept
+ * by no cache. A form may be sent here, and from there the browser may be led to the `provider` to log in or out.
  */
 export const securityHeaders = (isHttps: boolean, provider: string | undefined): MiddlewareHandler<Env> => {
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
+    "script-src 'self'",
+    "connect-src 'self'",
     `form-action ${["'self'", ...(provider === undefined ? [] : [new URL(provider).origin])].join(" ")}`,
     "base-uri 'none'",
     "frame-ancestors 'none'"

@@ -22,6 +22,7 @@ export const layout = (c: AnyContext, { content, title }: Page): Html => {
 <meta name="robots" content="noindex">
 <title>${title} - ${frame.product}</title>
 <link rel="stylesheet" href="${c.get("stylePath")}">
+<script src="${c.get("scriptPath")}" defer></script>
 </head>
 <body class="utrecht-document__body">
 <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">${frame.skip}</a>
@@ -72,12 +73,14 @@ ${
 const navigation = (c: AnyContext): Html | undefined => {
   const session = c.get("session")
   if (session === undefined) return undefined
-  const { frame, proposals, registration } = c.get("texts")
+  const { frame, nights, proposals, registration } = c.get("texts")
   const here = new URL(c.req.url).pathname
   const places = [
     ...(session.scopes.includes("read") ? [["/search", frame.search] as const] : []),
     ...(session.scopes.includes("register") ? [["/registrations", registration.title] as const] : []),
-    ...(session.scopes.includes("reconcile") ? [["/proposals", proposals.title] as const] : [])
+    ...(session.scopes.includes("reconcile")
+      ? [["/morning", nights.morning] as const, ["/proposals", proposals.title] as const]
+      : [])
   ]
   if (places.length === 0) return undefined
   return html`<nav class="menu" aria-label="${frame.navigation}"><ul>${

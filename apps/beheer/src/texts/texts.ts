@@ -1,5 +1,6 @@
 import { dutchFrame } from "./dutch-frame.ts"
 import { dutchLinking } from "./dutch-linking.ts"
+import { dutchNights } from "./dutch-nights.ts"
 import { dutchPartij } from "./dutch-partij.ts"
 import { dutchPrivacy } from "./dutch-privacy.ts"
 import { dutchProblems } from "./dutch-problems.ts"
@@ -8,6 +9,7 @@ import { dutchRegistration } from "./dutch-registration.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishLinking } from "./english-linking.ts"
+import { englishNights } from "./english-nights.ts"
 import { englishPartij } from "./english-partij.ts"
 import { englishPrivacy } from "./english-privacy.ts"
 import { englishProblems } from "./english-problems.ts"
@@ -22,6 +24,7 @@ const dutch = {
   partij: dutchPartij,
   linking: dutchLinking,
   privacy: dutchPrivacy,
+  nights: dutchNights,
   registration: dutchRegistration,
   proposals: dutchProposals
 }
@@ -36,6 +39,7 @@ const english: Texts = {
   partij: englishPartij,
   linking: englishLinking,
   privacy: englishPrivacy,
+  nights: englishNights,
   registration: englishRegistration,
   proposals: englishProposals
 }

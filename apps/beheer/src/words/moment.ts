@@ -7,6 +7,14 @@ const formats = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Amsterdam" })
 }
 
+const days = {
+  nl: new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", timeZone: "Europe/Amsterdam" }),
+  en: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Europe/Amsterdam" })
+}
+
+/** The day of a moment, without its year. */
+export const dayText = (moment: Date, language: Language): string => days[language].format(moment)
+
 /** A moment as people write it, in Dutch time. */
 export const momentText = (moment: string, language: Language): string => formats[language].format(new Date(moment))
 

@@ -110,7 +110,15 @@ describe("every page", () => {
       const headers = answered.headers()
       assert.strictEqual(
         headers["content-security-policy"],
-        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        [
+          "default-src 'none'",
+          "style-src 'self'",
+          "script-src 'self'",
+          "connect-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'"
+        ].join("; ")
       )
       assert.strictEqual(headers["cache-control"], "no-store")
       assert.strictEqual(headers["referrer-policy"], "no-referrer")

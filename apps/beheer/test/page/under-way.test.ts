@@ -1,37 +1,23 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { once } from "node:events"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
+import { standBefore } from "./stand-before.ts"
 import { startApplication } from "./surroundings.ts"
 
 const browser = useBrowser()
 const { isThere, proposed, surroundings } = useMerges()
 
-/** Stands before the API, and decides by itself what comes of a decision: it goes on for long, or the API is away. */
+/** Decides by itself what comes of a decision: it goes on for long, or the API is away. */
 const before = async (apiUrl: string) => {
   const state = { isAway: false }
-  const server = createServer((request, response) => {
-    if (request.method === "PUT") {
-      if (state.isAway) response.destroy()
-      else response.writeHead(202, { Location: "/", "Retry-After": "5" }).end()
-      return
-    }
-    const headers = { Authorization: request.headers.authorization ?? "" }
-    void fetch(`${new URL(apiUrl).origin}${request.url}`, { headers }).then(async (answered) => {
-      response.writeHead(answered.status, { "Content-Type": answered.headers.get("Content-Type") ?? "" })
-      response.end(await answered.text())
-    })
+  const url = await standBefore(apiUrl, ({ method }, response) => {
+    if (method !== "PUT") return false
+    if (state.isAway) response.destroy()
+    else response.writeHead(202, { Location: "/", "Retry-After": "5" }).end()
+    return true
   })
-  server.listen(0, "127.0.0.1")
-  await once(server, "listening")
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return { state, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1` }
+  return { state, url }
 }
 
 describe("a decision on a proposal", () => {
