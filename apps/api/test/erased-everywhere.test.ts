@@ -10,9 +10,12 @@ import { postgresApp } from "./postgres-app.ts"
 import { reconciled } from "./reconciled.ts"
 import { twins } from "./twins.ts"
 
+let contacts = 0
+
 const onBsn = (contactgegevens: object = {}) => ({
   klantcontact: {
     kanaal: "telefoon",
+    referentienummer: `471100${++contacts}`,
     onderwerp: "Merkonderwerp",
     inhoud: "Merkinhoud",
     reactie: "Merkreactie",
@@ -105,6 +108,7 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
     "Merk",
     "Merkobject",
     "MERKREKENING",
+    "471100",
     "Zandstra",
     "wietske.zandstra",
     "70012301",

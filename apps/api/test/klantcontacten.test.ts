@@ -33,13 +33,50 @@ describe("klantcontacten", () => {
     const { json } = await created(app, "/klantcontacten", klantcontact)
     const put = await app.send("PUT", pathOf(json), { json, headers: { "If-Match": "\"1\"" } })
     expect([put.status, put.json]).toEqual([200, json])
-    const wrong = { ...json, id: noId, nummer: "7", registratiedatum: "2020-01-01T00:00:00.000Z", kanaal: "" }
+    const wrong = { ...json, id: noId, registratiedatum: "2020-01-01T00:00:00.000Z", kanaal: "" }
     expect(faultsOf(await app.send("PUT", pathOf(json), { json: wrong, headers: anyVersion }))).toEqual([
       "#/id alleen-lezen",
-      "#/nummer alleen-lezen",
       "#/registratiedatum alleen-lezen",
       "#/kanaal tekst-leeg"
     ])
+  })
+
+  it("takes a nummer and a referentienummer that no other has, and keeps its nummer until another is given", async () => {
+    const app = testApp()
+    const numbers = { nummer: "0042", referentienummer: "43" }
+    const { json } = await created(app, "/klantcontacten", { ...klantcontact, ...numbers })
+    expect(json).toMatchObject(numbers)
+    const other = await created(app, "/klantcontacten", klantcontact)
+    for (const [name, value] of Object.entries(numbers)) {
+      const refused = [
+        await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, [name]: value } }),
+        await app.send("PATCH", pathOf(other.json), {
+          json: { [name]: value },
+          headers: anyVersion,
+          type: "application/merge-patch+json"
+        })
+      ]
+      for (const answer of refused) {
+        expectProblem(answer, 409, "nummer-bezet")
+        expect(faultsOf(answer)).toEqual([`#/${name} nummer-bezet`])
+      }
+      const together = await app.send("POST", "/api/v1/registraties", {
+        json: { klantcontact: { ...klantcontact, [name]: value }, rol: "klant" }
+      })
+      expect(faultsOf(together)).toEqual([`#/klantcontact/${name} nummer-bezet`])
+    }
+    const patch = await app.send("PATCH", pathOf(json), {
+      json: { nummer: null, referentienummer: null },
+      headers: anyVersion,
+      type: "application/merge-patch+json"
+    })
+    expect(patch.json).toEqual({ ...json, versie: 2, referentienummer: null })
+    const put = await app.send("PUT", pathOf(json), { json: { ...klantcontact, nummer: "7" }, headers: anyVersion })
+    expect(put.json.nummer).toBe("7")
+    expect(faultsOf(await app.send("POST", "/api/v1/klantcontacten", { json: { ...klantcontact, nummer: "-7" } })))
+      .toEqual([
+        "#/nummer nummer-ongeldig"
+      ])
   })
 
   it("PATCH changes only what it names", async () => {

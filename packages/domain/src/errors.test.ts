@@ -39,6 +39,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   SideRecordNeighbourNotFound: { soort: "bijlage", veld: "klantcontact" },
   NietGekoppeld: { betrokkene: id },
   NietOngedaanTeMaken: { bevinding: id },
+  NummerBezet: { soort: "klantcontact", veld: "referentienummer" },
   PartijHeeftBetrokkenen: { partij: id },
   PartijNietGevonden: { partij: id },
   PartijgegevensVereist: {},

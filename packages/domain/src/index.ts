@@ -23,7 +23,8 @@ export { KvkNummer } from "./values/kvk-nummer.ts"
 export { Land } from "./values/land.ts"
 export { maximumLengths } from "./values/maximum-lengths.ts"
 export { Medewerker } from "./values/medewerker.ts"
-export { Nummer } from "./values/nummer.ts"
+export { NummerBezet } from "./values/nummer-bezet.ts"
+export { GivenNummer, Nummer } from "./values/nummer.ts"
 export { NummeraanduidingId } from "./values/nummeraanduiding-id.ts"
 export { Objectidentificator } from "./values/objectidentificator.ts"
 export { ongeldigheden, type Ongeldigheid } from "./values/ongeldigheid.ts"
@@ -339,6 +340,7 @@ export { Verantwoording } from "./ports/verantwoording.ts"
 export { VersieConflict } from "./ports/versie-conflict.ts"
 
 // Use cases
+export type { ClaimsOfNewPartij } from "./use-cases/add-partij.ts"
 export { anonimiseerKlantcontact, type AnonimiseerKlantcontactCommand } from "./use-cases/anonimiseer-klantcontact.ts"
 export {
   digitaalAdresMetId,

@@ -19,6 +19,7 @@ import type {
   KlantcontactNietGevonden,
   NietGekoppeld,
   NietOngedaanTeMaken,
+  NummerBezet,
   PartijgegevensVereist,
   PartijHeeftBetrokkenen,
   PartijNietGevonden,
@@ -57,6 +58,7 @@ export type DomainError =
   | KeuzesOngeldig
   | KlantcontactNietGevonden
   | NietGekoppeld
+  | NummerBezet
   | NietOngedaanTeMaken
   | PartijgegevensVereist
   | PartijHeeftBetrokkenen
@@ -106,6 +108,8 @@ export const domainProblem = (error: DomainError): Problem => {
       return new Problem({ code: "niet-gekoppeld", detail: "De betrokkene is aan geen partij gekoppeld." })
     case "IdentificatorBezet":
       return identificatorTaken(error, ["identificatoren"])
+    case "NummerBezet":
+      return numberTaken(error, [])
     case "SoortPartijOnveranderlijk":
       return inField("soort-partij-onveranderlijk", ["soortPartij"], "De soort van een partij verandert nooit.")
     case "IdentificatorwijzigingVereist":
@@ -251,6 +255,10 @@ const moment = (op: Tijdstip | undefined): string => op === undefined ? "gegeven
 /** `path`: where in the body the identificatoren of the partij stand. */
 export const identificatorTaken = ({ soort }: IdentificatorBezet, path: ReadonlyArray<string>): Problem =>
   inField("identificator-bezet", path, `Een andere partij heeft deze identificator (${soort}) al.`)
+
+/** `path`: where in the body the record stands. */
+export const numberTaken = ({ soort, veld }: NummerBezet, path: ReadonlyArray<string>): Problem =>
+  inField("nummer-bezet", [...path, veld], `Een ander gegeven (${soort}) heeft dit ${veld} al.`)
 
 const inField = (code: ProblemCode, path: ReadonlyArray<string>, detail: string): Problem =>
   new Problem({ code, detail, faults: [bodyFault(path, code, detail)] })

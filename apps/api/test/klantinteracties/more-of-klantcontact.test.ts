@@ -86,9 +86,9 @@ describe("what else is written down of a klantcontact", () => {
         ...read,
         inhoud: "Meer"
       })
-      for (const nummer of [other.nummer, "77", 77, true]) {
+      for (const [nummer, code] of [[other.nummer, "unique"], ["-1", "invalid"], [true, "invalid"]]) {
         const { json } = await change(method, path, { ...read, nummer })
-        expect([nummer, codesOf(json)]).toEqual([nummer, [["nummer", "invalid"]]])
+        expect([nummer, codesOf(json)]).toEqual([nummer, [["nummer", code]]])
       }
     }
     expect((await get(path)).json.nummer).toBe(read.nummer)

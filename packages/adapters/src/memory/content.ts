@@ -74,6 +74,8 @@ export interface Content {
   /** The number of the last write, and that of the last write of each klantcontact, partij and betrokkene. */
   readonly changePosition: number
   readonly changes: HashMap.HashMap<string, number>
+  /** Which record got a number last, by kind, field and number. */
+  readonly nummers: HashMap.HashMap<string, string>
 }
 
 /** An empty register. */
@@ -102,7 +104,8 @@ export const empty: Content = {
   deliveryNumber: 0,
   accessTokens: HashMap.empty(),
   changePosition: 0,
-  changes: HashMap.empty()
+  changes: HashMap.empty(),
+  nummers: HashMap.empty()
 }
 
 /** The content after a write of the record with this id, which takes the next number. */

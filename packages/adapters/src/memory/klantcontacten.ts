@@ -10,6 +10,7 @@ import {
 import { type Context, Effect, HashMap, Result } from "effect"
 import { browse } from "./browse.ts"
 import { type Content, written, writtenAll } from "./content.ts"
+import { withNummers } from "./nummers.ts"
 import { atVersion, replace, replaceAll, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
@@ -23,19 +24,19 @@ export const klantcontacten = (
   zoekAll: (ids) => read((content) => withIds(content.klantcontacten, ids)),
   voegToe: (klantcontact) =>
     write((content) =>
-      Result.succeed(
+      Result.map(withNummers(content, "klantcontact", klantcontact), (numbered) =>
         written(
-          { ...content, klantcontacten: HashMap.set(content.klantcontacten, klantcontact.id, klantcontact) },
+          { ...numbered, klantcontacten: HashMap.set(content.klantcontacten, klantcontact.id, klantcontact) },
           klantcontact.id
-        )
-      )
+        ))
     ),
   vervang: (klantcontact, expected) =>
     write((content) =>
-      Result.map(
-        replace(content.klantcontacten, klantcontact, expected),
-        (klantcontacten) => written({ ...content, klantcontacten }, klantcontact.id)
-      )
+      Result.flatMap(replace(content.klantcontacten, klantcontact, expected), (klantcontacten) =>
+        Result.map(
+          withNummers(content, "klantcontact", klantcontact),
+          (numbered) => written({ ...numbered, klantcontacten }, klantcontact.id)
+        ))
     ),
   vervangAll: (changes) =>
     write((content) =>

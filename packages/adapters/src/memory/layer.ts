@@ -8,7 +8,6 @@ import {
   Identificatoren,
   NumberedLists,
   NumberSource,
-  Nummer,
   ProcessLock,
   Raadplegingen,
   Readiness,
@@ -18,7 +17,7 @@ import {
   TrailSeals,
   verantwoord
 } from "@betrokkene/domain"
-import { Context, Effect, Layer, Ref, Schema } from "effect"
+import { Context, Effect, Layer } from "effect"
 import { randomBytes } from "node:crypto"
 import { identificatorDigestUnder } from "../system/digest.ts"
 import { accessTokens } from "./access-tokens.ts"
@@ -33,6 +32,7 @@ import { idempotency } from "./idempotency.ts"
 import { identificatoren } from "./identificatoren.ts"
 import { klantcontacten } from "./klantcontacten.ts"
 import { makeLock } from "./lock.ts"
+import { numberSource } from "./number-source.ts"
 import { numberedLists } from "./numbered-lists.ts"
 import { partijen } from "./partijen.ts"
 import { raadplegingen } from "./raadplegingen.ts"
@@ -65,11 +65,7 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(Raadplegingen, raadplegingen(store)),
     Context.add(Reconciliaties, reconciliaties(store)),
     Context.add(Herstelpunten, herstelpunten(store)),
-    Context.add(NumberSource, {
-      klantcontact: yield* counter,
-      partij: yield* counter,
-      internetaak: yield* counter
-    }),
+    Context.add(NumberSource, yield* numberSource(store)),
     Context.add(Readiness, {
       check: Effect.void,
       stand: Effect.succeed({
@@ -88,13 +84,3 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     Context.add(AccessTokens, accessTokens(store))
   )
 }))
-
-/** Like a sequence of a database: a number that a failed transaction took is not given again. */
-const counter = Effect.map(
-  Ref.make(0),
-  (state) =>
-    Effect.map(
-      Ref.updateAndGet(state, (number) => number + 1),
-      (number) => Schema.decodeSync(Nummer)(String(number).padStart(10, "0"))
-    )
-)

@@ -144,6 +144,7 @@ const isKlantcontact = (
     partOfOnderwerp,
     partOfReactie,
     plaatsgevondenOp,
+    referentienummer,
     vertrouwelijk,
     wasOnderwerp,
     ...partij
@@ -152,6 +153,7 @@ const isKlantcontact = (
   const { gegevens, id } = klantcontact
   const own = () => HashMap.toValues(content.betrokkenen).filter((one) => one.klantcontact === klantcontact.id)
   return (nummer === undefined || klantcontact.nummer === nummer)
+    && (referentienummer === undefined || klantcontact.gegevens.referentienummer === referentienummer)
     && (kanaal === undefined || gegevens.kanaal === kanaal)
     && (vertrouwelijk === undefined || gegevens.vertrouwelijk === vertrouwelijk)
     && (indicatieContactGelukt === undefined || gegevens.indicatieContactGelukt === indicatieContactGelukt)
@@ -175,13 +177,24 @@ const hasOnderwerp = (content: Content, filter: NumberedSideFilter<"onderwerpobj
 const isBetrokkene = (
   content: Content,
   betrokkene: Betrokkene,
-  { contactnaam = {}, klantcontact, klantcontactNummer, organisatienaam, partijNummer, ...partij }:
-    NumberedBetrokkeneFilter
+  {
+    contactnaam = {},
+    klantcontact,
+    klantcontactNummer,
+    klantcontactReferentienummer,
+    organisatienaam,
+    partijNummer,
+    ...partij
+  }: NumberedBetrokkeneFilter
 ): boolean =>
   (klantcontact === undefined || betrokkene.klantcontact === klantcontact)
   && (klantcontactNummer === undefined || Option.exists(
     HashMap.get(content.klantcontacten, betrokkene.klantcontact),
     ({ nummer }) => nummer === klantcontactNummer
+  ))
+  && (klantcontactReferentienummer === undefined || Option.exists(
+    HashMap.get(content.klantcontacten, betrokkene.klantcontact),
+    ({ gegevens }) => gegevens.referentienummer === klantcontactReferentienummer
   ))
   && (organisatienaam === undefined || betrokkene.contactgegevens.organisatienaam === organisatienaam)
   && Object.entries(contactnaam).every(([part, waarde]) =>

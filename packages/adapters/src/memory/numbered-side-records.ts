@@ -9,8 +9,18 @@ import { filtered, idsAt, valueAt } from "./side-records.ts"
 export const numberedSideRecords = (
   content: Content,
   soort: SideSoort,
-  { id, klantcontactNummer, naamOfActor, naamOfCategorie, notSecret, open, partijNummer, partOfNaam, ...own }:
-    NumberedSideFilter
+  {
+    id,
+    klantcontactNummer,
+    klantcontactReferentienummer,
+    naamOfActor,
+    naamOfCategorie,
+    notSecret,
+    open,
+    partijNummer,
+    partOfNaam,
+    ...own
+  }: NumberedSideFilter
 ): ReadonlyArray<SideRecord> => {
   const { lists = {}, ofCustomer } = descriptionOf(soort)
   const ofActoren = Object.keys(lists).find((veld) => lists[veld] === "actor")
@@ -28,6 +38,11 @@ export const numberedSideRecords = (
     && (partOfNaam === undefined || lowerCase(valueAt(record, ["naam"]) ?? "").includes(lowerCase(partOfNaam)))
     && (klantcontactNummer === undefined
       || Option.exists(klantcontactOf(record), ({ nummer }) => nummer === klantcontactNummer))
+    && (klantcontactReferentienummer === undefined
+      || Option.exists(
+        klantcontactOf(record),
+        ({ gegevens }) => gegevens.referentienummer === klantcontactReferentienummer
+      ))
     && (actoren === undefined || idsAt(record, ofActoren ?? "").some((id) => actoren.has(id)))
     && (partijNummer === undefined || partijenOf(record).some(({ nummer }) => nummer === partijNummer))
     && (naamOfCategorie === undefined || categorienaamOf(content, record) === naamOfCategorie)

@@ -4,6 +4,7 @@ import {
   type Identificator,
   IdentificatorBezet,
   type IdentificatorDigest,
+  type NummerBezet,
   type Partij,
   type Partijen,
   type PartijFilter,
@@ -13,6 +14,7 @@ import {
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { browse } from "./browse.ts"
 import { type Content, written } from "./content.ts"
+import { withNummers } from "./nummers.ts"
 import { atVersion, replace, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
@@ -38,8 +40,8 @@ export const partijen = (
   voegToe: (partij) =>
     write((content) =>
       Result.map(
-        identificatorenFree(content, partij),
-        () => written({ ...content, partijen: HashMap.set(content.partijen, partij.id, partij) }, partij.id)
+        withIdentity(content, partij),
+        (numbered) => written({ ...numbered, partijen: HashMap.set(content.partijen, partij.id, partij) }, partij.id)
       )
     ),
   vervang: (partij, expected) =>
@@ -47,7 +49,7 @@ export const partijen = (
       Result.flatMap(
         replace(content.partijen, partij, expected),
         (partijen) =>
-          Result.map(identificatorenFree(content, partij), () => written({ ...content, partijen }, partij.id))
+          Result.map(withIdentity(content, partij), (numbered) => written({ ...numbered, partijen }, partij.id))
       )
     ),
   verwijder: (id, expected) =>
@@ -77,6 +79,9 @@ export const partijen = (
 
 const holder = (content: Content, identificator: Identificator): Option.Option<Partij> =>
   Option.fromUndefinedOr(HashMap.toValues(content.partijen).find((partij) => hasIdentificator(partij, identificator)))
+
+const withIdentity = (content: Content, partij: Partij): Result.Result<Content, IdentificatorBezet | NummerBezet> =>
+  Result.flatMap(identificatorenFree(content, partij), () => withNummers(content, "partij", partij))
 
 const identificatorenFree = (content: Content, { gegevens, id }: Partij): Result.Result<void, IdentificatorBezet> => {
   const own: ReadonlyArray<Identificator> = gegevens.identificatoren

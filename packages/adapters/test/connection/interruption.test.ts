@@ -72,9 +72,9 @@ describe("an interrupted caller", () => {
 
   it("leaves nothing of its transaction and holds no lock", async () => {
     const run = register({ url: here.database.url, poolSize: 1, connectTimeout: 2_000 })
-    await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999990019")]
+      yield* Effect.promise(() => here.other.hold("partij"))
       const fiber = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
         yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
         yield* Partijen.use((partijen) => partijen.voegToe(partij))

@@ -47,22 +47,22 @@ describe("a transaction", () => {
 
   it("in which a statement failed never succeeds, even if the failure was ignored", async () => {
     const exit = await register({ url: here.database.url })(Effect.gen(function*() {
-      const klantcontact = yield* newKlantcontact()
-      const add = Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
-      const done = yield* Effect.exit(inTransaction(Effect.andThen(add, Effect.exit(add))))
-      return {
-        done: Exit.isSuccess(done),
-        stored: yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact.id))
-      }
+      const klantcontacten = yield* Klantcontacten
+      const [klantcontact, other] = [yield* newKlantcontact(), yield* newKlantcontact()]
+      yield* klantcontacten.voegToe(other)
+      const renumber = klantcontacten.vervang({ ...other, nummer: klantcontact.nummer }, other.versie)
+      const work = Effect.andThen(klantcontacten.voegToe(klantcontact), Effect.exit(renumber))
+      const done = yield* Effect.exit(inTransaction(work))
+      return { done: Exit.isSuccess(done), stored: yield* klantcontacten.zoek(klantcontact.id) }
     }))
     expect(exit).toEqual(Exit.succeed({ done: false, stored: Option.none() }))
   })
 
   it("that is interrupted while a statement waits leaves nothing, and its connection can be used", async () => {
     const run = register({ url: here.database.url, poolSize: 1 })
-    await here.other.hold("partij")
     const exit = await run(Effect.gen(function*() {
       const [klantcontact, partij] = [yield* newKlantcontact(), yield* newPersoon("999990019")]
+      yield* Effect.promise(() => here.other.hold("partij"))
       const fiber = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
         yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
         yield* Partijen.use((partijen) => partijen.voegToe(partij))

@@ -56,7 +56,8 @@ const names = [
   "0030-earlier-grond",
   "0031-more-of-klantcontact",
   "0032-afwijking-gegeven-op",
-  "0033-beside-partij"
+  "0033-beside-partij",
+  "0034-nummers"
 ]
 
 describe("migrate", () => {

@@ -424,7 +424,7 @@ export interface paths {
         get: operations["leesKlantcontact"];
         /**
          * Vervang een klantcontact
-         * @description Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het moment wat het was.
+         * @description Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het moment wat het was, en zonder nummer het nummer.
          *
          *     Scope: `write`; als het klantcontact vertrouwelijk is ook `read-confidential`. Zonder `read` heeft het antwoord alleen verwijzingen.
          */
@@ -2341,7 +2341,7 @@ export interface components {
              * @enum {boolean}
              */
             indicatieGeheimhouding: true;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer: string;
             /** @description Persoon, organisatie of contactpersoon; verandert nooit. (kind of person or organisation) */
             soortPartij: components["schemas"]["SoortPartij"];
@@ -2604,7 +2604,7 @@ export interface components {
             gevraagdeHandeling: string;
             /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
             klantcontact: string;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer?: string;
             /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
             referentienummer?: string;
@@ -2692,7 +2692,7 @@ export interface components {
             kanaal: string;
             /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
             metadata: components["schemas"]["Metagegeven"][] | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer: string;
             /** @description Waar het contact over ging. (subject) */
             onderwerp: string;
@@ -2703,6 +2703,8 @@ export interface components {
             plaatsgevondenOp: string;
             /** @description Wat er is geantwoord. (what was answered) */
             reactie: string | null;
+            /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
+            referentienummer: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -2729,9 +2731,11 @@ export interface components {
             inhoud?: never;
             kanaal?: never;
             metadata?: never;
+            nummer?: never;
             onderwerp?: never;
             plaatsgevondenOp?: never;
             reactie?: never;
+            referentienummer?: never;
             taal?: never;
             verdereActieOndernomen?: never;
             vertrouwelijk?: never;
@@ -2768,6 +2772,8 @@ export interface components {
             kanaal: string;
             /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
             metadata?: components["schemas"]["MetagegevenInvoer"][] | null;
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
+            nummer?: string | null;
             /** @description Waar het contact over ging. (subject) */
             onderwerp: string;
             /**
@@ -2777,6 +2783,8 @@ export interface components {
             plaatsgevondenOp?: string | null;
             /** @description Wat er is geantwoord. (what was answered) */
             reactie?: string | null;
+            /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
+            referentienummer?: string | null;
             /** @description Taal van het contact, ISO 639-2. (language of the contact) */
             taal?: string | null;
             /** @description Of er na het contact meer is gedaan; null als dat niet bekend is. (whether more was done after the contact) */
@@ -2795,6 +2803,7 @@ export interface components {
             onderwerp?: never;
             plaatsgevondenOp?: never;
             reactie?: never;
+            referentienummer?: never;
             registratiedatum?: never;
             taal?: never;
             verdereActieOndernomen?: never;
@@ -2827,8 +2836,8 @@ export interface components {
             kanaal: string;
             /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
             metadata?: components["schemas"]["MetagegevenInvoer"][] | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
-            readonly nummer?: string | null;
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
+            nummer?: string | null;
             /** @description Waar het contact over ging. (subject) */
             onderwerp: string;
             /**
@@ -2838,6 +2847,8 @@ export interface components {
             plaatsgevondenOp?: string | null;
             /** @description Wat er is geantwoord. (what was answered) */
             reactie?: string | null;
+            /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
+            referentienummer?: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -2904,8 +2915,8 @@ export interface components {
             kanaal?: string;
             /** @description Wat een programma bij het klantcontact voor zichzelf bewaart. (what a program keeps with the contact for itself) */
             metadata?: components["schemas"]["MetagegevenInvoer"][] | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
-            readonly nummer?: string | null;
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
+            nummer?: string | null;
             /** @description Waar het contact over ging. (subject) */
             onderwerp?: string;
             /**
@@ -2915,6 +2926,8 @@ export interface components {
             plaatsgevondenOp?: string | null;
             /** @description Wat er is geantwoord. (what was answered) */
             reactie?: string | null;
+            /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
+            referentienummer?: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -3074,7 +3087,7 @@ export interface components {
             indicatieGeheimhouding: boolean;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer: string;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam: string | null;
@@ -3291,7 +3304,7 @@ export interface components {
             indicatieGeheimhouding: boolean;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer: string;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam: string | null;
@@ -3343,7 +3356,7 @@ export interface components {
             indicatieGeheimhouding: boolean;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer: string;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam: null;
@@ -3407,7 +3420,7 @@ export interface components {
             indicatieGeheimhouding?: boolean | null;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie?: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: string | null;
@@ -3459,7 +3472,7 @@ export interface components {
             indicatieGeheimhouding?: boolean | null;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie?: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: string | null;
@@ -3511,7 +3524,7 @@ export interface components {
             indicatieGeheimhouding?: boolean | null;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie?: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: null;
@@ -3590,7 +3603,7 @@ export interface components {
             indicatieGeheimhouding?: boolean | null;
             /** @description Notitie voor medewerkers. (note for staff) */
             interneNotitie?: string | null;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             readonly nummer?: string | null;
             /** @description Naam van de organisatie. (name of the organisation) */
             organisatienaam?: string | null;
@@ -4291,13 +4304,15 @@ export interface components {
             indicatieContactGelukt: boolean | null;
             /** @description Het kanaal waarlangs het contact verliep. (channel of the contact) */
             kanaal: string;
-            /** @description Nummer dat het register geeft, om te noemen. (number for people to quote) */
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
             nummer: string;
             /**
              * Format: date-time
              * @description Wanneer het contact plaatsvond; anders het moment van registratie. (when the contact took place)
              */
             plaatsgevondenOp: string;
+            /** @description Het nummer waaronder een ander systeem het kent. (number by which another system knows it) */
+            referentienummer: string | null;
             /**
              * Format: date-time
              * @description Wanneer het register dit vastlegde. (when it was recorded)
@@ -8798,6 +8813,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description Een ander gegeven heeft dit nummer (`nummer-bezet`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "nummer-bezet";
+                        /** @constant */
+                        status: 409;
+                    };
+                };
+            };
             /** @description Het eerdere antwoord is vervallen (`antwoord-vervallen`). */
             410: {
                 headers: {
@@ -9142,6 +9171,20 @@ export interface operations {
                         code: "antwoordvorm-onmogelijk";
                         /** @constant */
                         status: 406;
+                    };
+                };
+            };
+            /** @description Een ander gegeven heeft dit nummer (`nummer-bezet`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "nummer-bezet";
+                        /** @constant */
+                        status: 409;
                     };
                 };
             };
@@ -9507,6 +9550,20 @@ export interface operations {
                         code: "antwoordvorm-onmogelijk";
                         /** @constant */
                         status: 406;
+                    };
+                };
+            };
+            /** @description Een ander gegeven heeft dit nummer (`nummer-bezet`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "nummer-bezet";
+                        /** @constant */
+                        status: 409;
                     };
                 };
             };
@@ -13207,7 +13264,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description De code van het probleem. */
-                code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "host-ongeldig" | "verzoek-onleesbaar" | "verzoek-afgebroken" | "methode-niet-toegestaan" | "antwoordvorm-onmogelijk" | "verzoek-te-traag" | "te-groot" | "mediatype-onbekend" | "if-match-zwak" | "if-match-vereist" | "headers-te-groot" | "niet-gevonden" | "klantcontact-niet-gevonden" | "partij-niet-gevonden" | "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden" | "bevinding-niet-gevonden" | "raadpleging-niet-gevonden" | "reconciliatie-niet-gevonden" | "al-gekoppeld" | "niet-gekoppeld" | "digitaal-adres-dubbel" | "digitale-adressen-te-veel" | "identificator-bezet" | "identificatorwijziging-vereist" | "partij-heeft-betrokkenen" | "bevinding-niet-open" | "bevinding-niet-afgewezen" | "bevinding-zonder-voorstel" | "bevinding-verouderd" | "bevinding-niet-ongedaan-te-maken" | "bevinding-sindsdien-gewijzigd" | "bevinding-zonder-samenvoeging" | "keuzes-ongeldig" | "samenvoegen-geweigerd" | "antwoord-vervallen" | "versie-verouderd" | "verwijzing-onbekend" | "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen" | "soort-partij-onveranderlijk" | "partijgegevens-vereist" | "identificator-tegenstrijdig" | "idempotency-key-hergebruikt" | "niet-aangemeld" | "geen-recht" | "te-veel-verzoeken" | "interne-fout" | "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "host-ongeldig" | "verzoek-onleesbaar" | "verzoek-afgebroken" | "methode-niet-toegestaan" | "antwoordvorm-onmogelijk" | "verzoek-te-traag" | "te-groot" | "mediatype-onbekend" | "if-match-zwak" | "if-match-vereist" | "headers-te-groot" | "niet-gevonden" | "klantcontact-niet-gevonden" | "partij-niet-gevonden" | "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden" | "bevinding-niet-gevonden" | "raadpleging-niet-gevonden" | "reconciliatie-niet-gevonden" | "al-gekoppeld" | "niet-gekoppeld" | "digitaal-adres-dubbel" | "digitale-adressen-te-veel" | "identificator-bezet" | "nummer-bezet" | "identificatorwijziging-vereist" | "partij-heeft-betrokkenen" | "bevinding-niet-open" | "bevinding-niet-afgewezen" | "bevinding-zonder-voorstel" | "bevinding-verouderd" | "bevinding-niet-ongedaan-te-maken" | "bevinding-sindsdien-gewijzigd" | "bevinding-zonder-samenvoeging" | "keuzes-ongeldig" | "samenvoegen-geweigerd" | "antwoord-vervallen" | "versie-verouderd" | "verwijzing-onbekend" | "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen" | "soort-partij-onveranderlijk" | "partijgegevens-vereist" | "identificator-tegenstrijdig" | "idempotency-key-hergebruikt" | "niet-aangemeld" | "geen-recht" | "te-veel-verzoeken" | "interne-fout" | "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
             };
             cookie?: never;
         };
@@ -14180,7 +14237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Een andere partij heeft deze identificator (`identificator-bezet`). */
+            /** @description Een andere partij heeft deze identificator (`identificator-bezet`). Een ander gegeven heeft dit nummer (`nummer-bezet`). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14188,7 +14245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"] & {
                         /** @enum {string} */
-                        code: "identificator-bezet";
+                        code: "identificator-bezet" | "nummer-bezet";
                         /** @constant */
                         status: 409;
                     };

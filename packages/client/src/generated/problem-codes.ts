@@ -36,6 +36,7 @@ export const problemCodes = [
   "niet-aangemeld",
   "niet-gekoppeld",
   "niet-gevonden",
+  "nummer-bezet",
   "ongeldige-invoer",
   "partij-alleen-via-koppelen",
   "partij-heeft-betrokkenen",

@@ -156,6 +156,20 @@ describe("Klantcontact", () => {
         versie: one.versie + 1
       })
       assert.deepStrictEqual(refusals(Klantcontact, written(Klantcontact, anonimiseer(one))), [])
+      const known = { ...one, gegevens: { ...one.gegevens, referentienummer: "0000004711" as never } }
+      assert.deepStrictEqual(anonimiseer(known), anonimiseer(one))
+    }))
+  })
+
+  it("has the nummer that is given, else the next, and keeps it until another is given", () => {
+    fc.assert(fc.property(klantcontactgegevens, klantcontact, (gegevens, { id, nummer, registratiedatum }) => {
+      const given = "0000000042" as never
+      const own = nieuwKlantcontact(id, nummer, gegevens, registratiedatum)
+      assert.strictEqual(own.nummer, nummer)
+      assert.strictEqual(nieuwKlantcontact(id, nummer, { ...gegevens, nummer: given }, registratiedatum).nummer, given)
+      assert.strictEqual(wijzigKlantcontactgegevens(own, { ...gegevens, vertrouwelijk: true }).nummer, nummer)
+      const renumbered = wijzigKlantcontactgegevens(own, { ...gegevens, nummer: given })
+      assert.deepStrictEqual([renumbered.nummer, "nummer" in renumbered.gegevens], [given, false])
     }))
   })
 
@@ -167,6 +181,7 @@ describe("Klantcontact", () => {
       const { gegevens } = anonimiseer(one)
       for (
         const text of [
+          { referentienummer: "0000004711" as never },
           { inhoud: "een vraag" },
           { reactie: "een antwoord" },
           { hoofdOnderwerpType: "https://voorbeeld.nl/1" },

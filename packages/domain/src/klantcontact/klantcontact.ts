@@ -1,7 +1,7 @@
 import { Effect, Schema } from "effect"
 import { changed } from "../values/changed.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
-import { Nummer } from "../values/nummer.ts"
+import { GivenNummer, Nummer } from "../values/nummer.ts"
 import { regel, violation } from "../values/regel.ts"
 import { ruleOver } from "../values/rule-over-fields.ts"
 import { Taalcode } from "../values/taal.ts"
@@ -26,9 +26,12 @@ const webAddress = seen(
  * (200), inhoud (1000), reactie (4000: what the municipality answered), hoofdOnderwerpType (200: the address of the kind
  * of onderwerp in another register). `vertrouwelijk` defaults to false, `plaatsgevondenOp` to the moment of
  * registration. `indicatieContactGelukt` and `verdereActieOndernomen` are true, false or unknown. No further action is
- * taken after a contact that succeeded: refusal `verdere-actie-na-gelukt-contact`.
+ * taken after a contact that succeeded: refusal `verdere-actie-na-gelukt-contact`. `nummer` is the next one of the
+ * register unless it is given, and `referentienummer` that of another program: both are of one klantcontact.
  */
 export const Klantcontactgegevens = Schema.Struct({
+  nummer: Schema.optionalKey(GivenNummer),
+  referentienummer: Schema.optionalKey(GivenNummer),
   kanaal: seenText(maximumLengths.kanaal),
   onderwerp: text(maximumLengths.onderwerp),
   inhoud: Schema.optionalKey(multilineText(maximumLengths.inhoud)),
@@ -58,6 +61,8 @@ export const Klantcontactgegevens = Schema.Struct({
 ).annotate({ identifier: "Klantcontactgegevens" })
 export type Klantcontactgegevens = typeof Klantcontactgegevens.Type
 
+const { nummer: _nummer, ...recorded } = Klantcontactgegevens.fields
+
 /**
  * One contact between the municipality and a customer or the customer's representative: a telephone call, a visit, a
  * form.
@@ -65,14 +70,14 @@ export type Klantcontactgegevens = typeof Klantcontactgegevens.Type
 export const Klantcontact = Schema.Struct({
   id: KlantcontactId,
   nummer: Nummer,
-  gegevens: Schema.Struct({ ...Klantcontactgegevens.fields, plaatsgevondenOp: Tijdstip }),
+  gegevens: Schema.Struct({ ...recorded, plaatsgevondenOp: Tijdstip }),
   registratiedatum: Tijdstip,
   versie: Versie
 })
 export type Klantcontact = typeof Klantcontact.Type
 
 /**
- * A klantcontact when first registered, at the moment `nu`.
+ * A klantcontact when first registered, at the moment `nu`. It gets this nummer, or the one of its gegevens.
  *
  * @example
  * ```ts
@@ -104,26 +109,28 @@ export type Klantcontact = typeof Klantcontact.Type
 export const nieuwKlantcontact = (
   id: KlantcontactId,
   nummer: Nummer,
-  gegevens: Klantcontactgegevens,
+  { nummer: given, ...gegevens }: Klantcontactgegevens,
   nu: Tijdstip
 ): Klantcontact => ({
   id,
-  nummer,
+  nummer: given ?? nummer,
   gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? nu },
   registratiedatum: nu,
   versie: firstVersie
 })
 
 /**
- * Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays. A change that changes
+ * Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays, and so does the nummer without
+ * `nummer`. A change that changes
  * nothing gives the klantcontact itself, at its own version.
  */
 export const wijzigKlantcontactgegevens = (
   klantcontact: Klantcontact,
-  gegevens: Klantcontactgegevens
+  { nummer = klantcontact.nummer, ...gegevens }: Klantcontactgegevens
 ): Klantcontact =>
   changed(klantcontact, {
     ...klantcontact,
+    nummer,
     gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp }
   })
 
@@ -141,16 +148,21 @@ export const withoutOptionalTexts = (gegevens: Gegevens): Omit<Gegevens, typeof 
   return others
 }
 
+/** What a klantcontact loses besides its onderwerp: its texts, and the number by which another program finds them. */
+const erased = [...optionalTexts, "referentienummer"] as const
+
 /**
- * Removes the texts of a klantcontact. What remains: that it took place, when, by which kanaal, in which language, and
+ * Removes the texts of a klantcontact, and its referentienummer. What remains: that it took place, when, by which kanaal, in which language, and
  * what came of it. An anonymised klantcontact stays as it is.
  */
 export const anonimiseer = (klantcontact: Klantcontact): Klantcontact =>
-  changed(klantcontact, {
-    ...klantcontact,
-    gegevens: { ...withoutOptionalTexts(klantcontact.gegevens), onderwerp: geanonimiseerd }
-  })
+  changed(klantcontact, { ...klantcontact, gegevens: withoutErased(klantcontact.gegevens) })
+
+const withoutErased = (gegevens: Gegevens): Gegevens => {
+  const { referentienummer: _, ...others } = withoutOptionalTexts(gegevens)
+  return { ...others, onderwerp: geanonimiseerd }
+}
 
 /** Whether the klantcontact has no texts, as after {@link anonimiseer}. */
 export const isGeanonimiseerd = ({ gegevens }: Klantcontact): boolean =>
-  gegevens.onderwerp === geanonimiseerd && optionalTexts.every((naam) => gegevens[naam] === undefined)
+  gegevens.onderwerp === geanonimiseerd && erased.every((naam) => gegevens[naam] === undefined)

@@ -61,8 +61,8 @@ export const nieuwePartij = (id: PartijId, nummer: Nummer, gegevens: Partijgegev
 
 /**
  * Replaces the gegevens at the moment `nu`. The kind of partij can't change: an organisation is never the same partij as
- * a person. `claims` are ids of its digital addresses that are claimed for these ones, and ids of identificatoren that it
- * gets; others keep theirs. A change that changes nothing gives the partij itself, at its own version.
+ * a person. `claims` are ids of its digital addresses that are claimed for these ones, and ids of identificatoren and a
+ * nummer that it gets; others keep theirs. A change that changes nothing gives the partij itself, at its own version.
  *
  * Fails with {@link SoortPartijOnveranderlijk}.
  *
@@ -84,7 +84,7 @@ export const wijzigPartijgegevens = (
     identificatoren: claims.identificatoren ?? {}
   }
   const brought = { adressen: claims.brought ?? {}, identificatoren: {} }
-  const after = metGegevens(partij, gegevens, [brought, claimed, own])
+  const after = metGegevens({ ...partij, nummer: claims.nummer ?? partij.nummer }, gegevens, [brought, claimed, own])
   return Result.succeed(withMoments(partij, changed(partij, after), nu))
 }
 
@@ -94,12 +94,14 @@ export interface PartijIds {
   readonly identificatoren: IdentificatorIds
 }
 
-/** Ids that are claimed for the digital addresses and identificatoren of a partij. */
+/** What is claimed for a partij: ids for its digital addresses and identificatoren, and a nummer. */
 export interface ClaimedPartijIds extends Partial<PartijIds> {
   /** Ids that its digital addresses have from elsewhere. */
   readonly brought?: AdresIds
   /** Kinds of which the partij gets the identificator of somebody else: that is another one, with an id of its own. */
   readonly renewed?: ReadonlyArray<Identificator["soort"]>
+  /** The nummer that it gets in the place of its own. */
+  readonly nummer?: Nummer
 }
 
 const withoutSoorten = (ids: IdentificatorIds, soorten: ReadonlyArray<Identificator["soort"]>): IdentificatorIds =>

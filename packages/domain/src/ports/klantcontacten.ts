@@ -3,6 +3,7 @@ import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import type { NummerBezet } from "../values/nummer-bezet.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Versie } from "../values/versie.ts"
@@ -49,19 +50,22 @@ export class Klantcontacten extends Context.Service<Klantcontacten, {
   readonly zoekAll: (
     ids: ReadonlyArray<KlantcontactId>
   ) => Effect.Effect<ReadonlyArray<Klantcontact>, RegisterUnavailable>
-  /** Adds a new klantcontact. */
-  readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, RegisterUnavailable>
   /**
-   * Replaces the klantcontact with this id, if the register still holds version `expected` (B12).
-   * Fails with {@link VersieConflict}.
+   * Adds a new klantcontact. Fails if another one has its nummer or referentienummer: {@link NummerBezet}; inside a
+   * transaction, that can then go on.
+   */
+  readonly voegToe: (klantcontact: Klantcontact) => Effect.Effect<void, NummerBezet | RegisterUnavailable>
+  /**
+   * Replaces the klantcontact with this id, if the register still holds version `expected` (B12). Fails if another one has
+   * its nummer or referentienummer: {@link NummerBezet}; and with {@link VersieConflict}.
    */
   readonly vervang: (
     klantcontact: Klantcontact,
     expected: Versie
-  ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<void, NummerBezet | VersieConflict | RegisterUnavailable>
   /**
-   * Like `vervang`, for different klantcontacten at once. All are at the version of their `voor`, or nothing is done.
-   * Give it a bounded number.
+   * Like `vervang`, for different klantcontacten at once, which keep their nummer and get no other referentienummer. All
+   * are at the version of their `voor`, or nothing is done. Give it a bounded number.
    * Fails with {@link VersieConflict}.
    */
   readonly vervangAll: (

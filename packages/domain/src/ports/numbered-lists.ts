@@ -48,6 +48,7 @@ export interface OnderwerpFilter extends Objectidentificator {
 /** Filter on klantcontacten. `kanaal` is compared to the letter. */
 export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly nummer?: Nummer
+  readonly referentienummer?: Nummer
   readonly kanaal?: string
   readonly vertrouwelijk?: boolean
   readonly indicatieContactGelukt?: boolean
@@ -75,6 +76,7 @@ export interface NumberedKlantcontactFilter extends PartijOfFilter {
 export interface NumberedBetrokkeneFilter extends PartijOfFilter {
   readonly klantcontact?: KlantcontactId
   readonly klantcontactNummer?: Nummer
+  readonly klantcontactReferentienummer?: Nummer
   readonly partijNummer?: Nummer
   /** Compared to the letter, as its parts. */
   readonly organisatienaam?: string
@@ -103,6 +105,7 @@ export type NumberedSideFilter<Soort extends SideSoort = SideSoort> = SideFilter
   readonly partOfNaam?: string
   /** The nummer of the klantcontact that it stands beside. */
   readonly klantcontactNummer?: Nummer
+  readonly klantcontactReferentienummer?: Nummer
   /** The naam of one of the actoren that it is assigned to. Of internetaken. */
   readonly naamOfActor?: string
   /** The nummer of the partij whose it is. */

@@ -6,6 +6,7 @@ import type { Partij } from "../partij/partij.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Identificator } from "../values/identificator.ts"
+import type { NummerBezet } from "../values/nummer-bezet.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Versie } from "../values/versie.ts"
 import type { PageRequest, RecordPage } from "./record-page.ts"
@@ -59,18 +60,19 @@ export class Partijen extends Context.Service<Partijen, {
   /** The digest of an identificator under the secret of this register; the same for every program that uses it. */
   readonly digest: (identificator: Identificator) => Effect.Effect<IdentificatorDigest, RegisterUnavailable>
   /**
-   * Adds a new partij. Fails if another partij holds one of its identificatoren (B4):
-   * {@link IdentificatorBezet}.
+   * Adds a new partij. Fails if another partij holds one of its identificatoren (B4): {@link IdentificatorBezet}, or has its
+   * nummer: {@link NummerBezet}; inside a transaction, that can then go on.
    */
-  readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | RegisterUnavailable>
+  readonly voegToe: (partij: Partij) => Effect.Effect<void, IdentificatorBezet | NummerBezet | RegisterUnavailable>
   /**
    * Replaces the partij with this id, if the register still holds version `expected` (B12). Fails if another partij
-   * holds one of its identificatoren (B4): {@link IdentificatorBezet}; and with {@link VersieConflict}.
+   * holds one of its identificatoren (B4): {@link IdentificatorBezet}, or has its nummer: {@link NummerBezet}; and with
+   * {@link VersieConflict}.
    */
   readonly vervang: (
     partij: Partij,
     expected: Versie
-  ) => Effect.Effect<void, IdentificatorBezet | VersieConflict | RegisterUnavailable>
+  ) => Effect.Effect<void, IdentificatorBezet | NummerBezet | VersieConflict | RegisterUnavailable>
   /**
    * Fails while a betrokkene is linked to the partij, and never deletes a betrokkene (B11):
    * {@link PartijHeeftBetrokkenen}; and with {@link VersieConflict} (B12).

@@ -16,6 +16,7 @@ import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { wijzigPartij } from "./beheer-partij.ts"
 import { betrokkeneMetId, partijMetId } from "./existing.ts"
 import { wijzigBetrokkene } from "./wijzig-betrokkene.ts"
+import { withoutGivenNummer } from "./without-given-nummer.ts"
 
 /** A kind of record that has digital addresses, and how these are read and changed with it. */
 export interface AdresHolders<Id, Holder, E, R, E2, R2> {
@@ -48,8 +49,10 @@ export const partijenWithAdressen = {
   metId: (id: PartijId) => partijMetId(id),
   list: adresListVanPartij,
   wijzig: (partij: Partij, adressen: ChangedAdressen) =>
-    wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, {
-      adressen: adressen.adresIds,
-      ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
-    })
+    withoutGivenNummer(
+      wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, {
+        adressen: adressen.adresIds,
+        ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
+      })
+    )
 }

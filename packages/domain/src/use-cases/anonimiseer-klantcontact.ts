@@ -14,6 +14,7 @@ import { dropBeside } from "./drop-beside.ts"
 import { eraseBetrokkenen } from "./erase-betrokkenen.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { storeChange } from "./store-change.ts"
+import { withoutGivenNummer } from "./without-given-nummer.ts"
 
 /** Command: the klantcontact to anonymise, its expected version, and who asks. */
 export interface AnonimiseerKlantcontactCommand {
@@ -44,7 +45,9 @@ export const anonimiseerKlantcontact = Effect.fn("anonimiseerKlantcontact")((
       yield* eraseBetrokkenen(betrokkenen, door)
       yield* dropBeside({ soort: "klantcontact", ids: [id], ofCustomer: true })
       const { vervang } = yield* Klantcontacten
-      const geanonimiseerd = yield* storeChange(klantcontact, anonimiseer(klantcontact), vervang)
+      const geanonimiseerd = yield* withoutGivenNummer(
+        storeChange(klantcontact, anonimiseer(klantcontact), vervang)
+      )
       const reference = referTo("klantcontact", klantcontact)
       yield* Bevindingen.use((bevindingen) =>
         bevindingen.erase([reference, ...betrokkenen.map((betrokkene) => referTo("betrokkene", betrokkene))])

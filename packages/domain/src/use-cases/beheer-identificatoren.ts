@@ -26,6 +26,7 @@ import { partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
 import { looseMetId, recordedAs } from "./take-loose.ts"
+import { withoutGivenNummer } from "./without-given-nummer.ts"
 
 /** An identificator with its id, and with the partij that it is of, if any. The version is that of the partij, or its own. */
 export interface IdentificatorRecord {
@@ -246,7 +247,7 @@ const placed = Effect.fnUntraced(
       { ...checked, identificatoren } as Partij["gegevens"],
       undefined,
       { identificatoren: { [is.soort]: id } }
-    ).pipe(Effect.catchTag("SoortPartijOnveranderlijk", Effect.die))
+    ).pipe(withoutGivenNummer, Effect.catchTag("SoortPartijOnveranderlijk", Effect.die))
     const record: IdentificatorRecord = { id, identificator: is, partij: changed, versie: changed.versie }
     return record
   }
@@ -259,6 +260,7 @@ const remove = Effect.fnUntraced(function*({ id, identificator: { soort }, parti
   const own: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
   const gegevens = { ...partij.gegevens, identificatoren: own.filter((one) => one.soort !== soort) }
   yield* wijzigPartij(partij.id, partij.versie, gegevens as Partij["gegevens"]).pipe(
+    withoutGivenNummer,
     Effect.catchTags({ SoortPartijOnveranderlijk: Effect.die, IdentificatorBezet: Effect.die })
   )
 })

@@ -3,16 +3,14 @@ import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import {
   type Klantcontact,
   type Klantcontactgegevens,
-  nieuwKlantcontact,
   wijzigKlantcontactgegevens
 } from "../klantcontact/klantcontact.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
-import { IdGenerator } from "../ports/id-generator.ts"
 import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import { NumberSource } from "../ports/number-source.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
+import { addKlantcontact } from "./add-klantcontact.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { dropBeside } from "./drop-beside.ts"
 import { klantcontactMetId } from "./existing.ts"
@@ -20,7 +18,8 @@ import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
 
 /**
- * Registers a klantcontact without betrokkenen. With `request`, a repetition returns the same answer and makes nothing.
+ * Registers a klantcontact without betrokkenen. Fails with `NummerBezet` if another one has its nummer or
+ * referentienummer. With `request`, a repetition returns the same answer and makes nothing.
  *
  * Fails with {@link IdempotencyKeyReused} or {@link IdempotentAnswerExpired}.
  *
@@ -63,14 +62,7 @@ export const registreerKlantcontact = Effect.fn("registreerKlantcontact")(
 )
 
 const registreer = Effect.fnUntraced(function*(gegevens: Klantcontactgegevens) {
-  const klantcontact = nieuwKlantcontact(
-    yield* (yield* IdGenerator).klantcontact,
-    yield* (yield* NumberSource).klantcontact,
-    gegevens,
-    yield* (yield* RegisterClock).nu
-  )
-  yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(klantcontact))
-  return klantcontact
+  return yield* addKlantcontact(gegevens, yield* (yield* RegisterClock).nu)
 })
 
 const references = ({ id }: Klantcontact): EarlierIdempotentRequest["verwijzingen"] => ({ klantcontact: id })
@@ -81,8 +73,8 @@ const reread = ({ klantcontact }: EarlierIdempotentRequest["verwijzingen"]) =>
     : Klantcontacten.use((klantcontacten) => klantcontacten.zoek(klantcontact as KlantcontactId))
 
 /**
- * Replaces the gegevens of a klantcontact. Its betrokkenen stay as they are. Fails with `KlantcontactNietGevonden`, or
- * with `VersieConflict` if it changed meanwhile (B12).
+ * Replaces the gegevens of a klantcontact. Its betrokkenen stay as they are. Fails with `KlantcontactNietGevonden`, with
+ * `NummerBezet` if another one has its nummer or referentienummer, or with `VersieConflict` if it changed meanwhile (B12).
  *
  * Example: {@link registreerKlantcontact}.
  */

@@ -5,7 +5,7 @@ import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { RekeningnummerNotOwn } from "../side-records/side-record-errors.ts"
-import type { IdentificatorIds } from "../values/identificator-ids.ts"
+import type { ClaimsOfNewPartij } from "./add-partij.ts"
 import { partijAnswer, registreerPartijWithin, wijzigPartij } from "./beheer-partij.ts"
 import type { ExpectedVersie } from "./check-versie.ts"
 import { closedPartijWithId } from "./existing.ts"
@@ -20,12 +20,12 @@ export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")(
   gegevens: Partijgegevens,
   rekeningnummers: ChosenRekeningnummers,
   request?: IdempotentRequest,
-  claimed?: IdentificatorIds
+  claims?: ClaimsOfNewPartij
 ) =>
   once(
     request,
     Effect.gen(function*() {
-      const partij = yield* registreerPartijWithin(gegevens, claimed)
+      const partij = yield* registreerPartijWithin(gegevens, claims)
       const nu = yield* RegisterClock.use((clock) => clock.nu)
       yield* placeRekeningnummers(partij.id, rekeningnummers, nu).pipe(
         Effect.catchTag("VersieConflict", () =>

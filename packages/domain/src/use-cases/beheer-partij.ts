@@ -1,18 +1,16 @@
 import { Effect, Option } from "effect"
 import { changedIdentificatoren } from "../partij/changed-identificatoren.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import { type ClaimedPartijIds, nieuwePartij, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
+import { type ClaimedPartijIds, type Partij, wijzigPartijgegevens } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { Herstelpunten } from "../ports/herstelpunten.ts"
-import { IdGenerator } from "../ports/id-generator.ts"
 import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
-import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { referTo } from "../reconciliatie/record-reference.ts"
-import { type IdentificatorIds, withIdentificatorIds } from "../values/identificator-ids.ts"
 import type { Medewerker } from "../values/medewerker.ts"
+import { addPartij, type ClaimsOfNewPartij } from "./add-partij.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { unlinkAll } from "./change-links.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
@@ -25,8 +23,8 @@ import { storeChange } from "./store-change.ts"
 import { takeLoose } from "./take-loose.ts"
 
 /**
- * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4). `claimed` are ids
- * of identificatoren of no partij that become its own.
+ * Registers a partij without a betrokkene. Fails if another partij has one of its identificatoren (B4) or the nummer that
+ * is claimed for it: {@link NummerBezet}. `claims` are that nummer and ids of identificatoren of no partij that become its own.
  *
  * Also fails with {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired} or {@link VersieConflict}.
  *
@@ -69,23 +67,13 @@ import { takeLoose } from "./take-loose.ts"
 export const registreerPartij = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
   request?: IdempotentRequest,
-  claimed?: IdentificatorIds
-) => once(request, registreerPartijWithin(gegevens, claimed), partijAnswer))
+  claims?: ClaimsOfNewPartij
+) => once(request, registreerPartijWithin(gegevens, claims), partijAnswer))
 
 /** Registers a partij within a transaction. */
 export const registreerPartijWithin = Effect.fnUntraced(
-  function*(gegevens: Partijgegevens, claimed?: IdentificatorIds) {
-    const partij = withIdentificatorIds(
-      nieuwePartij(
-        yield* (yield* IdGenerator).partij,
-        yield* (yield* NumberSource).partij,
-        gegevens,
-        yield* (yield* RegisterClock).nu
-      ),
-      yield* takeLoose(gegevens.identificatoren, claimed)
-    )
-    yield* Partijen.use((partijen) => partijen.voegToe(partij))
-    return partij
+  function*(gegevens: Partijgegevens, claims?: ClaimsOfNewPartij) {
+    return yield* addPartij(gegevens, yield* (yield* RegisterClock).nu, claims)
   }
 )
 
@@ -101,7 +89,8 @@ export const partijAnswer = {
 /**
  * Replaces the gegevens of a partij; its kind can't change. Its betrokkenen stay as they are, unless they were linked
  * on an identificator that changes: then `decision` says what becomes of their links, and without it the change fails.
- * `claims` are ids that are claimed for its digital addresses and identificatoren.
+ * `claims` are ids that are claimed for its digital addresses and identificatoren, and another nummer: `NummerBezet` if
+ * another partij has it.
  *
  * Also fails with {@link IdentificatorBezet}, {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden},
  * {@link SoortPartijOnveranderlijk} or {@link VersieConflict}.

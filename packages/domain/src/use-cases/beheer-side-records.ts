@@ -1,6 +1,5 @@
 import { Effect, Option } from "effect"
 import { IdGenerator } from "../ports/id-generator.ts"
-import { NumberSource } from "../ports/number-source.ts"
 import type { PageRequest } from "../ports/record-page.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { SideRecords } from "../ports/side-records.ts"
@@ -21,6 +20,7 @@ import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { dropBeside } from "./drop-beside.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
+import { withNextNummer } from "./with-next-nummer.ts"
 import { pageOf } from "./zoek.ts"
 
 /**
@@ -74,10 +74,7 @@ export const registreerSideRecord = Effect.fn("registreerSideRecord")(
       verwijzingen: (record: SideRecord<Soort>) => ({ [soort]: record.id }),
       reread: (references) =>
         SideRecords.use((sideRecords) => sideRecords.zoek(soort, references[soort] as SideId<Soort>))
-    }).pipe(
-      // Somebody else gave the number that the register was about to give. The next one is not that.
-      Effect.retry({ times: 3, while: (error) => !("nummer" in gegevens) && isOfNummer(error) })
-    )
+    })
 )
 
 const isOfNummer = (error: { readonly _tag: string; readonly velden?: ReadonlyArray<string> }): boolean =>
@@ -85,22 +82,16 @@ const isOfNummer = (error: { readonly _tag: string; readonly velden?: ReadonlyAr
 
 const registreer = Effect.fnUntraced(function*<Soort extends SideSoort>(soort: Soort, given: SideGegevens<Soort>) {
   const { numbered }: SideDescription = sideDescriptions[soort]
-  const gegevens = numbered === undefined || "nummer" in given
-    ? given
-    : { ...given, nummer: yield* freeNummer(soort, numbered) }
   const id = (yield* (yield* IdGenerator).sideRecord) as SideId<Soort>
-  const record = newSideRecord(soort, id, gegevens, yield* (yield* RegisterClock).nu)
-  yield* SideRecords.use((sideRecords) => sideRecords.voegToe(record))
-  return record
-})
-
-/** The next number that none of this kind has. Each number is looked at once, so those that others gave cost one look. */
-const freeNummer = Effect.fnUntraced(function*(soort: SideSoort, numbered: NonNullable<SideDescription["numbered"]>) {
-  const { count } = yield* SideRecords
-  for (;;) {
-    const nummer = yield* (yield* NumberSource)[numbered]
-    if ((yield* count(soort, { nummer } as SideFilter)) === 0) return nummer
+  const nu = yield* (yield* RegisterClock).nu
+  const { voegToe } = yield* SideRecords
+  const add = (gegevens: SideGegevens<Soort>) => {
+    const record = newSideRecord(soort, id, gegevens, nu)
+    return Effect.as(voegToe(record), record)
   }
+  if (numbered === undefined || "nummer" in given) return yield* add(given)
+  const { asUnit } = yield* Transaction
+  return yield* withNextNummer(numbered, isOfNummer, (nummer) => asUnit(add({ ...given, nummer })))
 })
 
 /**

@@ -3,17 +3,15 @@ import type { Grond } from "../betrokkene/grond.ts"
 import { metIdentificator } from "../partij/met-identificator.ts"
 import { IdentificatorTegenstrijdig, PartijgegevensVereist } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import { hasIdentificator, hasIdentificatorOfSoort, nieuwePartij, type Partij } from "../partij/partij.ts"
+import { hasIdentificator, hasIdentificatorOfSoort, type Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
-import { IdGenerator } from "../ports/id-generator.ts"
-import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
-import { withIdentificatorIds } from "../values/identificator-ids.ts"
 import type { Identificator } from "../values/identificator.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
+import { addPartij } from "./add-partij.ts"
 import { lockedPartijWithId } from "./existing.ts"
-import { takeLoose } from "./take-loose.ts"
+import { withoutGivenNummer } from "./without-given-nummer.ts"
 
 /**
  * How a person is identified: by an identificator, with the gegevens to register if the person is not known yet, or as
@@ -69,11 +67,7 @@ export const identificeer = Effect.fn("identificeer")(
     if (Option.isSome(meanwhile)) {
       return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
     }
-    const partij = withIdentificatorIds(
-      nieuwePartij(yield* (yield* IdGenerator).partij, yield* (yield* NumberSource).partij, partijgegevens, op),
-      yield* takeLoose(partijgegevens.identificatoren)
-    )
-    yield* partijen.voegToe(partij)
+    const partij = yield* withoutGivenNummer(addPartij(partijgegevens, op))
     return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
   }
 )

@@ -5,17 +5,17 @@ import { koppel } from "../betrokkene/koppel.ts"
 import { gekoppeldGebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import { type Betrokkenegegevens, nieuweBetrokkene } from "../betrokkene/nieuwe-betrokkene.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
-import { type Klantcontact, type Klantcontactgegevens, nieuwKlantcontact } from "../klantcontact/klantcontact.ts"
+import type { Klantcontact, Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { IdGenerator } from "../ports/id-generator.ts"
 import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
-import { NumberSource } from "../ports/number-source.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
+import { addKlantcontact } from "./add-klantcontact.ts"
 import { lockedKlantcontactWithId } from "./existing.ts"
 import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
 import { type IdempotentRequest, once } from "./once.ts"
@@ -46,7 +46,8 @@ export interface Registratie {
  * Fails with `KlantcontactNietGevonden` and `PartijNietGevonden` for what the command names; `PartijgegevensVereist` if
  * nobody is known by the identificator and there is nothing to register; `IdentificatorTegenstrijdig` if the
  * partijgegevens contradict it; `IdentificatorBezet` if they name another identificator that somebody else has;
- * `IdempotencyKeyReused` if the key of `once` was used for another request; `IdempotentAnswerExpired` if what it made is gone.
+ * `NummerBezet` if another klantcontact has the nummer or referentienummer of the new one; `IdempotencyKeyReused` if the
+ * key of `once` was used for another request; `IdempotentAnswerExpired` if what it made is gone.
  *
  * Also fails with {@link VersieConflict}.
  *
@@ -112,14 +113,7 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerBetrokkeneComm
 const bepaalKlantcontact = Effect.fnUntraced(
   function*(klantcontact: RegistreerBetrokkeneCommand["klantcontact"], nu: Tijdstip) {
     if ("existing" in klantcontact) return yield* lockedKlantcontactWithId(klantcontact.existing)
-    const nieuw = nieuwKlantcontact(
-      yield* (yield* IdGenerator).klantcontact,
-      yield* (yield* NumberSource).klantcontact,
-      klantcontact.nieuw,
-      nu
-    )
-    yield* Klantcontacten.use((klantcontacten) => klantcontacten.voegToe(nieuw))
-    return nieuw
+    return yield* addKlantcontact(klantcontact.nieuw, nu)
   }
 )
 

@@ -14,6 +14,7 @@ import { eachPageOfBetrokkenen } from "./each-page-of-betrokkenen.ts"
 import { closedPartijWithId, lockedPartijWithId } from "./existing.ts"
 import { moveBeside } from "./move-beside.ts"
 import { carryRejections } from "./reconciliatie/carry-rejections.ts"
+import { withoutGivenNummer } from "./without-given-nummer.ts"
 
 /**
  * Command: the partij that stays and the one that goes, their expected versions, whose value is kept where they contradict
@@ -110,7 +111,7 @@ export const voegSamenWithin = Effect.fnUntraced(
     const partijen = yield* Partijen
     // Before the change of the other, so that its identificatoren are free.
     yield* partijen.verwijder(vervalt, gone.versie)
-    yield* partijen.vervang(partij, first.versie)
+    yield* withoutGivenNummer(partijen.vervang(partij, first.versie))
     return partij
   }
 )

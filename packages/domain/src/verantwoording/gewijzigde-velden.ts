@@ -26,7 +26,7 @@ const veldenVanBetrokkene = ({ adresIds, contactgegevens, initiator, rol }: Betr
 
 /** Names of the fields of a klantcontact that changed. */
 export const gewijzigdInKlantcontact = (voor: Klantcontact, na: Klantcontact): ReadonlyArray<string> =>
-  otherwise(voor.gegevens, na.gegevens)
+  otherwise({ ...voor.gegevens, nummer: voor.nummer }, { ...na.gegevens, nummer: na.nummer })
 
 /** Names of the fields of a side record that changed. */
 export const gewijzigdInSideRecord = (
@@ -41,8 +41,9 @@ export const gewijzigdInPartij = (voor: Partij, na: Partij): ReadonlyArray<strin
     ...(zelfdeIdentificatoren(voor, na) ? [] : ["identificatoren"])
   ].toSorted()
 
-const veldenVanPartij = ({ adresIds, gegevens: { identificatoren: _, ...rest } }: Partij): object => ({
+const veldenVanPartij = ({ adresIds, gegevens: { identificatoren: _, ...rest }, nummer }: Partij): object => ({
   ...rest,
+  nummer,
   digitaleAdressen: [rest.digitaleAdressen, adresIds]
 })
 

@@ -57,12 +57,16 @@ export const klantcontact = decoded(Klantcontact, writtenKlantcontact)
 
 const geenBoolean = ongeldig("type-onjuist", fc.constantFrom<unknown>("true", 1, null, []))
 
+const invalidNummer = ongeldig("nummer-ongeldig", fc.constantFrom<unknown>("", "12345678901", "-1", "1.5", " 1"))
+
 /** Klantcontactgegevens that must be refused. */
 export const ongeldigeKlantcontactgegevens = fc.oneof(
   ongeldig("type-onjuist", fc.constantFrom<unknown>(null, "x", 1, [])),
   zonderVeld(writtenKlantcontactgegevens, "kanaal", "onderwerp"),
   metOnbekendVeld(writtenKlantcontactgegevens),
   inVeld(writtenKlantcontactgegevens, {
+    nummer: invalidNummer,
+    referentienummer: invalidNummer,
     kanaal: invalidText(50),
     onderwerp: invalidText(200),
     inhoud: invalidMultilineText(1000),

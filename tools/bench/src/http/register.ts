@@ -95,6 +95,7 @@ export const register = async (
         ...reference(base, "klantcontacten", contact),
         versie: 1,
         nummer,
+        referentienummer: null,
         kanaal,
         onderwerp,
         inhoud,

@@ -1,5 +1,4 @@
-import { Result } from "effect"
-import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
+import type { JsonObject } from "../../http/json-value.ts"
 import { readMoment } from "./read-moment.ts"
 import { readRelation } from "./read-relation.ts"
 import {
@@ -13,8 +12,7 @@ import {
   readText,
   readTextOfAtLeast,
   readYesNoOrNeither,
-  readYesOrNo,
-  refused
+  readYesOrNo
 } from "./reading.ts"
 
 /** The collections of the contract that records refer to. */
@@ -134,12 +132,3 @@ export const listOf = <Value>({ read, schema, write }: Kind<Value>): Kind<Readon
 
 /** Nothing, in the place of one thing that this register does not keep. */
 export const none: Kind<undefined> = { schema: { ...relationSchema, nullable: true }, write: () => null }
-
-/** A kind of which this register keeps no value yet: it refuses any but an empty one, so that nothing is lost unseen. */
-export const notKept = <Value>(kind: Kind<Value>): Kind<Value> => ({
-  ...kind,
-  read: (value, name) =>
-    value === null || value === "" || value === false || (isJsonObject(value) && Object.keys(value).length === 0)
-      ? Result.succeed(undefined)
-      : refused(name, "invalid", "Dit register bewaart dit nog niet; laat het weg.")
-})

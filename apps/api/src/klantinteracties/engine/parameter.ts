@@ -1,4 +1,5 @@
 import { Datum, type Tijdstip } from "@betrokkene/domain"
+import { nummerPattern } from "@betrokkene/domain/internal"
 import { Option, Result, Schema } from "effect"
 import type { JsonObject } from "../../http/json-value.ts"
 import { type Fault, parameterFault } from "../../problems/fault.ts"
@@ -19,10 +20,10 @@ const invalid = (name: string, detail: string, code = "invalid") => Result.fail(
 /** A text, compared to the letter. */
 export const exact: Parameter<string> = { schema: { type: "string" }, read: (value) => Result.succeed(value) }
 
-/** A number as the register gives them out: ten digits, of which the first may be left out. */
+/** A number of a record, of which zeros in front count. */
 export const nummer: Parameter<string> = {
-  schema: { type: "string", maxLength: 10 },
-  read: (value) => Result.succeed(/^[0-9]{1,10}$/u.test(value) ? value.padStart(10, "0") : null)
+  schema: { type: "string" },
+  read: (value) => Result.succeed(nummerPattern.test(value) ? value : null)
 }
 
 export const yesNo: Parameter<boolean> = {

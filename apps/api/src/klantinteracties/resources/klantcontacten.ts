@@ -10,7 +10,7 @@ import {
 } from "@betrokkene/domain"
 import { type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
-import { listOf, moment, notKept, relation, text, textOrNull, yesNoOrNeither, yesOrNo } from "../engine/kind.ts"
+import { digits, listOf, moment, relation, text, yesNoOrNeither, yesOrNo } from "../engine/kind.ts"
 import { member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { wholeRecord } from "../engine/whole-record.ts"
@@ -65,8 +65,8 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
     member("leiddeTotInterneTaken", listOf(relation("internetaken")), ({ taken }) => taken.map(({ id }) => id), {
       readOnly: true
     }),
-    member("nummer", notKept(textOrNull(10)), ({ zicht }) => zicht.klantcontact.nummer),
-    member("referentienummer", notKept(textOrNull(10)), () => undefined),
+    member("nummer", digits(10), ({ zicht }) => zicht.klantcontact.nummer),
+    member("referentienummer", digits(10), (shown) => gegevensOf(shown).referentienummer),
     member("kanaal", text(50), (shown) => gegevensOf(shown).kanaal, { required: true }),
     member("onderwerp", text(200), (shown) => textsOf(shown)?.onderwerp, { required: true }),
     member("inhoud", text(1000), (shown) => textsOf(shown)?.inhoud),

@@ -15,13 +15,13 @@ import { shownPartij } from "../../accounting/shown.ts"
 import {
   choice,
   date,
+  digits,
   type Kind,
   listOf,
   none,
   orNull,
   relation,
   text,
-  textOrNull,
   yesNoOrNeither,
   yesOrNo
 } from "../engine/kind.ts"
@@ -127,7 +127,7 @@ export const partijen: Resource<ShownPartij> = {
   uuidOf: ({ zicht }) => zicht.partij.id,
   shows: ({ zicht }) => [shownPartij(zicht.partij.id)],
   members: [
-    member("nummer", textOrNull(10), ({ zicht }) => zicht.partij.nummer),
+    member("nummer", digits(10), ({ zicht }) => zicht.partij.nummer),
     member("interneNotitie", text(1000), (shown) => gegevensOf(shown)?.interneNotitie),
     member(
       "betrokkenen",

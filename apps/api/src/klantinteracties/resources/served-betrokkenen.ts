@@ -25,6 +25,7 @@ const parameters = {
   hadKlantcontact__uuid: uuid,
   hadKlantcontact__url: url,
   hadKlantcontact__nummer: nummer,
+  hadKlantcontact__referentienummer: nummer,
   wasPartij__uuid: uuid,
   wasPartij__url: url,
   wasPartij__nummer: nummer,
@@ -53,6 +54,7 @@ export const servedBetrokkenen: ServedResource<
     nonNull<NumberedBetrokkeneFilter>({
       klantcontact: [given.hadKlantcontact__uuid, given.hadKlantcontact__url],
       klantcontactNummer: [given.hadKlantcontact__nummer],
+      klantcontactReferentienummer: [given.hadKlantcontact__referentienummer],
       partij: [given.wasPartij__uuid, given.wasPartij__url],
       partijNummer: [given.wasPartij__nummer],
       organisatienaam: [given.organisatienaam]

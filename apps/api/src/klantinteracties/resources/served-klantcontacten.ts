@@ -59,6 +59,7 @@ const onderwerpFilter = (prefix: string, given: { readonly [name: string]: unkno
 
 const parameters = {
   nummer,
+  referentienummer: nummer,
   kanaal: exact,
   onderwerp: exact,
   inhoud: exact,
@@ -112,6 +113,7 @@ export const servedKlantcontacten: ServedResource<
     const looksAtTexts = isAbout || [given.onderwerp, given.inhoud, given.reactie].some((part) => part !== undefined)
     return nonNull<NumberedKlantcontactFilter>({
       nummer: [given.nummer],
+      referentienummer: [given.referentienummer],
       kanaal: [given.kanaal],
       partOfOnderwerp: [given.onderwerp],
       partOfInhoud: [given.inhoud],

@@ -56,6 +56,7 @@ export const internetaken: DescribedSide<"internetaak"> = {
     actoren__naam: [exact, "naamOfActor"],
     klantcontact__uuid: [uuid, "klantcontact"],
     klantcontact__nummer: [nummer, "klantcontactNummer"],
+    klantcontact__referentienummer: [nummer, "klantcontactReferentienummer"],
     ...byRelation("toegewezenAanActor", "actoren"),
     ...byRelation("aanleidinggevendKlantcontact", "klantcontact")
   },

@@ -10,6 +10,7 @@ import { klantcontactInSight } from "../../access/klantcontact-in-sight.ts"
 import type { Route } from "../../http/route.ts"
 import { changingRoutes } from "../engine/write-routes.ts"
 import { changeBetrokkene } from "./change-betrokkene.ts"
+import { nummerRefusal } from "./nummer-refusal.ts"
 import { changedBetrokkene } from "./read-betrokkene.ts"
 import { changedKlantcontact } from "./read-klantcontact.ts"
 import { writtenBetrokkene, writtenKlantcontact } from "./written.ts"
@@ -20,7 +21,7 @@ export const changeRoutesOfContract: ReadonlyArray<Route> = [
     collection: "klantcontacten",
     present: (uuid, right) => klantcontactInSight(uuid as KlantcontactId, right),
     read: changedKlantcontact,
-    change: (present, gegevens) => wijzigKlantcontact(present.id, present.versie, gegevens),
+    change: (present, gegevens) => nummerRefusal("")(wijzigKlantcontact(present.id, present.versie, gegevens)),
     remove: (present, versie) => verwijderKlantcontact(present.id, versie),
     written: writtenKlantcontact
   }),

@@ -27,6 +27,7 @@ import { changingRoutes, postRoute } from "../engine/write-routes.ts"
 import { partijen, shownPartijen } from "../resources/partijen.ts"
 import { identificatorFound } from "../resources/served-identificatoren.ts"
 import { identificatorRefusals } from "./identificator-refusals.ts"
+import { nummerRefusal } from "./nummer-refusal.ts"
 import { resolvedIdentificator } from "./read-identificator.ts"
 import { changedPartij, type PartijInContract, readPartij, withIdentificatoren } from "./read-partij.ts"
 import { unknownReference } from "./unknown-reference.ts"
@@ -43,8 +44,8 @@ export const partijRoutes: ReadonlyArray<Route> = [
     read: readPartij,
     make: Effect.fnUntraced(function*({ body, once }) {
       const { gegevens, ids } = yield* identified(body, undefined)
-      return yield* identificatorRefusals(
-        registreerPartijMetRekeningnummers(gegevens, body.rekeningnummers, once, ids)
+      return yield* refusals(
+        registreerPartijMetRekeningnummers(gegevens, body.rekeningnummers, once, claimsOf(body, ids))
       ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
     })
   }),
@@ -57,10 +58,14 @@ export const partijRoutes: ReadonlyArray<Route> = [
     read: changedPartij,
     change: Effect.fnUntraced(function*(present, body) {
       const { gegevens, ids } = yield* identified(body, present)
-      return yield* identificatorRefusals(
-        wijzigPartijMetRekeningnummers(present.id, present.versie, gegevens, body.rekeningnummers, {
-          identificatoren: ids
-        })
+      return yield* refusals(
+        wijzigPartijMetRekeningnummers(
+          present.id,
+          present.versie,
+          gegevens,
+          body.rekeningnummers,
+          claimsOf(body, ids)
+        )
       ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
     }),
     removeScopes: ["link"],
@@ -76,6 +81,14 @@ const notOwn = ({ rekeningnummers: { ids = [] } }: PartijInContract) => ({ id, v
   veld === "rekeningnummers"
     ? unknownReference(`rekeningnummers.${Math.max(0, ids.findIndex((one) => one === id))}`)
     : Effect.fail(invalidInput([parameterFault(veld, "invalid", "Dit is geen rekeningnummer van de partij.")]))
+
+const refusals = <A, E extends { readonly _tag: string }, R>(work: Effect.Effect<A, E, R>) =>
+  identificatorRefusals(nummerRefusal("")(work))
+
+const claimsOf = ({ nummer }: PartijInContract, identificatoren: IdentificatorIds) => ({
+  identificatoren,
+  ...(nummer === undefined ? {} : { nummer })
+})
 
 /** The gegevens with the identificatoren that the body names, and the ids of those that are recorded already. */
 const identified = Effect.fnUntraced(function*(body: PartijInContract, present: Partij | undefined) {

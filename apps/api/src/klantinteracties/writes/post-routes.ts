@@ -10,6 +10,7 @@ import { inOrder, refused } from "../engine/reading.ts"
 import { bodyRead, posting, postRoute } from "../engine/write-routes.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
 import { writtenSide } from "../side-records/serve-side.ts"
+import { nummerRefusal } from "./nummer-refusal.ts"
 import { type BetrokkeneInContract, readBetrokkene, readBetrokkeneOfNew } from "./read-betrokkene.ts"
 import { readKlantcontact } from "./read-klantcontact.ts"
 import { type OnderwerpInContract, readOnderwerpobject } from "./read-onderwerpobject.ts"
@@ -27,7 +28,7 @@ const linking = (partijOf: (body: never) => unknown) =>
 const postKlantcontact = postRoute({
   collection: "klantcontacten",
   read: (json) => readKlantcontact(json, ""),
-  make: ({ body, once }) => registreerKlantcontact(body, once),
+  make: ({ body, once }) => nummerRefusal("")(registreerKlantcontact(body, once)),
   written: writtenKlantcontact
 })
 
@@ -122,7 +123,8 @@ const registerTogether = (
     Effect.catchTags({
       PartijNietGevonden: () => unknownReference("betrokkene.wasPartij"),
       SideRecordNeighbourNotFound: () => unknownReference("onderwerpobject.wasKlantcontact")
-    })
+    }),
+    nummerRefusal("klantcontact")
   )
 
 /** Everything that can be made. */

@@ -1,10 +1,10 @@
 import { type Klantcontact, Klantcontactgegevens } from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
-import { isJsonObject } from "../../http/json-value.ts"
 import { readMembers } from "../engine/read-members.ts"
 import { klantcontacten } from "../resources/klantcontacten.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
+import { withoutOwnNummer } from "./without-own-nummer.ts"
 
 const decode = domainDecoder(Klantcontactgegevens)
 
@@ -19,13 +19,6 @@ export const changedKlantcontact =
       read(klantcontacten.members, withoutOwnNummer(json, nummer), ""),
       (values) => decode(own({ ...gegevens, ...(read === readMembers ? unlessGiven : {}), ...values }), "")
     )
-
-/** The body without the nummer that the register gave the klantcontact: it stays, and may be given back. */
-const withoutOwnNummer = (json: unknown, nummer: string): unknown => {
-  if (!isJsonObject(json)) return json
-  const { nummer: given, ...others } = json
-  return (typeof given === "string" || typeof given === "number") && String(given).trim() === nummer ? others : json
-}
 
 /** What a record that is put in the place of another has when it does not say so. All else then stays as it was. */
 const unlessGiven = { verdereActieOndernomen: false }

@@ -3,6 +3,7 @@ import {
   type DigitaalAdres,
   type Identificator,
   type IdentificatorId,
+  type Nummer,
   type Partij,
   Partijgegevens,
   type RekeningnummerId,
@@ -20,12 +21,14 @@ import { partijen } from "../resources/partijen.ts"
 import { adresFrom } from "./adres-from.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 import { type IdentificatorInContract, readIdentificator } from "./read-identificator.ts"
+import { withoutOwnNummer } from "./without-own-nummer.ts"
 
 type Values = { readonly [name: string]: unknown }
 
-/** A partij of a body: its gegevens without its identificatoren, and these if the body names them. */
+/** A partij of a body: its gegevens without its identificatoren, and these and its nummer if the body names them. */
 export interface PartijInContract {
   readonly gegevens: Partijgegevens
+  readonly nummer?: Nummer
   readonly identificatoren?: ReadonlyArray<NamedIdentificator>
   readonly rekeningnummers: ChosenRekeningnummers
 }
@@ -49,7 +52,10 @@ export const readPartij = (json: unknown): Read<PartijInContract> =>
 
 /** Reads a partij that is changed: what the body does not name stays as it is, and a group is replaced whole. */
 export const changedPartij = (read: typeof readMembers) => (present: Partij, json: unknown): Read<PartijInContract> =>
-  Result.flatMap(read(partijen.members, json, ""), (values) => partijFrom(values, present))
+  Result.flatMap(
+    read(partijen.members, withoutOwnNummer(json, present.nummer), ""),
+    (values) => partijFrom(values, present)
+  )
 
 const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInContract> => {
   const soortPartij = (values["soortPartij"] ?? present?.gegevens.soortPartij) as SoortPartij
@@ -57,7 +63,6 @@ const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInC
     return refused("soortPartij", "invalid", "De soort van een partij verandert nooit.")
   }
   const parts = inOrder([
-    ["nummer", nummerOf(values["nummer"], present)],
     ["rekeningnummers", rekeningnummersOf(values)],
     ["adressen", adressenOf(values, present)],
     ["identificatie", naamOf(values, soortPartij)],
@@ -66,9 +71,11 @@ const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInC
   return Result.flatMap(parts, ({ adressen, identificatie, identificatoren, rekeningnummers }) => {
     const { identificatoren: _, ...was } = present?.gegevens ?? { identificatoren: [] }
     const merged = given({ ...was, soortPartij, ...named(values), ...adressen as Values, ...identificatie as Values })
+    const nummer = values["nummer"] as Nummer | undefined
     return Result.map(decode(merged, ""), (gegevens): PartijInContract => ({
       gegevens,
       rekeningnummers: rekeningnummers as ChosenRekeningnummers,
+      ...(nummer === undefined ? {} : { nummer }),
       ...(identificatoren === undefined
         ? {}
         : { identificatoren: identificatoren as ReadonlyArray<NamedIdentificator> })
@@ -92,12 +99,6 @@ const named = (values: Values): Values => ({
     ? { correspondentieadres: adresFrom("soortCorrespondentieadres", values["correspondentieadres"]) }
     : {})
 })
-
-/** The register numbers partijen itself. The number that a partij has may be given back. */
-const nummerOf = (nummer: unknown, present: Partij | undefined): Read<undefined> =>
-  nummer === undefined || nummer === "" || nummer === present?.nummer
-    ? Result.succeed(undefined)
-    : refused("nummer", "invalid", "Het register nummert partijen zelf; laat dit weg.")
 
 /** More than anybody has. */
 const maximumRekeningnummers = 100

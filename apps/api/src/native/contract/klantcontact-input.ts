@@ -1,7 +1,7 @@
 import { type Klantcontact, Klantcontactgegevens } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { type Decode, decodeWith, unlessFaults } from "../../http/decode.ts"
-import { mergePatch } from "../../http/json-value.ts"
+import { isJsonObject, type JsonObject, mergePatch } from "../../http/json-value.ts"
 import { unknownNulls } from "../../http/unknown-nulls.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
@@ -13,9 +13,19 @@ export const KlantcontactReplacement = Schema.Struct({ ...numberedReadOnlyFields
 
 export const decodeKlantcontact = decodeWith(Klantcontactgegevens)
 
-/** As {@link decodeKlantcontact}, where the read-only members of the present one may be given back. */
-export const decodeReplacement = (present: Klantcontact): Decode<Klantcontactgegevens> =>
-  decodeBeside("klantcontacten", present, decodeKlantcontact)
+/** As {@link decodeKlantcontact}, where the read-only members of the present one and its nummer may be given back. */
+export const decodeReplacement = (
+  { id, nummer, registratiedatum, versie }: Klantcontact
+): Decode<Klantcontactgegevens> =>
+  decodeBeside(
+    "klantcontacten",
+    { id, registratiedatum, versie },
+    (json) => decodeKlantcontact(isJsonObject(json) ? withoutOwn(json, nummer) : json)
+  )
+
+/** It may be longer than one that may be given. */
+const withoutOwn = ({ nummer, ...others }: JsonObject, own: string): JsonObject =>
+  nummer === undefined || nummer === own ? others : { ...others, nummer }
 
 /** As {@link decodeReplacement}, from a merge patch. */
 export const decodePatch = (present: Klantcontact): Decode<Klantcontactgegevens> => (patch) =>

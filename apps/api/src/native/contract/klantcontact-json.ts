@@ -5,7 +5,8 @@ import { versionTag } from "../../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, taal } = Klantcontactgegevens.fields
+const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, referentienummer, taal } =
+  Klantcontactgegevens.fields
 
 const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: "klantcontact", id } as const }]
 
@@ -13,6 +14,7 @@ const OpenKlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
   versie: Versie,
   nummer: Nummer,
+  referentienummer: Schema.NullOr(Schema.toType(referentienummer)),
   kanaal,
   onderwerp,
   inhoud: Schema.NullOr(Schema.toType(inhoud)),
@@ -35,6 +37,7 @@ const ConfidentialKlantcontactAnswer = Schema.Struct({
   ...Reference.fields,
   versie: Versie,
   nummer: Nummer,
+  referentienummer: Schema.NullOr(Schema.toType(referentienummer)),
   kanaal,
   taal: Schema.NullOr(Schema.toType(taal)),
   vertrouwelijk: Schema.Literal(true),
@@ -59,6 +62,7 @@ export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
     ...referenceJson(base, "klantcontacten", id),
     versie,
     nummer,
+    referentienummer: nullable(gegevens.referentienummer),
     kanaal: gegevens.kanaal,
     ...textsJson(zicht),
     taal: nullable(gegevens.taal),

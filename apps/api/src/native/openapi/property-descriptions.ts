@@ -155,7 +155,7 @@ const propertyDescriptions: { readonly [property: string]: PropertyDescription }
   aantalBetrokkenen: { description: "Hoeveel er zijn. De eerste duizend staan erbij, met hun klantcontacten." },
   next: { description: "Adres van de volgende bladzijde." },
   nieuw: { description: "Hoeveel er nog niet bekend waren." },
-  nummer: { description: "Nummer dat het register geeft, om te noemen." },
+  nummer: { description: "Nummer om te noemen: het volgende van het register, of een dat een programma gaf." },
   nummeraanduidingId: { description: "Id van de nummeraanduiding in de BAG." },
   objectId: { description: "Het nummer of id van het object in het andere systeem." },
   omschrijving: { description: "Waarvoor het digitale adres is." },

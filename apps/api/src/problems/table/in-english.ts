@@ -39,6 +39,8 @@ export const inEnglish: { readonly [code in ProblemCode]: string } = {
   "al-gekoppeld": "The betrokkene is linked to another partij already. Unlink first if that was a mistake.",
   "niet-gekoppeld": "The betrokkene is linked to no partij. Nothing needs to be done.",
   "identificator-bezet": "Another partij has this identificator. Find that partij and use it, or correct the value.",
+  "nummer-bezet":
+    "Another record has this number. Give another one, or leave nummer out: the register then gives the next.",
   "identificatorwijziging-vereist": "Betrokkenen are linked by the identificator that changes. Repeat with "
     + "identificatorwijziging=correctie to keep the links, or andere-persoon to unlink.",
   "partij-heeft-betrokkenen":

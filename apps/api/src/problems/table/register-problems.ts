@@ -80,6 +80,12 @@ export const registerProblems = {
     betekenis: "Een identificator hoort bij één partij, en een andere partij heeft deze al.",
     oplossing: "Zoek de partij met deze identificator en gebruik haar, of verbeter de identificator."
   },
+  "nummer-bezet": {
+    status: 409,
+    title: "Een ander gegeven heeft dit nummer",
+    betekenis: "Een nummer of referentienummer is van één klantcontact of partij, en een andere heeft dit al.",
+    oplossing: "Geef een ander nummer, of laat het weg: dan geeft het register het volgende."
+  },
   "identificatorwijziging-vereist": {
     status: 409,
     title: "Betrokkenen zijn gekoppeld op de identificator die verandert",

@@ -86,6 +86,7 @@ export const sequenceRights: { readonly [sequence: string]: ReadonlyArray<"usage
 export const callable = [
   "verzegel_handelingen(integer)",
   "mag_vertellen()",
+  "neem_nummers(text, integer)",
   "ruim_audittrail_op(integer)",
   "beheer_raadplegingen(timestamptz)"
 ] as const

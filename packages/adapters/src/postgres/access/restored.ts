@@ -51,13 +51,11 @@ export const restored = (
       on conflict (enkel) do update set geparkeerd = true`.execute(database)
     for (const reeks of ["klantcontact", "partij", "internetaak"] as const) {
       const sequence = `${reeks}_nummer`
-      // Programs give internetaken numbers of their own, of any size: these are passed over one by one.
-      const inUse = reeks === "internetaak"
-        ? sql`0`
-        : sql`(select max(nummer)::bigint from ${sql.id(reeks)} where nummer ~ '^[0-9]{1,18}$')`
+      // Not above the numbers that are in use: programs give some of their own, of any size. These are passed over when
+      // the numbering comes to them.
       await sql`
         select setval(${sequence}::regclass, ${margin}::bigint + greatest(${givenOut[reeks]}::bigint,
-          (select last_value from ${sql.id(sequence)}), ${inUse}))`.execute(database)
+          (select last_value from ${sql.id(sequence)})))`.execute(database)
     }
     await sql`
       select setval(pg_get_serial_sequence('gebeurtenis', 'volgnummer'),

@@ -16,6 +16,7 @@ import type {
 export const klantcontactColumns = [
   "id",
   "nummer",
+  "referentienummer",
   "kanaal",
   "onderwerp",
   "inhoud",

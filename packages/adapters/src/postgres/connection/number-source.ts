@@ -8,14 +8,14 @@ const stockSize = 20
 
 /** The port NumberSource on the sequences of the database. */
 export const numberSource = ({ query }: DatabaseAccess): Context.Service.Shape<typeof NumberSource> => ({
-  klantcontact: fromStock(query, "klantcontact_nummer"),
-  partij: fromStock(query, "partij_nummer"),
-  internetaak: fromStock(query, "internetaak_nummer")
+  klantcontact: fromStock(query, "klantcontact"),
+  partij: fromStock(query, "partij"),
+  internetaak: fromStock(query, "internetaak")
 })
 
 const fromStock = (
   query: DatabaseAccess["query"],
-  sequence: "klantcontact_nummer" | "partij_nummer" | "internetaak_nummer"
+  series: keyof typeof NumberSource.Service
 ): Effect.Effect<Nummer, RegisterUnavailable> => {
   let stock: ReadonlyArray<Nummer> = []
   const take = (): Nummer | undefined => {
@@ -25,9 +25,7 @@ const fromStock = (
   }
   const refill = Effect.map(
     query((database) =>
-      sql<{ nummer: Nummer }>`
-        select lpad(nextval(${sequence}::regclass)::text, 10, '0') as nummer from generate_series(1, ${stockSize}::int)`
-        .execute(database)
+      sql<{ nummer: Nummer }>`select neem_nummers(${series}, ${stockSize}::int) as nummer`.execute(database)
     ),
     ({ rows: [first, ...rest] }) => {
       stock = [...stock, ...rest.map(({ nummer }) => nummer)]

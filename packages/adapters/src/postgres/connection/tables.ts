@@ -50,6 +50,7 @@ import type { ReconciliationTables } from "../reconciliation/reconciliation-tabl
 export interface KlantcontactRow {
   readonly id: KlantcontactId
   readonly nummer: Nummer
+  readonly referentienummer: Nummer | null
   readonly kanaal: string
   readonly onderwerp: string
   readonly inhoud: string | null

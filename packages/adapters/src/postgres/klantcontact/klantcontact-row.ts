@@ -8,6 +8,7 @@ export const toKlantcontactRow = (
 ): KlantcontactRow => ({
   id,
   nummer,
+  referentienummer: gegevens.referentienummer ?? null,
   kanaal: gegevens.kanaal,
   onderwerp: gegevens.onderwerp,
   inhoud: gegevens.inhoud ?? null,
@@ -37,6 +38,7 @@ export const fromKlantcontactRow = (row: KlantcontactRow): Klantcontact => ({
   id: row.id,
   nummer: row.nummer,
   gegevens: withoutNulls({
+    referentienummer: row.referentienummer,
     kanaal: row.kanaal,
     onderwerp: row.onderwerp,
     inhoud: row.inhoud,

@@ -1,5 +1,11 @@
-import { type Klantcontact, type Klantcontacten, type KlantcontactId, VersieConflict } from "@betrokkene/domain"
-import { type Context, Effect, type Option } from "effect"
+import {
+  type Klantcontact,
+  type Klantcontacten,
+  type KlantcontactId,
+  NummerBezet,
+  VersieConflict
+} from "@betrokkene/domain"
+import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
@@ -15,7 +21,7 @@ import { browseKlantcontacten, countKlantcontacten } from "./klantcontacten-list
 
 /** The port Klantcontacten on PostgreSQL. */
 export const klantcontacten = (
-  { asUnit, query, transaction }: DatabaseAccess
+  { asUnit, query, queryWithRefusal, transaction }: DatabaseAccess
 ): Context.Service.Shape<typeof Klantcontacten> => ({
   zoek: (id) => Effect.map(query((database) => readById(database, { id })), found),
   zoekAndLock: (id) => Effect.map(query((database) => lockById(database, { id })), found),
@@ -23,12 +29,18 @@ export const klantcontacten = (
     ids.length === 0
       ? Effect.succeed([])
       : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(fromKlantcontactRow)),
-  voegToe: (klantcontact) => Effect.asVoid(query((database) => insertion(database, toKlantcontactRow(klantcontact)))),
+  voegToe: (klantcontact) =>
+    Effect.flatMap(
+      query((database) => insertion(database, toKlantcontactRow(klantcontact))),
+      ({ numAffectedRows }) => numAffectedRows === 1n ? Effect.void : takenBy(query, klantcontact)
+    ),
   vervang: (klantcontact, expected) =>
-    query((database) =>
-      database.updateTable("klantcontact").set(toKlantcontactRow(klantcontact)).where("id", "=", klantcontact.id)
-        .where("versie", "=", expected)
-        .executeTakeFirst()
+    queryWithRefusal(
+      refusal,
+      (database) =>
+        database.updateTable("klantcontact").set(toKlantcontactRow(klantcontact)).where("id", "=", klantcontact.id)
+          .where("versie", "=", expected)
+          .executeTakeFirst()
     ).pipe(Effect.flatMap(({ numUpdatedRows }) => requireAffected(numUpdatedRows))),
   vervangAll: (changes) =>
     asUnit(Effect.flatMap(
@@ -85,19 +97,52 @@ const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<Kla
 const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
   sql`
     update klantcontact
-    set kanaal = na.kanaal, onderwerp = na.onderwerp, inhoud = na.inhoud, taal = na.taal,
+    set referentienummer = na.referentienummer, kanaal = na.kanaal, onderwerp = na.onderwerp, inhoud = na.inhoud, taal = na.taal,
       vertrouwelijk = na.vertrouwelijk, plaatsgevonden_op = na.plaatsgevonden_op,
       indicatie_contact_gelukt = na.indicatie_contact_gelukt,
       verdere_actie_ondernomen = na.verdere_actie_ondernomen, verdere_teksten = na.verdere_teksten, versie = na.versie
     from jsonb_to_recordset(${rows}::jsonb) as na (
-      id uuid, kanaal text, onderwerp text, inhoud text, taal text, vertrouwelijk boolean,
+      id uuid, referentienummer text, kanaal text, onderwerp text, inhoud text, taal text, vertrouwelijk boolean,
       plaatsgevonden_op timestamptz, indicatie_contact_gelukt boolean, verdere_actie_ondernomen boolean,
       verdere_teksten jsonb, versie integer, expected integer
     )
     where klantcontact.id = na.id and klantcontact.versie = na.expected`
 )
 
-const insertion = fixedQuery((database, row: KlantcontactRow) => database.insertInto("klantcontact").values(row))
+/** Adds no row if a number is taken, rather than failing: the transaction can go on, and no log gets the number. */
+const insertion = fixedQuery((database, row: KlantcontactRow) =>
+  database.insertInto("klantcontact").values(row).onConflict((conflict) => conflict.doNothing())
+)
+
+/** Which number of a klantcontact was taken; the nummer if whoever had it is gone by now. */
+const takenBy = (query: DatabaseAccess["query"], { gegevens: { referentienummer }, nummer }: Klantcontact) =>
+  Effect.flatMap(
+    query((database) =>
+      database.selectFrom("klantcontact").select("nummer").where(({ eb, or }) =>
+        or([
+          eb("nummer", "=", nummer),
+          ...(referentienummer === undefined ? [] : [eb("referentienummer", "=", referentienummer)])
+        ])
+      ).execute()
+    ),
+    (holders) =>
+      Effect.fail(
+        new NummerBezet({
+          soort: "klantcontact",
+          veld: holders.length === 0 || holders.some((holder) => holder.nummer === nummer)
+            ? "nummer"
+            : "referentienummer"
+        })
+      )
+  )
+
+const refusal = (constraint: string): Option.Option<NummerBezet> =>
+  Option.map(
+    Option.fromUndefinedOr(numbers.find((veld) => constraint === `klantcontact_${veld}_uniek`)),
+    (veld) => new NummerBezet({ soort: "klantcontact", veld })
+  )
+
+const numbers = ["nummer", "referentienummer"] as const
 
 const found = ({ rows }: { readonly rows: ReadonlyArray<KlantcontactRow> }): Option.Option<Klantcontact> =>
   firstRow(rows, fromKlantcontactRow)

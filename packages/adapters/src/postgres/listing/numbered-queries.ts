@@ -123,12 +123,14 @@ const ofKlantcontact = (
     partOfOnderwerp,
     partOfReactie,
     plaatsgevondenOp,
+    referentienummer,
     vertrouwelijk,
     wasOnderwerp,
     ...partij
   }: NumberedKlantcontactFilter
 ): Conditions => [
   ...(nummer === undefined ? [] : [sql<SqlBool>`nummer = ${nummer}`]),
+  ...(referentienummer === undefined ? [] : [sql<SqlBool>`referentienummer = ${referentienummer}`]),
   ...(kanaal === undefined ? [] : [sql<SqlBool>`kanaal = ${kanaal}`]),
   ...(vertrouwelijk === undefined ? [] : [sql<SqlBool>`vertrouwelijk = ${vertrouwelijk}`]),
   ...(indicatieContactGelukt === undefined
@@ -183,26 +185,37 @@ const isGekend = sql<SqlBool>`exists (
 )`
 
 const ofBetrokkene = (
-  { contactnaam = {}, klantcontact, klantcontactNummer, organisatienaam, partijNummer, ...partij }:
-    NumberedBetrokkeneFilter
+  {
+    contactnaam = {},
+    klantcontact,
+    klantcontactNummer,
+    klantcontactReferentienummer,
+    organisatienaam,
+    partijNummer,
+    ...partij
+  }: NumberedBetrokkeneFilter
 ): Conditions => [
   ...(organisatienaam === undefined ? [] : [sql<SqlBool>`betrokkene.organisatienaam = ${organisatienaam}`]),
   ...Object.entries(contactnaam).map(([part, waarde]) =>
     sql<SqlBool>`betrokkene.contactnaam #>> ${sql.lit(`{${part}}`)} = ${waarde}`
   ),
   ...(klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${klantcontact}`]),
-  ...(klantcontactNummer === undefined
-    ? []
-    : [
-      sql<
-        SqlBool
-      >`betrokkene.klantcontact_id in (select klantcontact.id from klantcontact where klantcontact.nummer = ${klantcontactNummer})`
-    ]),
+  ...ofNumbered("nummer", klantcontactNummer),
+  ...ofNumbered("referentienummer", klantcontactReferentienummer),
   ...(partijNummer === undefined
     ? []
     : [sql<SqlBool>`betrokkene.partij_id in (select partij.id from partij where partij.nummer = ${partijNummer})`]),
   ...wasPartij(partij)
 ]
+
+/** The klantcontact has this number. */
+const ofNumbered = (column: "nummer" | "referentienummer", number: string | undefined): Conditions =>
+  number === undefined
+    ? []
+    : [
+      sql<SqlBool>`betrokkene.klantcontact_id in (
+        select klantcontact.id from klantcontact where klantcontact.${sql.ref(column)} = ${number})`
+    ]
 
 /** Conditions on one betrokkene, all of which the same one meets. */
 const wasPartij = ({ identificator, partij }: PartijOfFilter): Conditions =>

@@ -1,6 +1,7 @@
 import {
   hasIdentificator,
   IdentificatorBezet,
+  NummerBezet,
   type Partij,
   type Partijen,
   PartijHeeftBetrokkenen,
@@ -65,10 +66,17 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
     },
     digest: (identificator) => Effect.map(digestOf, (digest) => digest(identificator)),
     voegToe: (partij) =>
-      asUnit(Effect.andThen(query((database) => addPartij(database, partij).execute()), addIdentified(access, partij))),
+      asUnit(Effect.gen(function*() {
+        const [added] = yield* query((database) => addPartij(database, partij).execute())
+        if (added?.numInsertedOrUpdatedRows !== 1n) return yield* new NummerBezet(ofNummer)
+        yield* addIdentified(access, partij)
+      })),
     vervang: (partij, expected) =>
       asUnit(Effect.gen(function*() {
-        const replaced = yield* query((database) => replacePartij(database, partij, expected).execute())
+        const replaced = yield* queryWithRefusal(
+          (constraint) => constraint === "partij_nummer_uniek" ? Option.some(new NummerBezet(ofNummer)) : Option.none(),
+          (database) => replacePartij(database, partij, expected).execute()
+        )
         yield* requireAffected(BigInt(replaced.length))
         yield* addIdentified(access, partij)
       })),
@@ -93,6 +101,8 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
     count: (filter) => countWith(query, (database) => countPartijen(database, filter))
   }
 }
+
+const ofNummer = { soort: "partij", veld: "nummer" } as const
 
 /**
  * Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it was

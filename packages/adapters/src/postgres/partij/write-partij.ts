@@ -4,9 +4,11 @@ import { adresRows, writtenAdresColumns, writtenAdressen } from "../betrokkene/d
 import type { Tables } from "../connection/tables.ts"
 import { toIdentificatorRows, toPartijRow } from "./partij-row.ts"
 
-/** Adds a partij, without its identificatoren and digital addresses. */
+/** Adds a partij, without its identificatoren and digital addresses. Adds no row if another partij has its nummer. */
 export const addPartij = (database: Kysely<Tables>, partij: Partij) =>
-  database.insertInto("partij").values(toPartijRow(partij))
+  database.insertInto("partij").values(toPartijRow(partij)).onConflict((conflict) =>
+    conflict.column("nummer").doNothing()
+  )
 
 /**
  * Replaces a partij at the expected version and deletes its identificatoren and digital addresses. Returns no row

@@ -45,20 +45,34 @@ export const pageOfSideRecords = (
 }
 
 const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
-  const { id, klantcontactNummer, naamOfActor, naamOfCategorie, notSecret, open, partijNummer, partOfNaam, ...own } =
-    filter
+  const {
+    id,
+    klantcontactNummer,
+    klantcontactReferentienummer,
+    naamOfActor,
+    naamOfCategorie,
+    notSecret,
+    open,
+    partijNummer,
+    partOfNaam,
+    ...own
+  } = filter
   const { lists = {}, ofCustomer } = descriptionOf(soort)
   const ofActoren = Object.keys(lists).find((veld) => lists[veld] === "actor")
   const klantcontact = sql.ref(`${soort}.${columnOf("klantcontact")}`)
+  const besideNumbered = (column: "nummer" | "referentienummer", number: string | undefined) =>
+    number === undefined
+      ? []
+      : [
+        sql<SqlBool>`${klantcontact} in (
+          select klantcontact.id from klantcontact where klantcontact.${sql.ref(column)} = ${number})`
+      ]
   const conditions: ReadonlyArray<Expression<SqlBool>> = [
     ...conditionsOf(soort, own as AnySideFilter),
     ...(id === undefined ? [] : [sql<SqlBool>`${sql.ref(`${soort}.id`)} = ${id}`]),
     ...(partOfNaam === undefined ? [] : [contains(sql`(gegevens #>> '{naam}')`, partOfNaam)]),
-    ...(klantcontactNummer === undefined
-      ? []
-      : [
-        sql<SqlBool>`${klantcontact} in (select klantcontact.id from klantcontact where nummer = ${klantcontactNummer})`
-      ]),
+    ...besideNumbered("nummer", klantcontactNummer),
+    ...besideNumbered("referentienummer", klantcontactReferentienummer),
     ...(naamOfActor === undefined || ofActoren === undefined
       ? []
       : [

@@ -245,6 +245,7 @@ from
                 klantcontact.onderwerp = 'geanonimiseerd'
                 and klantcontact.inhoud is null
                 and klantcontact.verdere_teksten is null
+                and klantcontact.referentienummer is null
               )
             )
             and (

@@ -4,6 +4,7 @@ with
       select
         "id",
         "nummer",
+        "referentienummer",
         "kanaal",
         "onderwerp",
         "inhoud",
@@ -27,6 +28,7 @@ with
 select
   "id",
   "nummer",
+  "referentienummer",
   "kanaal",
   "onderwerp",
   "inhoud",

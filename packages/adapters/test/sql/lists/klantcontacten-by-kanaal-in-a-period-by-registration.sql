@@ -4,6 +4,7 @@ with
       select
         "id",
         "nummer",
+        "referentienummer",
         "kanaal",
         "onderwerp",
         "inhoud",
@@ -45,6 +46,7 @@ with
       select
         "id",
         "nummer",
+        "referentienummer",
         "kanaal",
         "onderwerp",
         "inhoud",
@@ -82,6 +84,7 @@ with
 select
   "id",
   "nummer",
+  "referentienummer",
   "kanaal",
   "onderwerp",
   "inhoud",

@@ -4,6 +4,7 @@ with
       select
         "id",
         "nummer",
+        "referentienummer",
         "kanaal",
         "onderwerp",
         "inhoud",
@@ -34,6 +35,7 @@ with
 select
   "id",
   "nummer",
+  "referentienummer",
   "kanaal",
   "onderwerp",
   "inhoud",

@@ -1,6 +1,7 @@
 select
   "id",
   "nummer",
+  "referentienummer",
   "kanaal",
   "onderwerp",
   "inhoud",

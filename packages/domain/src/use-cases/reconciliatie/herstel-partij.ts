@@ -80,6 +80,7 @@ const planFor = (
 }
 
 /**
+/**
  * Whether an identificator that the decision gave to the partij was taken away and given again since. It tells of
  * whoever it was given for the last time, and that need not be who had it before the decision.
  */
@@ -92,7 +93,7 @@ const isGivenAgain = (voor: Partij, after: Partij, nu: Partij): boolean => {
 }
 
 /**
- * Restores a partij. Fails with `SindsdienGewijzigd` if another partij has an identificator of it by now, or if a
+ * Restores a partij. Fails with `SindsdienGewijzigd` if another partij has an identificator of it or its nummer by now, or if a
  * betrokkene was linked to a partij that is to be deleted. Call it within a transaction.
  */
 export const herstelPartij = Effect.fnUntraced(
@@ -119,6 +120,7 @@ export const herstelPartij = Effect.fnUntraced(
       )
     return Effect.catchTags(herstel, {
       IdentificatorBezet: refuse("identificatoren"),
+      NummerBezet: refuse("nummer"),
       PartijHeeftBetrokkenen: refuse("betrokkenen")
     })
   }

@@ -17,6 +17,7 @@ import { keepAdresIds } from "../../values/adres-ids.ts"
 import { ordered } from "../../values/canonical-text.ts"
 import { nextVersie, type Versie } from "../../values/versie.ts"
 import { betrokkeneMetId, klantcontactMetId, partijMetId } from "../existing.ts"
+import { withoutGivenNummer } from "../without-given-nummer.ts"
 import { checkGezien, type Gezien } from "./gezien.ts"
 
 /** Writes a record again as today's schemas write it. Returns the herstelpunten; none for a klantcontact. */
@@ -26,7 +27,7 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
       const voor = yield* klantcontactMetId(id as KlantcontactId)
       yield* checkGezien(gezien, soort, voor)
       const na = yield* rewritten(Klantcontact, voor)
-      yield* Klantcontacten.use((klantcontacten) => klantcontacten.vervang(na, voor.versie))
+      yield* withoutGivenNummer(Klantcontacten.use((klantcontacten) => klantcontacten.vervang(na, voor.versie)))
       return []
     }
     case "betrokkene": {
@@ -42,7 +43,7 @@ export const normaliseer = Effect.fnUntraced(function*({ id, soort }: RecordRefe
       yield* checkGezien(gezien, soort, voor)
       const written = { ...(yield* rewritten(Partij, voor)), gegevenOp: wholeGegevenOp(voor) }
       const na = keepIds(written, [idsVanPartij(voor)])
-      yield* Partijen.use((partijen) => partijen.vervang(na, voor.versie))
+      yield* withoutGivenNummer(Partijen.use((partijen) => partijen.vervang(na, voor.versie)))
       return [{ soort, voor, na, versieNa: na.versie }] satisfies ReadonlyArray<Herstelpunt>
     }
     case "andere-partij":

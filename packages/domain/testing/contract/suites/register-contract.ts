@@ -34,6 +34,7 @@ import { numberedAdressenContract } from "./numbered-adressen-contract.ts"
 import { numberedBesidePartijContract } from "./numbered-beside-partij-contract.ts"
 import { numberedListsContract } from "./numbered-lists-contract.ts"
 import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
+import { nummersContract } from "./nummers-contract.ts"
 import { onceContract } from "./once-contract.ts"
 import { openOpvolgingContract } from "./open-opvolging-contract.ts"
 import { otherPortsContract } from "./other-ports-contract.ts"
@@ -84,6 +85,7 @@ const contracts = [
   idempotencyContract,
   lockContract,
   accessTokensContract,
+  nummersContract,
   otherPortsContract,
   bevindingenContract,
   bevindingenListsContract,

@@ -3,6 +3,7 @@ import { Cause, Deferred, Effect, Exit, Fiber, Option } from "effect"
 import {
   type Klantcontact,
   Klantcontacten,
+  type NummerBezet,
   Partijen,
   type Partijgegevens,
   type RegisterUnavailable,
@@ -69,7 +70,7 @@ export const transactionContract = (naam: string, register: RegisterUnderTest) =
           yield* freshKlantcontact(),
           yield* freshKlantcontact()
         ]
-        const failed = (work: Effect.Effect<void, RegisterUnavailable, Klantcontacten>) =>
+        const failed = (work: Effect.Effect<void, NummerBezet | RegisterUnavailable, Klantcontacten>) =>
           Effect.flip(asUnit(Effect.andThen(work, Effect.fail("mislukt" as const))))
         yield* inTransaction(Effect.gen(function*() {
           yield* voegToe(first)

@@ -5,6 +5,7 @@ import {
   IdGenerator,
   Klantcontacten,
   type NumberSource,
+  type NummerBezet,
   Partijen,
   type RegisterUnavailable,
   type SideDescription,
@@ -35,7 +36,12 @@ export const readGegevens = <Soort extends SideSoort>(soort: Soort, gegevens: ob
     gegevens
   ) as SideGegevens<Soort>
 
-type Refused = SideRecordCombinationTaken | SideRecordNeighbourNotFound | IdentificatorBezet | RegisterUnavailable
+type Refused =
+  | SideRecordCombinationTaken
+  | SideRecordNeighbourNotFound
+  | IdentificatorBezet
+  | NummerBezet
+  | RegisterUnavailable
 type Asked = IdGenerator | Klantcontacten | NumberSource | Partijen | SideRecords
 
 /** Makes new records. */

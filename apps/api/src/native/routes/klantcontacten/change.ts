@@ -15,7 +15,7 @@ export const { patch: patchKlantcontact, put: putKlantcontact } = changeRoutes({
   id: KlantcontactId,
   bodySchema: KlantcontactReplacement,
   answer: { description: "Het gewijzigde klantcontact.", schema: KlantcontactAnswer },
-  problems: ["klantcontact-niet-gevonden"],
+  problems: ["klantcontact-niet-gevonden", "nummer-bezet"],
   read: klantcontactInSight,
   change: ({ base, given, id, right, versie }) =>
     Effect.map(
@@ -26,7 +26,7 @@ export const { patch: patchKlantcontact, put: putKlantcontact } = changeRoutes({
     operationId: "vervangKlantcontact",
     summary: "Vervang een klantcontact",
     description: "Alle gegevens van het klantcontact; wat ontbreekt vervalt. Zonder plaatsgevondenOp blijft het "
-      + "moment wat het was.",
+      + "moment wat het was, en zonder nummer het nummer.",
     examples: klantcontactExamples,
     decodeFor: decodeReplacement,
     // Whether the caller may see what is replaced is decided on the version that is replaced.

@@ -23,7 +23,7 @@ export const postKlantcontact = route({
     tag: true,
     location: true
   },
-  problems: [],
+  problems: ["nummer-bezet"],
   handler: ({ base, body, once, right }) =>
     Effect.map(
       registreerKlantcontact(body, once),

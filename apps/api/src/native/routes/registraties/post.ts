@@ -27,7 +27,13 @@ export const postRegistratie = route({
     tag: true,
     location: true
   },
-  problems: ["identificator-bezet", "verwijzing-onbekend", "partijgegevens-vereist", "identificator-tegenstrijdig"],
+  problems: [
+    "identificator-bezet",
+    "nummer-bezet",
+    "verwijzing-onbekend",
+    "partijgegevens-vereist",
+    "identificator-tegenstrijdig"
+  ],
   handler: ({ base, body, changes, door, once, reads, right }) =>
     register({ base, changes, reads, right }, { ...body, door, ...(once === undefined ? {} : { once }) }).pipe(
       Effect.catchTag("KlantcontactNietGevonden", danglingKlantcontact)

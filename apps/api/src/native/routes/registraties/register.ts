@@ -4,6 +4,7 @@ import { danglingPartij } from "../../../http/dangling-reference.ts"
 import { versionTag } from "../../../http/entity-tag.ts"
 import type { Answer, Request } from "../../../http/route.ts"
 import { countRegistratie } from "../../../metrics/registration-metrics.ts"
+import { numberTaken } from "../../../problems/domain-problem.ts"
 import { inPartijgegevens } from "../../../problems/in-partijgegevens.ts"
 import { betrokkeneTag } from "../../contract/betrokkene-json.ts"
 import { urlOf } from "../../contract/reference.ts"
@@ -28,6 +29,7 @@ export const register = ({ base, changes, reads, right }: Asked, opdracht: Regis
     })),
     Effect.catchTags({
       PartijNietGevonden: danglingPartij(["identificatie", "partij"]),
-      IdentificatorBezet: inPartijgegevens
+      IdentificatorBezet: inPartijgegevens,
+      NummerBezet: (error) => Effect.fail(numberTaken(error, ["klantcontact"]))
     })
   )

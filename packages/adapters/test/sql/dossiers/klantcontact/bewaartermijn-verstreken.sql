@@ -16,6 +16,7 @@ and (
     klantcontact.onderwerp = 'geanonimiseerd'
     and klantcontact.inhoud is null
     and klantcontact.verdere_teksten is null
+    and klantcontact.referentienummer is null
   )
   or betrokkenen.gekenden + betrokkenen.with_gegevens > 0
   or exists (
