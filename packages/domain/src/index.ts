@@ -276,7 +276,13 @@ export {
 export { Deliveries, type DeliveryRequest, type UndeliverableEventFilter } from "./ports/deliveries.ts"
 export { type DossierQuery, Dossiers, type DossiersInRange, type LargeBlocks } from "./ports/dossiers.ts"
 export { EventSender } from "./ports/event-sender.ts"
-export { type Herstelpunt, Herstelpunten, type KeptHerstelpunt, type PlacedHerstelpunt } from "./ports/herstelpunten.ts"
+export {
+  type BesideHerstelpunt,
+  type Herstelpunt,
+  Herstelpunten,
+  type KeptHerstelpunt,
+  type PlacedHerstelpunt
+} from "./ports/herstelpunten.ts"
 export { IdGenerator } from "./ports/id-generator.ts"
 export { type EarlierIdempotentRequest, Idempotency, type IdempotencyKey } from "./ports/idempotency.ts"
 export type { IdentificatorFilter } from "./ports/identificator-filter.ts"
