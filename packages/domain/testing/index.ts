@@ -36,7 +36,6 @@ export { emailadres, ongeldigEmailadres } from "./arbitraries/e-mailadres.ts"
 export { gebeurtenis, numberedGebeurtenis } from "./arbitraries/gebeurtenis.ts"
 export { grond, writtenGrond } from "./arbitraries/grond.ts"
 export { betrokkeneId, klantcontactId, ongeldigId, partijId, writtenId } from "./arbitraries/id.ts"
-export { standInDigest } from "./arbitraries/identificator-digest.ts"
 export {
   identificator,
   type IdentificatorInput,
@@ -80,7 +79,6 @@ export {
   writtenVoorkeurstaal
 } from "./arbitraries/taal.ts"
 export { ongeldigTelefoonnummer, telefoonnummer } from "./arbitraries/telefoonnummer.ts"
-export { invalidMultilineText, invalidText, multilineText, text, textLookingLike } from "./arbitraries/text.ts"
 export { ongeldigTijdstip, tijdstip, writtenTijdstip } from "./arbitraries/tijdstip.ts"
 export { versie, writtenVersie } from "./arbitraries/versie.ts"
 export { ongeldigVestigingsnummer, vestigingsnummer, writtenVestigingsnummer } from "./arbitraries/vestigingsnummer.ts"
