@@ -16,11 +16,11 @@ const values = [...partOnValues.matchAll(/\{([^}]*)\}/gu)]
 
 /** Most bytes after bundling and minifying, without effect. README.md of this folder tells what they are now. */
 const budgets = [
-  { what: "a postcode", imported: ["Postcode"], most: 1_600 },
+  { what: "a postcode", imported: ["Postcode"], most: 2_000 },
   { what: "a bsn", imported: ["Bsn"], most: 1_600 },
   { what: "an address", imported: ["Bezoekadres"], most: 12_000 },
-  { what: "all values", imported: values, most: 38_000 },
-  { what: "everything", imported: [], most: 250_000 }
+  { what: "all values", imported: values, most: 40_000 },
+  { what: "everything", imported: [], most: 256_000 }
 ]
 
 describe("the domain in a bundle", () => {

@@ -7,8 +7,9 @@ import type { Env } from "../http/env.ts"
 import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import type { Run } from "../http/ports.ts"
 import { apiVersion } from "../middleware/api-version.ts"
-import { retryAfter, unavailabilityCode as codeOf } from "../problems/domain-problem.ts"
+import { retryAfter } from "../problems/domain-problem.ts"
 import { Problem } from "../problems/problem.ts"
+import { unavailabilityCode as codeOf } from "../problems/unavailability-code.ts"
 
 /** What the health of the program is read from. */
 export interface HealthOptions {

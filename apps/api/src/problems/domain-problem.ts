@@ -37,6 +37,7 @@ import { maximumDigitaleAdressen } from "@betrokkene/domain"
 import { bodyFault, recordFaults } from "./fault.ts"
 import type { ProblemCode } from "./problem-table.ts"
 import { Problem } from "./problem.ts"
+import { unavailabilityCode } from "./unavailability-code.ts"
 
 /** Every way in which the domain can refuse a request. */
 export type DomainError =
@@ -206,19 +207,6 @@ export const domainProblem = (error: DomainError): Problem => {
         headers: { "Retry-After": retryAfter }
       })
   }
-}
-
-/** Reasons why the register can be read and not changed: a standby or a setting, a lost right, and either at a check. */
-const refusingChanges = ["25006", "42501", "alleen-lezen"]
-
-/** Reasons why the register lacks what this version uses: a table, and anything at a check. */
-const lackingMigrations = ["42P01", "migraties-ontbreken"]
-
-/** The problem with a register that can't be used. */
-export const unavailabilityCode = ({ reden }: RegisterUnavailable) => {
-  if (reden === "programma-verouderd") return "programma-verouderd"
-  if (lackingMigrations.includes(reden)) return "migraties-ontbreken"
-  return refusingChanges.includes(reden) ? "register-alleen-lezen" : "register-onbereikbaar"
 }
 
 const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } = {

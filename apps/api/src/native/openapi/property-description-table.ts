@@ -1,19 +1,12 @@
-import { englishDescriptions } from "./english-descriptions.ts"
-
-interface PropertyDescription {
+/** What is said of a property in the OpenAPI document. */
+export interface PropertyDescription {
   readonly description: string
   readonly format?: string
   readonly deprecated?: true
 }
 
-/** What a consumer must know of a property, in Dutch and in a few words of English. */
-export const propertyDescription = (name: string): PropertyDescription | undefined => {
-  const described = propertyDescriptions[name]
-  return described && { ...described, description: `${described.description} (${englishDescriptions[name]})` }
-}
-
 /** By the name of a property, which means the same wherever it stands. */
-const propertyDescriptions: { readonly [property: string]: PropertyDescription } = {
+export const propertyDescriptionTable: { readonly [property: string]: PropertyDescription } = {
   aanduidingBijHuisnummer: { description: "Dat het adres bij of tegenover het huisnummer ligt." },
   aantal: { description: "Hoeveel het er zijn." },
   achternaam: { description: "Achternaam zonder voorvoegsel." },
