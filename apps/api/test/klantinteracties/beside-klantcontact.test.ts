@@ -41,6 +41,45 @@ describe("a klantcontact", () => {
     expect((await get(`/actoren/${app.actor.uuid}`)).status).toBe(200)
   })
 
+  it("goes along with an onderwerpobject that is deleted with `cascade`, unless another is about it", async () => {
+    const { change, contact, get, made, other } = await startedApp()
+    const about = (...contacts: ReadonlyArray<{ uuid: string }>) =>
+      made("/onderwerpobjecten", { klantcontact: contacts[0], wasKlantcontact: contacts[1] })
+    const removed = ({ uuid }: { uuid: string }, query: string) =>
+      change("DELETE", `/onderwerpobjecten/${uuid}?${query}`)
+    const status = async ({ uuid }: { uuid: string }) => (await get(`/klantcontacten/${uuid}`)).status
+    for (const query of ["cascade=false", "cascade=1", "cascade=", "cascade=true&cascade=nee"]) {
+      const { status, text } = await removed(await about(contact), query)
+      expect([query, status, text]).toEqual([query, 204, ""])
+    }
+    const [first, second] = [await about(contact, other), await about(contact)]
+    const kept = await removed(first, "cascade=TRUE")
+    expect([kept.status, kept.json]).toEqual([200, { behouden: [contact.url] }])
+    expect([await status(contact), await status(other)]).toEqual([200, 404])
+    const gone = await removed(second, "cascade=true")
+    expect([gone.status, gone.json]).toEqual([200, { behouden: [] }])
+    expect(await status(contact)).toBe(404)
+    expect((await removed(second, "cascade=true")).status).toBe(404)
+  })
+
+  it("19: that is vertrouwelijk goes along with nothing for who may not see it", async () => {
+    const app = await startedApp(true)
+    const { contact, get, made, other } = app
+    const about = await made("/onderwerpobjecten", { klantcontact: other, wasKlantcontact: contact })
+    const path = `/klantinteracties/api/v1/onderwerpobjecten/${about.uuid}`
+    const removed = async (tag: string, ...scopes: Parameters<typeof tokenWith>[1]) =>
+      (await app.send("DELETE", `${path}?cascade=true`, {
+        token: await tokenWith(app, scopes),
+        ...(tag === "" ? {} : { headers: { "if-match": tag } })
+      })).status
+    expect(await removed("", "read", "read-confidential")).toBe(403)
+    expect(await removed("", "write")).toBe(403)
+    expect(await removed("\"9\"", "write", "read-confidential")).toBe(412)
+    expect((await get(`/onderwerpobjecten/${about.uuid}`)).status).toBe(200)
+    expect(await removed("", "write", "read-confidential")).toBe(200)
+    for (const { uuid } of [contact, other]) expect((await get(`/klantcontacten/${uuid}`)).status).toBe(404)
+  })
+
   it("19: that is vertrouwelijk hides the texts of what stands beside it, in every answer and list", async () => {
     const app = await startedApp(true)
     const { contact, get, made, other } = app

@@ -41,6 +41,7 @@ export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
 export type { ChosenRekeningnummers } from "../use-cases/place-rekeningnummers.ts"
 export { registreerContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
+export { verwijderOnderwerpobjectMetKlantcontacten } from "../use-cases/verwijder-onderwerpobject.ts"
 export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"
 export {
   huisletterPattern,

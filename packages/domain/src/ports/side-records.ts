@@ -79,7 +79,7 @@ export class SideRecords extends Context.Service<SideRecords, {
    * Deletes at most `atMost` records of each kind that stand beside one of these, takes these out of as many lists, and
    * returns which. Unless it is only
    * what is `ofCustomer`, these are about to be deleted: others cannot put anything beside them until this transaction
-   * ends.
+   * ends, also with an `atMost` of zero.
    */
   readonly dropBeside: (
     neighbours: SideRecordNeighbours,

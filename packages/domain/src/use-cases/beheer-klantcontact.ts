@@ -5,14 +5,13 @@ import {
   type Klantcontactgegevens,
   wijzigKlantcontactgegevens
 } from "../klantcontact/klantcontact.ts"
-import { Herstelpunten } from "../ports/herstelpunten.ts"
 import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { addKlantcontact } from "./add-klantcontact.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
-import { dropBeside } from "./drop-beside.ts"
+import { dropKlantcontact } from "./drop-klantcontact.ts"
 import { klantcontactMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { storeChange } from "./store-change.ts"
@@ -101,9 +100,7 @@ export const verwijderKlantcontact = Effect.fn("verwijderKlantcontact")((id: Kla
     transaction.run(Effect.gen(function*() {
       const klantcontact = yield* klantcontactMetId(id)
       yield* checkVersie(klantcontact, versie)
-      yield* dropBeside({ soort: "klantcontact", ids: [id] })
-      yield* Klantcontacten.use((klantcontacten) => klantcontacten.verwijder(id, klantcontact.versie))
-      yield* Herstelpunten.use((herstelpunten) => herstelpunten.erase([{ soort: "klantcontact", id }], false))
+      yield* dropKlantcontact(klantcontact)
     }))
   )
 )

@@ -22,3 +22,9 @@ export const dropBeside = Effect.fnUntraced(function*(neighbours: SideRecordNeig
     if (gone.length === 0) return
   }
 })
+
+/** Keeps others from putting anything beside these until this transaction ends. */
+export const closeBeside = (neighbours: SideRecordNeighbours) =>
+  neighbours.ids.length === 0
+    ? Effect.void
+    : SideRecords.use((sideRecords) => Effect.asVoid(sideRecords.dropBeside(neighbours, 0)))

@@ -30,7 +30,7 @@ export const publishedNames = names(
   "codeObjecttype verstrektDoorBetrokkene verstrektDoorPartij isStandaardAdres referentie verificatieDatum",
   "categorieRelaties vertegenwoordigden rekeningnummers voorkeursRekeningnummer volledigeNaam",
   "gingOverOnderwerpobjecten hadBetrokkenActoren omvatteBijlagen leiddeTotInterneTaken referentienummer reactie",
-  "hoofdOnderwerpType verdereActieOndernomen stad identificeerdePartij ValidatieFout",
+  "hoofdOnderwerpType verdereActieOndernomen stad identificeerdePartij ValidatieFout behouden",
   // Options of commands.
   "toevoegen",
   // Environment variables of the test browser.

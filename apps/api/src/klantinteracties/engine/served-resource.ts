@@ -18,6 +18,8 @@ export interface Versioned {
 export interface ServedResource<P extends Parameters, Filter, Stored extends Versioned, Shown> {
   readonly resource: Resource<Shown>
   readonly parameters: P
+  /** Whether a deletion may be asked to `cascade`. */
+  readonly cascades?: boolean
   /** None where the contract knows no `expand`. */
   readonly expansions?: ReadonlyArray<Expansion<Shown>>
   /** Undefined: nothing can match. Never finds by what the caller may not see. */

@@ -6,7 +6,7 @@ import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
 import type { Ports } from "../../http/ports.ts"
-import { type AlsoScopes, type Request, type Route, route } from "../../http/route.ts"
+import { type AlsoScopes, type Answer, type Request, type Route, route } from "../../http/route.ts"
 import type { DomainError } from "../../problems/domain-problem.ts"
 import { Problem } from "../../problems/problem.ts"
 import { type ContractCollection, contractUrl } from "./kind.ts"
@@ -47,7 +47,12 @@ export interface Changing<A extends Stored, Body> extends WrittenAs<A> {
   readonly change: (present: A, body: Body, request: Request<string, unknown, JsonObject>) => Work<A>
   /** What deleting one asks besides the right to write. */
   readonly removeScopes?: ReadonlyArray<AccessScope>
-  readonly remove: (present: A, versie: ExpectedVersie, request: Request<string, unknown, unknown>) => Work<void>
+  /** Answers nothing, unless it returns an answer. */
+  readonly remove: (
+    present: A,
+    versie: ExpectedVersie,
+    request: Request<string, unknown, unknown>
+  ) => Work<Answer | void>
 }
 
 const shared = {
@@ -141,11 +146,15 @@ export const changingRoutes = <A extends Stored, Body>(
       scopes: ["write", ...removeScopes],
       answer: { status: 204, description: "" },
       operationId: operationIdOf(collection, "Destroy"),
-      handler: Effect.fnUntraced(function*(request) {
-        const found = yield* Effect.flatMap(uuidOf(request.id), (uuid) => present(uuid, request.right))
-        yield* remove(found, yield* expectedVersion(request.ifMatch, found), request)
-        return { status: 204 } as const
-      })
+      handler: (request: Request<string, unknown, unknown>) =>
+        basedOnPresent(
+          request.ifMatch,
+          Effect.gen(function*() {
+            const found = yield* Effect.flatMap(uuidOf(request.id), (uuid) => present(uuid, request.right))
+            const answer = yield* remove(found, yield* expectedVersion(request.ifMatch, found), request)
+            return answer ?? { status: 204 } as const
+          })
+        )
     })
   ]
 }

@@ -73,13 +73,14 @@ const creation = (collection: string, body: JsonObject, made: JsonObject): JsonO
 })
 
 /** The operations that change or delete a record. */
-const changes = (collection: string, record: JsonObject): JsonObject => {
-  const shared = (what: string) => ({
+const changes = (collection: string, record: JsonObject, cascades: boolean): JsonObject => {
+  const shared = (what: string, more: ReadonlyArray<JsonObject> = []) => ({
     operationId: operationIdOf(collection, what),
     tags: [collection],
     parameters: [
       { name: "uuid", in: "path", required: true, schema: { type: "string", format: "uuid" } },
-      { name: "If-Match", in: "header", schema: { type: "string" } }
+      { name: "If-Match", in: "header", schema: { type: "string" } },
+      ...more
     ]
   })
   const refusals = errors([400, 401, 403, 404, 406, 412, 415, 429, 500, 503])
@@ -92,12 +93,24 @@ const changes = (collection: string, record: JsonObject): JsonObject => {
   return {
     put: change("Update", record),
     patch: change("PartialUpdate", part),
-    delete: { ...shared("Destroy"), responses: { 204: { description: "" }, ...refusals } }
+    delete: cascades
+      ? {
+        ...shared("Destroy", [{ name: "cascade", in: "query", schema: { type: "boolean" } }]),
+        responses: { 200: answer(cascaded), 204: { description: "" }, ...refusals }
+      }
+      : { ...shared("Destroy"), responses: { 204: { description: "" }, ...refusals } }
   }
 }
 
+/** The klantcontacten that stay. */
+const cascaded: JsonObject = {
+  type: "object",
+  required: ["behouden"],
+  properties: { behouden: { type: "array", items: { type: "string", format: "uri" } } }
+}
+
 const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned, Shown>(
-  { expansions, matches, parameters, resource }: ServedResource<P, Filter, Stored, Shown>,
+  { cascades = false, expansions, matches, parameters, resource }: ServedResource<P, Filter, Stored, Shown>,
   isMade: boolean
 ): JsonObject => {
   const { collection } = resource
@@ -150,7 +163,7 @@ const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned,
         ],
         responses: { 200: answer(record), ...errors([400, 401, 403, 404, 406, 429, 500, 503]) }
       },
-      ...(isMade ? changes(collection, record) : {})
+      ...(isMade ? changes(collection, record, cascades) : {})
     }
   }
 }

@@ -1,13 +1,24 @@
-import type { NumberedSideFilter, RegisterUnavailable, SideGegevens, SideRecord, SideSoort } from "@betrokkene/domain"
+import type {
+  KlantcontactId,
+  NumberedSideFilter,
+  RegisterUnavailable,
+  SideGegevens,
+  SideRecord,
+  SideRecordNotFound,
+  SideSoort
+} from "@betrokkene/domain"
 import type { SideZicht } from "@betrokkene/domain/internal"
 import type { Effect } from "effect"
 import type { Read } from "../../http/gather.ts"
 import type { Ports } from "../../http/ports.ts"
+import type { DomainError } from "../../problems/domain-problem.ts"
+import type { Problem } from "../../problems/problem.ts"
 import type { ContractCollection, Kind } from "../engine/kind.ts"
 import { text } from "../engine/kind.ts"
 import type { MemberOfRecord, Role } from "../engine/member-of-record.ts"
 import { group, member } from "../engine/member.ts"
 import { exact, type Parameter, url, uuid } from "../engine/parameter.ts"
+import type { Right } from "../engine/resource.ts"
 
 /** The fields of the gegevens of a kind of side record. */
 export type Veld<Soort extends SideSoort> = SideGegevens<Soort> extends infer Gegevens
@@ -44,6 +55,14 @@ export interface DescribedSide<Soort extends SideSoort> {
   readonly along?: (
     records: ReadonlyArray<SideRecord<Soort>>
   ) => Effect.Effect<(record: SideRecord<Soort>) => Values, RegisterUnavailable, Ports>
+  /**
+   * Deletes a record with the klantcontacten that go along when `cascade` is asked; returns those that stay. None where
+   * the contract has no `cascade`.
+   */
+  readonly cascade?: (
+    record: SideRecord<Soort>,
+    right: Right
+  ) => Effect.Effect<ReadonlyArray<KlantcontactId>, DomainError | Problem | SideRecordNotFound, Ports>
 }
 
 /** A member of this kind for a field. */

@@ -1,3 +1,6 @@
+import { verwijderOnderwerpobjectMetKlantcontacten } from "@betrokkene/domain/internal"
+import { Effect } from "effect"
+import { klantcontactInSight } from "../../access/klantcontact-in-sight.ts"
 import { orNull, relation } from "../engine/kind.ts"
 import { byObjectidentificator, byRelation, type DescribedSide, field, objectidentificator } from "./described-side.ts"
 
@@ -14,5 +17,11 @@ export const onderwerpobjecten: DescribedSide<"onderwerpobject"> = {
     ...byRelation("klantcontact", "klantcontact"),
     ...byRelation("wasKlantcontact", "wasKlantcontact"),
     ...byObjectidentificator("onderwerpobjectidentificator")
-  }
+  },
+  cascade: Effect.fnUntraced(function*({ gegevens: { klantcontact, wasKlantcontact }, id, versie }, right) {
+    for (const one of [klantcontact, wasKlantcontact]) {
+      if (one !== undefined) yield* klantcontactInSight(one, right)
+    }
+    return yield* verwijderOnderwerpobjectMetKlantcontacten(id, versie)
+  })
 }

@@ -77,12 +77,13 @@ export const sideRecordFound = Effect.fnUntraced(
 export const servedSide = <Soort extends SideSoort>(
   described: DescribedSide<Soort>
 ): ServedResource<Parameters, NumberedSideFilter<Soort>, SideRecord<Soort>, SideZicht<Soort>> => {
-  const { parameters, soort } = described
+  const { cascade, parameters, soort } = described
   const page: ReturnType<typeof servedSide<Soort>>["page"] = (filter, browse) =>
     NumberedLists.use((lists) => lists.sideRecords(soort, filter, browse))
   return {
     resource: sideResource(described),
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, [parameter]]) => [name, parameter])),
+    cascades: cascade !== undefined,
     looksUp: () => false,
     filter: sideFilter(soort, parameters),
     page,

@@ -16,6 +16,7 @@ import type { Route } from "../../http/route.ts"
 import type { DomainError } from "../../problems/domain-problem.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput, type Problem } from "../../problems/problem.ts"
+import { contractUrl } from "../engine/kind.ts"
 import { readMembers } from "../engine/read-members.ts"
 import type { Right } from "../engine/resource.ts"
 import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
@@ -28,7 +29,7 @@ import { shownSideRecords, sideRecordFound, writtenSide } from "./serve-side.ts"
 
 /** The operations that make, change and delete a described kind of side record. */
 export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSide<Soort>): ReadonlyArray<Route> => {
-  const { collection, soort } = described
+  const { cascade, collection, soort } = described
   const read = sideReader(described)
   const answered = {
     collection,
@@ -57,13 +58,23 @@ export const sideWriteRoutes = <Soort extends SideSoort>(described: DescribedSid
           mayPlace(soort, body, right),
           inContract(described, body, wijzigSideRecord(soort, id as SideId<Soort>, versie, body.gegevens))
         ),
-      remove: ({ id }, versie) =>
-        verwijderSideRecord(soort, id as SideId<Soort>, versie).pipe(
-          Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
-        )
+      remove: Effect.fnUntraced(
+        function*(present, versie, { base, right, search }) {
+          if (cascade === undefined || !asksCascade(search)) {
+            return yield* verwijderSideRecord(soort, present.id as SideId<Soort>, versie)
+          }
+          const kept = yield* cascade(present, right)
+          return { status: 200, body: { behouden: kept.map((id) => contractUrl(base, "klantcontacten", id)) } } as const
+        },
+        Effect.catchTag("SideRecordNotFound", () => Effect.fail(recordNotFound()))
+      )
     })
   ]
 }
+
+/** Any other value than true asks nothing. */
+const asksCascade = (search: string): boolean =>
+  new URLSearchParams(search).getAll("cascade").at(-1)?.trim().toLowerCase() === "true"
 
 /** Who may not see the gegevens of a partij with geheimhouding, puts nothing beside it (B9). */
 const mayPlace = Effect.fnUntraced(function*(soort: SideSoort, { gegevens }: { gegevens: object }, right: Right) {

@@ -66,6 +66,7 @@ import { undoIdentificatorIdsContract } from "./undo-identificator-ids-contract.
 import { unlinkedContract } from "./unlinked-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
+import { verwijderOnderwerpobjectContract } from "./verwijder-onderwerpobject-contract.ts"
 import { verwijderenContract } from "./verwijderen-contract.ts"
 import { voorkeurContract } from "./voorkeur-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
@@ -108,6 +109,7 @@ const contracts = [
   adresIdsContract,
   identificatorenContract,
   verwijderenContract,
+  verwijderOnderwerpobjectContract,
   zoekenContract,
   persoonContract,
   verantwoordingContract,
