@@ -18,7 +18,7 @@ and (
       end
     ) collate "C" > coalesce(
     case
-      when "betrokkene"."versie" > 1 then coalesce(
+      when "betrokkene"."versie" <> 1 then coalesce(
         "betrokkene"."gegeven_op" -> 'soorten' ->> 'naam',
         "betrokkene"."gegeven_op" ->> 'voor'
       )
@@ -39,7 +39,7 @@ and (
       end
     ) collate "C" > coalesce(
     case
-      when "betrokkene"."versie" > 1 then coalesce(
+      when "betrokkene"."versie" <> 1 then coalesce(
         "betrokkene"."gegeven_op" -> 'soorten' ->> 'organisatienaam',
         "betrokkene"."gegeven_op" ->> 'voor'
       )
@@ -60,7 +60,7 @@ and (
       end
     ) collate "C" > coalesce(
     case
-      when "betrokkene"."versie" > 1 then coalesce(
+      when "betrokkene"."versie" <> 1 then coalesce(
         "betrokkene"."gegeven_op" -> 'soorten' ->> 'bezoekadres',
         "betrokkene"."gegeven_op" ->> 'voor'
       )
@@ -81,7 +81,7 @@ and (
       end
     ) collate "C" > coalesce(
     case
-      when "betrokkene"."versie" > 1 then coalesce(
+      when "betrokkene"."versie" <> 1 then coalesce(
         "betrokkene"."gegeven_op" -> 'soorten' ->> 'correspondentieadres',
         "betrokkene"."gegeven_op" ->> 'voor'
       )
@@ -102,7 +102,7 @@ and (
       end
     ) collate "C" > coalesce(
     case
-      when "betrokkene"."versie" > 1 then coalesce(
+      when "betrokkene"."versie" <> 1 then coalesce(
         "betrokkene"."gegeven_op" -> 'soorten' ->> 'voorkeurstaal',
         "betrokkene"."gegeven_op" ->> 'voor'
       )
@@ -129,7 +129,7 @@ and coalesce(
   end
 ) collate "C" > coalesce(
 case
-  when "adres"."versie" > 1 then coalesce(
+  when "adres"."versie" <> 1 then coalesce(
     "adres"."gegeven_op" -> 'soorten' ->> ('digitaalAdres.' || adres.soort),
     "adres"."gegeven_op" ->> 'voor'
   )

@@ -17,7 +17,7 @@ const isGivenLater = (row: Row, kind: RawBuilder<unknown>, kept: RawBuilder<unkn
     ${kept}, case when partij.versie = 1 then ${tijdstipText(sql.ref("partij.registratiedatum"))} end
   )`
   const ownMoment = sql`coalesce(
-    case when ${own("versie")} > 1
+    case when ${own("versie")} <> 1
       then coalesce(${own("gegeven_op")} -> 'soorten' ->> ${kind}, ${own("gegeven_op")} ->> 'voor') end,
     ${tijdstipText(own("registratiedatum"))}
   )`
