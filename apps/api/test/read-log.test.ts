@@ -36,6 +36,7 @@ const showNobody = [
   "zoekRaadplegingen",
   "zoekReconciliaties",
   "leesReconciliatie",
+  "leesVoortgang",
   "leesRechten"
 ]
 

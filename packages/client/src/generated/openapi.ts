@@ -1744,9 +1744,13 @@ export interface components {
             /** @description De waarde; die van een bsn in een antwoord gemaskeerd, tenzij de aanroeper haar mag zien. (value) */
             waarde: string;
         };
+        /** @description Wat van de relatie van een partij met een categorie wordt vastgelegd. */
         Categorierelatiegegevens: {
+            /** @description De eerste dag waarop het geldt. (first day on which it holds) */
             beginDatum?: string;
+            /** @description De categorie waar de partij bij hoort. (category) */
             categorie?: string;
+            /** @description De laatste dag waarop het geldt. (last day on which it holds) */
             eindDatum?: string;
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij?: string;
@@ -4051,8 +4055,11 @@ export interface components {
             /** @description Wat eruit kwam: van een registratie, of van het vergelijken van een veld. (outcome) */
             uitkomst: components["schemas"]["RegistratieUitkomst"];
         };
+        /** @description Wat van een rekeningnummer wordt vastgelegd. */
         Rekeningnummergegevens: {
+            /** @description Het nummer van de bank van een rekening (BIC). (number of the bank of an account) */
             bic?: string;
+            /** @description Het nummer van een bankrekening (IBAN). (number of a bank account) */
             iban: string;
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij?: string;
@@ -4289,8 +4296,11 @@ export interface components {
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij: components["schemas"]["Verwijzing"];
         };
+        /** @description Wat van een vertegenwoordiging wordt vastgelegd. */
         Vertegenwoordiginggegevens: {
+            /** @description De partij die wordt vertegenwoordigd. (who is represented) */
             vertegenwoordigdePartij: string;
+            /** @description De partij die een andere vertegenwoordigt. (who represents another) */
             vertegenwoordigendePartij: string;
         };
         /** @description Een klantcontact dat vertrouwelijk is, voor wie zijn teksten niet mag zien. */

@@ -20,6 +20,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   afwijkingen: { description: "De soorten contactgegevens die de betrokkene alleen voor dit klantcontact gaf." },
   anonimiseer: { description: "Of na de bewaartermijn wordt geanonimiseerd; anders wordt het alleen voorgesteld." },
   antwoordnummer: { description: "Nummer van het antwoordnummer." },
+  beginDatum: { description: "De eerste dag waarop het geldt." },
   begonnen: { description: "Wanneer de reconciliatie begon.", format: "date-time" },
   behandeling: {
     description: "Wat de reconciliatie doet met wat deze regel vindt: herstellen, voorstellen of melden."
@@ -38,12 +39,14 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   },
   bewaartermijnRaadplegingen: { description: "Zo lang wordt bewaard wie wat zag." },
   bezoekadres: { description: "Adres waar een persoon of bedrijf bezoekers ontvangt." },
+  bic: { description: "Het nummer van de bank van een rekening (BIC)." },
   blijft: { description: "De partij die blijft: haar id, of wat bij haar hoort." },
   bijbehorend: {
     description:
       "Wat bij de partij en bij de klantcontacten hoort, zoals onderwerpobjecten; het laatst geregistreerde eerst."
   },
   bron: { description: "Van wie de waarde komt: de betrokkene zelf of de partij." },
+  categorie: { description: "De categorie waar de partij bij hoort." },
   cijfers: { description: "De cijfers van de reconciliatie; null zolang zij loopt." },
   code: { description: "Een stabiele code: van een land (ISO 3166-1), een taal (ISO 639-2) of een fout." },
   codeObjecttype: { description: "Welke soort object het is, in de woorden van het andere systeem." },
@@ -69,6 +72,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
     description: "Hoe iets was voordat een bevinding werd uitgevoerd, en erna, bewaard om dat ongedaan te kunnen maken."
   },
   eigenaar: { description: "Van wie de digitale adressen waren." },
+  eindDatum: { description: "De laatste dag waarop het geldt." },
   engels: { description: "Hetzelfde in het Engels." },
   ernst: { description: "Hoe erg het is: een fout, een waarschuwing of een suggestie." },
   errors: { description: "Alles wat er mis is met het verzoek." },
@@ -99,6 +103,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   huisletter: { description: "Huisletter volgens de BAG." },
   huisnummer: { description: "Huisnummer volgens de BAG." },
   huisnummertoevoeging: { description: "Huisnummertoevoeging volgens de BAG." },
+  iban: { description: "Het nummer van een bankrekening (IBAN)." },
   id: { description: "Het id, een UUID.", format: "uuid" },
   identificatie: {
     description: "Wie de betrokkene is: met een identificator of een gekozen partij. Zonder is de betrokkene ongekend."
@@ -225,6 +230,8 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   verouderdNa: { description: "Zo lang na een klantcontact is oud wat alleen voor de opvolging daarvan is gegeven." },
   versie: { description: "De versie van het gegeven, voor If-Match: \"3\" bij versie 3." },
   versies: { description: "De versies van de partijen waarop de keuzes berusten." },
+  vertegenwoordigdePartij: { description: "De partij die wordt vertegenwoordigd." },
+  vertegenwoordigendePartij: { description: "De partij die een andere vertegenwoordigt." },
   vertrouwelijk: { description: "Of het klantcontact vertrouwelijk is." },
   vervalt: { description: "De partij die in de andere opgaat: haar id, of wat bij haar hoort." },
   verzoek: { description: "De X-Request-Id van het antwoord op het verzoek, of het id van de reconciliatie." },
