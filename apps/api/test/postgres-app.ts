@@ -21,11 +21,11 @@ export const migratedDatabase = async () => {
 }
 
 /** The app on a migrated database of its own, reached through something that can be cut. */
-export const postgresApp = async () => {
+export const postgresApp = async (options: Parameters<typeof testApp>[0] = {}) => {
   const database = await migratedDatabase()
   const proxy = await unreliableNetwork(database.url)
   onTestFinished(proxy.cut)
-  const app = testApp({}, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, connectTimeout: 2000 }), system)))
+  const app = testApp(options, Layer.fresh(Layer.mergeAll(postgres({ url: proxy.url, connectTimeout: 2000 }), system)))
   onTestFinished(() => app.runtime.dispose())
   return { app, database, proxy }
 }

@@ -37,9 +37,10 @@ export {
   registreerPartijMetRekeningnummers,
   wijzigPartijMetRekeningnummers
 } from "../use-cases/beheer-partij-met-rekeningnummers.ts"
+export { type ChosenActor } from "../use-cases/chosen-actor.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
 export type { ChosenRekeningnummers } from "../use-cases/place-rekeningnummers.ts"
-export { registreerContact } from "../use-cases/registreer-contact.ts"
+export { type Contact, registreerContact, type TaskOfContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
 export { verwijderOnderwerpobjectMetKlantcontacten } from "../use-cases/verwijder-onderwerpobject.ts"
 export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"

@@ -46,6 +46,12 @@ export const readList = (read: Reader): Reader => (value, name) => {
   )
 }
 
+/** As {@link readList}, of at most so many. */
+export const readListOfAtMost = (maximum: number, read: Reader): Reader => (value, name) =>
+  Array.isArray(value) && value.length > maximum
+    ? refused(name, "max_length", `Ten hoogste ${maximum}.`)
+    : readList(read)(value, name)
+
 /** One of these words. */
 export const readChoice = (words: ReadonlyArray<string>): Reader => (value, name) => {
   if (value === null) return refused(name, "null", notNull)

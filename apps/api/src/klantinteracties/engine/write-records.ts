@@ -46,19 +46,27 @@ export const writeRecords = <Shown>(
     })
   )
 
-/** One record as it is answered after it was made or changed, from the one that was stored. */
-export const writeStored = <Stored, Shown>(
-  resource: Resource<Shown>,
-  gather: (
-    stored: ReadonlyArray<Stored>,
-    right: Right
-  ) => Effect.Effect<ReadonlyArray<Shown>, RegisterUnavailable, Ports>
-) =>
-(stored: Stored, context: WriteContext): Effect.Effect<Written, RegisterUnavailable, Ports> =>
+type Gather<Stored, Shown> = (
+  stored: ReadonlyArray<Stored>,
+  right: Right
+) => Effect.Effect<ReadonlyArray<Shown>, RegisterUnavailable, Ports>
+
+/** Records as they are answered after they were made, from those that were stored. */
+export const writeAllStored = <Stored, Shown>(resource: Resource<Shown>, gather: Gather<Stored, Shown>) =>
+(
+  stored: ReadonlyArray<Stored>,
+  context: WriteContext
+): Effect.Effect<Written, RegisterUnavailable, Ports> =>
   Effect.flatMap(
-    gather([stored], context.right),
+    gather(stored, context.right),
     (shown) => writeRecords(resource, [], shown, [], context, "alone")
   )
+
+/** As {@link writeAllStored}, of one that was made or changed. */
+export const writeStored = <Stored, Shown>(resource: Resource<Shown>, gather: Gather<Stored, Shown>) => {
+  const writeAll = writeAllStored(resource, gather)
+  return (stored: Stored, context: WriteContext) => writeAll([stored], context)
+}
 
 const nestedIn = (name: string, asked: ReadonlyArray<string>): ReadonlyArray<string> =>
   asked.flatMap((path) => path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : [])

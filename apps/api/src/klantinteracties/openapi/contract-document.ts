@@ -12,6 +12,7 @@ import { servedKlantcontacten } from "../resources/served-klantcontacten.ts"
 import { servedPartijen } from "../resources/served-partijen.ts"
 import { servedSides } from "../side-records/side-routes.ts"
 import { contractErrors } from "./contract-errors.ts"
+import { answeredTogether, askedTogether } from "./together-schemas.ts"
 
 /** The version of the contract that is followed, as the header `API-version` tells it. */
 export const contractVersion = "0.9.0"
@@ -170,13 +171,16 @@ const pathsOfResource = <P extends Parameters, Filter, Stored extends Versioned,
 
 const answer = (schema: JsonObject): JsonObject => ({ description: "", content: { "application/json": { schema } } })
 
-const parts: JsonObject = {
+const together: JsonObject = {
   klantcontact: answeredSchema(servedKlantcontacten.resource),
   betrokkene: answeredSchema(servedBetrokkenen.resource)
 }
 
 const makingTogether = creation(
   "maak-klantcontact",
-  { type: "object", required: ["klantcontact"], properties: parts },
-  { type: "object", properties: { ...parts, onderwerpobject: { type: "object", nullable: true } } }
+  { type: "object", required: ["klantcontact"], properties: { ...together, ...askedTogether } },
+  {
+    type: "object",
+    properties: { ...together, onderwerpobject: { type: "object", nullable: true }, ...answeredTogether }
+  }
 )

@@ -3,7 +3,7 @@ import type { Read } from "../../http/gather.ts"
 import { choice, type Kind, text, yesOrNo } from "../engine/kind.ts"
 import { member, objectSchema, writeMembers } from "../engine/member.ts"
 import { exact, oneOf, yesNo } from "../engine/parameter.ts"
-import { readMembers } from "../engine/read-members.ts"
+import { readMembers, within } from "../engine/read-members.ts"
 import { refused } from "../engine/reading.ts"
 import { byObjectidentificator, type DescribedSide, field, objectidentificator, type Values } from "./described-side.ts"
 
@@ -47,12 +47,12 @@ const actorIdentificatie: DescribedSide<"actor">["members"][number] = {
 }
 
 /** An actor of another kind loses what was known of it as it was (20), and what is given of it is kept (51). */
-const byKind = (values: Values, present: Values | undefined): Read<Values> => {
+const byKind = (values: Values, present: Values | undefined, _isPart: boolean, place: string): Read<Values> => {
   const soort = values["soortActor"] ?? present?.["soortActor"]
   if ("actorIdentificatie" in values) {
     const { actorIdentificatie: given } = values
     return Result.map(
-      readMembers(membersOf(soort), given, "actorIdentificatie"),
+      readMembers(membersOf(soort), given, within(place, "actorIdentificatie")),
       (identificatie) => ({ ...values, actorIdentificatie: identificatie })
     )
   }

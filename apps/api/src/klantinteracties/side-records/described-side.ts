@@ -49,7 +49,8 @@ export interface DescribedSide<Soort extends SideSoort> {
   readonly prepare?: (
     values: Values,
     present: SideGegevens<Soort> | undefined,
-    isPart: boolean
+    isPart: boolean,
+    place: string
   ) => Read<Values>
   /** What is read along with records of this kind to show them: further values beside their gegevens. */
   readonly along?: (

@@ -24,6 +24,17 @@ const assigned = (values: Values, isPart: boolean): Read<Values> => {
   return Result.succeed({ ...rest, toegewezenAanActoren: one === undefined ? [...new Set(all as [])] : [one] })
 }
 
+/** What a body says of a task, without the moments that the register fills in. */
+const withoutFilledIn = (own: Values, present: { readonly status: string } | undefined): Values => {
+  const status = own["status"] ?? present?.status
+  return {
+    ...own,
+    // The register tells it anew when others are to do it.
+    toegewezenOp: undefined,
+    ...(status === "verwerkt" || own["afgehandeldOp"] !== undefined ? {} : { afgehandeldOp: undefined })
+  }
+}
+
 /** What has to be done after a klantcontact. */
 export const internetaken: DescribedSide<"internetaak"> = {
   soort: "internetaak",
@@ -60,14 +71,12 @@ export const internetaken: DescribedSide<"internetaak"> = {
     ...byRelation("toegewezenAanActor", "actoren"),
     ...byRelation("aanleidinggevendKlantcontact", "klantcontact")
   },
-  prepare: (values, present, isPart) =>
-    Result.map(assigned(values, isPart), (own) => {
-      const status = own["status"] ?? present?.status
-      return {
-        ...own,
-        // The register tells it anew when others are to do it.
-        toegewezenOp: undefined,
-        ...(status === "verwerkt" || own["afgehandeldOp"] !== undefined ? {} : { afgehandeldOp: undefined })
-      }
-    })
+  prepare: (values, present, isPart) => Result.map(assigned(values, isPart), (own) => withoutFilledIn(own, present))
+}
+
+/** As {@link internetaken}, of a klantcontact that is made along with it. Who is to do it is read apart. */
+export const taskOfNew: DescribedSide<"internetaak"> = {
+  ...internetaken,
+  members: internetaken.members.filter(({ veld }) => veld !== "klantcontact" && veld !== "actoren"),
+  prepare: (values, present) => Result.succeed(withoutFilledIn(values, present))
 }

@@ -27,7 +27,7 @@ export const sideReader = <Soort extends SideSoort>({ members, prepare, soort }:
   ): Read<ReadSide<Soort>> =>
     Result.gen(function*() {
       const values = yield* read(members, json, place)
-      const prepared = prepare === undefined ? values : yield* prepare(values, present, read !== readMembers)
+      const prepared = prepare === undefined ? values : yield* prepare(values, present, read !== readMembers, place)
       const own = Object.entries(prepared).map(([name, value]) => [velden.get(name) ?? name, withoutEmpty(value)])
       const gegevens = yield* decode(given({ ...present, ...Object.fromEntries(own) as Values }), place)
       return { gegevens: gegevens as SideGegevens<Soort>, named: Object.keys(values) }

@@ -14,7 +14,7 @@ import { Effect } from "effect"
 import type { Parameters } from "../engine/read-query.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
-import { writeStored } from "../engine/write-records.ts"
+import { writeAllStored, writeStored } from "../engine/write-records.ts"
 import { recordNotFound } from "../engine/write-routes.ts"
 import { nonNull } from "../resources/non-null.ts"
 import type { DescribedSide, SideParameters, Values } from "./described-side.ts"
@@ -56,12 +56,17 @@ export const shownSideRecords = Effect.fnUntraced(function*<Soort extends SideSo
   })
 })
 
+const gatherSides =
+  <Soort extends SideSoort>(described: DescribedSide<Soort>) =>
+  (stored: ReadonlyArray<SideRecord<Soort>>, right: Right) => shownSideRecords(described, stored, right)
+
 /** A described kind of side record as one is answered after it was made or changed. */
 export const writtenSide = <Soort extends SideSoort>(described: DescribedSide<Soort>) =>
-  writeStored(
-    sideResource(described),
-    (stored: ReadonlyArray<SideRecord<Soort>>, right: Right) => shownSideRecords(described, stored, right)
-  )
+  writeStored(sideResource(described), gatherSides(described))
+
+/** As {@link writtenSide}, of several that were made together. */
+export const writtenSides = <Soort extends SideSoort>(described: DescribedSide<Soort>) =>
+  writeAllStored(sideResource(described), gatherSides(described))
 
 /** The side record with this id, for a caller who may see that it is there. */
 export const sideRecordFound = Effect.fnUntraced(

@@ -1,10 +1,7 @@
 import {
   type Identificator,
   Identificatoren,
-  identificatorenWithIds,
-  type IdentificatorId,
   type IdentificatorIds,
-  IdentificatorTegenstrijdig,
   type Partij,
   type PartijId,
   partijMetId,
@@ -12,29 +9,23 @@ import {
   verwijderPartij,
   zichtOpPartij
 } from "@betrokkene/domain"
-import {
-  pastBijSoortPartij,
-  registreerPartijMetRekeningnummers,
-  wijzigPartijMetRekeningnummers
-} from "@betrokkene/domain/internal"
+import { registreerPartijMetRekeningnummers, wijzigPartijMetRekeningnummers } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
-import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
-import { partijen, shownPartijen } from "../resources/partijen.ts"
-import { identificatorFound } from "../resources/served-identificatoren.ts"
 import { identificatorRefusals } from "./identificator-refusals.ts"
+import { identifiedPartij } from "./identified-partij.ts"
 import { nummerRefusal } from "./nummer-refusal.ts"
-import { resolvedIdentificator } from "./read-identificator.ts"
-import { changedPartij, type PartijInContract, readPartij, withIdentificatoren } from "./read-partij.ts"
+import { changedPartij, type PartijInContract, readPartij } from "./read-partij.ts"
 import { unknownReference } from "./unknown-reference.ts"
+import { writtenPartij } from "./written.ts"
 
 const answered = {
   collection: "partijen",
-  written: writeStored(partijen, shownPartijen)
+  written: writtenPartij
 } as const
 
 /** The operations that make, change and delete a partij. */
@@ -43,7 +34,7 @@ export const partijRoutes: ReadonlyArray<Route> = [
     ...answered,
     read: readPartij,
     make: Effect.fnUntraced(function*({ body, once }) {
-      const { gegevens, ids } = yield* identified(body, undefined)
+      const { gegevens, ids } = yield* identifiedPartij(body, undefined, "")
       return yield* refusals(
         registreerPartijMetRekeningnummers(gegevens, body.rekeningnummers, once, claimsOf(body, ids))
       ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
@@ -57,7 +48,7 @@ export const partijRoutes: ReadonlyArray<Route> = [
     }),
     read: changedPartij,
     change: Effect.fnUntraced(function*(present, body) {
-      const { gegevens, ids } = yield* identified(body, present)
+      const { gegevens, ids } = yield* identifiedPartij(body, present, "")
       return yield* refusals(
         wijzigPartijMetRekeningnummers(
           present.id,
@@ -88,36 +79,6 @@ const refusals = <A, E extends { readonly _tag: string }, R>(work: Effect.Effect
 const claimsOf = ({ nummer }: PartijInContract, identificatoren: IdentificatorIds) => ({
   identificatoren,
   ...(nummer === undefined ? {} : { nummer })
-})
-
-/** The gegevens with the identificatoren that the body names, and the ids of those that are recorded already. */
-const identified = Effect.fnUntraced(function*(body: PartijInContract, present: Partij | undefined) {
-  const own = present === undefined ? [] : identificatorenWithIds(present)
-  if (body.identificatoren === undefined) {
-    const gegevens = withIdentificatoren(body.gegevens, own.map(({ identificator }) => identificator))
-    return { gegevens, ids: {} as IdentificatorIds }
-  }
-  const identificatoren: Array<Identificator> = []
-  const ids: Record<string, IdentificatorId> = {}
-  for (const [place, { given, id }] of body.identificatoren.entries()) {
-    const name = `partijIdentificatoren.${place}`
-    const known = id === undefined ? undefined : own.find((one) => one.id === id) ?? (yield* looseWithId(id, name))
-    const identificator = yield* resolvedIdentificator(given, name, known)
-    if (identificatoren.some(({ soort }) => soort === identificator.soort)) yield* contradicting(identificator)
-    if (!pastBijSoortPartij(identificator.soort, body.gegevens.soortPartij)) yield* contradicting(identificator)
-    identificatoren.push(identificator)
-    if (id !== undefined) ids[identificator.soort] = id
-  }
-  return { gegevens: withIdentificatoren(body.gegevens, identificatoren), ids: ids as IdentificatorIds }
-})
-
-const contradicting = ({ soort }: Identificator) =>
-  identificatorRefusals(Effect.fail(new IdentificatorTegenstrijdig({ soort })))
-
-/** One of no partij. That of another partij is not taken over. */
-const looseWithId = Effect.fnUntraced(function*(id: IdentificatorId, place: string) {
-  const found = yield* Effect.catchTag(identificatorFound(id), "Problem", () => unknownReference(place))
-  return found.partij === undefined ? found : yield* unknownReference(place)
 })
 
 /** Fails if a vestigingsnummer of somebody else stands under a kvk_nummer of this partij. */

@@ -1,4 +1,11 @@
-import { type Betrokkene, Contactgegevens, type KlantcontactId, type PartijId, type Rol } from "@betrokkene/domain"
+import {
+  type Betrokkene,
+  Contactgegevens,
+  type DigitaalAdres,
+  type KlantcontactId,
+  type PartijId,
+  type Rol
+} from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { readMembers } from "../engine/read-members.ts"
@@ -24,6 +31,16 @@ export const readBetrokkeneOfNew = (json: unknown, place: string): Read<Betrokke
   Result.flatMap(
     readMembers(betrokkenen.members.filter(({ name }) => name !== "hadKlantcontact"), json, place),
     (values) => betrokkeneFrom(values, place)
+  )
+
+/** A betrokkene who gave these digital addresses too. */
+export const withAdressen = (
+  betrokkene: BetrokkeneInContract,
+  digitaleAdressen: ReadonlyArray<DigitaalAdres>
+): Read<BetrokkeneInContract> =>
+  Result.map(
+    decode({ ...betrokkene.contactgegevens, digitaleAdressen }, ""),
+    (contactgegevens): BetrokkeneInContract => ({ ...betrokkene, contactgegevens })
   )
 
 /** Reads a betrokkene of a klantcontact that it names. */

@@ -7,8 +7,8 @@ import {
 } from "@betrokkene/domain"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
-import { readMembers } from "../engine/read-members.ts"
-import { refused } from "../engine/reading.ts"
+import { readMembers, within } from "../engine/read-members.ts"
+import { type Reader, refused } from "../engine/reading.ts"
 import { digitaleAdressen, soortInContract } from "../resources/digitale-adressen.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 import { isTelephoneOfContract } from "./telephone-of-contract.ts"
@@ -21,8 +21,24 @@ type Values = { readonly [name: string]: unknown }
 export const readDigitaalAdres = (json: unknown): Read<DigitaalAdresWithHolders> =>
   Result.flatMap(
     readMembers(digitaleAdressen.members, json, ""),
-    (values) => Result.flatMap(asInContract(values), placed)
+    (values) => Result.flatMap(asInContract(values, ""), placed)
   )
+
+/** Reads a digital address that a betrokkene gives who is made along with it: it is nobody else's. */
+export const readAdresOfNew: Reader = (json, place) =>
+  Result.flatMap(
+    readMembers(digitaleAdressen.members.filter(({ name }) => name !== "verstrektDoorBetrokkene"), json, place),
+    ({ isStandaardAdres, verstrektDoorPartij, ...adres }) => {
+      if (verstrektDoorPartij !== undefined) {
+        return refused(within(place, "verstrektDoorPartij"), "invalid", "Laat dit weg: het is van de betrokkene.")
+      }
+      return isStandaardAdres === true
+        ? refused(within(place, "isStandaardAdres"), "invalid", onlyOfPartij)
+        : Result.flatMap(asInContract(adres, place), (values) => decode(given(values), place))
+    }
+  )
+
+const onlyOfPartij = "Alleen een digitaal adres van een partij kan het standaardadres zijn."
 
 /** Reads a digital address that is changed: what the body does not name stays as it is. */
 export const changedDigitaalAdres =
@@ -38,17 +54,17 @@ export const changedDigitaalAdres =
         ...values,
         ...(isSameSoort ? { soortDigitaalAdres: adres.soortDigitaalAdres } : {})
       }
-      return Result.flatMap(asInContract(changed, adres), placed)
+      return Result.flatMap(asInContract(changed, "", adres), placed)
     })
 
 /** Refuses a telephone number that the contract does not take, unless it stays as it was. */
-const asInContract = (values: Values, before?: DigitaalAdres): Read<Values> => {
+const asInContract = (values: Values, place: string, before?: DigitaalAdres): Read<Values> => {
   const { adres, soortDigitaalAdres } = values
   const isSame = adres === before?.adres && soortDigitaalAdres === before?.soortDigitaalAdres
   return isSame || soortDigitaalAdres !== "telefoonnummer" || isTelephoneOfContract(String(adres))
     ? Result.succeed(values)
     : refused(
-      "adres",
+      within(place, "adres"),
       "invalid",
       "Een telefoonnummer bestaat hier uit tien cijfers, of uit + of 00 met het landnummer."
     )
@@ -57,11 +73,7 @@ const asInContract = (values: Values, before?: DigitaalAdres): Read<Values> => {
 const placed = (values: Values): Read<DigitaalAdresWithHolders> => {
   const { verstrektDoorBetrokkene, verstrektDoorPartij, isStandaardAdres, ...adres } = values
   if (isStandaardAdres === true && verstrektDoorPartij === undefined) {
-    return refused(
-      "isStandaardAdres",
-      "invalid",
-      "Alleen een digitaal adres van een partij kan het standaardadres zijn."
-    )
+    return refused("isStandaardAdres", "invalid", onlyOfPartij)
   }
   if (verstrektDoorPartij === undefined && verstrektDoorBetrokkene === undefined) {
     return refused("nonFieldErrors", "required", "Een digitaal adres is van een partij of een betrokkene.")
