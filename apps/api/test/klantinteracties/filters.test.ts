@@ -116,6 +116,31 @@ describe("filters", () => {
     expect(await found("organisatienaam=De+Ketting")).toEqual([])
   })
 
+  it("find a betrokkene by an address that it gave, one that is as asked in all", async () => {
+    const { get, stranger } = await filledApp()
+    const found = async (query: string) =>
+      (await get(`/betrokkenen?${query}`)).json.results.map(({ uuid }: { uuid: string }) => uuid)
+    const { json: { digitaleAdressen: [{ url, uuid }] } } = await get(`/betrokkenen/${stranger.id}`)
+    const [byUuid, byUrl] = [
+      `verstrektedigitaalAdres__uuid=${uuid}`,
+      `verstrektedigitaalAdres__url=${encodeURIComponent(url)}`
+    ]
+    const byAdres = "verstrektedigitaalAdres__adres=bo%40example.nl"
+    for (const query of [byUuid, byUrl, byAdres, `${byUuid}&${byUrl}&${byAdres}`]) {
+      expect([query, await found(query)]).toEqual([query, [stranger.id]])
+    }
+    const nobody = [
+      "verstrektedigitaalAdres__adres=Bo%40example.nl",
+      "verstrektedigitaalAdres__adres=anna%40example.nl",
+      `verstrektedigitaalAdres__uuid=${stranger.id}`,
+      `verstrektedigitaalAdres__url=${encodeURIComponent(`${base}/digitaleadressen`)}`,
+      `verstrektedigitaalAdres__uuid=${stranger.id}&${byUrl}`,
+      `${byUuid}&verstrektedigitaalAdres__adres=anna%40example.nl`
+    ]
+    for (const query of nobody) expect([query, await found(query)]).toEqual([query, []])
+    expect((await get("/betrokkenen?verstrektedigitaalAdres__uuid=1")).status).toBe(400)
+  })
+
   it("find the betrokkenen of a partij and of a klantcontact", async () => {
     const { first, get, partij } = await filledApp()
     const count = async (query: string) => (await get(`/betrokkenen?${query}`)).json.count

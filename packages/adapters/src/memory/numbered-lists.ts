@@ -1,5 +1,7 @@
 import {
   type Betrokkene,
+  digitaleAdressenVanBetrokkene,
+  type GivenAdresFilter,
   type Klantcontact,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
@@ -179,6 +181,7 @@ const isBetrokkene = (
   betrokkene: Betrokkene,
   {
     contactnaam = {},
+    digitaalAdres,
     klantcontact,
     klantcontactNummer,
     klantcontactReferentienummer,
@@ -197,12 +200,18 @@ const isBetrokkene = (
     ({ gegevens }) => gegevens.referentienummer === klantcontactReferentienummer
   ))
   && (organisatienaam === undefined || betrokkene.contactgegevens.organisatienaam === organisatienaam)
+  && (digitaalAdres === undefined || gaveAdres(betrokkene, digitaalAdres))
   && Object.entries(contactnaam).every(([part, waarde]) =>
     betrokkene.contactgegevens.contactnaam?.[part as keyof typeof contactnaam] === waarde
   )
   && (partijNummer === undefined
     || Option.exists(partijOf(content, betrokkene), ({ nummer }) => nummer === partijNummer))
   && (isAny(partij) || wasPartij(content, betrokkene, partij))
+
+const gaveAdres = (betrokkene: Betrokkene, { adres, id }: GivenAdresFilter): boolean =>
+  digitaleAdressenVanBetrokkene.list(betrokkene).some((one) =>
+    (id === undefined || one.id === id) && (adres === undefined || one.adres.adres === adres)
+  )
 
 const isAny = ({ identificator, partij }: PartijOfFilter): boolean =>
   partij === undefined && identificator === undefined

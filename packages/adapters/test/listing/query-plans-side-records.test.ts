@@ -1,4 +1,5 @@
 import {
+  DigitaalAdresId,
   type NumberedBetrokkeneFilter,
   type NumberedKlantcontactFilter,
   NumberedLists,
@@ -11,7 +12,7 @@ import {
   type Tijdstip,
   type Versie
 } from "@betrokkene/domain"
-import type { Effect } from "effect"
+import { type Effect, Schema } from "effect"
 import { describe, it } from "vitest"
 import { idOf } from "../fixtures/filled-register.ts"
 import { type Asked, plannedRegister } from "../fixtures/planned-register.ts"
@@ -158,6 +159,18 @@ describe("a numbered page of klantcontacten or betrokkenen, and their count, rea
       contactnaam: { [part]: "Boer" }
     }))
   ]
+  for (
+    const digitaalAdres of [
+      { adres: "betrokkene777@example.nl" },
+      { adres: "0670 009990" },
+      { id: Schema.decodeSync(DigitaalAdresId)("7b0f9c4e-7a35-4a55-8a34-2a4d6b9f0d11") }
+    ]
+  ) {
+    it(`by the ${Object.keys(digitaalAdres).join()} of a digital address`, () =>
+      readsNoWholeTable(
+        NumberedLists.use((lists) => lists.betrokkenen({ digitaalAdres }, { skip: 0, aantal: 20 }))
+      ))
+  }
   for (const filter of people) {
     it(`by ${Object.keys(filter.contactnaam ?? filter).join(", ")}`, () =>
       readsNoWholeTable(NumberedLists.use((lists) => lists.betrokkenen(filter, { skip: 0, aantal: 20 }))))

@@ -9,6 +9,7 @@ import type { Partij } from "../partij/partij.ts"
 import type { SideFilter, SideRecord } from "../side-records/side-record.ts"
 import type { SideSoort } from "../side-records/side-soorten.ts"
 import type { Contactnaam } from "../values/contactnaam.ts"
+import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
 import type { Nummer } from "../values/nummer.ts"
 import type { Objectidentificator } from "../values/objectidentificator.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
@@ -72,6 +73,12 @@ export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly open?: true
 }
 
+/** Parts of a digital address, all of which one has. `adres` is compared to the letter. */
+export interface GivenAdresFilter {
+  readonly id?: DigitaalAdresId
+  readonly adres?: string
+}
+
 /** Filter on betrokkenen. */
 export interface NumberedBetrokkeneFilter extends PartijOfFilter {
   readonly klantcontact?: KlantcontactId
@@ -81,6 +88,8 @@ export interface NumberedBetrokkeneFilter extends PartijOfFilter {
   /** Compared to the letter, as its parts. */
   readonly organisatienaam?: string
   readonly contactnaam?: Partial<Contactnaam>
+  /** One that the betrokkene gave, in which something is asked. */
+  readonly digitaalAdres?: GivenAdresFilter
 }
 
 /** Filter on partijen. One identificator has the kind and the value. */

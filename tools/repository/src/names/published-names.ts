@@ -31,6 +31,7 @@ export const publishedNames = names(
   "categorieRelaties vertegenwoordigden rekeningnummers voorkeursRekeningnummer volledigeNaam",
   "gingOverOnderwerpobjecten hadBetrokkenActoren omvatteBijlagen leiddeTotInterneTaken referentienummer reactie",
   "hoofdOnderwerpType verdereActieOndernomen stad identificeerdePartij ValidatieFout behouden",
+  "verstrektedigitaalAdres__uuid verstrektedigitaalAdres__url verstrektedigitaalAdres__adres",
   // Options of commands.
   "toevoegen",
   // Environment variables of the test browser.

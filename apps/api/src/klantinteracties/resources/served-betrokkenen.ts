@@ -2,6 +2,7 @@ import {
   type Betrokkene,
   type BetrokkeneId,
   betrokkeneMetId,
+  type GivenAdresFilter,
   type NumberedBetrokkeneFilter,
   NumberedLists
 } from "@betrokkene/domain"
@@ -29,6 +30,9 @@ const parameters = {
   wasPartij__uuid: uuid,
   wasPartij__url: url,
   wasPartij__nummer: nummer,
+  verstrektedigitaalAdres__uuid: uuid,
+  verstrektedigitaalAdres__url: url,
+  verstrektedigitaalAdres__adres: exact,
   ...identificatorParameters(wasPartij)
 }
 
@@ -40,6 +44,13 @@ const contactnaamFilter = (given: { readonly [name: string]: unknown }): Numbere
   return Object.keys(contactnaam).length === 0 ? {} : { contactnaam }
 }
 
+/** The filter that these parameters make; undefined when nothing can match, and empty when none was given. */
+const adresFilter = (given: { readonly [name: string]: unknown }): GivenAdresFilter | undefined =>
+  nonNull<GivenAdresFilter>({
+    id: [given["verstrektedigitaalAdres__uuid"], given["verstrektedigitaalAdres__url"]],
+    adres: [given["verstrektedigitaalAdres__adres"]]
+  })
+
 export const servedBetrokkenen: ServedResource<
   typeof parameters,
   NumberedBetrokkeneFilter,
@@ -50,15 +61,22 @@ export const servedBetrokkenen: ServedResource<
   parameters,
   expansions: [adressenOfBetrokkene],
   looksUp: (given) => given[`${wasPartij}__objectId`] !== undefined,
-  filter: (given) =>
-    nonNull<NumberedBetrokkeneFilter>({
+  filter: (given) => {
+    const digitaalAdres = adresFilter(given)
+    if (digitaalAdres === undefined) return undefined
+    return nonNull<NumberedBetrokkeneFilter>({
       klantcontact: [given.hadKlantcontact__uuid, given.hadKlantcontact__url],
       klantcontactNummer: [given.hadKlantcontact__nummer],
       klantcontactReferentienummer: [given.hadKlantcontact__referentienummer],
       partij: [given.wasPartij__uuid, given.wasPartij__url],
       partijNummer: [given.wasPartij__nummer],
       organisatienaam: [given.organisatienaam]
-    }, { ...identificatorFilter(wasPartij, given), ...contactnaamFilter(given) }),
+    }, {
+      ...identificatorFilter(wasPartij, given),
+      ...contactnaamFilter(given),
+      ...(Object.keys(digitaalAdres).length === 0 ? {} : { digitaalAdres })
+    })
+  },
   page: (filter, browse) => NumberedLists.use((lists) => lists.betrokkenen(filter, browse)),
   find: (uuid) => betrokkeneMetId(uuid as BetrokkeneId),
   gather: (stored) => Effect.succeed(stored)

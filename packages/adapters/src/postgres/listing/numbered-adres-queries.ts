@@ -4,24 +4,16 @@ import {
   type NumberedAdresFilter,
   type NumberedPageRequest,
   type PartijId,
-  vergelijkingsvorm,
   type Versie
 } from "@betrokkene/domain"
-import { type Expression, type RawBuilder, sql, type SqlBool } from "kysely"
-import { type DigitaalAdresRow, isAdres } from "../betrokkene/digitale-adressen.ts"
+import { type Expression, type RawBuilder, sql } from "kysely"
+import type { DigitaalAdresRow } from "../betrokkene/digitale-adressen.ts"
+import { adresIdOf, type Holder, isWritten, ownerOf } from "./adres-conditions.ts"
 import { holdersOf } from "./numbered-queries.ts"
 
 type Condition = Expression<unknown>
 
-/** A kind of record with digital addresses, as the tables are called. */
-type Holder = "betrokkene" | "partij"
-
 const adresTable = (holder: Holder) => sql.table(`${holder}_digitaal_adres`)
-const ownerOf = (holder: Holder, alias: string) => sql.ref(`${alias}.${holder}_id`)
-
-/** The id of the address in the row of this alias, in the words of the index on it. */
-const idOf = (holder: Holder, alias: string) =>
-  sql`digitaal_adres_id(${sql.ref(`${alias}.adres_id`)}, ${ownerOf(holder, alias)}, ${sql.ref(`${alias}.volgorde`)})`
 
 /** A digital address as {@link adresPage} finds it. */
 export interface ListedAdresRow extends Omit<DigitaalAdresRow, "adres_id" | "vergelijkingsvorm" | "voorkeur"> {
@@ -53,7 +45,7 @@ export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: Numbere
     left join lateral (
       select betrokkene.id, betrokkene.partij_id from betrokkene_digitaal_adres as eigen
       join betrokkene on betrokkene.id = eigen.betrokkene_id
-      where ${idOf("betrokkene", "eigen")} = ${idOf("partij", "adres")}
+      where ${adresIdOf("betrokkene", "eigen")} = ${adresIdOf("partij", "adres")}
       order by betrokkene.registratiedatum desc, betrokkene.id desc limit 1
     ) as gever on true
     where plaats.houder = 'partij'
@@ -68,7 +60,7 @@ export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: Numbere
     order by registratiedatum desc, eigenaar desc, volgorde desc`
 
 const columns = (holder: Holder) =>
-  sql`${idOf(holder, "adres")} as id, adres.soort, adres.adres, adres.omschrijving, adres.referentie,
+  sql`${adresIdOf(holder, "adres")} as id, adres.soort, adres.adres, adres.omschrijving, adres.referentie,
     adres.is_standaard, adres.verificatie_datum::text as verificatie_datum`
 
 const limited = (holder: Holder, most: number) =>
@@ -110,8 +102,8 @@ const conditionsOn = (holder: Holder, filter: NumberedAdresFilter): ReadonlyArra
     ...(soortPartij === undefined ? [] : [ofPartij(sql`partij.soort_partij = ${sql.lit(soortPartij)}`)]),
     ...(geheim ? [] : [ofPartij(sql`not partij.indicatie_geheimhouding`)]),
     ...(betrokkene === undefined && rol === undefined ? [] : [
-      sql`${idOf("partij", "adres")} in (
-        select ${idOf("betrokkene", "eigen")} from betrokkene_digitaal_adres as eigen
+      sql`${adresIdOf("partij", "adres")} in (
+        select ${adresIdOf("betrokkene", "eigen")} from betrokkene_digitaal_adres as eigen
         join betrokkene on betrokkene.id = eigen.betrokkene_id
         where ${betrokkene === undefined ? sql`eigen.adres_id is not null` : sql`eigen.betrokkene_id = ${betrokkene}`}
           ${rol === undefined ? sql`` : sql`and betrokkene.rol = ${sql.lit(rol)}`}
@@ -125,7 +117,7 @@ const ofPartij = (condition: Condition) =>
 
 /** An address with the id of one of a partij is found as that one. Only an id that was given can be the same. */
 const isOfNoPartij = sql`not exists (
-  select from partij_digitaal_adres as van_partij where ${idOf("partij", "van_partij")} = adres.adres_id
+  select from partij_digitaal_adres as van_partij where ${adresIdOf("partij", "van_partij")} = adres.adres_id
 )`
 
 const ofAdres = (
@@ -133,8 +125,8 @@ const ofAdres = (
   { adres, notOfSoorten, id, isVerified, isStandaardAdres, referentie, soort, verificatieDatum = {} }:
     NumberedAdresFilter
 ): ReadonlyArray<Condition> => [
-  ...(id === undefined ? [] : [sql`${idOf(holder, "adres")} = ${id}`]),
-  ...(adres === undefined ? [] : [written(adres)]),
+  ...(id === undefined ? [] : [sql`${adresIdOf(holder, "adres")} = ${id}`]),
+  ...(adres === undefined ? [] : [isWritten("adres", adres)]),
   ...(soort === undefined ? [] : [sql`adres.soort = ${soort}`]),
   ...(notOfSoorten === undefined ? [] : [sql`adres.soort <> all (${notOfSoorten}::text[])`]),
   ...(referentie === undefined ? [] : [sql`adres.referentie = ${referentie}`]),
@@ -151,18 +143,3 @@ const ofAdres = (
 ]
 
 const bounds = [["op", "="], ["na", ">"], ["vanaf", ">="], ["voor", "<"], ["totEnMet", "<="]] as const
-
-/** That it is written so. By the indexes on how addresses are compared, each kind in its own way. */
-const written = (adres: string): Condition =>
-  sql`adres.adres = ${adres} and (${
-    sql.join(
-      [
-        isAdres("adres", { soortDigitaalAdres: "email", adres }),
-        isAdres("adres", { soortDigitaalAdres: "telefoonnummer", adres }),
-        sql<SqlBool>`(adres.soort <> all ('{email,telefoonnummer}') and adres.vergelijkingsvorm = ${
-          vergelijkingsvorm({ soortDigitaalAdres: "overig", adres })
-        })`
-      ],
-      sql` or `
-    )
-  })`

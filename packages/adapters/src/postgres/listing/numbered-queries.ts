@@ -1,4 +1,5 @@
 import type {
+  GivenAdresFilter,
   IdentificatorFilter,
   NumberedBetrokkeneFilter,
   NumberedKlantcontactFilter,
@@ -15,6 +16,7 @@ import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
 import { withNaam } from "../side-records/numbered-side-records.ts"
+import { adresIdOf, isWritten } from "./adres-conditions.ts"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
@@ -187,6 +189,7 @@ const isGekend = sql<SqlBool>`exists (
 const ofBetrokkene = (
   {
     contactnaam = {},
+    digitaalAdres,
     klantcontact,
     klantcontactNummer,
     klantcontactReferentienummer,
@@ -199,6 +202,7 @@ const ofBetrokkene = (
   ...Object.entries(contactnaam).map(([part, waarde]) =>
     sql<SqlBool>`betrokkene.contactnaam #>> ${sql.lit(`{${part}}`)} = ${waarde}`
   ),
+  ...(digitaalAdres === undefined ? [] : [gaveAdres(digitaalAdres)]),
   ...(klantcontact === undefined ? [] : [sql<SqlBool>`betrokkene.klantcontact_id = ${klantcontact}`]),
   ...ofNumbered("nummer", klantcontactNummer),
   ...ofNumbered("referentienummer", klantcontactReferentienummer),
@@ -207,6 +211,16 @@ const ofBetrokkene = (
     : [sql<SqlBool>`betrokkene.partij_id in (select partij.id from partij where partij.nummer = ${partijNummer})`]),
   ...wasPartij(partij)
 ]
+
+/** Of those that match: the addresses are found first. One of them is as asked in all. */
+const gaveAdres = ({ adres, id }: GivenAdresFilter) => {
+  const conditions = [
+    ...(id === undefined ? [] : [sql`${adresIdOf("betrokkene", "gegeven")} = ${id}`]),
+    ...(adres === undefined ? [] : [isWritten("gegeven", adres)])
+  ]
+  return sql<SqlBool>`betrokkene.id in (
+    select gegeven.betrokkene_id from betrokkene_digitaal_adres as gegeven where ${sql.join(conditions, sql` and `)})`
+}
 
 /** The klantcontact has this number. */
 const ofNumbered = (column: "nummer" | "referentienummer", number: string | undefined): Conditions =>

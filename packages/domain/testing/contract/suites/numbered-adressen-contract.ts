@@ -6,6 +6,7 @@ import {
   DigitaalAdres,
   type DigitaalAdresId,
   digitaleAdressenVanPartij,
+  type GivenAdresFilter,
   type ListedAdres,
   type NumberedAdresFilter,
   NumberedLists,
@@ -146,6 +147,41 @@ export const numberedAdressenContract = (naam: string, register: RegisterUnderTe
         assert.deepInclude(back, { id: both.id, partij: partij.id, adres })
         yield* verwijderDigitaalAdres(back, back.versie)
         assert.strictEqual((yield* found({ id: both.id })).count, 0)
+      }))
+
+    // Kills: an address of its partij, parts of two addresses, one that is only compared the same.
+    it.effect("lead to the betrokkene that gave them, by id and to the letter, and not to another", () =>
+      Effect.gen(function*() {
+        const [one, two] = [emailadres(), emailadres({ soortDigitaalAdres: "website" })]
+        const { betrokkene, given, partij } = yield* world([one])
+        const leads = (digitaalAdres: GivenAdresFilter) =>
+          Effect.map(
+            NumberedLists.use((lists) => lists.betrokkenen({ digitaalAdres }, first)),
+            ({ count, records }) => {
+              assert.strictEqual(count, records.length)
+              return records.map(({ id }): string => id)
+            }
+          )
+        const added = yield* registreerDigitaalAdres({ adres: two, betrokkene: betrokkene.id })
+        const shared = yield* registreerDigitaalAdres({
+          adres: emailadres(),
+          partij: partij.id,
+          betrokkene: betrokkene.id
+        })
+        const { records } = yield* found({ adres: given.adres })
+        assert.lengthOf(records, 1)
+        for (const listed of [...records, added, shared]) {
+          const { adres: { adres }, id } = listed
+          for (const asked of [{ id }, { adres }, { id, adres }]) {
+            assert.deepStrictEqual(yield* leads(asked), [betrokkene.id], JSON.stringify(asked))
+          }
+          assert.deepStrictEqual(yield* leads({ adres: adres.toUpperCase() }), [])
+        }
+        assert.deepStrictEqual(yield* leads({ id: added.id, adres: given.adres }), [])
+        assert.deepStrictEqual(yield* leads({ adres: one.adres }), [])
+        for (const { id } of (yield* found({ adres: one.adres })).records) {
+          assert.deepStrictEqual(yield* leads({ id }), [])
+        }
       }))
 
     it.effect("have no id of another, and each is found by its own", () =>
