@@ -113,7 +113,7 @@ describe("other proposals", () => {
     }
     assert.deepStrictEqual([await isThere(blijft), await isThere(vervalt)], [true, true])
     const { page: other } = await openWindow(browser())
-    await logInAs(other, ["reconcile"], "/")
+    await logInAs(other, ["reconcile"], "/proposals")
     await other.getByRole("heading", { level: 1, name: "Voorstellen" }).waitFor()
     await other.goto(`${byProvider}${path}`)
     await other.getByText("U mag deze gegevens niet zien.").waitFor()
