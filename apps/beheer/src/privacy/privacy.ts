@@ -11,6 +11,7 @@ import { nextCursor } from "../http/next-cursor.ts"
 import { idPattern, pathId } from "../http/path-id.ts"
 import type { Html } from "../pages/html.ts"
 import type { Inzage } from "../words/schemas.ts"
+import { digestOfTrial } from "./digest-of-trial.ts"
 import { fileBegin, fileEnd, filePart } from "./inzage-file.ts"
 import { forgottenPage, vergetelheidAwayPage, vergetelheidPage } from "./vergetelheid-page.ts"
 
@@ -37,8 +38,8 @@ export const privacy = (log: Log): Hono<SignedIn> =>
       if (trial.kind === "refused") throw new ProblemError(trial.problem)
       const { privacy: words } = c.get("texts")
       const shown = { partij: await readPartij(c), trial: trial.data }
-      // Whoever confirms saw what would go. If more or less would go by now, that is shown first.
-      if (given.seen !== String(shown.trial.aantalBetrokkenen)) {
+      // Whoever confirms saw what would go. If something else would go by now, that is shown first.
+      if (given.seen !== digestOfTrial(shown.trial)) {
         return c.html(vergetelheidPage(c, { ...shown, error: words.changed }), 409)
       }
       if (given.confirmation !== shown.partij.nummer) {

@@ -11,6 +11,7 @@ import { layout } from "../pages/layout.ts"
 import { bdi, link, paragraph } from "../pages/paragraph.ts"
 import { partijnaam } from "../words/naam.ts"
 import type { Partijzicht, Vergetelheid } from "../words/schemas.ts"
+import { digestOfTrial } from "./digest-of-trial.ts"
 
 /** What would go if a partij were forgotten, and what came of an earlier attempt. */
 export interface ShownVergetelheid {
@@ -52,7 +53,7 @@ ${
       form(
         c,
         `/partijen/${partij.id}/vergetelheid`,
-        html`${hidden("seen", String(aantalBetrokkenen))}
+        html`${hidden("seen", digestOfTrial(trial))}
 ${
           field({
             name: "confirmation",
