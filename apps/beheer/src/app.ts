@@ -18,6 +18,7 @@ import { formGuard, formTokens } from "./http/form-guard.ts"
 import { chooseLanguage, language } from "./http/language.ts"
 import { leadBack } from "./http/lead-back.ts"
 import { localPath } from "./http/local-path.ts"
+import { neverChanging } from "./http/never-changing.ts"
 import { requestLog } from "./http/request-log.ts"
 import { securityHeaders } from "./http/security-headers.ts"
 import { morning, nights } from "./nights/nights.ts"
@@ -61,22 +62,8 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   app.use(compress())
   app.use(securityHeaders(origin.startsWith("https:"), settings.provider?.issuer))
   app.get("/health", (c) => c.text("ok"))
-  app.get(
-    stylePath,
-    (c) =>
-      c.body(css, 200, {
-        "Content-Type": "text/css; charset=utf-8",
-        "Cache-Control": "public, max-age=31536000, immutable"
-      })
-  )
-  app.get(
-    scriptPath,
-    (c) =>
-      c.body(code, 200, {
-        "Content-Type": "text/javascript; charset=utf-8",
-        "Cache-Control": "public, max-age=31536000, immutable"
-      })
-  )
+  app.get(stylePath, neverChanging("text/css", css))
+  app.get(scriptPath, neverChanging("text/javascript", code))
   app.use(language(cookies))
   app.use(async (c, next) => {
     c.set("stylePath", stylePath)

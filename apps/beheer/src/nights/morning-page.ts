@@ -11,7 +11,8 @@ import { table } from "../pages/table.ts"
 import { duration } from "../words/duration.ts"
 import { moment } from "../words/moment.ts"
 import type { Bevinding, Night, Voortgang } from "../words/schemas.ts"
-import { milliseconds, nightCharts } from "./night-charts.ts"
+import { nightCharts } from "./night-charts.ts"
+import { nightMilliseconds } from "./night-milliseconds.ts"
 import { livePart } from "./progress-part.ts"
 import { comparable, severityTotals } from "./severity-totals.ts"
 
@@ -71,7 +72,7 @@ const lastNight = (c: Context<SignedIn>, last: Night): Html => {
 ${
     dataList([
       [words.started, link(`/nights/${last.id}`, moment(last.begonnen, c.get("language")))],
-      [words.duration, duration(milliseconds(last))],
+      [words.duration, duration(nightMilliseconds(last))],
       [words.looked, String(last.cijfers?.gelezen ?? 0)],
       [words.state, words.states[last.toestand]]
     ])

@@ -7,6 +7,7 @@ import { paragraph } from "../pages/paragraph.ts"
 import { duration } from "../words/duration.ts"
 import { dayText } from "../words/moment.ts"
 import type { Night } from "../words/schemas.ts"
+import { nightMilliseconds } from "./night-milliseconds.ts"
 import { severityTotals } from "./severity-totals.ts"
 
 /** Lines over nights, the oldest first: what was open of each severity, and how long the check took. */
@@ -29,15 +30,11 @@ ${
     chart(c, {
       kind: "duration",
       title: words.durationChart,
-      points: nights.map((night) => ({ at: Date.parse(night.begonnen), value: milliseconds(night) / 1000 })),
+      points: nights.map((night) => ({ at: Date.parse(night.begonnen), value: nightMilliseconds(night) / 1000 })),
       write: (seconds) => duration(seconds * 1000)
     })
   }</div>`
 }
-
-/** How long a night took; 0 while it is under way. */
-export const milliseconds = ({ begonnen, geeindigd }: Night): number =>
-  geeindigd === null ? 0 : Date.parse(geeindigd) - Date.parse(begonnen)
 
 interface Chart {
   readonly kind: string

@@ -11,7 +11,7 @@ import { table } from "../pages/table.ts"
 import { duration } from "../words/duration.ts"
 import { moment, momentText } from "../words/moment.ts"
 import type { Night, Voortgang } from "../words/schemas.ts"
-import { milliseconds } from "./night-charts.ts"
+import { nightMilliseconds } from "./night-milliseconds.ts"
 import { livePart } from "./progress-part.ts"
 
 /** One run: how it went, what each rule found, and how long each step took. */
@@ -27,7 +27,7 @@ ${opdracht.proef ? alert("info", words.trial) : ""}${
 ${
       dataList([
         [words.state, words.states[toestand]],
-        [words.duration, geeindigd === null ? undefined : duration(milliseconds(night))],
+        [words.duration, geeindigd === null ? undefined : duration(nightMilliseconds(night))],
         [words.looked, cijfers === null ? undefined : String(cijfers.gelezen)]
       ])
     }
@@ -85,7 +85,7 @@ export const nightsPage = (
         rows: nights.map((night) => [
           link(`/nights/${night.id}`, moment(night.begonnen, c.get("language"))),
           night.opdracht.proef ? `${words.states[night.toestand]} (${words.trial})` : words.states[night.toestand],
-          night.geeindigd === null ? "" : duration(milliseconds(night)),
+          night.geeindigd === null ? "" : duration(nightMilliseconds(night)),
           night.cijfers === null ? "" : String(night.cijfers.gelezen)
         ])
       })

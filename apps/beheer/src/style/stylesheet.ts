@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
+import { digestOf } from "../http/digest-of.ts"
 import { usedTokens } from "./used-tokens.ts"
 
 const components = [
@@ -42,7 +42,7 @@ export const makeStylesheet = (themeFile: string | undefined): Stylesheet => {
     rules,
     ...(themeFile === undefined ? [] : [readFileSync(themeFile, "utf8")])
   ].join("\n")
-  return { css, path: `/style/${createHash("sha256").update(css).digest("hex").slice(0, 16)}.css` }
+  return { css, path: `/style/${digestOf(css)}.css` }
 }
 
 const { resolve } = createRequire(import.meta.url)
