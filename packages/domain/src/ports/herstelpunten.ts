@@ -22,9 +22,9 @@ export type Herstelpunt =
   | BesideHerstelpunt
 
 /**
- * What undoes a merge in what stood beside the partij that went. `velden` are the values that it had in the fields that
- * the merge changed, or all if the merge deleted it: then there is no version afterwards. These are ids, so that nothing
- * personal stays here when the record itself is erased.
+ * How a record beside the partij that went was before the merge, so that undoing can put it back. `velden` holds the
+ * values that the merge changed. If the merge deleted the record, `velden` holds all of them and `versieNa` is absent.
+ * These values are ids, so that nothing personal stays here when the record itself is erased.
  */
 export interface BesideHerstelpunt {
   readonly soort: "bijbehorend"

@@ -9,7 +9,7 @@ import type { SideDescription } from "./side-description.ts"
 export const RekeningnummerId = Uuid.pipe(Schema.brand("RekeningnummerId"))
 export type RekeningnummerId = typeof RekeningnummerId.Type
 
-/** Two letters, two digits, and 1 to 30 letters and digits. The check digits are not judged, as nobody ever did. */
+/** Two letters, two digits, and 1 to 30 letters and digits. Open Klant does not judge the check digits either. */
 const iban = seen(
   Schema.isPattern(
     /^[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{1,30}$/u,

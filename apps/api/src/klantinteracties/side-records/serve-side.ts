@@ -103,8 +103,8 @@ export const servedSide = <Soort extends SideSoort>(
 }
 
 /**
- * Nobody finds by a text that he may not see: then only what is not vertrouwelijk is looked at. What stands beside a partij
- * with geheimhouding is in no list of who may not see that one.
+ * A caller finds nothing by a text that he may not see: without that right, records of a vertrouwelijk klantcontact are
+ * left out. Records beside a partij with geheimhouding are left out for a caller who may not see that partij.
  */
 const sideFilter = <Soort extends SideSoort>(soort: Soort, parameters: SideParameters<Soort>) => {
   const { filters, texts = [] }: SideDescription = sideDescriptions[soort]

@@ -38,8 +38,8 @@ const filtered = <O>(
   const joined = record === undefined ? query : query
     .innerJoin("bevinding_record as gezocht", "gezocht.bevinding_id", "bevinding.id")
     .where("gezocht.record_id", "=", record) as unknown as typeof query
-  // The findings of a record are few or are read in order. Of an index by a word the planner might expect fewer, since it
-  // learns of many new ones late, and would then look up each of them among those of the record.
+  // The planner learns late that many findings are new. It would then take an index on one of these words for shorter
+  // than it is, and look up each of its findings among those of the record. The index on the record is never that long.
   const word = (column: "ernst" | "regel" | "toestand") =>
     record === undefined
       ? sql.ref<string>(`bevinding.${column}`)
