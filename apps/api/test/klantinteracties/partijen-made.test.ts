@@ -61,7 +61,7 @@ describe("what the register holds of identificatoren", () => {
   })
 
   it("12, 53: a kvk_nummer with a vestiging under it stays what it is, and is not deleted", async () => {
-    const { change, post } = contractApp()
+    const { change, get, post } = contractApp()
     const parent = (await post("/partij-identificatoren", { partijIdentificator: kvk })).json
     const owner = (await post("/partijen", { ...organisation, partijIdentificatoren: [parent] })).json
     expect(owner.partijIdentificatoren[0].uuid).toBe(parent.uuid)
@@ -71,13 +71,28 @@ describe("what the register holds of identificatoren", () => {
     })
     expect(branch.status).toBe(201)
     const rsin = { ...kvk, codeSoortObjectId: "rsin", objectId: "999990019" }
+    const other = { ...kvk, objectId: "69599085" }
+    const { partijIdentificatoren: [own], uuid } = owner
+    const listed = (...identificatoren: ReadonlyArray<object>) =>
+      change("PATCH", `/partijen/${uuid}`, { partijIdentificatoren: identificatoren })
     for (
       const refused of [
         await change("DELETE", `/partij-identificatoren/${parent.uuid}`),
-        await change("PATCH", `/partij-identificatoren/${parent.uuid}`, { partijIdentificator: rsin }),
-        await change("DELETE", `/partijen/${owner.uuid}`)
+        await change("PATCH", `/partij-identificatoren/${parent.uuid}`, { partijIdentificator: other }),
+        await change("DELETE", `/partijen/${uuid}`),
+        await listed(),
+        await listed({ ...own, partijIdentificator: rsin }),
+        await listed({ ...own, partijIdentificator: other }),
+        await change("PUT", `/partijen/${uuid}`, { ...owner, partijIdentificatoren: [{ partijIdentificator: rsin }] })
       ]
     ) expect([refused.status, codesOf(refused.json)]).toEqual([400, [["nonFieldErrors", "invalid"]]])
+    const kind = await change("PATCH", `/partij-identificatoren/${parent.uuid}`, { partijIdentificator: rsin })
+    expect([kind.status, codesOf(kind.json)]).toEqual([400, [["partijIdentificatorCodeSoortObjectId", "invalid"]]])
+    // The vestigingsnummer of the partij itself stands under it too, unless it goes along.
+    await change("PATCH", `/partij-identificatoren/${branch.json.uuid}`, { identificeerdePartij: { uuid } })
+    expect((await listed((await get(`/partij-identificatoren/${branch.json.uuid}`)).json)).status).toBe(400)
+    expect((await listed(own, { ...branch.json })).status).toBe(200)
+    expect((await listed({ partijIdentificator: rsin })).status).toBe(200)
   })
 
   // Kills: a parent that is looked for only when the vestigingsnummer is recorded.

@@ -1,4 +1,5 @@
 import { Effect, Option } from "effect"
+import { changedIdentificatoren } from "../partij/changed-identificatoren.ts"
 import { metIdentificator } from "../partij/met-identificator.ts"
 import {
   IdentificatorBezet,
@@ -210,6 +211,25 @@ export const refuseWithVestigingen = Effect.fnUntraced(function*({ id, identific
     all.zoek({ soorten: ["vestigingsnummer"], kvkNummer: identificator.waarde }, 1)
   )
   if (under.length > 0) return yield* new IdentificatorHeeftVestigingen({ identificator: id })
+})
+
+/**
+ * Fails with `IdentificatorHeeftVestigingen` if a partij would lose a kvk_nummer under which a vestigingsnummer stays: its
+ * own, or that of somebody else.
+ */
+export const refuseWithVestigingenLeft = Effect.fnUntraced(function*(partij: Partij, becomes: Partij["gegevens"]) {
+  const lost = changedIdentificatoren(partij.gegevens, becomes).find(({ soort }) => soort === "kvk_nummer")?.voor
+  if (lost?.soort !== "kvk_nummer") return
+  const kept = (becomes.identificatoren as ReadonlyArray<Identificator>).some((one) =>
+    one.soort === "vestigingsnummer" && one.kvkNummer === lost.waarde
+  )
+  const under = yield* Identificatoren.use((all) =>
+    all.zoek({ soorten: ["vestigingsnummer"], kvkNummer: lost.waarde }, 2)
+  )
+  const id = identificatorIdsOf(partij)[lost.soort]
+  if (id !== undefined && (kept || under.some((one) => one.partij !== partij.id))) {
+    return yield* new IdentificatorHeeftVestigingen({ identificator: id })
+  }
 })
 
 const record = Effect.fnUntraced(function*(id: IdentificatorId, { identificator, partij }: GivenIdentificator) {

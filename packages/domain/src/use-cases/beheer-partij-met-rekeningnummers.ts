@@ -6,6 +6,7 @@ import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { RekeningnummerNotOwn } from "../side-records/side-record-errors.ts"
 import type { ClaimsOfNewPartij } from "./add-partij.ts"
+import { refuseWithVestigingenLeft } from "./beheer-identificatoren.ts"
 import { partijAnswer, registreerPartijWithin, wijzigPartij } from "./beheer-partij.ts"
 import type { ExpectedVersie } from "./check-versie.ts"
 import { closedPartijWithId } from "./existing.ts"
@@ -39,7 +40,10 @@ export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")(
   )
 )
 
-/** Changes a partij and which rekeningnummers it has, all or nothing. Fails as `wijzigPartij` and the other here do. */
+/**
+ * Changes a partij and which rekeningnummers it has, all or nothing. Fails as `wijzigPartij` and the other here do, and
+ * with `IdentificatorHeeftVestigingen` if it would lose a kvk_nummer under which a vestigingsnummer stays.
+ */
 export const wijzigPartijMetRekeningnummers = Effect.fn("wijzigPartij")((
   id: PartijId,
   versie: ExpectedVersie,
@@ -49,7 +53,7 @@ export const wijzigPartijMetRekeningnummers = Effect.fn("wijzigPartij")((
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
-      yield* closedPartijWithId(id)
+      yield* refuseWithVestigingenLeft(yield* closedPartijWithId(id), gegevens)
       const partij = yield* wijzigPartij(id, versie, gegevens, undefined, claims)
       yield* placeRekeningnummers(id, rekeningnummers, yield* RegisterClock.use((clock) => clock.nu))
       return partij

@@ -2,6 +2,8 @@ import { registreerIdentificator, verwijderIdentificator, wijzigIdentificator, z
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
+import { parameterFault } from "../../problems/fault.ts"
+import { invalidInput } from "../../problems/problem.ts"
 import { readMembers } from "../engine/read-members.ts"
 import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute, recordNotFound } from "../engine/write-routes.ts"
@@ -17,6 +19,17 @@ const answered = {
 } as const
 
 const unknownPartij = () => unknownReference("identificeerdePartij")
+
+const kindOfParentStays = () =>
+  Effect.fail(
+    invalidInput([
+      parameterFault(
+        "partijIdentificatorCodeSoortObjectId",
+        "invalid",
+        "Er staan vestigingsnummers onder: de soort blijft wat zij is."
+      )
+    ])
+  )
 
 /** The operations that record, change and delete an identificator. */
 export const identificatorRoutes: ReadonlyArray<Route> = [
@@ -47,7 +60,9 @@ export const identificatorRoutes: ReadonlyArray<Route> = [
       return yield* wijzigIdentificator(present.id, present.versie, given).pipe(
         Effect.catchTags({
           PartijNietGevonden: unknownPartij,
-          IdentificatorNietGevonden: () => Effect.fail(recordNotFound())
+          IdentificatorNietGevonden: () => Effect.fail(recordNotFound()),
+          IdentificatorHeeftVestigingen: (error) =>
+            identificator.soort === present.identificator.soort ? Effect.fail(error) : kindOfParentStays()
         }),
         identificatorRefusals
       )
