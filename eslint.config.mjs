@@ -289,7 +289,7 @@ export default defineConfig(
   },
   {
     // Runs in the browser.
-    files: ["apps/beheer/src/script/*.js"],
+    files: ["apps/beheer/src/files/beheer-files/*.js"],
     languageOptions: { globals: { document: "readonly", fetch: "readonly" } }
   },
   {

@@ -1,14 +1,18 @@
 import { bundlePrograms } from "@betrokkene/api-process"
 import { billOfMaterials, lockFile } from "@betrokkene/supply-chain"
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
-import { dirname, join, resolve } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 import { programs } from "./programs.ts"
 import { repository } from "./repository.ts"
 
-/** What the page at `/docs` is made of. It is not bundled: the API reads it as text, and its notice stands in it. */
-const documentationPage = {
-  from: join(repository, "node_modules/swagger-ui-dist"),
-  to: "node_modules/swagger-ui-dist",
+interface Package {
+  readonly name: string
+  readonly files: ReadonlyArray<string>
+}
+
+/** What the page at `/docs` is made of. The API reads it as text, and its notice stands in it. */
+const documentationPage: Package = {
+  name: "swagger-ui-dist",
   files: [
     "package.json",
     "LICENSE",
@@ -19,8 +23,20 @@ const documentationPage = {
   ]
 }
 
-/** The style sheets of the page that the reconciliation writes. It reads them beside itself. */
-const styles = join(repository, "apps/reconciliation/src/report/html/style")
+/** The components of NL Design System of the web application, and the theme that they take their tokens from. */
+const designSystem = async (): Promise<ReadonlyArray<Package>> => {
+  const { dependencies } = JSON.parse(await readFile(join(repository, "apps/beheer/package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  return Object.keys(dependencies).flatMap((name) => {
+    if (name.startsWith("@utrecht/")) return [{ name, files: ["package.json", "LICENSE.md", "dist/index.min.css"] }]
+    if (name.endsWith("design-tokens")) return [{ name, files: ["package.json", "LICENSE.md", "dist/theme.css"] }]
+    return []
+  })
+}
+
+/** Folders that programs read beside themselves: the style of the night's page, and what the web application serves. */
+const besidePrograms = ["apps/reconciliation/src/report/html/style", "apps/beheer/src/files/beheer-files"]
 
 /**
  * Writes everything that the image holds above its base, except Node itself: the built programs, what they read while
@@ -50,9 +66,15 @@ export const writeImageFiles = async (to: string): Promise<void> => {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
-  await cp(styles, join(folder, "style"), { recursive: true })
-  await mkdir(join(folder, documentationPage.to), { recursive: true })
-  for (const file of documentationPage.files) {
-    await copyFile(join(documentationPage.from, file), join(folder, documentationPage.to, file))
+  for (const from of besidePrograms) {
+    await cp(join(repository, from), join(folder, basename(from)), { recursive: true })
+  }
+  // Packages that are not bundled: programs read their files as text.
+  for (const { files: names, name } of [documentationPage, ...await designSystem()]) {
+    for (const file of names) {
+      const to = join(folder, "node_modules", name, file)
+      await mkdir(dirname(to), { recursive: true })
+      await copyFile(join(repository, "node_modules", name, file), to)
+    }
   }
 }

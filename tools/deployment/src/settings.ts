@@ -19,6 +19,7 @@ const help = (app: string): ReadonlyArray<string> => {
 export const settings: Readonly<Record<string, ReadonlyArray<string>>> = {
   api: page("api/docs/configuration.md"),
   audit: help("audit"),
+  beheer: page("beheer/README.md"),
   migrate: help("migrate"),
   reconciliation: help("reconciliation"),
   relay: page("relay/docs/configuration.md"),

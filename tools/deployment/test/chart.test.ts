@@ -97,6 +97,9 @@ describe("the values of the chart", () => {
       { relay: { subscribers: [{ name: "a", url: "https://a.example.nl", secret: "c2VjcmV0" }] } },
       "/relay/subscribers/0 additionalProperties"
     ],
+    [{ beheer: { url: "http://beheer.example.nl" } }, "/beheer/url pattern"],
+    [{ beheer: { apiUrl: "http://betrokkene-api/api/v1" } }, "/beheer/apiUrl pattern"],
+    [{ beheer: { settings: { BEHEER_SESSION_SECRET: "a-secret-value" } } }, "/beheer/settings propertyNames"],
     [{ networkPolicy: { ingressFrom: [] } }, "/networkPolicy/ingressFrom minItems"]
   ])("refuse %j", (values, fault) => {
     assert.include(faultsOf(values), fault)
@@ -118,11 +121,14 @@ describe("the values of the chart", () => {
     )
   })
 
-  it.each(["migrate", "api", "relay", "night", "audit"])("keep four fifths of the memory of %s for objects", (name) => {
-    const { nodeOptions, resources } = defaults[name] as unknown as Program
-    const workers = (defaults[name] as { readonly workers?: number }).workers ?? 1
-    assert.isAtMost(boundIn(nodeOptions) * workers, mebibytes(resources.limits.memory) * 0.8)
-  })
+  it.each(["migrate", "api", "beheer", "relay", "night", "audit"])(
+    "keep four fifths of the memory of %s for objects",
+    (name) => {
+      const { nodeOptions, resources } = defaults[name] as unknown as Program
+      const workers = (defaults[name] as { readonly workers?: number }).workers ?? 1
+      assert.isAtMost(boundIn(nodeOptions) * workers, mebibytes(resources.limits.memory) * 0.8)
+    }
+  )
 })
 
 describe("the steps from an empty cluster", () => {
@@ -134,11 +140,17 @@ describe("the steps from an empty cluster", () => {
     const keys = made.flatMap(({ metadata, stringData }) =>
       Object.keys(stringData).map((key) => `${metadata.name} ${key}`)
     )
-    const { api, database } = parse(read("chart/examples/cloudnative-pg.yaml")) as {
+    const { api, beheer, database } = parse(read("chart/examples/cloudnative-pg.yaml")) as {
       readonly api: { readonly secretSettings: Readonly<Record<string, Reference>> }
+      readonly beheer: { readonly secretSettings: Readonly<Record<string, Reference>> }
       readonly database: { readonly application: Reference; readonly cluster: { readonly name: string } }
     }
-    for (const { key, secret } of [database.application, ...Object.values(api.secretSettings)]) {
+    for (
+      const { key, secret } of [
+        database.application,
+        ...[api, beheer].flatMap(({ secretSettings }) => Object.values(secretSettings))
+      ]
+    ) {
       assert.include(keys, `${secret} ${key}`)
     }
     assert.include(made[0]?.stringData["url"], `@${database.cluster.name}-rw:5432/register`)
@@ -162,8 +174,11 @@ describe("the templates of the chart", () => {
       const text = read(`chart/templates/${basename(file)}`)
       const [program] = programsIn(text)
       if (program === undefined) continue
-      const [, database = ""] = /"betrokkene\.database\.env" \(list \. "([A-Z_]+)"\)/u.exec(text) ?? []
-      const names = [...settingsIn(text), `${database}_FILE`, ...settingsIn(read("chart/templates/_parts.tpl"))]
+      const [, database] = /"betrokkene\.database\.env" \(list \. "([A-Z_]+)"\)/u.exec(text) ?? []
+      const ofDatabase = database === undefined
+        ? []
+        : [`${database}_FILE`, ...settingsIn(read("chart/templates/_parts.tpl"))]
+      const names = [...settingsIn(text), ...ofDatabase]
       assert.deepStrictEqual(unknownSettings(program, names), [], file)
       given += names.length
     }

@@ -102,12 +102,17 @@ describe("the compose file", () => {
     assert.sameMembers(owners.map(([name]) => name), ["migrate", "owner"])
   })
 
-  it("has a network for the API and the relay alone, and a port on this machine alone", () => {
+  it("has a network for what serves others alone, each its own, and a port on this machine alone", () => {
     for (const [name, { network_mode: mode, networks, ports = [] }] of Object.entries(services)) {
-      if (["api", "relay"].includes(name)) assert.isNotEmpty(networks)
+      if (["api", "beheer", "relay"].includes(name)) assert.deepStrictEqual(networks, [name])
       else assert.strictEqual(mode, "none", name)
       for (const port of ports) assert.match(port, /^127\.0\.0\.1:/u)
     }
+  })
+
+  it("keeps the database from the web application, which has no need of it", () => {
+    assert.deepStrictEqual(services["beheer"]?.volumes, [])
+    assert.notInclude(JSON.stringify(services["beheer"]), "database")
   })
 
   it("starts in order: PostgreSQL, the migration, and then what serves", () => {
@@ -115,9 +120,12 @@ describe("the compose file", () => {
     for (const name of ["api", "relay"]) {
       assert.deepStrictEqual(services[name]?.depends_on, { migrate: { condition: "service_completed_successfully" } })
     }
-    assert.isNotEmpty(services["database"]?.healthcheck?.test)
+    assert.deepStrictEqual(services["beheer"]?.depends_on, { api: { condition: "service_healthy" } })
+    for (const name of ["database", "beheer"]) assert.isNotEmpty(services[name]?.healthcheck?.test)
     // The image checks the health of the API.
-    for (const [name, { healthcheck }] of ours) if (name !== "api") assert.isTrue(healthcheck?.disable, name)
+    for (const [name, { healthcheck }] of ours) {
+      if (!["api", "beheer"].includes(name)) assert.isTrue(healthcheck?.disable, name)
+    }
   })
 
   it("asks for variables that the README tells of", () => {

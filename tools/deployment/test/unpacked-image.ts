@@ -23,8 +23,11 @@ export interface UnpackedImage {
   readonly temporary: string
   /** Starts what the entry point of the image starts with these arguments, as the account of a container. */
   readonly run: (args: ReadonlyArray<string>, environment?: Readonly<Record<string, string>>) => ImageProcess
-  /** Runs the health check of the image with these settings, and returns its exit code. */
-  readonly health: (environment: Readonly<Record<string, string>>) => Promise<number | string>
+  /** Runs the health check of the image with these settings and arguments, and returns its exit code. */
+  readonly health: (
+    environment: Readonly<Record<string, string>>,
+    args?: ReadonlyArray<string>
+  ) => Promise<number | string>
   /** Kills what still runs, and removes the folder. */
   readonly remove: () => Promise<void>
 }
@@ -70,7 +73,7 @@ export const unpackedImage = async (): Promise<UnpackedImage> => {
     app,
     temporary,
     run: (args, environment = {}) => start([...entrypoint, ...args], environment),
-    health: (environment) => start(healthcheck, environment).ended,
+    health: (environment, args = []) => start([...healthcheck, ...args], environment).ended,
     remove: async () => {
       for (const { child, ended } of running) {
         child.kill("SIGKILL")

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { join } from "node:path"
+import { ownFile } from "../files/own-file.ts"
 import { digestOf } from "../http/digest-of.ts"
 import { usedTokens } from "./used-tokens.ts"
 
@@ -35,7 +35,7 @@ export interface Stylesheet {
  */
 export const makeStylesheet = (themeFile: string | undefined): Stylesheet => {
   const parts = components.map((name) => packaged(`@utrecht/${name}/dist/index.min.css`))
-  const own = ["page.css", "dark.css", "print.css"].map((name) => readFileSync(join(import.meta.dirname, name), "utf8"))
+  const own = ["page.css", "dark.css", "print.css"].map(ownFile)
   const rules = [...parts, ...own].join("\n")
   const css = [
     usedTokens(packaged("@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css"), rules),

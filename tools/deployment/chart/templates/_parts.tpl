@@ -111,13 +111,19 @@ securityContext:
     secretName: {{ required "the name of the secret with the address of PostgreSQL" $address.secret }}
     defaultMode: 0440
     items: [{ key: {{ $address.key }}, path: url }]
-{{- with include "betrokkene.database.authority" $root }}
+{{- with include "betrokkene.authority.volume" $root }}
+{{ . }}
+{{- end }}
+{{- end -}}
+
+{{- define "betrokkene.authority.volume" -}}
+{{- with include "betrokkene.database.authority" . -}}
 - name: authority
   secret:
     secretName: {{ . }}
     defaultMode: 0440
-    items: [{ key: {{ $root.Values.database.authority.key }}, path: ca.crt }]
-{{- end }}
+    items: [{ key: {{ $.Values.database.authority.key }}, path: ca.crt }]
+{{- end -}}
 {{- end -}}
 
 {{/* The secret with the certificate of an authority of your own; that of the cluster is known. */}}
@@ -148,10 +154,70 @@ securityContext:
 {{- end }}
 {{- end -}}
 
-{{/* Ways out that every program needs: DNS, and PostgreSQL. */}}
-{{- define "betrokkene.egress" -}}
+{{/* Secret settings by name: each is a file of a mounted volume. */}}
+{{- define "betrokkene.secretSettings.env" -}}
+{{- range $name, $_ := . }}
+- { name: {{ $name }}_FILE, value: /run/secrets/settings/{{ $name }} }
+{{- end }}
+{{- end -}}
+
+{{- define "betrokkene.secretSettings.volume" -}}
+- name: settings
+  projected:
+    defaultMode: 0440
+    sources:
+      {{- range $name, $from := . }}
+      - secret: { name: {{ $from.secret }}, items: [{ key: {{ $from.key }}, path: {{ $name }} }] }
+      {{- end }}
+{{- end -}}
+
+{{/* An ingress by https alone. Takes a dict: root, component, host, and the values of the ingress. */}}
+{{- define "betrokkene.ingress" -}}
+{{- $name := printf "%s-%s" (include "betrokkene.name" .root) .component }}
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: {{ $name }}
+  labels: {{- include "betrokkene.labels" (list .root .component) | nindent 4 }}
+  {{- with .ingress.annotations }}
+  annotations: {{- toYaml . | nindent 4 }}
+  {{- end }}
+spec:
+  {{- with .ingress.className }}
+  ingressClassName: {{ . }}
+  {{- end }}
+  tls:
+    - { hosts: [{{ .host }}], secretName: {{ required (printf "the ingress of %s must have a tlsSecret: it is reached by https alone" .component) .ingress.tlsSecret }} }
+  rules:
+    - host: {{ .host }}
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend: { service: { name: {{ $name }}, port: { name: http } } }
+{{- end -}}
+
+{{/* One pod may be away at a time. Takes a list: the root and the component. */}}
+{{- define "betrokkene.disruption" -}}
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: {{ include "betrokkene.name" (index . 0) }}-{{ index . 1 }}
+  labels: {{- include "betrokkene.labels" . | nindent 4 }}
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels: {{- include "betrokkene.selector" . | nindent 6 }}
+{{- end -}}
+
+{{- define "betrokkene.egress.dns" -}}
 - to: {{- toYaml .Values.networkPolicy.dns | nindent 4 }}
   ports: [{ protocol: UDP, port: 53 }, { protocol: TCP, port: 53 }]
+{{- end -}}
+
+{{/* Ways out that every program with a database needs: DNS, and PostgreSQL. */}}
+{{- define "betrokkene.egress" -}}
+{{ include "betrokkene.egress.dns" . }}
 - ports: [{ protocol: TCP, port: {{ .Values.networkPolicy.databasePort }} }]
 {{- if .Values.database.cluster.enabled }}
   to: [{ podSelector: { matchLabels: { cnpg.io/cluster: {{ .Values.database.cluster.name }} } } }]

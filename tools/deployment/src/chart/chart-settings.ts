@@ -3,6 +3,10 @@ import { join } from "node:path"
 import { settings } from "../settings.ts"
 import { chart } from "./render.ts"
 
+/** The programs whose settings the values of the chart may have. */
+export const chartPrograms = ["api", "beheer", "relay"] as const
+export type ChartProgram = typeof chartPrograms[number]
+
 /** Settings that make no sense in a cluster: metrics have a port of their own, and a register outlives its process. */
 const never = ["METRICS", "STORAGE", "DATA_DIR", "TEST_DATABASE_URL"]
 
@@ -17,7 +21,7 @@ const template = (name: string): string => readFileSync(join(chart, "templates",
  * are apart, because the values only refer to them.
  */
 export const chartSettings = (
-  program: "api" | "relay"
+  program: ChartProgram
 ): { readonly open: ReadonlyArray<string>; readonly secret: ReadonlyArray<string> } => {
   const all = settings[program] ?? []
   const given = ["DATABASE_URL", ...[template(`${program}.yaml`), template("_parts.tpl")].flatMap(settingsIn)]

@@ -1,4 +1,4 @@
-import { chartSettings } from "./chart-settings.ts"
+import { type ChartProgram, chartPrograms, chartSettings } from "./chart-settings.ts"
 
 interface Names {
   readonly propertyNames: { enum: ReadonlyArray<string> }
@@ -6,7 +6,7 @@ interface Names {
 
 interface Schema {
   readonly properties: {
-    readonly [program in "api" | "relay"]: {
+    readonly [program in ChartProgram]: {
       readonly properties: { readonly settings: Names; readonly secretSettings?: Names }
     }
   }
@@ -15,7 +15,7 @@ interface Schema {
 /** The schema of the values of the chart, with the names of the settings that the programs have now. */
 export const schemaOfValues = (text: string): string => {
   const schema = JSON.parse(text) as Schema
-  for (const program of ["api", "relay"] as const) {
+  for (const program of chartPrograms) {
     const { secretSettings, settings } = schema.properties[program].properties
     const { open, secret } = chartSettings(program)
     settings.propertyNames.enum = open
