@@ -82,7 +82,7 @@ type Edit =
     readonly soort: "list"
     readonly nieuw: ReadonlyArray<DigitaalAdres>
     readonly keep: number
-    readonly unreferred: boolean
+    readonly isStripped: boolean
   }
   | { readonly soort: "add" | "change"; readonly adres: DigitaalAdres; readonly which: number }
   | { readonly soort: "remove"; readonly which: number }
@@ -93,7 +93,7 @@ const edits: fc.Arbitrary<ReadonlyArray<Edit>> = fc.array(
       soort: fc.constant("list" as const),
       nieuw: digitaleAdressen,
       keep: fc.nat(7),
-      unreferred: fc.boolean()
+      isStripped: fc.boolean()
     }),
     fc.record({ soort: fc.constantFrom("add" as const, "change" as const), adres: digitaalAdres, which: fc.nat(60) }),
     fc.record({ soort: fc.constant("remove" as const), which: fc.nat(60) })
@@ -103,10 +103,10 @@ const edits: fc.Arbitrary<ReadonlyArray<Edit>> = fc.array(
 
 const withoutReferentie = ({ referentie: _, ...adres }: DigitaalAdres) => adres as DigitaalAdres
 
-/** Some of the present addresses, in another order, perhaps without their referenties, and new ones beside them. */
-const nextList = (list: AdresList, { keep, nieuw, unreferred }: Extract<Edit, { readonly soort: "list" }>) => {
+/** Some of the present addresses, in another order, perhaps stripped of their referenties, and new ones beside them. */
+const nextList = (list: AdresList, { keep, nieuw, isStripped }: Extract<Edit, { readonly soort: "list" }>) => {
   const kept = list.filter((_, place) => (place + keep) % 3 > 0).map(({ adres }) => adres).toReversed()
-  const all = [...(unreferred ? kept.map(withoutReferentie) : kept), ...nieuw]
+  const all = [...(isStripped ? kept.map(withoutReferentie) : kept), ...nieuw]
   return [...new Map(all.map((adres) => [adresKey(adres), adres])).values()].slice(0, 50)
 }
 
