@@ -159,7 +159,8 @@ describe("filters", () => {
       const path of [
         `/partijen?partijIdentificator__objectId=${bsn}`,
         `/klantcontacten?hadBetrokkene__wasPartij__partijIdentificator__objectId=${bsn}`,
-        `/betrokkenen?wasPartij__partijIdentificator__objectId=${bsn}`
+        `/betrokkenen?wasPartij__partijIdentificator__objectId=${bsn}`,
+        "/partijen?subIdentificatorVan__objectId=69599084"
       ]
     ) {
       const { json, status } = await app.get(path, { token })

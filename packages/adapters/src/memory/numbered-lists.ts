@@ -9,7 +9,6 @@ import {
   type NumberedLists,
   type NumberedPage,
   type NumberedPageRequest,
-  type NumberedPartijFilter,
   numberedRecords,
   type NumberedSideFilter,
   type Partij,
@@ -21,8 +20,9 @@ import { type Context, HashMap, Option } from "effect"
 import { soortenOfPartij } from "../system/any-side-records.ts"
 import type { Content } from "./content.ts"
 import { hasIdentificator } from "./has-identificator.ts"
+import { isListedPartij } from "./is-listed-partij.ts"
 import { numberedAdressen } from "./numbered-adressen.ts"
-import { categorienaamOf, numberedSideRecords } from "./numbered-side-records.ts"
+import { numberedSideRecords } from "./numbered-side-records.ts"
 import { filtered } from "./side-records.ts"
 import type { Store } from "./store.ts"
 
@@ -49,7 +49,7 @@ export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof Num
   partijen: (filter, browse) =>
     read((content) =>
       page(
-        HashMap.toValues(content.partijen).filter((partij) => isPartij(content, partij, filter)),
+        HashMap.toValues(content.partijen).filter((partij) => isListedPartij(content, partij, filter)),
         ({ registratiedatum }) => registratiedatum,
         browse
       )
@@ -223,32 +223,3 @@ const wasPartij = (content: Content, betrokkene: Betrokkene, { identificator, pa
 
 const partijOf = (content: Content, betrokkene: Betrokkene): Option.Option<Partij> =>
   betrokkene._tag === "Gekend" ? HashMap.get(content.partijen, betrokkene.partij) : Option.none()
-
-const isPartij = (
-  content: Content,
-  partij: Partij,
-  {
-    categorienamen,
-    identificator,
-    indicatieActief,
-    indicatieGeheimhouding,
-    notSecret,
-    nummer,
-    soortPartij,
-    representedBy
-  }: NumberedPartijFilter
-): boolean =>
-  (nummer === undefined || partij.nummer === nummer)
-  && (soortPartij === undefined || partij.gegevens.soortPartij === soortPartij)
-  && (indicatieActief === undefined || partij.gegevens.indicatieActief === indicatieActief)
-  && (indicatieGeheimhouding === undefined || partij.gegevens.indicatieGeheimhouding === indicatieGeheimhouding)
-  && (identificator === undefined || hasIdentificator(partij, identificator))
-  && (notSecret !== true || !partij.gegevens.indicatieGeheimhouding)
-  && (representedBy === undefined || numberedSideRecords(content, "vertegenwoordiging", {
-        vertegenwoordigendePartij: representedBy,
-        vertegenwoordigdePartij: partij.id,
-        ...(notSecret === undefined ? {} : { notSecret })
-      }).length > 0)
-  && (categorienamen === undefined || filtered(content, "categorierelatie", { partij: partij.id }).some((relatie) =>
-    categorienamen.includes(categorienaamOf(content, relatie) ?? "")
-  ))

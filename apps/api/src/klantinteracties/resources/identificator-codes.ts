@@ -32,17 +32,42 @@ export const identificatorFilter = (
   prefix: string,
   given: { readonly [name: string]: unknown }
 ): { readonly identificator?: IdentificatorFilter } => {
+  const identificator = asked(prefix, given)
+  return identificator === undefined ? {} : { identificator }
+}
+
+const asked = (prefix: string, given: { readonly [name: string]: unknown }): IdentificatorFilter | undefined => {
   const [kind, soort, waarde, register] = ["codeObjecttype", "codeSoortObjectId", "objectId", "codeRegister"]
     .map((name) => given[`${prefix}__${name}`] as string | undefined)
-  if (kind === undefined && soort === undefined && waarde === undefined && register === undefined) return {}
+  if (kind === undefined && soort === undefined && waarde === undefined && register === undefined) return undefined
+  return {
+    soorten: soorten.filter((one) =>
+      (soort === undefined || soort === one)
+      && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
+      && (register === undefined || register === identificatorCodes[one].codeRegister)
+    ),
+    ...(waarde === undefined ? {} : { waarde })
+  }
+}
+
+/**
+ * As {@link identificatorFilter}, of one that also stands under another which fits the four parameters behind `parent`:
+ * only a vestigingsnummer does, under a kvk_nummer.
+ */
+export const identificatorUnderFilter = (
+  prefix: string,
+  parent: string,
+  given: { readonly [name: string]: unknown }
+): { readonly identificator?: IdentificatorFilter } => {
+  const [own, above] = [asked(prefix, given), asked(parent, given)]
+  if (above === undefined) return own === undefined ? {} : { identificator: own }
   return {
     identificator: {
-      soorten: soorten.filter((one) =>
-        (soort === undefined || soort === one)
-        && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
-        && (register === undefined || register === identificatorCodes[one].codeRegister)
+      ...own,
+      soorten: (own?.soorten ?? soorten).filter((one) =>
+        one === "vestigingsnummer" && above.soorten.includes("kvk_nummer")
       ),
-      ...(waarde === undefined ? {} : { waarde })
+      ...(above.waarde === undefined ? {} : { kvkNummer: above.waarde })
     }
   }
 }

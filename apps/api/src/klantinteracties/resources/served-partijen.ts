@@ -16,7 +16,7 @@ import { sideResource } from "../side-records/serve-side.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { digitaleAdressen } from "./digitale-adressen.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"
-import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
+import { identificatorParameters, identificatorUnderFilter } from "./identificator-codes.ts"
 import { nonNull } from "./non-null.ts"
 import { partijen, shownAdressen, type ShownPartij, shownPartijen } from "./partijen.ts"
 
@@ -29,6 +29,7 @@ const parameters = {
   indicatieActief: yesNo,
   indicatieGeheimhouding: yesNo,
   ...identificatorParameters("partijIdentificator"),
+  ...identificatorParameters("subIdentificatorVan"),
   vertegenwoordigdePartij__uuid: uuid,
   vertegenwoordigdePartij__url: url,
   categorierelatie__categorie__naam: anyOf(maximumNames)
@@ -59,7 +60,8 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
       () => Effect.succeed(({ beside }) => beside("categorierelatie"))
     )
   ],
-  looksUp: (given) => given.partijIdentificator__objectId !== undefined,
+  looksUp: (given) =>
+    given.partijIdentificator__objectId !== undefined || given.subIdentificatorVan__objectId !== undefined,
   filter: (given, { geheim }) =>
     nonNull<NumberedPartijFilter>({
       nummer: [given.nummer],
@@ -70,7 +72,7 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
       representedBy: [given.vertegenwoordigdePartij__uuid, given.vertegenwoordigdePartij__url],
       categorienamen: [given.categorierelatie__categorie__naam]
     }, {
-      ...identificatorFilter("partijIdentificator", given),
+      ...identificatorUnderFilter("partijIdentificator", "subIdentificatorVan", given),
       // Nobody finds by what he may not see.
       ...(!geheim && looksBeside(given) ? { notSecret: true } : {})
     }),

@@ -9,7 +9,7 @@ import {
 import { type Expression, type RawBuilder, sql } from "kysely"
 import type { DigitaalAdresRow } from "../betrokkene/digitale-adressen.ts"
 import { adresIdOf, type Holder, isWritten, ownerOf } from "./adres-conditions.ts"
-import { holdersOf } from "./numbered-queries.ts"
+import { holdersOf } from "./holders-of.ts"
 
 type Condition = Expression<unknown>
 

@@ -1,12 +1,10 @@
 import type {
   GivenAdresFilter,
-  IdentificatorFilter,
   NumberedBetrokkeneFilter,
   NumberedKlantcontactFilter,
   NumberedPageRequest,
   NumberedPartijFilter,
   OnderwerpFilter,
-  PartijId,
   PartijOfFilter
 } from "@betrokkene/domain"
 import { maximumBetrokkenenAlong, numberedRecords } from "@betrokkene/domain"
@@ -15,8 +13,9 @@ import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
-import { withNaam } from "../side-records/numbered-side-records.ts"
 import { adresIdOf, isWritten } from "./adres-conditions.ts"
+import { holdersOf } from "./holders-of.ts"
+import { onPartij } from "./on-partij.ts"
 
 type Conditions = ReadonlyArray<Expression<SqlBool>>
 
@@ -30,7 +29,7 @@ export const numberedBetrokkenen = (database: Kysely<Tables>, filter: NumberedBe
 
 /** The ids of the partijen that match. */
 export const numberedPartijen = (database: Kysely<Tables>, filter: NumberedPartijFilter) =>
-  database.selectFrom("partij").select("partij.id").where(({ and }) => and(ofPartij(filter)))
+  database.selectFrom("partij").select("partij.id").where(({ and }) => and(onPartij(filter)))
 
 /** Counts what matches, no further than is numbered. */
 export const countNumbered = (database: Kysely<Tables>, matching: Expression<unknown>) =>
@@ -239,46 +238,3 @@ const wasPartij = ({ identificator, partij }: PartijOfFilter): Conditions =>
       ...(partij === undefined ? [] : [sql`betrokkene.partij_id = ${partij}`]),
       ...(identificator === undefined ? [] : [sql`betrokkene.partij_id in (${holdersOf(identificator)})`])
     ], sql` and `) as Expression<SqlBool>]
-
-const ofPartij = (
-  {
-    categorienamen,
-    identificator,
-    indicatieActief,
-    indicatieGeheimhouding,
-    notSecret,
-    nummer,
-    soortPartij,
-    representedBy
-  }: NumberedPartijFilter
-): Conditions => [
-  ...(nummer === undefined ? [] : [sql<SqlBool>`partij.nummer = ${nummer}`]),
-  ...(soortPartij === undefined ? [] : [sql<SqlBool>`partij.soort_partij = ${sql.lit(soortPartij)}`]),
-  ...(indicatieActief === undefined ? [] : [sql<SqlBool>`partij.indicatie_actief = ${indicatieActief}`]),
-  ...(indicatieGeheimhouding === undefined
-    ? []
-    : [sql<SqlBool>`partij.indicatie_geheimhouding = ${indicatieGeheimhouding}`]),
-  ...(identificator === undefined ? [] : [sql<SqlBool>`partij.id in (${holdersOf(identificator)})`]),
-  ...(notSecret === true ? [sql<SqlBool>`not partij.indicatie_geheimhouding`] : []),
-  ...(representedBy === undefined ? [] : [isRepresentedBy(representedBy, notSecret)]),
-  ...(categorienamen === undefined
-    ? []
-    : [sql<SqlBool>`partij.id in (
-        select categorierelatie.partij_id from categorierelatie
-        where categorierelatie.categorie_id in (${withNaam(categorienamen)}))`])
-]
-
-const isRepresentedBy = (partij: PartijId, notSecret: true | undefined) =>
-  sql<SqlBool>`partij.id in (
-    select vertegenwoordiging.vertegenwoordigde_partij_id from vertegenwoordiging
-    where vertegenwoordiging.vertegenwoordigende_partij_id = ${partij}${
-    notSecret === true
-      ? sql` and not exists (select from partij as door where door.id = ${partij} and door.indicatie_geheimhouding)`
-      : sql``
-  })`
-
-/** The ids of the partijen with such an identificator. */
-export const holdersOf = ({ soorten, waarde }: IdentificatorFilter) =>
-  sql`select identificator.partij_id from identificator where identificator.soort = any(${soorten}::text[])${
-    waarde === undefined ? sql`` : sql` and identificator.waarde = ${waarde}`
-  }`
