@@ -13,6 +13,7 @@ import {
 import { HashMap } from "effect"
 import type { Content } from "./content.ts"
 import { hasIdentificator } from "./has-identificator.ts"
+import { hasPart } from "./has-part.ts"
 
 /** An address with the records that have it, and where it stands in the list. */
 interface Found {
@@ -78,6 +79,8 @@ const isAdres = (
   const gegevens = partij?.gegevens
   return isEqual(filter.id, id)
     && isEqual(filter.adres, adres.adres)
+    && hasPart(adres.adres, filter.partOfAdres)
+    && hasPart(adres.omschrijving, filter.partOfOmschrijving)
     && isEqual(filter.soort, adres.soortDigitaalAdres)
     && filter.notOfSoorten?.includes(adres.soortDigitaalAdres) !== true
     && isEqual(filter.referentie, adres.referentie)

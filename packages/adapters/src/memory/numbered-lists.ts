@@ -15,11 +15,11 @@ import {
   type PartijOfFilter,
   type SideRecord
 } from "@betrokkene/domain"
-import { lowerCase } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
 import { soortenOfPartij } from "../system/any-side-records.ts"
 import type { Content } from "./content.ts"
 import { hasIdentificator } from "./has-identificator.ts"
+import { hasPart } from "./has-part.ts"
 import { isListedPartij } from "./is-listed-partij.ts"
 import { numberedAdressen } from "./numbered-adressen.ts"
 import { numberedSideRecords } from "./numbered-side-records.ts"
@@ -142,6 +142,7 @@ const isKlantcontact = (
     nummer,
     onderwerp,
     open,
+    partOfDigitaalAdres,
     partOfInhoud,
     partOfOnderwerp,
     partOfReactie,
@@ -163,9 +164,13 @@ const isKlantcontact = (
     && (betrokkene === undefined || own().some(({ id }) => id === betrokkene))
     && (internetaak === undefined
       || filtered(content, "internetaak", { klantcontact: id }).length > 0 === internetaak)
-    && (partOfOnderwerp === undefined || lowerCase(gegevens.onderwerp).includes(lowerCase(partOfOnderwerp)))
-    && (partOfInhoud === undefined || lowerCase(gegevens.inhoud ?? "").includes(lowerCase(partOfInhoud)))
-    && (partOfReactie === undefined || lowerCase(gegevens.reactie ?? "").includes(lowerCase(partOfReactie)))
+    && hasPart(gegevens.onderwerp, partOfOnderwerp)
+    && hasPart(gegevens.inhoud, partOfInhoud)
+    && hasPart(gegevens.reactie, partOfReactie)
+    && (partOfDigitaalAdres === undefined ||
+      own().some((one) =>
+        digitaleAdressenVanBetrokkene.list(one).some(({ adres }) => hasPart(adres.adres, partOfDigitaalAdres))
+      ))
     && (onderwerp === undefined || hasOnderwerp(content, { ...onderwerp, klantcontact: id }))
     && (wasOnderwerp === undefined || hasOnderwerp(content, { ...wasOnderwerp, wasKlantcontact: id }))
     && (open !== true || !gegevens.vertrouwelijk)

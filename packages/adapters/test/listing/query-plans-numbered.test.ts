@@ -1,4 +1,5 @@
 import {
+  type NumberedAdresFilter,
   type NumberedBetrokkeneFilter,
   type NumberedKlantcontactFilter,
   NumberedLists,
@@ -46,6 +47,19 @@ describe("a numbered page by a number that programs give, and its count, read no
       NumberedLists.use((lists) => lists.sideRecords("internetaak", { klantcontactReferentienummer: nummer }, page)),
       true
     ))
+})
+
+describe("a numbered page of digital addresses, and its count, read no whole table", () => {
+  const filters: ReadonlyArray<Omit<NumberedAdresFilter, "geheim">> = [
+    { adres: "betrokkene777@example.nl" },
+    { isVerified: true },
+    { isStandaardAdres: true, soort: "email" },
+    { referentie: "portaal" }
+  ]
+  for (const filter of filters) {
+    it(`by ${Object.keys(filter).join(", ")}`, () =>
+      readsNoWholeTable(NumberedLists.use((lists) => lists.digitaleAdressen({ geheim: true, ...filter }, page))))
+  }
 })
 
 describe("a numbered page of partijen, and its count, read no whole table", () => {

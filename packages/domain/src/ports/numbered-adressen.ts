@@ -36,6 +36,13 @@ export interface NumberedAdresFilter {
   readonly geheim: boolean
   readonly id?: DigitaalAdresId
   readonly adres?: string
+  /**
+   * A part of the adres, in capitals or not. It is looked for in the newest 100,000 of partijen and the newest 100,000 of
+   * betrokkenen, or in all of a partij or betrokkene that is asked for by its id or an identificator.
+   */
+  readonly partOfAdres?: string
+  /** A part of the omschrijving, likewise. */
+  readonly partOfOmschrijving?: string
   readonly soort?: SoortDigitaalAdres
   /** Only those of none of these kinds. */
   readonly notOfSoorten?: ReadonlyArray<SoortDigitaalAdres>

@@ -65,6 +65,11 @@ export interface NumberedKlantcontactFilter extends PartijOfFilter {
   readonly partOfInhoud?: string
   /** A part of the reactie, likewise. */
   readonly partOfReactie?: string
+  /**
+   * A part of a digital address that one of its betrokkenen gave, in capitals or not. It is looked for in the newest
+   * {@link numberedRecords} of these addresses.
+   */
+  readonly partOfDigitaalAdres?: string
   /** An onderwerpobject that it was about. */
   readonly onderwerp?: OnderwerpFilter
   /** An onderwerpobject of another klantcontact, which was about this one. */

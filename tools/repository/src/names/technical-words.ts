@@ -19,7 +19,7 @@ export const technicalWords = words(
   // Terms of programming.
   "idempotency nullable schemas params backend backends ttl viewport arbitraries struct structs enum ast sourcemap",
   "const memoize introspector unmigrated lowercased prepended dedupe ruleset mebibyte mebibytes millis nano",
-  "analyse analysed docstring docstrings rethrow undoable savepoint eqeqeq bsns gte lte",
+  "analyse analysed docstring docstrings rethrow undoable savepoint eqeqeq bsns gte lte icontains",
   // Codes of ISO 639-2, in its test.
   "baq ccc cze dut fre geo gre mao slo tib wel",
   // Proper names: of days and months, the country, a token's prefix, people in examples.

@@ -47,6 +47,8 @@ const ofPartij = "verstrektDoorPartij__partijIdentificator"
 
 const parameters = {
   adres: exact,
+  adres__icontains: exact,
+  omschrijving: exact,
   referentie: exact,
   soortDigitaalAdres: oneOf(soortenInContract),
   isStandaardAdres: yesNo,
@@ -98,6 +100,8 @@ export const servedDigitaleAdressen: ServedResource<
   filter: (given, { geheim }) =>
     nonNull<NumberedAdresFilter>({
       adres: [given.adres],
+      partOfAdres: [given.adres__icontains],
+      partOfOmschrijving: [given.omschrijving],
       referentie: [given.referentie],
       isStandaardAdres: [given.isStandaardAdres],
       isVerified: [given.isGeverifieerd],

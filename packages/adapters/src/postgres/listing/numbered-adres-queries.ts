@@ -3,12 +3,14 @@ import {
   type ListedAdres,
   type NumberedAdresFilter,
   type NumberedPageRequest,
+  numberedRecords,
   type PartijId,
   type Versie
 } from "@betrokkene/domain"
 import { type Expression, type RawBuilder, sql } from "kysely"
 import type { DigitaalAdresRow } from "../betrokkene/digitale-adressen.ts"
 import { adresIdOf, type Holder, isWritten, ownerOf } from "./adres-conditions.ts"
+import { containsPart } from "./contains-part.ts"
 import { holdersOf } from "./holders-of.ts"
 
 type Condition = Expression<unknown>
@@ -59,11 +61,23 @@ export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: Numbere
     where plaats.houder = 'betrokkene'
     order by registratiedatum desc, eigenaar desc, volgorde desc`
 
+/**
+ * The addresses among which one is looked for: with a part of a text, for which there is no index, the newest, unless it is
+ * known whose they are.
+ */
+const searched = (holder: Holder, filter: NumberedAdresFilter) => {
+  const { betrokkene, identificator, partij, partOfAdres, partOfOmschrijving } = filter
+  const isOfOne = partij !== undefined || betrokkene !== undefined || identificator?.waarde !== undefined
+  return isOfOne || (partOfAdres === undefined && partOfOmschrijving === undefined)
+    ? adresTable(holder)
+    : sql`(select * from ${adresTable(holder)} as adres ${limited(holder, sql.lit(numberedRecords))})`
+}
+
 const columns = (holder: Holder) =>
   sql`${adresIdOf(holder, "adres")} as id, adres.soort, adres.adres, adres.omschrijving, adres.referentie,
     adres.is_standaard, adres.verificatie_datum::text as verificatie_datum`
 
-const limited = (holder: Holder, most: number) =>
+const limited = (holder: Holder, most: number | RawBuilder<unknown>) =>
   sql`order by adres.registratiedatum desc, ${ownerOf(holder, "adres")} desc, adres.volgorde desc limit ${most}`
 
 const union = (filter: NumberedAdresFilter, inOrder: (holder: Holder) => RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -73,7 +87,7 @@ const union = (filter: NumberedAdresFilter, inOrder: (holder: Holder) => RawBuil
       return conditions === undefined ? [] : [sql`
         (select ${sql.lit(holder)} as houder, ${ownerOf(holder, "adres")} as eigenaar, adres.volgorde,
           adres.registratiedatum
-        from ${adresTable(holder)} as adres
+        from ${searched(holder, filter)} as adres
         where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)} ${inOrder(holder)})`]
     }),
     sql` union all `
@@ -115,18 +129,34 @@ const conditionsOn = (holder: Holder, filter: NumberedAdresFilter): ReadonlyArra
 const ofPartij = (condition: Condition) =>
   sql`exists (select from partij where partij.id = adres.partij_id and ${condition})`
 
-/** An address with the id of one of a partij is found as that one. Only an id that was given can be the same. */
+/**
+ * An address with the id of one of a partij is found as that one. Only an id that was given can be the same. The offset
+ * keeps the planner from reading all addresses of partijen to compare them at once.
+ */
 const isOfNoPartij = sql`not exists (
   select from partij_digitaal_adres as van_partij where ${adresIdOf("partij", "van_partij")} = adres.adres_id
+  offset 0
 )`
 
 const ofAdres = (
   holder: Holder,
-  { adres, notOfSoorten, id, isVerified, isStandaardAdres, referentie, soort, verificatieDatum = {} }:
-    NumberedAdresFilter
+  {
+    adres,
+    notOfSoorten,
+    id,
+    isVerified,
+    isStandaardAdres,
+    partOfAdres,
+    partOfOmschrijving,
+    referentie,
+    soort,
+    verificatieDatum = {}
+  }: NumberedAdresFilter
 ): ReadonlyArray<Condition> => [
   ...(id === undefined ? [] : [sql`${adresIdOf(holder, "adres")} = ${id}`]),
   ...(adres === undefined ? [] : [isWritten("adres", adres)]),
+  ...(partOfAdres === undefined ? [] : [containsPart(sql.ref("adres.adres"), partOfAdres)]),
+  ...(partOfOmschrijving === undefined ? [] : [containsPart(sql.ref("adres.omschrijving"), partOfOmschrijving)]),
   ...(soort === undefined ? [] : [sql`adres.soort = ${soort}`]),
   ...(notOfSoorten === undefined ? [] : [sql`adres.soort <> all (${notOfSoorten}::text[])`]),
   ...(referentie === undefined ? [] : [sql`adres.referentie = ${referentie}`]),

@@ -14,6 +14,7 @@ import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
 import { adresIdOf, isWritten } from "./adres-conditions.ts"
+import { havingParts } from "./having-parts.ts"
 import { holdersOf } from "./holders-of.ts"
 import { onPartij } from "./on-partij.ts"
 
@@ -120,6 +121,7 @@ const ofKlantcontact = (
     nummer,
     onderwerp,
     open,
+    partOfDigitaalAdres,
     partOfInhoud,
     partOfOnderwerp,
     partOfReactie,
@@ -139,9 +141,7 @@ const ofKlantcontact = (
     : [sql<SqlBool>`indicatie_contact_gelukt = ${indicatieContactGelukt}`]),
   ...(plaatsgevondenOp === undefined ? [] : [sql<SqlBool>`plaatsgevonden_op = ${plaatsgevondenOp}::timestamptz`]),
   ...(internetaak === undefined ? [] : [sql<SqlBool>`${hasInternetaak} = ${internetaak}`]),
-  ...(partOfOnderwerp === undefined ? [] : [hasPart(sql.ref("onderwerp"), partOfOnderwerp)]),
-  ...(partOfInhoud === undefined ? [] : [hasPart(sql.ref("inhoud"), partOfInhoud)]),
-  ...(partOfReactie === undefined ? [] : [hasPart(sql`verdere_teksten ->> 'reactie'`, partOfReactie)]),
+  ...havingParts({ partOfDigitaalAdres, partOfInhoud, partOfOnderwerp, partOfReactie }),
   ...(onderwerp === undefined ? [] : [hasOnderwerp("klantcontact_id", onderwerp)]),
   ...(wasOnderwerp === undefined ? [] : [hasOnderwerp("was_klantcontact_id", wasOnderwerp)]),
   ...(open === true ? [sql<SqlBool>`not klantcontact.vertrouwelijk`] : []),
@@ -157,17 +157,6 @@ const hasBetrokkene = (condition: Expression<unknown>) =>
 const hasInternetaak = sql<SqlBool>`exists (
   select from internetaak where internetaak.klantcontact_id = klantcontact.id
 )`
-
-/**
- * Of the newest, those whose text has this part. An index of the parts of one text more than doubles what it costs to add
- * a klantcontact.
- */
-const hasPart = (text: Expression<unknown>, part: string) =>
-  sql<SqlBool>`klantcontact.id in (
-    select nieuwste.id from (
-      select id, ${text} as tekst from klantcontact order by plaatsgevonden_op desc, id desc
-      limit ${sql.lit(numberedRecords)}
-    ) as nieuwste where strpos(lower(nieuwste.tekst collate "C"), lower(${part} collate "C")) > 0)`
 
 /** Of those that match: the onderwerpobjecten are found first. All parts are of one of them. */
 const hasOnderwerp = (column: "klantcontact_id" | "was_klantcontact_id", { id, ...parts }: OnderwerpFilter) => {

@@ -41,6 +41,7 @@ import { otherPortsContract } from "./other-ports-contract.ts"
 import { outdatedAfwijkingenContract } from "./outdated-afwijkingen-contract.ts"
 import { partijenContract } from "./partijen-contract.ts"
 import { partsContract } from "./parts-contract.ts"
+import { partsOfAdressenContract } from "./parts-of-adressen-contract.ts"
 import { persoonContract } from "./persoon-contract.ts"
 import { raadplegingenContract } from "./raadplegingen-contract.ts"
 import { reconciliatieContract } from "./reconciliatie-contract.ts"
@@ -80,6 +81,7 @@ const contracts = [
   listsInPeriodContract,
   numberedAdressenContract,
   numberedListsContract,
+  partsOfAdressenContract,
   numberedSideListsContract,
   numberedBesidePartijContract,
   transactionContract,
