@@ -1,9 +1,15 @@
+import { tokenDigest } from "@betrokkene/adapters/system"
+import { createAccessToken, Medewerker } from "@betrokkene/domain"
+import { Schema } from "effect"
 import { routes } from "../src/native/routes/index.ts"
 import type { TestApp } from "./harness.ts"
 import { reconciled, withFinding } from "./reconciled.ts"
 import { examplesOf } from "./request-arbitrary.ts"
 import { routePath } from "./route-path.ts"
 import { twins } from "./twins.ts"
+import { undeliverable } from "./undeliverable.ts"
+
+const decodeName = Schema.decodeSync(Medewerker)
 
 /** A true answer of each operation that answers something, by its operationId. */
 export type AnswerExamples = { readonly [operationId: string]: unknown }
@@ -90,6 +96,20 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
     await ask("leesVoortgang", { id: running.id })
   })
   await ask("leesRechten")
+  await undeliverable(app)
+  const letters = (await ask("zoekOnbestelbareGebeurtenissen", { search: "?pageSize=1" })).results
+  await ask("probeerGebeurtenisOpnieuw", { id: letters[0].bezorgnummer })
+  await app.runtime.runPromise(
+    createAccessToken({
+      naam: decodeName("zaaksysteem"),
+      gemaaktDoor: decodeName("Sanne de Wit"),
+      digest: tokenDigest("a token of nobody"),
+      scopes: ["read", "register"]
+    }, { dagen: 90 })
+  )
+  const [{ id: ofToken }] = (await ask("zoekTokens", { search: page })).results
+  await ask("trekTokenIn", { id: ofToken })
+  await ask("leesAudittrailVanToken", { id: ofToken, search: page })
   await ask("leesTegenstrijdigheden", { id: (await twins(app)).bevinding.id })
   await ask("geefInzage", { id: found.partij.id })
   await ask("beproefVergetelheid", { id: found.partij.id })

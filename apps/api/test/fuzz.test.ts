@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { withoutNulls } from "../src/http/json-value.ts"
 import type { Route } from "../src/http/route.ts"
 import { routes } from "../src/native/routes/index.ts"
+import { tokenWith } from "./caller-token.ts"
 import { acceptsRequest } from "./documented.ts"
 import { noId, ongekend, registered, telefoon } from "./examples.ts"
 import { type TestApp, testApp } from "./harness.ts"
@@ -11,6 +12,7 @@ import { withFinding } from "./reconciled.ts"
 import { bodies, examplesOf, headers, queries, there } from "./request-arbitrary.ts"
 import { routePath } from "./route-path.ts"
 import { twins } from "./twins.ts"
+import { undeliverable } from "./undeliverable.ts"
 import { expectValidRegister } from "./valid-register.ts"
 
 /** Number of requests to each operation in memory; a quarter of it on PostgreSQL. FUZZ_RUNS=2000 makes a long run. */
@@ -25,6 +27,12 @@ const someAdresOf = async ({ send }: TestApp, { url }: { readonly url: string })
   const path = `${new URL(url).pathname}/digitale-adressen`
   const { json: { results } } = await send("GET", path)
   return results[0]?.id ?? (await send("POST", path, { json: telefoon })).json.id
+}
+
+/** The id of a token that is in use, which is made. */
+const otherToken = async (app: TestApp): Promise<string> => {
+  await tokenWith(app, ["read"])
+  return (await app.send("GET", "/api/v1/tokens?pageSize=1")).json.results[0].id
 }
 
 /** How many records there are, and the last of each, among which is what a request is about. */
@@ -81,13 +89,19 @@ describe.each(registers)("whatever is sent, on %s", (register, makeApp) => {
               text.replaceAll(there.klantcontact, klantcontact.id).replaceAll(there.partij, partij.id)
             const raw = json === undefined ? undefined : filled(JSON.stringify(json))
             const holder = collection === "betrokkenen" ? betrokkene : partij
+            const run = {
+              "tokens": collection === "tokens" ? await otherToken(app) : noId,
+              "onbestelbare-gebeurtenissen": collection === "onbestelbare-gebeurtenissen"
+                ? String((await undeliverable(app))[0]?.nummer)
+                : noId
+            }
             const adres = route.item === undefined ? noId : await someAdresOf(app, holder)
             const before = await stored(app)
             const method = route.method.toUpperCase()
             const path = `${
               routePath(
                 route,
-                isThere ? ids[collection] ?? noId : noId,
+                isThere ? { ...ids, ...run }[collection] ?? noId : noId,
                 adres
               )
             }${filled(search)}`

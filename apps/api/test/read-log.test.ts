@@ -37,6 +37,11 @@ const showNobody = [
   "zoekReconciliaties",
   "leesReconciliatie",
   "leesVoortgang",
+  "zoekOnbestelbareGebeurtenissen",
+  "probeerGebeurtenisOpnieuw",
+  "laatGebeurtenisVallen",
+  "zoekTokens",
+  "trekTokenIn",
   "leesRechten"
 ]
 

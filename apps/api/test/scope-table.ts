@@ -24,6 +24,8 @@ const open = partij(false)
 /** A partij with geheimhouding. */
 export const geheim = partij(true)
 
+const noDelivery = () => Promise.resolve("999")
+
 /** Written by hand and never derived from the routes, so that a scope forgotten there shows here. */
 export const scopeTable: { readonly [operation: string]: ReadonlyArray<Asked> } = {
   "POST /registraties": [
@@ -155,5 +157,11 @@ export const scopeTable: { readonly [operation: string]: ReadonlyArray<Asked> } 
   "GET /reconciliaties": [{ needs: ["reconcile"] }],
   "GET /reconciliaties/{id}": [{ needs: ["reconcile"] }],
   "GET /reconciliaties/{id}/voortgang": [{ needs: ["reconcile"] }],
+  "GET /onbestelbare-gebeurtenissen": [{ needs: ["deliver"] }],
+  "POST /onbestelbare-gebeurtenissen/{id}/opnieuw": [{ id: noDelivery, needs: ["deliver"] }],
+  "POST /onbestelbare-gebeurtenissen/{id}/laten-vallen": [{ id: noDelivery, needs: ["deliver"] }],
+  "GET /tokens": [{ needs: ["revoke"] }],
+  "POST /tokens/{id}/intrekken": [{ json: {}, needs: ["revoke"] }],
+  "GET /tokens/{id}/audittrail": [{ needs: ["audit"] }],
   "GET /rechten": [{ needs: [] }]
 }

@@ -2,11 +2,13 @@ import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
   dropUndeliverable,
+  Handelende,
   type Medewerker,
   pruneCancelledAbonnement,
   Readiness,
   retryUndeliverable
 } from "@betrokkene/domain"
+import { programIdentity } from "@betrokkene/domain/internal"
 import { type Environment, jsonLines, print } from "@betrokkene/program"
 import { Effect, Layer, Redacted } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
@@ -58,7 +60,12 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
         const work = command.kind === "retry"
           ? retryUndeliverable(command.choice)
           : dropUndeliverable(command.choice)
-        const done = yield* Effect.provide(work, connection(settings))
+        const acting = { naam: holder, identiteit: programIdentity("relay"), activiteit: command.kind }
+        const done = yield* Effect.provideService(
+          Effect.provide(work, connection(settings)),
+          Handelende,
+          acting
+        )
         if (done === 0) {
           yield* print(process.stderr, "Er is geen onbestelbare bezorging van dat nummer of abonnement.\n")
           return exitCodes.nothingThere.code

@@ -1,6 +1,17 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
 import { layer as system, ledgerLayer, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
-import { AccessTokens, createAccessToken, type IdGenerator, RegisterClock, revokeAccessToken } from "@betrokkene/domain"
+import {
+  AccessTokens,
+  createAccessToken,
+  Handelende,
+  type IdGenerator,
+  type Medewerker,
+  RegisterClock,
+  revokeAccessToken,
+  type Transaction,
+  type Verantwoording
+} from "@betrokkene/domain"
+import { programIdentity } from "@betrokkene/domain/internal"
 import type { Ending, Environment } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
@@ -32,7 +43,11 @@ export const tokens = (
 
 const carryOut = (
   command: Exclude<Command, { readonly kind: "help" }>
-): Effect.Effect<Ending<ExitCode>, Failure, RegisterClock | IdGenerator | AccessTokens> => {
+): Effect.Effect<
+  Ending<ExitCode>,
+  Failure,
+  RegisterClock | IdGenerator | AccessTokens | Transaction | Verantwoording
+> => {
   switch (command.kind) {
     case "create":
       return create(command)
@@ -40,11 +55,14 @@ const carryOut = (
       return list(command.json)
     case "revoke":
       return Effect.as(
-        revokeAccessToken(command.naam, command.door),
+        Effect.provideService(revokeAccessToken(command.naam, command.door), Handelende, acting(command.door)),
         done("", `Token ${command.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n`)
       )
   }
 }
+
+/** Who this command acts for, as the audit trail keeps it. */
+const acting = (naam: Medewerker): Handelende => ({ naam, identiteit: programIdentity("tokens"), activiteit: "tokens" })
 
 /** Makes a token. It goes to stdout alone, so that a program can take it from there. */
 const create = Effect.fnUntraced(

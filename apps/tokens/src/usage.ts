@@ -27,7 +27,7 @@ tot het wordt ingetrokken
 Omgeving
   OWNER_DATABASE_URL  het adres van de PostgreSQL-database, zoals postgres://gebruiker@host:5432/register, met de rol \
 waarvan de
-                      tabellen zijn: die van de API mag geen tokens maken of intrekken
+                      tabellen zijn: die van de API mag geen tokens maken
   DATABASE_URL        het adres, als OWNER_DATABASE_URL niet is gegeven; een van beide is verplicht
                       Elk mag ook in een bestand staan: OWNER_DATABASE_URL_FILE, DATABASE_URL_FILE
   ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet

@@ -413,7 +413,15 @@ export {
   type IdentificatorwijzigingDecision,
   identificatorwijzigingen
 } from "./use-cases/links-on-identificator.ts"
-export { createAccessToken, revokeAccessToken, revokeAfterRestore } from "./use-cases/manage-access-tokens.ts"
+export {
+  accessTokenMetId,
+  createAccessToken,
+  revokeAccessToken,
+  revokeAccessTokenById,
+  revokeAfterRestore,
+  type RevokeTokenCommand,
+  zoekAccessTokens
+} from "./use-cases/manage-access-tokens.ts"
 export { numbersFromLedger } from "./use-cases/numbers-from-ledger.ts"
 export {
   IdempotencyKeyReused,

@@ -14,5 +14,7 @@ export const scopeTable: { readonly [scope in AccessScope]: string } = {
   "read-confidential": "Onderwerp en inhoud zien van een klantcontact dat vertrouwelijk is.",
   reconcile: "Bevindingen en reconciliaties zien, en over bevindingen besluiten.",
   audit: "Zien wie wat met een gegeven deed.",
-  erase: "Inzage geven in alles over een partij, en haar vergeten."
+  erase: "Inzage geven in alles over een partij, en haar vergeten.",
+  deliver: "Zien welke gebeurtenissen andere systemen niet bereiken, en die opnieuw proberen of laten vallen.",
+  revoke: "Zien welke tokens er zijn, en ze intrekken."
 }

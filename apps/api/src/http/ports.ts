@@ -2,6 +2,7 @@ import type {
   AccessTokens,
   Betrokkenen,
   Bevindingen,
+  Deliveries,
   Dossiers,
   Herstelpunten,
   Idempotency,
@@ -26,6 +27,7 @@ import type { Effect, Exit, Fiber } from "effect"
 export type Ports =
   | Betrokkenen
   | Bevindingen
+  | Deliveries
   | Dossiers
   | RegisterFigures
   | Readiness

@@ -1,4 +1,6 @@
 import type {
+  AccessTokenRevoked,
+  AccessTokenUnknown,
   AlGekoppeld,
   AnderRegisterVereist,
   BetrokkeneNietGevonden,
@@ -20,6 +22,7 @@ import type {
   NietGekoppeld,
   NietOngedaanTeMaken,
   NummerBezet,
+  OwnAccessToken,
   PartijgegevensVereist,
   PartijHeeftBetrokkenen,
   PartijNietGevonden,
@@ -29,11 +32,11 @@ import type {
   SamenvoegenGeweigerd,
   SindsdienGewijzigd,
   SoortPartijOnveranderlijk,
-  Tijdstip,
   TooManyDigitaleAdressen,
   VersieConflict
 } from "@betrokkene/domain"
 import { maximumDigitaleAdressen } from "@betrokkene/domain"
+import { choicesProblem } from "./choices-problem.ts"
 import { bodyFault, recordFaults } from "./fault.ts"
 import type { ProblemCode } from "./problem-table.ts"
 import { Problem } from "./problem.ts"
@@ -41,6 +44,9 @@ import { unavailabilityCode } from "./unavailability-code.ts"
 
 /** Every way in which the domain can refuse a request. */
 export type DomainError =
+  | AccessTokenRevoked
+  | AccessTokenUnknown
+  | OwnAccessToken
   | AlGekoppeld
   | AnderRegisterVereist
   | IdempotentAnswerExpired
@@ -142,6 +148,15 @@ export const domainProblem = (error: DomainError): Problem => {
       return new Problem({ code: "bevinding-niet-gevonden", detail: "Er is geen bevinding met dit id." })
     case "RaadplegingNietGevonden":
       return new Problem({ code: "raadpleging-niet-gevonden", detail: "Er is geen raadpleging met dit id." })
+    case "AccessTokenUnknown":
+      return new Problem({ code: "token-niet-gevonden", detail: "Er is geen token met dit id." })
+    case "AccessTokenRevoked":
+      return new Problem({ code: "token-al-ingetrokken", detail: "Dit token is al ingetrokken." })
+    case "OwnAccessToken":
+      return new Problem({
+        code: "eigen-token",
+        detail: "Met dit token bent u zelf binnen. Met ookEigen: true wordt het toch ingetrokken."
+      })
     case "ReconciliatieNietGevonden":
       return new Problem({ code: "reconciliatie-niet-gevonden", detail: "Er is geen reconciliatie met dit id." })
     case "BevindingNietOpen":
@@ -217,28 +232,6 @@ const objections: { readonly [reden in SamenvoegenGeweigerd["reden"]]: string } 
   "omschrijving-te-lang": "Samen zijn de omschrijvingen van een digitaal adres te lang.",
   "interne-notitie-te-lang": "Samen zijn de interne notities van de partijen te lang."
 }
-
-const choicesProblem = ({ overbodig, vereist }: KeuzesOngeldig): Problem =>
-  new Problem({
-    code: "keuzes-ongeldig",
-    detail: "De keuzes passen niet bij waarin de partijen elkaar tegenspreken; errors zegt in welke velden.",
-    faults: [
-      ...vereist.map(({ blijft, veld, vervalt }) =>
-        bodyFault(
-          ["keuzes"],
-          "keuze-vereist",
-          `Kies van welke partij ${veld} blijft: die van blijft is ${moment(blijft)}, die van vervalt ${
-            moment(vervalt)
-          }.`
-        )
-      ),
-      ...overbodig.map((veld) =>
-        bodyFault(["keuzes"], "keuze-overbodig", `De partijen spreken elkaar niet tegen in ${veld}.`)
-      )
-    ]
-  })
-
-const moment = (op: Tijdstip | undefined): string => op === undefined ? "gegeven op onbekende tijd" : `gegeven op ${op}`
 
 /** `path`: where in the body the identificatoren of the partij stand. */
 export const identificatorTaken = ({ soort }: IdentificatorBezet, path: ReadonlyArray<string>): Problem =>

@@ -11,5 +11,7 @@ export const dutchHandelingTable = {
   geaccepteerd: "Voorstel geaccepteerd",
   afgewezen: "Voorstel afgewezen",
   "ongedaan-gemaakt": "Ongedaan gemaakt",
-  heropend: "Opnieuw geopend"
+  heropend: "Opnieuw geopend",
+  ingetrokken: "Ingetrokken",
+  "niet-gemeld": "Een melding aan een ander systeem vervallen"
 }

@@ -12,5 +12,7 @@ export const englishHandelingTable: typeof dutchHandelingTable = {
   geaccepteerd: "Proposal accepted",
   afgewezen: "Proposal rejected",
   "ongedaan-gemaakt": "Undone",
-  heropend: "Opened again"
+  heropend: "Opened again",
+  ingetrokken: "Revoked",
+  "niet-gemeld": "A notice to another system dropped"
 }

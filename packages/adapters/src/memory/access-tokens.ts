@@ -1,11 +1,6 @@
-import {
-  type AccessToken,
-  AccessTokenNotFound,
-  type AccessTokens,
-  tokenNameForm,
-  TokenNameTaken
-} from "@betrokkene/domain"
+import { type AccessToken, type AccessTokens, tokenNameForm, TokenNameTaken } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
+import { browse } from "./browse.ts"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
 
@@ -21,13 +16,19 @@ export const accessTokens = ({ read, transaction, write }: Store): Context.Servi
   all: read(({ accessTokens }) =>
     HashMap.toValues(accessTokens).toSorted((one, other) => order(one) < order(other) ? -1 : 1)
   ),
-  revoke: (name, op, by) =>
-    write((content) => {
-      const token = inUse(content, name)
-      return token === undefined
-        ? Result.fail(new AccessTokenNotFound({ naam: name }))
-        : Result.succeed(withToken(content, { ...token, ingetrokkenOp: op, ingetrokkenDoor: by }))
-    }),
+  zoekOpId: (id) =>
+    read(({ accessTokens }) => Option.fromUndefinedOr(HashMap.toValues(accessTokens).find((one) => one.id === id))),
+  browse: (request) =>
+    read(({ accessTokens }) =>
+      browse(
+        HashMap.toValues(accessTokens).map((record) => ({
+          record,
+          position: { waarde: record.gemaaktOp, id: record.id }
+        })),
+        request
+      )
+    ),
+  count: read(({ accessTokens }) => HashMap.size(accessTokens)),
   revokeById: (id, op, by) =>
     transaction(Effect.gen(function*() {
       const token = yield* read(({ accessTokens }) =>
@@ -51,8 +52,7 @@ export const accessTokens = ({ read, transaction, write }: Store): Context.Servi
 
 const inUse = ({ accessTokens }: Content, name: string): AccessToken | undefined => {
   const active = HashMap.toValues(accessTokens).filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined)
-  return active.find(({ naam }) => naam === name) ??
-    active.find(({ naam }) => tokenNameForm(naam) === tokenNameForm(name))
+  return active.find(({ naam }) => tokenNameForm(naam) === tokenNameForm(name))
 }
 
 const withToken = (content: Content, token: AccessToken): Content => ({

@@ -14,6 +14,13 @@ import type { Store } from "./store.ts"
 export const deliveries = ({ read, write, transaction }: Store): Context.Service.Shape<typeof Deliveries> => {
   const erase = (chosen: (state: DeliveryState) => boolean) =>
     changeAll({ read, write, transaction }, chosen, () => undefined)
+  const dropFirst = (choose: (states: ReadonlyArray<DeliveryState>) => ReadonlyArray<DeliveryState>) =>
+    transaction(Effect.gen(function*() {
+      const chosen = choose(yield* read(byNummer))
+      const numbers = new Set(chosen.map(({ delivery }) => delivery.nummer))
+      yield* erase(({ delivery }) => numbers.has(delivery.nummer))
+      return chosen.map(({ delivery }) => delivery.gebeurtenis.subject)
+    }))
   return {
     mayTell: Effect.succeed(true),
     takeGebeurtenissen: (count) =>
@@ -88,19 +95,12 @@ export const deliveries = ({ read, write, transaction }: Store): Context.Service
         (state) => isChosen(state, choice),
         ({ delivery }) => ({ delivery: { ...delivery, pogingen: 0 }, from })
       ),
-    drop: (choice) => erase((state) => isChosen(state, choice)),
+    drop: (choice, _, atMost) =>
+      dropFirst((states) => states.filter((state) => isChosen(state, choice)).slice(0, atMost)),
     dropOlder: (before, _, atMost) =>
-      Effect.flatMap(
-        read((content) =>
-          new Set(
-            byNummer(content).flatMap(({ delivery, undeliverable }) =>
-              undeliverable !== undefined && undeliverable.sinds < before ? [{ ...undeliverable, delivery }] : []
-            ).toSorted((one, other) => one.sinds < other.sinds ? -1 : 1).slice(0, atMost).map(({ delivery }) =>
-              delivery.nummer
-            )
-          )
-        ),
-        (old) => erase(({ delivery }) => old.has(delivery.nummer))
+      dropFirst((states) =>
+        states.filter(({ undeliverable }) => undeliverable !== undefined && undeliverable.sinds < before)
+          .toSorted((one, other) => sinceOf(one) < sinceOf(other) ? -1 : 1).slice(0, atMost)
       ),
     count: read((content) => {
       const perAbonnement = Map.groupBy(byNummer(content), ({ delivery }) => delivery.abonnement)
@@ -115,6 +115,8 @@ export const deliveries = ({ read, write, transaction }: Store): Context.Service
 
 const byNummer = ({ deliveries }: Content): ReadonlyArray<DeliveryState> =>
   HashMap.toValues(deliveries).toSorted((one, other) => one.delivery.nummer - other.delivery.nummer)
+
+const sinceOf = ({ undeliverable }: DeliveryState): string => undeliverable?.sinds ?? ""
 
 const precedes = ({ delivery: one }: DeliveryState, { delivery: other }: DeliveryState): boolean =>
   one.abonnement === other.abonnement && one.volgnummer < other.volgnummer

@@ -57,7 +57,8 @@ const names = [
   "0031-more-of-klantcontact",
   "0032-afwijking-gegeven-op",
   "0033-beside-partij",
-  "0034-nummers"
+  "0034-nummers",
+  "0035-revoke"
 ]
 
 describe("migrate", () => {

@@ -135,7 +135,7 @@ describe("the SQL of the outbox is as it is kept", () => {
       closeAttempt(delivery, holder, { soort: "onbestelbaar", reden: "HTTP 410", sinds: late }),
     "list-undeliverable": ({ undeliverable }) => undeliverable(0, 10),
     "retry": ({ retry }) => retry({ abonnement }, late),
-    "drop": ({ drop }) => drop({ nummer: 2 }, late),
+    "drop": ({ drop }) => drop({ nummer: 2 }, late, 1_000),
     "erase-abonnement": ({ eraseAbonnement }) => eraseAbonnement(abonnement)
   }
   it.each(Object.entries(work))("%s", async (name, ask) => {

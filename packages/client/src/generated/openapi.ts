@@ -520,6 +520,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/onbestelbare-gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lijst van onbestelbare gebeurtenissen
+         * @description Bezorgingen van gebeurtenissen aan andere systemen die niet meer worden geprobeerd, in de volgorde waarin zij ontstonden, per bladzijde. Latere gebeurtenissen over hetzelfde gegeven wachten erop.
+         *
+         *     Scope: `deliver`.
+         */
+        get: operations["zoekOnbestelbareGebeurtenissen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onbestelbare-gebeurtenissen/{id}/laten-vallen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Laat een onbestelbare gebeurtenis vallen
+         * @description Zij wordt nooit bezorgd, en wat erop wacht gaat verder. Niet terug te draaien; het audittrail van het gegeven bewaart dat het niet is gemeld.
+         *
+         *     Scope: `deliver`.
+         */
+        post: operations["laatGebeurtenisVallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onbestelbare-gebeurtenissen/{id}/opnieuw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Probeer een onbestelbare gebeurtenis opnieuw
+         * @description Zij wordt meteen weer bezorgd, alsof zij nog niet was geprobeerd.
+         *
+         *     Scope: `deliver`.
+         */
+        post: operations["probeerGebeurtenisOpnieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partijen": {
         parameters: {
             query?: never;
@@ -954,6 +1020,72 @@ export interface paths {
          *     Scope: `register`; met een identificatie ook `link`; op een klantcontact dat er al is ook `read`.
          */
         post: operations["registreerBetrokkene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lijst van tokens
+         * @description De tokens die het register bewaart, ook verlopen en ingetrokken, per bladzijde: van wie, met welke scopes en wanneer gebruikt. Nooit het token zelf of wat ervan is afgeleid.
+         *
+         *     Scope: `revoke`.
+         */
+        get: operations["zoekTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens/{id}/audittrail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie wat met dit toegangstoken deed
+         * @description Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet bestaat heeft een lege lijst.
+         *
+         *     Scope: `audit`.
+         */
+        get: operations["leesAudittrailVanToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens/{id}/intrekken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trek een token in
+         * @description Het geeft binnen vijf seconden geen toegang meer, en dat is niet terug te draaien. Wie het token intrekt waarmee hij zelf binnen is, zegt dat met `ookEigen`.
+         *
+         *     Scope: `revoke`.
+         */
+        post: operations["trekTokenIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2414,7 +2546,7 @@ export interface components {
              * @description Welke soort dit is. (kind)
              * @enum {string}
              */
-            soort: "geregistreerd" | "gewijzigd" | "gekoppeld" | "ontkoppeld" | "geanonimiseerd" | "verwijderd" | "opgezocht" | "ingezien" | "geaccepteerd" | "afgewezen" | "ongedaan-gemaakt" | "heropend";
+            soort: "geregistreerd" | "gewijzigd" | "gekoppeld" | "ontkoppeld" | "geanonimiseerd" | "verwijderd" | "opgezocht" | "ingezien" | "geaccepteerd" | "afgewezen" | "ongedaan-gemaakt" | "heropend" | "ingetrokken" | "niet-gemeld";
             /** @description De namen van wat er veranderde, in alfabetische volgorde. (names of the fields that changed) */
             velden: string[];
             /** @description De X-Request-Id van het antwoord op het verzoek, of het id van de reconciliatie. (id of the request or run) */
@@ -2624,6 +2756,11 @@ export interface components {
             toegewezenOp?: string;
             /** @description Uitleg bij wat er moet gebeuren. (explanation) */
             toelichting?: string;
+        };
+        /** @description Dat een token wordt ingetrokken. */
+        Intrekking: {
+            /** @description Of het token ook wordt ingetrokken als de aanroeper er zelf mee binnen is. (whether it may be the token of the caller itself) */
+            ookEigen?: boolean | null;
         };
         /** @description Alles wat over een partij wordt bewaard. */
         Inzage: {
@@ -3033,6 +3170,53 @@ export interface components {
             codeSoortObjectId?: string;
             /** @description Het nummer of id van het object in het andere systeem. (id of the object in another system) */
             objectId?: string;
+        };
+        /** @description Een gebeurtenis die een ander systeem niet bereikt en niet meer wordt geprobeerd. */
+        OnbestelbareGebeurtenis: {
+            /** @description Het andere systeem dat de gebeurtenis hoort te krijgen, zoals de beheerder het noemt. (the other system that should be told) */
+            abonnement: string;
+            /** @description Nummer van de bezorging van één gebeurtenis aan één ander systeem. (number of the delivery of one event to one other system) */
+            bezorgnummer: number;
+            /**
+             * Format: uuid
+             * @description Id van de gebeurtenis, zoals het andere systeem haar zou kennen. (id of the event)
+             */
+            gebeurtenis: string;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer de bezorging niet meer wordt geprobeerd. (since when it is not tried any more)
+             */
+            onbestelbaarSinds: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het gebeurde. (when)
+             */
+            op: string;
+            /** @description Hoe vaak de bezorging is geprobeerd. (number of attempts) */
+            pogingen: number;
+            /**
+             * Format: uuid
+             * @description Id van het gegeven waarover de gebeurtenis gaat. (id of the record that the event is about)
+             */
+            recordId: string;
+            /** @description Welke soort gegeven dat is. (kind of that record) */
+            recordSoort: components["schemas"]["SoortVerantwoordRecord"];
+            /** @description Waarom. (reason) */
+            reden: string;
+            /** @description Welke soort dit is. (kind) */
+            soort: string;
+            /** @description Hoeveel latere gebeurtenissen over hetzelfde gegeven erop wachten. (later events about the same record that wait for it) */
+            wachtend: number;
+        };
+        /** @description Een bladzijde onbestelbare gebeurtenissen. */
+        OnbestelbareGebeurtenissen: {
+            /**
+             * Format: uri
+             * @description Adres van de volgende bladzijde. (next page)
+             */
+            next: string | null;
+            /** @description De gegevens op deze bladzijde. (items of this page) */
+            results: components["schemas"]["OnbestelbareGebeurtenis"][];
         };
         /** @description Wat van een onderwerpobject wordt vastgelegd. */
         Onderwerpobjectgegevens: {
@@ -3831,8 +4015,8 @@ export interface components {
             identiteit: string;
             /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
             naam: string;
-            /** @description Wat de aanroeper mag. (what the caller may do) */
-            scopes: ("read" | "write" | "register" | "link" | "identify" | "read-secret" | "read-bsn" | "read-confidential" | "reconcile" | "audit" | "erase")[];
+            /** @description Wat de aanroeper of het token mag. (what the caller may do) */
+            scopes: ("read" | "write" | "register" | "link" | "identify" | "read-secret" | "read-bsn" | "read-confidential" | "reconcile" | "audit" | "erase" | "deliver" | "revoke")[];
         };
         /** @description Een nachtelijke reconciliatie. */
         Reconciliatie: {
@@ -4110,7 +4294,7 @@ export interface components {
          * @description Een soort gegeven dat wordt verantwoord; er kunnen er bij komen.
          * @enum {string}
          */
-        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie" | "bevinding";
+        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie" | "bevinding" | "toegangstoken";
         /** @description Wat een stap van de reconciliatie deed en hoe lang hij duurde. */
         Stapcijfer: {
             /** @description In hoeveel delen het werk is gedaan. (number of parts) */
@@ -4270,6 +4454,66 @@ export interface components {
             /** @description De partij die in de andere opgaat: haar id, of wat bij haar hoort. (the record that goes into the other) */
             vervalt: components["schemas"]["VoorkeurstaalMetMoment"];
         };
+        /** @description Een token waarmee een programma of mens binnenkomt; nooit het token zelf. */
+        Toegangstoken: {
+            /** @description Wie het token maakte; null als dat nog niet werd vastgelegd. (who made the token) */
+            gemaaktDoor: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het token werd gemaakt. (when the token was made)
+             */
+            gemaaktOp: string;
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Wie het token introk; null als dat niet is gebeurd of niet is vastgelegd. (who revoked the token) */
+            ingetrokkenDoor: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het token werd ingetrokken; null als dat niet is gebeurd. (when the token was revoked)
+             */
+            ingetrokkenOp: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het token het laatst is gebruikt, op de minuut; null: nog nooit. (last use, to the minute)
+             */
+            laatstGebruiktOp: string | null;
+            /** @description De naam: bij een code de Nederlandse naam daarvan. (name) */
+            naam: string;
+            /** @description Wat de aanroeper of het token mag. (what the caller may do) */
+            scopes: ("read" | "write" | "register" | "link" | "identify" | "read-secret" | "read-bsn" | "read-confidential" | "reconcile" | "audit" | "erase" | "deliver" | "revoke")[];
+            /** @description Hoe het ermee staat. (state) */
+            toestand: components["schemas"]["TokenToestand"];
+            /**
+             * Format: date-time
+             * @description Vanaf wanneer het token niet meer geldt; null: tot het wordt ingetrokken. (when the token expires)
+             */
+            verlooptOp: string | null;
+        };
+        /** @description Een bladzijde tokens. */
+        Toegangstokens: {
+            /** @description Het aantal in de hele lijst, als daarom is gevraagd. (number of items in the whole list) */
+            count?: number;
+            /**
+             * Format: uri
+             * @description Adres van de volgende bladzijde. (next page)
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description Adres van de vorige bladzijde. (previous page)
+             */
+            previous: string | null;
+            /** @description De gegevens op deze bladzijde. (items of this page) */
+            results: components["schemas"]["Toegangstoken"][];
+        };
+        /**
+         * @description Of het token geldt, is verlopen of is ingetrokken.
+         * @enum {string}
+         */
+        TokenToestand: "geldig" | "verlopen" | "ingetrokken";
         /** @description Het gegeven waarmee iets werd gedaan. */
         VerantwoordRecord: {
             /**
@@ -10318,6 +10562,395 @@ export interface operations {
             };
         };
     };
+    zoekOnbestelbareGebeurtenissen: {
+        parameters: {
+            query?: {
+                /** @description Van waar de lijst verdergaat; uit next of previous. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan; standaard 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnbestelbareGebeurtenissen"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    laatGebeurtenisVallen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zij is weg. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Onbestelbare gebeurtenis niet gevonden (`onbestelbare-gebeurtenis-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "onbestelbare-gebeurtenis-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    probeerGebeurtenisOpnieuw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zij wordt weer geprobeerd. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Onbestelbare gebeurtenis niet gevonden (`onbestelbare-gebeurtenis-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "onbestelbare-gebeurtenis-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
     zoekPartijen: {
         parameters: {
             query?: {
@@ -13274,7 +13907,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description De code van het probleem. */
-                code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "host-ongeldig" | "verzoek-onleesbaar" | "verzoek-afgebroken" | "methode-niet-toegestaan" | "antwoordvorm-onmogelijk" | "verzoek-te-traag" | "te-groot" | "mediatype-onbekend" | "if-match-zwak" | "if-match-vereist" | "headers-te-groot" | "niet-gevonden" | "klantcontact-niet-gevonden" | "partij-niet-gevonden" | "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden" | "bevinding-niet-gevonden" | "raadpleging-niet-gevonden" | "reconciliatie-niet-gevonden" | "al-gekoppeld" | "niet-gekoppeld" | "digitaal-adres-dubbel" | "digitale-adressen-te-veel" | "identificator-bezet" | "nummer-bezet" | "identificatorwijziging-vereist" | "partij-heeft-betrokkenen" | "bevinding-niet-open" | "bevinding-niet-afgewezen" | "bevinding-zonder-voorstel" | "bevinding-verouderd" | "bevinding-niet-ongedaan-te-maken" | "bevinding-sindsdien-gewijzigd" | "bevinding-zonder-samenvoeging" | "keuzes-ongeldig" | "samenvoegen-geweigerd" | "antwoord-vervallen" | "versie-verouderd" | "verwijzing-onbekend" | "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen" | "soort-partij-onveranderlijk" | "partijgegevens-vereist" | "identificator-tegenstrijdig" | "idempotency-key-hergebruikt" | "niet-aangemeld" | "geen-recht" | "te-veel-verzoeken" | "interne-fout" | "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "host-ongeldig" | "verzoek-onleesbaar" | "verzoek-afgebroken" | "methode-niet-toegestaan" | "antwoordvorm-onmogelijk" | "verzoek-te-traag" | "te-groot" | "mediatype-onbekend" | "if-match-zwak" | "if-match-vereist" | "headers-te-groot" | "niet-gevonden" | "klantcontact-niet-gevonden" | "partij-niet-gevonden" | "betrokkene-niet-gevonden" | "digitaal-adres-niet-gevonden" | "bevinding-niet-gevonden" | "raadpleging-niet-gevonden" | "reconciliatie-niet-gevonden" | "onbestelbare-gebeurtenis-niet-gevonden" | "token-niet-gevonden" | "token-al-ingetrokken" | "eigen-token" | "al-gekoppeld" | "niet-gekoppeld" | "digitaal-adres-dubbel" | "digitale-adressen-te-veel" | "identificator-bezet" | "nummer-bezet" | "identificatorwijziging-vereist" | "partij-heeft-betrokkenen" | "bevinding-niet-open" | "bevinding-niet-afgewezen" | "bevinding-zonder-voorstel" | "bevinding-verouderd" | "bevinding-niet-ongedaan-te-maken" | "bevinding-sindsdien-gewijzigd" | "bevinding-zonder-samenvoeging" | "keuzes-ongeldig" | "samenvoegen-geweigerd" | "antwoord-vervallen" | "versie-verouderd" | "verwijzing-onbekend" | "klantcontact-onveranderlijk" | "partij-alleen-via-koppelen" | "soort-partij-onveranderlijk" | "partijgegevens-vereist" | "identificator-tegenstrijdig" | "idempotency-key-hergebruikt" | "niet-aangemeld" | "geen-recht" | "te-veel-verzoeken" | "interne-fout" | "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
             };
             cookie?: never;
         };
@@ -14354,6 +14987,447 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"] & {
                         /** @enum {string} */
                         code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    zoekTokens: {
+        parameters: {
+            query?: {
+                /** @description Of het aantal in de hele lijst erbij moet. */
+                count?: boolean;
+                /** @description Van waar de lijst verdergaat; uit next of previous. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan; standaard 100. */
+                pageSize?: number;
+                /** @description Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg. */
+                sort?: "gemaaktOp" | "-gemaaktOp";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toegangstokens"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    leesAudittrailVanToken: {
+        parameters: {
+            query?: {
+                /** @description Of het aantal in de hele lijst erbij moet. */
+                count?: boolean;
+                /** @description Van waar de lijst verdergaat; uit next of previous. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan; standaard 100. */
+                pageSize?: number;
+                /** @description Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg. */
+                sort?: "op" | "-op";
+            };
+            header?: {
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handelingen"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    trekTokenIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Intrekking"];
+            };
+        };
+        responses: {
+            /** @description Het ingetrokken token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toegangstoken"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). Geen geldige JSON (`json-ongeldig`). Te diep genest (`te-diep-genest`). Te veel gegevens in de body (`te-veel-gegevens`). Het verzoek is niet in zijn geheel ontvangen (`verzoek-afgebroken`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "verzoek-afgebroken";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Token niet gevonden (`token-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "token-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Het token is al ingetrokken (`token-al-ingetrokken`). Met dit token bent u zelf binnen (`eigen-token`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "token-al-ingetrokken" | "eigen-token";
+                        /** @constant */
+                        status: 409;
+                    };
+                };
+            };
+            /** @description Het verzoek is te groot (`te-groot`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-groot";
+                        /** @constant */
+                        status: 413;
+                    };
+                };
+            };
+            /** @description Dit mediatype wordt niet ondersteund (`mediatype-onbekend`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "mediatype-onbekend";
+                        /** @constant */
+                        status: 415;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
                         /** @constant */
                         status: 503;
                     };

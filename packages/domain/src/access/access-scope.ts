@@ -12,7 +12,9 @@ export const accessScopes = [
   "read-confidential",
   "reconcile",
   "audit",
-  "erase"
+  "erase",
+  "deliver",
+  "revoke"
 ] as const
 
 /** What a token may do: one of {@link accessScopes}. */

@@ -54,6 +54,7 @@ const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   betrokkene: "api/v1/betrokkenen",
   partij: "api/v1/partijen",
   bevinding: "api/v1/bevindingen",
+  toegangstoken: "api/v1/tokens",
   actor: "klantinteracties/api/v1/actoren",
   actorklantcontact: "klantinteracties/api/v1/actorklantcontacten",
   bijlage: "klantinteracties/api/v1/bijlagen",

@@ -4,6 +4,7 @@ import type { DeliveryAfterAttempt } from "../gebeurtenissen/after-attempt.ts"
 import type { Delivery, NumberedGebeurtenis, PendingDelivery, UndeliverableEvent } from "../gebeurtenissen/delivery.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
+import type { VerantwoordRecord } from "../verantwoording/handeling.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
 /** Request for due deliveries by one relay. */
@@ -63,19 +64,20 @@ export class Deliveries extends Context.Service<Deliveries, {
   /** Makes the selected dead letters due at `from`, with a fresh count of attempts. Returns how many. */
   readonly retry: (choice: UndeliverableEventFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
   /**
-   * Drops the selected dead letters without delivering them. Deliveries behind them become due at `from`. Returns how
-   * many were dropped.
+   * Drops at most this many of the selected dead letters, lowest numbers first, without delivering them. Deliveries
+   * behind them become due at `from`. Returns the record of each event that was dropped.
    */
-  readonly drop: (choice: UndeliverableEventFilter, from: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
-  /**
-   * Drops at most this many dead letters that are so since before this moment, as `drop` does. Returns how many were
-   * dropped.
-   */
+  readonly drop: (
+    choice: UndeliverableEventFilter,
+    from: Tijdstip,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<VerantwoordRecord>, RegisterUnavailable>
+  /** Drops at most this many dead letters that are so since before this moment, as `drop` does. */
   readonly dropOlder: (
     voor: Tijdstip,
     from: Tijdstip,
     atMost: number
-  ) => Effect.Effect<number, RegisterUnavailable>
+  ) => Effect.Effect<ReadonlyArray<VerantwoordRecord>, RegisterUnavailable>
   /** Number of deliveries of each subscriber that has any, in order of the subscribers' names. */
   readonly count: Effect.Effect<
     ReadonlyArray<{ readonly abonnement: Abonnementnaam; readonly aantal: number }>,

@@ -8,7 +8,9 @@ import type { Handelende } from "./handelende.ts"
 
 /**
  * What can be done with a record. `opgezocht`: a partij was looked up by an identificator. `ingezien`: everything held
- * about a partij was read. The last four are decisions of people on a finding of the reconciliation.
+ * about a partij was read. The four from `geaccepteerd` are decisions of people on a finding of the reconciliation.
+ * `ingetrokken`: a token no longer gives access. `niet-gemeld`: an event about the record that a subscriber could not be
+ * told was dropped, so that it never will be.
  */
 export const handelingssoorten = [
   "geregistreerd",
@@ -22,7 +24,9 @@ export const handelingssoorten = [
   "geaccepteerd",
   "afgewezen",
   "ongedaan-gemaakt",
-  "heropend"
+  "heropend",
+  "ingetrokken",
+  "niet-gemeld"
 ] as const
 /** The kind of an entry of the audit trail: one of {@link handelingssoorten}. */
 export type Handelingssoort = typeof handelingssoorten[number]
@@ -30,8 +34,8 @@ export type Handelingssoort = typeof handelingssoorten[number]
 /** The kinds of record that hold personal data: whoever is shown one is in the read log. */
 export const shownSoorten = ["klantcontact", "betrokkene", "partij", ...sideSoorten] as const
 
-/** The kinds of record in the audit trail: those, and findings, on which people decide. */
-export const accountedSoorten = [...shownSoorten, "bevinding"] as const
+/** The kinds of record in the audit trail: those, findings, on which people decide, and the tokens that give access. */
+export const accountedSoorten = [...shownSoorten, "bevinding", "toegangstoken"] as const
 
 /** The record that something was done with. */
 export const VerantwoordRecord = Schema.Struct({ soort: Schema.Literals(accountedSoorten), id: Uuid }).annotate({

@@ -107,6 +107,11 @@ export const zoekRaadplegingenExamples = one("In een maand", {
   tot: "2026-12-01T00:00:00+01:00"
 })
 
+export const revocationExamples = {
+  ...one("Van een ander", {}),
+  ...one("Ook als het het eigen token is", { ookEigen: true })
+}
+
 export const besluitExamples = {
   ...one("Afwijzen", { besluit: "afwijzen", reden: "Het zijn vader en zoon." }),
   ...one("Accepteren", { besluit: "accepteren" }),

@@ -35,6 +35,8 @@ export const collectionOf = {
   partij: "partijen",
   bevinding: "bevindingen",
   "andere-partij": undefined,
+  // A token is not read by itself.
+  toegangstoken: undefined,
   ...elsewhere
 } as const satisfies { readonly [soort in AnsweredSoort]: Collection | undefined }
 

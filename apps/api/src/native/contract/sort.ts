@@ -6,6 +6,7 @@ const sorts = ["plaatsgevondenOp", "-plaatsgevondenOp", "registratiedatum", "-re
 const partijSorts = ["registratiedatum", "-registratiedatum"] as const
 const bevindingSorts = ["gevondenOp", "-gevondenOp"] as const
 const handelingSorts = ["op", "-op"] as const
+const tokenSorts = ["gemaaktOp", "-gemaaktOp"] as const
 const reconciliatieSorts = ["begonnen", "-begonnen"] as const
 
 const sortBy = <const Sorts extends ReadonlyArray<string>>(allowed: Sorts) => ({
@@ -29,6 +30,10 @@ export const defaultBevindingSort = "-gevondenOp"
 /** Sorting of reconciliaties. */
 export const reconciliatieSortFields = sortBy(reconciliatieSorts)
 export const defaultReconciliatieSort = "-begonnen"
+
+/** Sorting of tokens. */
+export const tokenSortFields = sortBy(tokenSorts)
+export const defaultTokenSort = "-gemaaktOp"
 
 /** Sorting of the audit trail. */
 export const handelingSortFields = sortBy(handelingSorts)

@@ -30,6 +30,11 @@ export const tags = [
   { name: "raadplegingen", description: "Wie welke gegevens zag." },
   { name: "bevindingen", description: "Wat de reconciliatie vond, en wat daarover is besloten." },
   { name: "reconciliaties", description: "De nachtelijke reconciliaties en hun cijfers." },
+  {
+    name: "onbestelbare-gebeurtenissen",
+    description: "Gebeurtenissen die een ander systeem niet bereiken en niet meer worden geprobeerd."
+  },
+  { name: "tokens", description: "De tokens waarmee programma's en mensen binnenkomen." },
   { name: "rechten", description: "Wie de aanroeper is en wat hij mag." },
   { name: "problemen", description: "Wat de problemen betekenen waarmee deze API kan antwoorden." }
 ]

@@ -3,7 +3,8 @@ import {
   getAudittrailOfBetrokkene,
   getAudittrailOfBevinding,
   getAudittrailOfKlantcontact,
-  getAudittrailOfPartij
+  getAudittrailOfPartij,
+  getAudittrailOfToken
 } from "./audittrail/get.ts"
 import { patchBetrokkene, putBetrokkene } from "./betrokkenen/change.ts"
 import { deletePartijOfBetrokkene } from "./betrokkenen/delete-partij.ts"
@@ -48,6 +49,10 @@ import { getReconciliaties } from "./reconciliaties/get-list.ts"
 import { getReconciliatie } from "./reconciliaties/get-one.ts"
 import { getProgress } from "./reconciliaties/get-progress.ts"
 import { postRegistratie } from "./registraties/post.ts"
+import { getTokens } from "./tokens/get-list.ts"
+import { postRevoke } from "./tokens/post-revoke.ts"
+import { postDrop, postRetry } from "./undeliverable/decide.ts"
+import { getUndeliverable } from "./undeliverable/get-list.ts"
 
 /** Every operation of the API, in the order in which it is documented. */
 export const routes: ReadonlyArray<Route> = [
@@ -107,5 +112,11 @@ export const routes: ReadonlyArray<Route> = [
   getReconciliaties,
   getReconciliatie,
   getProgress,
+  getUndeliverable,
+  postRetry,
+  postDrop,
+  getTokens,
+  postRevoke,
+  getAudittrailOfToken,
   getRechten
 ]

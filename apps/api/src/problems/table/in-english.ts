@@ -27,6 +27,11 @@ export const inEnglish: { readonly [code in ProblemCode]: string } = {
   "bevinding-niet-gevonden": "There is no bevinding with this id. Check the id.",
   "raadpleging-niet-gevonden":
     "There is no raadpleging with this id, or its retention period has passed. Check the id.",
+  "onbestelbare-gebeurtenis-niet-gevonden": "No undeliverable event has this number: it was delivered, is tried again, "
+    + "or was dropped. Read the list again.",
+  "token-niet-gevonden": "There is no token with this id. Check the id.",
+  "token-al-ingetrokken": "Somebody was first: the token was revoked already. Nothing is needed.",
+  "eigen-token": "The caller is let in by this token itself. Repeat with ookEigen: true if that is meant.",
   "reconciliatie-niet-gevonden": "There is no reconciliatie with this id. Check the id.",
   "digitaal-adres-niet-gevonden":
     "The betrokkene or partij has no digital address with this id, or it was deleted. Read "

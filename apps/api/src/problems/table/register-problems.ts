@@ -50,6 +50,31 @@ export const registerProblems = {
     betekenis: "Er is geen reconciliatie met dit id.",
     oplossing: "Controleer het id, of kies een reconciliatie uit de lijst."
   },
+  "onbestelbare-gebeurtenis-niet-gevonden": {
+    status: 404,
+    title: "Onbestelbare gebeurtenis niet gevonden",
+    betekenis: "Er is geen onbestelbare gebeurtenis met dit nummer: zij is bezorgd, wordt weer geprobeerd of is "
+      + "vervallen.",
+    oplossing: "Lees de lijst opnieuw om te zien wat er nog onbestelbaar is."
+  },
+  "token-niet-gevonden": {
+    status: 404,
+    title: "Token niet gevonden",
+    betekenis: "Er is geen token met dit id.",
+    oplossing: "Controleer het id, of kies een token uit de lijst."
+  },
+  "token-al-ingetrokken": {
+    status: 409,
+    title: "Het token is al ingetrokken",
+    betekenis: "Iemand anders was u voor: dit token geeft al geen toegang meer.",
+    oplossing: "Er is niets nodig."
+  },
+  "eigen-token": {
+    status: 409,
+    title: "Met dit token bent u zelf binnen",
+    betekenis: "Wie het intrekt, kan zelf niet meer verder.",
+    oplossing: "Herhaal het verzoek met ookEigen: true als dat de bedoeling is."
+  },
   "al-gekoppeld": {
     status: 409,
     title: "De betrokkene is al aan een andere partij gekoppeld",

@@ -1,6 +1,5 @@
 import {
   type AccessToken,
-  AccessTokenNotFound,
   type AccessTokens,
   type Medewerker,
   type RegisterUnavailable,
@@ -13,6 +12,7 @@ import { accessTokenColumns } from "../connection/columns.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import type { AccessTokenRow } from "../connection/tables.ts"
+import { browseQuery, toPage } from "../listing/browse.ts"
 
 /** The indexes by which a name is taken: as it is written, and by its form. */
 const namesTaken = new Set<string | undefined>(["toegangstoken_naam_in_gebruik", "toegangstoken_naamvorm_in_gebruik"])
@@ -46,31 +46,36 @@ export const accessTokens = (
     ),
     (rows) => rows.map(fromRow)
   ),
-  revoke: (name, op, by) => {
-    const revokeWhere = (column: "naam" | "naamvorm", value: string) =>
+  zoekOpId: (id) =>
+    Effect.map(
       query((database) =>
-        database.updateTable("toegangstoken").set({ ingetrokken_op: op, ingetrokken_door: by }).where(
-          column,
-          "=",
-          value
-        )
-          .where("ingetrokken_op", "is", null).executeTakeFirst()
-      )
-    return Effect.gen(function*() {
-      const exact = yield* revokeWhere("naam", name)
-      if (exact.numUpdatedRows > 0n) return
-      yield* giveForms({ query, queryWithRefusal })
-      const alike = yield* revokeWhere("naamvorm", tokenNameForm(name))
-      if (alike.numUpdatedRows === 0n) return yield* new AccessTokenNotFound({ naam: name })
-    })
-  },
+        database.selectFrom("toegangstoken").select(accessTokenColumns).where("id", "=", id).execute()
+      ),
+      (rows) => firstRow(rows, fromRow)
+    ),
+  browse: (browse) =>
+    Effect.map(
+      query((database) =>
+        browseQuery(database.selectFrom("toegangstoken").select(accessTokenColumns), {
+          moment: sql.ref("gemaakt_op"),
+          id: sql.ref("id"),
+          browse
+        }).execute()
+      ),
+      (rows) => toPage(rows, browse, { read: fromRow, momentOf: ({ gemaaktOp }) => gemaaktOp })
+    ),
+  count: Effect.map(
+    query((database) =>
+      database.selectFrom("toegangstoken").select(({ fn }) => fn.countAll<string>().as("aantal")).executeTakeFirst()
+    ),
+    (row) => Number(row?.aantal ?? 0)
+  ),
   revokeById: (id, op, by) =>
     Effect.map(
       query((database) =>
-        database.updateTable("toegangstoken").set({ ingetrokken_op: op, ingetrokken_door: by }).where("id", "=", id)
-          .where("ingetrokken_op", "is", null).executeTakeFirst()
+        sql<{ readonly revoked: boolean }>`select trek_token_in(${id}, ${op}, ${by}) as revoked`.execute(database)
       ),
-      ({ numUpdatedRows }) => numUpdatedRows > 0n
+      ({ rows: [row] }) => row?.revoked === true
     ),
   noteUse: (digest, op) =>
     Effect.asVoid(

@@ -88,5 +88,6 @@ export const callable = [
   "mag_vertellen()",
   "neem_nummers(text, integer)",
   "ruim_audittrail_op(integer)",
-  "beheer_raadplegingen(timestamptz)"
+  "beheer_raadplegingen(timestamptz)",
+  "trek_token_in(uuid, timestamptz, text)"
 ] as const

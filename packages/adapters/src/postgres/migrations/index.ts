@@ -33,6 +33,7 @@ import { moreOfKlantcontact } from "./0031-more-of-klantcontact.ts"
 import { afwijkingGegevenOp } from "./0032-afwijking-gegeven-op.ts"
 import { besidePartij } from "./0033-beside-partij.ts"
 import { nummers } from "./0034-nummers.ts"
+import { revoke } from "./0035-revoke.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -69,5 +70,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0031-more-of-klantcontact": moreOfKlantcontact,
   "0032-afwijking-gegeven-op": afwijkingGegevenOp,
   "0033-beside-partij": besidePartij,
-  "0034-nummers": nummers
+  "0034-nummers": nummers,
+  "0035-revoke": revoke
 }

@@ -20,8 +20,13 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
     Effect.map(query((database) => change.execute(database)), ({ rows }) => Number(rows[0]?.aantal ?? 0))
   // A distribution at the same moment would add deliveries behind one that is taken away here. Since these cannot be
   // seen here, they would wait for ever.
-  const withOutboxLocked = (change: RawBuilder<Affected>) =>
-    transaction(Effect.andThen(query((database) => lockOutbox.execute(database)), countAffected(change)))
+  const withOutboxLocked = <A, E, R>(change: Effect.Effect<A, E, R>) =>
+    transaction(Effect.andThen(query((database) => lockOutbox.execute(database)), change))
+  const dropThose = (those: RawBuilder<unknown>, from: Tijdstip) =>
+    withOutboxLocked(Effect.map(
+      query((database) => dropped(those, from).execute(database)),
+      ({ rows }) => rows.map(({ subject_id, subject_soort }) => ({ soort: subject_soort, id: subject_id }))
+    ))
   return {
     mayTell: Effect.map(
       query((database) => sql<{ mag: boolean }>`select mag_vertellen() as mag`.execute(database)),
@@ -53,19 +58,15 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
         ({ rows }) => rows.map(fromUndeliverableRow)
       ),
     retry: (choice, from) =>
-      withOutboxLocked(withThoseBehind(
+      withOutboxLocked(countAffected(withThoseBehind(
         sql`update bezorging set pogingen = 0, vanaf = ${from}, reden = null, onbestelbaar_sinds = null where ${
           chosen(choice)
         }`,
         from
-      )),
-    drop: (choice, from) => withOutboxLocked(withThoseBehind(sql`delete from bezorging where ${chosen(choice)}`, from)),
+      ))),
+    drop: (choice, from, atMost) => dropThose(sql`${chosen(choice)} order by nummer limit ${atMost}`, from),
     dropOlder: (before, from, atMost) =>
-      withOutboxLocked(withThoseBehind(
-        sql`delete from bezorging where nummer in (select nummer from bezorging
-          where onbestelbaar_sinds < ${before} order by onbestelbaar_sinds limit ${atMost})`,
-        from
-      )),
+      dropThose(sql`onbestelbaar_sinds < ${before} order by onbestelbaar_sinds limit ${atMost}`, from),
     count: Effect.map(
       query((database) =>
         database.selectFrom("bezorging").select(["abonnement", ({ fn }) => fn.countAll<string>().as("aantal")])
@@ -74,7 +75,7 @@ export const deliveries = ({ query, transaction }: DatabaseAccess): Context.Serv
       (rows) => rows.map((row) => ({ abonnement: row.abonnement, aantal: Number(row.aantal) }))
     ),
     eraseAbonnement: (abonnement) =>
-      withOutboxLocked(counted(sql`delete from bezorging where abonnement = ${abonnement}`))
+      withOutboxLocked(countAffected(counted(sql`delete from bezorging where abonnement = ${abonnement}`)))
   }
 }
 
@@ -180,14 +181,22 @@ const counted = (change: RawBuilder<unknown>) =>
  * has been away for long.
  */
 const withThoseBehind = (change: RawBuilder<unknown>, from: Tijdstip | "infinity") =>
-  sql<Affected>`
+  sql<Affected>`${affected(change, from)} select count(*) as aantal from geraakt`
+
+const affected = (change: RawBuilder<unknown>, from: Tijdstip | "infinity") =>
+  sql`
     with geraakt as (${change} returning abonnement, subject_soort, subject_id, volgnummer),
     erachter as (
       update bezorging set vanaf = ${from}::timestamptz from geraakt
       where bezorging.subject_id = geraakt.subject_id and bezorging.subject_soort = geraakt.subject_soort
         and bezorging.abonnement = geraakt.abonnement and bezorging.volgnummer > geraakt.volgnummer
-    )
-    select count(*) as aantal from geraakt`
+    )`
+
+/** Drops deliveries that meet this condition, and tells the records that they were about. */
+const dropped = (those: RawBuilder<unknown>, from: Tijdstip) =>
+  sql<Pick<DeliveryRow, "subject_id" | "subject_soort">>`${
+    affected(sql`delete from bezorging where nummer in (select nummer from bezorging where ${those})`, from)
+  } select subject_soort, subject_id from geraakt`
 
 const chosen = (choice: UndeliverableEventFilter) =>
   "nummer" in choice

@@ -3,12 +3,19 @@ select pg_advisory_xact_lock(hashtextextended ('gebeurtenis', 0))
 with
   geraakt as (
     delete from bezorging
-    where onbestelbaar_sinds is not null and nummer = $1
+    where
+      nummer in (
+        select nummer
+        from bezorging
+        where onbestelbaar_sinds is not null and nummer = $1
+        order by nummer
+        limit $2
+      )
     returning abonnement, subject_soort, subject_id, volgnummer
   ),
   erachter as (
     update bezorging
-    set vanaf = $2::timestamptz
+    set vanaf = $3::timestamptz
     from geraakt
     where
       bezorging.subject_id = geraakt.subject_id
@@ -16,7 +23,8 @@ with
       and bezorging.abonnement = geraakt.abonnement
       and bezorging.volgnummer > geraakt.volgnummer
   )
-select count(*) as aantal
+select subject_soort, subject_id
 from geraakt
 -- $1 = 2
--- $2 = "2026-12-01T00:00:00.000Z"
+-- $2 = 1000
+-- $3 = "2026-12-01T00:00:00.000Z"

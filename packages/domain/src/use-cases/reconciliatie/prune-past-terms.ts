@@ -6,6 +6,7 @@ import { SideRecords } from "../../ports/side-records.ts"
 import { TrailRetention } from "../../ports/trail-retention.ts"
 import type { Beleid } from "../../reconciliatie/beleid.ts"
 import { daysEarlier, Tijdstip } from "../../values/tijdstip.ts"
+import { accountedDrop } from "../gebeurtenissen/manage-undeliverable.ts"
 
 /** Days that a side record may wait for its partij: long enough for a program that records both, one after the other. */
 const maximumWait = 7
@@ -37,7 +38,7 @@ export const prunePastTerms = Effect.fn("ruimOp")(function*(beleid: Beleid) {
       Bevindingen.use((bevindingen) => bevindingen.prune(before(nu, beleid.bewaartermijnBevindingen), atOnce))
     ),
     undeliverable: days === undefined ? 0 : yield* untilNone(
-      Deliveries.use((deliveries) => deliveries.dropOlder(before(nu, days), nu, atOnce))
+      accountedDrop(Deliveries.use((deliveries) => deliveries.dropOlder(before(nu, days), nu, atOnce)))
     ),
     waiting: yield* untilNone(
       Effect.map(SideRecords.use((all) => all.dropWaiting(before(nu, maximumWait), atOnce)), ({ length }) => length)

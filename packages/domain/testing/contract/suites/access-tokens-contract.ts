@@ -1,14 +1,20 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Schema } from "effect"
+import { tokenIdentity } from "../../../src/access/caller-identity.ts"
 import {
   type AccessToken,
   AccessTokenId,
+  accessTokenMetId,
   AccessTokens,
   createAccessToken,
+  type ListPosition,
   Medewerker,
   revokeAccessToken,
+  revokeAccessTokenById,
   Tijdstip,
-  TokenDigest
+  TokenDigest,
+  zoekAccessTokens,
+  zoekHandelingen
 } from "../../../src/index.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { freshKanaal } from "../worlds/fresh.ts"
@@ -35,7 +41,13 @@ const voegToe = (token: AccessToken) => AccessTokens.use((tokens) => tokens.voeg
 
 const zoek = (digest: TokenDigest) => AccessTokens.use((tokens) => tokens.zoek(digest))
 
-const revoke = (naam: Medewerker, op: Tijdstip) => AccessTokens.use((tokens) => tokens.revoke(naam, op, balie))
+/** Revokes the token in use of exactly this name. */
+const revoke = Effect.fnUntraced(function*(naam: Medewerker, op: Tijdstip) {
+  const { revokeById } = yield* AccessTokens
+  for (const { id, ingetrokkenOp } of yield* metNaam(naam)) {
+    if (ingetrokkenOp === undefined) assert.isTrue(yield* revokeById(id, op, balie))
+  }
+})
 
 const metNaam = (naam: Medewerker) =>
   Effect.map(AccessTokens.use(({ all }) => all), (all) => all.filter((token) => token.naam === naam))
@@ -87,8 +99,9 @@ export const accessTokensContract = (naam: string, register: RegisterUnderTest) 
           const other = freshToken({ naam: written as Medewerker })
           assert.deepInclude(yield* Effect.flip(voegToe(other)), { _tag: "TokenNameTaken" })
         }
-        yield* revoke(naam.toUpperCase() as Medewerker, madeAt)
-        assert.deepStrictEqual(yield* metNaam(naam), [{ ...first, ingetrokkenOp: madeAt, ingetrokkenDoor: balie }])
+        yield* revokeAccessToken(naam.toUpperCase() as Medewerker, balie)
+        const [ended] = yield* metNaam(naam)
+        assert.deepInclude(ended, { id: first.id, ingetrokkenDoor: balie })
         yield* voegToe(freshToken({ naam: naam.toUpperCase() as Medewerker }))
       }))
 
@@ -110,7 +123,8 @@ export const accessTokensContract = (naam: string, register: RegisterUnderTest) 
     it.effect("revoking ends only the token in force; an earlier one keeps its moment of revocation", () =>
       Effect.gen(function*() {
         const naam = verseNaam()
-        assert.deepInclude(yield* Effect.flip(revoke(naam, madeAt)), { _tag: "AccessTokenNotFound", naam })
+        const byName = revokeAccessToken(naam, balie)
+        assert.deepInclude(yield* Effect.flip(byName), { _tag: "AccessTokenNotFound", naam })
         const [first, second] = [
           freshToken({ naam }),
           freshToken({ naam, gemaaktOp: tijdstip("2026-11-23T10:00:00Z") })
@@ -119,10 +133,7 @@ export const accessTokensContract = (naam: string, register: RegisterUnderTest) 
         yield* revoke(naam, tijdstip("2026-11-23T09:00:00Z"))
         yield* voegToe(second)
         yield* revoke(naam, tijdstip("2026-11-23T11:00:00Z"))
-        assert.strictEqual(
-          (yield* Effect.flip(revoke(naam, tijdstip("2026-11-23T12:00:00Z"))))._tag,
-          "AccessTokenNotFound"
-        )
+        assert.strictEqual((yield* Effect.flip(byName))._tag, "AccessTokenNotFound")
         assert.deepStrictEqual((yield* metNaam(naam)).map(({ ingetrokkenOp = "" }) => ingetrokkenOp.slice(11, 13)), [
           "09",
           "11"
@@ -180,6 +191,63 @@ export const accessTokensContract = (naam: string, register: RegisterUnderTest) 
         yield* voegToe(again)
         assert.isFalse(yield* revokeById(old.id, op, balie))
         assert.notProperty(Option.getOrThrow(yield* zoek(again.digest)), "ingetrokkenOp")
+      }))
+
+    // Kills: a page that repeats or skips a token, or goes the wrong way.
+    it.effect("tokens are found by their id, and listed page by page in the order in which they were made", () =>
+      Effect.gen(function*() {
+        const moment = tijdstip("2019-11-23T08:00:00.000Z")
+        const made = [
+          ...Array.from({ length: 3 }, () => freshToken({ gemaaktOp: moment })),
+          freshToken({ gemaaktOp: tijdstip("2019-11-23T08:00:00.001Z") })
+        ]
+        const before = yield* AccessTokens.use(({ count }) => count)
+        yield* Effect.forEach(made, voegToe)
+        assert.isAtLeast(yield* AccessTokens.use(({ count }) => count), before + made.length)
+        const seen: Array<string> = []
+        for (let from: ListPosition | undefined; seen.length < made.length;) {
+          const { records, volgende } = yield* zoekAccessTokens({
+            ascending: true,
+            aantal: 2,
+            ...(from === undefined ? {} : { from: { direction: "na", position: from } })
+          })
+          seen.push(...records.map(({ id }) => id).filter((id) => made.some((token) => token.id === id)))
+          if (volgende === undefined) break
+          from = volgende
+        }
+        const sorted = made.toSorted((one, other) => one.gemaaktOp + one.id < other.gemaaktOp + other.id ? -1 : 1)
+        assert.deepStrictEqual(seen, sorted.map(({ id }) => id))
+        for (const token of made) assert.deepStrictEqual(yield* accessTokenMetId(token.id), token)
+        const missing = freshToken().id
+        assert.deepInclude(yield* Effect.flip(accessTokenMetId(missing)), {
+          _tag: "AccessTokenUnknown",
+          token: missing
+        })
+      }))
+
+    // Kills: revoking what lets oneself in by mistake, revoking twice, no trace of it.
+    it.effect("use cases: a token is revoked by its id once, one's own only knowingly, and the trail keeps it", () =>
+      Effect.gen(function*() {
+        const [own, other] = [freshToken(), freshToken()]
+        yield* voegToe(own)
+        yield* voegToe(other)
+        const identiteit = tokenIdentity(own.id)
+        const revokeOf = (token: AccessTokenId, ookEigen = false) =>
+          revokeAccessTokenById({ token, door: balie, identiteit, ookEigen })
+        const missing = freshToken().id
+        assert.deepInclude(yield* Effect.flip(revokeOf(missing)), { _tag: "AccessTokenUnknown", token: missing })
+        assert.deepInclude(yield* Effect.flip(revokeOf(own.id)), { _tag: "OwnAccessToken", token: own.id })
+        assert.notProperty(yield* accessTokenMetId(own.id), "ingetrokkenOp")
+        const ended = yield* revokeOf(other.id)
+        assert.deepInclude(ended, { id: other.id, ingetrokkenDoor: balie })
+        assert.deepStrictEqual(yield* accessTokenMetId(other.id), ended)
+        assert.deepInclude(yield* Effect.flip(revokeOf(other.id)), { _tag: "AccessTokenRevoked", token: other.id })
+        assert.strictEqual((yield* revokeOf(own.id, true)).ingetrokkenDoor, balie)
+        assert.deepInclude(yield* Effect.flip(revokeOf(own.id)), { _tag: "AccessTokenRevoked" })
+        for (const { id } of [own, other]) {
+          const { records } = yield* zoekHandelingen({ soort: "toegangstoken", id }, { ascending: true, aantal: 10 })
+          assert.deepStrictEqual(records.map(({ soort }) => soort), ["ingetrokken"])
+        }
       }))
 
     it.effect("use cases: a token is made now, for a number of days, and revoked now", () =>

@@ -6,7 +6,9 @@ import {
   dropUndeliverable,
   listUndeliverable,
   RegisterClock,
-  retryUndeliverable
+  retryUndeliverable,
+  type VerantwoordRecord,
+  zoekHandelingen
 } from "../../../src/index.ts"
 import {
   accepted,
@@ -96,9 +98,9 @@ export const undeliverableContract = (naam: string, register: RegisterUnderTest)
         yield* distributeAll([abonnement])
         yield* deliverTo(abonnement, () => cancelled)
         const nu = yield* RegisterClock.use((clock) => clock.nu)
-        assert.strictEqual(yield* deliveries.dropOlder(limit, nu, 0), 0)
-        assert.isAtLeast(yield* deliveries.dropOlder(limit, nu, 10_000), 1)
-        assert.strictEqual(yield* deliveries.dropOlder(limit, nu, 10_000), 0)
+        assert.deepStrictEqual(yield* deliveries.dropOlder(limit, nu, 0), [])
+        assert.deepInclude(yield* deliveries.dropOlder(limit, nu, 10_000), old)
+        assert.deepStrictEqual(yield* deliveries.dropOlder(limit, nu, 10_000), [])
         assert.deepStrictEqual(
           (yield* undeliverableOf(abonnement)).map(({ gebeurtenis }) => gebeurtenis.subject),
           [young]
@@ -132,5 +134,38 @@ export const undeliverableContract = (naam: string, register: RegisterUnderTest)
         assert.strictEqual(yield* dropUndeliverable({ abonnement: one.naam }), 3)
         assert.deepStrictEqual([yield* countOf(one), yield* countOf(ander)], [1, 4])
         assert.strictEqual(yield* dropUndeliverable({ nummer: 999_999_999 }), 0)
+      }))
+
+    // Kills: a bound that is not kept, and a record that the trail does not name.
+    it.effect("a drop is bounded, lowest numbers first, and stands in the trail of the record of each", () =>
+      Effect.gen(function*() {
+        const deliveries = yield* Deliveries
+        const abonnement = freshAbonnement()
+        const records = yield* Effect.forEach(Array.from({ length: 3 }), () => freshRecord)
+        for (const record of records) yield* happens(record)
+        yield* distributeAll([abonnement])
+        yield* deliverTo(abonnement, () => cancelled)
+        const letters = yield* undeliverableOf(abonnement)
+        const nu = yield* RegisterClock.use((clock) => clock.nu)
+        assert.deepStrictEqual(yield* deliveries.drop({ abonnement: abonnement.naam }, nu, 0), [])
+        assert.deepStrictEqual(
+          yield* deliveries.drop({ abonnement: abonnement.naam }, nu, 1),
+          letters.slice(0, 1).map(({ gebeurtenis }) => gebeurtenis.subject)
+        )
+        assert.strictEqual(yield* dropUndeliverable({ nummer: letters[1]?.nummer ?? 0 }), 1)
+        const [left] = yield* undeliverableOf(abonnement)
+        assert.strictEqual(left?.nummer, letters[2]?.nummer)
+        const trailOf = (record: VerantwoordRecord) =>
+          Effect.map(
+            zoekHandelingen(record, { ascending: true, aantal: 10 }),
+            (page) => page.records.map(({ soort }) => soort)
+          )
+        const dropped = letters[1]?.gebeurtenis.subject
+        assert.isDefined(dropped)
+        assert.deepStrictEqual(yield* trailOf(dropped), ["gewijzigd", "niet-gemeld"])
+        assert.isDefined(left)
+        assert.deepStrictEqual(yield* trailOf(left.gebeurtenis.subject), ["gewijzigd"])
+        yield* distributeAll([abonnement])
+        assert.strictEqual(yield* countOf(abonnement), 1)
       }))
   })

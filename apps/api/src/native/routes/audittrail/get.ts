@@ -1,4 +1,5 @@
 import {
+  AccessTokenId,
   BetrokkeneId,
   BevindingId,
   type Handeling,
@@ -19,6 +20,8 @@ import { defaultHandelingSort, handelingSortFields } from "../../contract/sort.t
 const Query = Schema.Struct({ ...pageFields, ...handelingSortFields })
 const HandelingPage = pageAnswer(HandelingAnswer, "Handelingen")
 
+const collections = { ...collectionOf, toegangstoken: "tokens" } as const
+
 /** The route to the audit trail of a kind of record. The list is empty when the record does not exist. */
 const audittrailOf = <Id extends string>(
   soort: Exclude<VerantwoordRecord["soort"], SideSoort>,
@@ -27,11 +30,11 @@ const audittrailOf = <Id extends string>(
 ) =>
   route({
     method: "get",
-    path: `/${collectionOf[soort]}/{id}/audittrail`,
+    path: `/${collections[soort]}/{id}/audittrail`,
     operationId,
-    tag: collectionOf[soort],
+    tag: collections[soort],
     scopes: ["audit"],
-    summary: `Lees wie wat met ${soort === "klantcontact" ? "dit" : "deze"} ${soort} deed`,
+    summary: `Lees wie wat met ${soort === "klantcontact" || soort === "toegangstoken" ? "dit" : "deze"} ${soort} deed`,
     description: "Ook als het gegeven er niet meer is. Er staan namen van velden in, nooit hun waarden; wat niet "
       + "bestaat heeft een lege lijst.",
     id,
@@ -54,3 +57,4 @@ export const getAudittrailOfBetrokkene = audittrailOf("betrokkene", "leesAudittr
 export const getAudittrailOfBevinding = audittrailOf("bevinding", "leesAudittrailVanBevinding", BevindingId)
 export const getAudittrailOfKlantcontact = audittrailOf("klantcontact", "leesAudittrailVanKlantcontact", KlantcontactId)
 export const getAudittrailOfPartij = audittrailOf("partij", "leesAudittrailVanPartij", PartijId)
+export const getAudittrailOfToken = audittrailOf("toegangstoken", "leesAudittrailVanToken", AccessTokenId)
