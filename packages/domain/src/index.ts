@@ -301,6 +301,7 @@ export {
 export { NumberSource } from "./ports/number-source.ts"
 export type { DatumFilter, ListedAdres, NumberedAdresFilter } from "./ports/numbered-adressen.ts"
 export {
+  type AdresFilter,
   type GivenAdresFilter,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,

@@ -65,10 +65,15 @@ describe("a numbered page of digital addresses, and its count, read no whole tab
 describe("a numbered page of partijen, and its count, read no whole table", () => {
   const filters: ReadonlyArray<NumberedPartijFilter> = [
     { identificator: { soorten: ["vestigingsnummer"], kvkNummer: "00000050" } },
-    { identificator: { soorten: ["vestigingsnummer"], waarde: "000037178598", kvkNummer: "00000050" } }
+    { identificator: { soorten: ["vestigingsnummer"], waarde: "000037178598", kvkNummer: "00000050" } },
+    ...(["bezoekadres", "correspondentieadres"] as const).flatMap((adres) => [
+      { [adres]: { nummeraanduidingId: "0344200000011408" } },
+      { [adres]: { land: "BE" } },
+      ...[["x"], [undefined, "x"], [undefined, undefined, "x"]].map((adresregels) => ({ [adres]: { adresregels } }))
+    ])
   ]
   for (const filter of filters) {
-    it(`by ${Object.keys(filter.identificator ?? filter).join(", ")}`, () =>
-      readsNoWholeTable(NumberedLists.use((lists) => lists.partijen(filter, page))))
+    it(`by ${JSON.stringify(filter)}`, () =>
+      readsNoWholeTable(NumberedLists.use((lists) => lists.partijen(filter, page)), true))
   }
 })

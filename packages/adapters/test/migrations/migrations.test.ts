@@ -58,7 +58,8 @@ const names = [
   "0032-afwijking-gegeven-op",
   "0033-beside-partij",
   "0034-nummers",
-  "0035-revoke"
+  "0035-revoke",
+  "0036-parts-of-adres"
 ]
 
 describe("migrate", () => {

@@ -44,6 +44,7 @@ export { type Contact, registreerContact, type TaskOfContact } from "../use-case
 export { maxFaults } from "../use-cases/verify-trail.ts"
 export { verwijderOnderwerpobjectMetKlantcontacten } from "../use-cases/verwijder-onderwerpobject.ts"
 export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"
+export { adresregels } from "../values/adresregels.ts"
 export {
   huisletterPattern,
   huisnummerRange,

@@ -97,6 +97,17 @@ export interface NumberedBetrokkeneFilter extends PartijOfFilter {
   readonly digitaalAdres?: GivenAdresFilter
 }
 
+/**
+ * Parts of one address, all of which it has, compared to the letter. `adresregels`: its lines in their order, of which
+ * those that are undefined are not asked for. A postbus is the first line, as "Postbus 12", and so is an antwoordnummer.
+ */
+export interface AdresFilter {
+  readonly nummeraanduidingId?: string
+  /** The code of the land. An address in the Netherlands has one only if it was given. */
+  readonly land?: string
+  readonly adresregels?: ReadonlyArray<string | undefined>
+}
+
 /** Filter on partijen. One identificator has the kind and the value. */
 export interface NumberedPartijFilter {
   readonly nummer?: Nummer
@@ -104,6 +115,8 @@ export interface NumberedPartijFilter {
   readonly indicatieActief?: boolean
   readonly indicatieGeheimhouding?: boolean
   readonly identificator?: IdentificatorFilter
+  readonly bezoekadres?: AdresFilter
+  readonly correspondentieadres?: AdresFilter
   /** The partij that represents it. */
   readonly representedBy?: PartijId
   /** The names of categorieen, in one of which it is or was. */

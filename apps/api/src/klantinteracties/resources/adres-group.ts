@@ -1,4 +1,5 @@
 import type { Bezoekadres, Correspondentieadres } from "@betrokkene/domain"
+import { adresregels } from "@betrokkene/domain/internal"
 import { integer, orNull, text } from "../engine/kind.ts"
 import { group, member } from "../engine/member.ts"
 
@@ -19,12 +20,10 @@ interface ContractAdres {
 /** The contract has no member for a postbus or antwoordnummer: they are a line of the address. */
 const contractAdres = (adres: Adres): ContractAdres => {
   if (adres === undefined) return {}
-  if ("adresregel1" in adres) {
-    return { adresregels: [adres.adresregel1, adres.adresregel2, adres.adresregel3], land: adres.land.code }
-  }
+  const lines = adresregels(adres)
+  if ("adresregel1" in adres) return { adresregels: lines, land: adres.land.code }
   const place = { postcode: spaced(adres.postcode), stad: adres.woonplaats, land: adres.land?.code }
-  if ("postbusnummer" in adres) return { ...place, adresregels: [`Postbus ${adres.postbusnummer}`] }
-  if ("antwoordnummer" in adres) return { ...place, adresregels: [`Antwoordnummer ${adres.antwoordnummer}`] }
+  if ("postbusnummer" in adres || "antwoordnummer" in adres) return { ...place, adresregels: lines }
   return {
     ...place,
     nummeraanduidingId: adres.nummeraanduidingId,

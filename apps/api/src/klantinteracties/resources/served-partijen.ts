@@ -13,6 +13,7 @@ import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
 import { categorieRelaties } from "../side-records/categorie-relaties.ts"
 import { sideResource } from "../side-records/serve-side.ts"
+import { adresFilter, adresParameters } from "./adres-parameters.ts"
 import { betrokkenen } from "./betrokkenen.ts"
 import { digitaleAdressen } from "./digitale-adressen.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"
@@ -30,13 +31,18 @@ const parameters = {
   indicatieGeheimhouding: yesNo,
   ...identificatorParameters("partijIdentificator"),
   ...identificatorParameters("subIdentificatorVan"),
+  ...adresParameters("bezoekadres"),
+  ...adresParameters("correspondentieadres"),
   vertegenwoordigdePartij__uuid: uuid,
   vertegenwoordigdePartij__url: url,
   categorierelatie__categorie__naam: anyOf(maximumNames)
 }
 
-const looksBeside = (given: Given<typeof parameters>): boolean =>
+/** Whether the parameters look at what a partij with geheimhouding does not show. */
+const looksAtSecrets = (given: Given<typeof parameters>): boolean =>
   [
+    adresFilter("bezoekadres", given),
+    adresFilter("correspondentieadres", given),
     given.vertegenwoordigdePartij__uuid,
     given.vertegenwoordigdePartij__url,
     given.categorierelatie__categorie__naam
@@ -72,9 +78,11 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
       representedBy: [given.vertegenwoordigdePartij__uuid, given.vertegenwoordigdePartij__url],
       categorienamen: [given.categorierelatie__categorie__naam]
     }, {
+      ...adresFilter("bezoekadres", given),
+      ...adresFilter("correspondentieadres", given),
       ...identificatorUnderFilter("partijIdentificator", "subIdentificatorVan", given),
       // Nobody finds by what he may not see.
-      ...(!geheim && looksBeside(given) ? { notSecret: true } : {})
+      ...(!geheim && looksAtSecrets(given) ? { notSecret: true } : {})
     }),
   page: (filter, browse) => NumberedLists.use((lists) => lists.partijen(filter, browse)),
   find: (uuid) => partijMetId(uuid as PartijId),

@@ -1,12 +1,15 @@
 import type { NumberedPartijFilter, PartijId } from "@betrokkene/domain"
 import { type Expression, sql, type SqlBool } from "kysely"
 import { withNaam } from "../side-records/numbered-side-records.ts"
+import { hasAdres } from "./has-adres.ts"
 import { holdersOf } from "./holders-of.ts"
 
 /** What partijen of a numbered list meet. */
 export const onPartij = (
   {
+    bezoekadres,
     categorienamen,
+    correspondentieadres,
     identificator,
     indicatieActief,
     indicatieGeheimhouding,
@@ -23,6 +26,8 @@ export const onPartij = (
     ? []
     : [sql<SqlBool>`partij.indicatie_geheimhouding = ${indicatieGeheimhouding}`]),
   ...(identificator === undefined ? [] : [sql<SqlBool>`partij.id in (${holdersOf(identificator)})`]),
+  ...(bezoekadres === undefined ? [] : hasAdres("bezoekadres", bezoekadres)),
+  ...(correspondentieadres === undefined ? [] : hasAdres("correspondentieadres", correspondentieadres)),
   ...(notSecret === true ? [sql<SqlBool>`not partij.indicatie_geheimhouding`] : []),
   ...(representedBy === undefined ? [] : [isRepresentedBy(representedBy, notSecret)]),
   ...(categorienamen === undefined

@@ -34,6 +34,7 @@ import { afwijkingGegevenOp } from "./0032-afwijking-gegeven-op.ts"
 import { besidePartij } from "./0033-beside-partij.ts"
 import { nummers } from "./0034-nummers.ts"
 import { revoke } from "./0035-revoke.ts"
+import { partsOfAdres } from "./0036-parts-of-adres.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -71,5 +72,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0032-afwijking-gegeven-op": afwijkingGegevenOp,
   "0033-beside-partij": besidePartij,
   "0034-nummers": nummers,
-  "0035-revoke": revoke
+  "0035-revoke": revoke,
+  "0036-parts-of-adres": partsOfAdres
 }

@@ -4,18 +4,16 @@ import {
   type Betrokkene,
   Betrokkenen,
   type Identificator,
-  type IdentificatorFilter,
   type Klantcontact,
   Klantcontacten,
   maximumBetrokkenenAlong,
   NumberedLists,
   type Partij,
   Partijen,
-  registreerBetrokkene,
-  registreerPartij
+  registreerBetrokkene
 } from "../../../src/index.ts"
 import { identificatorKey } from "../../../src/values/identificator.ts"
-import { anna, asAnna, bakkerij, phoneCall, registratie } from "../steps/registratie.ts"
+import { anna, asAnna, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshBetrokkene, freshIdentificator, freshKanaal, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
@@ -167,27 +165,6 @@ export const numberedListsContract = (naam: string, register: RegisterUnderTest)
         ) {
           assert.deepStrictEqual(yield* finds({ nummer: partij.nummer, ...filter }), isFound ? [partij.id] : [])
         }
-      }))
-
-    it.effect("a partij is found by the kvk_nummer that its vestigingsnummer stands under, and not by its own", () =>
-      Effect.gen(function*() {
-        const [kvk, other] = [freshIdentificator("kvk_nummer"), freshIdentificator("kvk_nummer")]
-        const kvkNummer = identificatorKey(kvk).waarde
-        const vestiging = { ...freshIdentificator("vestigingsnummer"), kvkNummer } as Identificator
-        const [, branch] = yield* Effect.forEach(
-          [kvk, vestiging, { ...freshIdentificator("vestigingsnummer"), kvkNummer: identificatorKey(other).waarde }],
-          (one) => registreerPartij({ ...bakkerij, identificatoren: [one] } as object as typeof bakkerij)
-        )
-        const lists = yield* NumberedLists
-        const finds = (identificator: IdentificatorFilter) =>
-          Effect.map(lists.partijen({ identificator }, first), ({ records }) => idsOf(records))
-        const soorten = ["vestigingsnummer"] as const
-        const { waarde } = identificatorKey(vestiging)
-        assert.deepStrictEqual(yield* finds({ soorten, kvkNummer }), [branch?.id ?? ""])
-        assert.deepStrictEqual(yield* finds({ soorten, waarde, kvkNummer }), [branch?.id ?? ""])
-        assert.deepStrictEqual(yield* finds({ soorten, waarde, kvkNummer: identificatorKey(other).waarde }), [])
-        assert.deepStrictEqual(yield* finds({ soorten: ["kvk_nummer"], kvkNummer }), [])
-        assert.deepStrictEqual(yield* finds({ soorten: [], kvkNummer }), [])
       }))
 
     it.effect("no more than so many betrokkenen of one klantcontact are read along", () =>

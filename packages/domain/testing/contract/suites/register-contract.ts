@@ -33,6 +33,7 @@ import { lockContract } from "./lock-contract.ts"
 import { numberedAdressenContract } from "./numbered-adressen-contract.ts"
 import { numberedBesidePartijContract } from "./numbered-beside-partij-contract.ts"
 import { numberedListsContract } from "./numbered-lists-contract.ts"
+import { numberedPartijenContract } from "./numbered-partijen-contract.ts"
 import { numberedSideListsContract } from "./numbered-side-lists-contract.ts"
 import { nummersContract } from "./nummers-contract.ts"
 import { onceContract } from "./once-contract.ts"
@@ -81,6 +82,7 @@ const contracts = [
   listsInPeriodContract,
   numberedAdressenContract,
   numberedListsContract,
+  numberedPartijenContract,
   partsOfAdressenContract,
   numberedSideListsContract,
   numberedBesidePartijContract,
