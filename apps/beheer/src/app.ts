@@ -29,6 +29,8 @@ import { partijen } from "./partijen/partijen.ts"
 import { privacy } from "./privacy/privacy.ts"
 import { proposals } from "./proposals/proposals.ts"
 import { registrations } from "./registration/registrations.ts"
+import { notices } from "./running/notices.ts"
+import { tokens } from "./running/tokens.ts"
 import { liveScript } from "./script/live-script.ts"
 import { search } from "./search/search.ts"
 import { makeSessions } from "./session/sessions.ts"
@@ -108,6 +110,8 @@ export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
   inside.route("/morning", morning)
   inside.route("/nights", nights)
   inside.route("/proposals", proposals)
+  inside.route("/notices", notices)
+  inside.route("/tokens", tokens)
   leadBack(inside)
   app.route("/", inside as unknown as Hono<Env>)
   return app

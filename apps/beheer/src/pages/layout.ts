@@ -73,14 +73,16 @@ ${
 const navigation = (c: AnyContext): Html | undefined => {
   const session = c.get("session")
   if (session === undefined) return undefined
-  const { frame, nights, proposals, registration } = c.get("texts")
+  const { frame, nights, proposals, registration, running } = c.get("texts")
   const here = new URL(c.req.url).pathname
   const places = [
     ...(session.scopes.includes("read") ? [["/search", frame.search] as const] : []),
     ...(session.scopes.includes("register") ? [["/registrations", registration.title] as const] : []),
     ...(session.scopes.includes("reconcile")
       ? [["/morning", nights.morning] as const, ["/proposals", proposals.title] as const]
-      : [])
+      : []),
+    ...(session.scopes.includes("deliver") ? [["/notices", running.notices] as const] : []),
+    ...(session.scopes.includes("revoke") ? [["/tokens", running.tokens] as const] : [])
   ]
   if (places.length === 0) return undefined
   return html`<nav class="menu" aria-label="${frame.navigation}"><ul>${

@@ -25,7 +25,7 @@ export const table = ({ caption, columns, rows }: Table): Html =>
         cells.map((cell, index) =>
           html`<td class="utrecht-table__cell" role="cell"><span class="column" aria-hidden="true">${
             columns[index] ?? ""
-          }</span><span>${cell ?? ""}</span></td>`
+          }</span><div>${cell ?? ""}</div></td>`
         )
       }</tr>`
     )

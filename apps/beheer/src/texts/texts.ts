@@ -6,6 +6,7 @@ import { dutchPrivacy } from "./dutch-privacy.ts"
 import { dutchProblems } from "./dutch-problems.ts"
 import { dutchProposals } from "./dutch-proposals.ts"
 import { dutchRegistration } from "./dutch-registration.ts"
+import { dutchRunning } from "./dutch-running.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishLinking } from "./english-linking.ts"
@@ -15,6 +16,7 @@ import { englishPrivacy } from "./english-privacy.ts"
 import { englishProblems } from "./english-problems.ts"
 import { englishProposals } from "./english-proposals.ts"
 import { englishRegistration } from "./english-registration.ts"
+import { englishRunning } from "./english-running.ts"
 import { englishSearch } from "./english-search.ts"
 
 const dutch = {
@@ -26,7 +28,8 @@ const dutch = {
   privacy: dutchPrivacy,
   nights: dutchNights,
   registration: dutchRegistration,
-  proposals: dutchProposals
+  proposals: dutchProposals,
+  running: dutchRunning
 }
 
 /** Every text that is shown, in one language. */
@@ -41,7 +44,8 @@ const english: Texts = {
   privacy: englishPrivacy,
   nights: englishNights,
   registration: englishRegistration,
-  proposals: englishProposals
+  proposals: englishProposals,
+  running: englishRunning
 }
 
 /** The languages, each under its code in HTML, with its own name. */

@@ -10,21 +10,30 @@ export interface Nights {
   readonly surroundings: () => Surroundings
   /** Goes over the register, as it does every night. */
   readonly night: () => Promise<void>
+  /** Carries out a statement in the database, as another program does. */
+  readonly inDatabase: (statement: string) => Promise<void>
 }
 
 /** The surroundings of the tests of a file, with a register in a database. */
 export const useNights = (): Nights => {
   let databaseUrl = ""
+  let connected: (statement: string) => Promise<void> = () => Promise.reject(new Error("No database yet"))
   const makeStorage: MakeStorage = async (ends) => {
     const database = await createDatabase(inject("postgresUrl"))
     ends.push(database.drop)
     databaseUrl = database.url
+    const client = await database.connect()
+    ends.push(() => client.end())
+    connected = async (statement) => {
+      await client.query(statement)
+    }
     await run("migrate", { OWNER_DATABASE_URL: databaseUrl })
     return { databaseUrl }
   }
   return {
     surroundings: useSurroundings(makeStorage),
-    night: () => run("reconciliation", { DATABASE_URL: databaseUrl })
+    night: () => run("reconciliation", { DATABASE_URL: databaseUrl }),
+    inDatabase: (statement) => connected(statement)
   }
 }
 

@@ -3,11 +3,13 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { logInByToken } from "./in-browser.ts"
+import { keptToken } from "./kept-token.ts"
 import { useMerges } from "./merges.ts"
 import { bsns, registered } from "./people.ts"
+import { undeliverable } from "./undeliverable.ts"
 
 const browser = useBrowser()
-const { proposed, surroundings } = useMerges()
+const { inDatabase, proposed, surroundings } = useMerges()
 const folder = join(import.meta.dirname, "../../docs/screenshots")
 
 describe("the screenshots in the README", () => {
@@ -15,6 +17,9 @@ describe("the screenshots in the README", () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.anna)
     const { path: proposal } = await proposed("Zandstra")
+    await inDatabase(undeliverable)
+    await inDatabase(keptToken("zaaksysteem", "read,register").statement)
+    await inDatabase(keptToken("Sanne de Wit", "read,identify,register,link").statement)
     const { page } = await openWindow(browser(), { viewport: { width: 1100, height: 820 } })
     await logInByToken(page, byToken, api.token)
     const shots = [
@@ -22,7 +27,9 @@ describe("the screenshots in the README", () => {
       ["registration", "/registrations", "light"],
       ["partij", `/partijen/${partij}`, "light"],
       ["betrokkene", `/betrokkenen/${betrokkene}`, "dark"],
-      ["proposal", proposal, "light"]
+      ["proposal", proposal, "light"],
+      ["notices", "/notices", "light"],
+      ["tokens", "/tokens", "light"]
     ] as const
     for (const [name, path, colorScheme] of shots) {
       const file = join(folder, `${name}.png`)

@@ -1,0 +1,51 @@
+/** Texts of running the register: notices that did not arrive, and tokens. */
+export const dutchRunning = {
+  notices: "Meldingen",
+  noticesTitle: "Meldingen die niet aankwamen",
+  noticesIntro:
+    "Het register vertelt andere systemen wat er verandert. Deze meldingen nam een ander systeem niet aan, en zij worden "
+    + "niet meer verstuurd. Latere meldingen over hetzelfde gegeven wachten erop.",
+  noticesNone: "Alle meldingen kwamen aan of zijn nog onderweg.",
+  subscriber: "Ander systeem",
+  event: "Wat er gebeurde",
+  record: "Gegeven",
+  reason: "Waarom niet",
+  attempts: "Pogingen",
+  since: "Sinds",
+  waiting: "Wachten erop",
+  decide: "Wat nu",
+  answered: "Het systeem antwoordde",
+  gone: "Het systeem zegt dat het is opgeheven",
+  late: "Het systeem antwoordde niet op tijd",
+  unreachable: "Het systeem was niet te bereiken",
+  again: "Opnieuw versturen",
+  drop: "Laten vallen",
+  dropIntro:
+    "Het andere systeem krijgt deze melding nooit, en u kunt dat niet terugdraaien. Dat zij is vervallen, wordt "
+    + "vastgelegd bij het gegeven.",
+  dropConfirm: "Ja, laten vallen",
+  isSentAgain: "De melding wordt opnieuw verstuurd.",
+  isDropped: "De melding is vervallen.",
+  noticeGone: "Er is niets gebeurd: deze melding is er niet meer. Iemand anders was u voor.",
+  tokens: "Tokens",
+  tokensIntro:
+    "Met een token komt een programma of een mens binnen. Het token zelf staat nergens. Een nieuw token maakt uw beheerder.",
+  tokensNone: "Er zijn geen tokens.",
+  holder: "Van",
+  state: "Toestand",
+  states: { valid: "Geldig", expired: "Verlopen", revoked: "Ingetrokken" },
+  scopes: "Mag",
+  made: "Gemaakt",
+  expires: "Geldig tot",
+  noEnd: "Tot het wordt ingetrokken",
+  lastUsed: "Laatst gebruikt",
+  never: "Nog nooit",
+  by: "door",
+  revoke: "Intrekken",
+  revokeIntro: "Wie dit token heeft, komt binnen vijf seconden niet meer binnen. U kunt dat niet terugdraaien.",
+  revokeConfirm: "Ja, intrekken",
+  isRevoked: "Het token is ingetrokken.",
+  wasRevoked: "Er is niets gebeurd: dit token was al ingetrokken. Iemand anders was u voor.",
+  own: "Met dit token bent u zelf ingelogd. Trekt u het in, dan kunt u niet verder. Er is nog niets gebeurd.",
+  ownConfirm: "Ja, ook mijn eigen token intrekken"
+}
