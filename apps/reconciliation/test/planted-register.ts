@@ -87,6 +87,8 @@ const plantByUse = Effect.gen(function*() {
       identificator: Schema.decodeSync(Identificator)({ soort: "bsn", waarde: "999999989" })
     }
   })
+  // gekozen-tijdens-samenvoeging: see below.
+  const chosenWhileOne = yield* registreer(2, geenContactgegevens, gekoppeldAan(yield* partij(persoon(21))))
   // overbodige-afwijking
   const overbodig = yield* registreer(
     2,
@@ -135,6 +137,7 @@ const plantByUse = Effect.gen(function*() {
   const verstreken = yield* registreer(3000, contactgegevens(persoon(19)))
   return {
     withoutGround: withoutGround.id,
+    chosenWhileOne: chosenWhileOne.betrokkene.id,
     eerste: first.id,
     second: second.id,
     candidate: candidate.betrokkene.id,
@@ -149,12 +152,20 @@ const plantByUse = Effect.gen(function*() {
 
 /** Plants findings in the register of this database. Changes that no use case allows bypass the constraints. */
 export const plant = async (databaseUrl: string): Promise<Planted> => {
-  const { spoilt: spoiled, eerste: first, second, verweesd, withoutGround, ...planted } = await Effect.runPromise(
-    Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
-  )
+  const { chosenWhileOne, spoilt: spoiled, eerste: first, second, verweesd, withoutGround, ...planted } = await Effect
+    .runPromise(
+      Effect.provide(plantByUse, Layer.merge(register({ url: databaseUrl }), system))
+    )
   const perform = (statement: string, values: ReadonlyArray<unknown> = []) =>
     asOtherProgram(databaseUrl, statement, values)
   await perform("delete from identificator where partij_id = $1", [withoutGround])
+  await perform(
+    `update betrokkene set grond_misschien = jsonb_build_object(
+      'partijen', jsonb_build_array($2::text),
+      'bij', to_char(grond_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    ) where id = $1`,
+    [chosenWhileOne, first]
+  )
   await perform("alter table identificator drop constraint identificator_b4_uniek")
   await perform(
     "insert into identificator select $2, volgorde, soort, waarde, kvk_nummer from identificator where partij_id = $1",

@@ -6,6 +6,7 @@ const known = new Set([
   "klantcontact",
   "partij",
   "earlierHolder",
+  "alternatives",
   "nummer",
   "rol",
   "code",

@@ -57,6 +57,10 @@ const action = (decision: Decision, { id }: Bevinding, filter: Filter) =>
 const isFinal = ({ voorstel }: Bevinding): boolean =>
   voorstel?.soort === "ontkoppelen" || voorstel?.soort === "anonimiseren"
 
+/** A betrokkene that is linked already goes to another. */
+const isOtherLink = ({ regel, voorstel }: Bevinding): boolean =>
+  regel === "gekozen-tijdens-samenvoeging" && voorstel?.soort === "koppelen"
+
 const isUndoable = (bevinding: Bevinding): boolean =>
   !isFinal(bevinding) && (bevinding.besluit?.wijze === "uitgevoerd" || bevinding.besluit?.wijze === "hersteld")
 
@@ -69,7 +73,7 @@ const acceptPart = (
   const { proposals: words } = c.get("texts")
   const { voorstel } = bevinding
   if (voorstel === null) return paragraph(words.nothingToAccept)
-  return html`${paragraph(words.actions[voorstel.soort])}
+  return html`${paragraph(words.actions[isOtherLink(bevinding) ? "anders-koppelen" : voorstel.soort])}
 ${paragraph(isFinal(bevinding) ? words.cannotUndo : words.canUndo)}
 ${
     form(

@@ -83,12 +83,14 @@ const readRecord = async (client: BetrokkeneClient, { id, soort }: NamedRecord):
   }
 }
 
-/** Beside a single betrokkene stands the partij that it is linked to. */
+/** Beside a betrokkene stands the partij that it is linked to, before others that it may be. */
 const withLinked = (records: ReadonlyArray<ShownRecord>): ReadonlyArray<ShownRecord> => {
   const [first, ...others] = records
-  if (others.length > 0 || first?.soort !== "betrokkene" || first.betrokkene === undefined) return records
+  if (first?.soort !== "betrokkene" || first.betrokkene === undefined) return records
   const partij = expandedPartij(first.betrokkene)
-  return partij === undefined ? records : [first, { soort: "partij", id: partij.id, partij }]
+  return partij === undefined || others.some(({ id, soort }) => soort !== "partij" || id === partij.id)
+    ? records
+    : [first, { soort: "partij", id: partij.id, partij }, ...others]
 }
 
 /** What was asked for, unless it is not there any more, or somebody decided meanwhile. */

@@ -26,7 +26,9 @@ export const sideBySide = (c: Context<SignedIn>, { bevinding, hasMore, records }
   })
   const { voorstel } = bevinding
   const columns = records.map(({ id, soort }) =>
-    voorstel?.soort !== "samenvoegen"
+    bevinding.regel === "gekozen-tijdens-samenvoeging" && soort === "partij"
+      ? bevinding.records.some((named) => named.id === id) ? words.perhapsMeant : words.linkedNow
+      : voorstel?.soort !== "samenvoegen"
       ? words.kinds[soort]
       : id === voorstel.blijft
       ? words.stays

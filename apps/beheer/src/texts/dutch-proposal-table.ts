@@ -37,6 +37,7 @@ export const dutchProposalTable = {
     "zonder-adres": "Zonder adres of nummer",
     ongekend: "Niet bekend wie dit is",
     "van-ander": "Van een ander",
+    "ook-mogelijk": "Kan ook de andere zijn",
     "van-niemand": "Van niemand meer",
     bewaard: "Nog bewaard",
     klant: "Klant",
@@ -55,6 +56,7 @@ export const dutchProposalTable = {
   },
   actions: {
     koppelen: "Dit contact komt te staan bij de persoon of organisatie hierboven.",
+    "anders-koppelen": "Dit contact komt te staan bij de ander, die misschien is bedoeld.",
     ontkoppelen: "Dit contact wordt losgemaakt van de persoon of organisatie.",
     samenvoegen: "De twee worden één. Alle nummers, e-mailadressen en contacten blijven bewaard.",
     "afwijking-verwijderen":

@@ -48,6 +48,8 @@ export const dutchProposals = {
   },
   stays: "Blijft",
   goes: "Gaat op in de andere",
+  linkedNow: "Staat er nu bij",
+  perhapsMeant: "Misschien bedoeld",
   active: "Actief",
   why: "Waarom dit is gevonden",
   whyWeighed:

@@ -41,6 +41,12 @@ export const dutchRules: { readonly [regel in Bevinding["regel"]]: ExplainedRule
       "Een contact staat bij een persoon of organisatie door een nummer dat niet, of niet meer, van die persoon "
       + "of organisatie is."
   },
+  "gekozen-tijdens-samenvoeging": {
+    title: "Wie van de twee is bedoeld?",
+    explanation:
+      "Iemand koos de persoon of organisatie toen die met een andere was samengevoegd. Dat is ongedaan gemaakt, en "
+      + "niemand weet wie van de twee is bedoeld. Klopt het zo, wijs het voorstel dan af."
+  },
   "overbodige-afwijking": {
     title: "Twee keer opgeschreven",
     explanation: "Iemand gaf voor één contact gegevens op die gelijk zijn aan de vaste gegevens."

@@ -38,6 +38,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     "zonder-adres": "Without address or number",
     ongekend: "Not known who this is",
     "van-ander": "Somebody else's",
+    "ook-mogelijk": "May be the other one too",
     "van-niemand": "Nobody's any more",
     bewaard: "Still kept",
     klant: "Customer",
@@ -56,6 +57,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
   },
   actions: {
     koppelen: "This contact is linked to the person or organisation above.",
+    "anders-koppelen": "This contact is linked to the other one instead, who was perhaps meant.",
     ontkoppelen: "This contact is unlinked from the person or organisation.",
     samenvoegen: "The two become one. All numbers, e-mail addresses and contacts are kept.",
     "afwijking-verwijderen": "What was given for this contact alone is removed. The standing details then hold.",

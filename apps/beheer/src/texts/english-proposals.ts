@@ -47,6 +47,8 @@ export const englishProposals: typeof dutchProposals = {
   },
   stays: "Stays",
   goes: "Goes into the other",
+  linkedNow: "Linked now",
+  perhapsMeant: "Perhaps meant",
   active: "Active",
   why: "Why this was found",
   whyWeighed: "Each detail counts. A plus means: this fits one and the same. A minus means: this fits somebody else. "

@@ -27,6 +27,12 @@ export const englishRules: typeof dutchRules = {
     title: "The number does not fit",
     explanation: "A contact is linked to a person or organisation by a number that is not, or no longer, theirs."
   },
+  "gekozen-tijdens-samenvoeging": {
+    title: "Which of the two was meant?",
+    explanation:
+      "Somebody chose the person or organisation while it was merged with another one. The merge was undone, and nobody "
+      + "knows which of the two was meant. If it is right as it is, reject the proposal."
+  },
   "overbodige-afwijking": {
     title: "Written down twice",
     explanation: "For one contact somebody gave details that are the same as the standing details."

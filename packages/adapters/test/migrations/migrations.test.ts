@@ -59,7 +59,8 @@ const names = [
   "0033-beside-partij",
   "0034-nummers",
   "0035-revoke",
-  "0036-parts-of-adres"
+  "0036-parts-of-adres",
+  "0037-doubted-grond"
 ]
 
 describe("migrate", () => {

@@ -4144,7 +4144,7 @@ export interface components {
          * @description Een regel van de reconciliatie; een naam die niet verandert.
          * @enum {string}
          */
-        Regelnaam: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
+        Regelnaam: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "gekozen-tijdens-samenvoeging" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
         /** @description Wat er gebeurde, en wat er nu is. */
         Registratie: {
             /** @description De betrokkene, of het id daarvan. (party to a contact) */
@@ -7905,7 +7905,7 @@ export interface operations {
                 /** @description Alleen bevindingen over het gegeven met dit id. */
                 record?: string;
                 /** @description Alleen bevindingen van deze regel. */
-                regel?: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
+                regel?: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "gekozen-tijdens-samenvoeging" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
                 /** @description Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg. */
                 sort?: "gevondenOp" | "-gevondenOp";
                 /** @description Alleen bevindingen in deze toestand. */

@@ -16,18 +16,21 @@ interface Corrector {
  */
 export const correctedGrond = (grond: Grond, change: DigestChange, { door, op }: Corrector): Grond => {
   const made = madeOn(grond, change)
-  const earlier = made === undefined ? {} : { earlier: made }
+  const kept = {
+    ...(made === undefined ? {} : { earlier: made }),
+    ...(grond.alternatives === undefined ? {} : { alternatives: grond.alternatives })
+  }
   if (change.na !== undefined) {
     return {
       soort: "identificator",
       identificatorsoort: change.soort,
       digest: change.na,
-      ...earlier,
+      ...kept,
       door: grond.door,
       op: grond.op
     }
   }
-  return grond.soort === "gekozen-partij" ? grond : { soort: "gekozen-partij", ...earlier, door, op }
+  return grond.soort === "gekozen-partij" ? grond : { soort: "gekozen-partij", ...kept, door, op }
 }
 
 /** A link of which it is not known what it was made on counts as made on what is corrected. */

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { PartijId } from "../partij/partij-id.ts"
 import { IdentificatorDigest } from "../values/identificator-digest.ts"
 import { Identificatorsoort } from "../values/identificator.ts"
 import { Medewerker } from "../values/medewerker.ts"
@@ -15,7 +16,15 @@ export const EarlierIdentificator = Schema.Struct({
 })
 export type EarlierIdentificator = typeof EarlierIdentificator.Type
 
-const common = { earlier: Schema.optionalKey(EarlierIdentificator), door: Medewerker, op: Tijdstip }
+/** How many partijen a ground names that may have been meant instead: those of the latest undone merges. */
+export const maximumAlternatives = 10
+
+const common = {
+  earlier: Schema.optionalKey(EarlierIdentificator),
+  alternatives: Schema.optionalKey(Schema.Array(PartijId)),
+  door: Medewerker,
+  op: Tijdstip
+}
 
 /** A link that rests on an identificator. Links from before digests were kept have none: which one it was is unknown. */
 const OpIdentificator = Schema.Struct({
@@ -31,7 +40,8 @@ export type GrondOpIdentificator = typeof OpIdentificator.Type
 /**
  * Why, by whom and when a betrokkene was linked to a partij (B3). Either by an identificator, of which the kind and a
  * digest are stored and never the value, or because an entitled person chose an existing partij. There is no third
- * ground. `earlier` is there once somebody corrected the identificator.
+ * ground. `earlier` is there once somebody corrected the identificator. `alternatives` are partijen that may have been
+ * meant instead: the link was made while they and the linked one were one, by a merge that was undone since.
  */
 export const Grond = Schema.Union([
   OpIdentificator,

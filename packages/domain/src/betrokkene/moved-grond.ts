@@ -9,13 +9,15 @@ import type { DigestChange } from "./may-rest-on.ts"
  */
 export const movedGrond = (grond: Grond, door: Medewerker, op: Tijdstip): Grond => ({ ...grond, door, op })
 
-/** The ground of a link that goes to the partij which has the identificator that it was made on (B3). */
+/** The ground of a link that goes to the partij which has the identificator that it was made on (B3): this one was meant. */
 export const followedGrond = (
   grond: Grond,
   { soort, voor }: DigestChange,
   door: Medewerker,
   op: Tijdstip
-): Grond =>
-  grond.soort === "identificator" || voor === undefined
-    ? movedGrond(grond, door, op)
+): Grond => {
+  const { alternatives: _, ...certain } = grond
+  return certain.soort === "identificator" || voor === undefined
+    ? movedGrond(certain, door, op)
     : { soort: "identificator", identificatorsoort: soort, digest: voor, door, op }
+}

@@ -25,6 +25,11 @@ export interface Dossierbetrokkene {
    * first by id; absent if there is none.
    */
   readonly earlierHolder?: PartijId
+  /**
+   * The partijen that the ground of the link names as its alternatives, as they are now: those that were merged into others
+   * since are these others, those that are gone are left out. Absent if it names none, or if nobody looked them up.
+   */
+  readonly alternatives?: ReadonlyArray<Partij>
   /** Whether the betrokkene was ever unlinked from a partij (B10). */
   readonly ontkoppeld: boolean
   /** The vergelijkingsvorm stored with each digital address, in the order of the addresses. */

@@ -41,6 +41,9 @@ describe("B5: a finding leads from a betrokkene to a partij", () => {
       )
     }
     assert.isTrue(leadsToPartij(bevinding("zelfde-partij-dubbel", "afgewezen")))
+    assert.isTrue(
+      leadsToPartij(bevinding("gekozen-tijdens-samenvoeging", "afgewezen", { records: [betrokkene, partij] }))
+    )
     assert.isTrue(leadsToPartij(bevinding("verouderde-afwijking", "afgewezen", { records: [betrokkene, partij] })))
   })
 

@@ -70,6 +70,13 @@ export const regels = {
     uitleg:
       "De betrokkene is gekoppeld op een identificator die de partij niet of niet meer heeft, of die na een correctie van een andere partij bleek."
   },
+  "gekozen-tijdens-samenvoeging": {
+    ernst: "waarschuwing",
+    behandeling: "stelt-voor",
+    range: ["klantcontact"],
+    uitleg: "De partij is gekozen toen zij met een andere was samengevoegd; dat is ongedaan gemaakt, " +
+      "en niemand weet wie van beide was bedoeld."
+  },
   "overbodige-afwijking": {
     ernst: "suggestie",
     behandeling: "stelt-voor",

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { Grond } from "../../src/betrokkene/grond.ts"
+import { Grond, maximumAlternatives } from "../../src/betrokkene/grond.ts"
 import type { Identificatorsoort } from "../../src/values/identificator.ts"
 import { decoded } from "./decoded.ts"
 import { writtenMedewerker } from "./medewerker.ts"
@@ -14,12 +14,13 @@ const digest = fc.tuple(
 ).map(([mark, hmac]) => `${mark}.${hmac}`)
 const identificatorsoort = fc.constantFrom<Identificatorsoort>("bsn", "rsin", "kvk_nummer", "vestigingsnummer")
 
+const alternatives = fc.array(fc.uuid(), { minLength: 1, maxLength: maximumAlternatives })
 const earlier = object({ identificatorsoort, digest, op: writtenTijdstip })
 
 /** A valid ground as it is stored. */
 export const writtenGrond: fc.Arbitrary<typeof Grond.Encoded> = fc.oneof(
-  metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp }, { digest, earlier })),
-  metSoort("soort", "gekozen-partij", object(doorEnOp, { earlier }))
+  metSoort("soort", "identificator", object({ identificatorsoort, ...doorEnOp }, { digest, earlier, alternatives })),
+  metSoort("soort", "gekozen-partij", object(doorEnOp, { earlier, alternatives }))
 )
 
 /** A valid ground of a link. */

@@ -14,9 +14,9 @@ export const relatedBetrokkene = fc.record({
   stranger: fc.constantFrom(false, false, false, true),
   /**
    * What the link rests on: a choice, or an identificator of the person or of another one, as the register keeps it; or the
-   * word of somebody who corrected that of the other one.
+   * word of somebody who corrected that of the other one; or a choice while the partij was one with another.
    */
-  grond: fc.constantFrom("keuze", "keuze", "zelf", "ander", "onbekend", "ander-geheim", "gecorrigeerd"),
+  grond: fc.constantFrom("keuze", "keuze", "zelf", "ander", "onbekend", "ander-geheim", "gecorrigeerd", "onbeslist"),
   self: whom,
   ander: whom,
   gegeven: fc.option(gegeven, { freq: 3, nil: () => ({ digitaleAdressen: [] }) }),
@@ -59,11 +59,15 @@ export const writtenBetrokkene = (
   }
 }
 
+/** A partij that is gone. */
+const formerlyOne = "0c0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11"
+
 const writtenGrond = (
   { identificatoren: [identificator] }: Relative,
   { grond, registratiedatum: op }: Pick<Values<typeof relatedBetrokkene>, "grond" | "registratiedatum">
 ) => {
   const doorEnOp = { door: "baliemedewerker", op }
+  if (grond === "onbeslist") return { soort: "gekozen-partij", alternatives: [formerlyOne], ...doorEnOp }
   if (grond === "keuze" || identificator === undefined) return { soort: "gekozen-partij", ...doorEnOp }
   const digest = grond === "onbekend"
     ? {}

@@ -50,7 +50,8 @@ const koppelColumns = (betrokkene: Betrokkene) => {
     grond_eerder_soort: grond.earlier?.identificatorsoort ?? null,
     grond_eerder_digest: grond.earlier?.digest ?? null,
     grond_eerder_op: grond.earlier?.op ?? null,
-    grond_eerder_bij: grond.earlier === undefined ? null : grond.op
+    grond_eerder_bij: grond.earlier === undefined ? null : grond.op,
+    grond_misschien: grond.alternatives === undefined ? null : { partijen: grond.alternatives, bij: grond.op }
   }
 }
 
@@ -65,7 +66,8 @@ const unlinkedColumns = {
   grond_eerder_soort: null,
   grond_eerder_digest: null,
   grond_eerder_op: null,
-  grond_eerder_bij: null
+  grond_eerder_bij: null,
+  grond_misschien: null
 }
 
 /** Selects betrokkenen with all their columns, and their digital addresses as one value. */
@@ -148,6 +150,7 @@ const grondOf = (row: BetrokkeneRow): Grond =>
       digest: row.grond_eerder_digest,
       op: row.grond_eerder_op
     },
+    alternatives: row.grond_misschien?.bij === row.grond_op ? row.grond_misschien?.partijen : null,
     door: row.grond_door,
     op: row.grond_op
   }) as Grond

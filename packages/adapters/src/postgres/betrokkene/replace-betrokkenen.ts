@@ -20,6 +20,7 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
       grond_digest = na.grond_digest, grond_digest_op = na.grond_digest_op,
       grond_eerder_soort = na.grond_eerder_soort, grond_eerder_digest = na.grond_eerder_digest,
       grond_eerder_op = na.grond_eerder_op, grond_eerder_bij = na.grond_eerder_bij,
+      grond_misschien = na.grond_misschien,
       rol = na.rol, initiator = na.initiator, contactnaam = na.contactnaam, organisatienaam = na.organisatienaam,
       bezoekadres = na.bezoekadres, correspondentieadres = na.correspondentieadres,
       voorkeurstaal = na.voorkeurstaal, versie = na.versie, gegeven_op = na.gegeven_op
@@ -27,6 +28,7 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
       id uuid, partij_id uuid, grond_soort text, grond_identificatorsoort text, grond_door text, grond_op timestamptz,
       grond_digest text, grond_digest_op timestamptz,
       grond_eerder_soort text, grond_eerder_digest text, grond_eerder_op timestamptz, grond_eerder_bij timestamptz,
+      grond_misschien jsonb,
       rol text, initiator boolean, contactnaam jsonb, organisatienaam text, bezoekadres jsonb,
       correspondentieadres jsonb, voorkeurstaal jsonb, versie integer, gegeven_op jsonb,
       expected integer

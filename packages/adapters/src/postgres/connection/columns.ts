@@ -62,6 +62,7 @@ export const betrokkeneColumns = [
   "betrokkene.grond_eerder_digest",
   "betrokkene.grond_eerder_op",
   "betrokkene.grond_eerder_bij",
+  "betrokkene.grond_misschien",
   "betrokkene.rol",
   "betrokkene.initiator",
   "betrokkene.contactnaam",

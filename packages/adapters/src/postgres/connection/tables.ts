@@ -120,6 +120,8 @@ export interface BetrokkeneRow extends ContactColumns {
   readonly grond_eerder_op: Tijdstip | null
   /** The `grond_op` that the three before it belong to, as with the digest. */
   readonly grond_eerder_bij: Tijdstip | null
+  /** With the `grond_op` that they belong to, as with the digest. */
+  readonly grond_misschien: { readonly partijen: ReadonlyArray<PartijId>; readonly bij: Tijdstip } | null
   readonly rol: Rol
   readonly initiator: boolean
   readonly registratiedatum: Tijdstip

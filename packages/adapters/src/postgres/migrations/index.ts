@@ -35,6 +35,7 @@ import { besidePartij } from "./0033-beside-partij.ts"
 import { nummers } from "./0034-nummers.ts"
 import { revoke } from "./0035-revoke.ts"
 import { partsOfAdres } from "./0036-parts-of-adres.ts"
+import { doubtedGrond } from "./0037-doubted-grond.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -73,5 +74,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0033-beside-partij": besidePartij,
   "0034-nummers": nummers,
   "0035-revoke": revoke,
-  "0036-parts-of-adres": partsOfAdres
+  "0036-parts-of-adres": partsOfAdres,
+  "0037-doubted-grond": doubtedGrond
 }

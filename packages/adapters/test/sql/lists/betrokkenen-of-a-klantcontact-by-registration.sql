@@ -13,6 +13,7 @@ select
   "betrokkene"."grond_eerder_digest",
   "betrokkene"."grond_eerder_op",
   "betrokkene"."grond_eerder_bij",
+  "betrokkene"."grond_misschien",
   "betrokkene"."rol",
   "betrokkene"."initiator",
   "betrokkene"."contactnaam",

@@ -15,6 +15,7 @@ with
         "grond_eerder_digest",
         "grond_eerder_op",
         "grond_eerder_bij",
+        "grond_misschien",
         "rol",
         "initiator",
         "contactnaam",
@@ -52,7 +53,8 @@ with
         $21,
         $22,
         $23,
-        (select "plaatsgevonden_op" from "klantcontact" where "id" = $24 for key share)
+        $24,
+        (select "plaatsgevonden_op" from "klantcontact" where "id" = $25 for key share)
       )
     returning "id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"
   )
@@ -87,7 +89,7 @@ select
   "adres"."adres_id"
 from
   eigenaar,
-  jsonb_to_recordset($25::jsonb) as adres (
+  jsonb_to_recordset($26::jsonb) as adres (
     volgorde smallint,
     soort text,
     adres text,
@@ -112,15 +114,16 @@ from
 -- $11 = null
 -- $12 = null
 -- $13 = null
--- $14 = "klant"
--- $15 = true
--- $16 = null
+-- $14 = null
+-- $15 = "klant"
+-- $16 = true
 -- $17 = null
 -- $18 = null
 -- $19 = null
 -- $20 = null
--- $21 = "2026-01-01T00:00:00.000Z"
--- $22 = 1
--- $23 = null
--- $24 = "0199c000-0000-7000-8000-000000000003"
--- $25 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
+-- $21 = null
+-- $22 = "2026-01-01T00:00:00.000Z"
+-- $23 = 1
+-- $24 = null
+-- $25 = "0199c000-0000-7000-8000-000000000003"
+-- $26 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"

@@ -15,17 +15,18 @@ with
       "grond_eerder_digest" = $11,
       "grond_eerder_op" = $12,
       "grond_eerder_bij" = $13,
-      "rol" = $14,
-      "initiator" = $15,
-      "contactnaam" = $16,
-      "organisatienaam" = $17,
-      "bezoekadres" = $18,
-      "correspondentieadres" = $19,
-      "voorkeurstaal" = $20,
-      "registratiedatum" = $21,
-      "versie" = $22,
-      "gegeven_op" = $23
-    where "id" = $24 and "versie" = $25
+      "grond_misschien" = $14,
+      "rol" = $15,
+      "initiator" = $16,
+      "contactnaam" = $17,
+      "organisatienaam" = $18,
+      "bezoekadres" = $19,
+      "correspondentieadres" = $20,
+      "voorkeurstaal" = $21,
+      "registratiedatum" = $22,
+      "versie" = $23,
+      "gegeven_op" = $24
+    where "id" = $25 and "versie" = $26
     returning "id"
   ),
   "weg" as (
@@ -47,18 +48,19 @@ from "vervangen"
 -- $11 = null
 -- $12 = null
 -- $13 = null
--- $14 = "klant"
--- $15 = true
--- $16 = null
+-- $14 = null
+-- $15 = "klant"
+-- $16 = true
 -- $17 = null
 -- $18 = null
 -- $19 = null
 -- $20 = null
--- $21 = "2026-01-01T00:00:00.000Z"
--- $22 = 1
--- $23 = null
--- $24 = "0199c000-0000-7000-8000-000000000002"
--- $25 = 1
+-- $21 = null
+-- $22 = "2026-01-01T00:00:00.000Z"
+-- $23 = 1
+-- $24 = null
+-- $25 = "0199c000-0000-7000-8000-000000000002"
+-- $26 = 1
 
 with
   "eigenaar" as (

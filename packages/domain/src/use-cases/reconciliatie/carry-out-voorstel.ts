@@ -1,8 +1,10 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
-import type { Betrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import type { Grond } from "../../betrokkene/grond.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import { besluitKeuzes } from "../../partij/besluit-keuze.ts"
+import type { PartijId } from "../../partij/partij-id.ts"
 import { findTegenstrijdigheden, type KeuzePerVeld, type SamenvoegingZijde } from "../../partij/tegenstrijdigheden.ts"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { type Herstelpunt, Herstelpunten } from "../../ports/herstelpunten.ts"
@@ -14,6 +16,7 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import type { Versie } from "../../values/versie.ts"
 import { mergesInto } from "../also-known-as.ts"
 import { anonimiseerKlantcontact } from "../anonimiseer-klantcontact.ts"
+import { changeLinks, movedTo } from "../change-links.ts"
 import { betrokkeneMetId, klantcontactMetId, lockedPartijWithId, partijMetId } from "../existing.ts"
 import { link } from "../koppel-betrokkene.ts"
 import { unlink } from "../ontkoppel-betrokkene.ts"
@@ -129,12 +132,18 @@ const koppelen = Effect.fnUntraced(function*(voorstel: VanSoort<"koppelen">, doo
   const voor = yield* betrokkeneAsSeen(voorstel.betrokkene, gezien)
   const partij = yield* lockedPartijWithId(voorstel.partij)
   yield* checkGezien(gezien, "partij", partij)
-  const { versie } = yield* link(voor, partij.id, {
-    soort: "gekozen-partij",
-    door,
-    op: yield* RegisterClock.use((clock) => clock.nu)
-  })
+  const grond: Grond = { soort: "gekozen-partij", door, op: yield* RegisterClock.use((clock) => clock.nu) }
+  const { versie } = voor._tag === "Ongekend"
+    ? yield* link(voor, partij.id, grond)
+    : yield* linkInstead(voor, partij.id, grond)
   return [{ soort: "betrokkene", voor, versieNa: versie }] satisfies ReadonlyArray<Herstelpunt>
+})
+
+/** Of a betrokkene that was linked while two partijen were one, to the other of the two. */
+const linkInstead = Effect.fnUntraced(function*(voor: GekendeBetrokkene, partij: PartijId, grond: Grond) {
+  const change = movedTo(voor, partij, grond)
+  yield* changeLinks([change], grond.door)
+  return change.na
 })
 
 const samenvoegen = Effect.fnUntraced(

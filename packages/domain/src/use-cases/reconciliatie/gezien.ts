@@ -17,9 +17,11 @@ export const gezienVanKlantcontact = ({ betrokkenen, klantcontact }: Klantcontac
   new Map([
     one("klantcontact")(klantcontact),
     ...betrokkenen.map(({ betrokkene }) => one("betrokkene")(betrokkene)),
-    ...betrokkenen.flatMap(({ candidates, partij }) => [...candidates, ...(partij === undefined ? [] : [partij])]).map(
-      one("partij")
-    )
+    ...betrokkenen.flatMap(({ alternatives = [], candidates, partij }) => [
+      ...candidates,
+      ...alternatives,
+      ...(partij === undefined ? [] : [partij])
+    ]).map(one("partij"))
   ])
 
 /** The versions of all records in the dossier of a partij. */

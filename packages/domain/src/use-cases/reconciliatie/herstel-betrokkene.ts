@@ -1,9 +1,12 @@
 import { Effect, Option, Result } from "effect"
 import { withMoments } from "../../betrokkene/afwijkingen-gegeven-op.ts"
 import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import { doubtfulGrond } from "../../betrokkene/doubtful-grond.ts"
 import type { Betrokkenegegevens } from "../../betrokkene/nieuwe-betrokkene.ts"
+import { ontkoppelGekende } from "../../betrokkene/ontkoppel.ts"
 import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
 import { adresIdsVanBetrokkene, changedInto } from "../../betrokkene/wijzig-betrokkenegegevens.ts"
+import type { PartijId } from "../../partij/partij-id.ts"
 import { Betrokkenen } from "../../ports/betrokkenen.ts"
 import type { Herstelpunt } from "../../ports/herstelpunten.ts"
 import { Partijen } from "../../ports/partijen.ts"
@@ -15,7 +18,10 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { nextVersie } from "../../values/versie.ts"
 import { gewijzigdInBetrokkene } from "../../verantwoording/gewijzigde-velden.ts"
+import { proposedFor } from "../also-known-as.ts"
+import { changeLinks, movedTo } from "../change-links.ts"
 import { lockedKlantcontactWithId, lockedPartijWithId } from "../existing.ts"
+import { forgetConnections } from "../forget-connections.ts"
 import { unlink } from "../ontkoppel-betrokkene.ts"
 import { storeChange } from "../store-change.ts"
 import { SindsdienGewijzigd } from "./reconciliatie-errors.ts"
@@ -23,8 +29,9 @@ import { SindsdienGewijzigd } from "./reconciliatie-errors.ts"
 type Punt = Extract<Herstelpunt, { readonly soort: "betrokkene" }>
 
 /**
- * Restores a betrokkene at a next version: unlinked if a decision linked it, or field by field what it changed ({@link
- * restored}). Fails with `SindsdienGewijzigd`. Betrokkenen that a merge moved are moved back together, see `moveBackAll`.
+ * Restores a betrokkene at a next version: linked as it was if a decision linked it, or field by field what it changed ({@link
+ * restored}). One that was removed comes back; returns whether it is unlinked, because its link does not hold any more. Fails
+ * with `SindsdienGewijzigd`. Betrokkenen that a merge moved are moved back together, see `moveBackAll`.
  * Call it within a transaction.
  */
 export const herstelBetrokkene = Effect.fnUntraced(
@@ -39,8 +46,13 @@ export const herstelBetrokkene = Effect.fnUntraced(
         : yield* refusal(bevinding, referTo("betrokkene", voor), [])
     }
     if (nu === undefined) return yield* refusal(bevinding, referTo("betrokkene", voor), [])
+    if (voorstel?.soort === "koppelen" && voor._tag === "Gekend") {
+      yield* linkBack(voor, nu, bevinding, { ...voorstel, door })
+      return false
+    }
     if (voorstel?.soort === "koppelen") {
-      return yield* Effect.asVoid(unlink(nu, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die)))
+      yield* unlink(nu, door).pipe(Effect.catchTag("NietGekoppeld", Effect.die))
+      return false
     }
     const na = punt.na ?? (nu.versie === versieNa ? nu : undefined)
     const velden: Result.Result<ReturnType<typeof veldenVan>, ReadonlyArray<string>> = na === undefined
@@ -50,7 +62,30 @@ export const herstelBetrokkene = Effect.fnUntraced(
     const known = [adresIdsVanBetrokkene(nu), adresIdsVanBetrokkene(voor)]
     const after = changedInto(nu, gegevensFrom(velden.success), known)
     yield* storeChange(nu, after === nu ? nu : withMoments(after, [voor, nu], op), betrokkenen.vervang)
+    return false
   }
+)
+
+/** Fails if the betrokkene was linked otherwise since, or if the partij that it was linked to is gone. */
+const linkBack = Effect.fnUntraced(
+  function*(
+    voor: GekendeBetrokkene,
+    nu: Betrokkene,
+    bevinding: ReportedBevinding,
+    { door, partij }: { readonly door: Medewerker; readonly partij: PartijId }
+  ) {
+    if (nu._tag === "Ongekend" || nu.partij !== partij) {
+      return yield* refusal(bevinding, referTo("betrokkene", nu), ["partij"])
+    }
+    yield* lockedPartijWithId(voor.partij)
+    yield* changeLinks([movedTo(nu, voor.partij, voor.grond)], door)
+  },
+  (herstel, _voor, _nu, bevinding) =>
+    Effect.catchTag(
+      herstel,
+      "PartijNietGevonden",
+      ({ partij: id }) => refusal(bevinding, referTo("partij", { id }), [])
+    )
 )
 
 const veldenVan = ({ contactgegevens, initiator, rol }: Betrokkene) => ({ rol, initiator, ...contactgegevens })
@@ -64,13 +99,18 @@ const gegevensFrom = ({ initiator, rol, ...contactgegevens }: ReturnType<typeof 
 const refusal = ({ id }: ReportedBevinding, record: RecordReference, velden: ReadonlyArray<string>) =>
   Effect.fail(new SindsdienGewijzigd({ bevinding: id, gewijzigd: [{ record, velden }] }))
 
+/** As somebody who was linked, if the link still holds; else as ongekende, so that nothing that was given is lost. */
 const addAgain = Effect.fnUntraced(
-  function*(voor: Betrokkene, bevinding: ReportedBevinding, door: Medewerker, op: Tijdstip) {
+  function*(voor: Betrokkene, _bevinding: ReportedBevinding, door: Medewerker, op: Tijdstip) {
     yield* lockedKlantcontactWithId(voor.klantcontact)
-    if (voor._tag === "Gekend") yield* checkLink(voor, bevinding)
     const betrokkenen = yield* Betrokkenen
-    yield* betrokkenen.voegToe({ ...voor, versie: nextVersie(voor.versie) })
-    if (voor._tag === "Gekend") yield* betrokkenen.legVast([{ betrokkene: voor.id, soort: "gekoppeld", door, op }])
+    const back = voor._tag === "Gekend" ? yield* asNow(voor) : voor
+    yield* betrokkenen.voegToe({ ...back, versie: nextVersie(voor.versie) })
+    if (voor._tag === "Ongekend") return false
+    const isUnlinked = back._tag === "Ongekend"
+    yield* betrokkenen.legVast([{ betrokkene: voor.id, soort: isUnlinked ? "ontkoppeld" : "gekoppeld", door, op }])
+    if (isUnlinked) yield* forgetConnections([voor])
+    return isUnlinked
   },
   (herstel, _voor, bevinding) =>
     Effect.catchTags(herstel, {
@@ -79,12 +119,20 @@ const addAgain = Effect.fnUntraced(
     })
 )
 
-/** Fails if the partij got another identificator since than the one that the link rests on (B3). Keeps it from being deleted. */
-const checkLink = Effect.fnUntraced(function*({ grond, partij: id }: GekendeBetrokkene, bevinding: ReportedBevinding) {
+/**
+ * Unlinked if the partij got another identificator since than the one that the link rests on (B3). Else with the partijen that
+ * may have been meant instead: the merge may have been undone while the betrokkene was gone. Keeps the partij from being
+ * deleted.
+ */
+const asNow = Effect.fnUntraced(function*(voor: GekendeBetrokkene) {
+  const { grond, partij: id } = voor
   const partij = yield* lockedPartijWithId(id)
-  if (grond.soort !== "identificator") return
   const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
   const digests = yield* Partijen.use((partijen) => Effect.forEach(identificatoren, partijen.digest))
-  if (untrueGrond(grond, identificatoren, digests) === undefined) return
-  return yield* refusal(bevinding, referTo("partij", partij), ["identificatoren"])
+  if (grond.soort === "identificator" && untrueGrond(grond, identificatoren, digests) !== undefined) {
+    return ontkoppelGekende(voor)
+  }
+  const madeOn = grond.earlier?.op ?? grond.op
+  const others = yield* proposedFor(id, madeOn)
+  return { ...voor, grond: others.reduce((so, other) => doubtfulGrond(so, other, madeOn) ?? so, grond) }
 })

@@ -2,6 +2,7 @@ import { Effect, Option } from "effect"
 import type { KlantcontactId } from "../../klantcontact/klantcontact-id.ts"
 import type { Bevindingen } from "../../ports/bevindingen.ts"
 import { type DossierQuery, Dossiers } from "../../ports/dossiers.ts"
+import type { Partijen } from "../../ports/partijen.ts"
 import type { RegisterUnavailable } from "../../ports/register-unavailable.ts"
 import {
   bevindingenVanKlantcontact,
@@ -19,6 +20,7 @@ import type { IdRange, ReconciliatieStep } from "../../reconciliatie/reconciliat
 import type { RecordReference } from "../../reconciliatie/record-reference.ts"
 import type { Regel } from "../../reconciliatie/regels.ts"
 import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts"
+import { withAlternatives } from "./with-alternatives.ts"
 import { withRejected } from "./with-rejected.ts"
 
 /** A dossier of any kind, ready for rules to be applied. */
@@ -28,7 +30,7 @@ export interface Matter {
   readonly gezien: () => Gezien
   readonly bevindingen: (regels: ReadonlyArray<Regel>) => ReadonlyArray<Bevinding>
   /** The dossier as it is now; none if its record no longer exists. */
-  readonly again: Effect.Effect<Option.Option<Matter>, RegisterUnavailable, Dossiers | Bevindingen>
+  readonly again: Effect.Effect<Option.Option<Matter>, RegisterUnavailable, Dossiers | Bevindingen | Partijen>
 }
 
 /** The number of records read in a range, and the dossiers to apply the rules to. */
@@ -42,9 +44,11 @@ export const mattersIn = Effect.fnUntraced(function*(stap: ReconciliatieStep, ra
 
 const klantcontactdossiers = Effect.fnUntraced(function*(range: IdRange, query: DossierQuery) {
   const content = yield* Dossiers.use((dossiers) => dossiers.klantcontacten(range, query))
-  return query.regels.some((regel) => regelsOfLinks.includes(regel))
-    ? { ...content, dossiers: yield* withRejected(content.dossiers) }
-    : content
+  const known = query.regels.includes("gekozen-tijdens-samenvoeging")
+    ? yield* withAlternatives(content.dossiers)
+    : content.dossiers
+  const dossiers = query.regels.some((regel) => regelsOfLinks.includes(regel)) ? yield* withRejected(known) : known
+  return { ...content, dossiers }
 })
 
 /** The rules that go by which partijen a betrokkene may be. */
@@ -61,7 +65,7 @@ const withMatters = <Dossier, Inhoud extends { readonly dossiers: ReadonlyArray<
 /** The dossier of this klantcontact as a {@link Matter}; none if it no longer exists. */
 export const klantcontactMatter = Effect.fnUntraced(function*(id: KlantcontactId, circumstances: Circumstances) {
   const dossier = yield* Dossiers.use((dossiers) => dossiers.klantcontact(id, circumstances.beleid.grootsteBlok))
-  const [judged] = yield* withRejected(Option.toArray(dossier))
+  const [judged] = yield* withRejected(yield* withAlternatives(Option.toArray(dossier)))
   return Option.map(Option.fromUndefinedOr(judged), matterOfKlantcontact(circumstances))
 })
 

@@ -3,6 +3,7 @@ import { untrueGrond } from "../../../src/betrokkene/untrue-grond.ts"
 import { Partijen } from "../../../src/index.ts"
 import type { Voorstel } from "../../../src/reconciliatie/voorstel.ts"
 import type { Identificator } from "../../../src/values/identificator.ts"
+import type { Tijdstip } from "../../../src/values/tijdstip.ts"
 import type { RegisterContent } from "../worlds/night-register.ts"
 
 /** Proposals that can't be undone: nothing may lead back. */
@@ -22,20 +23,22 @@ export const untrueLinksIn = Effect.fnUntraced(function*({ betrokkenen, partijen
   return ids
 })
 
-/**
- * The errors of which undoing this must have one; none if it must succeed. A link on a ground that is not true is not
- * made again (B3).
- */
-export const refusalsOfUndo = (voorstel: Voorstel, untrueLinks: ReadonlyArray<string>): ReadonlyArray<string> =>
-  irrevocable.includes(voorstel.soort)
-    ? ["NietOngedaanTeMaken", "BevindingNietGevonden"]
-    : voorstel.soort === "betrokkene-verwijderen" && untrueLinks.includes(voorstel.betrokkene)
-    ? ["SindsdienGewijzigd"]
-    : []
+/** The errors of which undoing this must have one; none if it must succeed. */
+export const refusalsOfUndo = (voorstel: Voorstel): ReadonlyArray<string> =>
+  irrevocable.includes(voorstel.soort) ? ["NietOngedaanTeMaken", "BevindingNietGevonden"] : []
 
 /**
- * Whether undoing this may leave links elsewhere than they were: the undo of a merge gives each to the partij that has
- * the identificator on which it rests, also one that was on another partij before. The contract of grounds holds that.
+ * Whether undoing this may leave links otherwise than they were: the undo of a merge gives each to the partij that has the
+ * identificator on which it rests, also one that was on another partij before, and doubts those that were chosen since the
+ * merge. A link on a ground that is not true is not made again (B3). The contracts of grounds hold that.
  */
-export const mayMoveLinks = (voorstel: Voorstel, untrueLinks: ReadonlyArray<string>): boolean =>
-  voorstel.soort === "samenvoegen" && untrueLinks.length > 0
+export const mayChangeLinks = (
+  voorstel: Voorstel,
+  untrueLinks: ReadonlyArray<string>,
+  { betrokkenen }: Pick<RegisterContent, "betrokkenen">,
+  now: Tijdstip
+): boolean =>
+  voorstel.soort === "betrokkene-verwijderen"
+    ? untrueLinks.includes(voorstel.betrokkene)
+    : voorstel.soort === "samenvoegen" &&
+      (untrueLinks.length > 0 || betrokkenen.some((one) => one._tag === "Gekend" && one.grond.op >= now))

@@ -85,6 +85,7 @@ const simpleSteps = [
   "kies nog eens",
   "voeg samen",
   "verwijder dubbele",
+  "verplaats",
   "maak ongedaan",
   "heropen",
   "ontkoppel",
@@ -115,6 +116,7 @@ const step: fc.Arbitrary<GrondStep> = fc.oneof(
   simple(4, "registreer"),
   simple(4, "voeg samen", "maak ongedaan"),
   simple(6, "registreer nog eens", "kies", "kies nog eens", "verwijder dubbele", "heropen", "ontkoppel", "koppel"),
+  simple(2, "kies", "verplaats"),
   simple(1, "vergeet", "verwijder"),
   {
     weight: 3,
@@ -167,12 +169,31 @@ const backToMerged = (later: ReadonlyArray<0 | 1>): ReadonlyArray<GrondStep> => 
   { what: "maak ongedaan", place: 0 }
 ]
 
+/** Chooses the merged partij, and decides for some who was meant; one of those is removed, and given back afterwards. */
+const chosenWhileOne = (last: 0 | 1): ReadonlyArray<GrondStep> => [
+  { what: "registreer", place: 0 },
+  { what: "voeg samen", place: 0 },
+  { what: "kies", place: 0 },
+  { what: "kies", place: 0 },
+  { what: "kies nog eens", place: 0 },
+  { what: "kies nog eens", place: 0 },
+  { what: "verwijder dubbele", place: 0 },
+  { what: "verwijder dubbele", place: 0 },
+  { what: "maak ongedaan", place: 0 },
+  { what: "verplaats", place: 0 },
+  { what: "maak ongedaan", place: last },
+  { what: "maak ongedaan", place: 0 },
+  { what: "maak ongedaan", place: 0 }
+]
+
 /** Sequences that are hardly ever drawn at random. */
 export const rareGrondSteps: ReadonlyArray<ReadonlyArray<GrondStep>> = [
   everyStep,
   backToAnother,
   backToMerged([0]),
-  backToMerged([1])
+  backToMerged([1]),
+  chosenWhileOne(0),
+  chosenWhileOne(1)
 ]
 
 /** Sequences of steps, some of which do a part of {@link rareGrondSteps} at the end. */
@@ -216,6 +237,8 @@ export const perform = (one: GrondStep, numbers: ReadonlyArray<Identificator>) =
         return yield* merge
       case "verwijder dubbele":
         return yield* accept("zelfde-partij-dubbel")
+      case "verplaats":
+        return yield* accept("gekozen-tijdens-samenvoeging")
       case "maak ongedaan":
         return yield* undoOne(one.place)
       case "heropen":

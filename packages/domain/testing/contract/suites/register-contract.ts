@@ -18,6 +18,7 @@ import { decideBevindingenContract } from "./decide-bevindingen-contract.ts"
 import { deliveriesContract } from "./deliveries-contract.ts"
 import { digitaleAdressenContract } from "./digitale-adressen-contract.ts"
 import { dossiersContract } from "./dossiers-contract.ts"
+import { doubtedLinksContract } from "./doubted-links-contract.ts"
 import { eraseContract } from "./erase-contract.ts"
 import { figuresContract } from "./figures-contract.ts"
 import { grondenContract } from "./gronden-contract.ts"
@@ -144,6 +145,7 @@ const nightContracts = [
   grondenContract,
   carriedRejectionsContract,
   correctedGrondenContract,
+  doubtedLinksContract,
   outdatedAfwijkingenContract,
   setsContract,
   tegenstrijdighedenContract,

@@ -22,10 +22,11 @@ import { atVersie } from "../../../src/partij/partij.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
 import { canonicalText } from "../../../src/values/canonical-text.ts"
 import { firstVersie, nextVersie } from "../../../src/values/versie.ts"
+import { peildatum } from "../../arbitraries/circumstances.ts"
 import { nightWorld, sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { accepteer } from "../steps/accepteer.ts"
-import { mayMoveLinks, refusalsOfUndo, untrueLinksIn } from "../steps/expected-of-undo.ts"
+import { mayChangeLinks, refusalsOfUndo, untrueLinksIn } from "../steps/expected-of-undo.ts"
 import { balie, operator } from "../steps/registratie.ts"
 import { guardLimits, guardTraces } from "../worlds/night-limits.ts"
 import {
@@ -77,8 +78,8 @@ export const undoBevindingenContract = (naam: string, register: RegisterUnderTes
           if (bevinding?.voorstel === undefined) return
           const voor = yield* recordsIn
           const untrueLinks = yield* untrueLinksIn(voor)
-          if (mayMoveLinks(bevinding.voorstel, untrueLinks)) return
-          const refusals = refusalsOfUndo(bevinding.voorstel, untrueLinks)
+          if (mayChangeLinks(bevinding.voorstel, untrueLinks, voor, peildatum)) return
+          const refusals = refusalsOfUndo(bevinding.voorstel)
           const geaccepteerd = yield* accepteer(bevinding)
           if (refusals.length > 0) {
             const na = yield* recordsIn

@@ -8,6 +8,7 @@ import type {
   ReportedBevinding
 } from "../../../src/index.ts"
 import { hasIdentificator } from "../../../src/index.ts"
+import { isGeanonimiseerd } from "../../../src/klantcontact/klantcontact.ts"
 import type { GrondStep } from "../steps/grond-steps.ts"
 import { allBevindingen, recordsIn } from "./night-register.ts"
 
@@ -75,6 +76,12 @@ export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
     }
   }
 
+  /** Whoever chose a partij that is several people meant one of them; not always the same one. */
+  const oneOf = (partij: PartijId): PartijId => {
+    const all = [...people.get(partij) ?? [partij]]
+    return all[meant.size % all.length] ?? partij
+  }
+
   const register = ({ partijen }: State): void => {
     for (const [id, partij] of partijen) {
       if (people.has(id)) continue
@@ -86,11 +93,17 @@ export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
 
   const link = (step: GrondStep, before: State, after: State): void => {
     for (const [id, betrokkene] of after.betrokkenen) {
+      if (betrokkene._tag === "Gekend" && step.what === "verplaats") {
+        // Who decided knows whom was meant.
+        const was = before.betrokkenen.get(id)
+        if (was?._tag === "Gekend" && was.partij !== betrokkene.partij) meant.set(id, oneOf(betrokkene.partij))
+        continue
+      }
       if (betrokkene._tag === "Ongekend" || before.betrokkenen.get(id)?._tag === "Gekend") continue
       // One that was removed and came back is who it was.
       if (step.what === "maak ongedaan") continue
       const number = step.what.startsWith("kies") ? undefined : numbers[step.place]
-      meant.set(id, (number === undefined ? undefined : owners.get(number)) ?? betrokkene.partij)
+      meant.set(id, (number === undefined ? undefined : owners.get(number)) ?? oneOf(betrokkene.partij))
     }
   }
 
@@ -107,9 +120,10 @@ export const meantPersons = (numbers: ReadonlyArray<Identificator>) => {
       register(after)
       link(step, before, after)
     },
-    /** The betrokkenen that are linked to a partij that is not who was meant. */
-    misplaced: ({ betrokkenen }: State): ReadonlyArray<BetrokkeneId> =>
+    /** The betrokkenen that are linked to a partij that is not who was meant. Of an anonymised klantcontact there is nothing to judge. */
+    misplaced: ({ betrokkenen, geanonimiseerd }: State): ReadonlyArray<BetrokkeneId> =>
       [...betrokkenen.values()].flatMap((one) => {
+        if (geanonimiseerd.has(one.klantcontact)) return []
         const person = meant.get(one.id)
         return one._tag === "Gekend" && person !== undefined && !people.get(one.partij)?.has(person) ? [one.id] : []
       })
@@ -121,8 +135,9 @@ export type State = Effect.Success<typeof stateOfRegister>
 
 /** The register as it is now. */
 export const stateOfRegister = Effect.gen(function*() {
-  const { betrokkenen, partijen } = yield* recordsIn
+  const { betrokkenen, klantcontacten, partijen } = yield* recordsIn
   return {
+    geanonimiseerd: new Set(klantcontacten.filter(isGeanonimiseerd).map(({ id }) => id)),
     betrokkenen: new Map(betrokkenen.map((one) => [one.id, one])),
     partijen: new Map(partijen.map((one) => [one.id, one])),
     bevindingen: yield* allBevindingen

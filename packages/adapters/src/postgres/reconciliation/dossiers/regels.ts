@@ -7,6 +7,7 @@ import { geenBetrokkene } from "./regels/geen-betrokkene.ts"
 import { geenInitiator } from "./regels/geen-initiator.ts"
 import { gegevensVanPartijInOngekende } from "./regels/gegevens-van-partij-in-ongekende.ts"
 import { geheimEnAfwijkend } from "./regels/geheim-en-afwijkend.ts"
+import { gekozenTijdensSamenvoeging } from "./regels/gekozen-tijdens-samenvoeging.ts"
 import { koppelingZonderGrond } from "./regels/koppeling-zonder-grond.ts"
 import { meerInitiators } from "./regels/meer-initiators.ts"
 import { mogelijkePartij } from "./regels/mogelijke-partij.ts"
@@ -27,6 +28,7 @@ export const ofKlantcontact: ByRegel<KlantcontactConditions> = {
   "meer-mogelijke-partijen": mogelijkePartij,
   "tegenstrijdige-koppeling": tegenstrijdigeKoppeling,
   "koppeling-zonder-grond": koppelingZonderGrond,
+  "gekozen-tijdens-samenvoeging": gekozenTijdensSamenvoeging,
   "overbodige-afwijking": overbodigeAfwijking,
   "verouderde-afwijking": verouderdeAfwijking,
   "onbereikbaar": onbereikbaar,

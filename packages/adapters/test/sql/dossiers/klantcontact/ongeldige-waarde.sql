@@ -172,6 +172,7 @@
           )
         )
       )
+      and betrokkene.grond_misschien is null
     )
   )
   and (

@@ -61,7 +61,8 @@ const validGrond = sql<boolean>`betrokkene.partij_id is null or (
     ${matches(sql.ref("betrokkene.grond_eerder_digest"), identificatorDigestPattern)}
     and betrokkene.grond_eerder_soort in (${identificatorsoorten})
     and ${validTijdstip(sql.ref("betrokkene.grond_eerder_op"))}
-  )))`
+  ))
+  and betrokkene.grond_misschien is null)`
 
 const plainBetrokkene = all([
   sql<boolean>`betrokkene.rol in (${literals(Rol.literals)})`,

@@ -1,0 +1,2 @@
+-- betrokkene
+betrokkene.grond_misschien is not null
