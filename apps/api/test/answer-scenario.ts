@@ -64,6 +64,7 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("zoekKlantcontacten", { search: `${page}&count=true` })
   await ask("zoekPartijen", { search: page })
   await ask("zoekOpDigitaalAdres", { json: exampleOf("zoekOpDigitaalAdres"), search: page })
+  await ask("zoekVermoedelijkePartijen", { json: exampleOf("zoekVermoedelijkePartijen") })
   await ask("zoekPartijenOpPersoonsgegeven", { json: exampleOf("zoekPartijenOpPersoonsgegeven"), search: page })
 
   for (const [van, { id }] of [["VanBetrokkene", betrokkene], ["VanPartij", partij]] as const) {

@@ -87,6 +87,7 @@ export const scopeTable: { readonly [operation: string]: ReadonlyArray<Asked> } 
     { json: { digitaalAdres: telefoon }, needs: ["read"] },
     { json: { identificatie }, needs: ["read", "identify"] }
   ],
+  "POST /partijen/vermoedelijk": [{ json: { digitaleAdressen: [telefoon] }, needs: ["read"] }],
   "POST /digitale-adressen/zoek": [{ json: { digitaalAdres: telefoon }, needs: ["read"] }],
   "GET /partijen/{id}": [
     { needs: ["read"] },

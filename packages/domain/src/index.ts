@@ -154,6 +154,12 @@ export {
   profileOfPartijgegevens
 } from "./reconciliatie/koppelen/comparison-profile.ts"
 export type { NaamProfile } from "./reconciliatie/koppelen/naam-profile.ts"
+export {
+  maximumVermoedelijkePartijen,
+  vermoedelijkeDubbelen,
+  type VermoedelijkePartij,
+  vermoedelijkePartijen
+} from "./reconciliatie/koppelen/vermoedelijke-partijen.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
   type IdRange,
@@ -274,7 +280,13 @@ export {
   type BevindingReport
 } from "./ports/bevindingen.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableEventFilter } from "./ports/deliveries.ts"
-export { type DossierQuery, Dossiers, type DossiersInRange, type LargeBlocks } from "./ports/dossiers.ts"
+export {
+  type DossierQuery,
+  Dossiers,
+  type DossiersInRange,
+  type LargeBlocks,
+  type PartijenSharing
+} from "./ports/dossiers.ts"
 export { EventSender } from "./ports/event-sender.ts"
 export {
   type BesideHerstelpunt,
@@ -473,6 +485,11 @@ export { wijzigBetrokkene, type WijzigBetrokkeneCommand } from "./use-cases/wijz
 export { zoekHandelingen } from "./use-cases/zoek-handelingen.ts"
 export { countOpDigitaalAdres, type Vindplaats, zoekOpDigitaalAdres } from "./use-cases/zoek-op-digitaal-adres.ts"
 export { raadplegingMetId, zoekRaadplegingen } from "./use-cases/zoek-raadplegingen.ts"
+export {
+  type Vermoeden,
+  zoekVermoedelijkeDubbelen,
+  zoekVermoedelijkePartijen
+} from "./use-cases/zoek-vermoedelijke-partijen.ts"
 export {
   countPartijen,
   type PageWithNeighbours,

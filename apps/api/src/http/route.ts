@@ -139,4 +139,5 @@ export const route = <Id, Query, Body, Item = unknown>(definition: Definition<Id
   definition
 
 /** Whether a request only reads: then it is given up when its caller is gone. A write is always brought to its end. */
-export const onlyReads = ({ method, path }: Route): boolean => method === "get" || path.endsWith("/zoek")
+export const onlyReads = ({ method, path }: Route): boolean =>
+  method === "get" || /\/(?:zoek|vermoedelijk)$/u.test(path)

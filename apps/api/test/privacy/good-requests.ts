@@ -114,6 +114,7 @@ export const using: ReadonlyArray<GoodRequest> = [
   { operationId: "zoekPartijen", query: "?pageSize=1" },
   { operationId: "zoekOpDigitaalAdres", query: "?pageSize=1", json: () => ({ digitaalAdres: telefoon }) },
   { operationId: "zoekPartijenOpPersoonsgegeven", json: () => ({ identificatie }) },
+  { operationId: "zoekVermoedelijkePartijen", json: () => contactgegevens },
   { operationId: "zoekPartijenOpPersoonsgegeven", query: "?pageSize=1", json: () => ({ digitaalAdres: email }) },
   { operationId: "leesBetrokkene", id: "gekend", query: "?expand=partij" },
   { operationId: "leesKlantcontact", id: "klantcontact" },

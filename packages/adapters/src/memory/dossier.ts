@@ -11,11 +11,12 @@ import {
   type Klantcontactdossier,
   type Partij,
   type Partijdossier,
+  type PartijenSharing,
   profileOfContactgegevens,
   profileOfPartijgegevens,
   vergelijkingsvorm
 } from "@betrokkene/domain"
-import { statusTogether } from "@betrokkene/domain/internal"
+import { blockKinds, statusTogether } from "@betrokkene/domain/internal"
 import { HashMap, Option } from "effect"
 import type { DigestOf } from "../system/digest.ts"
 import { type Blocks, blocksOf, inBlocks, largeKinds } from "./blocks.ts"
@@ -108,6 +109,12 @@ export const partijdossier = (sources: Sources, partij: Partij): Partijdossier =
     ) => id !== partij.id)
   }
 }
+
+/** The partijen with one of these blocking keys, and the kinds of key that too many share. */
+export const partijenSharing = (sources: Sources, keys: ReadonlyArray<BlockingKey>): PartijenSharing => ({
+  partijen: candidates(sources, keys, []),
+  largeBlocks: blockKinds.filter((kind) => largeKinds(sources.blocks, keys, sources.grootsteBlok).includes(kind))
+})
 
 const candidates = (
   { blocks, grootsteBlok: largestBlock }: Sources,

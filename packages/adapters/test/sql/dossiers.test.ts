@@ -1,4 +1,5 @@
 import { type Circumstances, type DossierQuery, geenBeleid, type Regel, Tijdstip } from "@betrokkene/domain"
+import { blockKinds } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import type { RawBuilder } from "kysely"
 import { describe, expect, it } from "vitest"
@@ -7,6 +8,7 @@ import {
   chooseOneKlantcontact
 } from "../../src/postgres/reconciliation/dossiers/choose-klantcontacten.ts"
 import { chooseOnePartij, choosePartijen } from "../../src/postgres/reconciliation/dossiers/choose-partijen.ts"
+import { chooseSharing } from "../../src/postgres/reconciliation/dossiers/choose-sharing.ts"
 import type { Condition } from "../../src/postgres/reconciliation/dossiers/conditions.ts"
 import { inKeyRange } from "../../src/postgres/reconciliation/dossiers/key-range.ts"
 import { largeBlocks } from "../../src/postgres/reconciliation/dossiers/large-blocks.ts"
@@ -40,6 +42,7 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
   "partijen": choosePartijen(within, asking(["dubbele-partij-identificator"])),
   "partijen-since-a-change": choosePartijen(inKeyRange({}), asking(["dubbele-partij-identificator"], 7)),
   "one-partij": chooseOnePartij(first, largestBlock),
+  "sharing": chooseSharing(blockKinds.map((soort) => ({ soort, key: `a ${soort}` })), largestBlock),
   "large-blocks": largeBlocks(largestBlock),
   "verweesde-adressen-of-betrokkenen": ofBetrokkenen(within),
   "verweesde-adressen-of-partijen": ofPartijen(within),

@@ -603,7 +603,7 @@ export interface paths {
         put?: never;
         /**
          * Registreer een partij
-         * @description Een partij op zichzelf. Een identificator die een andere partij heeft, wordt geweigerd (B4).
+         * @description Een partij op zichzelf. Een identificator die een andere partij heeft, wordt geweigerd (B4). `vermoedelijkeDubbelen` zijn partijen die vermoedelijk dezelfde persoon of organisatie zijn; wie niet mag lezen, krijgt ze niet.
          *
          *     Scope: `write`. Zonder `read` heeft het antwoord alleen verwijzingen.
          */
@@ -804,6 +804,28 @@ export interface paths {
          *     Scope: `erase`; als de partij geheimhouding heeft ook `read-secret`.
          */
         post: operations["vergeetPartij"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partijen/vermoedelijk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zoek wie dit vermoedelijk is
+         * @description De partijen van wie deze contactgegevens vermoedelijk zijn, de waarschijnlijkste eerst, met wat elk gegeven weegt. Er verandert niets en er wordt niets gekoppeld.
+         *
+         *     Scope: `read`.
+         */
+        post: operations["zoekVermoedelijkePartijen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1015,9 +1037,9 @@ export interface paths {
         put?: never;
         /**
          * Registreer een betrokkene in één keer
-         * @description Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets. Wie niet mag lezen, krijgt alleen verwijzingen.
+         * @description Het klantcontact (nieuw of bestaand), de betrokkene en, met een identificatie, de partij: opgezocht, of anders geregistreerd, en gekoppeld. Alles of niets. Wie niet mag lezen, krijgt alleen verwijzingen. Met `vermoedelijk=true` en zonder identificatie zegt het antwoord ook wie het vermoedelijk is.
          *
-         *     Scope: `register`; met een identificatie ook `link`; op een klantcontact dat er al is ook `read`.
+         *     Scope: `register`; met een identificatie ook `link`; op een klantcontact dat er al is ook `read`; met vermoedelijk=true ook `read`.
          */
         post: operations["registreerBetrokkene"];
         delete?: never;
@@ -1270,6 +1292,7 @@ export interface components {
                 organisatienaam?: never;
                 registratiedatum?: never;
                 soortPartij?: never;
+                vermoedelijkeDubbelen?: never;
                 versie?: never;
                 voorkeurskanaal?: never;
                 voorkeurstaal?: never;
@@ -1507,7 +1530,7 @@ export interface components {
              * @description Het id, een UUID. (identifier)
              */
             id: string;
-            /** @description Waarop de bevinding berust, zonder de gegevens zelf. (what the finding rests on) */
+            /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
             kenmerken: components["schemas"]["Kenmerk"][];
             /** @description De reconciliatie die de bevinding het laatst zag. (run that found it) */
             reconciliatie: components["schemas"]["Verwijzing"];
@@ -2486,6 +2509,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbele"][];
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             versie: number;
             /** @description Wat hier niet staat, en waarom. (what is left out, and why) */
@@ -2792,7 +2817,7 @@ export interface components {
             /** @description Aan wie het laatst iets hiervan is getoond, de nieuwste eerst. (reads of the record) */
             raadplegingen: components["schemas"]["Raadpleging"][];
         };
-        /** @description Iets waarop een bevinding berust. */
+        /** @description Iets waarop een bevinding of vermoeden berust. */
         Kenmerk: {
             /** @description Wat het kenmerk weegt, in bits; onder nul spreekt het tegen. (weight in bits; below zero speaks against) */
             gewicht?: number;
@@ -3294,6 +3319,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbele"][];
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             versie: number;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3448,6 +3475,7 @@ export interface components {
             organisatienaam?: never;
             registratiedatum?: never;
             soortPartij?: never;
+            vermoedelijkeDubbelen?: never;
             versie?: never;
             voorkeurskanaal?: never;
             voorkeurstaal?: never;
@@ -3511,6 +3539,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbele"][];
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             versie: number;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3563,6 +3593,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             url: string;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbele"][];
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             versie: number;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3627,6 +3659,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            readonly vermoedelijkeDubbelen?: unknown[] | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3679,6 +3713,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            readonly vermoedelijkeDubbelen?: unknown[] | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3731,6 +3767,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            readonly vermoedelijkeDubbelen?: unknown[] | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3810,6 +3848,8 @@ export interface components {
              * @description Het adres van dit gegeven. (address of the record)
              */
             readonly url?: string | null;
+            /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
+            readonly vermoedelijkeDubbelen?: unknown[] | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -4168,6 +4208,8 @@ export interface components {
             }) | null;
             /** @description Wat eruit kwam: van een registratie, of van het vergelijken van een veld. (outcome) */
             uitkomst: components["schemas"]["RegistratieUitkomst"];
+            /** @description Wie de ongekende betrokkene vermoedelijk is. (who the person probably is) */
+            vermoedelijk?: components["schemas"]["Vermoeden"];
         };
         /** @description Een betrokkene met klantcontact en, als bekend is wie het is, partij. */
         RegistratieInvoer: {
@@ -4197,7 +4239,9 @@ export interface components {
             rol: components["schemas"]["Rol"];
         };
         /** @description Wat er gebeurde, met de gegevens of, voor wie niet mag lezen, met verwijzingen. */
-        RegistratieOfVerwijzingen: components["schemas"]["Registratie"] | components["schemas"]["RegistratieVerwijzingen"];
+        RegistratieOfVerwijzingen: components["schemas"]["Registratie"] | (components["schemas"]["RegistratieVerwijzingen"] & {
+            vermoedelijk?: never;
+        });
         /** @description Een betrokkene en, als bekend is wie het is, partij. */
         RegistratieOpKlantcontactInvoer: {
             /** @description Wat de betrokkene opgaf, alleen voor de opvolging van dit klantcontact. (contact details, for the follow-up of this contact only) */
@@ -4539,6 +4583,43 @@ export interface components {
             klantcontacten: components["schemas"]["Verwijzing"][];
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
             partij: components["schemas"]["Verwijzing"];
+        };
+        /** @description Een partij die vermoedelijk dezelfde persoon of organisatie is als de nieuwe. */
+        VermoedelijkeDubbele: {
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
+            kenmerken: components["schemas"]["Kenmerk"][];
+            /** @description Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker. (how strongly the data agree, in bits) */
+            score: number;
+            /**
+             * Format: uri
+             * @description Het adres van dit gegeven. (address of the record)
+             */
+            url: string;
+        };
+        /** @description Een partij van wie de gegevens vermoedelijk zijn, met waarom. */
+        VermoedelijkePartij: {
+            /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
+            kenmerken: components["schemas"]["Kenmerk"][];
+            /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
+            partij: components["schemas"]["Partijzicht"];
+            /** @description Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker. (how strongly the data agree, in bits) */
+            score: number;
+        };
+        /** @description Wie iemand vermoedelijk is, met waarop is gezocht. */
+        Vermoeden: {
+            /** @description De score in bits vanaf welke een partij wordt genoemd. (score in bits from which a partij is told) */
+            drempel: number;
+            /** @description De soorten gegevens waarop partijen zijn gezocht; zonder zo een is er niemand gezocht. (kinds of value by which partijen were looked for) */
+            gezochtOp: ("email" | "telefoon" | "adres" | "naam")[];
+            /** @description Soorten gegevens die te veel partijen delen om iets te zeggen. (kinds of value that too many partijen share) */
+            nietVergeleken: ("email" | "telefoon" | "adres" | "naam")[];
+            /** @description De partijen van wie het vermoedelijk is, de waarschijnlijkste eerst. (the partijen that it probably is of) */
+            partijen: components["schemas"]["VermoedelijkePartij"][];
         };
         /** @description Wat van een vertegenwoordiging wordt vastgelegd. */
         Vertegenwoordiginggegevens: {
@@ -13691,6 +13772,159 @@ export interface operations {
             };
         };
     };
+    zoekVermoedelijkePartijen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contactgegevens"];
+            };
+        };
+        responses: {
+            /** @description Ten hoogste tien partijen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vermoeden"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). Geen geldige JSON (`json-ongeldig`). Te diep genest (`te-diep-genest`). Te veel gegevens in de body (`te-veel-gegevens`). Het verzoek is niet in zijn geheel ontvangen (`verzoek-afgebroken`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer" | "json-ongeldig" | "te-diep-genest" | "te-veel-gegevens" | "verzoek-afgebroken";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
+                    };
+                };
+            };
+            /** @description Het verzoek is te groot (`te-groot`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-groot";
+                        /** @constant */
+                        status: 413;
+                    };
+                };
+            };
+            /** @description Dit mediatype wordt niet ondersteund (`mediatype-onbekend`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "mediatype-onbekend";
+                        /** @constant */
+                        status: 415;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
     zoekPartijenOpPersoonsgegeven: {
         parameters: {
             query?: {
@@ -14799,7 +15033,10 @@ export interface operations {
     };
     registreerBetrokkene: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of het antwoord bij een ongekende ook zegt wie het vermoedelijk is. */
+                vermoedelijk?: boolean;
+            };
             header?: {
                 /** @description Een kenmerk dat de aanroeper kiest: hetzelfde verzoek met hetzelfde kenmerk geeft hetzelfde antwoord en doet niets dubbel. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -1,7 +1,9 @@
 import { Context, type Effect, type Option } from "effect"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import type { Partij } from "../partij/partij.ts"
 import type { Circumstances, Klantcontactdossier, Partijdossier, VerweesdeAdressen } from "../reconciliatie/dossier.ts"
+import type { BlockingKey, BlockKind } from "../reconciliatie/koppelen/blocking-keys.ts"
 import type { IdRange, ReconciliatieStep, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { Regel } from "../reconciliatie/regels.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
@@ -35,6 +37,12 @@ export interface LargeBlocks {
   readonly soort: string
   readonly aantal: number
   readonly grootste: number
+}
+
+/** Partijen that share a value with somebody, and the kinds of value that too many partijen share to name these. */
+export interface PartijenSharing {
+  readonly partijen: ReadonlyArray<Partij>
+  readonly largeBlocks: ReadonlyArray<BlockKind>
 }
 
 /** The register as the reconciliation reads it: each record with everything it is compared with. */
@@ -75,6 +83,15 @@ export class Dossiers extends Context.Service<Dossiers, {
     id: PartijId,
     grootsteBlok: number
   ) => Effect.Effect<Option.Option<Partijdossier>, RegisterUnavailable>
+  /**
+   * The partijen that have one of these blocking keys, each once, ordered by id; and the kinds of those keys that more than
+   * `grootsteBlok` partijen share, each once, in the order of the kinds. By those keys no partij is given. The work grows
+   * with the number of keys and `grootsteBlok`, and hardly with the register.
+   */
+  readonly sharing: (
+    keys: ReadonlyArray<BlockingKey>,
+    grootsteBlok: number
+  ) => Effect.Effect<PartijenSharing, RegisterUnavailable>
   /** The kinds of blocking key with values that more than `grootsteBlok` partijen share. */
   readonly largeBlocks: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<LargeBlocks>, RegisterUnavailable>
   /** Deletes the digital addresses of an owner that no longer exists. Returns how many; 0 if the owner exists. */

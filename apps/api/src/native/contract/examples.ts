@@ -90,6 +90,12 @@ export const zoekPartijenExamples = {
   ...one("Op digitaal adres", { digitaalAdres: { soortDigitaalAdres: "email", adres: "anna@example.nl" } })
 }
 
+export const vermoedenExamples = one("Naam, telefoon en adres", {
+  contactnaam: { voornaam: "Anna", achternaam: "Boer" },
+  digitaleAdressen: [{ soortDigitaalAdres: "telefoonnummer", adres: "06-12345678" }],
+  bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 }
+})
+
 export const zoekBetrokkenenExamples = one("Op digitaal adres", {
   digitaalAdres: { soortDigitaalAdres: "telefoonnummer", adres: "06-12345678" }
 })

@@ -31,11 +31,17 @@ const lists = { identificatoren, digitaleAdressen: adressenWithIds }
 /** An answer has both names of a partij, of which one is null: it may be given back. */
 const absent = Schema.optionalKey(Schema.Null)
 
+/** What only answers have. That others may be the same, an answer to a registration tells; it may be given back. */
+const answeredFields = {
+  ...numberedReadOnlyFields,
+  vermoedelijkeDubbelen: Schema.optionalKey(Schema.Array(Schema.Unknown).annotate({ readOnly: true }))
+}
+
 /** A partij that replaces the present one. */
 export const PartijReplacement = Schema.Union([
-  Schema.Struct({ ...numberedReadOnlyFields, ...persoon.fields, ...lists, organisatienaam: absent }),
-  Schema.Struct({ ...numberedReadOnlyFields, ...organisatie.fields, ...lists, contactnaam: absent }),
-  Schema.Struct({ ...numberedReadOnlyFields, ...contactpersoon.fields, ...lists })
+  Schema.Struct({ ...answeredFields, ...persoon.fields, ...lists, organisatienaam: absent }),
+  Schema.Struct({ ...answeredFields, ...organisatie.fields, ...lists, contactnaam: absent }),
+  Schema.Struct({ ...answeredFields, ...contactpersoon.fields, ...lists })
 ]).annotate({ identifier: "PartijVervanging" })
 
 export const decodePartij = decodeWith(Partijgegevens)
@@ -51,7 +57,7 @@ const decodeBesidePresent = (present: Partij, reads: boolean): Decode<Partijgege
   decodeBeside(
     "partijen",
     present,
-    (json) => decodePartij(reads && isJsonObject(json) ? unmasked(json, present) : json)
+    (json) => decodePartij(isJsonObject(json) ? withoutDubbelen(reads ? unmasked(json, present) : json) : json)
   )
 
 /** As {@link decodeReplacement}, from a merge patch. */
@@ -80,6 +86,8 @@ const replacementJson = ({ gegevens, id, nummer, registratiedatum }: Partij): Js
   registratiedatum,
   ...encode(gegevens)
 })
+
+const withoutDubbelen = ({ vermoedelijkeDubbelen: _, ...json }: JsonObject): JsonObject => json
 
 const unmasked = (json: JsonObject, present: Partij): JsonObject => {
   const { identificatoren } = json

@@ -22,6 +22,7 @@ import { versionTag } from "../../http/entity-tag.ts"
 import { adressenJson, DigitaalAdresInRecord } from "./digitaal-adres-json.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
+import { VermoedelijkeDubbele } from "./vermoedelijke-dubbele-json.ts"
 
 /** The mask of a bsn, which may be given back in its place. */
 export const MaskedBsn = Schema.Struct({
@@ -43,6 +44,9 @@ export const IdentificatorAnswer = Schema.Union([
   vestigingsnummer
 ]).annotate({ identifier: "IdentificatorAntwoord" })
 
+/** What a registration tells besides the partij that it made. */
+const toldWhenMade = { vermoedelijkeDubbelen: Schema.optionalKey(Schema.Array(VermoedelijkeDubbele)) }
+
 const ofPartij = ({ id }: { readonly id: string }) => [shownPartij(id)]
 
 const AnsweredSoortPartij = Schema.Literals(soortenPartij).annotate({ identifier: "SoortPartij" })
@@ -61,7 +65,8 @@ const SecretPartijAnswer = Schema.Struct({
   soortPartij: AnsweredSoortPartij,
   indicatieGeheimhouding: Schema.Literal(true),
   indicatieActief: Schema.Boolean,
-  weggelaten: Schema.Array(WeggelatenPartijgegevens)
+  weggelaten: Schema.Array(WeggelatenPartijgegevens),
+  ...toldWhenMade
 }).annotate({ identifier: "GeheimePartij", ...shows(ofPartij) })
 
 const openPartij = <
@@ -89,7 +94,8 @@ const openPartij = <
     indicatieGeheimhouding: Schema.Boolean,
     indicatieActief: Schema.Boolean,
     interneNotitie: Schema.NullOr(Schema.String),
-    registratiedatum: Tijdstip
+    registratiedatum: Tijdstip,
+    ...toldWhenMade
   }).annotate(shows(ofPartij))
 
 const OpenPartijAnswer = Schema.Union([

@@ -4,6 +4,7 @@ import {
   type Klantcontact,
   type Koppeling,
   type Registratie,
+  type Vermoeden,
   zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
@@ -13,6 +14,7 @@ import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
 import { Reference, referenceJson } from "./reference.ts"
+import { VermoedenAnswer, vermoedenJson } from "./vermoeden-json.ts"
 
 const uitkomst = Schema.Literals(["partij-gevonden", "partij-geregistreerd", "ongekend"]).annotate({
   identifier: "RegistratieUitkomst"
@@ -23,7 +25,8 @@ export const RegistratieAnswer = Schema.Struct({
   uitkomst,
   klantcontact: KlantcontactAnswer,
   betrokkene: BetrokkeneAnswer,
-  partij: Schema.NullOr(PartijAnswer)
+  partij: Schema.NullOr(PartijAnswer),
+  vermoedelijk: Schema.optionalKey(VermoedenAnswer)
 }).annotate({ identifier: "Registratie" })
 
 interface Referred {
@@ -69,10 +72,12 @@ export const registratieReferencesJson = (
 export const registratieJson = (
   base: string,
   { betrokkene, klantcontact, partij, uitkomst }: Registered,
-  right: Inzagerecht
+  right: Inzagerecht,
+  vermoeden?: Vermoeden
 ) => ({
   uitkomst,
   klantcontact: klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)),
   betrokkene: betrokkeneJson(base, betrokkene),
-  partij: partij === undefined ? null : partijJson(base, zichtOpPartij(partij, right))
+  partij: partij === undefined ? null : partijJson(base, zichtOpPartij(partij, right)),
+  ...(vermoeden === undefined ? {} : { vermoedelijk: vermoedenJson(base, vermoeden, right) })
 })

@@ -26,7 +26,8 @@ const descriptions: { readonly [name: string]: string } = {
   rol: "Alleen betrokkenen in deze rol.",
   soortPartij: "Alleen partijen van deze soort.",
   sort: "Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg.",
-  toestand: "Alleen bevindingen in deze toestand."
+  toestand: "Alleen bevindingen in deze toestand.",
+  vermoedelijk: "Of het antwoord bij een ongekende ook zegt wie het vermoedelijk is."
 }
 
 /** The parameters that mean the same wherever they stand. */

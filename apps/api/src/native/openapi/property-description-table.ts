@@ -70,6 +70,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
     description: "Waarom de aanroeper de gegevens vroeg, zoals X-Doelbinding; null als dat niet is gezegd."
   },
   door: { description: "Wie het deed." },
+  drempel: { description: "De score in bits vanaf welke een partij wordt genoemd." },
   eerdereGegevens: {
     description: "Hoe iets was voordat een bevinding werd uitgevoerd, en erna, bewaard om dat ongedaan te kunnen maken."
   },
@@ -93,6 +94,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   gevondenOp: { description: "Wanneer de bevinding voor het eerst werd gedaan.", format: "date-time" },
   gevraagdeHandeling: { description: "Wat er moet gebeuren." },
   gewicht: { description: "Wat het kenmerk weegt, in bits; onder nul spreekt het tegen." },
+  gezochtOp: { description: "De soorten gegevens waarop partijen zijn gezocht; zonder zo een is er niemand gezocht." },
   grond: { description: "Waarop de koppeling aan de partij berust (B3)." },
   gronden: {
     description: "De gronden die het beleid kan noemen om zonder een mens te koppelen, voor zover zij hier opgaan."
@@ -142,7 +144,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   interneNotitie: { description: "Notitie voor medewerkers." },
   intitiator: { description: "Oude spelling van initiator; gelijk daaraan.", deprecated: true },
   kanaal: { description: "Het kanaal waarlangs het contact verliep." },
-  kenmerken: { description: "Waarop de bevinding berust, zonder de gegevens zelf." },
+  kenmerken: { description: "Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf." },
   keuze: { description: "Van welke partij de waarde blijft." },
   keuzes: { description: "Van welke partij de waarde blijft waar twee partijen elkaar tegenspreken, per veld." },
   klantcontact: { description: "Het klantcontact waar dit bij hoort (B1)." },
@@ -166,6 +168,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   meerRaadplegingen: { description: "Of er eerdere zijn, die hier niet staan." },
   aantalBetrokkenen: { description: "Hoeveel er zijn. De eerste duizend staan erbij, met hun klantcontacten." },
   next: { description: "Adres van de volgende bladzijde." },
+  nietVergeleken: { description: "Soorten gegevens die te veel partijen delen om iets te zeggen." },
   nieuw: { description: "Hoeveel er nog niet bekend waren." },
   nummer: { description: "Nummer om te noemen: het volgende van het register, of een dat een programma gaf." },
   nummeraanduidingId: { description: "Id van de nummeraanduiding in de BAG." },
@@ -184,6 +187,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   organisatienaam: { description: "Naam van de organisatie." },
   parameter: { description: "De parameter van de URL waarin de fout staat." },
   partij: { description: "De partij; alleen bij een gekende betrokkene (B5)." },
+  partijen: { description: "De partijen van wie het vermoedelijk is, de waarschijnlijkste eerst." },
   partijgegevens: { description: "Waarmee een partij wordt geregistreerd als er geen wordt gevonden." },
   peildatum: { description: "Het moment waartegen de regels zijn gehouden.", format: "date-time" },
   plaatsgevondenOp: {
@@ -215,6 +219,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   results: { description: "De gegevens op deze bladzijde." },
   rol: { description: "De rol in het klantcontact." },
   scopes: { description: "Wat de aanroeper of het token mag." },
+  score: { description: "Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker." },
   sinds: { description: "Alleen wat na dit wijzigingsnummer is geschreven." },
   soort: { description: "Welke soort dit is." },
   soortBezoekadres: { description: "Binnenlands of buitenlands." },
@@ -249,6 +254,10 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   verlooptOp: {
     description: "Vanaf wanneer het token niet meer geldt; null: tot het wordt ingetrokken.",
     format: "date-time"
+  },
+  vermoedelijk: { description: "Wie de ongekende betrokkene vermoedelijk is." },
+  vermoedelijkeDubbelen: {
+    description: "Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn."
   },
   verouderdNa: { description: "Zo lang na een klantcontact is oud wat alleen voor de opvolging daarvan is gegeven." },
   versie: { description: "De versie van het gegeven, voor If-Match: \"3\" bij versie 3." },

@@ -36,6 +36,7 @@ import { getPartijen } from "./partijen/get-list.ts"
 import { getPartij } from "./partijen/get-one.ts"
 import { postPartij } from "./partijen/post.ts"
 import { getVergetelheid, postVergetelheid } from "./partijen/vergetelheid.ts"
+import { postVermoedelijk } from "./partijen/vermoedelijk.ts"
 import { zoekPartijenRoute } from "./partijen/zoek.ts"
 import {
   getRaadplegingenOfBetrokkene,
@@ -87,6 +88,7 @@ export const routes: ReadonlyArray<Route> = [
   getPartijen,
   postPartij,
   zoekPartijenRoute,
+  postVermoedelijk,
   getPartij,
   putPartij,
   patchPartij,

@@ -9,6 +9,7 @@ import type {
   ReconciliatieStep,
   RegisterUnavailable
 } from "@betrokkene/domain"
+import { blockKinds } from "@betrokkene/domain/internal"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import type { DigestOf } from "../../system/digest.ts"
@@ -18,10 +19,11 @@ import { identificatorDigests } from "../partij/identificator-digests.ts"
 import { changePosition } from "./change-position.ts"
 import { chooseKlantcontacten, chooseOneKlantcontact } from "./dossiers/choose-klantcontacten.ts"
 import { chooseOnePartij, choosePartijen } from "./dossiers/choose-partijen.ts"
+import { chooseSharing } from "./dossiers/choose-sharing.ts"
 import { inKeyRange } from "./dossiers/key-range.ts"
 import { largeBlocks } from "./dossiers/large-blocks.ts"
 import { readKlantcontactdossiers } from "./dossiers/read-klantcontactdossiers.ts"
-import { readPartijdossiers } from "./dossiers/read-partijen.ts"
+import { partijenWith, readPartijdossiers, readPartijen } from "./dossiers/read-partijen.ts"
 import { costlyRegels, ofKlantcontact, ofPartij } from "./dossiers/regels.ts"
 import { deletionOfVerweesde, readVerweesdeAdressen } from "./dossiers/verweesde-adressen.ts"
 
@@ -85,6 +87,16 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
       read(async (database) => {
         const { rows } = await chooseOnePartij(id, largestBlock).execute(database)
         return Option.fromUndefinedOr((await readPartijdossiers(database, rows, []))[0])
+      }),
+    // Two statements without a transaction: a partij that goes between them is left out.
+    sharing: (keys, largestBlock) =>
+      query(async (database) => {
+        const { rows } = await chooseSharing(keys, largestBlock).execute(database)
+        const ids = new Set(rows.flatMap(({ partij_id }) => partij_id ?? []))
+        return {
+          partijen: partijenWith(ids, await readPartijen(database, [...ids])),
+          largeBlocks: blockKinds.filter((kind) => rows.some(({ large_block }) => large_block === kind))
+        }
       }),
     largeBlocks: (largestBlock) => query(async (database) => (await largeBlocks(largestBlock).execute(database)).rows),
     verwijderVerweesd: (owner) =>

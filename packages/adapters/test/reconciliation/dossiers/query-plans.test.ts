@@ -62,6 +62,21 @@ describe("a range is read by index, and so is all that belongs to it", () => {
     ],
     ["the dossier of a partij", () => Dossiers.use((all) => all.partij(Schema.decodeSync(PartijId)(ids.partij), 20))],
     [
+      "the partijen that share a value with somebody",
+      () =>
+        Dossiers.use((all) =>
+          all.sharing(
+            [
+              { soort: "email", key: "anna@example.nl" },
+              { soort: "telefoon", key: "+31612345678" },
+              { soort: "adres", key: "1234AB 12" },
+              { soort: "naam", key: "boer a 1234" }
+            ],
+            20
+          )
+        )
+    ],
+    [
       "orphaned addresses of a betrokkene that are deleted",
       () =>
         Dossiers.use((all) =>

@@ -69,6 +69,7 @@ import { undoIdentificatorIdsContract } from "./undo-identificator-ids-contract.
 import { unlinkedContract } from "./unlinked-contract.ts"
 import { verantwoordingContract } from "./verantwoording-contract.ts"
 import { verantwoordingKoppelingenContract } from "./verantwoording-koppelingen-contract.ts"
+import { vermoedelijkePartijenContract } from "./vermoedelijke-partijen-contract.ts"
 import { verwijderOnderwerpobjectContract } from "./verwijder-onderwerpobject-contract.ts"
 import { verwijderenContract } from "./verwijderen-contract.ts"
 import { voorkeurContract } from "./voorkeur-contract.ts"
@@ -132,6 +133,7 @@ const contracts = [
 const nightContracts = [
   dossiersContract,
   openOpvolgingContract,
+  vermoedelijkePartijenContract,
   reconciliatieContract,
   reconciliatieSetbacksContract,
   decideBevindingenContract,

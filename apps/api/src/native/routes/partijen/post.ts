@@ -1,10 +1,10 @@
-import { Partijgegevens, registreerPartij, zichtOpPartij } from "@betrokkene/domain"
+import { Partijgegevens, registreerPartij, zichtOpPartij, zoekVermoedelijkeDubbelen } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { route } from "../../../http/route.ts"
 import { partijExamples } from "../../contract/examples.ts"
 import { decodePartij } from "../../contract/partij-input.ts"
 import { PartijAnswer } from "../../contract/partij-json.ts"
-import { answerPartij } from "./answer.ts"
+import { answerNewPartij } from "./answer.ts"
 
 export const postPartij = route({
   method: "post",
@@ -13,11 +13,18 @@ export const postPartij = route({
   tag: "partijen",
   scopes: ["write"],
   summary: "Registreer een partij",
-  description: "Een partij op zichzelf. Een identificator die een andere partij heeft, wordt geweigerd (B4).",
+  description: "Een partij op zichzelf. Een identificator die een andere partij heeft, wordt geweigerd (B4). "
+    + "`vermoedelijkeDubbelen` zijn partijen die vermoedelijk dezelfde persoon of organisatie zijn; wie niet mag lezen, "
+    + "krijgt ze niet.",
   idempotencyKey: true,
   body: { schema: Partijgegevens, decode: decodePartij, examples: partijExamples },
   answer: { status: 201, description: "De geregistreerde partij.", schema: PartijAnswer, tag: true, location: true },
   problems: ["identificator-bezet"],
-  handler: ({ base, body, once, right }) =>
-    Effect.map(registreerPartij(body, once), (partij) => answerPartij(base, zichtOpPartij(partij, right), 201))
+  handler: ({ base, body, once, reads, right }) =>
+    Effect.gen(function*() {
+      // Before the registration: once that is done, nothing may fail.
+      const { partijen: dubbelen } = reads ? yield* zoekVermoedelijkeDubbelen(body, right) : { partijen: [] }
+      const partij = yield* registreerPartij(body, once)
+      return answerNewPartij(base, zichtOpPartij(partij, right), dubbelen.filter((one) => one.partij.id !== partij.id))
+    })
 })

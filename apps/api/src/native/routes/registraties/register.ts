@@ -1,4 +1,4 @@
-import { registreerBetrokkene, type RegistreerBetrokkeneCommand } from "@betrokkene/domain"
+import { registreerBetrokkene, type RegistreerBetrokkeneCommand, type Vermoeden } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { danglingPartij } from "../../../http/dangling-reference.ts"
 import { versionTag } from "../../../http/entity-tag.ts"
@@ -12,18 +12,21 @@ import { registratieJson, registratieReferencesJson } from "../../contract/regis
 
 const tagWhenMade = versionTag(1)
 
-type Asked = Pick<Request<unknown, unknown, unknown>, "base" | "changes" | "reads" | "right">
+type Asked = Pick<Request<unknown, unknown, unknown>, "base" | "changes" | "reads" | "right"> & {
+  /** Who an ongekende probably is, for a caller who may read. */
+  readonly vermoeden?: Vermoeden | undefined
+}
 
 /**
  * Use case 1 and its answer; Location and ETag are those of the betrokkene that was made. A caller who may not read gets
  * references, the first time as at a repetition, and the version that was made, which tells of no change since.
  */
-export const register = ({ base, changes, reads, right }: Asked, opdracht: RegistreerBetrokkeneCommand) =>
+export const register = ({ base, changes, reads, right, vermoeden }: Asked, opdracht: RegistreerBetrokkeneCommand) =>
   registreerBetrokkene(opdracht).pipe(
     Effect.tap(countRegistratie),
     Effect.map((registratie): Answer => ({
       status: 201,
-      body: reads ? registratieJson(base, registratie, right) : registratieReferencesJson(base, registratie),
+      body: reads ? registratieJson(base, registratie, right, vermoeden) : registratieReferencesJson(base, registratie),
       tag: reads || changes ? betrokkeneTag(registratie.betrokkene) : tagWhenMade,
       location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
     })),

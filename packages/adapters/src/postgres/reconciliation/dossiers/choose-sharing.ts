@@ -1,0 +1,28 @@
+import type { BlockingKey } from "@betrokkene/domain"
+import type { BlockKind } from "@betrokkene/domain/internal"
+import { type RawBuilder, sql } from "kysely"
+import { sharedBlocks } from "./blocks.ts"
+
+/** A partij with one of the keys; or no partij and a kind of key that too many partijen share. */
+interface Sharing {
+  readonly partij_id: string | null
+  readonly large_block: BlockKind | null
+}
+
+/** The partijen with one of these blocking keys, each found by an index. The same partij comes once. */
+export const chooseSharing = (keys: ReadonlyArray<BlockingKey>, largestBlock: number): RawBuilder<Sharing> => {
+  const given = (soort: BlockKind) =>
+    sql`select key from unnest(${
+      keys.filter((one) => one.soort === soort).map(({ key }) => key)
+    }::text[]) as given (key)`
+  const blocks = sharedBlocks({
+    keys: { email: given("email"), telefoon: given("telefoon"), naam: given("naam"), adres: given("adres") },
+    columns: sql`key`,
+    smallest: 1,
+    largest: largestBlock,
+    namesLarge: true
+  })
+  return sql<Sharing>`
+    select distinct block_partij_id as partij_id, large_block from (${blocks}) as found
+    where block_partij_id is not null or large_block is not null`
+}

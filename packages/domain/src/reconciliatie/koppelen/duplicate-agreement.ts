@@ -1,0 +1,32 @@
+import type { Partijgegevens } from "../../partij/partijgegevens.ts"
+import { type Agreement, agreement, agrees } from "./agreement.ts"
+import { compareIdentificatoren } from "./compare-identificatoren.ts"
+import type { Levels } from "./compare.ts"
+import { profileOfPartijgegevens } from "./comparison-profile.ts"
+
+/**
+ * How two actieve partijen of one kind agree, if so much that they are presumably one, without identificatoren that differ
+ * or are equal; undefined otherwise. Partijen that are not actief are left out: a score cannot tell somebody from a late
+ * father. Stored values may be invalid.
+ */
+export const duplicateAgreement = (one: Partijgegevens, other: Partijgegevens): Agreement | undefined => {
+  if (!canBeOne(one, other)) return undefined
+  const found = agreement(profileOfPartijgegevens(one), profileOfPartijgegevens(other), "samenvoegen")
+  return found === undefined || !isOneNaam(found.levels) ? undefined : found
+}
+
+/**
+ * One initial does not tell brothers apart. An organisation's name is enough: another vestiging does not reach the
+ * threshold.
+ */
+const isOneNaam = (levels: Levels): boolean =>
+  agrees(levels, "organisatienaam")
+  || (agrees(levels, "achternaam") && (agrees(levels, "voornaam") || levels.voorletters === "gelijk"))
+
+const canBeOne = (one: Partijgegevens, other: Partijgegevens): boolean => {
+  if (one?.soortPartij !== other?.soortPartij || one?.indicatieActief !== true || other?.indicatieActief !== true) {
+    return false
+  }
+  const { different, equal } = compareIdentificatoren(one, other)
+  return different.length === 0 && equal.length === 0
+}

@@ -1,0 +1,134 @@
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import * as fc from "fast-check"
+import {
+  blockingKeys,
+  Dossiers,
+  fullInzage,
+  geenBeleid,
+  geenContactgegevens,
+  maximumVermoedelijkePartijen,
+  type Partijgegevens,
+  profileOfContactgegevens,
+  registreerBetrokkene,
+  registreerPartij,
+  zoekVermoedelijkeDubbelen,
+  zoekVermoedelijkePartijen
+} from "../../../src/index.ts"
+import { canonicalText } from "../../../src/values/canonical-text.ts"
+import { circumstances } from "../../arbitraries/circumstances.ts"
+import { dossiersVan } from "../../arbitraries/dossier.ts"
+import { nightWorld } from "../../arbitraries/night-world.ts"
+import { registratie } from "../steps/registratie.ts"
+import { allBevindingen, emptyRegister, metWereld } from "../worlds/night-register.ts"
+import { commandWith, night } from "../worlds/night.ts"
+import { property } from "../worlds/property.ts"
+import type { RegisterUnderTest } from "../worlds/surroundings.ts"
+import { gegevensOfWietske, partijOfWietske } from "../worlds/wietske.ts"
+
+const hidden = { ...fullInzage, geheim: false }
+
+const times = (count: number, gegevens: Partijgegevens) =>
+  Effect.forEach(Array.from({ length: count }), () => registreerPartij(gegevens))
+
+/** The contract of what a register answers when somebody asks by day who it may be. The register is emptied for every test. */
+export const vermoedelijkePartijenContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
+  it.layer(register, { timeout: "240 seconds" })(`Vermoedelijke partijen (${naam})`, (it) => {
+    // Kills: keys of the domain that are not those of the register, a block that counts otherwise than the night's.
+    it.effect("by day the same partijen share a value as by night", () => {
+      let shared = 0
+      return property(
+        fc.tuple(nightWorld, circumstances),
+        ([wereld, { beleid: { grootsteBlok } }]) =>
+          Effect.gen(function*() {
+            yield* metWereld(wereld)
+            const dossiers = yield* Dossiers
+            const { klantcontacten } = dossiersVan({ ...wereld, oldForms: new Set() }, grootsteBlok)
+            for (const { betrokkene, candidates, largeBlocks } of klantcontacten.flatMap((one) => one.betrokkenen)) {
+              if (betrokkene._tag !== "Ongekend") continue
+              const keys = blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
+              const { partijen, ...read } = yield* dossiers.sharing(keys, grootsteBlok)
+              assert.deepStrictEqual(read, { largeBlocks })
+              assert.deepStrictEqual(partijen.map(({ id }) => id), candidates.map(({ id }) => id))
+              for (const partij of partijen) {
+                const { versie: _, ...expected } = candidates.find(({ id }) => id === partij.id) ?? partij
+                const { versie: __, ...found } = partij
+                assert.strictEqual(canonicalText(found), canonicalText(expected))
+              }
+              shared += partijen.length
+            }
+          }),
+        werelden
+      ).pipe(Effect.tap(() => Effect.sync(() => assert.isAbove(shared, 0))))
+    })
+
+    it.effect("the partij is found that the night proposes, for the same reasons", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const partij = yield* registreerPartij(partijOfWietske)
+        const { gezochtOp, nietVergeleken, partijen: [found, ...others] } = yield* zoekVermoedelijkePartijen(
+          gegevensOfWietske,
+          fullInzage
+        )
+        assert.deepStrictEqual([found?.partij.id, others, nietVergeleken], [partij.id, [], []])
+        assert.deepStrictEqual(gezochtOp, ["email", "telefoon", "adres", "naam"])
+        yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+        yield* night(commandWith(geenBeleid))
+        const [proposal] = (yield* allBevindingen).filter(({ regel }) => regel === "mogelijke-partij")
+        const kenmerken = proposal?.kenmerken.filter(({ uitkomst }) => uitkomst !== "ontbreekt")
+        assert.deepStrictEqual(found?.kenmerken, kenmerken)
+        assert.approximately(
+          found?.score ?? 0,
+          (kenmerken ?? []).reduce((sum, { gewicht = 0 }) => sum + gewicht, 0),
+          0.05
+        )
+        const nobody = yield* zoekVermoedelijkePartijen(geenContactgegevens, fullInzage)
+        assert.deepStrictEqual([nobody.partijen, nobody.gezochtOp], [[], []])
+      }))
+
+    it.effect("a probable double is told before it is made, and the night finds it", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const before = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        assert.deepStrictEqual(before.partijen, [])
+        const partij = yield* registreerPartij(partijOfWietske)
+        const { partijen: [found] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        assert.strictEqual(found?.partij.id, partij.id)
+        yield* registreerPartij(partijOfWietske)
+        yield* night(commandWith(geenBeleid))
+        const [proposal] = (yield* allBevindingen).filter(({ regel }) => regel === "dubbele-partij-vermoeden")
+        assert.deepStrictEqual(found?.kenmerken, proposal?.kenmerken.filter(({ uitkomst }) => uitkomst !== "ontbreekt"))
+      }))
+
+    it.effect("a partij with geheimhouding is found only by who may see it, and one that is not actief by nobody", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const { id } = yield* registreerPartij({ ...partijOfWietske, indicatieGeheimhouding: true } as Partijgegevens)
+        yield* registreerPartij({ ...partijOfWietske, indicatieActief: false } as Partijgegevens)
+        for (
+          const zoek of [
+            zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage),
+            zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+          ]
+        ) assert.deepStrictEqual((yield* zoek).partijen.map(({ partij }) => partij.id), [id])
+        assert.deepStrictEqual((yield* zoekVermoedelijkePartijen(gegevensOfWietske, hidden)).partijen, [])
+        assert.deepStrictEqual((yield* zoekVermoedelijkeDubbelen(partijOfWietske, hidden)).partijen, [])
+      }))
+
+    it.effect("of many only the most probable are told, and of too many only what they share", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const { bezoekadres: _, ...elsewhere } = partijOfWietske
+        yield* times(maximumVermoedelijkePartijen, elsewhere as Partijgegevens)
+        const { id: best } = yield* registreerPartij(partijOfWietske)
+        const { partijen } = yield* zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage)
+        assert.lengthOf(partijen, maximumVermoedelijkePartijen)
+        assert.strictEqual(partijen[0]?.partij.id, best)
+        const scores = partijen.map(({ score }) => score)
+        assert.deepStrictEqual(scores, scores.toSorted((one, other) => other - one))
+        yield* times(geenBeleid.grootsteBlok, elsewhere as Partijgegevens)
+        const many = yield* zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage)
+        assert.deepStrictEqual(many.nietVergeleken, ["email", "telefoon"])
+        assert.deepStrictEqual(many.partijen.map(({ partij }) => partij.id), [best])
+      }))
+  })
