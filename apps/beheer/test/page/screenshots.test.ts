@@ -1,4 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
+import { dataOrThrow } from "@betrokkene/client"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
@@ -9,7 +10,7 @@ import { bsns, registered } from "./people.ts"
 import { undeliverable } from "./undeliverable.ts"
 
 const browser = useBrowser()
-const { inDatabase, proposed, surroundings } = useMerges()
+const { inDatabase, night, proposed, surroundings } = useMerges()
 const folder = join(import.meta.dirname, "../../docs/screenshots")
 
 describe("the screenshots in the README", () => {
@@ -17,6 +18,11 @@ describe("the screenshots in the README", () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.anna)
     const { path: proposal } = await proposed("Zandstra")
+    // Charts take more than one night.
+    for (let nights = 0; nights < 3; nights++) {
+      dataOrThrow(await client.POST("/klantcontacten", { body: { kanaal: "telefoon", onderwerp: "Losse tegel" } }))
+      await night()
+    }
     await inDatabase(undeliverable)
     await inDatabase(keptToken("zaaksysteem", "read,register").statement)
     await inDatabase(keptToken("Sanne de Wit", "read,identify,register,link").statement)
@@ -28,6 +34,7 @@ describe("the screenshots in the README", () => {
       ["partij", `/partijen/${partij}`, "light"],
       ["betrokkene", `/betrokkenen/${betrokkene}`, "dark"],
       ["proposal", proposal, "light"],
+      ["morning", "/morning", "light"],
       ["notices", "/notices", "light"],
       ["tokens", "/tokens", "light"]
     ] as const
@@ -35,7 +42,7 @@ describe("the screenshots in the README", () => {
       const file = join(folder, `${name}.png`)
       await page.emulateMedia({ colorScheme })
       await page.goto(`${byToken}${path}`)
-      const fullPage = name === "proposal"
+      const fullPage = name === "proposal" || name === "morning"
       const image = await page.screenshot({
         fullPage,
         ...process.env["SCREENSHOTS"] === undefined ? {} : { path: file }

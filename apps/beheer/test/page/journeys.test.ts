@@ -1,0 +1,115 @@
+import { openWindow, useBrowser } from "@betrokkene/browser"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Page } from "playwright-core"
+import { assert, describe, it } from "vitest"
+import { logInByToken } from "./in-browser.ts"
+import { keptToken } from "./kept-token.ts"
+import { useMerges } from "./merges.ts"
+import { bsns, registered } from "./people.ts"
+import { type Effort, personAt } from "./person.ts"
+import { undeliverable } from "./undeliverable.ts"
+
+const browser = useBrowser()
+const { inDatabase, proposed, surroundings } = useMerges()
+
+type Person = ReturnType<typeof personAt>
+
+/** What each journey takes by the README, after logging in. */
+const told = new Map(
+  [
+    ...readFileSync(join(import.meta.dirname, "../../README.md"), "utf8").matchAll(
+      /^\| ([^|]+) \| ([0-9]+) \| ([0-9]+) \|$/gmu
+    )
+  ].map(([, name = "", clicks, keys]) => [name, { clicks: Number(clicks), keys: Number(keys) }])
+)
+
+const seen = new Map<string, Effort>()
+
+const journey = async (name: string, path: string, walk: (page: Page, person: Person) => Promise<void>) => {
+  const { api, byToken } = surroundings()
+  const { page } = await openWindow(browser())
+  await logInByToken(page, byToken, api.token, path)
+  const person = personAt(page)
+  await walk(page, person)
+  seen.set(name, person.effort())
+  assert.deepStrictEqual(person.effort(), told.get(name), name)
+}
+
+describe("the effort that the README tells", () => {
+  it("finds somebody by bsn", async () => {
+    const { client } = surroundings()
+    await registered(client, bsns.anna)
+    await journey("find somebody by bsn and see who it is", "/search", async (page, { choose, click, press, type }) => {
+      await choose(page.getByLabel("Zoeken op"), "bsn")
+      await click(page.getByLabel("Nummer of adres"))
+      await type(bsns.anna)
+      await press("Enter")
+      await click(page.getByRole("link", { name: "Anna Boer" }))
+      await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+    })
+  })
+
+  it("registers a contact of somebody who is known", async () => {
+    const { client } = surroundings()
+    await registered(client, bsns.anna)
+    const name = "register a contact of somebody who is known by bsn"
+    await journey(name, "/registrations", async (page, { choose, click, press, type }) => {
+      await click(page.getByLabel("Onderwerp"))
+      await type("Verhuizing")
+      await choose(page.getByLabel("Zoeken op"), "bsn")
+      await click(page.getByLabel("Nummer", { exact: true }))
+      await type(bsns.anna)
+      await press("Enter")
+      await page.getByText("Deze persoon of organisatie is bekend.").waitFor()
+      await click(page.getByRole("button", { name: "Vastleggen en koppelen" }))
+      await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+    })
+  })
+
+  it("decides on proposals", async () => {
+    const { path } = await proposed("Zwartsluis")
+    await journey("reject a proposal with a reason", path, async (page, { click, press, type }) => {
+      await click(page.getByRole("region", { name: "Afwijzen" }).getByRole("textbox"))
+      await type("Moeder en dochter.")
+      await press("Enter")
+      await page.getByText("Afgewezen, door").waitFor()
+    })
+    await proposed("Zuidhof")
+    await journey("accept a proposal, the worst first", "/morning", async (page, { click }) => {
+      await click(page.getByRole("link", { name: "Voorstellen", exact: true }))
+      await click(page.getByRole("table").getByRole("link").first())
+      await page.getByRole("button", { name: /^Accepteren/u }).first().waitFor()
+      await click(page.getByRole("button", { name: /^Accepteren/u }).first())
+      await page.getByText("Geaccepteerd, door").waitFor()
+    })
+  })
+
+  it("sends a notice again, drops one, and revokes a token", async () => {
+    const { client } = surroundings()
+    await registered(client, bsns.secret)
+    await inDatabase(undeliverable)
+    await inDatabase(keptToken("zaaksysteem", "read").statement)
+    await journey("send a notice again", "/", async (page, { click }) => {
+      await click(page.getByRole("link", { name: "Meldingen", exact: true }))
+      await click(page.getByRole("button", { name: "Opnieuw versturen" }).first())
+      await page.getByText("De melding wordt opnieuw verstuurd.").waitFor()
+    })
+    await journey("drop a notice", "/", async (page, { click }) => {
+      await click(page.getByRole("link", { name: "Meldingen", exact: true }))
+      await click(page.getByText("Laten vallen", { exact: true }).first())
+      await click(page.getByRole("button", { name: "Ja, laten vallen" }).first())
+      await page.getByText("De melding is vervallen.").waitFor()
+    })
+    await journey("revoke a token", "/", async (page, { click }) => {
+      await click(page.getByRole("link", { name: "Tokens", exact: true }))
+      await click(page.getByText("Intrekken", { exact: true }).first())
+      await click(page.getByRole("button", { name: "Ja, intrekken" }).first())
+      await page.getByText("Het token is ingetrokken.").waitFor()
+    })
+  })
+
+  it("is that of every journey in the README", () => {
+    assert.deepStrictEqual([...told.keys()].toSorted(), [...seen.keys()].toSorted())
+  })
+})
