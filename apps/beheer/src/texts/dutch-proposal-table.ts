@@ -10,6 +10,7 @@ export const dutchProposalTable = {
     adres: "Adres",
     naam: "Naam",
     contactnaam: "Naam",
+    internetaken: "Interne taken",
     contactgegevens: "Contactgegevens",
     digitaleAdressen: "Telefoonnummers en e-mailadressen",
     "digitaalAdres.email": "E-mailadres",

@@ -11,6 +11,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     adres: "Address",
     naam: "Name",
     contactnaam: "Name",
+    internetaken: "Tasks",
     contactgegevens: "Contact details",
     digitaleAdressen: "Telephone numbers and e-mail addresses",
     "digitaalAdres.email": "E-mail address",

@@ -9,8 +9,9 @@ import type { Dossierregel } from "../dossierregel.ts"
 import { referTo } from "../record-reference.ts"
 
 /**
- * Klantcontacten that still hold personal data (texts, contactgegevens or links) after their bewaartermijn: that of
- * their kanaal, or else the one without a kanaal. Empty when the policy has none.
+ * Klantcontacten that still hold personal data (texts, contactgegevens, links or internetaken) after their bewaartermijn:
+ * that of their kanaal, or else the one without a kanaal. Also anonymised ones to which something was added since. Empty
+ * when the policy has none.
  */
 export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossier, { beleid, peildatum }) => {
   const { kanaal, plaatsgevondenOp } = dossier.klantcontact.gegevens
@@ -30,10 +31,13 @@ const retentionDays = ({ bewaartermijnen }: Beleid, kanaal: string): number | un
   (bewaartermijnen.find((retention) => retention.kanaal !== undefined && zelfdeKanaal(retention.kanaal, kanaal)) ??
     bewaartermijnen.find((retention) => retention.kanaal === undefined))?.dagen
 
-const persoonsgegevens = ({ betrokkenen, klantcontact }: Klantcontactdossier): ReadonlyArray<string> => [
+const persoonsgegevens = (
+  { betrokkenen, klantcontact, statusInternetaken }: Klantcontactdossier
+): ReadonlyArray<string> => [
   ...(isGeanonimiseerd(klantcontact) ? [] : ["teksten"]),
   ...(betrokkenen.some(({ betrokkene }) => betrokkene._tag === "Gekend") ? ["koppelingen"] : []),
   ...(betrokkenen.some(({ betrokkene }) => afwijkingenVan(betrokkene.contactgegevens).length > 0)
     ? ["contactgegevens"]
-    : [])
+    : []),
+  ...(statusInternetaken === undefined ? [] : ["internetaken"])
 ]

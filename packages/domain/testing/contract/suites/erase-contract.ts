@@ -10,18 +10,23 @@ import {
   geenContactgegevens,
   IdGenerator,
   registreerBetrokkene,
+  SideRecords,
+  Tijdstip,
   vergeet,
   verwijderBetrokkene
 } from "../../../src/index.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
 import { canonicalText } from "../../../src/values/canonical-text.ts"
+import { daysEarlier } from "../../../src/values/tijdstip.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
+import { peildatum } from "../../arbitraries/circumstances.ts"
 import { sloppyNightWorld } from "../../arbitraries/night-world.ts"
 import { read } from "../../decoding.ts"
 import { personalTexts } from "../../personal-texts.ts"
-import { balie, registratie } from "../steps/registratie.ts"
+import { balie, phoneCall, registratie } from "../steps/registratie.ts"
+import { freshSideRecord } from "../worlds/fresh-side-record.ts"
 import { guardNight } from "../worlds/night-limits.ts"
-import { allBevindingen, allHerstelpunten, metWereld, recordsIn } from "../worlds/night-register.ts"
+import { allBevindingen, allHerstelpunten, emptyRegister, metWereld, recordsIn } from "../worlds/night-register.ts"
 import { commandWith, night, onPeildatum } from "../worlds/night.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import { property } from "../worlds/property.ts"
@@ -137,6 +142,31 @@ export const eraseContract = (naam: string, register: RegisterUnderTest, werelde
           "KlantcontactNietGevonden"
         )
       }))
+
+    // Kills: texts about a customer that come after the klantcontact was anonymised, and stay for ever.
+    it.effect("an internetaak that comes after a klantcontact was anonymised is found past its term, and erased", () =>
+      onPeildatum(Effect.gen(function*() {
+        yield* emptyRegister
+        const { klantcontact } = yield* registreerBetrokkene(
+          registratie({
+            klantcontact: { nieuw: { ...phoneCall, plaatsgevondenOp: read(Tijdstip, daysEarlier(peildatum, 40)) } }
+          })
+        )
+        yield* anonimiseerKlantcontact({ klantcontact: klantcontact.id, versie: "elke", door: balie })
+        yield* night(commandWith(keepNothing))
+        assert.isEmpty((yield* allBevindingen).filter(({ regel }) => regel === "bewaartermijn-verstreken"))
+        const late = yield* freshSideRecord("internetaak", {
+          klantcontact: klantcontact.id,
+          gevraagdeHandeling: "Bel Wietske terug",
+          status: "te_verwerken"
+        })
+        yield* SideRecords.use((all) => all.voegToe(late))
+        yield* night(commandWith({ ...keepNothing, anonimiseer: false }))
+        const [found] = (yield* allBevindingen).filter(({ regel }) => regel === "bewaartermijn-verstreken")
+        assert.deepStrictEqual(found?.kenmerken, [{ veld: "internetaken", uitkomst: "bewaard" }])
+        yield* night(commandWith(keepNothing))
+        assert.isTrue(Option.isNone(yield* SideRecords.use((all) => all.zoek("internetaak", late.id))))
+      })))
 
     it.effect("erasing a klantcontact also erases the point of return of its deleted betrokkene", () =>
       onPeildatum(Effect.gen(function*() {

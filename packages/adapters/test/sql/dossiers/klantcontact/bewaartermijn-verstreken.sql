@@ -25,6 +25,7 @@ and (
     where any_adres.klantcontact_id = klantcontact.id
     offset 0
   )
+  or exists (select from internetaak where internetaak.klantcontact_id = klantcontact.id offset 0)
 )
 -- $1 = "balie"
 -- $2 = "2025-11-24T01:00:00.000Z"

@@ -21,7 +21,7 @@ const isOver: Condition = ({ beleid: { bewaartermijnen }, peildatum }) => {
     : sql<boolean>`case kanaalsleutel(klantcontact.kanaal) ${sql.join(byKanaal, sql` `)} else ${otherwise} end`
 }
 
-/** The bewaartermijn is over, and texts, a link or something that a betrokkene gave is left. */
+/** The bewaartermijn is over, and texts, a link, something that a betrokkene gave or an internetaak is left. */
 export const bewaartermijnVerstreken: KlantcontactConditions = {
   evenAnonymised: true,
   klantcontact: (circumstances) =>
@@ -31,5 +31,6 @@ export const bewaartermijnVerstreken: KlantcontactConditions = {
       or exists (
         select from betrokkene_digitaal_adres as any_adres where any_adres.klantcontact_id = klantcontact.id offset 0
       )
+      or exists (select from internetaak where internetaak.klantcontact_id = klantcontact.id offset 0)
     )`
 }
