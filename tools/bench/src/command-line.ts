@@ -1,13 +1,22 @@
 import { readOptions, wholeNumberOption, WrongUsage } from "@betrokkene/program/command-line"
 
 /** Subjects that can be measured. */
-export const subjects = ["http", "domain", "start", "memory", "reconciliation", "growth", "busy-partij"] as const
+export const subjects = [
+  "http",
+  "domain",
+  "start",
+  "memory",
+  "reconciliation",
+  "growth",
+  "busy-partij",
+  "openklant"
+] as const
 export type Subject = typeof subjects[number]
 
-/** Subjects measured if the caller names none: all but those that take minutes to fill their registers. */
-export const usual: ReadonlyArray<Subject> = subjects.filter((subject) =>
-  subject !== "growth" && subject !== "busy-partij"
-)
+const onlyWhenNamed: ReadonlySet<Subject> = new Set(["growth", "busy-partij", "openklant"])
+
+/** Subjects measured if the caller names none: all but those that take minutes more. */
+export const usual: ReadonlyArray<Subject> = subjects.filter((subject) => !onlyWhenNamed.has(subject))
 
 /** Register sizes for a subject if the caller gives none. */
 export const usualSizes = (subject: Subject): ReadonlyArray<number> =>
@@ -37,7 +46,7 @@ export const usage =
   `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and the best that can be reached.
-The numbers depend on the machine, the ratios less so. Without SUBJECT all but the last two are measured, in about a
+The numbers depend on the machine, the ratios less so. Without SUBJECT all but the last three are measured, in about a
 quarter of an hour:
 
   http            requests per second of the API, and of a bare server that gives the same answers on the same data
@@ -47,12 +56,13 @@ quarter of an hour:
   reconciliation  the nightly run beside COPY … TO STDOUT of the same rows
   growth          every query of use case 6, first page and 10,000th or last, in a large and a small register
   busy-partij     merging a partij that has all betrokkenen of the register, undoing it, deleting and forgetting it
+  openklant       requests per second of the contract of Open Klant, and of the native face for the same data
 
   --betrokkenen N,…  register sizes in betrokkenen, 100 to 10000000, small to large; usually 100000, for growth
                      10000,1000000, for busy-partij 20001,100000. The reconciliation and busy-partij are measured in all
                      of them, growth in the first and the last, the others in the first
   --rounds N         number of rounds, in each of which all take turns, 1 to 20; usually 3
-  --seconds N        http, domain: seconds for each in a round, 1 to 600; usually 5
+  --seconds N        http, domain, openklant: seconds for each in a round, 1 to 600; usually 5
   --requests N       memory: number of requests, 1000 to 10000000; usually 360000, the quota of a caller for an hour
   --json             a list of {name, value, unit, floor, ratio, target, met} instead of a table
 

@@ -7,6 +7,7 @@ import { type Figure, table } from "./figure.ts"
 import { growth } from "./growth/growth.ts"
 import { http } from "./http/http.ts"
 import { memory } from "./memory/memory.ts"
+import { openKlant } from "./open-klant/open-klant.ts"
 import { reconciliation } from "./reconciliation/reconciliation.ts"
 import { start } from "./start/start.ts"
 
@@ -22,7 +23,8 @@ const measures: {
   memory,
   reconciliation,
   growth,
-  "busy-partij": busyPartij
+  "busy-partij": busyPartij,
+  "openklant": openKlant
 }
 
 const run = async (asked: CommandLine): Promise<void> => {

@@ -32,6 +32,7 @@ describe("the command line", () => {
 
   it("measures the growth only when it is named, and then between two sizes", () => {
     assert.notInclude(usual, "growth")
+    assert.notInclude(usual, "openklant")
     assert.deepStrictEqual(readCommandLine(["growth"])?.subjects, ["growth"])
     assert.deepStrictEqual(usualSizes("growth"), [10_000, 1_000_000])
     assert.deepStrictEqual(usualSizes("http"), [100_000])

@@ -5,6 +5,7 @@ import { growth } from "../src/growth/growth.ts"
 import { questions } from "../src/growth/questions.ts"
 import { http } from "../src/http/http.ts"
 import { memory } from "../src/memory/memory.ts"
+import { openKlant } from "../src/open-klant/open-klant.ts"
 import { start } from "../src/start/start.ts"
 
 const quietly = () => undefined
@@ -48,6 +49,17 @@ describe("a run yields figures", () => {
   it("of the memory of the API", async () => {
     assertFigures(await memory({ sizes: [200], requests: 4000 }, quietly), [
       "growth of the API's memory in 10000 requests"
+    ])
+  })
+
+  it("of the contract of Open Klant beside the native face", async () => {
+    assertFigures(await openKlant({ sizes: [200], rounds: 1, seconds: 1 }, quietly), [
+      "read of a klantcontact",
+      "read of a partij",
+      "list of 100, expanded",
+      "look-up by bsn",
+      "klantcontact of a known person",
+      "digital address of a betrokkene"
     ])
   })
 
