@@ -123,6 +123,7 @@ export {
 } from "./side-records/side-record.ts"
 export { type SideSoort, sideSoorten } from "./side-records/side-soorten.ts"
 export { VertegenwoordigingId } from "./side-records/vertegenwoordiging.ts"
+export { WerkrelatieId } from "./side-records/werkrelatie.ts"
 
 // Opvolging
 export { bepaalContactgegevens, type BetrokkeneMetPartij } from "./opvolging/bepaal-contactgegevens.ts"

@@ -60,7 +60,8 @@ const names = [
   "0034-nummers",
   "0035-revoke",
   "0036-parts-of-adres",
-  "0037-doubted-grond"
+  "0037-doubted-grond",
+  "0038-werkrelatie"
 ]
 
 describe("migrate", () => {

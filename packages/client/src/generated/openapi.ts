@@ -1738,7 +1738,7 @@ export interface components {
          * Bijbehorend
          * @description Wat bij een partij of klantcontact hoort, naar zijn soort.
          */
-        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"] | components["schemas"]["BijbehorendInternetaak"] | components["schemas"]["BijbehorendRekeningnummer"] | components["schemas"]["BijbehorendVertegenwoordiging"] | components["schemas"]["BijbehorendCategorierelatie"];
+        Bijbehorend: components["schemas"]["BijbehorendOnderwerpobject"] | components["schemas"]["BijbehorendBijlage"] | components["schemas"]["BijbehorendInternetaak"] | components["schemas"]["BijbehorendRekeningnummer"] | components["schemas"]["BijbehorendVertegenwoordiging"] | components["schemas"]["BijbehorendCategorierelatie"] | components["schemas"]["BijbehorendWerkrelatie"];
         /**
          * Bijbehorend: bijlage
          * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort bijlage.
@@ -1876,6 +1876,29 @@ export interface components {
              * @enum {string}
              */
             soort: "vertegenwoordiging";
+        };
+        /**
+         * Bijbehorend: werkrelatie
+         * @description Wat bij een partij of klantcontact hoort, naar zijn soort. Hier van de soort werkrelatie.
+         */
+        BijbehorendWerkrelatie: {
+            /** @description Wat ervan is vastgelegd, of was. (what is recorded of it, or was) */
+            gegevens: components["schemas"]["Werkrelatiegegevens"];
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /**
+             * @description Welke soort dit is. (kind) (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            soort: "werkrelatie";
         };
         /** @description Wat van een bijlage wordt vastgelegd. */
         Bijlagegegevens: {
@@ -4328,7 +4351,7 @@ export interface components {
          * @description Een soort gegeven dat is getoond; er kunnen er bij komen.
          * @enum {string}
          */
-        SoortRaadplegingRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie";
+        SoortRaadplegingRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie" | "werkrelatie";
         /**
          * @description Een soort gegeven waarover een bevinding gaat; er kunnen er bij komen.
          * @enum {string}
@@ -4338,7 +4361,7 @@ export interface components {
          * @description Een soort gegeven dat wordt verantwoord; er kunnen er bij komen.
          * @enum {string}
          */
-        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie" | "bevinding" | "toegangstoken";
+        SoortVerantwoordRecord: "klantcontact" | "betrokkene" | "partij" | "onderwerpobject" | "actor" | "actorklantcontact" | "bijlage" | "internetaak" | "losseidentificator" | "rekeningnummer" | "vertegenwoordiging" | "categorie" | "categorierelatie" | "werkrelatie" | "bevinding" | "toegangstoken";
         /** @description Wat een stap van de reconciliatie deed en hoe lang hij duurde. */
         Stapcijfer: {
             /** @description In hoeveel delen het werk is gedaan. (number of parts) */
@@ -4961,6 +4984,13 @@ export interface components {
              * @enum {string}
              */
             soort: "onderwerp" | "inhoud";
+        };
+        /** @description Voor welke organisatie een contactpersoon werkt. */
+        Werkrelatiegegevens: {
+            /** @description De contactpersoon die voor een organisatie werkt. (who works for an organisation) */
+            contactpersoon: string;
+            /** @description De organisatie waarvoor de contactpersoon werkt. (the organisation somebody works for) */
+            organisatie: string;
         };
     };
     responses: never;

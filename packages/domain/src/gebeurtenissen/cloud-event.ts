@@ -30,7 +30,8 @@ export const CloudEvent = Schema.Struct({
     description: "Het moment waarop de gebeurtenis in het register werd vastgelegd."
   }),
   dataref: Schema.optionalKey(Schema.String).annotate({
-    description: "De url waar het record te lezen is, voor wie dat mag. Ontbreekt bij een record dat verwijderd is."
+    description:
+      "De url waar het record te lezen is, voor wie dat mag. Ontbreekt bij een record dat verwijderd is, en bij een werkrelatie."
   }),
   sequence: Schema.String.check(Schema.isPattern(/^[0-9]{19}$/u)).annotate({
     description:
@@ -49,7 +50,7 @@ export interface EventSource {
 }
 
 /** Where records of a kind are read. */
-const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
+const paths: { readonly [soort in VerantwoordRecord["soort"]]: string | undefined } = {
   klantcontact: "api/v1/klantcontacten",
   betrokkene: "api/v1/betrokkenen",
   partij: "api/v1/partijen",
@@ -64,7 +65,9 @@ const paths: { readonly [soort in VerantwoordRecord["soort"]]: string } = {
   losseidentificator: "klantinteracties/api/v1/partij-identificatoren",
   onderwerpobject: "klantinteracties/api/v1/onderwerpobjecten",
   rekeningnummer: "klantinteracties/api/v1/rekeningnummers",
-  vertegenwoordiging: "klantinteracties/api/v1/vertegenwoordigingen"
+  vertegenwoordiging: "klantinteracties/api/v1/vertegenwoordigingen",
+  // It is shown with its contactpersoon alone.
+  werkrelatie: undefined
 }
 
 /**
@@ -82,7 +85,7 @@ export const toCloudEvent = (
   type: typeVan(soort),
   subject: subject.id,
   time: op,
-  ...(soort.endsWith("-verwijderd")
+  ...(soort.endsWith("-verwijderd") || paths[subject.soort] === undefined
     ? {}
     : { dataref: `${adres}/${paths[subject.soort]}/${subject.id}` }),
   sequence: String(volgnummer).padStart(19, "0")

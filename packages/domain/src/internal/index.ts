@@ -34,6 +34,7 @@ export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { klantcontactOfCustomer, type SideZicht, zichtOpSideRecord } from "../side-records/zicht-op-side-record.ts"
 export { identificatorenWithPartijen } from "../use-cases/beheer-identificatoren.ts"
 export {
+  type ChosenBesidePartij,
   registreerPartijMetRekeningnummers,
   wijzigPartijMetRekeningnummers
 } from "../use-cases/beheer-partij-met-rekeningnummers.ts"

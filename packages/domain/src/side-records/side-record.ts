@@ -13,6 +13,7 @@ import { rekeningnummer } from "./rekeningnummer.ts"
 import type { SideDescription, SideRecordNeighbour } from "./side-description.ts"
 import type { SideSoort } from "./side-soorten.ts"
 import { vertegenwoordiging } from "./vertegenwoordiging.ts"
+import { werkrelatie } from "./werkrelatie.ts"
 
 /** The description of each kind of side record. */
 export const sideDescriptions = {
@@ -25,7 +26,8 @@ export const sideDescriptions = {
   rekeningnummer,
   vertegenwoordiging,
   categorie,
-  categorierelatie
+  categorierelatie,
+  werkrelatie
 } as const satisfies { readonly [soort in SideSoort]: SideDescription }
 
 /** The id of a side record of this kind. */

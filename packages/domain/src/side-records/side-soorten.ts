@@ -9,7 +9,8 @@ export const sideSoorten = [
   "rekeningnummer",
   "vertegenwoordiging",
   "categorie",
-  "categorierelatie"
+  "categorierelatie",
+  "werkrelatie"
 ] as const
 /** The kind of a side record: one of {@link sideSoorten}. */
 export type SideSoort = typeof sideSoorten[number]

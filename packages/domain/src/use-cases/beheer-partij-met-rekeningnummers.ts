@@ -12,14 +12,19 @@ import type { ExpectedVersie } from "./check-versie.ts"
 import { closedPartijWithId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { type ChosenRekeningnummers, placeRekeningnummers } from "./place-rekeningnummers.ts"
+import { type ChosenOrganisatie, placeWerkrelatie } from "./place-werkrelatie.ts"
+
+/** Which rekeningnummers a partij is to have, and for which organisatie it works if it is a contactpersoon. */
+export interface ChosenBesidePartij extends ChosenRekeningnummers, ChosenOrganisatie {}
 
 /**
- * Registers a partij with rekeningnummers that were of nobody, all or nothing. Fails as `registreerPartij` does, and with
- * `RekeningnummerNotOwn`, also if one becomes another's meanwhile.
+ * Registers a partij with rekeningnummers that were of nobody, and the organisatie that it works for, all or nothing. Fails
+ * as `registreerPartij` does, with `RekeningnummerNotOwn`, also if one becomes another's meanwhile, and with
+ * `SideRecordNeighbourNotFound` if there is no such organisatie.
  */
 export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")((
   gegevens: Partijgegevens,
-  rekeningnummers: ChosenRekeningnummers,
+  beside: ChosenBesidePartij,
   request?: IdempotentRequest,
   claims?: ClaimsOfNewPartij
 ) =>
@@ -28,11 +33,15 @@ export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")(
     Effect.gen(function*() {
       const partij = yield* registreerPartijWithin(gegevens, claims)
       const nu = yield* RegisterClock.use((clock) => clock.nu)
-      yield* placeRekeningnummers(partij.id, rekeningnummers, nu).pipe(
+      yield* placeRekeningnummers(partij.id, beside, nu).pipe(
         Effect.catchTag("VersieConflict", () =>
           Effect.fail(
-            new RekeningnummerNotOwn({ id: rekeningnummers.ids?.[0] ?? partij.id, veld: "rekeningnummers" })
+            new RekeningnummerNotOwn({ id: beside.ids?.[0] ?? partij.id, veld: "rekeningnummers" })
           ))
+      )
+      yield* placeWerkrelatie(partij.id, beside, nu).pipe(
+        // It is new, so that nothing is changed.
+        Effect.catchTag("VersieConflict", Effect.die)
       )
       return partij
     }),
@@ -48,14 +57,16 @@ export const wijzigPartijMetRekeningnummers = Effect.fn("wijzigPartij")((
   id: PartijId,
   versie: ExpectedVersie,
   gegevens: Partijgegevens,
-  rekeningnummers: ChosenRekeningnummers,
+  beside: ChosenBesidePartij,
   claims: ClaimedPartijIds
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       yield* refuseWithVestigingenLeft(yield* closedPartijWithId(id), gegevens)
       const partij = yield* wijzigPartij(id, versie, gegevens, undefined, claims)
-      yield* placeRekeningnummers(id, rekeningnummers, yield* RegisterClock.use((clock) => clock.nu))
+      const nu = yield* RegisterClock.use((clock) => clock.nu)
+      yield* placeRekeningnummers(id, beside, nu)
+      yield* placeWerkrelatie(id, beside, nu)
       return partij
     }))
   )

@@ -44,7 +44,8 @@ export const writtenSideGegevens: { readonly [soort in SideSoort]: fc.Arbitrary<
   }),
   vertegenwoordiging: fc.constant({}),
   categorie: object({}, { naam: text(80) }),
-  categorierelatie: object({}, { beginDatum: datum, eindDatum: datum })
+  categorierelatie: object({}, { beginDatum: datum, eindDatum: datum }),
+  werkrelatie: fc.constant({})
 }
 
 type Partly = Readonly<Record<string, unknown>>

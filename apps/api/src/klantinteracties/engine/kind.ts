@@ -129,6 +129,3 @@ export const listOf = <Value>({ read, schema, write }: Kind<Value>): Kind<Readon
   ...(read === undefined ? {} : { read: readList(read) }),
   write: (values, base) => values.map((value) => write(value, base))
 })
-
-/** Nothing, in the place of one thing that this register does not keep. */
-export const none: Kind<undefined> = { schema: { ...relationSchema, nullable: true }, write: () => null }

@@ -31,6 +31,10 @@ export const besidePartijen = Effect.fnUntraced(function*(stored: ReadonlyArray<
     categorierelatie: grouped(
       yield* shownSideRecords(categorieRelaties, ofSoort("categorierelatie"), right),
       ({ gegevens }) => gegevens.partij
+    ),
+    werkrelatie: grouped(
+      yield* shownSideRecords<"werkrelatie">({}, ofSoort("werkrelatie"), right),
+      ({ gegevens }) => gegevens.contactpersoon
     )
   }
   return ({ id }: Partij): BesidePartij => (soort) => (shown[soort]?.(id) ?? []) as never

@@ -18,7 +18,6 @@ import {
   digits,
   type Kind,
   listOf,
-  none,
   orNull,
   relation,
   text,
@@ -86,7 +85,11 @@ const organisatie = group<ShownPartij>([member("naam", text(200), (shown) => {
 
 const contactpersoon = group<ShownPartij>([
   member("uuid", text(36), ({ zicht }) => zicht.partij.id, { readOnly: true }),
-  member("werkteVoorPartij", none, () => undefined),
+  member(
+    "werkteVoorPartij",
+    orNull(relation("partijen")),
+    ({ beside }) => beside("werkrelatie")[0]?.gegevens.organisatie
+  ),
   member("contactnaam", contactnaamGroup, contactnaamOf),
   member("volledigeNaam", text(422), (shown) => volledigeNaam(contactnaamOf(shown)), { readOnly: true })
 ])

@@ -3,18 +3,20 @@ import {
   Identificatoren,
   type IdentificatorIds,
   type Partij,
+  Partijen,
   type PartijId,
   partijMetId,
   type RekeningnummerNotOwn,
   verwijderPartij,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { registreerPartijMetRekeningnummers, wijzigPartijMetRekeningnummers } from "@betrokkene/domain/internal"
+import { maySee, registreerPartijMetRekeningnummers, wijzigPartijMetRekeningnummers } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
+import type { Right } from "../engine/resource.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
 import { identificatorRefusals } from "./identificator-refusals.ts"
 import { identifiedPartij } from "./identified-partij.ts"
@@ -33,11 +35,12 @@ export const partijRoutes: ReadonlyArray<Route> = [
   postRoute({
     ...answered,
     read: readPartij,
-    make: Effect.fnUntraced(function*({ body, once }) {
+    make: Effect.fnUntraced(function*({ body, once, right }) {
+      yield* organisatieInSight(body, right)
       const { gegevens, ids } = yield* identifiedPartij(body, undefined, "")
       return yield* refusals(
-        registreerPartijMetRekeningnummers(gegevens, body.rekeningnummers, once, claimsOf(body, ids))
-      ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
+        registreerPartijMetRekeningnummers(gegevens, body.beside, once, claimsOf(body, ids))
+      ).pipe(Effect.catchTags(besideRefusals(body)))
     })
   }),
   ...changingRoutes({
@@ -47,17 +50,18 @@ export const partijRoutes: ReadonlyArray<Route> = [
       return zichtOpPartij(partij, right)._tag === "Geheim" ? yield* scopesNeeded(["read-secret"]) : partij
     }),
     read: changedPartij,
-    change: Effect.fnUntraced(function*(present, body) {
+    change: Effect.fnUntraced(function*(present, body, { right }) {
+      yield* organisatieInSight(body, right)
       const { gegevens, ids } = yield* identifiedPartij(body, present, "")
       return yield* refusals(
         wijzigPartijMetRekeningnummers(
           present.id,
           present.versie,
           gegevens,
-          body.rekeningnummers,
+          body.beside,
           claimsOf(body, ids)
         )
-      ).pipe(Effect.catchTag("RekeningnummerNotOwn", notOwn(body)))
+      ).pipe(Effect.catchTags(besideRefusals(body)))
     }),
     removeScopes: ["link"],
     remove: Effect.fnUntraced(function*(present, versie, { door }) {
@@ -67,8 +71,20 @@ export const partijRoutes: ReadonlyArray<Route> = [
   })
 ]
 
+/** Fails if the caller may not see the organisatie that a contactpersoon is to work for (B9). */
+const organisatieInSight = Effect.fnUntraced(function*({ beside: { werkteVoor } }: PartijInContract, right: Right) {
+  if (werkteVoor === undefined || werkteVoor === null) return
+  const found = yield* Partijen.use((all) => all.zoekAll([werkteVoor]))
+  if (found.some((partij) => !maySee(partij, right))) yield* scopesNeeded(["read-secret"])
+})
+
+const besideRefusals = (body: PartijInContract) => ({
+  RekeningnummerNotOwn: notOwn(body),
+  SideRecordNeighbourNotFound: () => unknownReference("partijIdentificatie.werkteVoorPartij")
+})
+
 /** The refusal of a rekeningnummer that there is not, or that is of another partij, at its place in the body. */
-const notOwn = ({ rekeningnummers: { ids = [] } }: PartijInContract) => ({ id, veld }: RekeningnummerNotOwn) =>
+const notOwn = ({ beside: { ids = [] } }: PartijInContract) => ({ id, veld }: RekeningnummerNotOwn) =>
   veld === "rekeningnummers"
     ? unknownReference(`rekeningnummers.${Math.max(0, ids.findIndex((one) => one === id))}`)
     : Effect.fail(invalidInput([parameterFault(veld, "invalid", "Dit is geen rekeningnummer van de partij.")]))

@@ -6,10 +6,11 @@ import {
   type Nummer,
   type Partij,
   Partijgegevens,
+  type PartijId,
   type RekeningnummerId,
   type SoortPartij
 } from "@betrokkene/domain"
-import type { ChosenRekeningnummers } from "@betrokkene/domain/internal"
+import type { ChosenBesidePartij, ChosenRekeningnummers } from "@betrokkene/domain/internal"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
@@ -30,7 +31,7 @@ export interface PartijInContract {
   readonly gegevens: Partijgegevens
   readonly nummer?: Nummer
   readonly identificatoren?: ReadonlyArray<NamedIdentificator>
-  readonly rekeningnummers: ChosenRekeningnummers
+  readonly beside: ChosenBesidePartij
 }
 
 /** An identificator in a partij: with an id it is one that is recorded already. */
@@ -66,15 +67,16 @@ const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInC
     ["rekeningnummers", rekeningnummersOf(values)],
     ["adressen", adressenOf(values, present)],
     ["identificatie", naamOf(values, soortPartij)],
+    ["werkrelatie", werkrelatieOf(values, soortPartij)],
     ["identificatoren", identificatorenOf(values["partijIdentificatoren"], present === undefined)]
   ])
-  return Result.flatMap(parts, ({ adressen, identificatie, identificatoren, rekeningnummers }) => {
+  return Result.flatMap(parts, ({ adressen, identificatie, identificatoren, rekeningnummers, werkrelatie }) => {
     const { identificatoren: _, ...was } = present?.gegevens ?? { identificatoren: [] }
     const merged = given({ ...was, soortPartij, ...named(values), ...adressen as Values, ...identificatie as Values })
     const nummer = values["nummer"] as Nummer | undefined
     return Result.map(decode(merged, ""), (gegevens): PartijInContract => ({
       gegevens,
-      rekeningnummers: rekeningnummers as ChosenRekeningnummers,
+      beside: { ...rekeningnummers as ChosenBesidePartij, ...werkrelatie as ChosenBesidePartij },
       ...(nummer === undefined ? {} : { nummer }),
       ...(identificatoren === undefined
         ? {}
@@ -158,9 +160,6 @@ const naamOf = (values: Values, soortPartij: SoortPartij): Read<Values> => {
       ? Result.succeed({ organisatienaam: String(naam).trim() })
       : refused(within(place, "naam"), naam === null ? "null" : "invalid", "Dit is geen tekst.")
   }
-  if (identificatie["werkteVoorPartij"] !== undefined && identificatie["werkteVoorPartij"] !== null) {
-    return refused(within(place, "werkteVoorPartij"), "invalid", "Dit register bewaart dit nog niet; laat het weg.")
-  }
   if (!("contactnaam" in identificatie)) return Result.succeed({})
   const { contactnaam } = identificatie
   if (contactnaam === null) return Result.succeed({ contactnaam: undefined })
@@ -174,6 +173,20 @@ const naamOf = (values: Values, soortPartij: SoortPartij): Read<Values> => {
       return { contactnaam: Object.keys(naam).length === 0 ? undefined : naam }
     }
   )
+}
+
+/** The organisatie that a contactpersoon works for, as far as the body says. */
+const werkrelatieOf = (values: Values, soortPartij: SoortPartij): Read<ChosenBesidePartij> => {
+  const identificatie = values["partijIdentificatie"]
+  if (soortPartij !== "contactpersoon" || !isJsonObject(identificatie)) return Result.succeed({})
+  const { werkteVoorPartij } = identificatie
+  if (werkteVoorPartij === undefined) return Result.succeed({})
+  return werkteVoorPartij === null
+    ? Result.succeed({ werkteVoor: null })
+    : Result.map(
+      readRelation(werkteVoorPartij, within("partijIdentificatie", "werkteVoorPartij")),
+      (id) => ({ werkteVoor: id as PartijId })
+    )
 }
 
 /** The identificatoren of a list; none is said when it is null or not there. */

@@ -72,7 +72,7 @@ const more = (json: JsonObject) =>
 /** A partij is looked up by the first of its identificatoren, and registered if nobody is known by that. */
 const readSought: Reader = (json, place) => {
   const read = Result.flatMap(readPartij(json), (partij): Read<PartijInContract> => {
-    const { identificatoren = [], nummer, rekeningnummers: { ids = [], voorkeur } } = partij
+    const { beside: { ids = [], voorkeur, werkteVoor }, identificatoren = [], nummer } = partij
     const left = "Dit kan hier niet mee: de partij kan er al zijn. Laat het weg."
     if (identificatoren.length === 0) {
       return refused("partijIdentificatoren", "required", "Zonder identificator kan niemand worden opgezocht.")
@@ -81,6 +81,9 @@ const readSought: Reader = (json, place) => {
     if (known >= 0) return refused(`partijIdentificatoren.${known}.uuid`, "invalid", left)
     if (nummer !== undefined) return refused("nummer", "invalid", left)
     if (ids.length > 0) return refused("rekeningnummers", "invalid", left)
+    if (werkteVoor !== undefined && werkteVoor !== null) {
+      return refused("partijIdentificatie.werkteVoorPartij", "invalid", left)
+    }
     return voorkeur === undefined || voorkeur === null
       ? Result.succeed(partij)
       : refused("voorkeursRekeningnummer", "invalid", left)

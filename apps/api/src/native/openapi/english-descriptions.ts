@@ -215,6 +215,8 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   versies: "the versions of the partijen that were seen",
   vertegenwoordigdePartij: "who is represented",
   vertegenwoordigendePartij: "who represents another",
+  contactpersoon: "who works for an organisation",
+  organisatie: "the organisation somebody works for",
   vertrouwelijk: "whether confidential",
   vervalt: "the record that goes into the other",
   verwijderOverbodigeAfwijkingen: "whether to take away what the person has already",

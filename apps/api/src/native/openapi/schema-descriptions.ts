@@ -104,6 +104,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   Toegangstokens: "Een bladzijde tokens.",
   TokenToestand: "Of het token geldt, is verlopen of is ingetrokken.",
   Vertegenwoordiginggegevens: "Wat van een vertegenwoordiging wordt vastgelegd.",
+  Werkrelatiegegevens: "Voor welke organisatie een contactpersoon werkt.",
   Onderwerpobjectgegevens: "Wat van een onderwerpobject wordt vastgelegd.",
   OrganisatienaamMetBron: "De naam van een organisatie, en van wie hij komt.",
   OrganisatienaamMetMoment: "De naam van een organisatie, en wanneer hij is gegeven.",

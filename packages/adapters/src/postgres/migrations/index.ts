@@ -36,6 +36,7 @@ import { nummers } from "./0034-nummers.ts"
 import { revoke } from "./0035-revoke.ts"
 import { partsOfAdres } from "./0036-parts-of-adres.ts"
 import { doubtedGrond } from "./0037-doubted-grond.ts"
+import { werkrelatie } from "./0038-werkrelatie.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -75,5 +76,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0034-nummers": nummers,
   "0035-revoke": revoke,
   "0036-parts-of-adres": partsOfAdres,
-  "0037-doubted-grond": doubtedGrond
+  "0037-doubted-grond": doubtedGrond,
+  "0038-werkrelatie": werkrelatie
 }

@@ -106,8 +106,24 @@ select
   "categorierelatie"."versie"
 from "categorierelatie"
 where "partij_id" = any ($9::uuid[])
+union all
+select
+  'werkrelatie' as soort,
+  "werkrelatie"."id",
+  "werkrelatie"."gegevens" || jsonb_strip_nulls(
+    jsonb_build_object(
+      'contactpersoon',
+      "werkrelatie"."contactpersoon_id",
+      'organisatie',
+      "werkrelatie"."organisatie_id"
+    )
+  ) as gegevens,
+  "werkrelatie"."registratiedatum",
+  "werkrelatie"."versie"
+from "werkrelatie"
+where "contactpersoon_id" = any ($10::uuid[]) or "organisatie_id" = any ($11::uuid[])
 order by registratiedatum desc, id desc
-limit $10
+limit $12
 -- $1 = ["0199c000-0000-7000-8000-000000000002"]
 -- $2 = ["0199c000-0000-7000-8000-000000000002"]
 -- $3 = ["0199c000-0000-7000-8000-000000000002"]
@@ -117,4 +133,6 @@ limit $10
 -- $7 = ["0199c000-0000-7000-8000-000000000001"]
 -- $8 = ["0199c000-0000-7000-8000-000000000001"]
 -- $9 = ["0199c000-0000-7000-8000-000000000001"]
--- $10 = 20
+-- $10 = ["0199c000-0000-7000-8000-000000000001"]
+-- $11 = ["0199c000-0000-7000-8000-000000000001"]
+-- $12 = 20

@@ -73,6 +73,7 @@ import { vermoedelijkePartijenContract } from "./vermoedelijke-partijen-contract
 import { verwijderOnderwerpobjectContract } from "./verwijder-onderwerpobject-contract.ts"
 import { verwijderenContract } from "./verwijderen-contract.ts"
 import { voorkeurContract } from "./voorkeur-contract.ts"
+import { werkrelatieContract } from "./werkrelatie-contract.ts"
 import { zoekenContract } from "./zoeken-contract.ts"
 
 const contracts = [
@@ -109,6 +110,7 @@ const contracts = [
   beheerContract,
   beheerSideRecordsContract,
   besidePartijContract,
+  werkrelatieContract,
   unchangedContract,
   voorkeurContract,
   digitaleAdressenContract,
