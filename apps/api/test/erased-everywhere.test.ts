@@ -27,7 +27,10 @@ const onBsn = (contactgegevens: object = {}) => ({
   contactgegevens
 })
 
-const own = { digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "wietske.zandstra@example.nl" }] }
+const own = {
+  digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "wietske.zandstra@example.nl" }],
+  zoalsOntvangen: { bezoekadres: { stad: "Merkplaats" } }
+}
 
 const decide = async (app: TestApp, bevinding: { readonly id: string }, besluit: object) => {
   const { status, text } = await decideOn(app, bevinding, besluit)
@@ -63,7 +66,8 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
   const { app, database } = await postgresApp()
   const { bevinding, blijft, vervalt } = await twins(app, {
     identificatoren: [{ soort: "bsn", waarde: bsn }],
-    interneNotitie: "Merknotitie"
+    interneNotitie: "Merknotitie",
+    zoalsOntvangen: { bezoekadres: { stad: "Merkstad" } }
   })
   const first = await registered(app, onBsn())
   await app.runtime.runPromise(
@@ -107,6 +111,8 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
     digest,
     "Merk",
     "Merkobject",
+    "Merkplaats",
+    "Merkstad",
     "MERKREKENING",
     "471100",
     "Zandstra",

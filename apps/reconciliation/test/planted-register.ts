@@ -128,6 +128,8 @@ const plantByUse = Effect.gen(function*() {
   // ongeldige-waarde: one that can be normalised, and one that cannot be guessed; damaged below.
   const normalisable = yield* registreer(2, contactgegevens(persoon(15)))
   const spoiled = yield* registreer(2, contactgegevens(persoon(16)))
+  // ontvangen-onbruikbaar
+  yield* registreer(2, gegeven({ ...contactgegevens(persoon(21)), zoalsOntvangen: { voorkeurstaal: "ndl" } }))
   // gegevens-van-partij-in-ongekende
   const takenOver = yield* registreer(2, contactgegevens(persoon(17)), gekoppeldAan(yield* partij(persoon(17))))
   yield* ontkoppelBetrokkene({ betrokkene: takenOver.betrokkene.id, versie: "elke", door: balie })

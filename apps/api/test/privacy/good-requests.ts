@@ -34,7 +34,8 @@ const contactgegevens = {
   communicatiekanaal: telefoon,
   digitaleAdressen: [email],
   bezoekadres,
-  organisatienaam: mark.organisatienaam
+  organisatienaam: mark.organisatienaam,
+  zoalsOntvangen: { correspondentieadres: { straatnaam: mark.straat, stad: mark.woonplaats } }
 }
 const { inhoud, metagegeven, onderwerp, reactie } = mark
 const metadata = [{ naam: "kenmerk", waarde: metagegeven }]
@@ -45,7 +46,8 @@ const persoon = {
   contactnaam,
   interneNotitie: mark.notitie,
   digitaleAdressen: [telefoon, email],
-  bezoekadres
+  bezoekadres,
+  zoalsOntvangen: { correspondentieadres: { adresregel1: mark.adresregel, stad: mark.woonplaats } }
 }
 const organisatie = {
   soortPartij: "organisatie",

@@ -83,6 +83,10 @@ export const dutchRules: { readonly [regel in Bevinding["regel"]]: ExplainedRule
     title: "Gegeven klopt niet",
     explanation: "Er staat een gegeven dat niet aan de regels voldoet, zoals een bsn of postcode die niet kan."
   },
+  "ontvangen-onbruikbaar": {
+    title: "Ontvangen, niet te gebruiken",
+    explanation: "Een ander programma gaf een adres of taal waarmee dit register niet of niet helemaal overweg kan."
+  },
   "gegevens-van-partij-in-ongekende": {
     title: "Gegevens bleven achter",
     explanation: "Een contact is losgemaakt van een persoon of organisatie, maar lijkt nog gegevens daarvan te hebben."

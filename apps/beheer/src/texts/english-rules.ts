@@ -70,6 +70,10 @@ export const englishRules: typeof dutchRules = {
     title: "Wrong value",
     explanation: "A value does not keep to the rules, such as a bsn or postal code that cannot be."
   },
+  "ontvangen-onbruikbaar": {
+    title: "Received, not usable",
+    explanation: "Another program gave an address or language that this register cannot use, or only in part."
+  },
   "gegevens-van-partij-in-ongekende": {
     title: "Data stayed behind",
     explanation: "A contact was unlinked from a person or organisation, and seems to have data of it still."

@@ -61,7 +61,8 @@ const names = [
   "0035-revoke",
   "0036-parts-of-adres",
   "0037-doubted-grond",
-  "0038-werkrelatie"
+  "0038-werkrelatie",
+  "0039-zoals-ontvangen"
 ]
 
 describe("migrate", () => {

@@ -1297,6 +1297,7 @@ export interface components {
                 voorkeurskanaal?: never;
                 voorkeurstaal?: never;
                 weggelaten?: never;
+                zoalsOntvangen?: never;
             }) | (components["schemas"]["Partij"] & {
                 weggelaten?: never;
             }) | (components["schemas"]["GeheimePartij"] & {
@@ -1310,6 +1311,7 @@ export interface components {
                 registratiedatum?: never;
                 voorkeurskanaal?: never;
                 voorkeurstaal?: never;
+                zoalsOntvangen?: never;
             }) | null;
             /** @description De rol in het klantcontact. (role in the contact) */
             rol: components["schemas"]["Rol"];
@@ -1322,6 +1324,8 @@ export interface components {
             versie: number;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen: components["schemas"]["OntvangenVanPersoon_1"] | null;
         };
         /** @description Een betrokkene om te maken. */
         BetrokkeneInvoer: {
@@ -1352,6 +1356,8 @@ export interface components {
             rol: components["schemas"]["Rol"];
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description Een bladzijde betrokkenen. */
         Betrokkenen: {
@@ -1410,6 +1416,7 @@ export interface components {
             rol?: never;
             versie?: never;
             voorkeurstaal?: never;
+            zoalsOntvangen?: never;
         }) | components["schemas"]["Betrokkene"];
         /** @description Een betrokkene om in de plaats te zetten; eigen kenmerken mogen worden teruggegeven. */
         BetrokkeneVervanging: {
@@ -1452,6 +1459,8 @@ export interface components {
             readonly versie?: number | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description De betrokkenheid en rol van een persoon of organisatie bij één klantcontact. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
         BetrokkeneWijziging: {
@@ -1494,6 +1503,8 @@ export interface components {
             readonly versie?: number | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalWijziging"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description Een betrokkene die aan de partij is gekoppeld. */
         Betrokkenheid: {
@@ -1949,6 +1960,8 @@ export interface components {
             organisatienaam?: string | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description Waarmee een betrokkene voor opvolging te bereiken is. */
         ContactgegevensVoorOpvolging: {
@@ -2912,6 +2925,8 @@ export interface components {
             versie: number;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
             vertrouwelijk: boolean;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen: components["schemas"]["OntvangenVanKlantcontact"] | null;
         };
         /** @description Het klantcontact: een verwijzing naar een dat er is, of de gegevens van een nieuw. */
         KlantcontactBijRegistratie: string | (components["schemas"]["KlantcontactVerwijzingMetId"] & {
@@ -2928,6 +2943,7 @@ export interface components {
             taal?: never;
             verdereActieOndernomen?: never;
             vertrouwelijk?: never;
+            zoalsOntvangen?: never;
         }) | (components["schemas"]["Klantcontactgegevens"] & {
             id?: never;
             url?: never;
@@ -2980,6 +2996,8 @@ export interface components {
             verdereActieOndernomen?: boolean | null;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
             vertrouwelijk?: boolean | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanKlantcontactInvoer"] | null;
         };
         /** @description Het klantcontact in zijn geheel, of een verwijzing ernaar. */
         KlantcontactOfVerwijzing: (components["schemas"]["Verwijzing"] & {
@@ -2999,6 +3017,7 @@ export interface components {
             versie?: never;
             vertrouwelijk?: never;
             weggelaten?: never;
+            zoalsOntvangen?: never;
         }) | (components["schemas"]["Klantcontact"] & {
             weggelaten?: never;
         }) | (components["schemas"]["VertrouwelijkKlantcontact"] & {
@@ -3056,6 +3075,8 @@ export interface components {
             readonly versie?: number | null;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
             vertrouwelijk?: boolean | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanKlantcontactInvoer"] | null;
         };
         /** @description Een verwijzing naar een klantcontact, of het id daarvan. */
         KlantcontactVerwijzing: string | components["schemas"]["KlantcontactVerwijzingMetId"];
@@ -3135,6 +3156,8 @@ export interface components {
             readonly versie?: number | null;
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
             vertrouwelijk?: boolean | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanKlantcontactInvoer"] | null;
         };
         /** @description Een klantcontact, voor zover de aanroeper het mag zien. */
         Klantcontactzicht: (components["schemas"]["Klantcontact"] & {
@@ -3275,6 +3298,88 @@ export interface components {
             /** @description Het eerdere klantcontact waar dit klantcontact over ging. (earlier customer contact that this one was about) */
             wasKlantcontact?: string;
         };
+        /** @description Een adres zoals een ander programma het gaf, deel voor deel, zonder regels tussen de delen. */
+        OntvangenAdres: {
+            /** @description Eerste regel van het adres in het buitenland. (first line of a foreign address) */
+            adresregel1?: string;
+            /** @description Tweede regel van het adres in het buitenland. (second line of a foreign address) */
+            adresregel2?: string;
+            /** @description Derde regel van het adres in het buitenland. (third line of a foreign address) */
+            adresregel3?: string;
+            /** @description Huisnummer volgens de BAG. (house number) */
+            huisnummer?: number;
+            /** @description Huisnummertoevoeging volgens de BAG. (addition to the house number) */
+            huisnummertoevoeging?: string;
+            /** @description Het land; de naam volgt uit de code. (country) */
+            land?: string;
+            /** @description Id van de nummeraanduiding in de BAG. (id of the address in the national register) */
+            nummeraanduidingId?: string;
+            /** @description Nederlandse postcode; bewaard als 1234AB. (postal code) */
+            postcode?: string;
+            /** @description De plaats, zoals een ander programma haar gaf. (place, as another program gave it) */
+            stad?: string;
+            /** @description De straat, zoals een ander programma haar gaf. (street, as another program gave it) */
+            straatnaam?: string;
+        };
+        /** @description Een adres zoals een ander programma het gaf, deel voor deel, zonder regels tussen de delen. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        OntvangenAdresInvoer: {
+            /** @description Eerste regel van het adres in het buitenland. (first line of a foreign address) */
+            adresregel1?: string | null;
+            /** @description Tweede regel van het adres in het buitenland. (second line of a foreign address) */
+            adresregel2?: string | null;
+            /** @description Derde regel van het adres in het buitenland. (third line of a foreign address) */
+            adresregel3?: string | null;
+            /** @description Huisnummer volgens de BAG. (house number) */
+            huisnummer?: number | null;
+            /** @description Huisnummertoevoeging volgens de BAG. (addition to the house number) */
+            huisnummertoevoeging?: string | null;
+            /** @description Het land; de naam volgt uit de code. (country) */
+            land?: string | null;
+            /** @description Id van de nummeraanduiding in de BAG. (id of the address in the national register) */
+            nummeraanduidingId?: string | null;
+            /** @description Nederlandse postcode; bewaard als 1234AB. (postal code) */
+            postcode?: string | null;
+            /** @description De plaats, zoals een ander programma haar gaf. (place, as another program gave it) */
+            stad?: string | null;
+            /** @description De straat, zoals een ander programma haar gaf. (street, as another program gave it) */
+            straatnaam?: string | null;
+        };
+        /** @description Wat voor een klantcontact is ontvangen en niet helemaal te gebruiken is. */
+        OntvangenVanKlantcontact: {
+            /** @description Taal van het contact, ISO 639-2. (language of the contact) */
+            taal?: string;
+        };
+        /** @description Wat voor een klantcontact is ontvangen en niet helemaal te gebruiken is. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        OntvangenVanKlantcontactInvoer: {
+            /** @description Taal van het contact, ISO 639-2. (language of the contact) */
+            taal?: string | null;
+        };
+        /** @description Wat voor een partij of betrokkene is ontvangen en niet helemaal te gebruiken is. */
+        OntvangenVanPersoon: {
+            /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
+            bezoekadres?: components["schemas"]["OntvangenAdres"];
+            /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
+            correspondentieadres?: components["schemas"]["OntvangenAdres"];
+            /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
+            voorkeurstaal?: string;
+        };
+        OntvangenVanPersoon_1: {
+            /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
+            bezoekadres?: components["schemas"]["OntvangenAdres"];
+            /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
+            correspondentieadres?: components["schemas"]["OntvangenAdres"];
+            /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
+            voorkeurstaal?: string;
+        };
+        /** @description Wat voor een partij of betrokkene is ontvangen en niet helemaal te gebruiken is. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        OntvangenVanPersoonInvoer: {
+            /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
+            bezoekadres?: components["schemas"]["OntvangenAdresInvoer"] | null;
+            /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
+            correspondentieadres?: components["schemas"]["OntvangenAdresInvoer"] | null;
+            /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
+            voorkeurstaal?: string | null;
+        };
         /** @description De naam van een organisatie, en van wie hij komt. */
         OrganisatienaamMetBron: {
             /** @description Van wie de waarde komt: de betrokkene zelf of de partij. (source of the value) */
@@ -3350,6 +3455,8 @@ export interface components {
             voorkeurskanaal: components["schemas"]["DigitaalAdres"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen: components["schemas"]["OntvangenVanPersoon"] | null;
         };
         /** @description Een bladzijde partijen. */
         Partijen: {
@@ -3421,6 +3528,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresInvoer"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /**
          * Partijgegevens: organisatie
@@ -3452,6 +3561,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresInvoer"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /**
          * Partijgegevens: persoon
@@ -3483,6 +3594,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresInvoer"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description De partij in haar geheel, of een verwijzing ernaar. */
         PartijOfVerwijzing: (components["schemas"]["Verwijzing"] & {
@@ -3503,6 +3616,7 @@ export interface components {
             voorkeurskanaal?: never;
             voorkeurstaal?: never;
             weggelaten?: never;
+            zoalsOntvangen?: never;
         }) | (components["schemas"]["Partij"] & {
             weggelaten?: never;
         }) | (components["schemas"]["GeheimePartij"] & {
@@ -3516,6 +3630,7 @@ export interface components {
             registratiedatum?: never;
             voorkeurskanaal?: never;
             voorkeurstaal?: never;
+            zoalsOntvangen?: never;
         });
         /**
          * Partij: organisatie
@@ -3570,6 +3685,8 @@ export interface components {
             voorkeurskanaal: components["schemas"]["DigitaalAdres"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen: components["schemas"]["OntvangenVanPersoon"] | null;
         };
         /**
          * Partij: persoon
@@ -3624,6 +3741,8 @@ export interface components {
             voorkeurskanaal: components["schemas"]["DigitaalAdres"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen: components["schemas"]["OntvangenVanPersoon"] | null;
         };
         /** @description De versies van twee partijen zoals de aanroeper ze zag. */
         Partijversies: {
@@ -3690,6 +3809,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresInvoer"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /**
          * PartijVervanging: organisatie
@@ -3744,6 +3865,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresInvoer"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /**
          * PartijVervanging: persoon
@@ -3798,6 +3921,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresInvoer"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalInvoer"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description Een verwijzing naar een partij, of het id daarvan. */
         PartijVerwijzing: string | components["schemas"]["PartijVerwijzingMetId"];
@@ -3879,6 +4004,8 @@ export interface components {
             voorkeurskanaal?: components["schemas"]["DigitaalAdresWijziging"] | null;
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: components["schemas"]["VoorkeurstaalWijziging"] | null;
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen?: components["schemas"]["OntvangenVanPersoonInvoer"] | null;
         };
         /** @description Een partij, voor zover de aanroeper haar mag zien. */
         Partijzicht: (components["schemas"]["Partij"] & {
@@ -3894,6 +4021,7 @@ export interface components {
             registratiedatum?: never;
             voorkeurskanaal?: never;
             voorkeurstaal?: never;
+            zoalsOntvangen?: never;
         });
         /** @description Wat er mis is (RFC 9457). */
         Probleem: {
@@ -4207,7 +4335,7 @@ export interface components {
          * @description Een regel van de reconciliatie; een naam die niet verandert.
          * @enum {string}
          */
-        Regelnaam: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "gekozen-tijdens-samenvoeging" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
+        Regelnaam: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "gekozen-tijdens-samenvoeging" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "ontvangen-onbruikbaar" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
         /** @description Wat er gebeurde, en wat er nu is. */
         Registratie: {
             /** @description De betrokkene, of het id daarvan. (party to a contact) */
@@ -4228,6 +4356,7 @@ export interface components {
                 registratiedatum?: never;
                 voorkeurskanaal?: never;
                 voorkeurstaal?: never;
+                zoalsOntvangen?: never;
             }) | null;
             /** @description Wat eruit kwam: van een registratie, of van het vergelijken van een veld. (outcome) */
             uitkomst: components["schemas"]["RegistratieUitkomst"];
@@ -4694,6 +4823,8 @@ export interface components {
             vertrouwelijk: true;
             /** @description Wat hier niet staat, en waarom. (what is left out, and why) */
             weggelaten: components["schemas"]["WeggelatenTekst"][];
+            /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
+            zoalsOntvangen: components["schemas"]["OntvangenVanKlantcontact"] | null;
         };
         /** @description Een verwijzing naar een ander gegeven. */
         Verwijzing: {
@@ -8016,7 +8147,7 @@ export interface operations {
                 /** @description Alleen bevindingen over het gegeven met dit id. */
                 record?: string;
                 /** @description Alleen bevindingen van deze regel. */
-                regel?: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "gekozen-tijdens-samenvoeging" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
+                regel?: "dubbele-partij-identificator" | "dubbele-partij-vermoeden" | "mogelijke-partij" | "meer-mogelijke-partijen" | "tegenstrijdige-koppeling" | "koppeling-zonder-grond" | "gekozen-tijdens-samenvoeging" | "overbodige-afwijking" | "verouderde-afwijking" | "onbereikbaar" | "niet-actieve-partij" | "geheim-en-afwijkend" | "geen-betrokkene" | "geen-initiator" | "meer-initiators" | "zelfde-partij-dubbel" | "vertegenwoordiger-zonder-klant" | "ongeldige-waarde" | "ontvangen-onbruikbaar" | "gegevens-van-partij-in-ongekende" | "verweesd-adres" | "bewaartermijn-verstreken" | "ontbreekt-hier" | "ontbreekt-daar" | "verschilt";
                 /** @description Waarop de lijst is gesorteerd; met een minteken van laat naar vroeg. */
                 sort?: "gevondenOp" | "-gevondenOp";
                 /** @description Alleen bevindingen in deze toestand. */

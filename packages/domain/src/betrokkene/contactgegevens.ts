@@ -12,6 +12,7 @@ import {
 } from "../values/digitale-adressen.ts"
 import { Organisatienaam } from "../values/organisatienaam.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
+import { OntvangenVanPersoon } from "../values/zoals-ontvangen.ts"
 
 /** The encoded fields of {@link Contactgegevens}, for a contract that mixes them with other fields. */
 export const contactgegevensvelden = {
@@ -21,7 +22,8 @@ export const contactgegevensvelden = {
   correspondentieadres: Schema.optionalKey(Correspondentieadres),
   communicatiekanaal: Schema.optionalKey(DigitaalAdres),
   digitaleAdressen: Schema.optionalKey(DigitaleAdressen),
-  voorkeurstaal: Schema.optionalKey(Voorkeurstaal)
+  voorkeurstaal: Schema.optionalKey(Voorkeurstaal),
+  zoalsOntvangen: Schema.optionalKey(OntvangenVanPersoon)
 }
 const Gegeven = Schema.Struct(contactgegevensvelden).check(voorkeurregel("communicatiekanaal"))
 
@@ -46,7 +48,8 @@ const contactgegevensFrom = (gegeven: typeof Gegeven.Type): Contactgegevens => {
 /**
  * The contact details that a betrokkene gave for the follow-up of this one klantcontact (seed; B6): name, organisation,
  * addresses, digital addresses and language. `communicatiekanaal` is the digital address preferred for this follow-up,
- * and always one of `digitaleAdressen`.
+ * and always one of `digitaleAdressen`. `zoalsOntvangen` is what another program gave that has no place in the others; it
+ * is no contactgegeven by itself, and nobody is reached or found by it.
  */
 export const Contactgegevens = Gegeven.pipe(
   Schema.decodeTo(

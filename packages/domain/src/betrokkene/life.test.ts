@@ -4,6 +4,7 @@ import { assert, describe, it } from "vitest"
 import { read, written } from "../../testing/decoding.ts"
 import { betrokkenegegevens, betrokkeneId, grond, klantcontactId, tijdstip } from "../../testing/index.ts"
 import { PartijId } from "../partij/partij-id.ts"
+import { withoutOutdatedOntvangen } from "../values/zoals-ontvangen.ts"
 import { Betrokkene } from "./betrokkene.ts"
 import type { Grond } from "./grond.ts"
 import { koppel } from "./koppel.ts"
@@ -90,10 +91,12 @@ const ontkoppelen = fc.nat().map((place) =>
   })
 )
 
-const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens, tijdstip).map(([place, gegevens, nu]) =>
+const wijzigen = fc.tuple(fc.nat(), betrokkenegegevens, tijdstip).map(([place, given, nu]) =>
   step("wijzig", exists, (model, real) => {
     const [id, life] = one(model, place)
-    keep(real, wijzigBetrokkenegegevens(one(real, place)[1], gegevens, nu))
+    const contactgegevens = withoutOutdatedOntvangen(life.gegevens.contactgegevens, given.contactgegevens)
+    const gegevens = { ...given, contactgegevens }
+    keep(real, wijzigBetrokkenegegevens(one(real, place)[1], given, nu))
     const step = Equal.equals({ ...life.gegevens }, { ...gegevens }) ? 0 : 1
     model.set(id, { ...life, gegevens, versie: life.versie + step })
   })

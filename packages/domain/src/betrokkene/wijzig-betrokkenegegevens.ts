@@ -2,6 +2,7 @@ import { type AdresIds, adresIdsByKey, keepAdresIds, ownAdresIds } from "../valu
 import { changed } from "../values/changed.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { nextVersie } from "../values/versie.ts"
+import { withoutOutdatedOntvangen } from "../values/zoals-ontvangen.ts"
 import { withMoments } from "./afwijkingen-gegeven-op.ts"
 import type { Betrokkene } from "./betrokkene.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
@@ -41,14 +42,15 @@ export const adresIdsVanBetrokkene = (betrokkene: Betrokkene): AdresIds =>
 
 /**
  * The betrokkene with other contactgegevens, to be stored at its next version. Its digital addresses keep these ids, see
- * {@link keepAdresIds}.
+ * {@link keepAdresIds}. What was received of a field goes once that field has another value.
  */
 export const metContactgegevens = <B extends Betrokkene>(
   betrokkene: B,
-  contactgegevens: Contactgegevens,
+  given: Contactgegevens,
   known: ReadonlyArray<AdresIds>
 ): B => {
   const { versie } = betrokkene
+  const contactgegevens = withoutOutdatedOntvangen(betrokkene.contactgegevens, given)
   const after = { ...betrokkene, contactgegevens, versie: nextVersie(versie) }
   return { ...keepAdresIds(after, contactgegevens.digitaleAdressen, known), versie }
 }

@@ -25,7 +25,13 @@ describe("contactgegevens that come back", () => {
   it("B7: kinds given since stay as they are, and nothing else comes back", () => {
     fc.assert(fc.property(contactgegevens, contactgegevens, (nu, earlier) => {
       const back = withRestoredValues(nu, earlier, afwijkingenVan(earlier))
-      assert.deepStrictEqual({ ...back, ...nu, digitaleAdressen: back.digitaleAdressen }, back)
+      const ontvangen = back.zoalsOntvangen === undefined ? {} : { zoalsOntvangen: back.zoalsOntvangen }
+      assert.deepStrictEqual({ ...back, ...nu, ...ontvangen, digitaleAdressen: back.digitaleAdressen }, back)
+      for (const [veld, waarde] of Object.entries({ ...back.zoalsOntvangen })) {
+        const isOfNow = veld in { ...nu, ...nu.zoalsOntvangen }
+        const from: Readonly<Record<string, unknown>> = { ...(isOfNow ? nu : earlier).zoalsOntvangen }
+        assert.deepStrictEqual(waarde, from[veld])
+      }
       assert.deepStrictEqual(back.digitaleAdressen.slice(0, nu.digitaleAdressen.length), nu.digitaleAdressen)
       const soorten = nu.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres)
       for (const { soortDigitaalAdres } of back.digitaleAdressen.slice(nu.digitaleAdressen.length)) {

@@ -4,7 +4,7 @@ import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
 /**
  * Restores kinds of contactgegevens that were taken away, as they were `earlier`, unless the betrokkene gave such a kind
- * since. The communicatiekanaal is restored with its soort. Digital addresses are not restored if that would make more
+ * since, each with what was received of it. The communicatiekanaal is restored with its soort. Digital addresses are not restored if that would make more
  * than fifty.
  */
 export const withRestoredValues = (
@@ -12,7 +12,7 @@ export const withRestoredValues = (
   earlier: Contactgegevens,
   removed: ReadonlyArray<Afwijking>
 ): Contactgegevens => {
-  const gegeven = afwijkingenVan(nu).map(naamVanAfwijking)
+  const gegeven = [...afwijkingenVan(nu).map(naamVanAfwijking), ...Object.keys(nu.zoalsOntvangen ?? {})]
   const back = removed.map(naamVanAfwijking).filter((soort) => !gegeven.includes(soort))
   const added = zonderAfwijkingen(
     earlier,
@@ -26,5 +26,15 @@ export const withRestoredValues = (
     : samen(nu, added)
 }
 
-const samen = (nu: Contactgegevens, added: Contactgegevens): Contactgegevens =>
-  Object.assign({}, added, nu, { digitaleAdressen: [...nu.digitaleAdressen, ...added.digitaleAdressen] })
+const samen = (nu: Contactgegevens, added: Contactgegevens): Contactgegevens => {
+  const { zoalsOntvangen, ...rest } = added
+  const ofAdded = Object.entries(zoalsOntvangen ?? {}).filter(([veld]) => veld in rest)
+  const ontvangen = { ...Object.fromEntries(ofAdded), ...nu.zoalsOntvangen }
+  return Object.assign(
+    {},
+    rest,
+    nu,
+    { digitaleAdressen: [...nu.digitaleAdressen, ...added.digitaleAdressen] },
+    Object.keys(ontvangen).length === 0 ? {} : { zoalsOntvangen: ontvangen }
+  )
+}

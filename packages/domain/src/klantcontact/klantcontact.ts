@@ -8,6 +8,7 @@ import { Taalcode } from "../values/taal.ts"
 import { multilineText, seen, seenText, text } from "../values/text.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, Versie } from "../values/versie.ts"
+import { OntvangenVanKlantcontact, withoutOutdatedOntvangen } from "../values/zoals-ontvangen.ts"
 import { KlantcontactId } from "./klantcontact-id.ts"
 import { KlantcontactMetadata } from "./klantcontact-metadata.ts"
 
@@ -28,6 +29,7 @@ const webAddress = seen(
  * registration. `indicatieContactGelukt` and `verdereActieOndernomen` are true, false or unknown. No further action is
  * taken after a contact that succeeded: refusal `verdere-actie-na-gelukt-contact`. `nummer` is the next one of the
  * register unless it is given, and `referentienummer` that of another program: both are of one klantcontact.
+ * `zoalsOntvangen` is what another program gave that has no place in the others: {@link OntvangenVanKlantcontact}.
  */
 export const Klantcontactgegevens = Schema.Struct({
   nummer: Schema.optionalKey(GivenNummer),
@@ -42,7 +44,8 @@ export const Klantcontactgegevens = Schema.Struct({
   vertrouwelijk: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   plaatsgevondenOp: Schema.optionalKey(Tijdstip),
   indicatieContactGelukt: Schema.optionalKey(Schema.Boolean),
-  verdereActieOndernomen: Schema.optionalKey(Schema.Boolean)
+  verdereActieOndernomen: Schema.optionalKey(Schema.Boolean),
+  zoalsOntvangen: Schema.optionalKey(OntvangenVanKlantcontact)
 }).check(
   ruleOver(["indicatieContactGelukt", "verdereActieOndernomen"], ({
     indicatieContactGelukt,
@@ -121,7 +124,7 @@ export const nieuwKlantcontact = (
 
 /**
  * Replaces the gegevens. Without `plaatsgevondenOp`, the moment of the contact stays, and so does the nummer without
- * `nummer`. A change that changes
+ * `nummer`. What was received of a field goes once that field has another value. A change that changes
  * nothing gives the klantcontact itself, at its own version.
  */
 export const wijzigKlantcontactgegevens = (
@@ -131,7 +134,10 @@ export const wijzigKlantcontactgegevens = (
   changed(klantcontact, {
     ...klantcontact,
     nummer,
-    gegevens: { ...gegevens, plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp }
+    gegevens: withoutOutdatedOntvangen(klantcontact.gegevens, {
+      ...gegevens,
+      plaatsgevondenOp: gegevens.plaatsgevondenOp ?? klantcontact.gegevens.plaatsgevondenOp
+    })
   })
 
 /** The onderwerp of an anonymised klantcontact. */
@@ -148,18 +154,21 @@ export const withoutOptionalTexts = (gegevens: Gegevens): Omit<Gegevens, typeof 
   return others
 }
 
-/** What a klantcontact loses besides its onderwerp: its texts, and the number by which another program finds them. */
-const erased = [...optionalTexts, "referentienummer"] as const
+/**
+ * What a klantcontact loses besides its onderwerp: its texts, the number by which another program finds them, and what
+ * another program gave that could not be used.
+ */
+const erased = [...optionalTexts, "referentienummer", "zoalsOntvangen"] as const
 
 /**
- * Removes the texts of a klantcontact, and its referentienummer. What remains: that it took place, when, by which kanaal, in which language, and
+ * Removes the texts of a klantcontact, its referentienummer and what is kept as it was received. What remains: that it took place, when, by which kanaal, in which language, and
  * what came of it. An anonymised klantcontact stays as it is.
  */
 export const anonimiseer = (klantcontact: Klantcontact): Klantcontact =>
   changed(klantcontact, { ...klantcontact, gegevens: withoutErased(klantcontact.gegevens) })
 
 const withoutErased = (gegevens: Gegevens): Gegevens => {
-  const { referentienummer: _, ...others } = withoutOptionalTexts(gegevens)
+  const { referentienummer: _nummer, zoalsOntvangen: _ontvangen, ...others } = withoutOptionalTexts(gegevens)
   return { ...others, onderwerp: geanonimiseerd }
 }
 

@@ -6,6 +6,7 @@ import { type Identificator, zelfdeIdentificator } from "../values/identificator
 import { Nummer } from "../values/nummer.ts"
 import { Tijdstip } from "../values/tijdstip.ts"
 import { firstVersie, nextVersie, Versie } from "../values/versie.ts"
+import { withoutOutdatedOntvangen } from "../values/zoals-ontvangen.ts"
 import { GegevenOp, gegevenOpAfter, wholeGegevenOp } from "./gegeven-op.ts"
 import { SoortPartijOnveranderlijk } from "./partij-errors.ts"
 import { PartijId } from "./partij-id.ts"
@@ -115,10 +116,12 @@ export const idsVanPartij = (partij: Partij): PartijIds => ({
 
 /**
  * The partij with other gegevens at its next version. Its digital addresses and identificatoren keep these ids, see
- * {@link keepAdresIds}.
+ * {@link keepAdresIds}. What was received of a field goes once that field has another value.
  */
-export const metGegevens = (partij: Partij, gegevens: Partijgegevens, known: ReadonlyArray<PartijIds>): Partij =>
-  keepIds({ ...partij, gegevens, versie: nextVersie(partij.versie) }, known)
+export const metGegevens = (partij: Partij, given: Partijgegevens, known: ReadonlyArray<PartijIds>): Partij => {
+  const gegevens = withoutOutdatedOntvangen(partij.gegevens, given)
+  return keepIds({ ...partij, gegevens, versie: nextVersie(partij.versie) }, known)
+}
 
 /** The partij with the ids that its digital addresses and identificatoren have in the first of these that has one. */
 export const keepIds = (partij: Partij, known: ReadonlyArray<PartijIds>): Partij =>

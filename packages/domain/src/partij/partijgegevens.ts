@@ -15,6 +15,7 @@ import { Organisatienaam } from "../values/organisatienaam.ts"
 import { soorten } from "../values/soorten.ts"
 import { Voorkeurstaal } from "../values/taal.ts"
 import { multilineText } from "../values/text.ts"
+import { OntvangenVanPersoon } from "../values/zoals-ontvangen.ts"
 import { identificatorenVan, soortenPartij, type SoortPartij } from "./identificatoren.ts"
 
 const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
@@ -27,7 +28,8 @@ const velden = <const Soort extends SoortPartij>(soortPartij: Soort) => ({
   voorkeurstaal: Schema.optionalKey(Voorkeurstaal),
   indicatieGeheimhouding: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   indicatieActief: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(true))),
-  interneNotitie: Schema.optionalKey(multilineText(maximumLengths.interneNotitie))
+  interneNotitie: Schema.optionalKey(multilineText(maximumLengths.interneNotitie)),
+  zoalsOntvangen: Schema.optionalKey(OntvangenVanPersoon)
 })
 
 const Gegeven = Schema.Union([
@@ -54,7 +56,8 @@ const Recorded = Schema.toType(Gegeven).check(
  * The data of a known person or organisation, by its kind. A persoon may have a contactnaam, an organisatie an
  * organisatienaam, a contactpersoon both: somebody may be known by an identificator alone. `voorkeurskanaal` is always one
  * of `digitaleAdressen`. `indicatieGeheimhouding` defaults to false, `indicatieActief` to true. interneNotitie has at most
- * 1000 characters.
+ * 1000 characters. `zoalsOntvangen` is what another program gave that has no place in the others; nobody is reached or
+ * found by it.
  */
 export const Partijgegevens = Gegeven.pipe(
   Schema.decodeTo(

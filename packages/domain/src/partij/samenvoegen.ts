@@ -2,9 +2,11 @@ import { Result } from "effect"
 import { maximumDigitaleAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import { maximumLengths } from "../values/maximum-lengths.ts"
+import type { OntvangenVanPersoon } from "../values/zoals-ontvangen.ts"
 import { besluitKeuzes } from "./besluit-keuze.ts"
 import { gegevenOpVan, givenLast, joinedMoment, type Moment, momentVan, withDigitaal } from "./gegeven-op.ts"
 import { joinedAdressen } from "./joined-adressen.ts"
+import { joinedOntvangen } from "./joined-ontvangen.ts"
 import { KeuzesOngeldig, type ObjectionToSamenvoegen, SamenvoegenGeweigerd } from "./partij-errors.ts"
 import { idsVanPartij, metGegevens, type Partij } from "./partij.ts"
 import type { Partijgegevens } from "./partijgegevens.ts"
@@ -18,7 +20,8 @@ import { unitedWaarde } from "./united-waarde.ts"
  * addresses and identificatoren of both are kept, an address once and as first written, with what both said about it
  * and with its id. An identificator that only the other had keeps its id too. One that both had keeps that of the partij
  * that stays, and the number by which a program knows it ("anderePartijIdentificator") of the other if that has none.
- * Geheimhouding of either holds, and the interne notities are joined.
+ * Geheimhouding of either holds, and the interne notities are joined. What was received of a field stays with the value
+ * that is kept of it ({@link joinedOntvangen}).
  *
  * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
  * with `KeuzesOngeldig` if a contradiction has neither a choice nor a value that was given last, or if there is a choice
@@ -70,7 +73,12 @@ export const voegSamen = (
     return Result.fail(new KeuzesOngeldig({ ...partijen, vereist: velden, overbodig }))
   }
   const kept = singleVelden.flatMap((veld) => keptIn(veld, blijft, vervalt, chosen.get(veld)))
-  const gegevens = samen(blijft.gegevens, vervalt.gegevens, kept)
+  const ontvangen = joinedOntvangen(
+    blijft.gegevens,
+    vervalt.gegevens,
+    (veld) => chosen.get(veld) === "vervalt"
+  )
+  const gegevens = samen(blijft.gegevens, vervalt.gegevens, kept, ontvangen)
   return Result.succeed({
     ...metGegevens(blijft, gegevens, [idsVanPartij(blijft), idsVanPartij(vervalt)]),
     gegevenOp: withDigitaal(
@@ -127,7 +135,12 @@ const keptIn = (
   }]
 }
 
-const samen = (own: Partijgegevens, ander: Partijgegevens, kept: ReadonlyArray<Kept>): Partijgegevens => {
+const samen = (
+  { zoalsOntvangen: _own, ...own }: Partijgegevens,
+  { zoalsOntvangen: _ander, ...ander }: Partijgegevens,
+  kept: ReadonlyArray<Kept>,
+  ontvangen: OntvangenVanPersoon | undefined
+): Partijgegevens => {
   const values: { readonly [veld in SingleVeld]?: unknown } = Object.fromEntries(
     kept.map(({ veld, waarde }) => [veld, waarde])
   )
@@ -142,11 +155,14 @@ const samen = (own: Partijgegevens, ander: Partijgegevens, kept: ReadonlyArray<K
     digitaleAdressen,
     ...(voorkeurskanaal === undefined ? {} : { voorkeurskanaal }),
     indicatieGeheimhouding: own.indicatieGeheimhouding || ander.indicatieGeheimhouding,
-    ...(interneNotitie === undefined ? {} : { interneNotitie })
-  } as Partijgegevens
+    ...(interneNotitie === undefined ? {} : { interneNotitie }),
+    ...(ontvangen === undefined ? {} : { zoalsOntvangen: ontvangen })
+  } as object as Partijgegevens
 }
 
-const joinedNotities = (own: Partijgegevens, ander: Partijgegevens): string | undefined => {
+type Notities = Pick<Partijgegevens, "interneNotitie">
+
+const joinedNotities = (own: Notities, ander: Notities): string | undefined => {
   const notities = [own.interneNotitie, ander.interneNotitie].filter((notitie) => notitie !== undefined)
   return notities.length === 0 ? undefined : [...new Set(notities)].join("\n")
 }

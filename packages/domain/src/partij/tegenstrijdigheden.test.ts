@@ -87,7 +87,8 @@ describe("contradictions between two partijen", () => {
       "identificatoren",
       "digitaleAdressen",
       "indicatieGeheimhouding",
-      "interneNotitie"
+      "interneNotitie",
+      "zoalsOntvangen"
     ]
     const found = new Set<string>()
     fc.assert(fc.property(partijen, ({ gegevens }) => {

@@ -18,6 +18,7 @@ import { mogelijkePartij } from "./regels/mogelijke-partij.ts"
 import { nietActievePartij } from "./regels/niet-actieve-partij.ts"
 import { onbereikbaar } from "./regels/onbereikbaar.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./regels/ongeldige-waarde.ts"
+import { ontvangenOnbruikbaarInKlantcontact, ontvangenOnbruikbaarInPartij } from "./regels/ontvangen-onbruikbaar.ts"
 import { overbodigeAfwijking } from "./regels/overbodige-afwijking.ts"
 import { tegenstrijdigeKoppeling } from "./regels/tegenstrijdige-koppeling.ts"
 import { verouderdeAfwijking } from "./regels/verouderde-afwijking.ts"
@@ -44,6 +45,7 @@ const regelsOfKlantcontact: Table<Klantcontactdossier> = {
   "zelfde-partij-dubbel": zelfdePartijDubbel,
   "vertegenwoordiger-zonder-klant": vertegenwoordigerZonderKlant,
   "ongeldige-waarde": ongeldigeWaardeInKlantcontact,
+  "ontvangen-onbruikbaar": ontvangenOnbruikbaarInKlantcontact,
   "gegevens-van-partij-in-ongekende": gegevensVanPartijInOngekende,
   "bewaartermijn-verstreken": bewaartermijnVerstreken
 }
@@ -51,7 +53,8 @@ const regelsOfKlantcontact: Table<Klantcontactdossier> = {
 const regelsOfPartij: Table<Partijdossier> = {
   "dubbele-partij-identificator": dubbelePartijIdentificator,
   "dubbele-partij-vermoeden": dubbelePartijVermoeden,
-  "ongeldige-waarde": ongeldigeWaardeInPartij
+  "ongeldige-waarde": ongeldigeWaardeInPartij,
+  "ontvangen-onbruikbaar": ontvangenOnbruikbaarInPartij
 }
 
 const regelsOfVerweesdeAdressen: Table<VerweesdeAdressen> = {

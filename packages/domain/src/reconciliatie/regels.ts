@@ -144,6 +144,12 @@ export const regels = {
     range: ["klantcontact", "partij"],
     uitleg: "Een opgeslagen waarde voldoet niet aan de regels van nu."
   },
+  "ontvangen-onbruikbaar": {
+    ernst: "waarschuwing",
+    behandeling: "meldt",
+    range: ["klantcontact", "partij"],
+    uitleg: "Een programma gaf een waarde die niet of niet helemaal te gebruiken is; ze wordt bewaard zoals ze kwam."
+  },
   "gegevens-van-partij-in-ongekende": {
     ernst: "fout",
     behandeling: "meldt",

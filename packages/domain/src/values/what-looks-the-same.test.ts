@@ -6,9 +6,12 @@ import { klantcontactgegevens, partijgegevens } from "../../testing/index.ts"
 import { Klantcontactgegevens } from "../klantcontact/klantcontact.ts"
 import { Partijgegevens } from "../partij/partijgegevens.ts"
 
-/** What a program chooses from a list, and what is only read by people. */
-const asItStands =
-  /^(?:soort.*|aanduidingBijHuisnummer|plaatsgevondenOp|interneNotitie|omschrijving|onderwerp|inhoud|reactie|metadata)$/u
+/** What a program chooses from a list, and what is only read by people or kept as it came. */
+const asItStands = new RegExp(
+  "^(?:soort.*|aanduidingBijHuisnummer|plaatsgevondenOp|interneNotitie|omschrijving|onderwerp|inhoud|reactie|metadata" +
+    "|zoalsOntvangen)$",
+  "u"
+)
 
 /** The value with every text in it written so that it looks the same. */
 const disguised = (value: unknown): fc.Arbitrary<unknown> => {

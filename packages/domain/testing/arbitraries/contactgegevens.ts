@@ -11,13 +11,15 @@ import { object } from "./object.ts"
 import { ongeldigeOrganisatienaam, writtenOrganisatienaam } from "./organisatienaam.ts"
 import { ongeldigeVoorkeurstaal, writtenVoorkeurstaal } from "./taal.ts"
 import { metVoorkeur } from "./voorkeur.ts"
+import { writtenOntvangenVanPersoon } from "./zoals-ontvangen.ts"
 
 const others = object({}, {
   contactnaam: writtenContactnaam,
   organisatienaam: writtenOrganisatienaam,
   bezoekadres: writtenBezoekadres,
   correspondentieadres: writtenCorrespondentieadres,
-  voorkeurstaal: writtenVoorkeurstaal
+  voorkeurstaal: writtenVoorkeurstaal,
+  zoalsOntvangen: writtenOntvangenVanPersoon
 })
 
 /** What a betrokkene gave, as it was written: any of the fields, or none. */

@@ -9,6 +9,7 @@ import { invalidTaalcode, writtenTaalcode } from "./taal.ts"
 import { invalidMultilineText, invalidText, multilineText, text } from "./text.ts"
 import { ongeldigTijdstip, writtenTijdstip } from "./tijdstip.ts"
 import { writtenVersie } from "./versie.ts"
+import { writtenOntvangenVanKlantcontact } from "./zoals-ontvangen.ts"
 
 const required = {
   kanaal: fc.oneof(fc.constantFrom("telefoon", "balie", "webformulier"), text(50)),
@@ -26,7 +27,8 @@ const optional = {
   taal: writtenTaalcode,
   vertrouwelijk: fc.boolean(),
   indicatieContactGelukt: fc.boolean(),
-  verdereActieOndernomen: fc.boolean()
+  verdereActieOndernomen: fc.boolean(),
+  zoalsOntvangen: writtenOntvangenVanKlantcontact
 }
 
 const isPossible = ({ indicatieContactGelukt, verdereActieOndernomen }: {

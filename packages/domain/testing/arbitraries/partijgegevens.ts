@@ -12,6 +12,7 @@ import { metSoort } from "./soort.ts"
 import { writtenVoorkeurstaal } from "./taal.ts"
 import { multilineText } from "./text.ts"
 import { metVoorkeur } from "./voorkeur.ts"
+import { writtenOntvangenVanPersoon } from "./zoals-ontvangen.ts"
 
 type Written = typeof Partijgegevens.Encoded
 type Identificatoren = NonNullable<Written["identificatoren"]>
@@ -28,7 +29,8 @@ const others = object({}, {
   voorkeurstaal: writtenVoorkeurstaal,
   indicatieGeheimhouding: fc.boolean(),
   indicatieActief: fc.boolean(),
-  interneNotitie: multilineText(1000)
+  interneNotitie: multilineText(1000),
+  zoalsOntvangen: writtenOntvangenVanPersoon
 })
 const contactnaam = writtenContactnaam
 const organisatienaam = writtenOrganisatienaam

@@ -20,6 +20,7 @@ export const relatedBetrokkene = fc.record({
   self: whom,
   ander: whom,
   gegeven: fc.option(gegeven, { freq: 3, nil: () => ({ digitaleAdressen: [] }) }),
+  ontvangen: fc.constantFrom(false, false, false, true),
   rol: fc.constantFrom("klant", "klant", "vertegenwoordiger"),
   initiator: fc.boolean(),
   registratiedatum: ago,
@@ -53,7 +54,11 @@ export const writtenBetrokkene = (
     klantcontact,
     rol: choice.rol,
     initiator: choice.initiator,
-    contactgegevens: { ...rest, ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }) },
+    contactgegevens: {
+      ...rest,
+      ...(voorkeur === undefined ? {} : { communicatiekanaal: voorkeur }),
+      ...(choice.ontvangen ? { zoalsOntvangen: { bezoekadres: { stad: "Proefdorp" } } } : {})
+    },
     registratiedatum: choice.registratiedatum,
     ...(choice.given === undefined ? { versie: 1 } : { versie: 2, gegevenOp: { soorten: choice.given } })
   }

@@ -12,6 +12,7 @@ export const relatedPartij = fc.record({
   indicatieActief: fc.constantFrom(true, true, true, false),
   indicatieGeheimhouding: fc.constantFrom(false, false, true),
   interneNotitie: fc.constantFrom({}, {}, { interneNotitie: "Zandstra belt graag" }),
+  ontvangen: fc.constantFrom({}, {}, { zoalsOntvangen: { voorkeurstaal: "ndl" } }),
   registratiedatum: ago,
   later: fc.constantFrom(true, true, true, false),
   given: fc.record({ velden: ago, digitaal: ago }),
@@ -40,6 +41,7 @@ export const writtenPartij = (id: string, place: number, choice: Values<typeof r
       indicatieActief: choice.indicatieActief,
       indicatieGeheimhouding: choice.indicatieGeheimhouding,
       ...choice.interneNotitie,
+      ...choice.ontvangen,
       ...(voorkeur === undefined ? {} : { voorkeurskanaal: voorkeur })
     },
     registratiedatum: choice.registratiedatum,

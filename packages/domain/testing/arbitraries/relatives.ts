@@ -9,7 +9,7 @@ type Adressen = NonNullable<Written["digitaleAdressen"]>
 type Identificatoren = NonNullable<typeof Partijgegevens.Encoded["identificatoren"]>
 
 /** A made-up person with everything they might give. */
-export interface Relative extends Required<Omit<Written, "communicatiekanaal">> {
+export interface Relative extends Required<Omit<Written, "communicatiekanaal" | "zoalsOntvangen">> {
   readonly soortPartij: Partijgegevens["soortPartij"]
   readonly identificatoren: Identificatoren
 }

@@ -25,6 +25,7 @@ export interface BetrokkeneRow {
   readonly bezoekadres: object | null
   readonly correspondentieadres: object | null
   readonly voorkeurstaal: object | null
+  readonly zoals_ontvangen: object | null
   readonly digitale_adressen: ReadonlyArray<AddressRow>
 }
 
@@ -45,6 +46,7 @@ export interface PartijRow {
   readonly indicatie_geheimhouding: boolean
   readonly indicatie_actief: boolean
   readonly interne_notitie: string | null
+  readonly zoals_ontvangen: object | null
   readonly registratiedatum: Date
 }
 
@@ -89,7 +91,8 @@ export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: Partij
   correspondentieadres: row.correspondentieadres,
   communicatiekanaal: preferred(row.digitale_adressen),
   digitaleAdressen: addresses(row.id, row.digitale_adressen),
-  voorkeurstaal: row.voorkeurstaal
+  voorkeurstaal: row.voorkeurstaal,
+  zoalsOntvangen: row.zoals_ontvangen
 })
 
 /** The API's JSON of a partij, with a masked bsn. */
@@ -115,5 +118,6 @@ export const partijJson = (base: string, row: PartijRow) => ({
   indicatieGeheimhouding: row.indicatie_geheimhouding,
   indicatieActief: row.indicatie_actief,
   interneNotitie: row.interne_notitie,
+  zoalsOntvangen: row.zoals_ontvangen,
   registratiedatum: row.registratiedatum
 })

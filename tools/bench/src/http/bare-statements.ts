@@ -37,6 +37,7 @@ const columns = [
   "indicatie_geheimhouding",
   "indicatie_actief",
   "interne_notitie",
+  "zoals_ontvangen",
   "registratiedatum",
   "identificatoren",
   "digitale_adressen"
@@ -69,6 +70,7 @@ export const partijOf = (row: ListRow): PartijRow | undefined =>
     indicatie_geheimhouding: row.partij_indicatie_geheimhouding,
     indicatie_actief: row.partij_indicatie_actief,
     interne_notitie: row.partij_interne_notitie,
+    zoals_ontvangen: row.partij_zoals_ontvangen,
     registratiedatum: row.partij_registratiedatum
   } as PartijRow
 

@@ -107,6 +107,7 @@ export const register = async (
         plaatsgevondenOp: now,
         indicatieContactGelukt: null,
         verdereActieOndernomen: null,
+        zoalsOntvangen: null,
         registratiedatum: now
       },
       betrokkene: betrokkeneJson(base, {
@@ -121,6 +122,7 @@ export const register = async (
         bezoekadres: null,
         correspondentieadres: null,
         voorkeurstaal: null,
+        zoals_ontvangen: null,
         digitale_adressen: []
       }),
       partij: partijJson(base, partij)

@@ -5,6 +5,7 @@ import {
   Correspondentieadres,
   DigitaalAdres,
   type Klantcontactzicht,
+  OntvangenVanPersoon,
   Organisatienaam,
   type Partijzicht,
   Rol,
@@ -39,7 +40,8 @@ export const BetrokkeneAnswer = Schema.Struct({
   correspondentieadres: Schema.NullOr(Correspondentieadres),
   communicatiekanaal: Schema.NullOr(DigitaalAdres),
   digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
-  voorkeurstaal: Schema.NullOr(Voorkeurstaal)
+  voorkeurstaal: Schema.NullOr(Voorkeurstaal),
+  zoalsOntvangen: Schema.NullOr(Schema.toType(OntvangenVanPersoon))
 }).annotate({
   identifier: "Betrokkene",
   ...shows(({ id, partij }: { readonly id: string; readonly partij: { readonly id: string } | null }) =>
@@ -75,7 +77,8 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
     correspondentieadres: nullable(contactgegevens.correspondentieadres),
     communicatiekanaal: nullable(contactgegevens.communicatiekanaal),
     digitaleAdressen: adressenJson(betrokkene, contactgegevens.digitaleAdressen),
-    voorkeurstaal: nullable(contactgegevens.voorkeurstaal)
+    voorkeurstaal: nullable(contactgegevens.voorkeurstaal),
+    zoalsOntvangen: nullable(contactgegevens.zoalsOntvangen)
   }
 }
 

@@ -5,7 +5,7 @@ import { versionTag } from "../../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, referentienummer, taal } =
+const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, referentienummer, taal, zoalsOntvangen } =
   Klantcontactgegevens.fields
 
 const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: "klantcontact", id } as const }]
@@ -26,6 +26,7 @@ const OpenKlantcontactAnswer = Schema.Struct({
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
   verdereActieOndernomen: Schema.NullOr(Schema.Boolean),
+  zoalsOntvangen: Schema.NullOr(Schema.toType(zoalsOntvangen)),
   registratiedatum: Tijdstip
 }).annotate({
   identifier: "Klantcontact",
@@ -44,6 +45,7 @@ const ConfidentialKlantcontactAnswer = Schema.Struct({
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
   verdereActieOndernomen: Schema.NullOr(Schema.Boolean),
+  zoalsOntvangen: Schema.NullOr(Schema.toType(zoalsOntvangen)),
   registratiedatum: Tijdstip,
   weggelaten: Schema.Array(
     Schema.Struct({ soort: Schema.Literals(["onderwerp", "inhoud"]), reden: Schema.Literal("vertrouwelijk") })
@@ -70,6 +72,7 @@ export const klantcontactJson = (base: string, zicht: Klantcontactzicht) => {
     plaatsgevondenOp: gegevens.plaatsgevondenOp,
     indicatieContactGelukt: nullable(gegevens.indicatieContactGelukt),
     verdereActieOndernomen: nullable(gegevens.verdereActieOndernomen),
+    zoalsOntvangen: nullable(gegevens.zoalsOntvangen),
     registratiedatum
   }
 }

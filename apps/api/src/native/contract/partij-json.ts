@@ -7,6 +7,7 @@ import {
   Identificator,
   maskBsn,
   Nummer,
+  OntvangenVanPersoon,
   Organisatienaam,
   type Partijzicht,
   readBsn,
@@ -94,6 +95,7 @@ const openPartij = <
     indicatieGeheimhouding: Schema.Boolean,
     indicatieActief: Schema.Boolean,
     interneNotitie: Schema.NullOr(Schema.String),
+    zoalsOntvangen: Schema.NullOr(OntvangenVanPersoon),
     registratiedatum: Tijdstip,
     ...toldWhenMade
   }).annotate(shows(ofPartij))
@@ -144,6 +146,7 @@ const openPartijJson = (
     indicatieGeheimhouding: gegevens.indicatieGeheimhouding,
     indicatieActief: gegevens.indicatieActief,
     interneNotitie: nullable(gegevens.interneNotitie),
+    zoalsOntvangen: nullable(gegevens.zoalsOntvangen),
     registratiedatum
   }
 }

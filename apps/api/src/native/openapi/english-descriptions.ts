@@ -184,11 +184,13 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   soortCorrespondentieadres: "kind of postal address",
   soortDigitaalAdres: "kind of digital address",
   soortPartij: "kind of person or organisation",
+  stad: "place, as another program gave it",
   standaard: "whose value is kept without a choice",
   stap: "step of the run",
   stappen: "steps of the run",
   status: "HTTP status",
   straat: "street",
+  straatnaam: "street, as another program gave it",
   taal: "language of the contact",
   tegenstrijdigheden: "the fields in which two partijen contradict each other",
   terzijde: "records set aside",
@@ -236,5 +238,6 @@ export const englishDescriptions: { readonly [property: string]: string } = {
   watermerk: "change number up to which all was seen",
   weggelaten: "what is left out, and why",
   wijze: "how the finding ended",
-  woonplaats: "place"
+  woonplaats: "place",
+  zoalsOntvangen: "what another program gave that can't be used whole, as it came, by field"
 }

@@ -228,6 +228,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   soortCorrespondentieadres: { description: "Binnenlands, buitenlands, postbus of antwoordnummer." },
   soortDigitaalAdres: { description: "email, telefoonnummer of een andere soort." },
   soortPartij: { description: "Persoon, organisatie of contactpersoon; verandert nooit." },
+  stad: { description: "De plaats, zoals een ander programma haar gaf." },
   standaard: {
     description: "Van welke partij de waarde zonder keuze blijft: de laatst gegeven; null als dat onbekend is."
   },
@@ -235,6 +236,7 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   stappen: { description: "Wat elke stap deed en hoe lang hij duurde." },
   status: { description: "De HTTP-status." },
   straat: { description: "Naam van de openbare ruimte." },
+  straatnaam: { description: "De straat, zoals een ander programma haar gaf." },
   taal: { description: "Taal van het contact, ISO 639-2." },
   tegenstrijdigheden: { description: "De velden waarin de twee partijen elkaar tegenspreken." },
   terzijde: { description: "Hoeveel gegevens terzijde zijn gelegd omdat zij niet konden worden bekeken." },
@@ -288,5 +290,9 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   watermerk: { description: "Tot welk wijzigingsnummer alles is bekeken." },
   weggelaten: { description: "Wat hier niet staat, en waarom." },
   wijze: { description: "Hoe de bevinding eindigde." },
-  woonplaats: { description: "Woonplaats." }
+  woonplaats: { description: "Woonplaats." },
+  zoalsOntvangen: {
+    description:
+      "Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt."
+  }
 }

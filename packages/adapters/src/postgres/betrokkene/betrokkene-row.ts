@@ -29,6 +29,7 @@ export const toBetrokkeneRow = (betrokkene: Betrokkene): Omit<BetrokkeneRow, "pl
     bezoekadres: contactgegevens.bezoekadres ?? null,
     correspondentieadres: contactgegevens.correspondentieadres ?? null,
     voorkeurstaal: contactgegevens.voorkeurstaal ?? null,
+    zoals_ontvangen: contactgegevens.zoalsOntvangen ?? null,
     registratiedatum,
     versie,
     gegeven_op: versie === firstVersie ? null : { soorten: {}, ...gegevenOp, versie }
@@ -134,7 +135,8 @@ const contactgegevensOf = (row: GatheredBetrokkeneRow): Contactgegevens => {
     correspondentieadres: row.correspondentieadres,
     communicatiekanaal: voorkeurOf(row.digitale_adressen),
     digitaleAdressen: row.digitale_adressen.map(fromAdresRow),
-    voorkeurstaal: row.voorkeurstaal
+    voorkeurstaal: row.voorkeurstaal,
+    zoalsOntvangen: row.zoals_ontvangen
   })
   return fields as Contactgegevens
 }

@@ -23,14 +23,14 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
       grond_misschien = na.grond_misschien,
       rol = na.rol, initiator = na.initiator, contactnaam = na.contactnaam, organisatienaam = na.organisatienaam,
       bezoekadres = na.bezoekadres, correspondentieadres = na.correspondentieadres,
-      voorkeurstaal = na.voorkeurstaal, versie = na.versie, gegeven_op = na.gegeven_op
+      voorkeurstaal = na.voorkeurstaal, zoals_ontvangen = na.zoals_ontvangen, versie = na.versie, gegeven_op = na.gegeven_op
     from jsonb_to_recordset(${rows}::jsonb) as na (
       id uuid, partij_id uuid, grond_soort text, grond_identificatorsoort text, grond_door text, grond_op timestamptz,
       grond_digest text, grond_digest_op timestamptz,
       grond_eerder_soort text, grond_eerder_digest text, grond_eerder_op timestamptz, grond_eerder_bij timestamptz,
       grond_misschien jsonb,
       rol text, initiator boolean, contactnaam jsonb, organisatienaam text, bezoekadres jsonb,
-      correspondentieadres jsonb, voorkeurstaal jsonb, versie integer, gegeven_op jsonb,
+      correspondentieadres jsonb, voorkeurstaal jsonb, zoals_ontvangen jsonb, versie integer, gegeven_op jsonb,
       expected integer
     )
     where betrokkene.id = na.id and betrokkene.versie = na.expected`

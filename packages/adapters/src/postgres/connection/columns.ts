@@ -26,6 +26,7 @@ export const klantcontactColumns = [
   "indicatie_contact_gelukt",
   "verdere_actie_ondernomen",
   "verdere_teksten",
+  "zoals_ontvangen",
   "registratiedatum",
   "versie"
 ] as const satisfies ReadonlyArray<keyof KlantcontactRow>
@@ -44,7 +45,8 @@ export const partijColumns = [
   "partij.interne_notitie",
   "partij.registratiedatum",
   "partij.versie",
-  "partij.gegeven_op"
+  "partij.gegeven_op",
+  "partij.zoals_ontvangen"
 ] as const satisfies ReadonlyArray<`partij.${keyof PartijRow}`>
 
 export const betrokkeneColumns = [
@@ -72,7 +74,8 @@ export const betrokkeneColumns = [
   "betrokkene.voorkeurstaal",
   "betrokkene.registratiedatum",
   "betrokkene.versie",
-  "betrokkene.gegeven_op"
+  "betrokkene.gegeven_op",
+  "betrokkene.zoals_ontvangen"
 ] as const satisfies ReadonlyArray<`betrokkene.${keyof BetrokkeneRow}`>
 
 export const handelingColumns = [

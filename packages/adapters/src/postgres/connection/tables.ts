@@ -24,6 +24,8 @@ import type {
   Koppelgebeurtenis,
   Medewerker,
   Nummer,
+  OntvangenVanKlantcontact,
+  OntvangenVanPersoon,
   Organisatienaam,
   PartijId,
   RaadplegingId,
@@ -60,6 +62,7 @@ export interface KlantcontactRow {
   readonly indicatie_contact_gelukt: boolean | null
   readonly verdere_actie_ondernomen: boolean | null
   readonly verdere_teksten: Pick<Klantcontactgegevens, "hoofdOnderwerpType" | "metadata" | "reactie"> | null
+  readonly zoals_ontvangen: OntvangenVanKlantcontact | null
   readonly registratiedatum: Tijdstip
   readonly versie: Versie
 }
@@ -71,6 +74,7 @@ interface ContactColumns {
   readonly bezoekadres: Bezoekadres | null
   readonly correspondentieadres: Correspondentieadres | null
   readonly voorkeurstaal: Voorkeurstaal | null
+  readonly zoals_ontvangen: OntvangenVanPersoon | null
 }
 
 /** A partij as a row, without its identificatoren and digital addresses. */

@@ -18,6 +18,7 @@ export const toKlantcontactRow = (
   indicatie_contact_gelukt: gegevens.indicatieContactGelukt ?? null,
   verdere_actie_ondernomen: gegevens.verdereActieOndernomen ?? null,
   verdere_teksten: furtherTexts(gegevens),
+  zoals_ontvangen: gegevens.zoalsOntvangen ?? null,
   registratiedatum,
   versie
 })
@@ -47,7 +48,8 @@ export const fromKlantcontactRow = (row: KlantcontactRow): Klantcontact => ({
     plaatsgevondenOp: row.plaatsgevonden_op,
     indicatieContactGelukt: row.indicatie_contact_gelukt,
     verdereActieOndernomen: row.verdere_actie_ondernomen,
-    ...row.verdere_teksten
+    ...row.verdere_teksten,
+    zoalsOntvangen: row.zoals_ontvangen
   }),
   registratiedatum: row.registratiedatum,
   versie: row.versie

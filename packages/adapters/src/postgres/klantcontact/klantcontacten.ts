@@ -100,11 +100,12 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
     set referentienummer = na.referentienummer, kanaal = na.kanaal, onderwerp = na.onderwerp, inhoud = na.inhoud, taal = na.taal,
       vertrouwelijk = na.vertrouwelijk, plaatsgevonden_op = na.plaatsgevonden_op,
       indicatie_contact_gelukt = na.indicatie_contact_gelukt,
-      verdere_actie_ondernomen = na.verdere_actie_ondernomen, verdere_teksten = na.verdere_teksten, versie = na.versie
+      verdere_actie_ondernomen = na.verdere_actie_ondernomen, verdere_teksten = na.verdere_teksten,
+      zoals_ontvangen = na.zoals_ontvangen, versie = na.versie
     from jsonb_to_recordset(${rows}::jsonb) as na (
       id uuid, referentienummer text, kanaal text, onderwerp text, inhoud text, taal text, vertrouwelijk boolean,
       plaatsgevonden_op timestamptz, indicatie_contact_gelukt boolean, verdere_actie_ondernomen boolean,
-      verdere_teksten jsonb, versie integer, expected integer
+      verdere_teksten jsonb, zoals_ontvangen jsonb, versie integer, expected integer
     )
     where klantcontact.id = na.id and klantcontact.versie = na.expected`
 )

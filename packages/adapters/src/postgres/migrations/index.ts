@@ -37,6 +37,7 @@ import { revoke } from "./0035-revoke.ts"
 import { partsOfAdres } from "./0036-parts-of-adres.ts"
 import { doubtedGrond } from "./0037-doubted-grond.ts"
 import { werkrelatie } from "./0038-werkrelatie.ts"
+import { zoalsOntvangen } from "./0039-zoals-ontvangen.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -77,5 +78,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0035-revoke": revoke,
   "0036-parts-of-adres": partsOfAdres,
   "0037-doubted-grond": doubtedGrond,
-  "0038-werkrelatie": werkrelatie
+  "0038-werkrelatie": werkrelatie,
+  "0039-zoals-ontvangen": zoalsOntvangen
 }

@@ -32,6 +32,7 @@ export const toPartijRow = ({ gegevenOp, gegevens, id, nummer, registratiedatum,
   bezoekadres: gegevens.bezoekadres ?? null,
   correspondentieadres: gegevens.correspondentieadres ?? null,
   voorkeurstaal: gegevens.voorkeurstaal ?? null,
+  zoals_ontvangen: gegevens.zoalsOntvangen ?? null,
   indicatie_geheimhouding: gegevens.indicatieGeheimhouding,
   indicatie_actief: gegevens.indicatieActief,
   interne_notitie: gegevens.interneNotitie ?? null,
@@ -108,7 +109,8 @@ export const fromPartijRow = (row: GatheredPartijRow): Partij => ({
     voorkeurstaal: row.voorkeurstaal,
     indicatieGeheimhouding: row.indicatie_geheimhouding,
     indicatieActief: row.indicatie_actief,
-    interneNotitie: row.interne_notitie
+    interneNotitie: row.interne_notitie,
+    zoalsOntvangen: row.zoals_ontvangen
   }) as unknown as Partijgegevens,
   registratiedatum: row.registratiedatum,
   versie: row.versie,

@@ -255,6 +255,7 @@ from
                             and klantcontact.inhoud is null
                             and klantcontact.verdere_teksten is null
                             and klantcontact.referentienummer is null
+                            and klantcontact.zoals_ontvangen is null
                           )
                         )
                         and (
@@ -296,6 +297,7 @@ from
                           betrokkene.bezoekadres,
                           betrokkene.correspondentieadres,
                           betrokkene.voorkeurstaal,
+                          betrokkene.zoals_ontvangen,
                           to_jsonb(betrokkene.organisatienaam)
                         )
                       ) as with_gegevens,

@@ -27,6 +27,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where 1 = 1 and 1 = 1
@@ -60,6 +61,7 @@ select
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
   "betrokkene"."gegeven_op",
+  "betrokkene"."zoals_ontvangen",
   (
     select coalesce(json_agg(agg), '[]')
     from

@@ -27,6 +27,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -65,6 +66,7 @@ select
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
   "betrokkene"."gegeven_op",
+  "betrokkene"."zoals_ontvangen",
   (
     select coalesce(json_agg(agg), '[]')
     from

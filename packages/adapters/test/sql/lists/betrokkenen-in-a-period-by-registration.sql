@@ -27,6 +27,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -74,6 +75,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -119,6 +121,7 @@ select
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
   "betrokkene"."gegeven_op",
+  "betrokkene"."zoals_ontvangen",
   (
     select coalesce(json_agg(agg), '[]')
     from

@@ -27,6 +27,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -81,6 +82,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -135,6 +137,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -189,6 +192,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -243,6 +247,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."registratiedatum" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -289,6 +294,7 @@ select
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
   "betrokkene"."gegeven_op",
+  "betrokkene"."zoals_ontvangen",
   (
     select coalesce(json_agg(agg), '[]')
     from

@@ -27,6 +27,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -63,6 +64,7 @@ with
         "betrokkene"."registratiedatum",
         "betrokkene"."versie",
         "betrokkene"."gegeven_op",
+        "betrokkene"."zoals_ontvangen",
         ("betrokkene"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
       from "betrokkene"
       where
@@ -98,6 +100,7 @@ select
   "betrokkene"."registratiedatum",
   "betrokkene"."versie",
   "betrokkene"."gegeven_op",
+  "betrokkene"."zoals_ontvangen",
   (
     select coalesce(json_agg(agg), '[]')
     from

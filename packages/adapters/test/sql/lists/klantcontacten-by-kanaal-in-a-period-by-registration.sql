@@ -14,6 +14,7 @@ with
         "indicatie_contact_gelukt",
         "verdere_actie_ondernomen",
         "verdere_teksten",
+        "zoals_ontvangen",
         "registratiedatum",
         "versie",
         ("klantcontact"."registratiedatum" at time zone 'UTC') as "volgorde"
@@ -56,6 +57,7 @@ with
         "indicatie_contact_gelukt",
         "verdere_actie_ondernomen",
         "verdere_teksten",
+        "zoals_ontvangen",
         "registratiedatum",
         "versie",
         ("klantcontact"."registratiedatum" at time zone 'UTC') as "volgorde"
@@ -94,6 +96,7 @@ select
   "indicatie_contact_gelukt",
   "verdere_actie_ondernomen",
   "verdere_teksten",
+  "zoals_ontvangen",
   "registratiedatum",
   "versie"
 from "klantcontact"

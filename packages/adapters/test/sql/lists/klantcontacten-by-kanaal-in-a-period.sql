@@ -14,6 +14,7 @@ with
         "indicatie_contact_gelukt",
         "verdere_actie_ondernomen",
         "verdere_teksten",
+        "zoals_ontvangen",
         "registratiedatum",
         "versie",
         ("klantcontact"."plaatsgevonden_op" at time zone 'UTC') as "volgorde"
@@ -45,6 +46,7 @@ select
   "indicatie_contact_gelukt",
   "verdere_actie_ondernomen",
   "verdere_teksten",
+  "zoals_ontvangen",
   "registratiedatum",
   "versie"
 from "klantcontact"

@@ -11,6 +11,7 @@ select
   "indicatie_contact_gelukt",
   "verdere_actie_ondernomen",
   "verdere_teksten",
+  "zoals_ontvangen",
   "registratiedatum",
   "versie"
 from "klantcontact"

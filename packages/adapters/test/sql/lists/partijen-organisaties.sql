@@ -13,6 +13,7 @@ select
   "partij"."registratiedatum",
   "partij"."versie",
   "partij"."gegeven_op",
+  "partij"."zoals_ontvangen",
   (
     select coalesce(json_agg(agg), '[]')
     from

@@ -23,6 +23,7 @@ with
         "bezoekadres",
         "correspondentieadres",
         "voorkeurstaal",
+        "zoals_ontvangen",
         "registratiedatum",
         "versie",
         "gegeven_op",
@@ -54,7 +55,8 @@ with
         $22,
         $23,
         $24,
-        (select "plaatsgevonden_op" from "klantcontact" where "id" = $25 for key share)
+        $25,
+        (select "plaatsgevonden_op" from "klantcontact" where "id" = $26 for key share)
       )
     returning "id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"
   )
@@ -89,7 +91,7 @@ select
   "adres"."adres_id"
 from
   eigenaar,
-  jsonb_to_recordset($26::jsonb) as adres (
+  jsonb_to_recordset($27::jsonb) as adres (
     volgorde smallint,
     soort text,
     adres text,
@@ -122,8 +124,9 @@ from
 -- $19 = null
 -- $20 = null
 -- $21 = null
--- $22 = "2026-01-01T00:00:00.000Z"
--- $23 = 1
--- $24 = null
--- $25 = "0199c000-0000-7000-8000-000000000003"
--- $26 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"
+-- $22 = null
+-- $23 = "2026-01-01T00:00:00.000Z"
+-- $24 = 1
+-- $25 = null
+-- $26 = "0199c000-0000-7000-8000-000000000003"
+-- $27 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"

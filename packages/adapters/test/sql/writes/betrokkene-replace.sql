@@ -23,10 +23,11 @@ with
       "bezoekadres" = $19,
       "correspondentieadres" = $20,
       "voorkeurstaal" = $21,
-      "registratiedatum" = $22,
-      "versie" = $23,
-      "gegeven_op" = $24
-    where "id" = $25 and "versie" = $26
+      "zoals_ontvangen" = $22,
+      "registratiedatum" = $23,
+      "versie" = $24,
+      "gegeven_op" = $25
+    where "id" = $26 and "versie" = $27
     returning "id"
   ),
   "weg" as (
@@ -56,11 +57,12 @@ from "vervangen"
 -- $19 = null
 -- $20 = null
 -- $21 = null
--- $22 = "2026-01-01T00:00:00.000Z"
--- $23 = 1
--- $24 = null
--- $25 = "0199c000-0000-7000-8000-000000000002"
--- $26 = 1
+-- $22 = null
+-- $23 = "2026-01-01T00:00:00.000Z"
+-- $24 = 1
+-- $25 = null
+-- $26 = "0199c000-0000-7000-8000-000000000002"
+-- $27 = 1
 
 with
   "eigenaar" as (

@@ -10,13 +10,14 @@ with
       "bezoekadres" = $6,
       "correspondentieadres" = $7,
       "voorkeurstaal" = $8,
-      "indicatie_geheimhouding" = $9,
-      "indicatie_actief" = $10,
-      "interne_notitie" = $11,
-      "registratiedatum" = $12,
-      "versie" = $13,
-      "gegeven_op" = $14
-    where "id" = $15 and "versie" = $16
+      "zoals_ontvangen" = $9,
+      "indicatie_geheimhouding" = $10,
+      "indicatie_actief" = $11,
+      "interne_notitie" = $12,
+      "registratiedatum" = $13,
+      "versie" = $14,
+      "gegeven_op" = $15
+    where "id" = $16 and "versie" = $17
     returning "id"
   ),
   "zonder_identificatoren" as (
@@ -37,11 +38,12 @@ from "vervangen"
 -- $6 = null
 -- $7 = null
 -- $8 = null
--- $9 = false
--- $10 = true
--- $11 = null
--- $12 = "2026-01-01T00:00:00.000Z"
--- $13 = 1
--- $14 = null
--- $15 = "0199c000-0000-7000-8000-000000000001"
--- $16 = 1
+-- $9 = null
+-- $10 = false
+-- $11 = true
+-- $12 = null
+-- $13 = "2026-01-01T00:00:00.000Z"
+-- $14 = 1
+-- $15 = null
+-- $16 = "0199c000-0000-7000-8000-000000000001"
+-- $17 = 1

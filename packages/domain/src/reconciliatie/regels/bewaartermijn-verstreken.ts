@@ -1,4 +1,4 @@
-import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
+import { givesSomething } from "../../betrokkene/gives-something.ts"
 import { isGeanonimiseerd } from "../../klantcontact/klantcontact.ts"
 import { zelfdeKanaal } from "../../klantcontact/zelfde-kanaal.ts"
 import { canonicalText } from "../../values/canonical-text.ts"
@@ -36,8 +36,6 @@ const persoonsgegevens = (
 ): ReadonlyArray<string> => [
   ...(isGeanonimiseerd(klantcontact) ? [] : ["teksten"]),
   ...(betrokkenen.some(({ betrokkene }) => betrokkene._tag === "Gekend") ? ["koppelingen"] : []),
-  ...(betrokkenen.some(({ betrokkene }) => afwijkingenVan(betrokkene.contactgegevens).length > 0)
-    ? ["contactgegevens"]
-    : []),
+  ...(betrokkenen.some(({ betrokkene }) => givesSomething(betrokkene.contactgegevens)) ? ["contactgegevens"] : []),
   ...(statusInternetaken === undefined ? [] : ["internetaken"])
 ]

@@ -1,5 +1,5 @@
-import { afwijkingenVan } from "../../betrokkene/afwijking.ts"
 import type { GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import { givesSomething } from "../../betrokkene/gives-something.ts"
 import { canonicalText } from "../../values/canonical-text.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
@@ -29,7 +29,7 @@ const precedence = (one: GekendeBetrokkene, other: GekendeBetrokkene): number =>
 const sortKey = ({ id, registratiedatum }: GekendeBetrokkene): string => `${registratiedatum} ${id}`
 
 const bevinding = (superfluous: GekendeBetrokkene, blijft: GekendeBetrokkene): Bevinding => {
-  const uitkomst = afwijkingenVan(superfluous.contactgegevens).length === 0
+  const uitkomst = !givesSomething(superfluous.contactgegevens)
     ? "geen"
     : canonicalText(superfluous.contactgegevens) === canonicalText(blijft.contactgegevens)
     ? "gelijk"

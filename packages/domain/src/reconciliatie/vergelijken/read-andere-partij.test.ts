@@ -21,7 +21,7 @@ describe("reading a partij of another register", () => {
         ...written
       })
       assert.deepStrictEqual(objections, [])
-      const { interneNotitie: _own, ...told } = written
+      const { interneNotitie: _notitie, zoalsOntvangen: _ontvangen, ...told } = written
       assert.sameMembers(Object.keys(partij), [
         ...Object.keys(told),
         ...("identificatoren" in told ? [] : ["identificatoren"])

@@ -132,7 +132,7 @@ const figures = (within: Within, { always, costly, withTexts }: Parted): RawBuil
     count(betrokkene.partij_id) as gekenden,
     count(coalesce(
       betrokkene.contactnaam, betrokkene.bezoekadres, betrokkene.correspondentieadres, betrokkene.voorkeurstaal,
-      to_jsonb(betrokkene.organisatienaam)
+      betrokkene.zoals_ontvangen, to_jsonb(betrokkene.organisatienaam)
     )) as with_gegevens,
     bool_or(${costly}) as costly, bool_or(${always}) as matches_always, bool_or(${withTexts}) as matches_with_texts
   from betrokkene

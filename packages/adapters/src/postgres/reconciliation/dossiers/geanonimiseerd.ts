@@ -5,4 +5,5 @@ import { sql } from "kysely"
 export const geanonimiseerd = sql<boolean>`(
   klantcontact.onderwerp = ${sql.lit(onderwerp)} and klantcontact.inhoud is null
   and klantcontact.verdere_teksten is null and klantcontact.referentienummer is null
+  and klantcontact.zoals_ontvangen is null
 )`

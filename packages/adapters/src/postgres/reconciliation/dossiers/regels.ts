@@ -14,6 +14,7 @@ import { mogelijkePartij } from "./regels/mogelijke-partij.ts"
 import { nietActievePartij } from "./regels/niet-actieve-partij.ts"
 import { onbereikbaar } from "./regels/onbereikbaar.ts"
 import { ongeldigeWaardeInKlantcontact, ongeldigeWaardeInPartij } from "./regels/ongeldige-waarde.ts"
+import { ontvangenOnbruikbaarInKlantcontact, ontvangenOnbruikbaarInPartij } from "./regels/ontvangen-onbruikbaar.ts"
 import { overbodigeAfwijking } from "./regels/overbodige-afwijking.ts"
 import { tegenstrijdigeKoppeling } from "./regels/tegenstrijdige-koppeling.ts"
 import { verouderdeAfwijking } from "./regels/verouderde-afwijking.ts"
@@ -40,6 +41,7 @@ export const ofKlantcontact: ByRegel<KlantcontactConditions> = {
   "zelfde-partij-dubbel": zelfdePartijDubbel,
   "vertegenwoordiger-zonder-klant": vertegenwoordigerZonderKlant,
   "ongeldige-waarde": ongeldigeWaardeInKlantcontact,
+  "ontvangen-onbruikbaar": ontvangenOnbruikbaarInKlantcontact,
   "gegevens-van-partij-in-ongekende": gegevensVanPartijInOngekende,
   "bewaartermijn-verstreken": bewaartermijnVerstreken
 }
@@ -48,7 +50,8 @@ export const ofKlantcontact: ByRegel<KlantcontactConditions> = {
 export const ofPartij: ByRegel<PartijConditions> = {
   "dubbele-partij-identificator": dubbelePartijIdentificator,
   "dubbele-partij-vermoeden": dubbelePartijVermoeden,
-  "ongeldige-waarde": ongeldigeWaardeInPartij
+  "ongeldige-waarde": ongeldigeWaardeInPartij,
+  "ontvangen-onbruikbaar": ontvangenOnbruikbaarInPartij
 }
 
 /** The conditions of the rules that were asked for, each once. */

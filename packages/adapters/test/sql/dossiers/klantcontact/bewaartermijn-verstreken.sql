@@ -17,6 +17,7 @@ and (
     and klantcontact.inhoud is null
     and klantcontact.verdere_teksten is null
     and klantcontact.referentienummer is null
+    and klantcontact.zoals_ontvangen is null
   )
   or betrokkenen.gekenden + betrokkenen.with_gegevens > 0
   or exists (

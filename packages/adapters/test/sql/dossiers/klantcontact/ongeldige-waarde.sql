@@ -121,6 +121,7 @@
         )
       )
     )
+    and (klantcontact.zoals_ontvangen is null)
     and (
       (
         "klantcontact"."plaatsgevonden_op" >= '1900-01-01T00:00:00Z'
@@ -515,6 +516,7 @@
           )
         )
       )
+      and ("betrokkene"."zoals_ontvangen" is null)
       and (
         (
           "betrokkene"."registratiedatum" >= '1900-01-01T00:00:00Z'

@@ -323,6 +323,7 @@
           )
         )
       )
+      and ("partij"."zoals_ontvangen" is null)
       and (
         (
           "partij"."registratiedatum" >= '1900-01-01T00:00:00Z'

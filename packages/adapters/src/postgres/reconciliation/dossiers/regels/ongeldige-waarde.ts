@@ -29,6 +29,7 @@ const plainContactgegevens = (table: "betrokkene" | "partij") =>
     nullOrPlain(`${table}.bezoekadres`, plainBezoekadres),
     nullOrPlain(`${table}.correspondentieadres`, plainCorrespondentieadres),
     nullOrPlain(`${table}.voorkeurstaal`, frequentVoorkeurstaal),
+    sql<boolean>`${sql.ref(`${table}.zoals_ontvangen`)} is null`,
     validTijdstip(sql.ref(`${table}.registratiedatum`)),
     validVersie(`${table}.versie`)
   ])
@@ -41,6 +42,7 @@ const plainKlantcontact = all([
   nullOrPlain("klantcontact.verdere_teksten", plainFurtherTexts),
   sql<boolean>`(klantcontact.indicatie_contact_gelukt and klantcontact.verdere_actie_ondernomen) is not true`,
   nullOrPlain("klantcontact.taal", frequentTaalcode),
+  sql<boolean>`klantcontact.zoals_ontvangen is null`,
   validTijdstip(sql.ref("klantcontact.plaatsgevonden_op")),
   validTijdstip(sql.ref("klantcontact.registratiedatum")),
   validVersie("klantcontact.versie")

@@ -1,0 +1,2 @@
+-- partij
+"partij"."zoals_ontvangen" is not null

@@ -1,0 +1,53 @@
+import { assert, describe, it } from "vitest"
+import { read } from "../../../testing/decoding.ts"
+import { Klantcontact } from "../../klantcontact/klantcontact.ts"
+import { Partij } from "../../partij/partij.ts"
+import { Tijdstip } from "../../values/tijdstip.ts"
+import { geenBeleid } from "../beleid.ts"
+import { ontvangenOnbruikbaarInKlantcontact, ontvangenOnbruikbaarInPartij } from "./ontvangen-onbruikbaar.ts"
+
+const moment = "2026-11-23T09:15:00Z"
+const circumstances = { peildatum: read(Tijdstip, moment), beleid: geenBeleid }
+const id = "0d0e7f0e-6b0f-4a55-8d7f-600000000001"
+const common = { id, nummer: "0000000001", registratiedatum: moment, versie: 1 }
+
+const inPartij = (gegevens: object) =>
+  ontvangenOnbruikbaarInPartij({
+    partij: read(Partij, { ...common, gegevens: { soortPartij: "persoon", ...gegevens } }),
+    vergelijkingsvormen: [],
+    candidates: []
+  }, circumstances)
+
+const inKlantcontact = (gegevens: object) =>
+  ontvangenOnbruikbaarInKlantcontact({
+    klantcontact: read(Klantcontact, {
+      ...common,
+      gegevens: { kanaal: "balie", onderwerp: "Verhuizing", plaatsgevondenOp: moment, ...gegevens }
+    }),
+    betrokkenen: []
+  }, circumstances)
+
+describe("what was received and is not usable", () => {
+  it("is listed by record and field, without what was received", () => {
+    const [found, ...others] = inPartij({ zoalsOntvangen: { bezoekadres: { stad: "Merkstad" }, voorkeurstaal: "ndl" } })
+    assert.isEmpty(others)
+    assert.deepStrictEqual(found?.records, [{ soort: "partij", id }] as never)
+    assert.deepStrictEqual(found?.kenmerken.toSorted((one, other) => one.veld.localeCompare(other.veld)), [
+      { veld: "bezoekadres", uitkomst: "niet-bruikbaar" },
+      { veld: "voorkeurstaal", uitkomst: "niet-bruikbaar" }
+    ])
+    assert.notInclude(JSON.stringify({ ...found, rustOp: [] }), "Merkstad")
+    assert.isUndefined(found?.voorstel)
+  })
+
+  it("rests on what was received, so that a rejection holds until that changes", () => {
+    const rustOp = (stad: string) => inPartij({ zoalsOntvangen: { bezoekadres: { stad } } })[0]?.rustOp
+    assert.deepStrictEqual(rustOp("Utrecht"), rustOp("Utrecht"))
+    assert.notDeepEqual(rustOp("Utrecht"), rustOp("Delft"))
+  })
+
+  it("is no language that is known, however it was written", () => {
+    assert.isEmpty(inKlantcontact({ taal: "nld", zoalsOntvangen: { taal: "nl" } }))
+    assert.lengthOf(inKlantcontact({ zoalsOntvangen: { taal: "ndl" } }), 1)
+  })
+})
