@@ -1,6 +1,6 @@
 import type { Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
-import { Effect, Fiber, Layer, Redacted } from "effect"
+import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
@@ -16,6 +16,7 @@ import type { IdempotencySecrets } from "./http/once-only.ts"
 import type { Ports, Start } from "./http/ports.ts"
 import { readOn } from "./http/read-on.ts"
 import { unreadableRequest } from "./http/unreadable-request.ts"
+import { StrictContract } from "./klantinteracties/strict-contract.ts"
 import { metricsServer } from "./metrics/metrics-server.ts"
 import { measured } from "./metrics/metrics.ts"
 import { foreignIds } from "./middleware/foreign-ids.ts"
@@ -33,7 +34,12 @@ export const serverLayer = (
   Layer.effectDiscard(Effect.gen(function*() {
     yield* schemaAtStart(log)
     const underWay = new Set<Fiber.Fiber<unknown, unknown>>()
-    const start = tracked(Effect.runForkWith(yield* Effect.context<Ports>()), underWay)
+    const context = Context.add(
+      yield* Effect.context<Ports>(),
+      StrictContract,
+      settings.KLANTINTERACTIES_STRICT === "true"
+    )
+    const start = tracked(Effect.runForkWith(context), underWay)
     const metrics = settings.METRICS === "true" || settings.METRICS_PORT !== undefined ? yield* measured : undefined
     if (metrics !== undefined && settings.METRICS_PORT !== undefined) {
       yield* metricsServer(metrics, problemPages(faces.native.routes), settings, settings.METRICS_PORT, log)

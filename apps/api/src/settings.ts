@@ -111,6 +111,9 @@ export const Environment = Schema.Struct({
   FACES: commaSeparated(faceNames, texts.faces).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed(faceNames.join(",")))
   ),
+  KLANTINTERACTIES_STRICT: Schema.Literals(["true", "false"]).annotate(texts.boolean).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed("false"))
+  ),
   HOST: Schema.String.check(Schema.isPattern(/^[A-Za-z0-9.:_-]+$/u, texts.host)).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))
   ),

@@ -117,6 +117,12 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
     meaning: "the APIs that are served, separated by commas: `native`, this register's own at `/api/v1`; " +
       "`klantinteracties`, that of Open Klant at `/klantinteracties/api/v1`"
   },
+  KLANTINTERACTIES_STRICT: {
+    section: "address",
+    meaning:
+      "whether the API of Open Klant refuses an address or language that this register cannot use (`true`), or " +
+      "keeps it [as it came](klantinteracties.md#as-it-came) (`false`)"
+  },
   HOST: { section: "address", meaning: "the address to listen on" },
   PORT: { section: "address", meaning: "the port to listen on" },
   BASE_URL: {

@@ -26,8 +26,14 @@ export const betrokkenen: Resource<Betrokkene> = {
       (betrokkene) => adressenVanBetrokkene(betrokkene).map(({ uuid }) => uuid),
       { readOnly: true }
     ),
-    member("bezoekadres", adresGroup, ({ contactgegevens }) => contactgegevens.bezoekadres),
-    member("correspondentieadres", adresGroup, ({ contactgegevens }) => contactgegevens.correspondentieadres),
+    member("bezoekadres", adresGroup, ({ contactgegevens: { bezoekadres, zoalsOntvangen } }) => ({
+      adres: bezoekadres,
+      ontvangen: zoalsOntvangen?.bezoekadres
+    })),
+    member("correspondentieadres", adresGroup, ({ contactgegevens: { correspondentieadres, zoalsOntvangen } }) => ({
+      adres: correspondentieadres,
+      ontvangen: zoalsOntvangen?.correspondentieadres
+    })),
     member("contactnaam", contactnaamGroup, ({ contactgegevens }) => contactgegevens.contactnaam),
     member("volledigeNaam", text(422), ({ contactgegevens }) => volledigeNaam(contactgegevens.contactnaam), {
       readOnly: true

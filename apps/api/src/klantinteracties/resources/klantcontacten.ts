@@ -18,7 +18,6 @@ import { actoren } from "../side-records/actoren.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { grouped } from "./grouped.ts"
 import { metadata } from "./metadata.ts"
-import { taalcode } from "./taalcode.ts"
 
 /** A klantcontact as the caller may see it, with its betrokkenen. */
 export interface ShownKlantcontact {
@@ -74,7 +73,9 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
     member("indicatieContactGelukt", yesNoOrNeither, (shown) => gegevensOf(shown).indicatieContactGelukt),
     member("hoofdOnderwerpType", text(200), (shown) => textsOf(shown)?.hoofdOnderwerpType),
     member("verdereActieOndernomen", yesOrNo, (shown) => gegevensOf(shown).verdereActieOndernomen ?? false),
-    member("taal", taalcode, (shown) => gegevensOf(shown).taal, { required: true }),
+    member("taal", text(3), (shown) => gegevensOf(shown).zoalsOntvangen?.taal ?? gegevensOf(shown).taal, {
+      required: true
+    }),
     member("vertrouwelijk", yesOrNo, (shown) => gegevensOf(shown).vertrouwelijk, { required: true }),
     member("plaatsgevondenOp", moment, (shown) => gegevensOf(shown).plaatsgevondenOp),
     member("metadata", metadata, (shown) => textsOf(shown)?.metadata)

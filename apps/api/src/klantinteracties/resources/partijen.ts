@@ -181,10 +181,17 @@ export const partijen: Resource<ShownPartij> = {
       yesNoOrNeither,
       (shown) => gegevensOf(shown)?.indicatieGeheimhouding ?? true
     ),
-    member("voorkeurstaal", text(3), (shown) => gegevensOf(shown)?.voorkeurstaal?.code),
+    member("voorkeurstaal", text(3), (shown) => {
+      const gegevens = gegevensOf(shown)
+      return gegevens?.zoalsOntvangen?.voorkeurstaal ?? gegevens?.voorkeurstaal?.code
+    }),
     member("indicatieActief", yesOrNo, ({ zicht }) => zicht.partij.gegevens.indicatieActief, { required: true }),
-    member("bezoekadres", adresGroup, (shown) => gegevensOf(shown)?.bezoekadres),
-    member("correspondentieadres", adresGroup, (shown) => gegevensOf(shown)?.correspondentieadres),
+    ...(["bezoekadres", "correspondentieadres"] as const).map((veld) =>
+      member(veld, adresGroup, (shown: ShownPartij) => {
+        const gegevens = gegevensOf(shown)
+        return { adres: gegevens?.[veld], ontvangen: gegevens?.zoalsOntvangen?.[veld] }
+      })
+    ),
     member("partijIdentificatie", identificatie, (shown) => shown)
   ]
 }

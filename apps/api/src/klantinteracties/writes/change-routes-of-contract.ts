@@ -6,6 +6,7 @@ import {
   verwijderKlantcontact,
   wijzigKlantcontact
 } from "@betrokkene/domain"
+import { Effect } from "effect"
 import { klantcontactInSight } from "../../access/klantcontact-in-sight.ts"
 import type { Route } from "../../http/route.ts"
 import { changingRoutes } from "../engine/write-routes.ts"
@@ -13,6 +14,7 @@ import { changeBetrokkene } from "./change-betrokkene.ts"
 import { nummerRefusal } from "./nummer-refusal.ts"
 import { changedBetrokkene } from "./read-betrokkene.ts"
 import { changedKlantcontact } from "./read-klantcontact.ts"
+import { refuseUnusable } from "./refuse-unusable.ts"
 import { writtenBetrokkene, writtenKlantcontact } from "./written.ts"
 
 /** Everything that can be changed or deleted. */
@@ -21,7 +23,11 @@ export const changeRoutesOfContract: ReadonlyArray<Route> = [
     collection: "klantcontacten",
     present: (uuid, right) => klantcontactInSight(uuid as KlantcontactId, right),
     read: changedKlantcontact,
-    change: (present, gegevens) => nummerRefusal("")(wijzigKlantcontact(present.id, present.versie, gegevens)),
+    change: (present, gegevens) =>
+      Effect.andThen(
+        refuseUnusable(gegevens, "", present.gegevens),
+        nummerRefusal("")(wijzigKlantcontact(present.id, present.versie, gegevens))
+      ),
     remove: (present, versie) => verwijderKlantcontact(present.id, versie),
     written: writtenKlantcontact
   }),
@@ -34,7 +40,11 @@ export const changeRoutesOfContract: ReadonlyArray<Route> = [
     }],
     present: (uuid) => betrokkeneMetId(uuid as BetrokkeneId),
     read: changedBetrokkene,
-    change: (present, given, { door }) => changeBetrokkene(present, given, present.versie, door),
+    change: (present, given, { door }) =>
+      Effect.andThen(
+        refuseUnusable(given.contactgegevens, "", present.contactgegevens),
+        changeBetrokkene(present, given, present.versie, door)
+      ),
     remove: (present, versie) => verwijderBetrokkene(present.id, versie),
     written: writtenBetrokkene
   })

@@ -12,7 +12,8 @@ const contractNames: { readonly [field: string]: string } = {
   huisletter: "huisnummertoevoeging",
   postbusnummer: "adresregel1",
   antwoordnummer: "adresregel1",
-  code: ""
+  code: "",
+  zoalsOntvangen: ""
 }
 
 /** The rules of the domain that the contract has a code for. It tells of them as of the whole. */

@@ -22,6 +22,7 @@ import { identificatorRefusals } from "./identificator-refusals.ts"
 import { identifiedPartij } from "./identified-partij.ts"
 import { nummerRefusal } from "./nummer-refusal.ts"
 import { changedPartij, type PartijInContract, readPartij } from "./read-partij.ts"
+import { refuseUnusable } from "./refuse-unusable.ts"
 import { unknownReference } from "./unknown-reference.ts"
 import { writtenPartij } from "./written.ts"
 
@@ -37,6 +38,7 @@ export const partijRoutes: ReadonlyArray<Route> = [
     read: readPartij,
     make: Effect.fnUntraced(function*({ body, once, right }) {
       yield* organisatieInSight(body, right)
+      yield* refuseUnusable(body.gegevens, "")
       const { gegevens, ids } = yield* identifiedPartij(body, undefined, "")
       return yield* refusals(
         registreerPartijMetRekeningnummers(gegevens, body.beside, once, claimsOf(body, ids))
@@ -52,6 +54,7 @@ export const partijRoutes: ReadonlyArray<Route> = [
     read: changedPartij,
     change: Effect.fnUntraced(function*(present, body, { right }) {
       yield* organisatieInSight(body, right)
+      yield* refuseUnusable(body.gegevens, "", present.gegevens)
       const { gegevens, ids } = yield* identifiedPartij(body, present, "")
       return yield* refusals(
         wijzigPartijMetRekeningnummers(

@@ -7,13 +7,15 @@ import { nummerRefusal } from "./nummer-refusal.ts"
 import { postTogether } from "./post-together.ts"
 import { type BetrokkeneInContract, readBetrokkene } from "./read-betrokkene.ts"
 import { readKlantcontact } from "./read-klantcontact.ts"
+import { refuseUnusable } from "./refuse-unusable.ts"
 import { registerInContract } from "./register-in-contract.ts"
 import { writtenBetrokkene, writtenKlantcontact } from "./written.ts"
 
 const postKlantcontact = postRoute({
   collection: "klantcontacten",
   read: (json) => readKlantcontact(json, ""),
-  make: ({ body, once }) => nummerRefusal("")(registreerKlantcontact(body, once)),
+  make: ({ body, once }) =>
+    Effect.andThen(refuseUnusable(body, ""), nummerRefusal("")(registreerKlantcontact(body, once))),
   written: writtenKlantcontact
 })
 
@@ -23,7 +25,10 @@ const postBetrokkene = postRoute({
   read: readBetrokkene,
   make: (request) => {
     const { klantcontact, ...given } = request.body
-    return Effect.map(registerInContract(request, klantcontact, given), ({ betrokkene }) => betrokkene)
+    return refuseUnusable(given.contactgegevens, "").pipe(
+      Effect.andThen(registerInContract(request, klantcontact, given)),
+      Effect.map(({ betrokkene }) => betrokkene)
+    )
   },
   written: writtenBetrokkene
 })

@@ -11,8 +11,8 @@ import type { Read } from "../../http/gather.ts"
 import { readMembers } from "../engine/read-members.ts"
 import { refused } from "../engine/reading.ts"
 import { betrokkenen, partijOf } from "../resources/betrokkenen.ts"
-import { adresFrom } from "./adres-from.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
+import { receivedOfPerson } from "./received-of-person.ts"
 
 /** A betrokkene as a body gives it, without its klantcontact. */
 export interface BetrokkeneInContract {
@@ -66,7 +66,7 @@ export const changedBetrokkene =
       if (values["hadKlantcontact"] !== undefined && values["hadKlantcontact"] !== present.klantcontact) {
         return refused("hadKlantcontact.uuid", "invalid", "Een betrokkene blijft bij zijn klantcontact.")
       }
-      const contactgegevens = { ...present.contactgegevens, ...contactgegevensIn(values) }
+      const contactgegevens = { ...present.contactgegevens, ...contactgegevensIn(values, present.contactgegevens) }
       return Result.map(decode(given(contactgegevens), ""), (contactgegevens): ChangedBetrokkene => ({
         rol: (values["rol"] ?? present.rol) as Rol,
         initiator: (values["initiator"] ?? present.initiator) as boolean,
@@ -77,7 +77,7 @@ export const changedBetrokkene =
 
 const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContract> =>
   Result.map(
-    decode(given(contactgegevensIn(values)), place),
+    decode(given(contactgegevensIn(values, {})), place),
     (contactgegevens): BetrokkeneInContract => ({
       rol: values["rol"] as Rol,
       initiator: values["initiator"] as boolean,
@@ -87,13 +87,13 @@ const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContrac
   )
 
 /** The contactgegevens that the body names; undefined where it empties them. */
-const contactgegevensIn = (values: Values): Values => ({
+const contactgegevensIn = (
+  values: Values,
+  { zoalsOntvangen }: Pick<Contactgegevens, "zoalsOntvangen">
+): Values => ({
   ...("organisatienaam" in values ? { organisatienaam: values["organisatienaam"] } : {}),
   ...("contactnaam" in values ? { contactnaam: wholeOrNone(values["contactnaam"]) } : {}),
-  ...("bezoekadres" in values ? { bezoekadres: adresFrom("soortBezoekadres", values["bezoekadres"]) } : {}),
-  ...("correspondentieadres" in values
-    ? { correspondentieadres: adresFrom("soortCorrespondentieadres", values["correspondentieadres"]) }
-    : {})
+  ...receivedOfPerson(values, zoalsOntvangen)
 })
 
 const wholeOrNone = (value: unknown): Values | undefined => {

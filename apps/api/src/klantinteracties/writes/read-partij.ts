@@ -19,9 +19,9 @@ import { readRelation } from "../engine/read-relation.ts"
 import { inOrder, refused } from "../engine/reading.ts"
 import { contactnaamGroup } from "../resources/contactnaam-group.ts"
 import { partijen } from "../resources/partijen.ts"
-import { adresFrom } from "./adres-from.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 import { type IdentificatorInContract, readIdentificator } from "./read-identificator.ts"
+import { receivedOfPerson } from "./received-of-person.ts"
 import { withoutOwnNummer } from "./without-own-nummer.ts"
 
 type Values = { readonly [name: string]: unknown }
@@ -72,7 +72,14 @@ const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInC
   ])
   return Result.flatMap(parts, ({ adressen, identificatie, identificatoren, rekeningnummers, werkrelatie }) => {
     const { identificatoren: _, ...was } = present?.gegevens ?? { identificatoren: [] }
-    const merged = given({ ...was, soortPartij, ...named(values), ...adressen as Values, ...identificatie as Values })
+    const merged = given({
+      ...was,
+      soortPartij,
+      ...named(values),
+      ...receivedOfPerson(values, present?.gegevens.zoalsOntvangen),
+      ...adressen as Values,
+      ...identificatie as Values
+    })
     const nummer = values["nummer"] as Nummer | undefined
     return Result.map(decode(merged, ""), (gegevens): PartijInContract => ({
       gegevens,
@@ -92,14 +99,7 @@ const named = (values: Values): Values => ({
   // Null says nothing, so it lifts no geheimhouding.
   ...(values["indicatieGeheimhouding"] === undefined
     ? {}
-    : { indicatieGeheimhouding: values["indicatieGeheimhouding"] }),
-  ...("voorkeurstaal" in values
-    ? { voorkeurstaal: values["voorkeurstaal"] === "" ? undefined : { code: values["voorkeurstaal"] } }
-    : {}),
-  ...("bezoekadres" in values ? { bezoekadres: adresFrom("soortBezoekadres", values["bezoekadres"]) } : {}),
-  ...("correspondentieadres" in values
-    ? { correspondentieadres: adresFrom("soortCorrespondentieadres", values["correspondentieadres"]) }
-    : {})
+    : { indicatieGeheimhouding: values["indicatieGeheimhouding"] })
 })
 
 /** More than anybody has. */

@@ -1,6 +1,5 @@
-import { Result } from "effect"
-import { type Kind, text } from "../engine/kind.ts"
-import { readText } from "../engine/reading.ts"
+import { Taalcode } from "@betrokkene/domain"
+import { Option, Schema } from "effect"
 
 /** The codes of two letters of ISO 639-1, each with that of three letters of ISO 639-2. */
 const twoLetters = new Map(
@@ -20,9 +19,21 @@ const twoLetters = new Map(
     )
 )
 
-/** A language by its code. Programs also send that of two letters, as `nl`, which is kept as `nld`. */
-export const taalcode: Kind<string | undefined> = {
-  ...text(3),
-  read: (value, name) =>
-    Result.map(readText(3)(value, name), (code) => twoLetters.get(String(code).toLowerCase()) ?? code)
+const decodeTaalcode = Schema.decodeUnknownOption(Taalcode)
+
+/** A language as it came, and as the domain has it: nothing if it has none such. */
+export interface ReadTaal {
+  readonly waarde: Taalcode | undefined
+  readonly ontvangen: string | undefined
+}
+
+/**
+ * A language by its code. Programs also send that of two letters, as `nl`, or one that does not exist. Where it came
+ * otherwise than the domain writes it, it is kept as it came too. An empty text is none.
+ */
+export const readTaal = (written: string): ReadTaal => {
+  if (written === "") return { waarde: undefined, ontvangen: undefined }
+  const code = written.toLowerCase()
+  const waarde = Option.getOrUndefined(decodeTaalcode(twoLetters.get(code) ?? code))
+  return { waarde, ontvangen: waarde === written ? undefined : written }
 }

@@ -1,0 +1,32 @@
+import type { OntvangenVanPersoon } from "@betrokkene/domain"
+import { given } from "./decode-domain.ts"
+import { readAdres } from "./read-adres.ts"
+import { readTaal } from "./read-taal.ts"
+
+type Values = { readonly [name: string]: unknown }
+
+/**
+ * The addresses and language that a body names, as the domain can have them, and what of them is kept as it came. What
+ * the body does not name stays as it was received.
+ */
+export const receivedOfPerson = (values: Values, present: OntvangenVanPersoon | undefined): Values => {
+  const { bezoekadres, correspondentieadres, voorkeurstaal } = values
+  const taal = readTaal(String(voorkeurstaal ?? ""))
+  const read = {
+    ...("bezoekadres" in values ? { bezoekadres: readAdres("soortBezoekadres", bezoekadres) } : {}),
+    ...("correspondentieadres" in values
+      ? { correspondentieadres: readAdres("soortCorrespondentieadres", correspondentieadres) }
+      : {}),
+    ...("voorkeurstaal" in values
+      ? { voorkeurstaal: { ...taal, waarde: taal.waarde === undefined ? undefined : { code: taal.waarde } } }
+      : {})
+  }
+  const ontvangen = given({
+    ...present,
+    ...Object.fromEntries(Object.entries(read).map(([veld, { ontvangen }]) => [veld, ontvangen]))
+  })
+  return {
+    ...Object.fromEntries(Object.entries(read).map(([veld, { waarde }]) => [veld, waarde])),
+    zoalsOntvangen: Object.keys(ontvangen).length === 0 ? undefined : ontvangen
+  }
+}
