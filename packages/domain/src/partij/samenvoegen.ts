@@ -21,7 +21,7 @@ import { unitedWaarde } from "./united-waarde.ts"
  * and with its id. An identificator that only the other had keeps its id too. One that both had keeps that of the partij
  * that stays, and the number by which a program knows it ("anderePartijIdentificator") of the other if that has none.
  * Geheimhouding of either holds, and the interne notities are joined. What was received of a field stays with the value
- * that is kept of it ({@link joinedOntvangen}).
+ * that is kept of it.
  *
  * Fails with `SamenvoegenGeweigerd` if data would be lost or two people mixed: see {@link ObjectionToSamenvoegen}. Fails
  * with `KeuzesOngeldig` if a contradiction has neither a choice nor a value that was given last, or if there is a choice

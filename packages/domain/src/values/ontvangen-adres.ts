@@ -21,8 +21,8 @@ const parts = {
 }
 
 /**
- * An address as another program gave it, part by part, with no rule between the parts. At least one is given: refusal
- * `ontvangen-leeg`.
+ * An address received from another program, part by part as it came, with no rule between the parts. At least one is
+ * given. Refusal: `ontvangen-leeg`.
  *
  * Source: the addresses of klantinteracties 2.18, and their lengths.
  */

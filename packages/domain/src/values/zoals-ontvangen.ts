@@ -5,7 +5,7 @@ import { violation } from "./regel.ts"
 import { ruleThatAsks } from "./rule-over-fields.ts"
 import { text } from "./text.ts"
 
-/** At least one of the fields is given: refusal `ontvangen-leeg`. */
+/** At least one of the fields is given. */
 const notEmpty = <const Veld extends string>(velden: ReadonlyArray<Veld>) =>
   ruleThatAsks(velden, (ontvangen: { readonly [veld in Veld]?: unknown }) =>
     Object.keys(ontvangen).length > 0
@@ -16,14 +16,21 @@ const notEmpty = <const Veld extends string>(velden: ReadonlyArray<Veld>) =>
 const taal = text(3)
 
 /**
- * What another program gave for fields of a klantcontact, where those fields can't hold it as it came. The field itself
- * holds what can be used of it, or nothing.
+ * What was received from another program for a klantcontact, as it came: by the names of the fields that can't hold it so,
+ * at least one. The field itself holds what can be used of it, or nothing. Refusal: `ontvangen-leeg`.
+ *
+ * Source: the language of klantinteracties 2.18, and its length.
  */
 export const OntvangenVanKlantcontact = Schema.Struct({ taal: Schema.optionalKey(taal) }).check(notEmpty(["taal"]))
   .annotate({ identifier: "OntvangenVanKlantcontact" })
 export type OntvangenVanKlantcontact = typeof OntvangenVanKlantcontact.Type
 
-/** As {@link OntvangenVanKlantcontact}, for fields of a partij or betrokkene. */
+/**
+ * What was received from another program for a partij or betrokkene, as {@link OntvangenVanKlantcontact} is. Refusal:
+ * `ontvangen-leeg`.
+ *
+ * Source: the addresses and language of klantinteracties 2.18, and their lengths.
+ */
 export const OntvangenVanPersoon = Schema.Struct({
   bezoekadres: Schema.optionalKey(OntvangenAdres),
   correspondentieadres: Schema.optionalKey(OntvangenAdres),
