@@ -18,8 +18,21 @@ const overseas = {
   bezoekadres: { soortBezoekadres: "buitenlands_adres", ...buitenlands },
   correspondentieadres: { soortCorrespondentieadres: "buitenlands_adres", ...buitenlands }
 }
+const received = {
+  nummeraanduidingId: "0344200000011408",
+  straatnaam: "Kerkstraat",
+  huisnummer: 7,
+  huisnummertoevoeging: "bis",
+  postcode: "3511 AB",
+  stad: "Utrecht",
+  adresregel1: "Postbus 1",
+  adresregel2: "Utrecht",
+  adresregel3: "Nederland",
+  land: "NL"
+}
+const zoalsOntvangen = { bezoekadres: received, correspondentieadres: received, voorkeurstaal: "nl" }
 const { contactnaam, organisatienaam, communicatiekanaal: voorkeurskanaal, ...addresses } = elaborate.contactgegevens
-const contactgegevens = { ...addresses, voorkeurskanaal }
+const contactgegevens = { ...addresses, voorkeurskanaal, zoalsOntvangen }
 
 /** The records of a kind, together with every property that one can have. */
 const kinds = {
@@ -27,13 +40,21 @@ const kinds = {
     path: "/klantcontacten",
     put: putKlantcontact,
     patch: patchKlantcontact,
-    records: [{ ...klantcontact, plaatsgevondenOp: "2026-11-23T09:15:00Z", indicatieContactGelukt: true }]
+    records: [{
+      ...klantcontact,
+      plaatsgevondenOp: "2026-11-23T09:15:00Z",
+      indicatieContactGelukt: true,
+      zoalsOntvangen: { taal: "nl" }
+    }]
   },
   betrokkene: {
     path: "/betrokkenen",
     put: putBetrokkene,
     patch: patchBetrokkene,
-    records: [elaborate.contactgegevens, { ...elaborate.contactgegevens, ...overseas }]
+    records: [elaborate.contactgegevens, { ...elaborate.contactgegevens, ...overseas }].map((record) => ({
+      ...record,
+      zoalsOntvangen
+    }))
   },
   partij: {
     path: "/partijen",

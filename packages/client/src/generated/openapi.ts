@@ -3157,7 +3157,7 @@ export interface components {
             /** @description Of het klantcontact vertrouwelijk is. (whether confidential) */
             vertrouwelijk?: boolean | null;
             /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
-            zoalsOntvangen?: components["schemas"]["OntvangenVanKlantcontactInvoer"] | null;
+            zoalsOntvangen?: components["schemas"]["OntvangenVanKlantcontactWijziging"] | null;
         };
         /** @description Een klantcontact, voor zover de aanroeper het mag zien. */
         Klantcontactzicht: (components["schemas"]["Klantcontact"] & {
@@ -3347,12 +3347,17 @@ export interface components {
         /** @description Wat voor een klantcontact is ontvangen en niet helemaal te gebruiken is. */
         OntvangenVanKlantcontact: {
             /** @description Taal van het contact, ISO 639-2. (language of the contact) */
-            taal?: string;
+            taal: string;
         };
         /** @description Wat voor een klantcontact is ontvangen en niet helemaal te gebruiken is. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
         OntvangenVanKlantcontactInvoer: {
             /** @description Taal van het contact, ISO 639-2. (language of the contact) */
-            taal?: string | null;
+            taal: string;
+        };
+        /** @description Wat voor een klantcontact is ontvangen en niet helemaal te gebruiken is. Hier als merge patch (RFC 7396): wat ontbreekt blijft, null verwijdert, een object wordt samengevoegd, en al het andere vervangt. */
+        OntvangenVanKlantcontactWijziging: {
+            /** @description Taal van het contact, ISO 639-2. (language of the contact) */
+            taal?: string;
         };
         /** @description Wat voor een partij of betrokkene is ontvangen en niet helemaal te gebruiken is. */
         OntvangenVanPersoon: {
@@ -3363,7 +3368,8 @@ export interface components {
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: string;
         };
-        OntvangenVanPersoon_1: {
+        /** @description Wat voor een partij of betrokkene is ontvangen en niet helemaal te gebruiken is. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        OntvangenVanPersoonInvoer: {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres?: components["schemas"]["OntvangenAdres"];
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */

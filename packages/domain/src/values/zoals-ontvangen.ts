@@ -5,29 +5,21 @@ import { violation } from "./regel.ts"
 import { ruleThatAsks } from "./rule-over-fields.ts"
 import { text } from "./text.ts"
 
-/** At least one of the fields is given. */
-const notEmpty = <const Veld extends string>(velden: ReadonlyArray<Veld>) =>
-  ruleThatAsks(velden, (ontvangen: { readonly [veld in Veld]?: unknown }) =>
-    Object.keys(ontvangen).length > 0
-      ? undefined
-      : violation([], "ontvangen-leeg", "Laat zoalsOntvangen weg als er niets in staat."))
-
 /** A language is at most three characters. */
 const taal = text(3)
 
 /**
- * What was received from another program for a klantcontact, as it came: by the names of the fields that can't hold it so,
- * at least one. The field itself holds what can be used of it, or nothing. Refusal: `ontvangen-leeg`.
+ * What was received from another program for a klantcontact, as it came: by the names of the fields that can't hold it
+ * so. The field itself holds what can be used of it, or nothing. Refusal: those of its fields.
  *
  * Source: the language of klantinteracties 2.18, and its length.
  */
-export const OntvangenVanKlantcontact = Schema.Struct({ taal: Schema.optionalKey(taal) }).check(notEmpty(["taal"]))
-  .annotate({ identifier: "OntvangenVanKlantcontact" })
+export const OntvangenVanKlantcontact = Schema.Struct({ taal }).annotate({ identifier: "OntvangenVanKlantcontact" })
 export type OntvangenVanKlantcontact = typeof OntvangenVanKlantcontact.Type
 
 /**
- * What was received from another program for a partij or betrokkene, as {@link OntvangenVanKlantcontact} is. Refusal:
- * `ontvangen-leeg`.
+ * What was received from another program for a partij or betrokkene, as {@link OntvangenVanKlantcontact} is: for at least
+ * one field. Refusal: `ontvangen-leeg`.
  *
  * Source: the addresses and language of klantinteracties 2.18, and their lengths.
  */
@@ -35,9 +27,16 @@ export const OntvangenVanPersoon = Schema.Struct({
   bezoekadres: Schema.optionalKey(OntvangenAdres),
   correspondentieadres: Schema.optionalKey(OntvangenAdres),
   voorkeurstaal: Schema.optionalKey(taal)
-}).check(notEmpty(["bezoekadres", "correspondentieadres", "voorkeurstaal"])).annotate({
-  identifier: "OntvangenVanPersoon"
-})
+}).check(
+  ruleThatAsks(["bezoekadres", "correspondentieadres", "voorkeurstaal"], (ontvangen: {
+    readonly bezoekadres?: unknown
+    readonly correspondentieadres?: unknown
+    readonly voorkeurstaal?: unknown
+  }) =>
+    Object.keys(ontvangen).length > 0
+      ? undefined
+      : violation([], "ontvangen-leeg", "Laat zoalsOntvangen weg als er niets in staat."))
+).annotate({ identifier: "OntvangenVanPersoon" })
 export type OntvangenVanPersoon = typeof OntvangenVanPersoon.Type
 
 /** Gegevens that may have something that is kept as it was received. */

@@ -41,7 +41,7 @@ export const BetrokkeneAnswer = Schema.Struct({
   communicatiekanaal: Schema.NullOr(DigitaalAdres),
   digitaleAdressen: Schema.Array(DigitaalAdresInRecord),
   voorkeurstaal: Schema.NullOr(Voorkeurstaal),
-  zoalsOntvangen: Schema.NullOr(Schema.toType(OntvangenVanPersoon))
+  zoalsOntvangen: Schema.NullOr(OntvangenVanPersoon)
 }).annotate({
   identifier: "Betrokkene",
   ...shows(({ id, partij }: { readonly id: string; readonly partij: { readonly id: string } | null }) =>

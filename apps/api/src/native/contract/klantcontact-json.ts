@@ -1,11 +1,18 @@
-import { Klantcontactgegevens, type Klantcontactzicht, Nummer, Tijdstip, Versie } from "@betrokkene/domain"
+import {
+  Klantcontactgegevens,
+  type Klantcontactzicht,
+  Nummer,
+  OntvangenVanKlantcontact,
+  Tijdstip,
+  Versie
+} from "@betrokkene/domain"
 import { Schema } from "effect"
 import { shows } from "../../accounting/shown.ts"
 import { versionTag } from "../../http/entity-tag.ts"
 import { nullable } from "./nullable.ts"
 import { Reference, referenceJson } from "./reference.ts"
 
-const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, referentienummer, taal, zoalsOntvangen } =
+const { hoofdOnderwerpType, inhoud, kanaal, metadata, onderwerp, reactie, referentienummer, taal } =
   Klantcontactgegevens.fields
 
 const ofKlantcontact = ({ id }: { readonly id: string }) => [{ record: { soort: "klantcontact", id } as const }]
@@ -26,7 +33,7 @@ const OpenKlantcontactAnswer = Schema.Struct({
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
   verdereActieOndernomen: Schema.NullOr(Schema.Boolean),
-  zoalsOntvangen: Schema.NullOr(Schema.toType(zoalsOntvangen)),
+  zoalsOntvangen: Schema.NullOr(OntvangenVanKlantcontact),
   registratiedatum: Tijdstip
 }).annotate({
   identifier: "Klantcontact",
@@ -45,7 +52,7 @@ const ConfidentialKlantcontactAnswer = Schema.Struct({
   plaatsgevondenOp: Tijdstip,
   indicatieContactGelukt: Schema.NullOr(Schema.Boolean),
   verdereActieOndernomen: Schema.NullOr(Schema.Boolean),
-  zoalsOntvangen: Schema.NullOr(Schema.toType(zoalsOntvangen)),
+  zoalsOntvangen: Schema.NullOr(OntvangenVanKlantcontact),
   registratiedatum: Tijdstip,
   weggelaten: Schema.Array(
     Schema.Struct({ soort: Schema.Literals(["onderwerp", "inhoud"]), reden: Schema.Literal("vertrouwelijk") })
