@@ -119,9 +119,8 @@ export const variables: { readonly [Name in keyof Variables]-?: Variable<Name> }
   },
   KLANTINTERACTIES_STRICT: {
     section: "address",
-    meaning:
-      "whether the API of Open Klant refuses an address or language that this register cannot use (`true`), or " +
-      "keeps it [as it came](klantinteracties.md#as-it-came) (`false`)"
+    meaning: "whether the API of Open Klant refuses what cannot be used, or keeps it as it came: " +
+      "[what that is](klantinteracties.md#as-it-came)"
   },
   HOST: { section: "address", meaning: "the address to listen on" },
   PORT: { section: "address", meaning: "the port to listen on" },

@@ -42,11 +42,8 @@ const metadata = [{ naam: "kenmerk", waarde: metagegeven }]
 const klantcontact = { kanaal: "telefoon", onderwerp, inhoud, reactie, metadata }
 const identificatie = { soort: "bsn", waarde: mark.bsn }
 const persoon = {
-  soortPartij: "persoon",
-  contactnaam,
-  interneNotitie: mark.notitie,
+  ...{ soortPartij: "persoon", contactnaam, bezoekadres, interneNotitie: mark.notitie },
   digitaleAdressen: [telefoon, email],
-  bezoekadres,
   zoalsOntvangen: { correspondentieadres: { adresregel1: mark.adresregel, stad: mark.woonplaats } }
 }
 const organisatie = {

@@ -1325,7 +1325,7 @@ export interface components {
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal: components["schemas"]["Voorkeurstaal"] | null;
             /** @description Wat een ander programma gaf en dit register niet, of niet helemaal, kan gebruiken, zoals het kwam; per veld. Wat ervan te gebruiken is staat in het veld zelf. Het vervalt als dat veld een andere waarde krijgt. (what another program gave that can't be used whole, as it came, by field) */
-            zoalsOntvangen: components["schemas"]["OntvangenVanPersoon_1"] | null;
+            zoalsOntvangen: components["schemas"]["OntvangenVanPersoon"] | null;
         };
         /** @description Een betrokkene om te maken. */
         BetrokkeneInvoer: {
@@ -3361,15 +3361,6 @@ export interface components {
         };
         /** @description Wat voor een partij of betrokkene is ontvangen en niet helemaal te gebruiken is. */
         OntvangenVanPersoon: {
-            /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
-            bezoekadres?: components["schemas"]["OntvangenAdres"];
-            /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */
-            correspondentieadres?: components["schemas"]["OntvangenAdres"];
-            /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
-            voorkeurstaal?: string;
-        };
-        /** @description Wat voor een partij of betrokkene is ontvangen en niet helemaal te gebruiken is. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
-        OntvangenVanPersoonInvoer: {
             /** @description Adres waar een persoon of bedrijf bezoekers ontvangt. (visiting address) */
             bezoekadres?: components["schemas"]["OntvangenAdres"];
             /** @description Adres waarnaar de correspondentie wordt gestuurd. (postal address) */

@@ -1,10 +1,10 @@
 import { canonicalText } from "@betrokkene/domain"
 import { unusableOntvangen, type WithOntvangen } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
+import { StrictContract } from "../../http/strict-contract.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
 import { within } from "../engine/read-members.ts"
-import { StrictContract } from "../strict-contract.ts"
 
 /**
  * Refuses what the gegevens of a record at this place in a body keep as it was received, and can't use, if the settings
