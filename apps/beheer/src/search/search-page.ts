@@ -15,6 +15,7 @@ import { expandedKlantcontact } from "../words/expanded.ts"
 import { momentText } from "../words/moment.ts"
 import { naam, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, Partijzicht } from "../words/schemas.ts"
+import { nameFields, type TypedName } from "./find-by-name.ts"
 import type { Found } from "./find.ts"
 import { allowedKinds, isIdentificatorKind, type SearchKind } from "./search-kinds.ts"
 
@@ -25,6 +26,9 @@ export interface Searched {
   readonly error?: string
   readonly isAway?: boolean
   readonly found?: Found
+  /** What was typed where somebody is found by name, and which of it is wrong. */
+  readonly typed?: TypedName
+  readonly wrongName?: { readonly field: keyof TypedName; readonly error: string }
 }
 
 export const searchPage = (c: Context<SignedIn>, searched: Searched): Html => {
@@ -50,19 +54,44 @@ ${field({ name: "value", label: search.value, help: search.valueHelp, value, err
 ${button(search.button)}`
       )
     }
-${found === undefined ? "" : results(c, { kind, value, found })}`
+${section("by-name", search.byName.title, byName(c, searched))}
+${found === undefined ? "" : results(c, { found, ...(searched.typed === undefined ? { kind, value } : {}) })}`
   })
 }
 
+const byName = (c: Context<SignedIn>, { typed, wrongName }: Searched): Html => {
+  const { byName: words } = c.get("texts").search
+  return html`${paragraph(words.intro)}
+${
+    form(
+      c,
+      "/search/by-name",
+      html`${
+        nameFields.map((name) =>
+          field({
+            name,
+            label: words[name],
+            value: typed?.[name] ?? "",
+            error: wrongName?.field === name ? wrongName.error : undefined
+          })
+        )
+      }
+${button(words.button)}`
+    )
+  }`
+}
+
+/** What was found: by a number or address of this kind, or by name. */
 const results = (
   c: Context<SignedIn>,
-  { found, kind, value }: { readonly kind: SearchKind; readonly value: string; readonly found: Found }
+  { found, kind, value = "" }: { readonly kind?: SearchKind; readonly value?: string; readonly found: Found }
 ): Html => {
   const { frame, search } = c.get("texts")
   const partijen = found.results.flatMap((one) => one.soort === "partij" ? [one.partij] : [])
   const betrokkenen = found.results.flatMap((one) => one.soort === "betrokkene" ? [one.betrokkene] : [])
-  const none = isIdentificatorKind(kind) ? paragraph(search.none) : html`${paragraph(search.none)}
-${paragraph(search.noneSecret)}`
+  const isByNumber = kind !== undefined && isIdentificatorKind(kind)
+  const none = html`${paragraph(kind === undefined ? search.byName.none : search.none)}
+${isByNumber ? "" : paragraph(search.noneSecret)}`
   return section(
     "results",
     search.results,
@@ -70,7 +99,7 @@ ${paragraph(search.noneSecret)}`
 ${partijen.length === 0 ? "" : partijTable(c, partijen)}
 ${betrokkenen.length === 0 ? "" : betrokkeneTable(c, betrokkenen)}
 ${
-      found.cursor === undefined ? "" : form(
+      found.cursor === undefined || kind === undefined ? "" : form(
         c,
         "/search",
         html`${hidden("kind", kind)}${hidden("value", value)}${hidden("cursor", found.cursor)}${

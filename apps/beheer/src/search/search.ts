@@ -4,12 +4,14 @@ import type { SignedIn } from "../http/env.ts"
 import { readForm } from "../http/form.ts"
 import { notAllowedPage, problemPage, toldProblem } from "../pages/problem-page.ts"
 import { find } from "./find.ts"
+import { searchByName } from "./search-by-name.ts"
 import { allowedKinds } from "./search-kinds.ts"
 import { searchPage } from "./search-page.ts"
 
 /** Finding somebody. What is searched for is sent in a form, so that it stands in no address, history or log. */
 export const search = new Hono<SignedIn>()
   .get("/", (c) => c.html(searchPage(c, {})))
+  .post("/by-name", searchByName)
   .post("/", async (c) => {
     const { cursor, kind: chosen, value } = await readForm(c, ["cursor", "kind", "value"])
     const { search } = c.get("texts")

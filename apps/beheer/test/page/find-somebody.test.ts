@@ -93,6 +93,41 @@ describe("finding somebody", () => {
     await assertGoodForEverybody(page)
   })
 
+  it("finds by name and address who it probably is, and nobody with geheimhouding", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const { page, requests } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token)
+    const search = async (typed: Readonly<Record<string, string>>) => {
+      for (const [label, text] of Object.entries(typed)) await page.getByLabel(label, { exact: true }).fill(text)
+      await page.getByLabel("Huisnummer", { exact: true }).press("Enter")
+    }
+    const address = { Postcode: "1234 ab", Huisnummer: "1a" }
+    await search({ "Voornaam of roepnaam (mag leeg blijven)": "Anna", "Achternaam": "Boer", ...address })
+    const found = page.getByRole("table", { name: "Bekende personen en organisaties" }).getByRole("link")
+    await found.first().waitFor()
+    const paths = await found.evaluateAll((all) => all.map((one) => one.getAttribute("href")))
+    assert.include(paths, `/partijen/${partij}`)
+    await assertGoodForEverybody(page)
+    await search({ Achternaam: "Visser" })
+    await page.getByText("Niemand gevonden").waitFor()
+    for (
+      const [typed, told] of [
+        [{ Achternaam: "" }, "Vul dit in."],
+        [{ Achternaam: "Boer", Postcode: "12" }, "Dit is geen postcode."],
+        [{ Postcode: "1234AB", Huisnummer: "A1" }, "Dit is geen huisnummer."]
+      ] as const
+    ) {
+      await search(typed)
+      await page.getByText(told).waitFor()
+      for (const [label, text] of Object.entries(typed)) {
+        assert.strictEqual(await page.getByLabel(label, { exact: true }).inputValue(), text)
+      }
+    }
+    await assertGoodForEverybody(page)
+    for (const url of requests) assert.notMatch(decodeURIComponent(url), /Boer|Visser|1234/u)
+  })
+
   it("says what is wrong with what was typed, beside it, and keeps it", async () => {
     const { api, byToken } = surroundings()
     const { page } = await openWindow(browser())

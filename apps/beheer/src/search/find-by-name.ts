@@ -1,0 +1,34 @@
+import type { AnswerOrProblem, BetrokkeneClient } from "@betrokkene/client"
+import type { Found } from "./find.ts"
+
+/** The fields by which somebody is found by name, as they are typed. */
+export const nameFields = ["voornaam", "achternaam", "postcode", "huisnummer"] as const
+
+/** What was typed in each of them. */
+export type TypedName = Readonly<Record<typeof nameFields[number], string>>
+
+/** The first field that is empty and must not be. The first name may be. */
+export const missingField = (typed: TypedName): keyof TypedName | undefined =>
+  (["achternaam", "postcode", "huisnummer"] as const).find((name) => typed[name] === "")
+
+/**
+ * Finds the partijen that somebody of this name at this address probably is, the most probable first. All of it stands in
+ * the body of the request alone. A huisnummer may be typed with what comes behind its digits.
+ */
+export const findByName = async (
+  client: BetrokkeneClient,
+  { achternaam, huisnummer, postcode, voornaam }: TypedName
+): Promise<AnswerOrProblem<Found>> => {
+  const answered = await client.POST("/partijen/vermoedelijk", {
+    body: {
+      contactnaam: { achternaam, ...(voornaam === "" ? {} : { voornaam }) },
+      bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode, huisnummer: Number.parseInt(huisnummer, 10) }
+    }
+  })
+  return answered.error === undefined
+    ? {
+      response: answered.response,
+      data: { results: answered.data.partijen.map(({ partij }) => ({ soort: "partij" as const, partij })) }
+    }
+    : answered
+}

@@ -1,0 +1,34 @@
+import type { Context } from "hono"
+import { ask } from "../http/ask.ts"
+import type { SignedIn } from "../http/env.ts"
+import { readForm } from "../http/form.ts"
+import { problemPage, toldProblem } from "../pages/problem-page.ts"
+import { findByName, missingField, nameFields } from "./find-by-name.ts"
+import { searchPage } from "./search-page.ts"
+
+/** Finds somebody by name and address, both sent in a form. */
+export const searchByName = async (c: Context<SignedIn>) => {
+  const typed = await readForm(c, nameFields)
+  const { byName } = c.get("texts").search
+  const wrong = (field: keyof typeof typed, error: string) =>
+    c.html(searchPage(c, { typed, wrongName: { field, error } }), 400)
+  const missing = missingField(typed)
+  if (missing !== undefined) return wrong(missing, byName.missing)
+  if (!/^[1-9][0-9]{0,4}(?![0-9])/u.test(typed.huisnummer)) return wrong("huisnummer", byName.wrongHuisnummer)
+  const outcome = await ask(() => findByName(c.get("client"), typed))
+  switch (outcome.kind) {
+    case "done":
+      return c.html(searchPage(c, { typed, found: outcome.data }))
+    case "away":
+      return c.html(searchPage(c, { typed, isAway: true }), 503)
+    case "refused": {
+      const { problem } = outcome
+      if (problem.code !== "ongeldige-invoer") {
+        return c.html(problemPage(c, toldProblem(c, problem)), problem.status as 403)
+      }
+      return problem.errors?.some(({ pointer }) => pointer === "#/bezoekadres/postcode") === true
+        ? wrong("postcode", byName.wrongPostcode)
+        : wrong("achternaam", byName.wrongName)
+    }
+  }
+}
