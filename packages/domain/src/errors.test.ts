@@ -57,6 +57,9 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   IdempotencyKeyReused: {},
   SoortPartijOnveranderlijk: { partij: id },
   AccessTokenNotFound: { naam: "balie-3" },
+  AccessTokenRevoked: { token: id },
+  AccessTokenUnknown: { token: id },
+  OwnAccessToken: { token: id },
   TokenNameTaken: { naam: "balie-3" },
   TokenAlreadyExpired: { verlooptOp: "2026-11-23T08:15:00.000Z" },
   VersieConflict: {}

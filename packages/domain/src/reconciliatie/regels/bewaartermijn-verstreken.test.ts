@@ -16,8 +16,9 @@ const retention = ({ klantcontact }: Klantcontactdossier, { beleid }: Circumstan
   return days.get(kanaalKey(klantcontact.gegevens.kanaal)) ?? days.get(undefined) ?? Infinity
 }
 
-const isPersonal = ({ betrokkenen, klantcontact }: Klantcontactdossier): boolean =>
+const isPersonal = ({ betrokkenen, klantcontact, statusInternetaken }: Klantcontactdossier): boolean =>
   klantcontact.gegevens.onderwerp !== "geanonimiseerd"
+  || statusInternetaken !== undefined
   || betrokkenen.some(({ betrokkene }) =>
     betrokkene._tag === "Gekend" ||
     Object.values(betrokkene.contactgegevens).some((waarde) => !Array.isArray(waarde) || waarde.length > 0)
