@@ -8,7 +8,7 @@ export const isRepeatable = ({ headers, method, url }: Request): boolean => {
     case "HEAD":
       return true
     case "POST":
-      return headers.has("Idempotency-Key") || new URL(url).pathname.endsWith("/zoek")
+      return headers.has("Idempotency-Key") || /\/(?:zoek|vermoedelijk)$/u.test(new URL(url).pathname)
     default:
       // With `*` the second one would overwrite what somebody else changed in between.
       return headers.has("If-Match") && headers.get("If-Match")?.trim() !== "*"

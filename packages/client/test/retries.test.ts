@@ -16,6 +16,7 @@ type Calls = Readonly<Record<string, (client: BetrokkeneClient) => Promise<Answe
 const calls: Calls = {
   "a GET": (client) => client.GET("/partijen"),
   "a search": (client) => client.POST("/partijen/zoek", { body: { nummer: "1" } as never }),
+  "a question who it is": (client) => client.POST("/partijen/vermoedelijk", { body: {} }),
   "a creation": (client) => client.POST("/klantcontacten", { body: klantcontact }),
   "a change of a version": (client) =>
     client.PATCH("/klantcontacten/{id}", {
