@@ -26,8 +26,8 @@ export interface Dossierbetrokkene {
    */
   readonly earlierHolder?: PartijId
   /**
-   * The partijen that the ground of the link names as its alternatives, as they are now: those that were merged into others
-   * since are these others, those that are gone are left out. Absent if it names none, or if nobody looked them up.
+   * The partijen that the ground of the link names as its alternatives, as they are now, one for each: those that were merged
+   * into others since are these others, those that are gone are left out. Absent if it names none, or if nobody looked them up.
    */
   readonly alternatives?: ReadonlyArray<Partij>
   /** Whether the betrokkene was ever unlinked from a partij (B10). */

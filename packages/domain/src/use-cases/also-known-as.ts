@@ -9,10 +9,12 @@ import type { Tijdstip } from "../values/tijdstip.ts"
 /** The rules that propose to merge. A partij may have findings of other rules about each of its betrokkenen. */
 const mergingRegels = ["dubbele-partij-identificator", "dubbele-partij-vermoeden"] as const
 
-/** A finding by which a partij was merged into another one. */
-interface Merge {
+/** A finding by which a partij was merged into another one, and when. */
+export interface Merge {
   readonly bevinding: BevindingId
+  readonly blijft: PartijId
   readonly vervalt: PartijId
+  readonly op: Tijdstip
 }
 
 /** The findings by which others were merged into this partij, directly or through another one. */
@@ -22,9 +24,9 @@ export const mergesInto = (
   Effect.gen(function*() {
     const bevindingen = yield* Bevindingen
     const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over([partij], regel))).flat()
-    const merges = gevonden.filter(isCarriedOut).flatMap(({ id, voorstel }) =>
-      voorstel?.soort === "samenvoegen" && voorstel.blijft === partij
-        ? [{ bevinding: id, vervalt: voorstel.vervalt }]
+    const merges = gevonden.filter(isCarriedOut).flatMap(({ besluit, id, voorstel }) =>
+      besluit !== undefined && voorstel?.soort === "samenvoegen" && voorstel.blijft === partij
+        ? [{ bevinding: id, blijft: partij, vervalt: voorstel.vervalt, op: besluit.op }]
         : []
     )
     return [...merges, ...(yield* Effect.forEach(merges, ({ vervalt }) => mergesInto(vervalt))).flat()]
@@ -40,20 +42,6 @@ export const mergedInto = (partij: PartijId): Effect.Effect<PartijId, RegisterUn
     }
     return partij
   })
-
-/**
- * The partijen that were proposed to be merged into this one, on a finding that somebody decided at this moment or later.
- * Those of which that was undone may have been meant by a link that was made before.
- */
-export const proposedFor = Effect.fnUntraced(function*(partij: PartijId, since: Tijdstip) {
-  const bevindingen = yield* Bevindingen
-  const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over([partij], regel))).flat()
-  return gevonden.flatMap(({ besluit, voorstel }) =>
-    besluit !== undefined && besluit.op >= since && voorstel?.soort === "samenvoegen" && voorstel.blijft === partij
-      ? [voorstel.vervalt]
-      : []
-  )
-})
 
 /**
  * The partij and every partij that was merged into it on a finding, directly or through another one. What is stored

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../../betrokkene/betrokkene-id.ts"
 import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
+import { doubtfulGrond } from "../../betrokkene/doubtful-grond.ts"
 import type { Grond } from "../../betrokkene/grond.ts"
 import { zonderAfwijkingen } from "../../betrokkene/zonder-afwijkingen.ts"
 import { besluitKeuzes } from "../../partij/besluit-keuze.ts"
@@ -14,7 +15,7 @@ import type { ReportedBevinding } from "../../reconciliatie/bevinding.ts"
 import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import type { Versie } from "../../values/versie.ts"
-import { mergesInto } from "../also-known-as.ts"
+import { type Merge, mergesInto } from "../also-known-as.ts"
 import { anonimiseerKlantcontact } from "../anonimiseer-klantcontact.ts"
 import { changeLinks, movedTo } from "../change-links.ts"
 import { betrokkeneMetId, klantcontactMetId, lockedPartijWithId, partijMetId } from "../existing.ts"
@@ -188,19 +189,32 @@ const betrokkeneVerwijderen = Effect.fnUntraced(
     yield* Effect.forEach(others, (other) => betrokkeneAsSeen(other.id as BetrokkeneId, gezien), {
       discard: true
     })
-    const merged = yield* pointsOfMerges(voor)
+    const merges = voor._tag === "Ongekend" ? [] : yield* mergesInto(voor.partij)
+    const merged = yield* Herstelpunten.use((all) => all.over(merges.map(({ bevinding }) => bevinding), [id]))
     yield* verwijderBetrokkene(id, voor.versie)
     // Who comes back later must be moved back too.
     yield* Effect.forEach(merged, ({ bevinding, punt }) => Herstelpunten.use((all) => all.keep(bevinding, [punt])), {
       discard: true
     })
-    return [{ soort: "betrokkene", voor }] satisfies ReadonlyArray<Herstelpunt>
+    return [{
+      soort: "betrokkene",
+      voor: merged.length === 0 ? doubtedBy(voor, merges) : voor
+    }] satisfies ReadonlyArray<
+      Herstelpunt
+    >
   }
 )
 
-/** What undoes the merges that moved this betrokkene. */
-const pointsOfMerges = Effect.fnUntraced(function*(betrokkene: Betrokkene) {
-  if (betrokkene._tag === "Ongekend") return []
-  const merges = yield* mergesInto(betrokkene.partij)
-  return yield* Herstelpunten.use((all) => all.over(merges.map(({ bevinding }) => bevinding), [betrokkene.id]))
-})
+/**
+ * The betrokkene with the partijen that may have been meant by its link, which no merge moved: those that were one with its
+ * partij when somebody chose that. It is in no doubt as long as they are one. The undoing of such a merge does not see who was
+ * removed before.
+ */
+const doubtedBy = (betrokkene: Betrokkene, merges: ReadonlyArray<Merge>): Betrokkene =>
+  betrokkene._tag === "Ongekend" ? betrokkene : {
+    ...betrokkene,
+    grond: merges.filter(({ blijft }) => blijft === betrokkene.partij).reduce(
+      (grond, { op, vervalt }) => doubtfulGrond(grond, vervalt, op) ?? grond,
+      betrokkene.grond
+    )
+  }

@@ -1,7 +1,6 @@
 import { Effect, Option, Result } from "effect"
 import { withMoments } from "../../betrokkene/afwijkingen-gegeven-op.ts"
 import type { Betrokkene, GekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
-import { doubtfulGrond } from "../../betrokkene/doubtful-grond.ts"
 import type { Betrokkenegegevens } from "../../betrokkene/nieuwe-betrokkene.ts"
 import { ontkoppelGekende } from "../../betrokkene/ontkoppel.ts"
 import { untrueGrond } from "../../betrokkene/untrue-grond.ts"
@@ -18,7 +17,6 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { nextVersie } from "../../values/versie.ts"
 import { gewijzigdInBetrokkene } from "../../verantwoording/gewijzigde-velden.ts"
-import { proposedFor } from "../also-known-as.ts"
 import { changeLinks, movedTo } from "../change-links.ts"
 import { lockedKlantcontactWithId, lockedPartijWithId } from "../existing.ts"
 import { forgetConnections } from "../forget-connections.ts"
@@ -120,8 +118,7 @@ const addAgain = Effect.fnUntraced(
 )
 
 /**
- * Unlinked if the partij got another identificator since than the one that the link rests on (B3). Else with the partijen that
- * may have been meant instead: the merge may have been undone while the betrokkene was gone. Keeps the partij from being
+ * Unlinked if the partij got another identificator since than the one that the link rests on (B3). Keeps the partij from being
  * deleted.
  */
 const asNow = Effect.fnUntraced(function*(voor: GekendeBetrokkene) {
@@ -129,10 +126,7 @@ const asNow = Effect.fnUntraced(function*(voor: GekendeBetrokkene) {
   const partij = yield* lockedPartijWithId(id)
   const identificatoren: ReadonlyArray<Identificator> = partij.gegevens.identificatoren
   const digests = yield* Partijen.use((partijen) => Effect.forEach(identificatoren, partijen.digest))
-  if (grond.soort === "identificator" && untrueGrond(grond, identificatoren, digests) !== undefined) {
-    return ontkoppelGekende(voor)
-  }
-  const madeOn = grond.earlier?.op ?? grond.op
-  const others = yield* proposedFor(id, madeOn)
-  return { ...voor, grond: others.reduce((so, other) => doubtfulGrond(so, other, madeOn) ?? so, grond) }
+  return grond.soort === "identificator" && untrueGrond(grond, identificatoren, digests) !== undefined
+    ? ontkoppelGekende(voor)
+    : voor
 })

@@ -6,7 +6,7 @@ import { mergedInto } from "../also-known-as.ts"
 
 /**
  * The dossiers with the partijen that a ground names as its alternatives. One that became part of another partij since is
- * that one. Each partij is read once, however many links name it.
+ * that one, so the same partij may stand there twice. Each partij is read once, however many links name it.
  */
 export const withAlternatives = Effect.fnUntraced(function*(dossiers: ReadonlyArray<Klantcontactdossier>) {
   const named = [...new Set(dossiers.flatMap(({ betrokkenen }) => betrokkenen.flatMap(alternativesOf)))]
@@ -15,8 +15,9 @@ export const withAlternatives = Effect.fnUntraced(function*(dossiers: ReadonlyAr
   for (const id of named) present.set(id, yield* mergedInto(id))
   const partijen = yield* Partijen.use((all) => all.zoekAll([...new Set(present.values())]))
   const looked = (one: Dossierbetrokkene): Dossierbetrokkene => {
-    const own = new Set(alternativesOf(one).map((id) => present.get(id) ?? id))
-    return own.size === 0 ? one : { ...one, alternatives: partijen.filter(({ id }) => own.has(id)).toSorted(byId) }
+    const own = alternativesOf(one).map((id) => present.get(id) ?? id)
+    const alternatives = own.flatMap((id) => partijen.filter((partij) => partij.id === id)).toSorted(byId)
+    return own.length === 0 ? one : { ...one, alternatives }
   }
   return dossiers.map((dossier) =>
     dossier.betrokkenen.some((one) => alternativesOf(one).length > 0)

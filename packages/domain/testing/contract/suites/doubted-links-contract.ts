@@ -3,6 +3,7 @@ import { Effect, Schema } from "effect"
 import { maximumAlternatives } from "../../../src/betrokkene/grond.ts"
 import {
   accepteerBevinding,
+  Betrokkenen,
   BevindingReden,
   heropenBevinding,
   ontkoppelBetrokkene,
@@ -11,6 +12,7 @@ import {
   type ReportedBevinding,
   undoBevinding,
   vergeet,
+  verwijderPartij,
   wijsBevindingAf
 } from "../../../src/index.ts"
 import { BetrokkenenAtOnce } from "../../../src/use-cases/each-page-of-betrokkenen.ts"
@@ -38,6 +40,12 @@ const openOf = (all: ReadonlyArray<ReportedBevinding>) => all.filter(({ toestand
 /** The partijen that may have been meant by a link instead. */
 const alternativesOf = (id: Parameters<typeof grondOf>[0]) =>
   Effect.map(grondOf(id), (grond) => grond?.alternatives ?? [])
+
+const linksTo = (partij: PartijId) =>
+  Effect.map(
+    Betrokkenen.use((all) => all.browse({ partij }, "registratiedatum", { ascending: true, aantal: 10 })),
+    ({ rows }) => rows
+  )
 
 /** Two partijen that were one for a while, and somebody who was linked to that one by a choice. */
 const chosenWhileOne = Effect.gen(function*() {
@@ -164,6 +172,54 @@ export const doubtedLinksContract = (naam: string, register: RegisterUnderTest) 
         const open = openOf(yield* doubted)
         assert.lengthOf(open, 2)
         for (const { kenmerken: [one] } of open) assert.strictEqual(one?.partij, younger.id)
+      })))
+
+    // Kills: a doubt by a merge that nobody made, or that was made after the link.
+    it.effect("B3: who was removed as a double while the two were apart comes back without a doubt", () =>
+      ticking(Effect.gen(function*() {
+        for (const what of ["reject the merge", "merge and divide"] as const) {
+          yield* emptyRegister
+          const older = yield* registreerPartij(wietske())
+          yield* chosen(older.id)
+          for (const step of ["kies nog eens", "verwijder dubbele"] as const) {
+            yield* perform({ what: step, place: 0 }, [])
+          }
+          const [removal = assert.fail("a removal")] = (yield* allBevindingen).filter((one) =>
+            one.regel === "zelfde-partij-dubbel"
+          )
+          yield* registreerPartij(wietske())
+          if (what === "merge and divide") {
+            const { id } = (yield* merge) ?? assert.fail("merged")
+            yield* undoBevinding({ bevinding: id, versie: "elke", door: operator })
+          } else {
+            yield* night(commandWith())
+            const proposed = openOf(yield* allBevindingen).find(({ voorstel }) => voorstel?.soort === "samenvoegen")
+            const { id, versie } = proposed ?? assert.fail("a proposal")
+            yield* wijsBevindingAf({ bevinding: id, versie, door: balie, reden })
+          }
+          yield* undoBevinding({ bevinding: removal.id, versie: "elke", door: operator })
+          assert.lengthOf(yield* linksTo(older.id), 2, what)
+          assert.isEmpty(yield* doubted, what)
+        }
+      })))
+
+    it.effect("B3: if one of two that may be meant is gone, the other is not proposed", () =>
+      ticking(Effect.gen(function*() {
+        yield* emptyRegister
+        const [older, gone] = [yield* registreerPartij(wietske()), yield* registreerPartij(wietske())]
+        yield* merge
+        yield* registreerPartij(wietske())
+        yield* merge
+        const { id: since } = yield* chosen(older.id)
+        for (const { id, toestand, voorstel } of yield* allBevindingen) {
+          if (voorstel?.soort === "samenvoegen" && toestand === "geaccepteerd") {
+            yield* undoBevinding({ bevinding: id, versie: "elke", door: operator })
+          }
+        }
+        assert.lengthOf(yield* alternativesOf(since), 2)
+        yield* verwijderPartij({ partij: gone.id, versie: "elke", betrokkenen: "weigeren", door: operator })
+        const [found] = openOf(yield* doubted)
+        assert.deepInclude(found, { voorstel: { soort: "ontkoppelen", betrokkene: since } })
       })))
 
     it.effect("B3: all of many are told, a page at a time, and a link names a bounded number of partijen", () =>
