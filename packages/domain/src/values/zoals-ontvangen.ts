@@ -69,11 +69,11 @@ export interface UnusableOntvangen {
 }
 
 /**
- * The fields of which not all that was received can be used. A language that is known is used whole, however it was
+ * The fields of which not all that was received can be used, in the order of their names: a storage may keep another. A language that is known is used whole, however it was
  * written.
  */
 export const unusableOntvangen = (gegevens: WithOntvangen): ReadonlyArray<UnusableOntvangen> =>
-  Object.keys(gegevens.zoalsOntvangen ?? {}).flatMap((veld): ReadonlyArray<UnusableOntvangen> => {
+  Object.keys(gegevens.zoalsOntvangen ?? {}).toSorted().flatMap((veld): ReadonlyArray<UnusableOntvangen> => {
     if (valueOf(gegevens, veld) === undefined) return [{ veld, uitkomst: "niet-bruikbaar" }]
     return talen.includes(veld) ? [] : [{ veld, uitkomst: "deels-bruikbaar" }]
   })

@@ -28,11 +28,11 @@ const inKlantcontact = (gegevens: object) =>
   }, circumstances)
 
 describe("what was received and is not usable", () => {
-  it("is listed by record and field, without what was received", () => {
-    const [found, ...others] = inPartij({ zoalsOntvangen: { bezoekadres: { stad: "Merkstad" }, voorkeurstaal: "ndl" } })
+  it("is listed by record and field, without what was received and in whatever order that is kept", () => {
+    const [found, ...others] = inPartij({ zoalsOntvangen: { voorkeurstaal: "ndl", bezoekadres: { stad: "Merkstad" } } })
     assert.isEmpty(others)
     assert.deepStrictEqual(found?.records, [{ soort: "partij", id }] as never)
-    assert.deepStrictEqual(found?.kenmerken.toSorted((one, other) => one.veld.localeCompare(other.veld)), [
+    assert.deepStrictEqual(found?.kenmerken, [
       { veld: "bezoekadres", uitkomst: "niet-bruikbaar" },
       { veld: "voorkeurstaal", uitkomst: "niet-bruikbaar" }
     ])
