@@ -2864,17 +2864,6 @@ export interface components {
             /** @description Het gegeven waarom het gaat: een naam, of de plaats als JSON Pointer. (field) */
             veld: string;
         };
-        /** @description Iets waarop een bevinding of vermoeden berust. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
-        KenmerkInvoer: {
-            /** @description Wat het kenmerk weegt, in bits; onder nul spreekt het tegen. (weight in bits; below zero speaks against) */
-            gewicht?: number | null;
-            /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
-            partij?: string | null;
-            /** @description Wat eruit kwam: van een registratie, of van het vergelijken van een veld. (outcome) */
-            uitkomst: string;
-            /** @description Het gegeven waarom het gaat: een naam, of de plaats als JSON Pointer. (field) */
-            veld: string;
-        };
         /** @description Van welke partij de waarde van een veld blijft bij samenvoegen. */
         Keuze: {
             /**
@@ -3810,7 +3799,7 @@ export interface components {
              */
             readonly url?: string | null;
             /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
-            readonly vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbeleInvoer"][] | null;
+            vermoedelijkeDubbelen?: unknown | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3866,7 +3855,7 @@ export interface components {
              */
             readonly url?: string | null;
             /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
-            readonly vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbeleInvoer"][] | null;
+            vermoedelijkeDubbelen?: unknown | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -3922,7 +3911,7 @@ export interface components {
              */
             readonly url?: string | null;
             /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
-            readonly vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbeleInvoer"][] | null;
+            vermoedelijkeDubbelen?: unknown | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -4005,7 +3994,7 @@ export interface components {
              */
             readonly url?: string | null;
             /** @description Partijen die vermoedelijk dezelfde zijn; alleen in het antwoord op het registreren, als die er zijn. (partijen that are probably the same) */
-            readonly vermoedelijkeDubbelen?: components["schemas"]["VermoedelijkeDubbeleInvoer"][] | null;
+            vermoedelijkeDubbelen?: unknown | null;
             /** @description De versie van het gegeven, voor If-Match: "3" bij versie 3. (version of the record, for If-Match) */
             readonly versie?: number | null;
             /** @description Het digitale adres dat de voorkeur heeft; altijd een van digitaleAdressen. (preferred digital address) */
@@ -4753,23 +4742,6 @@ export interface components {
             id: string;
             /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
             kenmerken: components["schemas"]["Kenmerk"][];
-            /** @description Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker. (how strongly the data agree, in bits) */
-            score: number;
-            /**
-             * Format: uri
-             * @description Het adres van dit gegeven. (address of the record)
-             */
-            url: string;
-        };
-        /** @description Een partij die vermoedelijk dezelfde persoon of organisatie is als de nieuwe. Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
-        VermoedelijkeDubbeleInvoer: {
-            /**
-             * Format: uuid
-             * @description Het id, een UUID. (identifier)
-             */
-            id: string;
-            /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
-            kenmerken: components["schemas"]["KenmerkInvoer"][];
             /** @description Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker. (how strongly the data agree, in bits) */
             score: number;
             /**

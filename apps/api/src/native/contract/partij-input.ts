@@ -16,7 +16,6 @@ import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-id
 import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { MaskedBsn } from "./partij-json.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
-import { VermoedelijkeDubbele } from "./vermoedelijke-dubbele-json.ts"
 
 const [persoon, organisatie, contactpersoon] = Partijgegevens.from.members
 
@@ -35,7 +34,7 @@ const absent = Schema.optionalKey(Schema.Null)
 /** What only answers have. That others may be the same, an answer to a registration tells; it may be given back. */
 const answeredFields = {
   ...numberedReadOnlyFields,
-  vermoedelijkeDubbelen: Schema.optionalKey(Schema.Array(VermoedelijkeDubbele).annotate({ readOnly: true }))
+  vermoedelijkeDubbelen: Schema.optionalKey(Schema.Unknown.annotate({ readOnly: true }))
 }
 
 /** A partij that replaces the present one. */
