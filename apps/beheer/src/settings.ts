@@ -11,6 +11,7 @@ import {
   type WrongUsage
 } from "@betrokkene/program"
 import { Effect, type Redacted, Result, Schema } from "effect"
+import { readFileSync } from "node:fs"
 
 const texts = {
   host: regel("host", "Een adres om op te luisteren, zoals 127.0.0.1."),
@@ -89,7 +90,7 @@ export interface Settings {
 
 /** Reads the settings from the environment, or tells all that is wrong with them, never with a value. */
 export const readSettings = (environment: Environment): Result.Result<Settings, WrongUsage> =>
-  Result.map(readEnvironment(Variables, environment, { combination, settings: connections(environment) }), (given) => {
+  Result.map(readEnvironment(Variables, environment, { combination, settings: checks(environment) }), (given) => {
     const provider = providerOf(given)
     return {
       apiUrl: given.API_URL,
@@ -120,6 +121,22 @@ const combination = (given: Readonly<Record<string, string>>): ReadonlyArray<str
   (given["BEHEER_OIDC_ISSUER"] === undefined) === (given["BEHEER_OIDC_CLIENT_ID"] === undefined)
     ? []
     : ["BEHEER_OIDC_ISSUER en BEHEER_OIDC_CLIENT_ID horen bij elkaar: geef beide of geen van beide."]
+
+const checks = (environment: Environment) => (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => [
+  ...connections(environment)(given),
+  ...themeFaults(given)
+]
+
+/** The file is read at the start; here it is only tried. */
+const themeFaults = ({ BEHEER_THEME_FILE: file }: Partial<typeof Variables.Type>): ReadonlyArray<string> => {
+  if (file === undefined) return []
+  try {
+    readFileSync(file)
+    return []
+  } catch (error) {
+    return [`BEHEER_THEME_FILE: dit bestand is niet te lezen (${(error as NodeJS.ErrnoException).code ?? "onbekend"}).`]
+  }
+}
 
 /** Tokens and personal data go over these connections, so others must not be able to read on the way. */
 const connections = (environment: Environment) => (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => {

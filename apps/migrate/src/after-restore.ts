@@ -37,6 +37,9 @@ export interface AfterRestore {
 export const afterRestore = Effect.fnUntraced(
   function*(owner: string, ledgers: ReadonlyArray<string>, door: Medewerker) {
     const givenOut = yield* numbersIn(ledgers)
+    if (givenOut.readable === 0 && givenOut.unreadable > 0) {
+      return yield* new LedgerUnreadable({ reden: "geen enkele regel is van een ledger" })
+    }
     yield* restored(owner, givenOut.numbers, door)
     return yield* Effect.gen(function*() {
       let [partijen, records, tokens] = [0, 0, 0]
@@ -76,11 +79,11 @@ const entriesOf = (ledgers: ReadonlyArray<string>) =>
 const numbersIn = (ledgers: ReadonlyArray<string>) =>
   Stream.runFold(
     linesOf(ledgers),
-    () => ({ numbers: { klantcontact: 0, partij: 0, internetaak: 0 } as GivenOutNumbers, unreadable: 0 }),
-    ({ numbers, unreadable }, line) =>
+    () => ({ numbers: { klantcontact: 0, partij: 0, internetaak: 0 } as GivenOutNumbers, readable: 0, unreadable: 0 }),
+    ({ numbers, readable, unreadable }, line) =>
       Option.match(line, {
-        onNone: () => ({ numbers, unreadable: unreadable + 1 }),
-        onSome: (entry) => ({ numbers: withNumber(numbers, entry), unreadable })
+        onNone: () => ({ numbers, readable, unreadable: unreadable + 1 }),
+        onSome: (entry) => ({ numbers: withNumber(numbers, entry), readable: readable + 1, unreadable })
       })
   )
 

@@ -45,8 +45,10 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
       return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)
     case "DatabaseNewer":
       return ended(
-        "failed",
-        `De database is van een latere versie van deze software: zij heeft migratie ${failure.migratie} al. Er is niets veranderd.\n`
+        failure.supported ? "done" : "failed",
+        `De database is van een latere versie van deze software: zij heeft migratie ${failure.migratie} al. ${
+          failure.supported ? "Deze versie werkt daar ook mee. " : ""
+        }Er is niets veranderd.\n`
       )
     case "DatabaseRoleMissing":
       return ended(

@@ -20,6 +20,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "AccessTokenNotFound":
       return ended("refused", `Er is geen token ${failure.naam} dat nog niet is ingetrokken.\n`)
     case "RegisterUnavailable":
+      if (failure.reden === noRight) return mayNotManage
       return ended(
         "failed",
         `${unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`}\n`
@@ -29,16 +30,21 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
 
 /** Says what a defect is: a role without the right to manage tokens, or else a mistake in this software. */
 export const unexpected = (defect: unknown): Ending<ExitCode> =>
-  defect instanceof Error && defect.name === "Databasefout" && defect.message.startsWith("SQLSTATE 42501 ")
-    ? ended(
-      "failed",
-      "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de " +
-        "tabellen zijn.\n"
-    )
+  defect instanceof Error && defect.name === "Databasefout" && defect.message.startsWith(`SQLSTATE ${noRight} `)
+    ? mayNotManage
     : ended("failed", defectText(defect, true))
+
+/** The SQLSTATE of a role without the right to do something. */
+const noRight = "42501"
 
 const ended = (how: keyof typeof exitCodes, stderr: string): Ending<ExitCode> => ({
   exitCode: exitCodes[how].code,
   stdout: "",
   stderr
 })
+
+const mayNotManage = ended(
+  "failed",
+  "De rol in het adres van de database mag geen tokens beheren: geef in OWNER_DATABASE_URL de rol waarvan de " +
+    "tabellen zijn.\n"
+)

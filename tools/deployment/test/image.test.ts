@@ -207,6 +207,9 @@ describe("from an empty database to a registration", () => {
     const { code, output } = await runToEnd(["beheer"], { HOST: "0.0.0.0" })
     assert.strictEqual(code, 2)
     for (const name of ["BEHEER_SESSION_SECRET", "BEHEER_URL"]) assert.include(output, name)
+    const unreadable = await runToEnd(["beheer"], { ...environment, BEHEER_THEME_FILE: image.app })
+    assert.strictEqual(unreadable.code, 2)
+    assert.include(unreadable.output, "BEHEER_THEME_FILE: dit bestand is niet te lezen (EISDIR).")
   })
 
   it("reconciliation does a night with workers, and writes its page where it may", async () => {

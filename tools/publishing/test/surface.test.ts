@@ -29,7 +29,7 @@ describe("the public surface of the packages", () => {
 
   it("stays short enough to be read", () => {
     const [longest = 0] = reports.map(({ text }) => text.split("\n").length).toSorted((one, other) => other - one)
-    assert.isAtMost(longest, 5_200)
+    assert.isAtMost(longest, 5_400)
     for (const { file, text } of reports) assert.isAtLeast(text.split("\n").length, 10, file)
   })
 })

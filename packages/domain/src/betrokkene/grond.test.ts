@@ -8,7 +8,11 @@ describe("Grond", () => {
   // Kills: a third ground, a ground by nobody or at no time.
   it("B3: is an identificator or a chosen partij, by somebody, at some time", () => {
     fc.assert(fc.property(writtenGrond, (geldig) => {
-      for (const veld of Object.keys(geldig).filter((naam) => !["soort", "digest", "earlier", "alternatives"].includes(naam))) {
+      for (
+        const veld of Object.keys(geldig).filter((naam) =>
+          !["soort", "digest", "earlier", "alternatives"].includes(naam)
+        )
+      ) {
         assert.deepStrictEqual(
           refusals(Grond, Object.fromEntries(Object.entries(geldig).filter(([naam]) => naam !== veld))),
           [`${veld}: verplicht`]

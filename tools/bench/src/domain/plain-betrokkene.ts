@@ -15,6 +15,7 @@ import {
   text,
   wholeNumber
 } from "./plain-checks.ts"
+import { plainOntvangen } from "./plain-ontvangen.ts"
 
 type Path = ReadonlyArray<string | number>
 
@@ -217,7 +218,8 @@ const given = object({
   }),
   "communicatiekanaal?": digitaalAdres,
   "digitaleAdressen?": digitaleAdressen,
-  "voorkeurstaal?": taal
+  "voorkeurstaal?": taal,
+  "zoalsOntvangen?": plainOntvangen
 })
 
 /** The preferred address becomes one of the addresses, and keeps the omschrijving that it has there. */
@@ -251,6 +253,7 @@ const digest = pattern(/^[0-9a-f]{8}\.[A-Za-z0-9_-]{43}$/u, "waarde-ongeldig")
 
 const doorEnOp = {
   "earlier?": object({ identificatorsoort, digest, op: tijdstip }),
+  "alternatives?": list(uuid, Infinity, ""),
   door: text(200),
   op: tijdstip
 }

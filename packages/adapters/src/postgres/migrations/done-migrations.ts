@@ -3,13 +3,18 @@ import { Data, Effect } from "effect"
 import { type Kysely, sql } from "kysely"
 import { attempt } from "../connection/attempt.ts"
 import type { Tables } from "../connection/tables.ts"
+import { endsSupport } from "./ends-support.ts"
 import { migrations } from "./index.ts"
 
 /** The table of the migrations that were done. */
 export const migrationTable = "migratie"
 
 /** A later version of this software migrated the database: it has a migration that this version does not know. */
-export class DatabaseNewer extends Data.TaggedError("DatabaseNewer")<{ readonly migratie: string }> {}
+export class DatabaseNewer extends Data.TaggedError("DatabaseNewer")<{
+  readonly migratie: string
+  /** Whether this version works on the database all the same: no later migration ends its support. */
+  readonly supported: boolean
+}> {}
 
 /** The names of the migrations that were done; undefined if there is no list of them yet. */
 export const doneMigrations = (
@@ -21,6 +26,15 @@ export const doneMigrations = (
     )
     if (list?.there !== true) return undefined
     const rows = yield* attempt(() => database.selectFrom(migrationTable).select("name").orderBy("name").execute())
-    const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name))
-    return unknown === undefined ? rows.map(({ name }) => name) : yield* new DatabaseNewer({ migratie: unknown.name })
+    const newer = databaseNewer(rows.map(({ name }) => name))
+    return newer === undefined ? rows.map(({ name }) => name) : yield* newer
   })
+
+/** That these migrations include some that this version does not know; undefined if it knows them all. */
+export const databaseNewer = (done: ReadonlyArray<string>): DatabaseNewer | undefined => {
+  const unknown = done.filter((name) => !Object.hasOwn(migrations, name))
+  const [first] = unknown
+  return first === undefined
+    ? undefined
+    : new DatabaseNewer({ migratie: unknown.find(endsSupport) ?? first, supported: !unknown.some(endsSupport) })
+}

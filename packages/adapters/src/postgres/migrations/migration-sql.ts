@@ -10,7 +10,7 @@ import {
 import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
-import { DatabaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
+import { type DatabaseNewer, databaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
 import { migrations } from "./index.ts"
 import { sessionLimits } from "./migrate.ts"
 import { recordedStatements } from "./recorded-statements.ts"
@@ -68,8 +68,8 @@ export const migrationSql = (
  * ```
  */
 export const migrationSqlAfter = (done: ReadonlyArray<string>): Effect.Effect<MigrationSql, DatabaseNewer> => {
-  const unknown = done.find((name) => !Object.hasOwn(migrations, name))
-  if (unknown !== undefined) return Effect.fail(new DatabaseNewer({ migratie: unknown }))
+  const newer = databaseNewer(done)
+  if (newer !== undefined) return Effect.fail(newer)
   return written(done.length === 0 ? undefined : done.toSorted(), [])
 }
 
