@@ -55,7 +55,7 @@ describe("SIGTERM", () => {
       tokens: 130,
       audit: 130
     })
-    // The web application has no database; its end is tried in image.test.ts.
+    // The web application has no database; its end is tried in web-application.test.ts.
     assert.sameMembers([...commands.map(([name]) => name), "beheer"], Object.keys(programs))
   })
 })

@@ -5,13 +5,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { createServer as createHttpServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
-import { setTimeout as wait } from "node:timers/promises"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
 import { parse } from "yaml"
 import { programs } from "../src/programs.ts"
 import { type EmptyRegister, emptyRegister } from "./empty-register.ts"
 import { read } from "./files.ts"
-import { account, type ImageProcess, type UnpackedImage, unpackedImage } from "./unpacked-image.ts"
+import { account, type UnpackedImage, unpackedImage } from "./unpacked-image.ts"
+import { until } from "./until.ts"
 import { contentOf, writtenElsewhere } from "./written.ts"
 
 let image: UnpackedImage
@@ -25,13 +25,6 @@ afterAll(async () => {
   await image.remove()
   await register.stop()
 })
-
-const until = async (holds: () => boolean | Promise<boolean>, running: ImageProcess): Promise<void> => {
-  while (!await holds()) {
-    if (running.child.exitCode !== null || running.child.signalCode !== null) assert.fail(running.output())
-    await wait(50)
-  }
-}
 
 /** Runs a program that ends by itself. */
 const runToEnd = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>> = {}) => {
@@ -189,27 +182,6 @@ describe("from an empty database to a registration", () => {
     await until(async () => await image.health(environment) === 0, api)
     api.child.kill("SIGTERM")
     assert.strictEqual(await api.ended, 0, api.output())
-  })
-
-  it("beheer serves its pages with their style and code, and says at the start what is missing", async () => {
-    const port = String(await freePort())
-    const environment = { BEHEER_PORT: port, BEHEER_SESSION_SECRET: "a-secret-of-this-test-with-32-characters" }
-    const beheer = image.run(["beheer"], environment)
-    const healthy = () => image.health(environment, [port, "/health"])
-    await until(async () => await healthy() === 0, beheer)
-    const page = await (await fetch(`http://127.0.0.1:${port}/login`)).text()
-    const [style = ""] = /\/style\/[\w.-]+\.css/u.exec(page) ?? []
-    const css = await (await fetch(`http://127.0.0.1:${port}${style}`)).text()
-    for (const part of [".utrecht-button", "--utrecht-", "prefers-color-scheme"]) assert.include(css, part)
-    beheer.child.kill("SIGTERM")
-    assert.strictEqual(await beheer.ended, 0, beheer.output())
-    assert.strictEqual(await healthy(), 1)
-    const { code, output } = await runToEnd(["beheer"], { HOST: "0.0.0.0" })
-    assert.strictEqual(code, 2)
-    for (const name of ["BEHEER_SESSION_SECRET", "BEHEER_URL"]) assert.include(output, name)
-    const unreadable = await runToEnd(["beheer"], { ...environment, BEHEER_THEME_FILE: image.app })
-    assert.strictEqual(unreadable.code, 2)
-    assert.include(unreadable.output, "BEHEER_THEME_FILE: dit bestand is niet te lezen (EISDIR).")
   })
 
   it("reconciliation does a night with workers, and writes its page where it may", async () => {
