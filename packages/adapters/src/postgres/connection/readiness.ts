@@ -4,6 +4,7 @@ import { sql } from "kysely"
 import { columnInserts, tableRights } from "../access/application-rights.ts"
 import { endsSupport } from "../migrations/ends-support.ts"
 import { migrations } from "../migrations/index.ts"
+import { laterMigrations } from "../migrations/later-migrations.ts"
 import type { DatabaseAccess } from "./database-access.ts"
 
 const tableMissing = "42P01"
@@ -24,7 +25,7 @@ export const readiness = ({ query }: DatabaseAccess): Context.Service.Shape<type
   const stand = Effect.gen(function*() {
     const applied = yield* done
     const missing = Object.keys(migrations).filter((name) => !applied.includes(name))
-    const later = applied.filter((name) => !Object.hasOwn(migrations, name))
+    const later = laterMigrations(applied)
     // The rights are those on the tables of this version.
     const status: StorageStatus = {
       storage: "postgres",

@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely"
 import { attempt } from "../connection/attempt.ts"
 import type { Tables } from "../connection/tables.ts"
 import { endsSupport } from "./ends-support.ts"
-import { migrations } from "./index.ts"
+import { laterMigrations } from "./later-migrations.ts"
 
 /** The table of the migrations that were done. */
 export const migrationTable = "migratie"
@@ -32,7 +32,7 @@ export const doneMigrations = (
 
 /** That these migrations include some that this version does not know; undefined if it knows them all. */
 export const databaseNewer = (done: ReadonlyArray<string>): DatabaseNewer | undefined => {
-  const unknown = done.filter((name) => !Object.hasOwn(migrations, name))
+  const unknown = laterMigrations(done)
   const [first] = unknown
   return first === undefined
     ? undefined
