@@ -29,7 +29,7 @@ export const twins = async (app: TestApp, rest: object = {}) => {
   const { json: blijft } = await created(app, "/partijen", older)
   // The moments of the register are in milliseconds.
   await setTimeout(5)
-  // That they are probably one, the answer to a registration alone tells.
+  // Only the answer to a registration tells that they are probably one.
   const { json: { vermoedelijkeDubbelen: _, ...vervalt } } = await created(app, "/partijen", { ...younger, ...rest })
   await reconciled(app)
   const { json } = await app.send("GET", `/api/v1/bevindingen?regel=dubbele-partij-vermoeden&record=${blijft.id}`)

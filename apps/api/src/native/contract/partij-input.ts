@@ -31,7 +31,7 @@ const lists = { identificatoren, digitaleAdressen: adressenWithIds }
 /** An answer has both names of a partij, of which one is null: it may be given back. */
 const absent = Schema.optionalKey(Schema.Null)
 
-/** What only answers have. That others may be the same, an answer to a registration tells; it may be given back. */
+/** What only answers have, and a body may give back. `vermoedelijkeDubbelen` stands in the answer to a registration. */
 const answeredFields = {
   ...numberedReadOnlyFields,
   vermoedelijkeDubbelen: Schema.optionalKey(Schema.Unknown.annotate({ readOnly: true }))

@@ -207,8 +207,8 @@ const betrokkeneVerwijderen = Effect.fnUntraced(
 
 /**
  * The betrokkene with the partijen that may have been meant by its link, which no merge moved: those that were one with its
- * partij when somebody chose that. It is in no doubt as long as they are one. The undoing of such a merge does not see who was
- * removed before.
+ * partij when somebody chose that. Nothing is found as long as they are one. It is written now, because undoing such a merge
+ * does not see a betrokkene that was removed before.
  */
 const doubtedBy = (betrokkene: Betrokkene, merges: ReadonlyArray<Merge>): Betrokkene =>
   betrokkene._tag === "Ongekend" ? betrokkene : {

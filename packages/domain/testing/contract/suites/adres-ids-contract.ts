@@ -110,10 +110,7 @@ const nextList = (list: AdresList, { keep, nieuw, isStripped }: Extract<Edit, { 
   return [...new Map(all.map((adres) => [adresKey(adres), adres])).values()].slice(0, 50)
 }
 
-/**
- * The ids that an address without an id of its own may have kept: those of the same address with another referentie, of
- * which nothing is left in the list.
- */
+/** The ids that a new address may take over: those of the same address with another referentie that the list lost. */
 const idsOfSameAdres = (before: AdresList, after: AdresList, { adres }: AdresMetId) => {
   const keys = new Set(after.map((one) => adresKey(one.adres)))
   return before.filter((one) => zelfdeDigitaalAdres(one.adres, adres) && !keys.has(adresKey(one.adres))).map((one) =>
