@@ -1,4 +1,4 @@
-import type { Log } from "@betrokkene/program"
+import { type CannotListen, listen, type Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import type { Server } from "node:http"
@@ -10,7 +10,6 @@ import { faces } from "./faces.ts"
 import { type PoolerBetween, schemaAtStart, type SupportEnded } from "./health/schema-at-start.ts"
 import { boundPipelining } from "./http/bound-pipelining.ts"
 import { limitConnections, receiveLimits } from "./http/connection-limits.ts"
-import { type CannotListen, listen } from "./http/listen.ts"
 import { answerNoHttp } from "./http/no-http.ts"
 import type { IdempotencySecrets } from "./http/once-only.ts"
 import type { Ports, Start } from "./http/ports.ts"
@@ -77,7 +76,8 @@ export const serverLayer = (
       .on("checkExpectation", serve)
       .on("clientError", answerNoHttp(log, settings.BASE_URL))
     limitConnections(server, settings, log)
-    yield* Effect.acquireRelease(listen(server, settings.PORT, settings.HOST), () =>
+    const where = { host: settings.HOST, port: settings.PORT, hostSetting: "HOST", portSetting: "PORT" }
+    yield* Effect.acquireRelease(listen(server, where), () =>
       Effect.promise(async () => {
         closing = true
         log("info", "closing", { underWay: underWay.size })

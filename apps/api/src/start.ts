@@ -1,12 +1,6 @@
-import { runUntilStopped } from "@betrokkene/program"
-import { Result } from "effect"
+import { runServer } from "@betrokkene/program"
 import { program } from "./program.ts"
 import { readSettings } from "./settings.ts"
+import { apiUsage } from "./usage.ts"
 
-const settings = readSettings(process.env)
-if (Result.isFailure(settings)) {
-  process.stderr.write(`De instellingen kloppen niet:\n${settings.failure.map((line) => `- ${line}\n`).join("")}`)
-  process.exitCode = 2
-} else {
-  runUntilStopped(program(settings.success))
-}
+runServer({ name: "api", usage: apiUsage, readSettings: () => readSettings(process.env), program })

@@ -16,8 +16,11 @@ export interface Program {
   readonly listening: () => Promise<string>
 }
 
-export const startProgram = (environment: Readonly<Record<string, string>>): Program => {
-  const child = spawn(process.execPath, [entry], {
+export const startProgram = (
+  environment: Readonly<Record<string, string>>,
+  args: ReadonlyArray<string> = []
+): Program => {
+  const child = spawn(process.execPath, [entry, ...args], {
     env: {
       PATH: process.env["PATH"] ?? "",
       NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "",

@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { request } from "node:http"
 import { describe, expect, it, onTestFinished } from "vitest"
+import { Environment } from "../src/settings.ts"
 import { klantcontact } from "./examples.ts"
 import { migratedDatabase } from "./postgres-app.ts"
 import { startProgram } from "./program-process.ts"
@@ -22,17 +23,49 @@ describe("the program", () => {
     expect(program.errors() + program.output()).not.toContain("geheim")
   })
 
-  it("says why it cannot listen, and ends with 1", async () => {
+  it("says why it cannot listen, where, and which setting to change, and ends with 1", async () => {
     const first = startProgram(memory)
     const { port } = new URL(await first.listening())
-    const second = startProgram({ ...memory, PORT: port })
-    expect(await second.ended).toBe(1)
-    expect(JSON.parse(second.output().trim().split("\n").at(-1) ?? "")).toMatchObject({
+    const refusal = async (settings: Readonly<Record<string, string>>) => {
+      const program = startProgram({ ...memory, ...settings })
+      expect(await program.ended).toBe(1)
+      return JSON.parse(program.output().trim().split("\n").at(-1) ?? "") as unknown
+    }
+    const taken = {
       level: "error",
       message: "cannot start",
       reason: "CannotListen",
-      code: "EADDRINUSE"
+      host: "127.0.0.1",
+      port: Number(port)
+    }
+    expect(await refusal({ PORT: port })).toMatchObject({
+      ...taken,
+      code: "EADDRINUSE",
+      setting: "PORT",
+      mend: expect.stringContaining("PORT") as string
     })
+    expect(await refusal({ METRICS_PORT: port })).toMatchObject({ ...taken, setting: "METRICS_PORT" })
+    // An address for documentation, which no machine has.
+    expect(await refusal({ HOST: "192.0.2.1" })).toMatchObject({
+      reason: "CannotListen",
+      host: "192.0.2.1",
+      setting: "HOST"
+    })
+  })
+
+  it.each(["--help", "-h"])("for %s prints its settings and ends with 0, whatever they are", async (flag) => {
+    const program = startProgram({ STORAGE: "mysql" }, [flag])
+    expect([await program.ended, program.errors()]).toEqual([0, ""])
+    for (const name of Object.keys(Environment.fields)) {
+      expect(program.output()).toMatch(new RegExp(`^ {2}${name} +\\S`, "mu"))
+    }
+  })
+
+  it.each([["start"], ["--port=1"], ["--help=1"], ["-x"]])("refuses the argument %s with 2", async (argument) => {
+    const program = startProgram(memory, [argument])
+    expect([await program.ended, program.output()]).toEqual([2, ""])
+    expect(program.errors()).toContain("argument")
+    expect(program.errors()).toContain("npm run api -- --help")
   })
 
   it.each(["SIGTERM", "SIGINT"] as const)(

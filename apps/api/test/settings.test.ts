@@ -178,7 +178,25 @@ describe("settings", () => {
       [{ API_TOKEN_NAAM: "999990019" }, "API_TOKEN_NAAM"]
     ] as const
   )("refuse %j", (wrong, name) => {
-    expect(failure({ DATABASE_URL: url, ...wrong })).toEqual([expect.stringMatching(new RegExp(`^${name}: `, "u"))])
+    const provider = name.startsWith("OIDC_") && !("OIDC_ISSUER" in wrong) && name !== "OIDC_ISSUER"
+      ? { OIDC_ISSUER: "https://aanmelden.example.nl", OIDC_AUDIENCE: "register" }
+      : {}
+    expect(failure({ DATABASE_URL: url, ...provider, ...wrong })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: `, "u"))
+    ])
+  })
+
+  it.each([
+    ["OIDC_ALGORITHMS", "RS256"],
+    ["OIDC_TOKEN_TYPES", "JWT"],
+    ["OIDC_MAX_LIFETIME", "300"],
+    ["OIDC_ISSUED_AFTER", "2026-11-28T20:00:00Z"],
+    ["OIDC_ACR", "hoog"],
+    ["OIDC_AMR", "mfa"],
+    ["OIDC_SCOPE_CLAIM", "roles"],
+    ["OIDC_NAME_CLAIM", "client_id"]
+  ])("refuse %s without a provider", (name, value) => {
+    expect(failure({ DATABASE_URL: url, [name]: value })).toEqual([expect.stringMatching(/^OIDC_ISSUER: /u)])
   })
 
   it("take an empty value as none", () => {

@@ -1,12 +1,12 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, ownCommand, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Says what is wrong, for the person who has to mend it. */
 export const explain = (failure: RegisterUnavailable | WrongUsage): Ending<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
-      return ended("wrongUsage", `${failure.message}\n\nnpm run audit -- --help zegt wat er kan.\n`)
+      return ended("wrongUsage", `${failure.message}\n\n${ownCommand("audit", "--help")} zegt wat er kan.\n`)
     case "RegisterUnavailable":
       return ended(
         "failed",

@@ -1,10 +1,10 @@
 import { maxFaults, trailRetention } from "@betrokkene/domain/internal"
-import { exitCodeLines } from "@betrokkene/program"
+import { exitCodeLines, ownCommand } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 
 /** The text of `--help`. */
-export const usage = `Gebruik: npm run audit -- verify [--anchor NUMMER:DIGEST[@DAG]]... [--json]
-         npm run audit -- retention DAGENd|forever [--by NAAM]
+export const usage = `Gebruik: ${ownCommand("audit", "verify [--anchor NUMMER:DIGEST[@DAG]]... [--json]")}
+         ${ownCommand("audit", "retention DAGENd|forever [--by NAAM]")}
 
 Controleert de zegels van de audittrail: of elke regel er nog staat zoals hij is vastgelegd, of er geen ontbreekt en of \
 er geen is toegevoegd. Verandert niets, behalve met retention hoe lang zij wordt bewaard.

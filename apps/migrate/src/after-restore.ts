@@ -12,9 +12,8 @@ import {
 } from "@betrokkene/domain"
 import { programIdentity } from "@betrokkene/domain/internal"
 import { Data, Effect, Layer, Option, Stream } from "effect"
-
-/** A ledger cannot be read. */
-export class LedgerUnreadable extends Data.TaggedError("LedgerOnleesbaar")<{ readonly reden: string }> {}
+import { ledgerFiles } from "./ledger-files.ts"
+import { LedgerUnreadable } from "./ledger-unreadable.ts"
 
 /** Another program changes the register meanwhile. */
 export class RegisterInUse extends Data.TaggedError("RegisterInGebruik") {}
@@ -35,7 +34,8 @@ export interface AfterRestore {
  * given out; then everything in the ledgers is done again. It can be interrupted at any point and done anew.
  */
 export const afterRestore = Effect.fnUntraced(
-  function*(owner: string, ledgers: ReadonlyArray<string>, door: Medewerker) {
+  function*(owner: string, paths: ReadonlyArray<string>, door: Medewerker) {
+    const ledgers = yield* ledgerFiles(paths)
     const givenOut = yield* numbersIn(ledgers)
     if (givenOut.readable === 0 && givenOut.unreadable > 0) {
       return yield* new LedgerUnreadable({ reden: "geen enkele regel is van een ledger" })

@@ -5,9 +5,18 @@ import type {
   MigrationFailed
 } from "@betrokkene/adapters/postgres"
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, unavailableText, waitingHelps, type WrongUsage } from "@betrokkene/program"
-import type { LedgerUnreadable, RegisterInUse } from "./after-restore.ts"
+import {
+  defectText,
+  type Ending,
+  isRightMissing,
+  ownCommand,
+  unavailableText,
+  waitingHelps,
+  type WrongUsage
+} from "@betrokkene/program"
+import type { RegisterInUse } from "./after-restore.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
+import type { LedgerUnreadable } from "./ledger-unreadable.ts"
 
 /** Every error that can end the command. */
 export type Failure =
@@ -24,11 +33,11 @@ export type Failure =
 export const explain = (failure: Failure): Ending<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
-      return ended("wrongUsage", `${failure.message}\n\nnpm run migrate -- --help zegt wat er kan.\n`)
+      return ended("wrongUsage", `${failure.message}\n\n${ownCommand("migrate", "--help")} zegt wat er kan.\n`)
     case "RegisterUnavailable":
       return ended(
         "failed",
-        failure.reden === noRight
+        isRightMissing(failure)
           ? "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n"
           : `${
             unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`
@@ -62,9 +71,6 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
       )
   }
 }
-
-/** The SQLSTATE of a role without the right to do something. */
-const noRight = "42501"
 
 /** Says what a defect is: a mistake in this software. */
 export const unexpected = (defect: unknown): Ending<ExitCode> => ended("failed", defectText(defect, true))

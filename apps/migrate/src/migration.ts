@@ -1,7 +1,7 @@
 import { grantRights, migrate, requireRoles, resumeDeliveries } from "@betrokkene/adapters/postgres"
 import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import type { Ending, Environment } from "@betrokkene/program"
+import { type Ending, type Environment, ownCommand } from "@betrokkene/program"
 import { Effect, Redacted, Schedule } from "effect"
 import { type AfterRestore, afterRestore } from "./after-restore.ts"
 import { readCommand } from "./command-line.ts"
@@ -70,9 +70,10 @@ const told = ({ partijen, records, tokens, trail, unreadable }: AfterRestore): E
     `Opnieuw ingetrokken: ${tokens} tokens.`,
     "Nummers gaan verder boven wat was uitgegeven.",
     `De audittrail ${
-      trail.faultCount === 0 ? "klopt" : "klopt NIET: zie npm run audit -- verify"
+      trail.faultCount === 0 ? "klopt" : `klopt NIET: zie ${ownCommand("audit", "verify")}`
     }; dat er is teruggezet, staat erin. Laatste zegel: ${nummer}:${digest}`,
-    "Abonnees horen niets, tot npm run after-restore -- --resume-relay. Doe dat niet in een kopie om mee te testen.",
+    `Abonnees horen niets, tot ${ownCommand("after-restore", "--resume-relay")}. Doe dat niet in een kopie om mee te ` +
+    "testen.",
     ""
   ]
   return {

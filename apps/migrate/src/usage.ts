@@ -1,10 +1,10 @@
-import { exitCodeLines } from "@betrokkene/program"
+import { exitCodeLines, ownCommand } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 
 /** The text of `--help`. */
-export const usage = `Gebruik: npm run migrate -- [--dry-run]
-         npm run after-restore -- (--ledger BESTAND)...|--no-ledger [--by NAAM]
-         npm run after-restore -- --resume-relay
+export const usage = `Gebruik: ${ownCommand("migrate", "[--dry-run]")}
+         ${ownCommand("after-restore", "(--ledger BESTAND)...|--no-ledger [--by NAAM]")}
+         ${ownCommand("after-restore", "--resume-relay")}
 
 Brengt de database naar het schema van deze versie, en geeft de rollen van het register hun rechten. Draai dit voor de \
 API, de relay en de reconciliatie van deze versie starten. Wie de vorige versie nog draait, merkt er niets van. Alles \
@@ -16,7 +16,8 @@ draait: abonnees
                       horen niets, nummers gaan verder boven wat was uitgegeven, en wie sinds de back-up is vergeten, \
 wordt dat
                       opnieuw. Mag vaker. Neemt de rol waarvan de tabellen zijn; een andere rol krijgt geen rechten
-  --ledger BESTAND    een bestand van RESTORE_LEDGER; mag vaker, als er meer API's zijn. --no-ledger: er is geen
+  --ledger BESTAND    een bestand van RESTORE_LEDGER; mag vaker, als er meer API's zijn. Een map: alle .ndjson daarin.
+                      --no-ledger: er is geen
   --resume-relay      laat abonnees weer horen van dit register, ook als het een kopie is
   --by NAAM           wie dit doet; gewoonlijk de gebruiker van deze machine
   --help              deze uitleg
@@ -26,7 +27,9 @@ Omgeving
 postgres://eigenaar@host:5432/register?sslmode=verify-full, met de rol waarvan de
                       tabellen zijn of worden (verplicht); of in een bestand: OWNER_DATABASE_URL_FILE. Bij --dry-run \
 volstaat een rol die de
-                      tabel migratie mag lezen. Geef dit adres aan geen ander programma dan dit en npm run tokens
+                      tabel migratie mag lezen. Geef dit adres aan geen ander programma dan dit en ${
+  ownCommand("tokens")
+}
   APPLICATION_ROLE    de rol van de API, de relay en de reconciliatie, die alleen krijgt wat zij nodig hebben
   REPORT_ROLE         een rol voor rapportages, die alleen leest wat niets over een persoon zegt
   ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet

@@ -1,5 +1,5 @@
 import type { ProcessLockTaken, RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
+import { defectText, type Ending, ownCommand, unavailableText, type WrongUsage } from "@betrokkene/program"
 import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
 import { unreadableInWords } from "./against/words.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
@@ -27,7 +27,7 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
     case "WrongUsage":
       return zonderRapport(
         "wrongUsage",
-        `${fout.message}\n\nnpm run reconcile -- --help zegt wat er kan.\n`
+        `${fout.message}\n\n${ownCommand("reconciliation", "--help")} zegt wat er kan.\n`
       )
     case "ProcessLockTaken":
       return zonderRapport("alreadyRunning", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)

@@ -1,5 +1,5 @@
 import { Beleid, geenBeleid, ongeldigheden } from "@betrokkene/domain"
-import { WrongUsage } from "@betrokkene/program"
+import { jsonFault, WrongUsage } from "@betrokkene/program"
 import { Effect, Result, Schema } from "effect"
 import { readFile } from "node:fs/promises"
 
@@ -17,11 +17,17 @@ export const readBeleid = (file: string | undefined): Effect.Effect<Beleid, Wron
 
 const decode = Schema.decodeUnknownResult(Beleid, { errors: "all", onExcessProperty: "error" })
 
+const jsonOf = (file: string, text: string): Result.Result<unknown, WrongUsage> => {
+  const fault = jsonFault(text)
+  return fault === undefined
+    ? Result.succeed(JSON.parse(text) as unknown)
+    : Result.fail(
+      new WrongUsage(`Het beleidsbestand ${file} is geen JSON, vanaf regel ${fault.line}, teken ${fault.column}.`)
+    )
+}
+
 const beleidVan = (file: string, text: string): Result.Result<Beleid, WrongUsage> =>
-  Result.try({
-    try: (): unknown => JSON.parse(text),
-    catch: () => new WrongUsage(`Het beleidsbestand ${file} is geen JSON.`)
-  }).pipe(Result.flatMap((waarde) =>
+  jsonOf(file, text).pipe(Result.flatMap((waarde) =>
     Result.mapError(decode(waarde), ({ issue }) =>
       new WrongUsage(
         ...ongeldigheden(issue).map(({ pad, uitleg }) =>

@@ -1,5 +1,5 @@
 import { regelnamen, regels } from "@betrokkene/domain"
-import { exitCodeLines } from "@betrokkene/program"
+import { exitCodeLines, ownCommand } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 import { type OptionName, optionNamed, options } from "./options.ts"
 
@@ -19,8 +19,9 @@ const uitlegVan = (naam: OptionName): string =>
 const lineWidth = Math.max(...regelnamen.map((naam) => naam.length)) + 2
 
 /** The text of `--help`. */
-export const usage = `Gebruik: npm run reconcile -- ${
-  namen.map((naam) => `[${written(naam)}]`).join(" ").replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
+export const usage = `Gebruik: ${
+  ownCommand("reconciliation", ...namen.map((naam) => `[${written(naam)}]`))
+    .replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
 }
 
 Brengt het register in overeenstemming met zichzelf en met een ander register: loopt het hele register langs, meldt wat \

@@ -82,6 +82,8 @@ describe("the policy", () => {
 
   it("is refused if it cannot be read or is not JSON", async () => {
     assert.deepStrictEqual(await said("/bestaat/niet.json"), ["Het beleidsbestand X is niet te lezen (ENOENT)."])
-    assert.deepStrictEqual(await said(await file("koppelOpGronden: alle")), ["Het beleidsbestand X is geen JSON."])
+    assert.deepStrictEqual(await said(await file("koppelOpGronden: alle")), [
+      "Het beleidsbestand X is geen JSON, vanaf regel 1, teken 1."
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import type { AbonnementActive, RegisterUnavailable } from "@betrokkene/domain"
-import { defectText, print, unavailableText, type WrongUsage } from "@betrokkene/program"
+import { defectText, ownCommand, print, unavailableText, type WrongUsage } from "@betrokkene/program"
 import { Effect } from "effect"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
@@ -10,7 +10,7 @@ export type Failure = WrongUsage | RegisterUnavailable | AbonnementActive
 export const explain = (failure: Failure): Effect.Effect<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
-      return ended("wrongUsage", `${failure.message}\n\nnpm run relay -- --help zegt wat er kan.\n`)
+      return ended("wrongUsage", `${failure.message}\n\n${ownCommand("relay", "--help")} zegt wat er kan.\n`)
     case "AbonnementActive":
       return ended("wrongUsage", `${failure.abonnement} staat in het bestand met abonnees: haal het daar eerst uit.\n`)
     case "RegisterUnavailable":

@@ -1,6 +1,6 @@
 import { Abonnement, ongeldigheden } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
-import { type Environment, isThisMachine, readSecretFile, WrongUsage } from "@betrokkene/program"
+import { type Environment, isThisMachine, jsonFault, readSecretFile, WrongUsage } from "@betrokkene/program"
 import { Effect, Redacted, Result, Schema, type SchemaIssue } from "effect"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
@@ -51,6 +51,12 @@ const decodeEntry = Schema.decodeUnknownResult(Entry, { errors: "all", onExcessP
 export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subscriber>, WrongUsage> =>
   Effect.gen(function*() {
     const text = yield* contentOf(file)
+    const fault = jsonFault(text)
+    if (fault !== undefined) {
+      return yield* new WrongUsage(
+        `SUBSCRIBERS_FILE: ${file} is geen JSON, vanaf regel ${fault.line}, teken ${fault.column}.`
+      )
+    }
     const given = yield* Effect.fromResult(Result.mapError(decodeList(text), ({ issue }) => faultsAt([], issue)))
     const entries = given.map((one, place) =>
       Result.mapError(decodeEntry(one), ({ issue }) => faultsAt([place], issue))
@@ -139,8 +145,6 @@ const contentOf = (file: string): Effect.Effect<string, WrongUsage> =>
     try: () => readFile(resolve(file), "utf8"),
     catch: (error) =>
       new WrongUsage(
-        `SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (${
-          (error as NodeJS.ErrnoException).code ?? "onbekend"
-        }).`
+        `SUBSCRIBERS_FILE: ${file} kan niet worden gelezen (${(error as NodeJS.ErrnoException).code ?? "onbekend"}).`
       )
   })

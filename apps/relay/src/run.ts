@@ -9,6 +9,7 @@ import {
   type RegisterUnavailable
 } from "@betrokkene/domain"
 import { delay } from "@betrokkene/domain/internal"
+import { ownCommand } from "@betrokkene/program"
 import { Effect, Queue, Random } from "effect"
 import { account } from "./account.ts"
 import { sender } from "./sender.ts"
@@ -101,7 +102,11 @@ const parkedInterval = 10_000
 const whenPermitted: Effect.Effect<void, RegisterUnavailable, Deliveries> = Effect.gen(function*() {
   for (let told = false;; told = true) {
     if (yield* Deliveries.use(({ mayTell }) => mayTell)) return
-    if (!told) yield* Effect.logError("parked: this register is a copy or was restored, see npm run after-restore")
+    if (!told) {
+      yield* Effect.logError(
+        `parked: this register is a copy or was restored, see ${ownCommand("after-restore", "--help")}`
+      )
+    }
     yield* Effect.sleep(parkedInterval)
   }
 })

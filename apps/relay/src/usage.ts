@@ -1,5 +1,5 @@
 import { gebeurtenissoorten } from "@betrokkene/domain"
-import { exitCodeLines } from "@betrokkene/program"
+import { exitCodeLines, ownCommand } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 import { type Limit, limits } from "./limits.ts"
 
@@ -8,11 +8,11 @@ const kinds = gebeurtenissoorten.map((kind) => `  ${kind}\n`).join("")
 const range = ({ maximum, minimum, usual }: Limit) => `${minimum} tot en met ${maximum}; gewoonlijk ${usual}`
 
 /** The text of `--help`. */
-export const usage = `Gebruik: npm run relay -- [run]
-         npm run relay -- dead-letters [--json]
-         npm run relay -- retry NUMMER | --subscriber NAAM
-         npm run relay -- drop NUMMER | --subscriber NAAM
-         npm run relay -- forget NAAM
+export const usage = `Gebruik: ${ownCommand("relay", "[run]")}
+         ${ownCommand("relay", "dead-letters [--json]")}
+         ${ownCommand("relay", "retry NUMMER | --subscriber NAAM")}
+         ${ownCommand("relay", "drop NUMMER | --subscriber NAAM")}
+         ${ownCommand("relay", "forget NAAM")}
 
 Vertelt abonnees wat er in het register gebeurt: haalt gebeurtenissen uit de outbox en bezorgt ze als CloudEvent over \
 HTTP.

@@ -1,5 +1,8 @@
 import { Effect, Redacted } from "effect"
-import { assert, describe, it } from "vitest"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { assert, describe, it, onTestFinished } from "vitest"
 import { readSubscribers } from "../src/read-subscribers.ts"
 import { fileWith, secret } from "./relay-process.ts"
 
@@ -25,6 +28,20 @@ describe("the file of subscribers", () => {
     assert.strictEqual(Redacted.value(two?.token ?? Redacted.make("")), "token-1")
     assert.notInclude(JSON.stringify([one, two]), secret)
     assert.notInclude(JSON.stringify([one, two]), "example.nl")
+  })
+
+  it.each([
+    ["[\n  {,}\n]", 2, 4],
+    ["[{\"name\": \"geheim\" \"url\": \"x\"}]", 1, 20],
+    ["", 1, 1]
+  ])("that is no JSON (%j) is named, with the place where it stops", async (text, line, column) => {
+    const file = join(mkdtempSync(join(tmpdir(), "betrokkene-subscribers-")), "abonnees.json")
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }))
+    writeFileSync(file, text)
+    const { faults } = await Effect.runPromise(Effect.flip(readSubscribers(file)))
+    assert.deepStrictEqual(faults, [
+      `SUBSCRIBERS_FILE: ${file} is geen JSON, vanaf regel ${line}, teken ${column}.`
+    ])
   })
 
   it.each([
@@ -63,7 +80,7 @@ describe("the file of subscribers", () => {
   it("refuses a name that occurs twice, a missing file, and anything but a list", async () => {
     assert.deepStrictEqual(await faults([good, good]), ["SUBSCRIBERS_FILE: zaaksysteem staat er meer dan eens in."])
     assert.deepStrictEqual((await Effect.runPromise(Effect.flip(readSubscribers("/nonexistent/file")))).faults, [
-      "SUBSCRIBERS_FILE: het bestand kan niet worden gelezen (ENOENT)."
+      "SUBSCRIBERS_FILE: /nonexistent/file kan niet worden gelezen (ENOENT)."
     ])
     for (const content of ["", "{", {}, "null"]) assert.isNotEmpty(await faults(content))
   })

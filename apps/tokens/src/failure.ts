@@ -1,5 +1,12 @@
 import type { AccessTokenNotFound, RegisterUnavailable, TokenAlreadyExpired, TokenNameTaken } from "@betrokkene/domain"
-import { defectText, type Ending, unavailableText, type WrongUsage } from "@betrokkene/program"
+import {
+  defectText,
+  type Ending,
+  isRightMissing,
+  ownCommand,
+  unavailableText,
+  type WrongUsage
+} from "@betrokkene/program"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 
 /** Every error that can end the command. */
@@ -9,7 +16,7 @@ export type Failure = RegisterUnavailable | AccessTokenNotFound | TokenNameTaken
 export const explain = (failure: Failure): Ending<ExitCode> => {
   switch (failure._tag) {
     case "WrongUsage":
-      return ended("wrongUsage", `${failure.message}\n\nnpm run tokens -- --help zegt wat er kan.\n`)
+      return ended("wrongUsage", `${failure.message}\n\n${ownCommand("tokens", "--help")} zegt wat er kan.\n`)
     case "TokenAlreadyExpired":
       return ended("wrongUsage", "--expires ligt niet in de toekomst: het token zou nooit gelden.\n")
     case "TokenNameTaken":
@@ -20,7 +27,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "AccessTokenNotFound":
       return ended("refused", `Er is geen token ${failure.naam} dat nog niet is ingetrokken.\n`)
     case "RegisterUnavailable":
-      if (failure.reden === noRight) return mayNotManage
+      if (isRightMissing(failure)) return mayNotManage
       return ended(
         "failed",
         `${unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`}\n`
@@ -30,12 +37,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
 
 /** Says what a defect is: a role without the right to manage tokens, or else a mistake in this software. */
 export const unexpected = (defect: unknown): Ending<ExitCode> =>
-  defect instanceof Error && defect.name === "Databasefout" && defect.message.startsWith(`SQLSTATE ${noRight} `)
-    ? mayNotManage
-    : ended("failed", defectText(defect, true))
-
-/** The SQLSTATE of a role without the right to do something. */
-const noRight = "42501"
+  isRightMissing(defect) ? mayNotManage : ended("failed", defectText(defect, true))
 
 const ended = (how: keyof typeof exitCodes, stderr: string): Ending<ExitCode> => ({
   exitCode: exitCodes[how].code,

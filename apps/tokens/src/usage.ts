@@ -1,12 +1,12 @@
 import { accessScopes } from "@betrokkene/domain"
-import { exitCodeLines } from "@betrokkene/program"
+import { exitCodeLines, ownCommand } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 import { scopeSets } from "./scope-sets.ts"
 
 /** The text of `--help`. */
-export const usage = `Gebruik: npm run tokens -- create NAAM --scopes a,b [--expires 90d|2027-01-01] [--by WIE]
-         npm run tokens -- list [--json]
-         npm run tokens -- revoke NAAM [--by WIE]
+export const usage = `Gebruik: ${ownCommand("tokens", "create NAAM --scopes a,b [--expires 90d|2027-01-01] [--by WIE]")}
+         ${ownCommand("tokens", "list [--json]")}
+         ${ownCommand("tokens", "revoke NAAM [--by WIE]")}
 
 Beheert de tokens waarmee programma's en mensen bij de API mogen. Een token wordt één keer getoond, op stdout, en \
 alleen als digest bewaard.

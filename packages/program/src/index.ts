@@ -15,6 +15,7 @@ export { type Environment, fileVariable, readEnvironment } from "./environment/e
 export { logLevel } from "./environment/log-level.ts"
 export { readSecretFile } from "./environment/secret-file.ts"
 export { isSecret, secret } from "./environment/secret.ts"
+export { settingLines } from "./environment/setting-lines.ts"
 export { isThisMachine } from "./environment/this-machine.ts"
 export {
   allowPlainText,
@@ -26,12 +27,17 @@ export {
   transportFaults
 } from "./environment/transport.ts"
 export { wholeNumber, wholeNumberOr } from "./environment/whole-number.ts"
+export { type JsonFault, jsonFault } from "./json-fault.ts"
+export { CannotListen, listen, type ListenAddress } from "./listen.ts"
 export { inBatches } from "./log/in-batches.ts"
 export { jsonLines } from "./log/json-lines.ts"
 export { type LogLevel, logLevels } from "./log/log-level.ts"
 export { type Log, makeLog } from "./log/log.ts"
 export { isCertificateCode, isTimeout, networkCode } from "./network-failure.ts"
+export { ownCommand, type ProgramName } from "./own-command.ts"
 export { parsedArguments } from "./parsed-arguments.ts"
+export { isRightMissing } from "./right-missing.ts"
+export { runServer, type ServerProgram } from "./run-server.ts"
 export { scriptArguments, scriptFlags } from "./script-arguments.ts"
 export { unavailableText } from "./unavailable-text.ts"
 export { userName } from "./user-name.ts"

@@ -1,10 +1,11 @@
 import { isCertificateCode } from "./network-failure.ts"
+import { ownCommand } from "./own-command.ts"
 
 /** A kind of reason why the register cannot be used that waiting does not mend. */
 interface LastingReason {
   readonly has: (reason: string) => boolean
   /** What it means, in Dutch, where one sentence tells what to do. */
-  readonly text?: string
+  readonly text?: (reason: string) => string
 }
 
 const among = (...reasons: ReadonlyArray<string>) => (reason: string): boolean => reasons.includes(reason)
@@ -14,15 +15,24 @@ export const lastingReasons: ReadonlyArray<LastingReason> = [
   {
     // 42P01: there is not even the table of migrations.
     has: among("migraties-ontbreken", "42P01"),
-    text: "De database mist migraties van deze versie: npm run migrate doet ze."
+    text: () => `De database mist migraties van deze versie: ${ownCommand("migrate")} doet ze.`
   },
   {
     has: among("programma-verouderd"),
-    text: "De database is van een latere versie, waarmee deze versie niet meer kan werken: start die latere versie."
+    text: () =>
+      "De database is van een latere versie, waarmee deze versie niet meer kan werken: start die latere versie."
   },
   {
     has: among("pooler"),
-    text: "Het adres van de database leidt naar een pooler (PgBouncer): geef dat van PostgreSQL zelf."
+    text: () => "Het adres van de database leidt naar een pooler (PgBouncer): geef dat van PostgreSQL zelf."
+  },
+  {
+    has: (reason) => reason.startsWith("ledger-"),
+    text: (reason) =>
+      `RESTORE_LEDGER: in dit bestand is niet te schrijven (${
+        reason.replace("ledger-", "")
+      }). Geef een bestand dat dit ` +
+      "programma mag maken en aanvullen, op een schijf met ruimte."
   },
   { has: among("slot-verloren") },
   // No such database, no right, or nothing may be written.

@@ -6,4 +6,4 @@ import { lastingReasons } from "./lasting-reasons.ts"
  * it. Undefined for every other reason, such as a database that is away, and where no sentence tells what to do.
  */
 export const unavailableText = ({ reden }: RegisterUnavailable): string | undefined =>
-  lastingReasons.find(({ has }) => has(reden))?.text
+  lastingReasons.find(({ has }) => has(reden))?.text?.(reden)

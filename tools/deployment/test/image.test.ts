@@ -95,6 +95,32 @@ describe("the entry point", () => {
     assert.include(output, "create NAAM")
   })
 
+  it.each(Object.keys(programs))(
+    "%s explains itself, refuses what it does not know, and never names npm",
+    async (name) => {
+      for (const flag of ["--help", "-h"]) {
+        const { code, output } = await runToEnd([name, flag])
+        assert.strictEqual(code, 0, output)
+        assert.match(output, new RegExp(`^Gebruik: ${name}\\b`, "u"))
+        assert.match(output, /^Omgeving$/mu)
+        assert.notMatch(output, /\bnpm\b/u)
+      }
+      for (const wrong of [["--no-such-option"], ["no-such-word"]]) {
+        const { code, output } = await runToEnd([name, ...wrong])
+        assert.strictEqual(code, 2, output)
+        assert.include(output, `${name} --help`)
+        assert.notMatch(output, /\bnpm\b/u)
+      }
+    }
+  )
+
+  it("names the settings that are wrong, and no command that is not there", async () => {
+    const { code, output } = await runToEnd(["api"], { OWNER_DATABASE_URL: "x", MIGRATE: "true", REPORT_ROLE: "x" })
+    assert.strictEqual(code, 2)
+    assert.include(output, "migrate")
+    assert.notMatch(output, /\bnpm\b/u)
+  })
+
   it("ends with 0 for the exit codes that count as success, and with its own for others", async () => {
     assert.strictEqual((await runToEnd(["tokens"])).code, 2)
     assert.strictEqual((await runToEnd(["tokens"], { SUCCESS_EXIT_CODES: "1,2" })).code, 0)

@@ -67,8 +67,9 @@ export const oidcFaults = (given: { readonly [name: string]: string | undefined 
   const lacks = (name: string, other: string) => given[name] === undefined && given[other] !== undefined
   return [
     ...(lacks("OIDC_AUDIENCE", "OIDC_ISSUER") ? [`OIDC_AUDIENCE: ${texts.audience.message}`] : []),
-    ...(lacks("OIDC_ISSUER", "OIDC_AUDIENCE") || lacks("OIDC_ISSUER", "OIDC_JWKS_URL")
-      ? [`OIDC_ISSUER: ${texts.address.message}`]
+    // Whoever narrows which JWTs are accepted, and names no provider, would have another protection than was meant.
+    ...(Object.keys(oidcVariables).some((name) => lacks("OIDC_ISSUER", name))
+      ? [`OIDC_ISSUER: ${texts.address.message} Verplicht bij elke andere instelling die met OIDC_ begint.`]
       : [])
   ]
 }

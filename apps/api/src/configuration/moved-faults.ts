@@ -1,4 +1,4 @@
-import { type Environment, fileVariable } from "@betrokkene/program"
+import { type Environment, fileVariable, ownCommand } from "@betrokkene/program"
 
 /**
  * Refuses the settings of the migration, which this process once did. It must not even have the password of the owner
@@ -8,12 +8,14 @@ export const movedFaults = (environment: Environment): ReadonlyArray<string> => 
   const isGiven = (name: string) => environment[name] !== undefined && environment[name] !== ""
   return [
     ...["OWNER_DATABASE_URL", fileVariable("OWNER_DATABASE_URL")].filter(isGiven).map((name) =>
-      `${name}: dit hoort bij npm run migrate en niet bij de API, die het wachtwoord van de eigenaar niet mag kennen. ` +
+      `${name}: dit hoort bij ${
+        ownCommand("migrate")
+      } en niet bij de API, die het wachtwoord van de eigenaar niet mag kennen. ` +
       "Haal het hier weg."
     ),
     ...(isGiven("MIGRATE") && environment["MIGRATE"] !== "false"
-      ? ["MIGRATE: de API migreert niet meer. Draai npm run migrate voor zij start, en haal dit weg."]
+      ? [`MIGRATE: de API migreert niet meer. Draai ${ownCommand("migrate")} voor zij start, en haal dit weg.`]
       : []),
-    ...(isGiven("REPORT_ROLE") ? ["REPORT_ROLE: dit hoort bij npm run migrate. Haal het hier weg."] : [])
+    ...(isGiven("REPORT_ROLE") ? [`REPORT_ROLE: dit hoort bij ${ownCommand("migrate")}. Haal het hier weg.`] : [])
   ]
 }

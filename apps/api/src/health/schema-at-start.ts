@@ -1,5 +1,5 @@
 import { Readiness } from "@betrokkene/domain"
-import type { Log } from "@betrokkene/program"
+import { type Log, ownCommand } from "@betrokkene/program"
 import { Data, Effect, Result } from "effect"
 
 /** A later version migrated the database, and ended the support of this version by it. */
@@ -28,6 +28,9 @@ export const schemaAtStart = (log: Log): Effect.Effect<void, SupportEnded | Pool
     }
     const { later, missing, retired } = found.success
     if (retired) return yield* new SupportEnded({ later })
-    if (missing.length > 0) log("error", "the database lacks migrations: run npm run migrate", { missing })
-    else if (later.length > 0) log("info", "a later version migrated the database; this one may work on it", { later })
+    if (missing.length > 0) {
+      log("error", `the database lacks migrations: run ${ownCommand("migrate")}`, { missing })
+    } else if (later.length > 0) {
+      log("info", "a later version migrated the database; this one may work on it", { later })
+    }
   })

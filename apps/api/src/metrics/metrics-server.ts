@@ -1,10 +1,9 @@
-import type { Log } from "@betrokkene/program"
+import { type CannotListen, listen, type Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, type Scope } from "effect"
 import type { Hono } from "hono"
 import type { AddressInfo } from "node:net"
 import type { Env } from "../http/env.ts"
-import { type CannotListen, listen } from "../http/listen.ts"
 import { answerNoHttp } from "../http/no-http.ts"
 import { unreadableRequest } from "../http/unreadable-request.ts"
 import type { Settings } from "../settings.ts"
@@ -30,7 +29,8 @@ export const metricsServer = (
       (incoming, outgoing) => void listener(incoming, outgoing)
     )
       .on("clientError", answerNoHttp(log, baseUrl))
-    yield* Effect.acquireRelease(listen(server, port, host), () =>
+    const where = { host, port, hostSetting: "HOST", portSetting: "METRICS_PORT" }
+    yield* Effect.acquireRelease(listen(server, where), () =>
       Effect.sync(() => {
         server.close()
         server.closeAllConnections()

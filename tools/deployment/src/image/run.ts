@@ -15,14 +15,14 @@ const [name = ""] = process.argv.slice(2)
 
 const usage = `Gebruik: PROGRAMMA [ARGUMENT ...]
 
-Programma's: ${programs.join(", ")}. PROGRAMMA --help legt uit wat een programma kan; api heeft geen argumenten.
+Programma's: ${programs.join(", ")}. PROGRAMMA --help legt uit wat een programma kan, en welke instellingen het heeft.
 
 Omgeving
   SUCCESS_EXIT_CODES  de afsluitcodes die als geslaagd gelden, met komma's ertussen; het programma eindigt dan met 0
   de instellingen van het programma zelf
 `
 
-if (name === "--help") process.stdout.write(usage)
+if (name === "--help" || name === "-h") process.stdout.write(usage)
 else if (!programs.includes(name) || !/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(success)) {
   process.stderr.write(usage)
   process.exitCode = 2
@@ -34,5 +34,7 @@ else if (!programs.includes(name) || !/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(
   const file = join(folder, `${name}.mjs`)
   // As if the program had been started itself: it reads its arguments, and starts workers of the same file.
   process.argv.splice(1, 2, file)
+  // There is no npm here: what a program says of a command names it as this entry point takes it.
+  process.env["RUN_BY_IMAGE"] = "true"
   await import(pathToFileURL(file).href)
 }

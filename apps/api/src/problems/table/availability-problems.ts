@@ -43,7 +43,7 @@ export const availabilityProblems = {
     status: 503,
     title: "De database is nog niet bijgewerkt",
     betekenis: "De database mist migraties die deze versie van de dienst nodig heeft. Er is niets gewijzigd.",
-    oplossing: "De beheerder voert npm run migrate uit. Probeer het daarna opnieuw."
+    oplossing: "De beheerder laat het programma migrate lopen. Probeer het daarna opnieuw."
   },
   "programma-verouderd": {
     status: 503,
