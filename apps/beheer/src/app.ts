@@ -37,6 +37,7 @@ import { makeSessions } from "./session/sessions.ts"
 import type { Settings } from "./settings.ts"
 import { makeStylesheet } from "./style/stylesheet.ts"
 import { isLanguage } from "./texts/texts.ts"
+import type { ApiWatch } from "./watching/api-watch.ts"
 
 /** What the web application needs. */
 export interface AppOptions {
@@ -44,18 +45,19 @@ export interface AppOptions {
   readonly log: Log
   /** The address by which browsers reach it, without a slash at the end. */
   readonly origin: string
+  readonly watch: ApiWatch
 }
 
 /** No form comes near this many bytes. */
 const longestForm = 65_536
 
 /** The web application. It keeps nothing but the sessions that somebody ended. */
-export const makeApp = ({ log, origin, settings }: AppOptions): Hono<Env> => {
+export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env> => {
   const secret = Redacted.value(settings.sessionSecret)
   const cookies = makeCookies(origin)
   const sessions = makeSessions(secret, cookies, settings)
   const provider = settings.provider === undefined ? undefined : makeProvider(settings.provider, origin)
-  const makeClientFor = clientFor(settings)
+  const makeClientFor = clientFor(settings, watch.send)
   const { code, path: scriptPath } = liveScript()
   const { css, path: stylePath } = makeStylesheet(settings.themeFile)
 

@@ -1,14 +1,12 @@
-import { runUntilStopped } from "@betrokkene/program"
+import { runServer } from "@betrokkene/program"
 import { Result } from "effect"
 import { program } from "./program.ts"
 import { readSettings } from "./settings.ts"
+import { usage } from "./usage.ts"
 
-const settings = readSettings(process.env)
-if (Result.isFailure(settings)) {
-  process.stderr.write(
-    `De instellingen kloppen niet:\n${settings.failure.faults.map((line) => `- ${line}\n`).join("")}`
-  )
-  process.exitCode = 2
-} else {
-  runUntilStopped(program(settings.success))
-}
+runServer({
+  name: "beheer",
+  usage,
+  readSettings: () => Result.mapError(readSettings(process.env), ({ faults }) => faults),
+  program
+})

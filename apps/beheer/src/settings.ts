@@ -7,6 +7,7 @@ import {
   logLevel,
   readEnvironment,
   secret,
+  wholeNumber,
   wholeNumberOr,
   type WrongUsage
 } from "@betrokkene/program"
@@ -41,6 +42,7 @@ export const Variables = Schema.Struct({
     Schema.withDecodingDefaultKey(Effect.succeed("127.0.0.1"))
   ),
   BEHEER_PORT: wholeNumberOr(8081, { minimum: 0, maximum: 65_535 }),
+  BEHEER_METRICS_PORT: Schema.optionalKey(wholeNumber({ minimum: 0, maximum: 65_535 })),
   BEHEER_URL: Schema.optionalKey(address(texts.url, /^https?:\/\/[^\s/?#@]+$/u)),
   BEHEER_SESSION_SECRET: secret("BEHEER_SESSION_SECRET", /^[\x21-\x7e]{32,512}$/u, texts.secret),
   BEHEER_IDLE_MINUTES: wholeNumberOr(15, { minimum: 1, maximum: 720 }),
@@ -73,6 +75,8 @@ export interface Settings {
   readonly apiUrl: string
   readonly host: string
   readonly port: number
+  /** Without one there are no metrics. */
+  readonly metricsPort?: number
   /** The address by which browsers reach this program, if it differs from where it listens. */
   readonly publicUrl?: string
   readonly sessionSecret: Redacted.Redacted<string>
@@ -96,6 +100,7 @@ export const readSettings = (environment: Environment): Result.Result<Settings, 
       apiUrl: given.API_URL,
       host: given.HOST,
       port: given.BEHEER_PORT,
+      ...(given.BEHEER_METRICS_PORT === undefined ? {} : { metricsPort: given.BEHEER_METRICS_PORT }),
       ...(given.BEHEER_URL === undefined ? {} : { publicUrl: given.BEHEER_URL }),
       sessionSecret: given.BEHEER_SESSION_SECRET,
       idle: given.BEHEER_IDLE_MINUTES * 60_000,
@@ -117,10 +122,20 @@ const providerOf = (given: typeof Variables.Type): ProviderSettings | undefined 
   }
 }
 
-const combination = (given: Readonly<Record<string, string>>): ReadonlyArray<string> =>
-  (given["BEHEER_OIDC_ISSUER"] === undefined) === (given["BEHEER_OIDC_CLIENT_ID"] === undefined)
-    ? []
-    : ["BEHEER_OIDC_ISSUER en BEHEER_OIDC_CLIENT_ID horen bij elkaar: geef beide of geen van beide."]
+const combination = (given: Readonly<Record<string, string>>): ReadonlyArray<string> => {
+  const { BEHEER_OIDC_CLIENT_ID: client, BEHEER_OIDC_ISSUER: issuer } = given
+  return [
+    ...((issuer === undefined) === (client === undefined)
+      ? []
+      : ["BEHEER_OIDC_ISSUER en BEHEER_OIDC_CLIENT_ID horen bij elkaar: geef beide of geen van beide."]),
+    // Else people would log in with a token, though somebody meant that they do not.
+    ...(issuer === undefined
+      ? [["BEHEER_OIDC_CLIENT_SECRET"], ["BEHEER_OIDC_SCOPE", "openid"]].flatMap(([name = "", usual]) =>
+        given[name] === undefined || given[name] === usual ? [] : [`${name}: BEHEER_OIDC_ISSUER hoort hierbij.`]
+      )
+      : [])
+  ]
+}
 
 const checks = (environment: Environment) => (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => [
   ...connections(environment)(given),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { readSettings, Variables } from "../src/settings.ts"
+import { usage } from "../src/usage.ts"
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8")
 const secret = "a-secret-of-these-tests-and-no-other"
@@ -32,6 +33,18 @@ describe("the README", () => {
   })
 })
 
+describe("the help", () => {
+  it("has every setting, and no other", () => {
+    const [, part = ""] = /^Omgeving\n([\s\S]*?)\nAfsluitcodes/mu.exec(usage) ?? []
+    assert.deepStrictEqual(
+      [...part.matchAll(/^ {2}([A-Z_]+) {2,}\S/gmu)].map(([, name]) => name),
+      Object.keys(Variables.fields)
+    )
+    assert.include(part, "gewoonlijk 8081")
+    assert.include(part, "BEHEER_SESSION_SECRET_FILE")
+  })
+})
+
 describe("the settings", () => {
   const faults = (environment: Readonly<Record<string, string>>) => {
     const read = readSettings({ BEHEER_SESSION_SECRET: secret, ...environment })
@@ -48,6 +61,12 @@ describe("the settings", () => {
     [{ HOST: "0.0.0.0" }, "BEHEER_URL ontbreekt"],
     [{ BEHEER_OIDC_ISSUER: "https://login.example.nl" }, "horen bij elkaar"],
     [{ BEHEER_OIDC_SCOPE: "read" }, "BEHEER_OIDC_SCOPE"],
+    [{ BEHEER_OIDC_SCOPE: "openid read" }, "BEHEER_OIDC_SCOPE: BEHEER_OIDC_ISSUER hoort hierbij."],
+    [{ BEHEER_OIDC_CLIENT_SECRET: "x" }, "BEHEER_OIDC_CLIENT_SECRET: BEHEER_OIDC_ISSUER hoort hierbij."],
+    [
+      { BEHEER_OIDC_CLIENT_SECRET_FILE: "/nonexistent" },
+      "BEHEER_OIDC_CLIENT_SECRET: BEHEER_OIDC_ISSUER hoort hierbij."
+    ],
     [{ BEHEER_PORT: "99999" }, "BEHEER_PORT"],
     [{ NODE_TLS_REJECT_UNAUTHORIZED: "0" }, "NODE_TLS_REJECT_UNAUTHORIZED"]
   ])("%o are refused", (environment, told) => assert.include(faults(environment), told))

@@ -6,19 +6,22 @@ import { loginPage } from "../pages/login-page.ts"
 import type { Session } from "../session/session.ts"
 import type { Sessions } from "../session/sessions.ts"
 import type { Settings } from "../settings.ts"
+import type { ApiWatch } from "../watching/api-watch.ts"
 
 /** How often and how long a call to the API is tried while somebody waits for a page. */
 const retry = { attempts: 3, milliseconds: 8_000 }
 
 /** Makes a client of the API for who has these credentials. */
-export const clientFor = ({ apiUrl, doelbinding }: Settings) => (token: string): BetrokkeneClient =>
-  makeClient({
-    baseUrl: apiUrl,
-    token,
-    retry,
-    requestId: randomUUID,
-    ...(doelbinding === undefined ? {} : { doelbinding })
-  })
+export const clientFor =
+  ({ apiUrl, doelbinding }: Settings, send: ApiWatch["send"]) => (token: string): BetrokkeneClient =>
+    makeClient({
+      fetch: send,
+      baseUrl: apiUrl,
+      token,
+      retry,
+      requestId: randomUUID,
+      ...(doelbinding === undefined ? {} : { doelbinding })
+    })
 
 /** Lets in who has logged in, and keeps the session going. Who has not is asked to, and comes back after that. */
 export const signedIn = (
