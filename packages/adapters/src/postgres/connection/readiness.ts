@@ -1,7 +1,7 @@
 import { type Readiness, RegisterUnavailable, type StorageStatus } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
-import { columnInserts, tableRights } from "../access/application-rights.ts"
+import { callable, columnInserts, sequenceRights, tableRights } from "../access/application-rights.ts"
 import { endsSupport } from "../migrations/ends-support.ts"
 import { migrations } from "../migrations/index.ts"
 import { laterMigrations } from "../migrations/later-migrations.ts"
@@ -52,9 +52,15 @@ const added = JSON.stringify([
   ...Object.entries(columnInserts).flatMap(([relation, columns]) => columns.map((field) => ({ relation, field })))
 ])
 
+const called = JSON.stringify(callable)
+const drawn = JSON.stringify(
+  Object.entries(sequenceRights).filter(([, rights]) => rights.includes("usage")).map(([name]) => name)
+)
+
 /**
  * Asks without writing: a transaction on a standby, or in a database that is set so, is read-only from its start. The
- * rights are those to add to each table, without which nothing can be recorded.
+ * rights are those to add to each table, to call each function and to draw from each sequence, without which nothing can
+ * be recorded. A function that is not there gives no right.
  */
 const selectWritable = sql<{ writable: boolean }>`
   select current_setting('transaction_read_only') = 'off' and (
@@ -63,4 +69,10 @@ const selectWritable = sql<{ writable: boolean }>`
         else has_column_privilege(relation, field, 'insert') end
     )
     from jsonb_to_recordset(${added}::jsonb) as recht (relation text, field text)
+  ) and (
+    select bool_and(coalesce(has_function_privilege(to_regprocedure(functie), 'execute'), false))
+    from jsonb_array_elements_text(${called}::jsonb) as aanroep (functie)
+  ) and (
+    select bool_and(has_sequence_privilege(reeks, 'usage'))
+    from jsonb_array_elements_text(${drawn}::jsonb) as nummering (reeks)
   ) as writable`
