@@ -1,7 +1,7 @@
 import * as System from "@betrokkene/adapters/system"
-import { numbersFromLedger, NumberSource } from "@betrokkene/domain"
-import { defectFields, inBatches, jsonLines, makeLog } from "@betrokkene/program"
+import { defectFields, inBatches, jsonLines, type Log, makeLog } from "@betrokkene/program"
 import { Cause, Effect, Layer, Metric, Option } from "effect"
+import { ledgerLayer } from "./ledger.ts"
 import { sealing } from "./sealing/sealing.ts"
 import { serverLayer } from "./server.ts"
 import type { Settings } from "./settings.ts"
@@ -9,13 +9,11 @@ import { storageLayer } from "./storage.ts"
 import { tracingLayer } from "./tracing/tracing-layer.ts"
 
 /** The register, and the ledger in which it notes what a restore needs, if the settings name one. */
-const notingLayer = (settings: Settings) => {
+const notingLayer = (settings: Settings, log: Log) => {
   const storage = storageLayer(settings)
   return settings.RESTORE_LEDGER === undefined
     ? storage
-    : Layer.effect(NumberSource, Effect.flatMap(NumberSource, numbersFromLedger)).pipe(
-      Layer.provideMerge(Layer.merge(storage, System.ledgerLayer(settings.RESTORE_LEDGER)))
-    )
+    : Layer.provideMerge(ledgerLayer(settings.RESTORE_LEDGER, log), storage)
 }
 
 /** The server on its storage, until it is interrupted. */
@@ -24,7 +22,7 @@ export const program = (settings: Settings) => {
   const log = makeLog(settings.LOG_LEVEL, write)
   return Layer.launch(
     Layer.merge(serverLayer(settings, log), sealing(log)).pipe(
-      Layer.provide(notingLayer(settings)),
+      Layer.provide(notingLayer(settings, log)),
       Layer.provide(System.layer),
       Layer.provide(tracingLayer(settings, log)),
       Layer.provide(Layer.succeed(Metric.MetricRegistry, new Map())),

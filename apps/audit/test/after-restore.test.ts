@@ -6,7 +6,7 @@ import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer } from "effect"
 import { randomBytes } from "node:crypto"
-import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises"
+import { appendFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, inject, it, onTestFinished } from "vitest"
@@ -236,6 +236,24 @@ describe("a restored backup", () => {
     assert.deepStrictEqual(await tablesWith(database), [])
   })
 
+  it("is given a folder with a ledger of each node, and reads all of them and nothing else", async () => {
+    const database = await restored()
+    const nodes = join(folder, "nodes")
+    await mkdir(nodes)
+    const command = () => restoreCommand(database, "--ledger", nodes, "--by", "beheerder")
+    await writeFile(join(nodes, "notes.txt"), "no ledger")
+    assert.deepInclude(await command(), { exitCode: 1 })
+    const lines = (await readFile(ledger, "utf8")).split("\n").filter((line) => line !== "")
+    const half = Math.floor(lines.length / 2)
+    await writeFile(join(nodes, "node-a.ndjson"), lines.slice(0, half).join("\n"))
+    await writeFile(join(nodes, "node-b.ndjson"), lines.slice(half).join("\n"))
+    const { exitCode, stderr, stdout } = await command()
+    assert.deepStrictEqual([exitCode, stderr], [0, ""])
+    assert.include(stdout, "Opnieuw vergeten: 1 partijen")
+    assert.include(stdout, "Opnieuw ingetrokken: 1 tokens.")
+    assert.deepStrictEqual(await tablesWith(database), [])
+  })
+
   it("is left as it is if a ledger is not there, or if none is named", async () => {
     const database = await restored()
     const missing = await restoreCommand(database, "--ledger", join(folder, "none"), "--by", "beheerder")
@@ -259,15 +277,49 @@ describe("the ledger", () => {
     for (const one of [...given, "Boer", "999990019", "zaaksysteem"]) assert.notInclude(lines.join(), one)
   })
 
-  it("is added to before anybody is forgotten: if that fails, nobody is", async () => {
+  it("is added to before anybody is forgotten: if that fails, nobody is, and the API is not ready", async () => {
     const database = await restored()
-    const path = join(folder, "other.ndjson")
+    const place = join(folder, "disk")
+    await mkdir(place)
     const api = await startApi({ databaseUrl: urlOf(database, "application") }, {
-      settings: { RESTORE_LEDGER: join(path, "is-no-folder.ndjson") }
+      settings: { RESTORE_LEDGER: join(place, "ledger.ndjson") }
     })
     onTestFinished(() => api.end())
+    const ready = () => fetch(`${new URL(api.url).origin}/health/ready`).then(({ status }) => status)
+    const health = () => fetch(`${new URL(api.url).origin}/health`).then(({ status }) => status)
+    assert.deepStrictEqual([await ready(), await health()], [200, 200])
+    await rename(place, `${place}-away`)
     assert.strictEqual((await sendRequest(api, "POST", `/partijen/${told.partij}/vergetelheid`)).status, 503)
     assert.strictEqual((await sendRequest(api, "GET", `/partijen/${told.partij}`)).status, 200)
     assert.strictEqual((await posted(api, "sleutel-zonder-lijst")).status, 503)
+    assert.deepStrictEqual([await ready(), await health()], [503, 503])
+    await rename(`${place}-away`, place)
+    assert.deepStrictEqual([await ready(), await health()], [200, 200])
   })
+
+  it.each([["a folder that is not there", "none/ledger.ndjson"], ["a folder", "."], ["a file as a folder", "file/x"]])(
+    "is refused at the start as %s, by each program that would write it",
+    async (_, path) => {
+      await writeFile(join(folder, "file"), "")
+      const settings = { RESTORE_LEDGER: join(folder, path) }
+      const made = await runProgram("tokens", ["create", "zaak", "--scopes", "read", "--by", "beheerder"], {
+        OWNER_DATABASE_URL: urlOf(lost, "owner"),
+        ...settings
+      })
+      assert.deepStrictEqual([made.exitCode, made.stdout], [2, ""])
+      assert.match(made.stderr, /^RESTORE_LEDGER: in dit bestand is niet te schrijven \(E[A-Z]+\)/u)
+      const api = await runProgram("api", [], {
+        DATABASE_URL: urlOf(lost, "application"),
+        PORT: "0",
+        ...settings
+      })
+      assert.strictEqual(api.exitCode, 1)
+      const told = api.stdout.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>)
+      assert.deepInclude(told.at(-1), {
+        message: "cannot start",
+        reason: "CannotWriteLedger",
+        setting: "RESTORE_LEDGER"
+      })
+    }
+  )
 })

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers"
 
 /** Runs another program of this repository to its end, with this environment alone. */
 export const runProgram = async (
-  name: "migrate" | "tokens",
+  name: "api" | "migrate" | "tokens",
   args: ReadonlyArray<string>,
   environment: Readonly<Record<string, string>>
 ) => {

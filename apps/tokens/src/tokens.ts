@@ -1,5 +1,5 @@
 import { layer as register } from "@betrokkene/adapters/postgres"
-import { layer as system, ledgerLayer, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
+import { checkLedger, layer as system, ledgerLayer, newTokenSecret, tokenDigest } from "@betrokkene/adapters/system"
 import {
   AccessTokens,
   createAccessToken,
@@ -12,7 +12,7 @@ import {
   type Verantwoording
 } from "@betrokkene/domain"
 import { programIdentity } from "@betrokkene/domain/internal"
-import type { Ending, Environment } from "@betrokkene/program"
+import { type Ending, type Environment, unavailableText, WrongUsage } from "@betrokkene/program"
 import { Effect, Layer } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
 import { readDatabaseUrl } from "./database-url.ts"
@@ -32,6 +32,9 @@ export const tokens = (
     if (command.kind === "help") return done(usage)
     const url = yield* Effect.fromResult(readDatabaseUrl(environment))
     const ledger = environment["RESTORE_LEDGER"] ?? ""
+    if (ledger !== "") {
+      yield* Effect.mapError(checkLedger(ledger, true), (failure) => new WrongUsage(unavailableText(failure) ?? ""))
+    }
     return yield* Effect.provide(
       carryOut(command),
       Layer.mergeAll(register({ url, poolSize: 1 }), system, ledger === "" ? Layer.empty : ledgerLayer(ledger))

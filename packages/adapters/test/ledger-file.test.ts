@@ -1,10 +1,11 @@
-import { ledgerLayer, readLedger } from "@betrokkene/adapters/system"
+import { checkLedger, ledgerLayer, readLedger } from "@betrokkene/adapters/system"
 import { type LedgerEntry, RestoreLedger } from "@betrokkene/domain"
 import { assert, it } from "@effect/vitest"
 import { Effect, Option, Stream } from "effect"
+import { execFileSync } from "node:child_process"
 import { appendFile, mkdtemp, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 
 const nummers = (tot: number): LedgerEntry => ({ soort: "nummers", reeks: "partij", tot })
 
@@ -41,7 +42,29 @@ it.effect("a ledger that cannot be written or read is told as such", () =>
   inFolder((path) =>
     Effect.gen(function*() {
       const missing = join(path, "no-folder", "ledger.ndjson")
-      assert.strictEqual((yield* Effect.flip(note(missing, nummers(1)))).reden, "ENOENT")
+      assert.strictEqual((yield* Effect.flip(note(missing, nummers(1)))).reden, "ledger-ENOENT")
       assert.strictEqual((yield* Effect.flip(read(missing))).reden, "ENOENT")
+    })
+  ))
+
+// Kills: a check that trusts the name, one that waits for a pipe, and one that leaves a line behind.
+it.effect("a ledger is checked without an entry: its folder, its kind, and the room on its disk", () =>
+  inFolder((path) =>
+    Effect.gen(function*() {
+      yield* checkLedger(path, false)
+      yield* checkLedger(path, true)
+      assert.deepStrictEqual(yield* read(path), [])
+      execFileSync("mkfifo", [`${path}-pipe`])
+      const places = [join(path, "in-a-file"), `${path}-none/ledger`, dirname(path), `${path}-pipe`, "/dev/full"]
+      for (const probe of [false, true]) {
+        const reasons = yield* Effect.forEach(places, (place) => Effect.flip(checkLedger(place, probe)))
+        assert.deepStrictEqual(reasons.map(({ reden }) => reden), [
+          "ledger-ENOTDIR",
+          "ledger-ENOENT",
+          "ledger-ENOTFILE",
+          "ledger-ENOTFILE",
+          "ledger-ENOTFILE"
+        ])
+      }
     })
   ))

@@ -1,6 +1,9 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
 
-/** Reasons why the register can be read and not changed: a standby or a setting, a lost right, and either at a check. */
+/**
+ * Reasons why the register can be read and not changed: a standby or a setting, a lost right, and either at a check; those
+ * of a ledger that cannot be written come with its code.
+ */
 const refusingChanges = ["25006", "42501", "alleen-lezen"]
 
 /** Reasons why the register lacks what this version uses: a table, and anything at a check. */
@@ -10,5 +13,7 @@ const lackingMigrations = ["42P01", "migraties-ontbreken"]
 export const unavailabilityCode = ({ reden }: RegisterUnavailable) => {
   if (reden === "programma-verouderd") return "programma-verouderd"
   if (lackingMigrations.includes(reden)) return "migraties-ontbreken"
-  return refusingChanges.includes(reden) ? "register-alleen-lezen" : "register-onbereikbaar"
+  return refusingChanges.includes(reden) || reden.startsWith("ledger-")
+    ? "register-alleen-lezen"
+    : "register-onbereikbaar"
 }

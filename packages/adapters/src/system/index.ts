@@ -4,7 +4,7 @@ import { clockLayer } from "./clock.ts"
 import { sha256 } from "./digest.ts"
 import { idGeneratorLayer } from "./id-generator.ts"
 
-export { ledgerLayer, readLedger } from "./ledger-file.ts"
+export { checkLedger, ledgerLayer, readLedger } from "./ledger-file.ts"
 export { newTokenSecret, tokenDigest, tokenPrefix } from "./token-secret.ts"
 
 /** The clock, new ids and digests. */

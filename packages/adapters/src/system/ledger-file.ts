@@ -1,7 +1,7 @@
 import { LedgerEntry, RegisterUnavailable, RestoreLedger } from "@betrokkene/domain"
 import { Effect, Layer, type Option, Schema, Stream } from "effect"
 import { createReadStream } from "node:fs"
-import { type FileHandle, open } from "node:fs/promises"
+import { type FileHandle, open, stat } from "node:fs/promises"
 import { dirname } from "node:path"
 import { createInterface } from "node:readline"
 
@@ -32,8 +32,33 @@ const append = (path: string, text: string): Effect.Effect<void, RegisterUnavail
       // A file that is new has to be found again as well.
       await syncFolder(dirname(path))
     },
-    catch: (cause) => new RegisterUnavailable({ reden: reasonOf(cause) })
+    catch: unavailable
   }))
+
+/**
+ * Succeeds when the file of the ledger can be added to. Makes it if it is not there, and adds nothing that a reader would
+ * see. Fails with `RegisterUnavailable` otherwise, with the reason that a {@link RestoreLedger} would have.
+ *
+ * Example: {@link RestoreLedger}.
+ *
+ * @param probe Whether an empty line is written too: only that finds a disk that is full.
+ */
+export const checkLedger = (path: string, probe: boolean): Effect.Effect<void, RegisterUnavailable> =>
+  Effect.andThen(
+    Effect.tryPromise({ try: () => refuseSpecialFile(path), catch: unavailable }),
+    probe
+      ? append(path, "\n")
+      : Effect.tryPromise({ try: () => open(path, "a", 0o600).then((file) => file.close()), catch: unavailable })
+  )
+
+/** A pipe would keep whoever opens it waiting, and a device keeps nothing. */
+const refuseSpecialFile = async (path: string): Promise<void> => {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return
+    throw error
+  })
+  if (found !== undefined && !found.isFile()) throw Object.assign(new Error("no file"), { code: "ENOTFILE" })
+}
 
 const syncFolder = async (path: string): Promise<void> => {
   if (process.platform === "win32") return
@@ -41,10 +66,14 @@ const syncFolder = async (path: string): Promise<void> => {
   await folder.sync().finally(() => folder.close())
 }
 
+/** Apart from the reasons of a database, which may have the same code. */
+const unavailable = (cause: unknown): RegisterUnavailable =>
+  new RegisterUnavailable({ reden: `ledger-${reasonOf(cause)}` })
+
 const reasonOf = (cause: unknown): string =>
   typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string"
     ? cause.code
-    : "ledger"
+    : "onbekend"
 
 /**
  * The entries of a ledger, in order. A line that cannot be read, as one that a crash cut off, gives none.

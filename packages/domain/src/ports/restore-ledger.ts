@@ -56,6 +56,8 @@ export type LedgerEntry = typeof LedgerEntry.Type
  * const door = Schema.decodeSync(Medewerker)("beheer")
  *
  * const program = Effect.gen(function*() {
+ *   // At the start: a file that cannot be written would be found only when somebody is to be forgotten.
+ *   yield* System.checkLedger(path, true)
  *   // Numbers are noted before they are given out, and persons before they are forgotten.
  *   const numbers = yield* numbersFromLedger(yield* NumberSource)
  *   yield* registreerKlantcontact(
