@@ -186,19 +186,6 @@ describe("settings", () => {
     ])
   })
 
-  it.each([
-    ["OIDC_ALGORITHMS", "RS256"],
-    ["OIDC_TOKEN_TYPES", "JWT"],
-    ["OIDC_MAX_LIFETIME", "300"],
-    ["OIDC_ISSUED_AFTER", "2026-11-28T20:00:00Z"],
-    ["OIDC_ACR", "hoog"],
-    ["OIDC_AMR", "mfa"],
-    ["OIDC_SCOPE_CLAIM", "roles"],
-    ["OIDC_NAME_CLAIM", "client_id"]
-  ])("refuse %s without a provider", (name, value) => {
-    expect(failure({ DATABASE_URL: url, [name]: value })).toEqual([expect.stringMatching(/^OIDC_ISSUER: /u)])
-  })
-
   it("take an empty value as none", () => {
     expect(Result.getOrThrow(readSettings({ API_TOKEN: token, DATABASE_URL: url, PORT: "", BASE_URL: "" })))
       .toMatchObject({ PORT: 8080 })
