@@ -1,17 +1,27 @@
 import { read } from "./files.ts"
 
-/** The metrics of the API with their types and labels, as its page on operations has them; a test of the API holds it to that. */
-export const metrics: ReadonlyMap<string, { readonly type: string; readonly labels: ReadonlyArray<string> }> = new Map(
-  [
-    ...read("../../apps/api/docs/operations.md").matchAll(
-      /^\| `([a-z0-9_]+)` \| (counter|gauge|histogram) \|([^|]*)\|/gmu
+type Metrics = ReadonlyMap<string, { readonly type: string; readonly labels: ReadonlyArray<string> }>
+
+/** The metrics in the table of a page, with their types and labels. */
+const metricsOn = (page: string): Metrics =>
+  new Map(
+    [...read(page).matchAll(/^\| `([a-z0-9_]+)` \| (counter|gauge|histogram) \|([^|]*)\|/gmu)].map(
+      ([, name = "", type = "", labels = ""]) => [
+        name,
+        { type, labels: [...labels.matchAll(/`(\w+)`/gu)].map(([, label = ""]) => label) }
+      ]
     )
-  ]
-    .map(([, name = "", type = "", labels = ""]) => [
-      name,
-      { type, labels: [...labels.matchAll(/`(\w+)`/gu)].map(([, label = ""]) => label) }
-    ])
-)
+  )
+
+/** The metrics of the API, as its page on operations has them; a test of the API holds it to that. */
+export const metrics: Metrics = metricsOn("../../apps/api/docs/operations.md")
+
+/** Those of the web application, and those of kube-state-metrics 2 that tell of jobs. */
+const others: Metrics = new Map([
+  ...metricsOn("../../apps/beheer/README.md"),
+  ["kube_job_failed", { type: "gauge", labels: ["job_name", "condition"] }],
+  ["kube_cronjob_status_last_successful_time", { type: "gauge", labels: ["cronjob"] }]
+])
 
 /** Of which metric a series is, and which labels it has; undefined if no program has it. */
 export const seriesOf = (name: string): { readonly labels: ReadonlyArray<string> } | undefined => {
@@ -23,6 +33,6 @@ export const seriesOf = (name: string): { readonly labels: ReadonlyArray<string>
   if (histogram?.type === "histogram") {
     return { labels: [...scraped, ...histogram.labels, ...(part?.[2] === "bucket" ? ["le"] : [])] }
   }
-  const found = metrics.get(name)
+  const found = metrics.get(name) ?? others.get(name)
   return found === undefined || found.type === "histogram" ? undefined : { labels: [...scraped, ...found.labels] }
 }
