@@ -62,7 +62,8 @@ const faultsOf = (values: Values): ReadonlyArray<string> =>
     : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
 
 const examples = globSync(join(folder, "chart/examples/*.yaml")).toSorted()
-const templates = globSync(join(folder, "chart/templates/*.yaml")).toSorted()
+const templates = globSync([join(folder, "chart/templates/*.yaml"), join(folder, "chart/templates/_migrate.tpl")])
+  .toSorted()
 
 describe("the values of the chart", () => {
   it("are valid as they are, and in each example", () => {
@@ -85,6 +86,14 @@ describe("the values of the chart", () => {
     [{ api: { secretSettings: { PSEUDONYM_KEY: "value" } } }, "/api/secretSettings/PSEUDONYM_KEY type"],
     [{ api: { resources: { limits: { memory: null } } } }, "/api/resources/limits/memory type"],
     [{ database: { sslMode: "disable" } }, "/database/sslMode enum"],
+    [
+      { database: { cluster: { more: { bootstrap: { recovery: { source: "x" } } } } } },
+      "/database/cluster/more propertyNames"
+    ],
+    [{ database: { cluster: { recovery: { owner: "x" } } } }, "/database/cluster/recovery propertyNames"],
+    [{ afterRestore: { ledger: "x" } }, "/afterRestore additionalProperties"],
+    [{ api: { settings: { HOST: "127.0.0.1" } } }, "/api/settings/HOST enum"],
+    [{ beheer: { settings: { HOST: "10.0.0.1" } } }, "/beheer/settings/HOST enum"],
     [
       { database: { cluster: { imageName: "ghcr.io/cloudnative-pg/postgresql:latest" } } },
       "/database/cluster/imageName not"
@@ -160,12 +169,26 @@ describe("the steps from an empty cluster", () => {
 })
 
 describe("the templates of the chart", () => {
+  it("make the cluster either empty or from a backup, and give no field of it that the values may give too", () => {
+    const text = read("chart/templates/cluster.yaml")
+    const [, spec = ""] = /^spec:\n([\s\S]*)$/mu.exec(text) ?? []
+    const given = [...spec.matchAll(/^ {2}([a-zA-Z]+):/gmu)].map(([, name = ""]) => name)
+    const refused = (schema.properties["database"]?.properties["cluster"] as unknown as {
+      readonly properties: { readonly more: { readonly propertyNames: { readonly not: { readonly enum: unknown } } } }
+    }).properties.more.propertyNames.not.enum
+    assert.sameMembers(refused as Array<string>, given)
+    assert.match(
+      spec,
+      /\{\{- if \.recovery \}\}[\s\S]*?recovery:[\s\S]*?\{\{- else \}\}\s+initdb:[\s\S]*?\{\{- end \}\}/u
+    )
+  })
+
   const programsIn = (text: string): ReadonlyArray<string> =>
     [...text.matchAll(/args:(?: \[|\n +- )([a-z]+)/gu)].map(([, name = ""]) => name)
 
   it("run every program of the image, but the tokens, which somebody runs by hand", () => {
     const run = templates.flatMap((file) => programsIn(read(`chart/templates/${basename(file)}`)))
-    assert.sameMembers([...run, "tokens"], Object.keys(programs))
+    assert.sameMembers([...new Set(run), "tokens"], Object.keys(programs))
   })
 
   it("give each program settings that it has", () => {
@@ -189,7 +212,8 @@ describe("the templates of the chart", () => {
     for (const file of templates) {
       const text = read(`chart/templates/${basename(file)}`)
       assert.notMatch(text, /secretKeyRef|kind: Secret\b|stringData/u, file)
-      assert.strictEqual(text.includes("OWNER_DATABASE_URL"), basename(file) === "migrate.yaml", file)
+      const isForOwner = ["_migrate.tpl", "migrate.yaml", "after-restore.yaml"].includes(basename(file))
+      assert.strictEqual(/OWNER_DATABASE_URL|betrokkene\.migrate"/u.test(text), isForOwner, file)
     }
   })
 

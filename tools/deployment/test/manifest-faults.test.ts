@@ -57,6 +57,39 @@ const job = (spec: object): Manifest => ({
   spec: { template: { metadata: { labels }, spec: { ...pod, containers: [container] } }, ...spec }
 })
 
+describe("while a restored register is made fit for use", () => {
+  const restoring = (...more: ReadonlyArray<string>): Manifest => {
+    const args = ["migrate", "after-restore", ...more]
+    const template = { metadata: { labels }, spec: { ...pod, containers: [{ ...container, args }] } }
+    return { kind: "Job", metadata: { name: "restore" }, spec: { template, activeDeadlineSeconds: 1 } }
+  }
+  const night = (suspend: boolean): Manifest => ({
+    kind: "CronJob",
+    metadata: { name: "night" },
+    spec: {
+      suspend,
+      jobTemplate: {
+        spec: {
+          activeDeadlineSeconds: 1,
+          template: { metadata: { labels }, spec: { ...pod, containers: [container] } }
+        }
+      }
+    }
+  })
+
+  it("nothing else may work on it: no deployment, no job, and no night", () => {
+    const faults = (...all: ReadonlyArray<Manifest>) => manifestFaults([...others, ...all])
+    assert.deepStrictEqual(faults(restoring("--no-ledger"), deployment({}, {}, 0), night(true)), [])
+    assert.deepStrictEqual(
+      faults(restoring("--no-ledger"), deployment(), night(false), job({ activeDeadlineSeconds: 1 })),
+      ["Deployment", "CronJob", "Job"].map((kind) =>
+        `${kind} ${kind === "CronJob" ? "night" : "x"}: works on a register that is not fit for use yet`
+      )
+    )
+    assert.deepStrictEqual(faults(restoring("--resume-relay"), deployment(), night(false)), [])
+  })
+})
+
 describe("manifestFaults", () => {
   it("finds nothing in documents that are right", () => {
     assert.deepStrictEqual(manifestFaults([deployment(), job({ activeDeadlineSeconds: 60 }), ...others]), [])

@@ -1,11 +1,15 @@
 import { type Container, type Labels, type Manifest, podOf, type PodTemplate, selects } from "./manifest.ts"
+import { restoreFaults } from "./restore-faults.ts"
 
 /**
  * What is wrong with documents for Kubernetes that were made together: the rules of the Pod Security Standard
  * `restricted`, and those for an application on a Haven cluster. Each fault begins with the kind and name of a document.
  */
-export const manifestFaults = (manifests: ReadonlyArray<Manifest>): ReadonlyArray<string> =>
-  manifests.flatMap((manifest) => {
+export const manifestFaults = (
+  manifests: ReadonlyArray<Manifest>
+): ReadonlyArray<string> => [
+  ...restoreFaults(manifests),
+  ...manifests.flatMap((manifest) => {
     const pod = podOf(manifest)
     const faults = pod === undefined ? [] : [
       ...podFaults(pod),
@@ -15,6 +19,7 @@ export const manifestFaults = (manifests: ReadonlyArray<Manifest>): ReadonlyArra
     ]
     return faults.map((fault) => `${manifest.kind} ${manifest.metadata.name}: ${fault}`)
   })
+]
 
 const rule = (holds: boolean, fault: string): ReadonlyArray<string> => holds ? [] : [fault]
 
@@ -72,7 +77,7 @@ const deploymentFaults = (
   const served = pod.spec.containers.filter(({ ports = [] }) => ports.length > 0)
   return [
     ...rule(
-      scaled ? spec?.replicas === undefined : (spec?.replicas ?? 1) > 1,
+      scaled ? spec?.replicas === undefined : (spec?.replicas ?? 1) !== 1,
       "has one pod, or a number beside its autoscaler"
     ),
     ...rule(guarded, "has no disruption budget"),

@@ -2,6 +2,7 @@
 export interface Container {
   readonly name: string
   readonly image?: string
+  readonly args?: ReadonlyArray<string>
   readonly env?: ReadonlyArray<
     { readonly name: string; readonly value?: string; readonly valueFrom?: { readonly fieldRef?: unknown } }
   >
@@ -48,6 +49,8 @@ export interface Manifest {
   readonly metadata: { readonly name: string; readonly labels?: Labels }
   readonly spec?: {
     readonly replicas?: number
+    /** Of a CronJob: whether it starts nothing. */
+    readonly suspend?: boolean
     readonly template?: PodTemplate
     readonly jobTemplate?: {
       readonly spec: { readonly template: PodTemplate; readonly activeDeadlineSeconds?: number }

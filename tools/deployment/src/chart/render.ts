@@ -13,4 +13,8 @@ export const render = (helm: string, values: string): ReadonlyArray<Manifest> =>
       encoding: "utf8",
       maxBuffer: 16 * 1024 * 1024
     })
-  ).map((document) => document.toJS() as Manifest | null).filter((manifest) => manifest !== null)
+  ).map((document) => {
+    // A name that stands twice, of which Kubernetes would take one.
+    if (document.errors.length > 0) throw document.errors[0]
+    return document.toJS() as Manifest | null
+  }).filter((manifest) => manifest !== null)

@@ -15,7 +15,7 @@ export const technicalWords = words(
   // Containers, Kubernetes and Prometheus.
   "dockerfile entrypoint healthcheck seccomp filesystem automount ipc pids cpus kubeconform promql expr runbook alertname",
   // PostgreSQL.
-  "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext pooler poolers pgbouncer",
+  "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext pooler poolers pgbouncer pghost pgport pguser pgpassword",
   // Terms of programming.
   "idempotency nullable schemas params backend backends ttl viewport arbitraries struct structs enum ast sourcemap",
   "const memoize introspector unmigrated lowercased prepended dedupe ruleset mebibyte mebibytes millis nano",
