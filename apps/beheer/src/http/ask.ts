@@ -17,12 +17,15 @@ const unavailable: ReadonlySet<string> = new Set([
   "wordt-afgesloten"
 ])
 
+/** Whether a problem means that the register cannot be used for now. */
+export const isUnavailable = ({ code }: Problem): boolean => unavailable.has(code)
+
 /** Makes a call for a form, whose page must keep what was typed whatever comes of it. */
 export const ask = async <Data>(call: () => Promise<AnswerOrProblem<Data>>): Promise<Outcome<Data>> => {
   try {
     const { data, error, response } = await call()
     if (error === undefined) return { kind: "done", data: data as Data, response }
-    return unavailable.has(error.code) ? { kind: "away" } : { kind: "refused", problem: error }
+    return isUnavailable(error) ? { kind: "away" } : { kind: "refused", problem: error }
   } catch (error) {
     if (error instanceof NoAnswer) return { kind: "away" }
     throw error

@@ -2,17 +2,12 @@ import { type BetrokkeneClient, dataOrThrow } from "@betrokkene/client"
 import { nextCursor } from "../http/next-cursor.ts"
 import type { Bevinding } from "../words/schemas.ts"
 import { type Filter, severities } from "./filter.ts"
+import type { Place } from "./place.ts"
 
 /** How many findings a page shows at most. */
 const pageSize = 25
 
 const day = 86_400_000
-
-/** Where a page begins: in the findings of one severity, behind a cursor of the API unless at their first. */
-export interface Place {
-  readonly severity: Bevinding["ernst"]
-  readonly cursor: string
-}
 
 /** A page of open findings, and where the next one begins. */
 export interface OpenBevindingen {

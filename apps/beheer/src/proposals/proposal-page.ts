@@ -7,11 +7,11 @@ import { dataList } from "../pages/data-list.ts"
 import { form, hidden } from "../pages/form.ts"
 import type { Html } from "../pages/html.ts"
 import { layout } from "../pages/layout.ts"
-import { bdi, link, paragraph } from "../pages/paragraph.ts"
+import { link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { moment } from "../words/moment.ts"
-import type { Bevinding } from "../words/schemas.ts"
 import { type Attempt, decisionForms, reasonField } from "./decision-forms.ts"
+import { ending } from "./ending.ts"
 import { explainedRule } from "./explained-rule.ts"
 import { type Filter, withFilter } from "./filter.ts"
 import { decisionFields } from "./given-decision.ts"
@@ -32,7 +32,7 @@ export const proposalPage = (
   return layout(c, {
     title,
     content: html`${attempt?.error === undefined ? "" : refusal(attempt.error, attempt.details ?? [])}
-${ending(c, bevinding)}
+${bevinding.besluit === null ? "" : alert("info", ending(c, bevinding.besluit))}
 ${paragraph(explanation)}
 ${
       dataList([
@@ -52,19 +52,6 @@ const refusal = (error: string, details: ReadonlyArray<string>): Html =>
     "error",
     html`${error}${details.map((detail) => html` <span lang="nl">${detail}</span>`)}`
   )
-
-/** How a finding ended, and by whom. */
-const ending = (c: Context<SignedIn>, { besluit }: Bevinding): Html | string => {
-  if (besluit === null) return ""
-  const { proposals: words } = c.get("texts")
-  const { door, op, reden, wijze } = besluit
-  return alert(
-    "info",
-    html`${words.endings[wijze]}, ${words.by} ${bdi(door)}, ${moment(op, c.get("language"))}.${
-      reden === undefined ? "" : html` ${words.reason}: ${bdi(reden)}`
-    }`
-  )
-}
 
 const onwards = (c: Context<SignedIn>, id: string, filter: Filter): Html => {
   const { proposals: words } = c.get("texts")

@@ -9,13 +9,15 @@ import { idPattern, pathId } from "../http/path-id.ts"
 import { versionHeader } from "../http/version-header.ts"
 import { decisionBody } from "./decision-body.ts"
 import type { Attempt } from "./decision-forms.ts"
-import { readFilter, severities, withFilter } from "./filter.ts"
+import { readFilter, withFilter } from "./filter.ts"
 import { type Decision, decisionFields, decisions } from "./given-decision.ts"
 import { nextBevinding } from "./next-bevinding.ts"
-import { openBevindingen, type Place } from "./open-bevindingen.ts"
+import { openBevindingen } from "./open-bevindingen.ts"
+import { readPlace } from "./place.ts"
 import { decisionAwayPage, proposalPage, underWayPage } from "./proposal-page.ts"
 import { proposalsPage } from "./proposals-page.ts"
 import { readProposal } from "./read-proposal.ts"
+import { together } from "./together/together.ts"
 
 const onDecision = `${idPattern}/:decision{${decisions.join("|")}}` as const
 
@@ -23,10 +25,8 @@ const onDecision = `${idPattern}/:decision{${decisions.join("|")}}` as const
 export const proposals = new Hono<SignedIn>()
   .use(onlyWith("reconcile"))
   .get("/", async (c) => {
-    const filter = readFilter(c)
-    const place = placeOf(c)
-    const open = await openBevindingen(c.get("client"), filter, place)
-    return c.html(proposalsPage(c, filter, open, place !== undefined))
+    const [filter, place] = [readFilter(c), readPlace(c)]
+    return c.html(proposalsPage(c, { filter, place, open: await openBevindingen(c.get("client"), filter, place) }))
   })
   .get("/next", async (c) => {
     const filter = readFilter(c)
@@ -34,6 +34,7 @@ export const proposals = new Hono<SignedIn>()
     const next = nextBevinding(results, c.req.query("after") ?? "", c.get("session").id)
     return c.redirect(withFilter(next === undefined ? "/proposals" : `/proposals/${next.id}`, filter), 303)
   })
+  .route("/together", together)
   .get(idPattern, async (c) => c.html(await shown(c)))
   .post(onDecision, async (c) => {
     const decision = c.req.param("decision") as Decision
@@ -66,8 +67,3 @@ const shown = async (c: Context<SignedIn>, attempt?: Attempt) =>
     readFilter(c),
     attempt
   )
-
-const placeOf = (c: Context<SignedIn>): Place | undefined => {
-  const severity = severities.find((one) => one === c.req.query("from"))
-  return severity === undefined ? undefined : { severity, cursor: c.req.query("cursor") ?? "" }
-}

@@ -8,6 +8,7 @@ import { dutchProposals } from "./dutch-proposals.ts"
 import { dutchRegistration } from "./dutch-registration.ts"
 import { dutchRunning } from "./dutch-running.ts"
 import { dutchSearch } from "./dutch-search.ts"
+import { dutchTogether } from "./dutch-together.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishLinking } from "./english-linking.ts"
 import { englishNights } from "./english-nights.ts"
@@ -18,6 +19,7 @@ import { englishProposals } from "./english-proposals.ts"
 import { englishRegistration } from "./english-registration.ts"
 import { englishRunning } from "./english-running.ts"
 import { englishSearch } from "./english-search.ts"
+import { englishTogether } from "./english-together.ts"
 
 const dutch = {
   frame: dutchFrame,
@@ -29,7 +31,8 @@ const dutch = {
   nights: dutchNights,
   registration: dutchRegistration,
   proposals: dutchProposals,
-  running: dutchRunning
+  running: dutchRunning,
+  together: dutchTogether
 }
 
 /** Every text that is shown, in one language. */
@@ -45,7 +48,8 @@ const english: Texts = {
   nights: englishNights,
   registration: englishRegistration,
   proposals: englishProposals,
-  running: englishRunning
+  running: englishRunning,
+  together: englishTogether
 }
 
 /** The languages, each under its code in HTML, with its own name. */

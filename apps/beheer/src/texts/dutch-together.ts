@@ -1,0 +1,40 @@
+/** Texts about deciding on several proposals at once. */
+export const dutchTogether = {
+  choose: "Samen beslissen",
+  intro: "Voorstellen op dezelfde grond kunt u samen bekijken, ten hoogste tien. Kies ze, en druk dan op de knop onder "
+    + "de lijst. Er verandert dan nog niets.",
+  look: "Gekozen voorstellen bekijken",
+  none: "Kies eerst een of meer voorstellen.",
+  tooMany: "Kies ten hoogste tien voorstellen. Er is niets gedaan.",
+  notAlike: "Deze voorstellen hebben niet dezelfde grond. Kies voorstellen met dezelfde grond. Er is niets gedaan.",
+  title: "Samen beslissen",
+  chosen: "Gekozen voorstellen",
+  ground: "De grond die zij delen",
+  leftOut: "Niet alles wat u koos, kan samen. Dit doet niet mee:",
+  proposal: "Voorstel",
+  why: "Bekijk waarom: voorstel",
+  action: "Elk contact komt te staan bij de persoon of organisatie die ernaast staat. Elk voorstel wordt apart gedaan.",
+  accept: "Alle accepteren",
+  reject: "Alle afwijzen",
+  result: "Wat er is gedaan",
+  allDone: "Alles is gedaan.",
+  notAllDone: "Niet alles is gedaan. Hieronder staat wat niet, en waarom.",
+  accepted: "Geaccepteerd",
+  rejected: "Afgewezen",
+  notDone: "Niet gedaan",
+  done: "Gedaan",
+  undoEach: "Klopt er een niet? Open die, en maak hem daar ongedaan.",
+  outcomes: "Wat er van elk voorstel kwam",
+  outcome: "Uitkomst",
+  outcomeNames: {
+    done: "Gedaan.",
+    "under-way": "Dit is veel werk en gaat nog door. Kijk over een minuut opnieuw.",
+    gone: "Dit staat niet meer in het register.",
+    decided: "Iemand anders heeft hier al over beslist.",
+    changed: "Iemand anders heeft dit net gewijzigd. Bekijk het apart.",
+    alone: "Hierover moet u apart beslissen.",
+    outdated: "De gegevens zijn intussen veranderd, en het voorstel klopt niet meer.",
+    away: "Het register antwoordt niet. Het is niet zeker of dit is gedaan. Probeer het opnieuw.",
+    refused: "Het register weigert dit. Bekijk het apart."
+  }
+}
