@@ -5,13 +5,36 @@ import type { SignedIn } from "../http/env.ts"
 import { find } from "../search/find.ts"
 import { isIdentificatorKind } from "../search/search-kinds.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+import { askProbable } from "./probable.ts"
 import type { Checked } from "./registration-page.ts"
 
-/** A form with who it is about, or with what is wrong; undefined while the API is away. */
-export const check = async (
-  c: Context<SignedIn>,
-  given: FilledIn
-): Promise<{ readonly given: FilledIn; readonly checked: Checked } | undefined> => {
+interface Looked {
+  readonly given: FilledIn
+  readonly checked: Checked
+}
+
+/** A form with who it is about, or probably is, or with what is wrong; undefined while the API is away. */
+export const check = async (c: Context<SignedIn>, filledIn: FilledIn): Promise<Looked | undefined> => {
+  const looked = await checkNumber(c, filledIn)
+  if (looked === undefined) return undefined
+  const { checked, given } = looked
+  const probable = await askProbable(c, given)
+  if (probable === undefined) return undefined
+  const { errors, vermoeden } = probable
+  const found = vermoeden?.partijen.map(({ partij }) => partij.id) ?? []
+  const mayChoose = c.get("session").scopes.includes("link") && found.includes(given.partij)
+  return {
+    given: { ...given, seen: found.toSorted().join(), partij: mayChoose ? given.partij : "" },
+    checked: {
+      ...checked,
+      errors: { ...checked.errors, ...errors },
+      ...(vermoeden === undefined ? {} : { vermoeden })
+    }
+  }
+}
+
+/** Looks up who has the number that was filled in, if there is one. */
+const checkNumber = async (c: Context<SignedIn>, given: FilledIn): Promise<Looked | undefined> => {
   const { registration: words, search } = c.get("texts")
   const errors = given.onderwerp === "" ? { onderwerp: words.onderwerpMissing } : {}
   const { kind, value } = given

@@ -2,6 +2,8 @@
 export const fieldNames = [
   "key",
   "checked",
+  "seen",
+  "partij",
   "kanaal",
   "onderwerp",
   "inhoud",
@@ -13,11 +15,13 @@ export const fieldNames = [
   "voorvoegsel",
   "achternaam",
   "organisatienaam",
+  "postcode",
+  "huisnummer",
   "telefoonnummer",
   "email"
 ] as const
 
-/** What somebody filled in. */
+/** What somebody filled in. `seen` are the ids of who it probably is, as was shown; `partij` is the one that was chosen. */
 export type FilledIn = Readonly<Record<typeof fieldNames[number], string>>
 
 /** A form that nobody has filled in. `key` makes it that sending it twice registers once. */

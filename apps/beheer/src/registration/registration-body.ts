@@ -1,46 +1,37 @@
 import type { components } from "@betrokkene/client"
 import { bare } from "../search/find.ts"
 import { type IdentificatorKind, isIdentificatorKind } from "../search/search-kinds.ts"
+import { bezoekadresOf, contactgegevensOf, digitaleAdressenOf, naamOf } from "./contactgegevens-of.ts"
 import { type FilledIn, newcomer } from "./filled-in.ts"
 
 type RegistratieInvoer = components["schemas"]["RegistratieInvoer"]
 
 /** What is asked of the API for a form that was checked. */
 export const registrationBody = (given: FilledIn): RegistratieInvoer => {
-  const { checked, email, inhoud, initiator, kanaal, kind, onderwerp, rol, telefoonnummer, value } = given
-  const digitaleAdressen = [
-    ...(telefoonnummer === "" ? [] : [{ soortDigitaalAdres: "telefoonnummer", adres: telefoonnummer }]),
-    ...(email === "" ? [] : [{ soortDigitaalAdres: "email", adres: email }])
-  ]
-  const [first] = digitaleAdressen
-  const isNobody = !isIdentificatorKind(kind)
+  const { inhoud, initiator, kanaal, onderwerp, rol } = given
   return {
     klantcontact: { kanaal, onderwerp, ...(inhoud === "" ? {} : { inhoud }) },
     rol: rol === "vertegenwoordiger" ? "vertegenwoordiger" : "klant",
     initiator: initiator === "yes",
-    ...(isNobody ? {} : { identificatie: { soort: kind, waarde: bare(value) } }),
-    ...(!isNobody && checked === newcomer ? { partijgegevens: partijgegevens(kind, given) } : {}),
-    ...(first === undefined && !isNobody ? {} : {
-      contactgegevens: {
-        ...(isNobody ? contactnaamOf(given) : {}),
-        ...(first === undefined ? {} : { digitaleAdressen, communicatiekanaal: first })
-      }
-    })
+    ...whoOf(given)
   }
 }
 
-const partijgegevens = (kind: IdentificatorKind, given: FilledIn): components["schemas"]["Partijgegevens"] =>
-  kind === "bsn"
-    ? { soortPartij: "persoon", contactnaam: naamOf(given) }
-    : { soortPartij: "organisatie", organisatienaam: given.organisatienaam }
-
-const contactnaamOf = (given: FilledIn) => {
-  const contactnaam = naamOf(given)
-  return Object.keys(contactnaam).length === 0 ? {} : { contactnaam }
+const whoOf = (given: FilledIn): Pick<RegistratieInvoer, "contactgegevens" | "identificatie" | "partijgegevens"> => {
+  const { checked, kind, partij, value } = given
+  if (partij !== "") return { identificatie: { partij }, ...ifAny(digitaleAdressenOf(given)) }
+  if (!isIdentificatorKind(kind)) return { contactgegevens: contactgegevensOf(given) }
+  return {
+    identificatie: { soort: kind, waarde: bare(value) },
+    ...(checked === newcomer ? { partijgegevens: partijgegevens(kind, given) } : {}),
+    ...ifAny(digitaleAdressenOf(given))
+  }
 }
 
-const naamOf = ({ achternaam, voornaam, voorvoegsel }: FilledIn) => ({
-  ...(voornaam === "" ? {} : { voornaam }),
-  ...(voorvoegsel === "" ? {} : { voorvoegselAchternaam: voorvoegsel }),
-  ...(achternaam === "" ? {} : { achternaam })
-})
+const ifAny = (contactgegevens: ReturnType<typeof digitaleAdressenOf>) =>
+  Object.keys(contactgegevens).length === 0 ? {} : { contactgegevens }
+
+const partijgegevens = (kind: IdentificatorKind, given: FilledIn): components["schemas"]["Partijgegevens"] =>
+  kind === "bsn"
+    ? { soortPartij: "persoon", contactnaam: naamOf(given), ...bezoekadresOf(given) }
+    : { soortPartij: "organisatie", organisatienaam: given.organisatienaam }

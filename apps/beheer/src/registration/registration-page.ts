@@ -14,17 +14,21 @@ import { section } from "../pages/section.ts"
 import { reach } from "../partijen/reach.ts"
 import { identificatorKinds } from "../search/search-kinds.ts"
 import { isSecret, partijnaam } from "../words/naam.ts"
-import type { Partijzicht } from "../words/schemas.ts"
+import type { Partijzicht, Vermoeden } from "../words/schemas.ts"
+import type { FieldErrors } from "./field-errors.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+import { probablePart } from "./probable-part.ts"
 
 /** What came of checking a form. */
 export interface Checked {
   /** What is wrong, by the name of the field. */
-  readonly errors?: { readonly [name in keyof FilledIn]?: string }
+  readonly errors?: FieldErrors
   /** What is wrong with the whole. */
   readonly error?: string
   /** Who it is, if the register knows. */
   readonly found?: Partijzicht
+  /** Who it probably is, if no number tells. */
+  readonly vermoeden?: Vermoeden
 }
 
 /** The page on which a contact is registered, with what was filled in and what came of checking it. */
@@ -37,10 +41,11 @@ ${
       form(
         c,
         "/registrations/check",
-        html`${hidden("key", given.key)}${hidden("checked", given.checked)}
+        html`${hidden("key", given.key)}${hidden("checked", given.checked)}${hidden("seen", given.seen)}
 ${section("about", words.about, about(c, given, checked))}
 ${section("who", words.who, who(c, given, checked))}
 ${section("reach", words.reach, contactDetails(c, given, checked))}
+${checked.vermoeden === undefined ? "" : probablePart(c, given, checked.vermoeden)}
 <div class="buttons">${given.checked === "" ? "" : registerButton(c, given)}
 ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
       )
@@ -81,7 +86,7 @@ const who = (c: Context<SignedIn>, given: FilledIn, { errors = {}, found }: Chec
       ? identificatorKinds.map((kind) => [kind, search.kinds[kind]] as const)
       : [])
   ]
-  const { achternaam, checked, kind, organisatienaam, value, voornaam, voorvoegsel } = given
+  const { achternaam, checked, huisnummer, kind, organisatienaam, postcode, value, voornaam, voorvoegsel } = given
   const hasPersonName = checked === nobody || (checked === newcomer && kind === "bsn")
   return html`${options.length === 1 ? "" : paragraph(words.whoHelp)}
 ${choice({ name: "kind", label: search.by, value: kind, options })}
@@ -92,7 +97,9 @@ ${
     hasPersonName
       ? html`${field({ name: "voornaam", label: words.voornaam, value: voornaam })}
 ${field({ name: "voorvoegsel", label: words.voorvoegsel, value: voorvoegsel })}
-${field({ name: "achternaam", label: words.achternaam, value: achternaam, error: errors.achternaam })}`
+${field({ name: "achternaam", label: words.achternaam, value: achternaam, error: errors.achternaam })}
+${field({ name: "postcode", label: words.postcode, value: postcode, error: errors.postcode })}
+${field({ name: "huisnummer", label: words.huisnummer, value: huisnummer, error: errors.huisnummer })}`
       : ""
   }
 ${

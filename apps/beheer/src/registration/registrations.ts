@@ -8,6 +8,7 @@ import { readForm } from "../http/form.ts"
 import { layout } from "../pages/layout.ts"
 import { paragraph } from "../pages/paragraph.ts"
 import { check } from "./check.ts"
+import { fieldErrors } from "./field-errors.ts"
 import { fieldNames, type FilledIn, newcomer, notFilledIn } from "./filled-in.ts"
 import { registrationBody } from "./registration-body.ts"
 import { type Checked, registrationPage } from "./registration-page.ts"
@@ -29,11 +30,15 @@ export const registrations = new Hono<SignedIn>()
     if (looked === undefined) return away(c, filledIn)
     const { checked, given } = looked
     const { registration: words } = c.get("texts")
-    const errors = { ...checked.errors, ...missingName(c, given) }
+    const errors = { ...checked.errors, ...(given.partij === "" ? missingName(c, given) : {}) }
     if (Object.keys(errors).length > 0) return c.html(registrationPage(c, given, { ...checked, errors }), 400)
     // Only who was shown is linked, even if the number has gone to somebody else since.
     if (given.checked !== filledIn.checked) {
       return c.html(registrationPage(c, given, { ...checked, error: words.changed }), 409)
+    }
+    // Who it probably is was seen first, and only one of those is linked.
+    if (given.partij !== filledIn.partij || (given.seen !== "" && given.seen !== filledIn.seen)) {
+      return c.html(registrationPage(c, given, { ...checked, error: words.probableFirst }), 409)
     }
     return register(c, given, checked)
   })
@@ -58,7 +63,7 @@ const missingName = (c: Context<SignedIn>, { achternaam, checked, kind, organisa
 }
 
 const register = async (c: Context<SignedIn>, given: FilledIn, checked: Checked): Promise<Response> => {
-  const { registration: words, search } = c.get("texts")
+  const { registration: words } = c.get("texts")
   const header = { "Idempotency-Key": given.key }
   const outcome = await ask(() =>
     c.get("client").POST("/registraties", { params: { header }, body: registrationBody(given) })
@@ -76,12 +81,7 @@ const register = async (c: Context<SignedIn>, given: FilledIn, checked: Checked)
     )
   }
   const faults = outcome.problem.errors ?? []
-  const isAbout = (kind: string) =>
-    faults.some(({ code, pointer = "" }) => pointer.includes("/contactgegevens/") && code.startsWith(kind))
-  const errors = {
-    ...(isAbout("telefoon") ? { telefoonnummer: search.wrong.telefoonnummer } : {}),
-    ...(isAbout("email") ? { email: search.wrong.email } : {})
-  }
+  const errors = fieldErrors(c, outcome.problem)
   const sentences = faults.map(({ detail }) => detail).join(" ")
   const error = `${words.refused} ${Object.keys(errors).length === 0 ? sentences || outcome.problem.detail : ""}`.trim()
   return c.html(registrationPage(c, given, { ...checked, errors, error }), outcome.problem.status as 400)

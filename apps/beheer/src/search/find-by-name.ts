@@ -1,4 +1,5 @@
 import type { AnswerOrProblem, BetrokkeneClient } from "@betrokkene/client"
+import { typedBezoekadres } from "../words/typed-bezoekadres.ts"
 import type { Found } from "./find.ts"
 
 /** The fields by which somebody is found by name, as they are typed. */
@@ -22,7 +23,7 @@ export const findByName = async (
   const answered = await client.POST("/partijen/vermoedelijk", {
     body: {
       contactnaam: { achternaam, ...(voornaam === "" ? {} : { voornaam }) },
-      bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode, huisnummer: Number.parseInt(huisnummer, 10) }
+      bezoekadres: typedBezoekadres({ postcode, huisnummer })
     }
   })
   return answered.error === undefined

@@ -3,6 +3,7 @@ import { ask } from "../http/ask.ts"
 import type { SignedIn } from "../http/env.ts"
 import { readForm } from "../http/form.ts"
 import { problemPage, toldProblem } from "../pages/problem-page.ts"
+import { isHuisnummer } from "../words/typed-bezoekadres.ts"
 import { findByName, missingField, nameFields } from "./find-by-name.ts"
 import { searchPage } from "./search-page.ts"
 
@@ -14,7 +15,7 @@ export const searchByName = async (c: Context<SignedIn>) => {
     c.html(searchPage(c, { typed, wrongName: { field, error } }), 400)
   const missing = missingField(typed)
   if (missing !== undefined) return wrong(missing, byName.missing)
-  if (!/^[1-9][0-9]{0,4}(?![0-9])/u.test(typed.huisnummer)) return wrong("huisnummer", byName.wrongHuisnummer)
+  if (!isHuisnummer(typed.huisnummer)) return wrong("huisnummer", byName.wrongHuisnummer)
   const outcome = await ask(() => findByName(c.get("client"), typed))
   switch (outcome.kind) {
     case "done":

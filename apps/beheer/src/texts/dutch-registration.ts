@@ -36,6 +36,29 @@ export const dutchRegistration = {
   reachHelp: "Alleen voor dit contact. Wat u hier invult gaat voor de vaste gegevens.",
   telefoonnummer: "Telefoonnummer (mag leeg blijven)",
   email: "E-mailadres (mag leeg blijven)",
+  postcode: "Postcode (mag leeg blijven)",
+  huisnummer: "Huisnummer (mag leeg blijven)",
+  probable: "Wie dit waarschijnlijk is",
+  probableIntro:
+    "Wat u invulde lijkt op wie er al bekend is. Wie het meest lijkt staat bovenaan. Vraag na of het klopt. "
+    + "Er wordt alleen iemand gekoppeld als u die kiest.",
+  probableOnly: "Wat u invulde lijkt op wie er al bekend is. Wie het meest lijkt staat bovenaan. U kunt niet koppelen: "
+    + "het contact wordt los vastgelegd.",
+  probableMore: "Vul meer in om te zien wie dit waarschijnlijk is: een naam met een adres, een telefoonnummer of een "
+    + "e-mailadres.",
+  probableNobody: "Wat u invulde lijkt op niemand die al bekend is.",
+  probableShared: "Te veel anderen hebben dit ook, zodat het niets zegt",
+  probableLegend: "Is het een van deze?",
+  probableNone: "Nee, of niet zeker: aan niemand koppelen",
+  probableNew: "Nee: als nieuw vastleggen",
+  probableYes: "Ja, koppel aan",
+  probableHolds: "Kiest u iemand? Dan gelden de naam en het adres die al bekend zijn, niet die u invulde.",
+  probableNumber: "Kiest u iemand die al bekend is? Dan wordt het nummer dat u invulde niet vastgelegd.",
+  probableWhy: "Waarom",
+  probableWeights: "Hoe zwaar elk gegeven weegt",
+  probableFirst:
+    "Misschien is dit iemand die al bekend is. Er is nog niets vastgelegd. Kijk onder 'Wie dit waarschijnlijk "
+    + "is', kies, en leg het dan vast.",
   check: "Controleren",
   register: "Vastleggen",
   registerLinked: "Vastleggen en koppelen",

@@ -38,6 +38,29 @@ export const englishRegistration: typeof dutchRegistration = {
   reachHelp: "For this contact only. What you fill in here comes before the standing details.",
   telefoonnummer: "Telephone number (may stay empty)",
   email: "E-mail address (may stay empty)",
+  postcode: "Postal code (may stay empty)",
+  huisnummer: "House number (may stay empty)",
+  probable: "Who this probably is",
+  probableIntro:
+    "What you filled in is like who is known already. Who is most alike comes first. Ask whether it is right. "
+    + "Nobody is linked unless you choose them.",
+  probableOnly: "What you filled in is like who is known already. Who is most alike comes first. You cannot link: the "
+    + "contact is registered by itself.",
+  probableMore: "Fill in more to see who this probably is: a name with an address, a telephone number or an e-mail "
+    + "address.",
+  probableNobody: "What you filled in is like nobody who is known already.",
+  probableShared: "Too many others have this too, so that it says nothing",
+  probableLegend: "Is it one of these?",
+  probableNone: "No, or not sure: link to nobody",
+  probableNew: "No: register as new",
+  probableYes: "Yes, link to",
+  probableHolds:
+    "If you choose somebody, the name and address that are known already hold, not those that you filled in.",
+  probableNumber: "If you choose somebody who is known already, the number that you filled in is not registered.",
+  probableWhy: "Why",
+  probableWeights: "How much each detail weighs",
+  probableFirst: "This may be somebody who is known already. Nothing was registered yet. Look under 'Who this probably "
+    + "is', choose, and register then.",
   check: "Check",
   register: "Register",
   registerLinked: "Register and link",

@@ -1,0 +1,26 @@
+import type { components } from "@betrokkene/client"
+
+/** A postcode and a huisnummer as somebody types them. */
+export interface TypedAdres {
+  readonly postcode: string
+  readonly huisnummer: string
+}
+
+/** Whether this is a huisnummer, with or without what comes behind its digits, such as 12, 12a, 12-2 or 12 A bis. */
+export const isHuisnummer = (huisnummer: string): boolean => pattern.test(huisnummer)
+
+/** The address for the API, with a huisletter and huisnummertoevoeging if they were typed behind a huisnummer. */
+export const typedBezoekadres = (
+  { huisnummer, postcode }: TypedAdres
+): Extract<components["schemas"]["BezoekadresInvoer"], { soortBezoekadres?: "binnenlands_adres" }> => {
+  const [, number, huisletter, huisnummertoevoeging] = pattern.exec(huisnummer) ?? []
+  return {
+    soortBezoekadres: "binnenlands_adres",
+    postcode,
+    huisnummer: Number(number),
+    ...(huisletter === undefined ? {} : { huisletter: huisletter.toUpperCase() }),
+    ...(huisnummertoevoeging === undefined ? {} : { huisnummertoevoeging })
+  }
+}
+
+const pattern = /^([1-9][0-9]{0,4})(?![0-9])(?:[\s-]*([A-Za-z])(?![A-Za-z0-9]))?(?:[\s-]*([A-Za-z0-9]{1,4}))?$/u
