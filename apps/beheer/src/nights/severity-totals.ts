@@ -1,4 +1,4 @@
-import { regels } from "@betrokkene/domain"
+import { comparableFigures, totalsByErnst } from "@betrokkene/domain/internal"
 import { severities } from "../proposals/filter.ts"
 import type { Bevinding, Night } from "../words/schemas.ts"
 
@@ -12,17 +12,26 @@ export interface SeverityTotal {
 }
 
 /** The figures of a night by severity, the worst first. */
-export const severityTotals = ({ cijfers }: Night): ReadonlyArray<SeverityTotal> =>
-  severities.map((severity) => {
-    const own = (cijfers?.regels ?? []).filter(({ regel }) => regels[regel].ernst === severity)
-    const sum = (name: "hersteld" | "nieuw" | "open" | "opgelost") =>
-      own.reduce((total, figures) => total + figures[name], 0)
-    return { severity, open: sum("open"), fresh: sum("nieuw"), repaired: sum("hersteld"), solved: sum("opgelost") }
-  })
+export const severityTotals = ({ cijfers }: Night): ReadonlyArray<SeverityTotal> => {
+  const sum = (name: "hersteld" | "nieuw" | "open" | "opgelost") =>
+    totalsByErnst(cijfers?.regels ?? [], (figures) => figures[name])
+  const [open, fresh, repaired, solved] = [sum("open"), sum("nieuw"), sum("hersteld"), sum("opgelost")]
+  return severities.map((severity) => ({
+    severity,
+    open: open[severity],
+    fresh: fresh[severity],
+    repaired: repaired[severity],
+    solved: solved[severity]
+  }))
+}
 
-/** The nights with figures that a night can be compared with: no trial, and every rule of that night was applied. */
+/**
+ * The nights that a night can be compared with, with the figures of its rules alone: no trial, and every rule of that night
+ * was applied.
+ */
 export const comparable = (nights: ReadonlyArray<Night>, night: Night): ReadonlyArray<Night> =>
-  nights.filter(({ cijfers, opdracht }) =>
-    cijfers !== null && !opdracht.proef
-    && (night.cijfers?.regels ?? []).every(({ regel }) => cijfers.regels.some((one) => one.regel === regel))
-  )
+  nights.flatMap((one) => {
+    if (one.cijfers === null || one.opdracht.proef) return []
+    const regels = comparableFigures(one.cijfers.regels, night.cijfers?.regels ?? [])
+    return regels === undefined ? [] : [{ ...one, cijfers: { ...one.cijfers, regels: [...regels] } }]
+  })

@@ -1,8 +1,9 @@
+import { ernsten } from "@betrokkene/domain"
 import type { AnyContext } from "../http/env.ts"
 import type { Bevinding } from "../words/schemas.ts"
 
 /** The severities, the worst first. */
-export const severities: ReadonlyArray<Bevinding["ernst"]> = ["fout", "waarschuwing", "suggestie"]
+export const severities: ReadonlyArray<Bevinding["ernst"]> = ernsten
 
 /** How long ago something was found, as somebody may choose. */
 export type Age = "" | "day" | "week" | "month"

@@ -1,5 +1,6 @@
-import { type Ernst, ernsten, regels } from "@betrokkene/domain"
-import type { Rapport } from "./report.ts"
+import type { Ernst } from "@betrokkene/domain"
+import { comparableFigures, totalsByErnst } from "@betrokkene/domain/internal"
+import type { EarlierNight, Rapport } from "./report.ts"
 
 /** Open findings after a night, by severity. */
 export interface NightState {
@@ -15,16 +16,11 @@ export interface NightState {
 export const trend = (
   { begonnen: started, eerdere: earlier, milliseconden, regels: states }: Rapport
 ): ReadonlyArray<NightState> =>
-  [
-    ...earlier.filter((night) => states.every(({ regel }) => night.regels.some((one) => one.regel === regel))),
-    { begonnen: started, milliseconden, regels: states }
-  ].map((night) => ({
-    begonnen: night.begonnen,
-    milliseconden: night.milliseconden,
-    open: Object.fromEntries(ernsten.map((ernst) => [
-      ernst,
-      night.regels
-        .filter(({ regel }) => regels[regel].ernst === ernst && states.some((stand) => stand.regel === regel))
-        .reduce((sum, { open }) => sum + open, 0)
-    ])) as Record<Ernst, number>
-  }))
+  [...earlier, { begonnen: started, milliseconden, regels: states }].flatMap((night) => {
+    const figures = comparableFigures<Pick<EarlierNight["regels"][number], "open" | "regel">>(night.regels, states)
+    return figures === undefined ? [] : [{
+      begonnen: night.begonnen,
+      milliseconden: night.milliseconden,
+      open: totalsByErnst(figures, ({ open }) => open)
+    }]
+  })

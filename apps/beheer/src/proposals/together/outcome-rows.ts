@@ -8,13 +8,13 @@ import { naam, partijnaam } from "../../words/naam.ts"
 import { ending } from "../ending.ts"
 import { readFilter, withFilter } from "../filter.ts"
 import type { Proposal } from "../read-proposal.ts"
-import type { Outcome } from "./outcome.ts"
 import type { ReadChosen } from "./read-together.ts"
+import type { TogetherOutcome } from "./together-outcome.ts"
 
 /** What came of each finding, or why it cannot be decided on. */
 export const outcomeRows = (
   c: Context<SignedIn>,
-  decided: ReadonlyArray<{ readonly item: ReadChosen; readonly outcome: Outcome }>
+  decided: ReadonlyArray<{ readonly item: ReadChosen; readonly outcome: TogetherOutcome }>
 ): Html => {
   const { together: words } = c.get("texts")
   return table({

@@ -9,18 +9,18 @@ import { link, paragraph } from "../../pages/paragraph.ts"
 import { section } from "../../pages/section.ts"
 import { readFilter, withFilter } from "../filter.ts"
 import { outcomeRows } from "./outcome-rows.ts"
-import type { Outcome } from "./outcome.ts"
 import type { ReadChosen } from "./read-together.ts"
-import { againForm, type Attempt } from "./review-page.ts"
+import { againForm, type TogetherAttempt } from "./review-page.ts"
+import type { TogetherOutcome } from "./together-outcome.ts"
 
 /** How many were decided on, which were not, and why. What the API was away for can be sent again. */
 export const resultPage = (
   c: Context<SignedIn>,
-  attempt: Attempt,
-  decided: ReadonlyArray<{ readonly item: ReadChosen; readonly outcome: Outcome }>
+  attempt: TogetherAttempt,
+  decided: ReadonlyArray<{ readonly item: ReadChosen; readonly outcome: TogetherOutcome }>
 ): Html => {
   const { proposals, together: words } = c.get("texts")
-  const isDone = ({ outcome }: { readonly outcome: Outcome }) => outcome === "done" || outcome === "under-way"
+  const isDone = ({ outcome }: { readonly outcome: TogetherOutcome }) => outcome === "done" || outcome === "under-way"
   const [done, rest] = [decided.filter(isDone), decided.filter((one) => !isDone(one))]
   const away = decided.filter(({ outcome }) => outcome === "away").map(({ item }) => item.chosen)
   return layout(c, {

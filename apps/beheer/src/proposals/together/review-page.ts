@@ -14,12 +14,12 @@ import type { Proposal } from "../read-proposal.ts"
 import { sideBySide } from "../side-by-side.ts"
 import { type Chosen, hiddenChosen } from "./chosen.ts"
 import { outcomeRows } from "./outcome-rows.ts"
-import { obstacle } from "./outcome.ts"
 import type { ReadChosen } from "./read-together.ts"
 import { sharedGrounds } from "./shared-grounds.ts"
+import { obstacle } from "./together-outcome.ts"
 
 /** What somebody decided on several findings. */
-export interface Attempt {
+export interface TogetherAttempt {
   readonly decision: "accept" | "reject"
   readonly reden: string
 }
@@ -99,7 +99,7 @@ ${button(`${words.reject} (${chosen.length})`, "secondary")}`
 export const togetherAwayPage = (
   c: Context<SignedIn>,
   chosen: ReadonlyArray<Chosen>,
-  attempt?: Attempt
+  attempt?: TogetherAttempt
 ): Html => {
   const { problems, together: words } = c.get("texts")
   return layout(c, {
@@ -110,7 +110,11 @@ ${againForm(c, chosen, attempt)}`
 }
 
 /** Sends the same once more. */
-export const againForm = (c: Context<SignedIn>, chosen: ReadonlyArray<Chosen>, attempt: Attempt | undefined): Html => {
+export const againForm = (
+  c: Context<SignedIn>,
+  chosen: ReadonlyArray<Chosen>,
+  attempt: TogetherAttempt | undefined
+): Html => {
   const { proposals } = c.get("texts")
   return form(
     c,
@@ -125,5 +129,5 @@ ${button(proposals.again)}`
   )
 }
 
-const action = (c: Context<SignedIn>, decision?: Attempt["decision"]): string =>
+const action = (c: Context<SignedIn>, decision?: TogetherAttempt["decision"]): string =>
   withFilter(decision === undefined ? "/proposals/together" : `/proposals/together/${decision}`, readFilter(c))

@@ -8,11 +8,11 @@ import { openBevindingen } from "../open-bevindingen.ts"
 import { readPlace } from "../place.ts"
 import { proposalsPage } from "../proposals-page.ts"
 import { type Chosen, mostTogether, readChosen } from "./chosen.ts"
-import { decideTogether, obstacle } from "./outcome.ts"
 import { type ReadChosen, readTogether } from "./read-together.ts"
 import { resultPage } from "./result-page.ts"
 import { reviewPage, togetherAwayPage } from "./review-page.ts"
 import { sharedGrounds } from "./shared-grounds.ts"
+import { decideTogether, obstacle } from "./together-outcome.ts"
 
 /**
  * Deciding on several alike at once: findings that rest on the same ground, of which a policy may say that the night

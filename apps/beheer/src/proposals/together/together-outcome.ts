@@ -11,7 +11,7 @@ import { policyGrounds } from "./shared-grounds.ts"
 export type NotDone = "gone" | "decided" | "changed" | "alone" | "outdated" | "away" | "refused"
 
 /** What came of deciding on a chosen finding. A decision that goes on behind the answer of the API is `under-way`. */
-export type Outcome = "done" | "under-way" | NotDone
+export type TogetherOutcome = "done" | "under-way" | NotDone
 
 /** Why a finding cannot be decided on with others, as it is now; undefined if it can. */
 export const obstacle = ({ chosen, proposal }: ReadChosen): NotDone | undefined => {
@@ -38,11 +38,11 @@ export const decideTogether = async (
   c: Context<SignedIn>,
   items: ReadonlyArray<ReadChosen>,
   body: BesluitInvoer
-): Promise<ReadonlyArray<{ readonly item: ReadChosen; readonly outcome: Outcome }>> => {
-  const decided: Array<{ readonly item: ReadChosen; readonly outcome: Outcome }> = []
+): Promise<ReadonlyArray<{ readonly item: ReadChosen; readonly outcome: TogetherOutcome }>> => {
+  const decided: Array<{ readonly item: ReadChosen; readonly outcome: TogetherOutcome }> = []
   let isAway = false
   for (const item of items) {
-    const outcome: Outcome = obstacle(item) ?? (isAway ? "away" : await decide(c, item, body))
+    const outcome: TogetherOutcome = obstacle(item) ?? (isAway ? "away" : await decide(c, item, body))
     isAway ||= outcome === "away"
     decided.push({ item, outcome })
   }
@@ -53,7 +53,7 @@ const decide = async (
   c: Context<SignedIn>,
   { chosen: { id, versie } }: ReadChosen,
   body: BesluitInvoer
-): Promise<Outcome> => {
+): Promise<TogetherOutcome> => {
   const params = { path: { id }, header: versionHeader(versie) }
   const outcome = await ask(() => c.get("client").PUT("/bevindingen/{id}/besluit", { params, body }))
   switch (outcome.kind) {
