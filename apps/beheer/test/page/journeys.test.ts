@@ -1,8 +1,10 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
+import { dataOrThrow } from "@betrokkene/client"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
+import { alike } from "./alike.ts"
 import { logInByToken } from "./in-browser.ts"
 import { keptToken } from "./kept-token.ts"
 import { useMerges } from "./merges.ts"
@@ -11,7 +13,7 @@ import { type Effort, personAt } from "./person.ts"
 import { undeliverable } from "./undeliverable.ts"
 
 const browser = useBrowser()
-const { inDatabase, proposed, surroundings } = useMerges()
+const { inDatabase, night, proposed, surroundings } = useMerges()
 
 type Person = ReturnType<typeof personAt>
 
@@ -67,6 +69,28 @@ describe("the effort that the README tells", () => {
     })
   })
 
+  it("registers a contact of somebody who is probably known", async () => {
+    const { client } = surroundings()
+    await registered(client, bsns.anna)
+    const name = "register a contact of somebody who is probably known, by name and address"
+    await journey(name, "/registrations", async (page, { click, press, type }) => {
+      await click(page.getByLabel("Onderwerp"))
+      await type("Verhuizing")
+      await press("Enter")
+      await page.getByText("Het contact wordt aan niemand gekoppeld.").waitFor()
+      for (const [label, text] of [["Voornaam", "Anna"], ["Achternaam", "Boer"], ["Postcode", "1234AB"]] as const) {
+        await click(page.getByLabel(label))
+        await type(text)
+      }
+      await click(page.getByLabel("Huisnummer"))
+      await type("1a")
+      await click(page.getByRole("button", { name: "Controleren" }))
+      await click(page.getByRole("radio", { name: "Ja, koppel aan Anna Boer" }))
+      await click(page.getByRole("button", { name: "Vastleggen", exact: true }))
+      await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+    })
+  })
+
   it("decides on proposals", async () => {
     const { path } = await proposed("Zwartsluis")
     await journey("reject a proposal with a reason", path, async (page, { click, press, type }) => {
@@ -82,6 +106,61 @@ describe("the effort that the README tells", () => {
       await page.getByRole("button", { name: /^Accepteren/u }).first().waitFor()
       await click(page.getByRole("button", { name: /^Accepteren/u }).first())
       await page.getByText("Geaccepteerd, door").waitFor()
+    })
+    const { path: other } = await proposed("Zilverberg")
+    await journey("accept a proposal and undo it", other, async (page, { click }) => {
+      await click(page.getByRole("button", { name: /^Accepteren/u }))
+      await click(page.getByRole("button", { name: "Ongedaan maken" }))
+      await page.getByText("Ongedaan gemaakt, door").waitFor()
+    })
+  })
+
+  it("decides on three proposals at once", async () => {
+    const { client } = surroundings()
+    for (const name of ["Rinsma", "Sikkema", "Terpstra"]) await alike(client, name)
+    await night()
+    await journey("accept three alike proposals at once", "/proposals", async (page, { click }) => {
+      for (const at of [0, 1, 2]) await click(page.getByRole("checkbox").nth(at))
+      await click(page.getByRole("button", { name: "Gekozen voorstellen bekijken" }))
+      await click(page.getByRole("button", { name: "Alle accepteren (3)" }))
+      await page.getByText("Alles is gedaan.").waitFor()
+    })
+  })
+
+  it("links and unlinks a betrokkene", async () => {
+    const { client } = surroundings()
+    await registered(client, bsns.anna)
+    const { betrokkene } = await alike(client, "Oosting")
+    const path = `/betrokkenen/${betrokkene}`
+    await journey("link a betrokkene by bsn", path, async (page, { click, press, type }) => {
+      await click(page.getByLabel("Nummer"))
+      await type(bsns.anna)
+      await press("Enter")
+      await click(page.getByRole("button", { name: "Ja, koppelen" }))
+      await page.getByRole("link", { name: "Anna Boer" }).waitFor()
+    })
+    await journey("unlink a betrokkene", path, async (page, { click }) => {
+      await click(page.getByText("Losmaken", { exact: true }))
+      await click(page.getByRole("button", { name: "Ja, losmaken" }))
+      await page.getByText("Niet gekoppeld").waitFor()
+    })
+  })
+
+  it("hands over an inzage, and forgets", async () => {
+    const { client } = surroundings()
+    const { partij } = await alike(client, "Postma")
+    const { nummer } = dataOrThrow(await client.GET("/partijen/{id}", { params: { path: { id: partij } } }))
+    await journey("hand over an inzage as a file", `/partijen/${partij}`, async (page, { click }) => {
+      const download = page.waitForEvent("download")
+      await click(page.getByRole("button", { name: "Inzage als bestand" }))
+      await (await download).path()
+    })
+    await journey("vergetelheid, after its trial", `/partijen/${partij}`, async (page, { click, press, type }) => {
+      await click(page.getByRole("link", { name: "Bekijken wat er weg zou gaan" }))
+      await click(page.getByLabel("Typ het nummer"))
+      await type(nummer)
+      await press("Enter")
+      await page.getByText("Deze persoon of organisatie is vergeten.").waitFor()
     })
   })
 
