@@ -28,6 +28,7 @@ import { startPage } from "./pages/start-page.ts"
 import { partijen } from "./partijen/partijen.ts"
 import { privacy } from "./privacy/privacy.ts"
 import { proposals } from "./proposals/proposals.ts"
+import { makeQueue } from "./proposals/queue.ts"
 import { registrations } from "./registration/registrations.ts"
 import { notices } from "./running/notices.ts"
 import { tokens } from "./running/tokens.ts"
@@ -51,7 +52,7 @@ export interface AppOptions {
 /** No form comes near this many bytes. */
 const longestForm = 65_536
 
-/** The web application. It keeps nothing but the sessions that somebody ended. */
+/** The web application. It keeps nothing but the sessions that somebody ended, and who looks at which proposal. */
 export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env> => {
   const secret = Redacted.value(settings.sessionSecret)
   const cookies = makeCookies(origin)
@@ -111,7 +112,7 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
   inside.route("/betrokkenen", betrokkenen)
   inside.route("/morning", morning)
   inside.route("/nights", nights)
-  inside.route("/proposals", proposals)
+  inside.route("/proposals", proposals(makeQueue()))
   inside.route("/notices", notices)
   inside.route("/tokens", tokens)
   leadBack(inside)

@@ -16,6 +16,12 @@ describe("the next proposal", () => {
     assert.deepStrictEqual([...new Set(given)].toSorted(), ["a", "b", "c", "d"])
   })
 
+  it("is none at which somebody else looks, unless all of the worst are looked at", () => {
+    assert.strictEqual(nextBevinding(open, "a", "somebody", (id) => id === "b" || id === "c")?.id, "d")
+    assert.strictEqual(nextBevinding(open, "d", "somebody", (id) => id === "a")?.id, "b")
+    assert.strictEqual(nextBevinding(open, "a", "somebody", () => true)?.id, "b")
+  })
+
   it("is not there if nothing else waits", () => {
     assert.isUndefined(nextBevinding([], "a", "somebody"))
     assert.isUndefined(nextBevinding([bevinding("a", "fout")], "a", "somebody"))

@@ -1,5 +1,6 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOrThrow } from "@betrokkene/client"
+import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
@@ -94,6 +95,41 @@ describe("other proposals", () => {
       assert.strictEqual((await page.goto(`${byToken}/proposals${odd}`))?.status(), 200, odd)
     }
     assert.strictEqual((await page.goto(`${byToken}/proposals?from=fout&cursor=y`))?.status(), 400)
+  })
+
+  it("are handed to two people at once as different ones, before and after each decides", async () => {
+    const { api, byToken, client } = surroundings()
+    for (let made = 0; made < 6; made++) {
+      dataOrThrow(await client.POST("/klantcontacten", { body: { kanaal: "telefoon", onderwerp: "Losse tegel" } }))
+    }
+    await night()
+    const [{ page: one }, { page: other }] = [await openWindow(browser()), await openWindow(browser())]
+    const queue = "/proposals/next?rule=geen-betrokkene"
+    for (const page of [one, other]) await logInByToken(page, byToken, api.token, queue)
+    const id = (page: Page) => new URL(page.url()).pathname
+    const next = async (page: Page) => {
+      const before = id(page)
+      await page.getByRole("link", { name: "Volgend voorstel" }).press("Enter")
+      await page.waitForURL(({ pathname }) => pathname !== before)
+    }
+    assert.match(id(one), /^\/proposals\/[0-9a-f-]{36}$/u)
+    const decided = new Set<string>()
+    for (let step = 0; step < 3; step++) {
+      assert.notStrictEqual(id(one), id(other))
+      for (const page of [one, other]) {
+        assert.isFalse(decided.has(id(page)))
+        await next(page)
+      }
+      assert.notStrictEqual(id(one), id(other), "after one was left for later")
+      const page = step % 2 === 0 ? one : other
+      decided.add(id(page))
+      await page.getByLabel("Reden").fill("Klopt zo.")
+      await page.keyboard.press("Enter")
+      await page.getByText("Afgewezen, door").waitFor()
+      await next(page)
+      await page.getByLabel("Reden").waitFor()
+      assert.notStrictEqual(id(one), id(other), "after a decision")
+    }
   })
 
   it("are shown to nobody without the scope, and without their records to who may not read", async () => {
