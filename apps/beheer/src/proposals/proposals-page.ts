@@ -32,13 +32,17 @@ export interface Proposals {
 /** What waits for somebody, the worst first. */
 export const proposalsPage = (c: Context<SignedIn>, proposals: Proposals): Html => {
   const { error, filter, open: { next, results }, place } = proposals
-  const { frame, proposals: words } = c.get("texts")
+  const { frame, proposals: words, together } = c.get("texts")
   return layout(c, {
     title: words.title,
     content: html`${error === undefined ? "" : alert("error", error)}
 ${paragraph(words.intro)}
 ${filterForm(c, filter)}
-${results.length === 0 ? paragraph(words.none) : list(c, proposals)}
+${
+      results.length > 0
+        ? list(c, proposals)
+        : paragraph(next === undefined ? words.none : together.noneHere)
+    }
 ${place === undefined ? "" : paragraph(link(withFilter("/proposals", filter), frame.first))}
 ${next === undefined ? "" : paragraph(link(withFilter("/proposals", filter, inAddress(next)), frame.next))}
 ${explanations(c)}`
@@ -85,8 +89,8 @@ const choose = (c: Context<SignedIn>, bevinding: Bevinding, isChosen: boolean): 
 }
 
 /** Sent by GET: what is chosen here tells nothing of anybody, and the address can be kept. */
-const filterForm = (c: Context<SignedIn>, { age, rule, severity }: Filter): Html => {
-  const { partij, proposals: words } = c.get("texts")
+const filterForm = (c: Context<SignedIn>, { age, ground, rule, severity }: Filter): Html => {
+  const { partij, proposals: words, together } = c.get("texts")
   const rules = Object.entries(words.rules).map(([name, { title }]) => [name, title] as const)
   return html`<form class="filter" method="get" action="/proposals">
 ${
@@ -99,6 +103,14 @@ ${
   }
 ${choice({ name: "rule", label: words.rule, value: rule, options: [["", words.everyRule], ...rules] })}
 ${choice({ name: "age", label: words.age, value: age, options: Object.entries(words.ages) })}
+${
+    choice({
+      name: "ground",
+      label: together.choose,
+      value: ground,
+      options: [["", words.everyRule], ...Object.entries(words.groundNames)]
+    })
+  }
 ${button(words.filter, "secondary")}
 </form>`
 }

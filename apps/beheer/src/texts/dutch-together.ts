@@ -4,6 +4,7 @@ export const dutchTogether = {
   intro: "Voorstellen op dezelfde grond kunt u samen bekijken, ten hoogste tien. Kies ze, en druk dan op de knop onder "
     + "de lijst. Er verandert dan nog niets.",
   look: "Gekozen voorstellen bekijken",
+  noneHere: "Hier zijn er geen. Kijk verder met 'Volgende'.",
   none: "Kies eerst een of meer voorstellen.",
   tooMany: "Kies ten hoogste tien voorstellen. Er is niets gedaan.",
   notAlike: "Deze voorstellen hebben niet dezelfde grond. Kies voorstellen met dezelfde grond. Er is niets gedaan.",

@@ -5,6 +5,7 @@ export const englishTogether: typeof dutchTogether = {
   intro: "You can look at proposals on the same ground together, ten at most. Choose them, and press the button below "
     + "the list. Nothing changes yet.",
   look: "Look at the chosen proposals",
+  noneHere: "There are none here. Look further by 'Next'.",
   none: "Choose one or more proposals first.",
   tooMany: "Choose ten proposals at most. Nothing was done.",
   notAlike: "These proposals do not have the same ground. Choose proposals with the same ground. Nothing was done.",

@@ -30,7 +30,8 @@ const most = {
   "/proposals?severity=suggestie": 1,
   "/proposals?rule=geen-betrokkene": 3,
   "/proposals?age=day": 3,
-  "/proposals?age=month": 3
+  "/proposals?age=month": 3,
+  "/proposals?ground=email-en-naam": 6
 }
 
 /** The bytes that such a page may have at most. */

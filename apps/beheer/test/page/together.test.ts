@@ -174,6 +174,15 @@ describe("several proposals alike", () => {
       [["email-en-naam"], ["telefoon-adres-en-naam"]]
     )
 
+    await page.goto(`${byToken}/proposals`)
+    await page.getByLabel("Samen beslissen").selectOption("telefoon-adres-en-naam")
+    await page.getByRole("button", { name: "Filteren" }).click()
+    await page.locator(box(phone)).waitFor()
+    assert.strictEqual(await page.locator(box(mail)).count(), 0)
+    assert.strictEqual(await page.getByRole("checkbox").count(), await page.locator("tbody tr").count())
+    await page.goto(`${byToken}/proposals?ground=email-en-naam&severity=fout`)
+    await page.getByText("Er wacht niets op u.").waitFor()
+
     await page.goto(`${byToken}${list}`)
     for (const one of [mail, phone]) await page.locator(box(one)).check()
     await page.getByRole("button", { name: "Gekozen voorstellen bekijken" }).click()
