@@ -2,7 +2,9 @@ import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOrThrow } from "@betrokkene/client"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
+import { alike } from "./alike.ts"
 import { logInByToken } from "./in-browser.ts"
 import { keptToken } from "./kept-token.ts"
 import { useMerges } from "./merges.ts"
@@ -39,16 +41,38 @@ describe("the screenshots in the README", () => {
       ["tokens", "/tokens", "light"]
     ] as const
     for (const [name, path, colorScheme] of shots) {
-      const file = join(folder, `${name}.png`)
       await page.emulateMedia({ colorScheme })
       await page.goto(`${byToken}${path}`)
-      const fullPage = name === "proposal" || name === "morning"
-      const image = await page.screenshot({
-        fullPage,
-        ...process.env["SCREENSHOTS"] === undefined ? {} : { path: file }
-      })
-      assert.isAbove(image.length, 5000)
-      assert.isTrue(existsSync(file), file)
+      await shoot(page, name, name === "proposal" || name === "morning")
     }
+
+    for (const name of ["Aalbers", "Bakkeren"]) await alike(client, name)
+    await night()
+    await page.goto(`${byToken}/proposals?ground=email-en-naam`)
+    for (const at of [0, 1]) await page.getByRole("checkbox").nth(at).check()
+    await page.getByRole("button", { name: "Gekozen voorstellen bekijken" }).click()
+    await page.getByRole("heading", { level: 1, name: "Samen beslissen" }).waitFor()
+    await shoot(page, "together", false)
+
+    await page.goto(`${byToken}/registrations`)
+    await page.getByLabel("Onderwerp").fill("Losse stoeptegel")
+    await page.keyboard.press("Enter")
+    await page.getByLabel("Voornaam").fill("Jorrit")
+    await page.getByLabel("Achternaam").fill("Aalbers")
+    await page.getByLabel("E-mailadres").fill("jorrit.aalbers@example.nl")
+    await page.keyboard.press("Enter")
+    await page.getByRole("region", { name: "Wie dit waarschijnlijk is" }).scrollIntoViewIfNeeded()
+    await shoot(page, "probable", false)
   })
 })
+
+/** Makes the picture, and keeps it in the README if that is asked for. */
+const shoot = async (page: Page, name: string, fullPage: boolean) => {
+  const file = join(folder, `${name}.png`)
+  const image = await page.screenshot({
+    fullPage,
+    ...process.env["SCREENSHOTS"] === undefined ? {} : { path: file }
+  })
+  assert.isAbove(image.length, 5000)
+  assert.isTrue(existsSync(file), file)
+}

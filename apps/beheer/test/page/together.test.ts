@@ -1,39 +1,16 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
 import { dataOrThrow } from "@betrokkene/client"
-import { assert, describe, it, onTestFinished } from "vitest"
-import { alike } from "./alike.ts"
+import { assert, describe, it } from "vitest"
+import { alikeProposals } from "./alike-proposals.ts"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
-import { standBefore } from "./stand-before.ts"
-import { startApplication } from "./surroundings.ts"
 
 const browser = useBrowser()
-const { logInAs, night, proposed, read, surroundings } = useMerges()
-
-type Made = Awaited<ReturnType<typeof made>>
-
-/** People and contacts of theirs with the proposals to link them, each with the page on which it is chosen. */
-const made = async (names: ReadonlyArray<string>, gives: "email" | "telefoon" = "email") => {
-  const { client } = surroundings()
-  const people = []
-  for (const name of names) people.push(await alike(client, name, gives))
-  await night()
-  return Promise.all(people.map(async (one) => {
-    const query = { record: one.betrokkene, regel: "mogelijke-partij", toestand: "open" } as const
-    const [bevinding] = dataOrThrow(await client.GET("/bevindingen", { params: { query } })).results
-    assert.isDefined(bevinding)
-    return { ...one, id: bevinding.id, versie: bevinding.versie }
-  }))
-}
+const merges = useMerges()
+const { logInAs, proposed, read, surroundings } = merges
+const { box, linkedTo, made } = alikeProposals(merges)
 
 const list = "/proposals?rule=mogelijke-partij&age=day"
-
-const linkedTo = async (id: string) => {
-  const params = { path: { id } }
-  return dataOrThrow(await surroundings().client.GET("/betrokkenen/{id}", { params })).partij?.id
-}
-
-const box = ({ id }: Pick<Made[number], "id">) => `#chosen-${id}`
 
 describe("several proposals alike", () => {
   it("are chosen, looked at and accepted at once, by keyboard and without JavaScript", async () => {
@@ -233,42 +210,5 @@ describe("several proposals alike", () => {
     await other.getByText("U mag deze gegevens niet zien.").waitFor()
     assert.notInclude(await other.content(), "Lieuwes")
     await assertGoodForEverybody(other)
-  })
-
-  it("keep what was chosen and typed while the API is away, and can then be sent again", async () => {
-    const { api } = surroundings()
-    const people = await made(["Miedema", "Nauta"])
-    const state = { isAway: false }
-    const written = new Set<string>()
-    const url = await standBefore(api.url, ({ method, url: path = "" }, response) => {
-      if (method !== "GET") written.add(path)
-      if (!state.isAway && method === "GET") return false
-      response.destroy()
-      return true
-    })
-    const { end, origin } = await startApplication(url)
-    onTestFinished(end)
-    const { page } = await openWindow(browser())
-    await logInByToken(page, origin, api.token, list)
-    for (const one of people) await page.locator(box(one)).check()
-    state.isAway = true
-    await page.getByRole("button", { name: "Gekozen voorstellen bekijken" }).click()
-    await page.getByText("Wat u invulde staat er nog.").waitFor()
-    await assertGoodForEverybody(page)
-    state.isAway = false
-    await page.getByRole("button", { name: "Opnieuw proberen" }).click()
-    await page.getByLabel("Reden").fill("Broers.")
-    await page.keyboard.press("Enter")
-    await page.getByText("Niet alles is gedaan.").waitFor()
-    assert.strictEqual(await page.getByText("Het is niet zeker of dit is gedaan.").count(), 2)
-    assert.strictEqual(await page.getByLabel("Reden").inputValue(), "Broers.")
-    await assertGoodForEverybody(page)
-    // The second one was not tried: each would wait for the API.
-    assert.strictEqual(written.size, 1)
-    state.isAway = true
-    await page.getByRole("button", { name: "Opnieuw proberen" }).click()
-    await page.getByText("Wat u invulde staat er nog.").waitFor()
-    assert.strictEqual(await page.getByLabel("Reden").inputValue(), "Broers.")
-    for (const { id } of people) assert.strictEqual((await read(id)).toestand, "open")
   })
 })

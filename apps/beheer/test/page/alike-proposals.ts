@@ -1,0 +1,26 @@
+import { dataOrThrow } from "@betrokkene/client"
+import { assert } from "vitest"
+import { alike } from "./alike.ts"
+import type { useMerges } from "./merges.ts"
+
+/** What tests ask of proposals that can be decided on together. */
+export const alikeProposals = ({ night, surroundings }: ReturnType<typeof useMerges>) => ({
+  /** People and contacts of theirs with the open proposals to link them. */
+  made: async (names: ReadonlyArray<string>, gives: "email" | "telefoon" = "email") => {
+    const { client } = surroundings()
+    const people = []
+    for (const name of names) people.push(await alike(client, name, gives))
+    await night()
+    return Promise.all(people.map(async (one) => {
+      const query = { record: one.betrokkene, regel: "mogelijke-partij", toestand: "open" } as const
+      const [bevinding] = dataOrThrow(await client.GET("/bevindingen", { params: { query } })).results
+      assert.isDefined(bevinding)
+      return { ...one, id: bevinding.id, versie: bevinding.versie }
+    }))
+  },
+  /** The partij that a betrokkene is linked to. */
+  linkedTo: async (id: string) =>
+    dataOrThrow(await surroundings().client.GET("/betrokkenen/{id}", { params: { path: { id } } })).partij?.id,
+  /** The box by which a proposal is chosen. */
+  box: ({ id }: { readonly id: string }) => `#chosen-${id}`
+})

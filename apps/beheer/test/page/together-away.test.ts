@@ -1,0 +1,52 @@
+import { openWindow, useBrowser } from "@betrokkene/browser"
+import { assert, describe, it, onTestFinished } from "vitest"
+import { alikeProposals } from "./alike-proposals.ts"
+import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
+import { useMerges } from "./merges.ts"
+import { standBefore } from "./stand-before.ts"
+import { startApplication } from "./surroundings.ts"
+
+const browser = useBrowser()
+const merges = useMerges()
+const { read, surroundings } = merges
+const { box, made } = alikeProposals(merges)
+const list = "/proposals?rule=mogelijke-partij&age=day"
+
+describe("several proposals alike", () => {
+  it("keep what was chosen and typed while the API is away, and can then be sent again", async () => {
+    const { api } = surroundings()
+    const people = await made(["Miedema", "Nauta"])
+    const state = { isAway: false }
+    const written = new Set<string>()
+    const url = await standBefore(api.url, ({ method, url: path = "" }, response) => {
+      if (method !== "GET") written.add(path)
+      if (!state.isAway && method === "GET") return false
+      response.destroy()
+      return true
+    })
+    const { end, origin } = await startApplication(url)
+    onTestFinished(end)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, origin, api.token, list)
+    for (const one of people) await page.locator(box(one)).check()
+    state.isAway = true
+    await page.getByRole("button", { name: "Gekozen voorstellen bekijken" }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    await assertGoodForEverybody(page)
+    state.isAway = false
+    await page.getByRole("button", { name: "Opnieuw proberen" }).click()
+    await page.getByLabel("Reden").fill("Broers.")
+    await page.keyboard.press("Enter")
+    await page.getByText("Niet alles is gedaan.").waitFor()
+    assert.strictEqual(await page.getByText("Het is niet zeker of dit is gedaan.").count(), 2)
+    assert.strictEqual(await page.getByLabel("Reden").inputValue(), "Broers.")
+    await assertGoodForEverybody(page)
+    // The second one was not tried: each would wait for the API.
+    assert.strictEqual(written.size, 1)
+    state.isAway = true
+    await page.getByRole("button", { name: "Opnieuw proberen" }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.getByLabel("Reden").inputValue(), "Broers.")
+    for (const { id } of people) assert.strictEqual((await read(id)).toestand, "open")
+  })
+})
