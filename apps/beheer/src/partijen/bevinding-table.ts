@@ -8,10 +8,14 @@ import { moment } from "../words/moment.ts"
 import type { Bevinding } from "../words/schemas.ts"
 
 /** What the nightly reconciliation found. Its explanations are Dutch. */
-export const bevindingTable = (c: Context<SignedIn>, bevindingen: ReadonlyArray<Bevinding>): Html => {
+export const bevindingTable = (
+  c: Context<SignedIn>,
+  bevindingen: ReadonlyArray<Bevinding>,
+  caption = c.get("texts").partij.findings
+): Html => {
   const { partij: words } = c.get("texts")
   return bevindingen.length === 0 ? paragraph(words.findingsNone) : table({
-    caption: words.findings,
+    caption,
     columns: [words.severity, words.explanation, words.state, words.found],
     rows: bevindingen.map(({ ernst, gevondenOp, id, toestand, uitleg }) => [
       words.severities[ernst],

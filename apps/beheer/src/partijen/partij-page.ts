@@ -25,6 +25,8 @@ export interface ShownPartij {
   /** Whether earlier pages of its contacts were shown before. */
   readonly isContinued: boolean
   readonly next?: string
+  /** The findings on which somebody still has to decide, and all of them. */
+  readonly open?: ReadonlyArray<Bevinding>
   readonly bevindingen?: ReadonlyArray<Bevinding>
   readonly handelingen?: ReadonlyArray<Handeling>
 }
@@ -33,18 +35,24 @@ export interface ShownPartij {
 export const partijPage = (c: Context<SignedIn>, shown: ShownPartij, isWhole: boolean): Html => {
   const texts = c.get("texts")
   const { partij: words } = texts
-  const { betrokkenen, bevindingen, handelingen, partij } = shown
+  const { betrokkenen, bevindingen, handelingen, open, partij } = shown
   return layout(c, {
     title: partijnaam(partij, texts),
     content: html`${notices(c, partij)}
 ${isWhole ? alert("info", words.bsnShown) : ""}
 ${section("identity", words.identity, identity(c, partij, isWhole))}
 ${isSecret(partij) ? "" : section("reach", words.reach, reach(c, partij, betrokkenen))}
+${open === undefined ? "" : section("open", words.open, openPart(c, open))}
 ${section("contacts", words.contacts, contacts(c, shown))}
 ${bevindingen === undefined ? "" : section("findings", words.findings, bevindingTable(c, bevindingen))}
 ${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}
 ${c.get("session").scopes.includes("erase") ? privacyPart(c, partij) : ""}`
   })
+}
+
+const openPart = (c: Context<SignedIn>, open: ReadonlyArray<Bevinding>): Html => {
+  const { partij: words } = c.get("texts")
+  return open.length === 0 ? paragraph(words.openNone) : bevindingTable(c, open, words.open)
 }
 
 const notices = (c: Context<SignedIn>, partij: Partijzicht): Html => {

@@ -28,12 +28,15 @@ const read = async (c: Context<SignedIn>): Promise<ShownPartij> => {
     ...(cursor === undefined ? {} : { cursor })
   }
   const trail = { sort: "-op" as const, pageSize }
-  const [partij, betrokkenen, bevindingen, handelingen] = await Promise.all([
+  const mayDecide = scopes.includes("reconcile")
+  const findings = { record: path.id, pageSize }
+  const [partij, betrokkenen, open, bevindingen, handelingen] = await Promise.all([
     client.GET("/partijen/{id}", { params: { path } }).then(dataOrThrow),
     client.GET("/betrokkenen", { params: { query: contacts } }).then(dataOrThrow),
-    scopes.includes("reconcile")
-      ? client.GET("/bevindingen", { params: { query: { record: path.id, pageSize } } }).then(dataOrThrow)
+    mayDecide
+      ? client.GET("/bevindingen", { params: { query: { ...findings, toestand: "open" } } }).then(dataOrThrow)
       : undefined,
+    mayDecide ? client.GET("/bevindingen", { params: { query: findings } }).then(dataOrThrow) : undefined,
     scopes.includes("audit")
       ? client.GET("/partijen/{id}/audittrail", { params: { path, query: trail } }).then(dataOrThrow)
       : undefined
@@ -44,6 +47,7 @@ const read = async (c: Context<SignedIn>): Promise<ShownPartij> => {
     betrokkenen: betrokkenen.results,
     isContinued: cursor !== undefined,
     ...(next === undefined ? {} : { next }),
+    ...(open === undefined ? {} : { open: open.results }),
     ...(bevindingen === undefined ? {} : { bevindingen: bevindingen.results }),
     ...(handelingen === undefined ? {} : { handelingen: handelingen.results })
   }

@@ -46,6 +46,8 @@ export const dutchPartij = {
   yes: "Ja",
   no: "Nee",
   confidential: "Vertrouwelijk: u mag dit niet lezen",
+  open: "Wat nog open is",
+  openNone: "Er is niets open.",
   findings: "Wat de nachtelijke controle vond",
   findingsNone: "Er is niets gevonden.",
   severities: { fout: "Fout", waarschuwing: "Waarschuwing", suggestie: "Suggestie" },

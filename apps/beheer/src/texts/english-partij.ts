@@ -46,6 +46,8 @@ export const englishPartij: typeof dutchPartij = {
   yes: "Yes",
   no: "No",
   confidential: "Confidential: you may not read this",
+  open: "What is still open",
+  openNone: "Nothing is open.",
   findings: "What the nightly check found",
   findingsNone: "Nothing was found.",
   severities: { fout: "Error", waarschuwing: "Warning", suggestie: "Suggestion" },

@@ -39,9 +39,19 @@ describe("other proposals", () => {
       assert.strictEqual(await page.locator("#records tbody").getByText(told, { exact: true }).count(), 0, told)
     }
     dataOrThrow(await client.PATCH("/partijen/{id}", { params: change, body: { indicatieGeheimhouding: false } }))
-    await page.reload()
+    const proposal = page.url()
+    const isOpen = page.getByRole("region", { name: "Wat nog open is" })
+      .locator(`a[href="${new URL(proposal).pathname}"]`)
+    const onPartij = new URL(`/partijen/${partij}`, proposal).href
+    await page.goto(onPartij)
+    assert.strictEqual(await isOpen.count(), 1)
+    await assertGoodForEverybody(page)
+    await page.goto(proposal)
     await page.getByRole("button", { name: "Accepteren" }).click()
     await page.getByText("Geaccepteerd, door").waitFor()
+    await page.goto(onPartij)
+    await page.getByRole("heading", { name: "Wat nog open is" }).waitFor()
+    assert.strictEqual(await isOpen.count(), 0)
     const params = { path: { id: betrokkene.id } }
     assert.strictEqual(dataOrThrow(await client.GET("/betrokkenen/{id}", { params })).partij?.id, partij)
   })
