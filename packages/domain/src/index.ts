@@ -317,6 +317,7 @@ export { NumberSource } from "./ports/number-source.ts"
 export type { DatumFilter, ListedAdres, NumberedAdresFilter } from "./ports/numbered-adressen.ts"
 export {
   type AdresFilter,
+  type AlongFilter,
   type GivenAdresFilter,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
@@ -328,7 +329,9 @@ export {
   numberedRecords,
   type NumberedSideFilter,
   type OnderwerpFilter,
-  type PartijOfFilter
+  type PartijOfFilter,
+  type ReadAlong,
+  type WithAlong
 } from "./ports/numbered-lists.ts"
 export { Partijen, type PartijFilter } from "./ports/partijen.ts"
 export { ProcessLock, ProcessLockTaken } from "./ports/process-lock.ts"
@@ -405,7 +408,13 @@ export {
   betrokkeneMetPartij
 } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
-export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
+export {
+  betrokkeneMetId,
+  klantcontactMetId,
+  klantcontactWithAlong,
+  partijMetId,
+  partijWithAlong
+} from "./use-cases/existing.ts"
 export {
   listCancelledAbonnementen,
   pruneCancelledAbonnement

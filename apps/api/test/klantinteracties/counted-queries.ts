@@ -4,7 +4,7 @@ import { Betrokkenen, Klantcontacten, NumberedLists, Partijen, SideRecords } fro
 import { type Context, Effect, Layer } from "effect"
 import type { Ports } from "../../src/http/ports.ts"
 
-/** A register in memory that counts what it is asked: on PostgreSQL each of these is a query, or two for a page. */
+/** A register in memory that counts what it is asked: on PostgreSQL each of these is a query, or two for a full page. */
 export const countedQueries = () => {
   const asked: Array<string> = []
   const counting = <Id, Shape extends object>(port: Context.Service<Id, Shape>) =>

@@ -1,8 +1,10 @@
 import {
+  type AlongFilter,
   type Betrokkene,
   digitaleAdressenVanBetrokkene,
   type GivenAdresFilter,
   type Klantcontact,
+  type KlantcontactId,
   maximumBetrokkenenAlong,
   type NumberedBetrokkeneFilter,
   type NumberedKlantcontactFilter,
@@ -12,11 +14,14 @@ import {
   numberedRecords,
   type NumberedSideFilter,
   type Partij,
+  type PartijId,
   type PartijOfFilter,
-  type SideRecord
+  type ReadAlong,
+  type SideRecord,
+  type SideSoort
 } from "@betrokkene/domain"
 import { type Context, HashMap, Option } from "effect"
-import { soortenOfPartij } from "../system/any-side-records.ts"
+import { soortenOfKlantcontact, soortenOfPartij } from "../system/any-side-records.ts"
 import type { Content } from "./content.ts"
 import { hasIdentificator } from "./has-identificator.ts"
 import { hasPart } from "./has-part.ts"
@@ -64,30 +69,50 @@ export const numberedLists = ({ read }: Store): Context.Service.Shape<typeof Num
     ),
   digitaleAdressen: (filter, browse) => read((content) => numberedAdressen(content, filter, browse)),
   betrokkenenVanKlantcontacten: (ids) => read((content) => along(content, ids, ({ klantcontact }) => klantcontact)),
-  betrokkenenVanPartijen: (ids) =>
+  betrokkenenVanPartijen: (ids) => read((content) => along(content, ids, partijIdOf)),
+  klantcontactWithAlong: (id) =>
     read((content) =>
-      along(content, ids, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined)
+      Option.map(HashMap.get(content.klantcontacten, id), (record) => ({
+        record,
+        along: alongKlantcontact(content, id)
+      }))
     ),
-  sideRecordsVanPartijen: (ids, filter) => read((content) => besidePartijen(content, ids, filter))
+  partijWithAlong: (id, filter) =>
+    read((content) =>
+      Option.map(HashMap.get(content.partijen, id), (record) => ({ record, along: alongPartij(content, id, filter) }))
+    ),
+  alongKlantcontacten: (ids) => read((content) => new Map(ids.map((id) => [id, alongKlantcontact(content, id)]))),
+  alongPartijen: (ids, filter) => read((content) => new Map(ids.map((id) => [id, alongPartij(content, id, filter)])))
 })
 
-/** The side records of these partijen, of each kind and partij the newest. */
-const besidePartijen = (
-  content: Content,
-  ids: ReadonlyArray<string>,
-  { notSecret }: { readonly notSecret?: true }
-): ReadonlyArray<SideRecord> =>
-  newestFirst(
-    [...new Set(ids)].flatMap((id) =>
-      soortenOfPartij.flatMap(([soort, veld]) =>
-        newestFirst(
-          numberedSideRecords(content, soort, { [veld]: id, ...(notSecret === undefined ? {} : { notSecret }) }),
-          ({ registratiedatum }) => registratiedatum
-        ).slice(0, maximumBetrokkenenAlong)
-      )
-    ),
-    ({ registratiedatum }) => registratiedatum
+const alongKlantcontact = (content: Content, id: KlantcontactId): ReadAlong => {
+  const own = soortenOfKlantcontact.flatMap((soort) => newest(content, soort, { klantcontact: id }))
+  const actoren = new Set<string>(own.flatMap((one) => one.soort === "actorklantcontact" ? [one.gegevens.actor] : []))
+  const took = numberedSideRecords(content, "actor", {}).filter(({ id }) => actoren.has(id))
+  return {
+    betrokkenen: along(content, [id], ({ klantcontact }) => klantcontact).map((one) => one.id),
+    sideRecords: lastFirst([...own, ...took])
+  }
+}
+
+const alongPartij = (content: Content, id: PartijId, { notSecret }: AlongFilter): ReadAlong => ({
+  betrokkenen: along(content, [id], partijIdOf).map((one) => one.id),
+  sideRecords: lastFirst(
+    soortenOfPartij.flatMap(([soort, veld]) =>
+      newest(content, soort, { [veld]: id, ...(notSecret === undefined ? {} : { notSecret }) })
+    )
   )
+})
+
+/** The newest side records of a kind that match. */
+const newest = (content: Content, soort: SideSoort, filter: NumberedSideFilter): ReadonlyArray<SideRecord> =>
+  lastFirst(numberedSideRecords(content, soort, filter)).slice(0, maximumBetrokkenenAlong)
+
+const lastFirst = (records: ReadonlyArray<SideRecord>): ReadonlyArray<SideRecord> =>
+  newestFirst(records, ({ registratiedatum }) => registratiedatum)
+
+const partijIdOf = (betrokkene: Betrokkene): PartijId | undefined =>
+  betrokkene._tag === "Gekend" ? betrokkene.partij : undefined
 
 const newestFirst = <A extends { readonly id: string }>(
   records: ReadonlyArray<A>,

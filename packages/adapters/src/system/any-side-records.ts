@@ -87,5 +87,10 @@ export const soortenOfPartij: ReadonlyArray<readonly [soort: SideSoort, veld: st
   }
 )
 
+/** The kinds that stand beside a klantcontact as what belongs to it. */
+export const soortenOfKlantcontact: ReadonlyArray<SideSoort> = sideSoorten.filter(
+  (soort) => descriptionOf(soort).neighbours["klantcontact"] === "klantcontact"
+)
+
 /** The kinds of which one waits for its partij, each with the field that would name it. */
 export const waitingSoorten = soortenOfPartij.filter(([soort]) => descriptionOf(soort).waitsForPartij === true)

@@ -1,5 +1,6 @@
 import {
   DigitaalAdresId,
+  type KlantcontactId,
   type NumberedBetrokkeneFilter,
   type NumberedKlantcontactFilter,
   NumberedLists,
@@ -134,7 +135,15 @@ describe("partijen by what stands beside them, and what stands beside them, are 
 
   it("along", () =>
     readsNoWholeTable(
-      NumberedLists.use((lists) => lists.sideRecordsVanPartijen([ids.partij as PartijId], { notSecret: true }))
+      NumberedLists.use((lists) => lists.alongPartijen([ids.partij as PartijId], { notSecret: true }))
+    ))
+
+  it("along with a partij", () =>
+    readsNoWholeTable(NumberedLists.use((lists) => lists.partijWithAlong(ids.partij as PartijId, {}))))
+
+  it("along with a klantcontact that has thousands", () =>
+    readsNoWholeTable(
+      NumberedLists.use((lists) => lists.klantcontactWithAlong(ids.busyKlantcontact as KlantcontactId))
     ))
 
   it("those that wait for their partij", () =>

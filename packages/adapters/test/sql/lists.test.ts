@@ -5,6 +5,7 @@ import {
   type CallerIdentity,
   DigitaalAdres,
   type KlantcontactFilter,
+  type KlantcontactId,
   type KlantcontactSortField,
   type NumberedAdresFilter,
   type NumberedKlantcontactFilter,
@@ -15,7 +16,7 @@ import {
   type SideFilter,
   type VerantwoordRecord
 } from "@betrokkene/domain"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { raadplegingen } from "../../src/postgres/audit/raadplegingen.ts"
 import { verantwoording } from "../../src/postgres/audit/verantwoording.ts"
@@ -100,6 +101,17 @@ describe("the SQL of lists is as it is kept", () => {
     await expect(sql).toMatchFileSnapshot("lists/side-records-beside.sql")
   })
 
+  it("what is read along with klantcontacten and partijen", async () => {
+    const sql = await recordedSql((access) => {
+      const lists = numberedLists(access)
+      return Effect.all([
+        lists.klantcontactWithAlong(id(2) as KlantcontactId),
+        lists.alongPartijen([id(1) as PartijId], { notSecret: true })
+      ])
+    })
+    await expect(sql).toMatchFileSnapshot("lists/read-along.sql")
+  })
+
   const ofBevindingen: Readonly<Record<string, List<BevindingFilter>>> = {
     "open-of-a-regel": { filter: { regel: "geen-initiator", ernst: "waarschuwing", toestand: "open" } },
     "of-a-run": { filter: { reconciliatie: id(3) } },
@@ -110,10 +122,13 @@ describe("the SQL of lists is as it is kept", () => {
     await expect(sql).toMatchFileSnapshot(`lists/bevindingen-${name}.sql`)
   })
 
+  /** Nothing is on it, so that what there is in all is counted too. */
+  const furtherPage = { skip: 20, aantal: 20 }
+
   // Kills: a part of a text that is looked for in every klantcontact there is.
   it("numbered klantcontacten by a part of a text", async () => {
     const filter = { partOfOnderwerp: "tegel", partOfInhoud: "kerk" }
-    const sql = await recordedSql((access) => numberedLists(access).klantcontacten(filter, { skip: 0, aantal: 20 }))
+    const sql = await recordedSql((access) => numberedLists(access).klantcontacten(filter, furtherPage))
     expect(sql.match(/limit 100000/gu)).toHaveLength(3)
   })
 
@@ -121,11 +136,10 @@ describe("the SQL of lists is as it is kept", () => {
   it("numbered digital addresses and klantcontacten by a part of an address", async () => {
     const bounds = async (work: Parameters<typeof recordedSql>[0]) =>
       (await recordedSql(work)).match(/limit 100000/gu)?.length
-    const browse = { skip: 0, aantal: 20 }
     const adressen = (filter: Partial<NumberedAdresFilter>) =>
-      bounds((access) => numberedLists(access).digitaleAdressen({ geheim: true, ...filter }, browse))
+      bounds((access) => numberedLists(access).digitaleAdressen({ geheim: true, ...filter }, furtherPage))
     const klantcontacten = (filter: NumberedKlantcontactFilter) =>
-      bounds((access) => numberedLists(access).klantcontacten(filter, browse))
+      bounds((access) => numberedLists(access).klantcontacten(filter, furtherPage))
     expect(await adressen({})).toBe(1)
     expect(await adressen({ partOfAdres: "tegel" })).toBe(5)
     expect(await adressen({ partOfOmschrijving: "tegel", referentie: "portaal" })).toBe(5)

@@ -1,4 +1,4 @@
-import { Context, type Effect } from "effect"
+import { Context, type Effect, type Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
@@ -27,6 +27,28 @@ export const maximumBetrokkenenAlong = 100
 export interface NumberedPageRequest {
   readonly skip: number
   readonly aantal: number
+}
+
+/**
+ * What is read along with a klantcontact or partij: the ids of its betrokkenen, and its side records, newest first, of
+ * each kind at most {@link maximumBetrokkenenAlong}. Of a klantcontact: what it was about, its bijlagen and internetaken,
+ * which actoren took part, and those actoren. Of a partij: see `ofPartij` of {@link SideDescription}.
+ */
+export interface ReadAlong {
+  readonly betrokkenen: ReadonlyArray<BetrokkeneId>
+  readonly sideRecords: ReadonlyArray<SideRecord>
+}
+
+/** Which side records of partijen are read along. */
+export interface AlongFilter {
+  /** Leaves out those beside a partij with geheimhouding. */
+  readonly notSecret?: true
+}
+
+/** A record and what is read along with it. */
+export interface WithAlong<A> {
+  readonly record: A
+  readonly along: ReadAlong
 }
 
 /** A page of a list by its number, newest first. `count`: the records in the list, at most {@link numberedRecords}. */
@@ -187,12 +209,22 @@ export class NumberedLists extends Context.Service<NumberedLists, {
   readonly betrokkenenVanPartijen: (
     ids: ReadonlyArray<PartijId>
   ) => Effect.Effect<ReadonlyArray<Betrokkene>, RegisterUnavailable>
-  /**
-   * The side records of these partijen (see `ofPartij` of {@link SideDescription}), newest first, of each kind and partij
-   * at most {@link maximumBetrokkenenAlong}.
-   */
-  readonly sideRecordsVanPartijen: (
+  /** The klantcontact with this id and what is read along with it, at once. */
+  readonly klantcontactWithAlong: (
+    id: KlantcontactId
+  ) => Effect.Effect<Option.Option<WithAlong<Klantcontact>>, RegisterUnavailable>
+  /** The partij with this id and what is read along with it, at once. */
+  readonly partijWithAlong: (
+    id: PartijId,
+    filter: AlongFilter
+  ) => Effect.Effect<Option.Option<WithAlong<Partij>>, RegisterUnavailable>
+  /** What is read along with each of these klantcontacten, by its id. */
+  readonly alongKlantcontacten: (
+    ids: ReadonlyArray<KlantcontactId>
+  ) => Effect.Effect<ReadonlyMap<KlantcontactId, ReadAlong>, RegisterUnavailable>
+  /** What is read along with each of these partijen, by its id. */
+  readonly alongPartijen: (
     ids: ReadonlyArray<PartijId>,
-    filter: { readonly notSecret?: true }
-  ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
+    filter: AlongFilter
+  ) => Effect.Effect<ReadonlyMap<PartijId, ReadAlong>, RegisterUnavailable>
 }>()("@betrokkene/domain/NumberedLists") {}

@@ -3,12 +3,11 @@ import { BetrokkeneNietGevonden } from "../betrokkene/betrokkene-errors.ts"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import { KlantcontactNietGevonden } from "../klantcontact/klantcontact-errors.ts"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
-import type { Klantcontact } from "../klantcontact/klantcontact.ts"
 import { PartijNietGevonden } from "../partij/partij-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
+import { type AlongFilter, NumberedLists } from "../ports/numbered-lists.ts"
 import { Partijen } from "../ports/partijen.ts"
 
 /**
@@ -38,7 +37,11 @@ export const klantcontactMetId = (id: KlantcontactId) =>
 export const lockedKlantcontactWithId = (id: KlantcontactId) =>
   Effect.flatMap(Klantcontacten.use((klantcontacten) => klantcontacten.zoekAndLock(id)), ofGeenKlantcontact(id))
 
-const ofGeenKlantcontact = (klantcontact: KlantcontactId) => (gevonden: Option.Option<Klantcontact>) =>
+/** Like {@link klantcontactMetId}, with what is read along with it. */
+export const klantcontactWithAlong = (id: KlantcontactId) =>
+  Effect.flatMap(NumberedLists.use((lists) => lists.klantcontactWithAlong(id)), ofGeenKlantcontact(id))
+
+const ofGeenKlantcontact = (klantcontact: KlantcontactId) => <A>(gevonden: Option.Option<A>) =>
   Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new KlantcontactNietGevonden({ klantcontact }))
 
 /**
@@ -63,5 +66,9 @@ export const lockedPartijWithId = (id: PartijId) =>
 export const closedPartijWithId = (id: PartijId) =>
   Effect.flatMap(Partijen.use((partijen) => partijen.zoekAndClose(id)), ofGeenPartij(id))
 
-const ofGeenPartij = (partij: PartijId) => (gevonden: Option.Option<Partij>) =>
+/** Like {@link partijMetId}, with what is read along with it. */
+export const partijWithAlong = (id: PartijId, filter: AlongFilter) =>
+  Effect.flatMap(NumberedLists.use((lists) => lists.partijWithAlong(id, filter)), ofGeenPartij(id))
+
+const ofGeenPartij = (partij: PartijId) => <A>(gevonden: Option.Option<A>) =>
   Option.isSome(gevonden) ? Effect.succeed(gevonden.value) : Effect.fail(new PartijNietGevonden({ partij }))

@@ -55,17 +55,20 @@ export const readRoutes = <P extends Parameters, Filter, Stored extends Versione
 }
 
 const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored extends Versioned, Shown>(
-  { expansions = [], filter, find, gather, matches, resource }: ServedResource<P, Filter, Stored, Shown>,
+  served: ServedResource<P, Filter, Stored, Shown>,
   { base, id, query, right }: Asked<P>
 ) {
+  const { expansions = [], filter, find, findShown, gather, matches, resource } = served
   const uuid = parseUuid(id.replace(/\.json$/u, ""))
   if (uuid === undefined) return yield* recordNotFound()
-  const stored = yield* find(uuid, right)
+  const found = findShown === undefined
+    ? { stored: yield* find(uuid, right) }
+    : yield* findShown(uuid, right)
   if (matches !== undefined && Object.keys(query.given).length > 0) {
     const wanted = filter(query.given, right)
     if (wanted === undefined || !(yield* matches(uuid, wanted))) return yield* recordNotFound()
   }
-  const shown = yield* gather([stored], right)
+  const shown = "shown" in found ? [found.shown] : yield* gather([found.stored], right)
   const { records: [record], shows } = yield* writeRecords(
     resource,
     expansions,
@@ -74,7 +77,7 @@ const answerItem = Effect.fnUntraced(function*<P extends Parameters, Filter, Sto
     { base, right },
     "alone"
   )
-  return { status: 200, body: record, shows, tag: recordTag(stored, record) } as const
+  return { status: 200, body: record, shows, tag: recordTag(found.stored, record) } as const
 })
 
 const answerList = Effect.fnUntraced(function*<P extends Parameters, Filter, Stored extends Versioned, Shown>(

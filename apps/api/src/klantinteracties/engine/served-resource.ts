@@ -34,6 +34,11 @@ export interface ServedResource<P extends Parameters, Filter, Stored extends Ver
   readonly matches?: (uuid: string, filter: Filter) => Effect.Effect<boolean, RegisterUnavailable, Ports>
   /** The record with this id. */
   readonly find: (uuid: string, right: Right) => Effect.Effect<Stored, DomainError | Problem, Ports>
+  /** That record and as it is shown, where the register gives both in one answer. */
+  readonly findShown?: (
+    uuid: string,
+    right: Right
+  ) => Effect.Effect<{ readonly stored: Stored; readonly shown: Shown }, DomainError | Problem, Ports>
   readonly gather: (
     stored: ReadonlyArray<Stored>,
     right: Right

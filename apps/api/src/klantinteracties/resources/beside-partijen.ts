@@ -1,8 +1,9 @@
-import { NumberedLists, type Partij, type SideRecord, type SideSoort } from "@betrokkene/domain"
-import { maySee, type SideZicht } from "@betrokkene/domain/internal"
+import type { PartijId, SideRecord, SideSoort } from "@betrokkene/domain"
+import type { SideZicht } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import type { Right } from "../engine/resource.ts"
 import { categorieRelaties } from "../side-records/categorie-relaties.ts"
+import { ofSoort } from "../side-records/of-soort.ts"
 import { rekeningnummers } from "../side-records/rekeningnummers.ts"
 import { shownSideRecords } from "../side-records/serve-side.ts"
 import { vertegenwoordigingen } from "../side-records/vertegenwoordigingen.ts"
@@ -11,31 +12,25 @@ import { grouped } from "./grouped.ts"
 /** What is beside one partij, by its kind. */
 export type BesidePartij = <Soort extends SideSoort>(soort: Soort) => ReadonlyArray<SideZicht<Soort>>
 
-/** What is beside partijen as it is shown, of all read at once. */
-export const besidePartijen = Effect.fnUntraced(function*(stored: ReadonlyArray<Partij>, right: Right) {
-  const open = stored.filter((partij) => maySee(partij, right)).map(({ id }) => id)
-  const records = yield* NumberedLists.use((lists) =>
-    lists.sideRecordsVanPartijen(open, right.geheim ? {} : { notSecret: true })
-  )
-  const ofSoort = <Soort extends SideSoort>(soort: Soort) =>
-    records.filter((one) => one.soort === soort) as ReadonlyArray<SideRecord> as ReadonlyArray<SideRecord<Soort>>
+/** These side records of partijen as they are shown, by the partij whose they are. */
+export const besidePartijen = Effect.fnUntraced(function*(records: ReadonlyArray<SideRecord>, right: Right) {
   const shown: { readonly [soort in SideSoort]?: (partij: string) => ReadonlyArray<SideZicht> } = {
     rekeningnummer: grouped(
-      yield* shownSideRecords(rekeningnummers, ofSoort("rekeningnummer"), right),
+      yield* shownSideRecords(rekeningnummers, ofSoort(records, "rekeningnummer"), right),
       ({ gegevens }) => gegevens.partij
     ),
     vertegenwoordiging: grouped(
-      yield* shownSideRecords(vertegenwoordigingen, ofSoort("vertegenwoordiging"), right),
+      yield* shownSideRecords(vertegenwoordigingen, ofSoort(records, "vertegenwoordiging"), right),
       ({ gegevens }) => gegevens.vertegenwoordigendePartij
     ),
     categorierelatie: grouped(
-      yield* shownSideRecords(categorieRelaties, ofSoort("categorierelatie"), right),
+      yield* shownSideRecords(categorieRelaties, ofSoort(records, "categorierelatie"), right),
       ({ gegevens }) => gegevens.partij
     ),
     werkrelatie: grouped(
-      yield* shownSideRecords<"werkrelatie">({}, ofSoort("werkrelatie"), right),
+      yield* shownSideRecords<"werkrelatie">({}, ofSoort(records, "werkrelatie"), right),
       ({ gegevens }) => gegevens.contactpersoon
     )
   }
-  return ({ id }: Partij): BesidePartij => (soort) => (shown[soort]?.(id) ?? []) as never
+  return (id: PartijId): BesidePartij => (soort) => (shown[soort]?.(id) ?? []) as never
 })

@@ -1,10 +1,12 @@
 import {
-  type Betrokkene,
+  type BetrokkeneId,
   type Klantcontact,
+  type KlantcontactId,
+  klantcontactWithAlong,
   type Klantcontactzicht,
   NumberedLists,
+  type ReadAlong,
   type SideRecord,
-  SideRecords,
   type SideSoort,
   zichtOpKlantcontact
 } from "@betrokkene/domain"
@@ -15,14 +17,15 @@ import { member } from "../engine/member.ts"
 import type { Resource, Right } from "../engine/resource.ts"
 import { wholeRecord } from "../engine/whole-record.ts"
 import { actoren } from "../side-records/actoren.ts"
+import { ofSoort } from "../side-records/of-soort.ts"
 import { sideResource } from "../side-records/serve-side.ts"
-import { grouped } from "./grouped.ts"
 import { metadata } from "./metadata.ts"
+import { nothingAlong } from "./nothing-along.ts"
 
 /** A klantcontact as the caller may see it, with its betrokkenen. */
 export interface ShownKlantcontact {
   readonly zicht: Klantcontactzicht
-  readonly betrokkenen: ReadonlyArray<Betrokkene>
+  readonly betrokkenen: ReadonlyArray<BetrokkeneId>
   readonly actoren: ReadonlyArray<SideZicht<"actor">>
   /** What it was about, and its documents; nothing where its texts are left out. */
   readonly onderwerpen: ReadonlyArray<SideZicht<"onderwerpobject">>
@@ -58,7 +61,7 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
     member(
       "hadBetrokkenen",
       listOf(relation("betrokkenen")),
-      ({ betrokkenen }) => betrokkenen.map(({ id }) => id),
+      ({ betrokkenen }) => betrokkenen,
       { readOnly: true }
     ),
     member("leiddeTotInterneTaken", listOf(relation("internetaken")), ({ taken }) => taken.map(({ id }) => id), {
@@ -82,43 +85,41 @@ export const klantcontacten: Resource<ShownKlantcontact> = {
   ]
 }
 
-/** Maximum number of side records that are read along with a page. */
-const sideRecordsAlong = 10_000
-
-/** Klantcontacten as they are shown, each with its betrokkenen and what stands beside it, which are read at once. */
+/** Klantcontacten as they are shown. */
 export const shownKlantcontacten = Effect.fnUntraced(function*(stored: ReadonlyArray<Klantcontact>, right: Right) {
-  const ids = stored.map(({ id }) => id)
-  const involved = grouped(
-    yield* NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten(ids)),
-    ({ klantcontact }) => klantcontact
+  const along = yield* NumberedLists.use((lists) => lists.alongKlantcontacten(stored.map(({ id }) => id)))
+  return stored.map((klantcontact) =>
+    shownKlantcontact(klantcontact, along.get(klantcontact.id) ?? nothingAlong, right)
   )
-  const beside = ids.length === 0
-    ? []
-    : yield* SideRecords.use((all) => all.beside([{ soort: "klantcontact", ids }], sideRecordsAlong))
-  const ofSoort = <Soort extends SideSoort>(soort: Soort) =>
-    grouped(
-      beside.filter((one) => one.soort === soort) as ReadonlyArray<SideRecord> as ReadonlyArray<SideRecord<Soort>>,
-      ({ gegevens }) => (gegevens as { readonly klantcontact?: string }).klantcontact
-    )
-  const [about, documents, tasks, part] = [
-    ofSoort("onderwerpobject"),
-    ofSoort("bijlage"),
-    ofSoort("internetaak"),
-    ofSoort("actorklantcontact")
-  ]
-  const actorIds = [...new Set(ids.flatMap((id) => part(id).map(({ gegevens }) => gegevens.actor)))]
-  const actorOf = grouped(yield* SideRecords.use((all) => all.zoekAll("actor", actorIds)), ({ id }) => id)
-  return stored.map((klantcontact): ShownKlantcontact => {
-    const zicht = zichtOpKlantcontact(klantcontact, right)
-    const shown = <Soort extends SideSoort>(records: ReadonlyArray<SideRecord<Soort>>) =>
-      records.map((record) => zichtOpSideRecord(record, klantcontact, right))
-    return {
-      zicht,
-      betrokkenen: involved(klantcontact.id),
-      actoren: shown(part(klantcontact.id).flatMap(({ gegevens }) => actorOf(gegevens.actor))),
-      onderwerpen: zicht._tag === "Open" ? shown(about(klantcontact.id)) : [],
-      bijlagen: zicht._tag === "Open" ? shown(documents(klantcontact.id)) : [],
-      taken: shown(tasks(klantcontact.id))
-    }
-  })
 })
+
+/** The klantcontact with this id, and as it is shown. */
+export const klantcontactWithId = (id: KlantcontactId, right: Right) =>
+  Effect.map(klantcontactWithAlong(id), ({ along, record }) => ({
+    stored: record,
+    shown: shownKlantcontact(record, along, right)
+  }))
+
+const shownKlantcontact = (
+  klantcontact: Klantcontact,
+  { betrokkenen, sideRecords }: ReadAlong,
+  right: Right
+): ShownKlantcontact => {
+  const zicht = zichtOpKlantcontact(klantcontact, right)
+  const shown = <Soort extends SideSoort>(records: ReadonlyArray<SideRecord<Soort>>) =>
+    records.map((record) => zichtOpSideRecord(record, klantcontact, right))
+  const isOpen = zicht._tag === "Open"
+  const actoren = ofSoort(sideRecords, "actor")
+  return {
+    zicht,
+    betrokkenen,
+    actoren: shown(
+      ofSoort(sideRecords, "actorklantcontact").flatMap(({ gegevens }) =>
+        actoren.find(({ id }) => id === gegevens.actor) ?? []
+      )
+    ),
+    onderwerpen: isOpen ? shown(ofSoort(sideRecords, "onderwerpobject")) : [],
+    bijlagen: isOpen ? shown(ofSoort(sideRecords, "bijlage")) : [],
+    taken: shown(ofSoort(sideRecords, "internetaak"))
+  }
+}

@@ -1,15 +1,18 @@
 import {
-  type Betrokkene,
+  type AlongFilter,
+  type BetrokkeneId,
   type Identificator,
   NumberedLists,
   type Partij,
   Partijen,
   type PartijId,
+  partijWithAlong,
   type Partijzicht,
   soortenPartij,
+  type WithAlong,
   zichtOpPartij
 } from "@betrokkene/domain"
-import type { SideZicht } from "@betrokkene/domain/internal"
+import { maySee, type SideZicht } from "@betrokkene/domain/internal"
 import { Effect, Result } from "effect"
 import { shownPartij } from "../../accounting/shown.ts"
 import {
@@ -35,6 +38,7 @@ import { type BesidePartij, besidePartijen } from "./beside-partijen.ts"
 import { contactnaamGroup, volledigeNaam } from "./contactnaam-group.ts"
 import { adressenVanPartij } from "./digitale-adressen.ts"
 import { grouped } from "./grouped.ts"
+import { nothingAlong } from "./nothing-along.ts"
 import {
   type Parents,
   parentsOf,
@@ -46,7 +50,7 @@ import {
 /** A partij as the caller may see it, with its betrokkenen. */
 export interface ShownPartij {
   readonly zicht: Partijzicht
-  readonly betrokkenen: ReadonlyArray<Betrokkene>
+  readonly betrokkenen: ReadonlyArray<BetrokkeneId>
   /** The kvk_nummers that its vestigingsnummer stands under. */
   readonly parents: Parents
   /** What is beside it; nothing when it has geheimhouding and the caller may not see that. */
@@ -135,7 +139,7 @@ export const partijen: Resource<ShownPartij> = {
     member(
       "betrokkenen",
       listOf(relation("betrokkenen")),
-      ({ betrokkenen }) => betrokkenen.map(({ id }) => id),
+      ({ betrokkenen }) => betrokkenen,
       { readOnly: true }
     ),
     member(
@@ -196,19 +200,36 @@ export const partijen: Resource<ShownPartij> = {
   ]
 }
 
-/** Partijen as they are shown, each with its betrokkenen, which are read at once. */
+/** Partijen as they are shown. */
 export const shownPartijen = Effect.fnUntraced(function*(stored: ReadonlyArray<Partij>, right: Right) {
-  const all = yield* NumberedLists.use((lists) => lists.betrokkenenVanPartijen(stored.map(({ id }) => id)))
-  const own = grouped(all, (betrokkene) => betrokkene._tag === "Gekend" ? betrokkene.partij : undefined)
-  const parents = yield* parentsOf(
-    stored.flatMap(({ gegevens }) => gegevens.identificatoren as ReadonlyArray<Identificator>)
+  const along = yield* NumberedLists.use((lists) => lists.alongPartijen(stored.map(({ id }) => id), alongFilter(right)))
+  return yield* shownWithAlong(
+    stored.map((record) => ({ record, along: along.get(record.id) ?? nothingAlong })),
+    right
   )
-  const beside = yield* besidePartijen(stored, right)
-  return stored.map((partij): ShownPartij => ({
-    zicht: zichtOpPartij(partij, right),
-    betrokkenen: own(partij.id),
+})
+
+/** The partij with this id, and as it is shown. */
+export const partijWithId = Effect.fnUntraced(function*(id: PartijId, right: Right) {
+  const found = yield* partijWithAlong(id, alongFilter(right))
+  const [shown] = yield* shownWithAlong([found], right)
+  return { stored: found.record, shown: shown as ShownPartij }
+})
+
+/** A caller who may not see a partij with geheimhouding sees nothing that stands beside one. */
+const alongFilter = ({ geheim }: Right): AlongFilter => geheim ? {} : { notSecret: true }
+
+const shownWithAlong = Effect.fnUntraced(function*(found: ReadonlyArray<WithAlong<Partij>>, right: Right) {
+  const parents = yield* parentsOf(
+    found.flatMap(({ record: { gegevens } }) => gegevens.identificatoren as ReadonlyArray<Identificator>)
+  )
+  const open = found.filter(({ record }) => maySee(record, right))
+  const beside = yield* besidePartijen(open.flatMap(({ along }) => along.sideRecords), right)
+  return found.map(({ along: { betrokkenen }, record }): ShownPartij => ({
+    zicht: zichtOpPartij(record, right),
+    betrokkenen,
     parents,
-    beside: beside(partij)
+    beside: beside(record.id)
   }))
 })
 

@@ -15,8 +15,9 @@ import { bijlagen } from "../side-records/bijlagen.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
+import { grouped } from "./grouped.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
-import { klantcontacten, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
+import { klantcontacten, klantcontactWithId, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
 import { nonNull } from "./non-null.ts"
 import { partijen, partijenWithIds } from "./partijen.ts"
 import { takenOfKlantcontact } from "./taken-of-klantcontact.ts"
@@ -79,6 +80,13 @@ const parameters = {
   ...identificatorParameters(hadPartij)
 }
 
+const betrokkenenVanKlantcontacten = Effect.fnUntraced(function*(shown: ReadonlyArray<ShownKlantcontact>) {
+  const ids = shown.flatMap(({ betrokkenen, zicht }) => betrokkenen.length === 0 ? [] : [zicht.klantcontact.id])
+  const found = yield* NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten(ids))
+  const of = grouped(found, ({ klantcontact }) => klantcontact)
+  return ({ zicht }: ShownKlantcontact) => of(zicht.klantcontact.id)
+})
+
 export const servedKlantcontacten: ServedResource<
   typeof parameters,
   NumberedKlantcontactFilter,
@@ -92,7 +100,7 @@ export const servedKlantcontacten: ServedResource<
       "hadBetrokkenen",
       true,
       betrokkenen,
-      () => Effect.succeed(({ betrokkenen }) => betrokkenen),
+      betrokkenenVanKlantcontacten,
       [partijOfBetrokkene, adressenOfBetrokkene]
     ),
     takenOfKlantcontact,
@@ -136,5 +144,6 @@ export const servedKlantcontacten: ServedResource<
   },
   page: (filter, browse) => NumberedLists.use((lists) => lists.klantcontacten(filter, browse)),
   find: (uuid) => klantcontactMetId(uuid as KlantcontactId),
+  findShown: (uuid, right) => klantcontactWithId(uuid as KlantcontactId, right),
   gather: shownKlantcontacten
 }

@@ -14,12 +14,13 @@ import { expansion } from "../engine/write-records.ts"
 import { categorieRelaties } from "../side-records/categorie-relaties.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { adresFilter, adresParameters } from "./adres-parameters.ts"
-import { betrokkenen } from "./betrokkenen.ts"
+import { betrokkenen, partijOf } from "./betrokkenen.ts"
 import { digitaleAdressen } from "./digitale-adressen.ts"
+import { grouped } from "./grouped.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"
 import { identificatorParameters, identificatorUnderFilter } from "./identificator-codes.ts"
 import { nonNull } from "./non-null.ts"
-import { partijen, shownAdressen, type ShownPartij, shownPartijen } from "./partijen.ts"
+import { partijen, partijWithId, shownAdressen, type ShownPartij, shownPartijen } from "./partijen.ts"
 
 /** Maximum number of names of categorieen that are asked for at once. */
 const maximumNames = 100
@@ -48,6 +49,12 @@ const looksAtSecrets = (given: Given<typeof parameters>): boolean =>
     given.categorierelatie__categorie__naam
   ].some((value) => value !== undefined)
 
+const betrokkenenVanPartijen = Effect.fnUntraced(function*(shown: ReadonlyArray<ShownPartij>) {
+  const ids = shown.flatMap(({ betrokkenen, zicht }) => betrokkenen.length === 0 ? [] : [zicht.partij.id])
+  const of = grouped(yield* NumberedLists.use((lists) => lists.betrokkenenVanPartijen(ids)), partijOf)
+  return ({ zicht }: ShownPartij) => of(zicht.partij.id)
+})
+
 export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFilter, Partij, ShownPartij> = {
   resource: partijen,
   parameters,
@@ -56,9 +63,7 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
       const found = new Map(shown.map((partij) => [partij, shownAdressen(partij)]))
       return Effect.succeed((partij) => found.get(partij) ?? [])
     }),
-    expansion("betrokkenen", true, betrokkenen, () => Effect.succeed(({ betrokkenen }) => betrokkenen), [
-      hadKlantcontact()
-    ]),
+    expansion("betrokkenen", true, betrokkenen, betrokkenenVanPartijen, [hadKlantcontact()]),
     expansion(
       "categorieRelaties",
       true,
@@ -86,5 +91,6 @@ export const servedPartijen: ServedResource<typeof parameters, NumberedPartijFil
     }),
   page: (filter, browse) => NumberedLists.use((lists) => lists.partijen(filter, browse)),
   find: (uuid) => partijMetId(uuid as PartijId),
+  findShown: (uuid, right) => partijWithId(uuid as PartijId, right),
   gather: shownPartijen
 }

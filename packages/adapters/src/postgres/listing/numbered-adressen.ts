@@ -9,7 +9,7 @@ import { Effect } from "effect"
 import { fromAdresRow } from "../betrokkene/digitale-adressen.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
-import { countWith } from "./count.ts"
+import { countedPage } from "./count.ts"
 import { adresPage, type ListedAdresRow, matchingAdressen } from "./numbered-adres-queries.ts"
 import { countNumbered } from "./numbered-queries.ts"
 
@@ -19,13 +19,12 @@ export const numberedAdressen = (query: DatabaseAccess["query"]) =>
   filter: NumberedAdresFilter,
   browse: NumberedPageRequest
 ): Effect.Effect<NumberedPage<ListedAdres>, RegisterUnavailable> =>
-  Effect.map(
-    Effect.all([
-      query((database) => adresPage(filter, browse).execute(database)),
-      countWith(query, (database) => countNumbered(database, matchingAdressen(filter)))
-    ]),
-    ([{ rows }, count]) => ({ records: rows.map(listedAdres), count })
-  )
+  countedPage(query, {
+    browse,
+    count: (database) => countNumbered(database, matchingAdressen(filter)),
+    records: Effect.map(query((database) => adresPage(filter, browse).execute(database)), ({ rows }) =>
+      rows.map(listedAdres))
+  })
 
 const listedAdres = (row: ListedAdresRow): ListedAdres => ({
   ...withoutNulls({

@@ -11,6 +11,7 @@ import { maximumBetrokkenenAlong, numberedRecords } from "@betrokkene/domain"
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { selectBetrokkenen } from "../betrokkene/betrokkene-row.ts"
 import { klantcontactColumns } from "../connection/columns.ts"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
 import { adresIdOf, isWritten } from "./adres-conditions.ts"
@@ -95,21 +96,19 @@ const pageOf = <Table extends keyof Tables, Found, Row>(
 }
 
 /** The query of the betrokkenen of each klantcontact or partij. */
-export const betrokkenenOfEach = (
-  database: Kysely<Tables>,
-  owner: "klantcontact_id" | "partij_id",
-  ids: ReadonlyArray<string>
-) =>
-  selectBetrokkenen(database).where(
-    "betrokkene.id",
-    "in",
-    sql<never>`(
-      select gevonden.id from unnest(${[...new Set(ids)]}::uuid[]) as van (id), lateral (
+export const betrokkenenOfEach = (owner: "klantcontact_id" | "partij_id") =>
+  fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<string> }) =>
+    selectBetrokkenen(database).where(
+      "betrokkene.id",
+      "in",
+      sql<never>`(
+      select gevonden.id from unnest(${ids}::uuid[]) as van (id), lateral (
         select betrokkene.id from betrokkene where betrokkene.${sql.ref(owner)} = van.id
-        order by betrokkene.plaatsgevonden_op desc, betrokkene.id desc limit ${maximumBetrokkenenAlong}
+        order by betrokkene.plaatsgevonden_op desc, betrokkene.id desc limit ${sql.lit(maximumBetrokkenenAlong)}
       ) as gevonden
     )`
-  ).orderBy("plaatsgevonden_op", "desc").orderBy("betrokkene.id", "desc")
+    ).orderBy("plaatsgevonden_op", "desc").orderBy("betrokkene.id", "desc")
+  )
 
 const ofKlantcontact = (
   {

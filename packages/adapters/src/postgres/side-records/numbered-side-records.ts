@@ -1,11 +1,6 @@
-import {
-  maximumBetrokkenenAlong,
-  type NumberedPageRequest,
-  type NumberedSideFilter,
-  type SideSoort
-} from "@betrokkene/domain"
+import type { NumberedPageRequest, NumberedSideFilter, SideSoort } from "@betrokkene/domain"
 import { type Expression, type Kysely, sql, type SqlBool } from "kysely"
-import { type AnySideFilter, descriptionOf, partijVelden, soortenOfPartij } from "../../system/any-side-records.ts"
+import { type AnySideFilter, descriptionOf, partijVelden } from "../../system/any-side-records.ts"
 import type { Tables } from "../connection/tables.ts"
 import { asIs, inUtc } from "../listing/browse.ts"
 import { conditionsOf, inList } from "./side-list.ts"
@@ -104,27 +99,9 @@ const parts = (soort: SideSoort, filter: NumberedSideFilter) => {
 export const withNaam = (namen: ReadonlyArray<string>) =>
   sql`select categorie.id from categorie where categorie.gegevens #>> '{naam}' = any(${namen}::text[])`
 
-const isNotSecret = (partij: Expression<unknown>) =>
+/** The partij with this id has no geheimhouding. */
+export const isNotSecret = (partij: Expression<unknown>) =>
   sql<SqlBool>`not exists (select from partij where partij.id = ${partij} and partij.indicatie_geheimhouding)`
-
-/** The query of the side records of each partij, see `ofPartij` of a description. */
-export const sideRecordsOfEach = (
-  ids: ReadonlyArray<string>,
-  { notSecret }: { readonly notSecret?: true }
-) => {
-  const selections = soortenOfPartij.map(([soort, veld]) => {
-    const conditions = [
-      sql`${sql.ref(`${soort}.${columnOf(veld)}`)} = van.id`,
-      ...(notSecret === true ? partijVelden(soort).map((one) => isNotSecret(sql.ref(`${soort}.${columnOf(one)}`))) : [])
-    ]
-    return sql<SideRow>`select gevonden.* from van, lateral (
-      select ${wholeRow(soort)} from ${sql.table(soort)} where ${sql.join(conditions, sql` and `)}
-      order by (${sql.ref(`${soort}.registratiedatum`)} at time zone 'UTC') desc, ${sql.ref(`${soort}.id`)} desc
-      limit ${maximumBetrokkenenAlong}) as gevonden`
-  })
-  return sql<SideRow>`with van (id) as (select unnest(${[...new Set(ids)]}::uuid[]))
-    ${sql.join(selections, sql` union all `)} order by registratiedatum desc, id desc`
-}
 
 /** Texts that have this part, in capitals or not: first by an index of which three letters in a row they have. */
 const contains = (text: Expression<unknown>, part: string) =>
