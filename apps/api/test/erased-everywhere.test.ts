@@ -28,7 +28,10 @@ const onBsn = (contactgegevens: object = {}) => ({
 })
 
 const own = {
-  digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "wietske.zandstra@example.nl" }],
+  digitaleAdressen: [
+    { soortDigitaalAdres: "email", adres: "wietske.zandstra@example.nl" },
+    { soortDigitaalAdres: "email-zoals-ontvangen", adres: "merkadres@localhost" }
+  ],
   zoalsOntvangen: { bezoekadres: { stad: "Merkplaats" } }
 }
 
@@ -117,6 +120,7 @@ it("vergetelheid leaves nothing in any table after merges, choices, undoing and 
     "471100",
     "Zandstra",
     "wietske.zandstra",
+    "merkadres",
     "70012301",
     "Oudestraat",
     "Nieuwestraat"

@@ -31,6 +31,8 @@ export const dutchPartij = {
   preferred: "Voorkeur",
   telefoonnummer: "Telefoonnummer",
   email: "E-mailadres",
+  unusableTelefoonnummer: "Telefoonnummer zoals ontvangen, niet te gebruiken",
+  unusableEmail: "E-mailadres zoals ontvangen, niet te gebruiken",
   bezoekadres: "Bezoekadres",
   correspondentieadres: "Postadres",
   postbus: "Postbus",

@@ -85,7 +85,8 @@ export const dutchRules: { readonly [regel in Bevinding["regel"]]: ExplainedRule
   },
   "ontvangen-onbruikbaar": {
     title: "Ontvangen, niet te gebruiken",
-    explanation: "Een ander programma gaf een adres of taal waarmee dit register niet of niet helemaal overweg kan."
+    explanation:
+      "Een ander programma gaf een adres, telefoonnummer of taal waarmee dit register niet of niet helemaal overweg kan."
   },
   "gegevens-van-partij-in-ongekende": {
     title: "Gegevens bleven achter",

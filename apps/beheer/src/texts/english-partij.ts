@@ -31,6 +31,8 @@ export const englishPartij: typeof dutchPartij = {
   preferred: "Preferred",
   telefoonnummer: "Telephone number",
   email: "E-mail address",
+  unusableTelefoonnummer: "Telephone number as received, not usable",
+  unusableEmail: "E-mail address as received, not usable",
   bezoekadres: "Visiting address",
   correspondentieadres: "Postal address",
   postbus: "PO box",

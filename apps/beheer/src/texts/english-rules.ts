@@ -72,7 +72,8 @@ export const englishRules: typeof dutchRules = {
   },
   "ontvangen-onbruikbaar": {
     title: "Received, not usable",
-    explanation: "Another program gave an address or language that this register cannot use, or only in part."
+    explanation:
+      "Another program gave an address, telephone number or language that this register cannot use, or only in part."
   },
   "gegevens-van-partij-in-ongekende": {
     title: "Data stayed behind",

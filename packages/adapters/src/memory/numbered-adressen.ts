@@ -81,7 +81,7 @@ const isAdres = (
     && isEqual(filter.adres, adres.adres)
     && hasPart(adres.adres, filter.partOfAdres)
     && hasPart(adres.omschrijving, filter.partOfOmschrijving)
-    && isEqual(filter.soort, adres.soortDigitaalAdres)
+    && filter.soorten?.includes(adres.soortDigitaalAdres) !== false
     && filter.notOfSoorten?.includes(adres.soortDigitaalAdres) !== true
     && isEqual(filter.referentie, adres.referentie)
     && isEqual(filter.isStandaardAdres, adres.isStandaardAdres === true)

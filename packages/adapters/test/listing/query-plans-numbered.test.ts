@@ -53,7 +53,7 @@ describe("a numbered page of digital addresses, and its count, read no whole tab
   const filters: ReadonlyArray<Omit<NumberedAdresFilter, "geheim">> = [
     { adres: "betrokkene777@example.nl" },
     { isVerified: true },
-    { isStandaardAdres: true, soort: "email" },
+    { isStandaardAdres: true, soorten: ["email"] },
     { referentie: "portaal" }
   ]
   for (const filter of filters) {

@@ -1131,7 +1131,7 @@ export interface components {
              * @enum {string}
              */
             soort: "naam" | "organisatienaam" | "bezoekadres" | "correspondentieadres" | "digitaalAdres" | "voorkeurstaal";
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres?: string;
         };
         /** @description Wat de beheerder over de reconciliatie heeft bepaald. */
@@ -2270,7 +2270,7 @@ export interface components {
             omschrijving?: string;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres: string;
             /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
             verificatieDatum?: string;
@@ -2285,7 +2285,7 @@ export interface components {
             omschrijving?: string | null;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string | null;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres: string;
             /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
             verificatieDatum?: string | null;
@@ -2314,7 +2314,7 @@ export interface components {
             omschrijving?: string;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres: string;
             /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
             verificatieDatum?: string;
@@ -2334,7 +2334,7 @@ export interface components {
             omschrijving: string | null;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie: string | null;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres: string;
             /**
              * Format: uri
@@ -2356,7 +2356,7 @@ export interface components {
             omschrijving?: string | null;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string | null;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres: string;
             /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
             verificatieDatum?: string | null;
@@ -2388,7 +2388,7 @@ export interface components {
             omschrijving?: string | null;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string | null;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres?: string;
             /**
              * Format: uri
@@ -2415,7 +2415,7 @@ export interface components {
             omschrijving?: string | null;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string | null;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres: string;
             /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
             verificatieDatum?: string | null;
@@ -2430,7 +2430,7 @@ export interface components {
             omschrijving?: string | null;
             /** @description Waaraan een programma het digitale adres herkent; uniek binnen zijn soort. (by what a program knows the digital address) */
             referentie?: string | null;
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres?: string;
             /** @description De dag waarop is vastgesteld dat het digitale adres klopt. (day on which the digital address was seen to be right) */
             verificatieDatum?: string | null;
@@ -5084,7 +5084,7 @@ export interface components {
              * @enum {string}
              */
             soort: "naam" | "organisatienaam" | "bezoekadres" | "correspondentieadres" | "digitaalAdres" | "voorkeurstaal" | "partijgegevens";
-            /** @description email, telefoonnummer of een andere soort. (kind of digital address) */
+            /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres?: string;
         };
         /** @description Dat de gegevens van de partij hier niet staan, en waarom. */

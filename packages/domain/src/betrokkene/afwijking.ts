@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { SoortDigitaalAdres } from "../values/digitaal-adres.ts"
+import { isOntvangenAdres } from "../values/ontvangen-digitaal-adres.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 
 /**
@@ -33,8 +34,17 @@ export const afwijkingsvelden = {
 export const naamVanAfwijking = ({ soort, soortDigitaalAdres }: Afwijking): string =>
   soortDigitaalAdres === undefined ? soort : `${soort}.${soortDigitaalAdres}`
 
-/** The kinds that the betrokkene gave, each once. Digital addresses come last, sorted by soort. */
-export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
+/**
+ * The kinds that the betrokkene gave and that may differ from those of the partij, each once. Digital addresses come last,
+ * sorted by soort. What is only kept as it was received is no such kind (32).
+ */
+export const afwijkingenVan = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> =>
+  soortenIn(contactgegevens).filter(({ soortDigitaalAdres }) =>
+    soortDigitaalAdres === undefined || !isOntvangenAdres({ soortDigitaalAdres })
+  )
+
+/** All kinds that the betrokkene gave, also those that are kept as they were received. */
+export const soortenIn = (contactgegevens: Contactgegevens): ReadonlyArray<Afwijking> => [
   ...single.filter((soort) => contactgegevens[afwijkingsvelden[soort]] !== undefined).map((soort) => ({ soort })),
   ...[...new Set(contactgegevens.digitaleAdressen.map(({ soortDigitaalAdres }) => soortDigitaalAdres))].sort().map((
     soortDigitaalAdres

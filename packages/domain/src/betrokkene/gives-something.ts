@@ -1,6 +1,6 @@
-import { afwijkingenVan } from "./afwijking.ts"
+import { soortenIn } from "./afwijking.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 
 /** Whether the betrokkene gave anything, also if it is only kept as it was received. */
 export const givesSomething = (contactgegevens: Contactgegevens): boolean =>
-  afwijkingenVan(contactgegevens).length > 0 || contactgegevens.zoalsOntvangen !== undefined
+  soortenIn(contactgegevens).length > 0 || contactgegevens.zoalsOntvangen !== undefined

@@ -1,4 +1,4 @@
-import { type Afwijking, afwijkingenVan, naamVanAfwijking } from "./afwijking.ts"
+import { type Afwijking, naamVanAfwijking, soortenIn } from "./afwijking.ts"
 import type { Contactgegevens } from "./contactgegevens.ts"
 import { zonderAfwijkingen } from "./zonder-afwijkingen.ts"
 
@@ -12,16 +12,16 @@ export const withRestoredValues = (
   earlier: Contactgegevens,
   removed: ReadonlyArray<Afwijking>
 ): Contactgegevens => {
-  const gegeven = [...afwijkingenVan(nu).map(naamVanAfwijking), ...Object.keys(nu.zoalsOntvangen ?? {})]
+  const gegeven = [...soortenIn(nu).map(naamVanAfwijking), ...Object.keys(nu.zoalsOntvangen ?? {})]
   const back = removed.map(naamVanAfwijking).filter((soort) => !gegeven.includes(soort))
   const added = zonderAfwijkingen(
     earlier,
-    afwijkingenVan(earlier).filter((afwijking) => !back.includes(naamVanAfwijking(afwijking)))
+    soortenIn(earlier).filter((afwijking) => !back.includes(naamVanAfwijking(afwijking)))
   )
   return nu.digitaleAdressen.length + added.digitaleAdressen.length > 50
     ? samen(
       nu,
-      zonderAfwijkingen(added, afwijkingenVan(added).filter(({ soort }) => soort === "digitaalAdres"))
+      zonderAfwijkingen(added, soortenIn(added).filter(({ soort }) => soort === "digitaalAdres"))
     )
     : samen(nu, added)
 }

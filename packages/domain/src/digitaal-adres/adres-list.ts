@@ -3,6 +3,7 @@ import type { AdresIds } from "../values/adres-ids.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { adresKey, type DigitaleAdressen, maximumDigitaleAdressen, notDefault } from "../values/digitale-adressen.ts"
+import { givenSoort } from "../values/ontvangen-digitaal-adres.ts"
 import { DigitaalAdresDubbel, DigitaalAdresNietGevonden, TooManyDigitaleAdressen } from "./digitaal-adres-errors.ts"
 
 /** One digital address of a betrokkene or partij. */
@@ -150,18 +151,19 @@ const dubbelIn = (list: AdresList, adres: DigitaalAdres): DigitaalAdresDubbel | 
   if (zelfde !== undefined) return new DigitaalAdresDubbel({ digitaalAdres: zelfde.id, veld: "adres" })
   const other = adres.referentie === undefined ?
     undefined :
-    list.find((one) =>
-      one.adres.soortDigitaalAdres === adres.soortDigitaalAdres && one.adres.referentie === adres.referentie
-    )
+    list.find((one) => isSameSoort(one.adres, adres) && one.adres.referentie === adres.referentie)
   return other === undefined ? undefined : new DigitaalAdresDubbel({ digitaalAdres: other.id, veld: "referentie" })
 }
 
 /** An address of the list beside the one that is given: of each kind only one is the default. */
 const beside = (given: DigitaalAdres, adres: DigitaalAdres): DigitaalAdres =>
-  given.isStandaardAdres === true && adres.isStandaardAdres === true &&
-    adres.soortDigitaalAdres === given.soortDigitaalAdres
+  given.isStandaardAdres === true && adres.isStandaardAdres === true && isSameSoort(adres, given)
     ? notDefault(adres)
     : adres
+
+/** Whether both were given as the same kind. */
+const isSameSoort = (one: DigitaalAdres, other: DigitaalAdres): boolean =>
+  givenSoort(one.soortDigitaalAdres) === givenSoort(other.soortDigitaalAdres)
 
 const preferred = (list: AdresList, given?: DigitaalAdres): DigitaalAdres | undefined => {
   const adres = list.find(({ voorkeur }) => voorkeur)?.adres

@@ -6,6 +6,7 @@ import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { geheimWeggelaten, maySee } from "../partij/zicht-op-partij.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { adresKey } from "../values/digitale-adressen.ts"
+import { isOntvangenAdres } from "../values/ontvangen-digitaal-adres.ts"
 import type {
   ContactgegevensVoorOpvolging,
   DigitaleHerkomst,
@@ -111,14 +112,15 @@ const chooseDigitaleAdressen = (
   own: Contactgegevens,
   partij: Partijgegevens | undefined
 ): ReadonlyArray<DigitaleHerkomst> => {
-  const vanPartij = (partij?.digitaleAdressen ?? []).filter(({ soortDigitaalAdres }) =>
+  const vanPartij = usable(partij?.digitaleAdressen ?? []).filter(({ soortDigitaalAdres }) =>
     !givesSoort(own, soortDigitaalAdres)
   )
-  const voorkeur = own.communicatiekanaal ?? partij?.voorkeurskanaal
+  const [ownVoorkeur] = usable(own.communicatiekanaal === undefined ? [] : [own.communicatiekanaal])
+  const voorkeur = ownVoorkeur ?? partij?.voorkeurskanaal
   const isVoorkeur = (adres: DigitaalAdres) => voorkeur !== undefined && adresKey(adres) === adresKey(voorkeur)
-  const voorkeurIsVanPartij = own.communicatiekanaal === undefined
+  const voorkeurIsVanPartij = ownVoorkeur === undefined
   return [
-    ...own.digitaleAdressen.map((waarde) => ({
+    ...usable(own.digitaleAdressen).map((waarde) => ({
       waarde,
       bron: "betrokkene" as const,
       voorkeur: !voorkeurIsVanPartij && isVoorkeur(waarde)
@@ -130,6 +132,10 @@ const chooseDigitaleAdressen = (
     }))
   ]
 }
+
+/** Nobody is reached by what is kept as it was received. */
+const usable = (adressen: ReadonlyArray<DigitaalAdres>): ReadonlyArray<DigitaalAdres> =>
+  adressen.filter((adres) => !isOntvangenAdres(adres))
 
 const givesSoort = (
   own: Contactgegevens,
@@ -157,7 +163,9 @@ const present = (
   ...(organisatienaamVan(partij) === undefined ? [] : [{ soort: "organisatienaam" as const }]),
   ...(partij.bezoekadres === undefined ? [] : [{ soort: "bezoekadres" as const }]),
   ...(partij.correspondentieadres === undefined ? [] : [{ soort: "correspondentieadres" as const }]),
-  ...[...new Set(partij.digitaleAdressen.map((adres) => adres.soortDigitaalAdres))].map((soortDigitaalAdres) => ({
+  ...[...new Set(usable(partij.digitaleAdressen).map((adres) => adres.soortDigitaalAdres))].map((
+    soortDigitaalAdres
+  ) => ({
     soort: "digitaalAdres" as const,
     soortDigitaalAdres
   })),

@@ -1,6 +1,7 @@
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { adresKey, type DigitaleAdressen, notDefault, withoutClashes } from "../values/digitale-adressen.ts"
 import { withoutNotation } from "../values/notation.ts"
+import { givenSoort } from "../values/ontvangen-digitaal-adres.ts"
 
 /**
  * The digital addresses of two partijen: each address once, as first written, with what both say about it. Where both
@@ -8,9 +9,11 @@ import { withoutNotation } from "../values/notation.ts"
  */
 export const joinedAdressen = (own: DigitaleAdressen, ander: DigitaleAdressen): DigitaleAdressen => {
   const withDefault = new Set(
-    own.flatMap(({ isStandaardAdres, soortDigitaalAdres }) => isStandaardAdres === true ? [soortDigitaalAdres] : [])
+    own.flatMap(({ isStandaardAdres, soortDigitaalAdres }) =>
+      isStandaardAdres === true ? [givenSoort(soortDigitaalAdres)] : []
+    )
   )
-  const others = ander.map((adres) => withDefault.has(adres.soortDigitaalAdres) ? notDefault(adres) : adres)
+  const others = ander.map((adres) => withDefault.has(givenSoort(adres.soortDigitaalAdres)) ? notDefault(adres) : adres)
   return withoutClashes([
     ...own.map((adres) => {
       const zelfde = others.find((other) => adresKey(adres) === adresKey(other))

@@ -43,7 +43,8 @@ export interface NumberedAdresFilter {
   readonly partOfAdres?: string
   /** A part of the omschrijving, likewise. */
   readonly partOfOmschrijving?: string
-  readonly soort?: SoortDigitaalAdres
+  /** Only those of one of these kinds. */
+  readonly soorten?: ReadonlyArray<SoortDigitaalAdres>
   /** Only those of none of these kinds. */
   readonly notOfSoorten?: ReadonlyArray<SoortDigitaalAdres>
   readonly referentie?: string

@@ -1,5 +1,6 @@
 import { Effect, Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import { placeAdres, voegAdresToe } from "../digitaal-adres/adres-list.ts"
 import { DigitaalAdresNietGevonden } from "../digitaal-adres/digitaal-adres-errors.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { ListedAdres } from "../ports/numbered-adressen.ts"
@@ -46,7 +47,8 @@ const find = (id: DigitaalAdresId, geheim: boolean) =>
 
 /**
  * Registers a digital address of a partij, a betrokkene or both: a change of each of them, in one transaction. One that
- * they have already is told again, and keeps its id. Of several who add at once nobody is refused for that.
+ * they have already is told again, and keeps its id. Of several who add at once nobody is refused for that. `id`: the id
+ * that another register gave it; then one that they have already is refused, since it has an id of its own.
  *
  * Fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNietGevonden},
  * {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired}, {@link IdentificatorBezet},
@@ -84,22 +86,33 @@ const find = (id: DigitaalAdresId, geheim: boolean) =>
  * ```
  */
 export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
-  given: DigitaalAdresWithHolders,
+  { id, ...given }: DigitaalAdresWithHolders & { readonly id?: DigitaalAdresId },
   request?: IdempotentRequest
 ) =>
-  once(request, Effect.flatMap(place(given), (id) => digitaalAdresMetId(id, true)), {
-    verwijzingen: ({ id }) => ({ digitaalAdres: id }),
-    reread: ({ digitaalAdres }) => find(digitaalAdres as DigitaalAdresId, true)
-  }).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 }))
+  once(
+    request,
+    Effect.flatMap(
+      place(given, id, id === undefined ? placeAdres : voegAdresToe),
+      (id) => digitaalAdresMetId(id, true)
+    ),
+    {
+      verwijzingen: ({ id }) => ({ digitaalAdres: id }),
+      reread: ({ digitaalAdres }) => find(digitaalAdres as DigitaalAdresId, true)
+    }
+  ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 }))
 )
 
 const place = Effect.fnUntraced(
-  function*({ adres, betrokkene, partij }: DigitaalAdresWithHolders, brought?: DigitaalAdresId) {
+  function*(
+    { adres, betrokkene, partij }: DigitaalAdresWithHolders,
+    brought?: DigitaalAdresId,
+    add: typeof placeAdres = placeAdres
+  ) {
     const own = partij === undefined
       ? brought
-      : (yield* placedAdressenVanPartij.place(partij, withId(adres, brought))).id
+      : (yield* placedAdressenVanPartij.place(partij, withId(adres, brought), add)).id
     if (betrokkene === undefined) return own ?? (yield* Effect.die(new Error("A digital address of nobody.")))
-    return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own))).id
+    return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own), add)).id
   }
 )
 

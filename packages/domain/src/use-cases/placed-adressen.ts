@@ -11,12 +11,12 @@ const placedVan = <Id extends string, Holder extends { readonly id: string; read
   { list, metId, wijzig }: AdresHolders<Id, Holder, E, R, E2, R2>
 ) => ({
   /**
-   * Adds an address, or tells of one that is there already, with the same referentie, what is said now. Call it within
-   * a transaction.
+   * Adds an address, or tells of one that is there already, with the same referentie, what is said now; or refuses that
+   * one, if `add` does. Call it within a transaction.
    */
-  place: Effect.fnUntraced(function*(id: Id, gegeven: NewDigitaalAdres) {
+  place: Effect.fnUntraced(function*(id: Id, gegeven: NewDigitaalAdres, add: typeof placeAdres = placeAdres) {
     const holder = yield* metId(id)
-    const na = yield* wijzig(holder, yield* Effect.fromResult(placeAdres(list(holder), gegeven)))
+    const na = yield* wijzig(holder, yield* Effect.fromResult(add(list(holder), gegeven)))
     const placed = list(na).find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
     return placed ?? (yield* Effect.die(new Error("The record has no such address after it was placed.")))
   }),

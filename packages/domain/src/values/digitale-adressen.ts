@@ -5,6 +5,7 @@ import {
   vergelijkingsvorm,
   zelfdeDigitaalAdres
 } from "./digitaal-adres.ts"
+import { givenSoort } from "./ontvangen-digitaal-adres.ts"
 import { regel, violation } from "./regel.ts"
 import { ruleOver, ruleOverItems } from "./rule-over-fields.ts"
 
@@ -21,14 +22,14 @@ const unique = [
   },
   {
     keyOf: ({ referentie, soortDigitaalAdres }: Told) =>
-      referentie === undefined ? undefined : `${soortDigitaalAdres}\n${referentie}`,
+      referentie === undefined ? undefined : `${givenSoort(soortDigitaalAdres)}\n${referentie}`,
     code: "referentie-dubbel",
     detail: "Een ander digitaal adres van deze soort heeft deze referentie al.",
     pad: ["referentie"]
   },
   {
     keyOf: ({ isStandaardAdres, soortDigitaalAdres }: Told) =>
-      isStandaardAdres === true ? soortDigitaalAdres : undefined,
+      isStandaardAdres === true ? givenSoort(soortDigitaalAdres) : undefined,
     code: "standaardadres-dubbel",
     detail: "Van elke soort is ten hoogste één digitaal adres het standaardadres.",
     pad: ["isStandaardAdres"]
@@ -63,13 +64,14 @@ export const withoutClashes = (adressen: DigitaleAdressen): DigitaleAdressen => 
   const isFirst = (seen: Set<string>, key: string): boolean => !seen.has(key) && seen.add(key).has(key)
   return adressen.flatMap((adres) => {
     const { isStandaardAdres, referentie, soortDigitaalAdres, ...rest } = adres
+    const soort = givenSoort(soortDigitaalAdres)
     const kept = {
       soortDigitaalAdres,
       ...rest,
-      ...(referentie !== undefined && isFirst(referenties, `${soortDigitaalAdres}\n${referentie}`)
+      ...(referentie !== undefined && isFirst(referenties, `${soort}\n${referentie}`)
         ? { referentie }
         : {}),
-      ...(isStandaardAdres === true && !isFirst(standaard, soortDigitaalAdres) || isStandaardAdres === undefined
+      ...(isStandaardAdres === true && !isFirst(standaard, soort) || isStandaardAdres === undefined
         ? {}
         : { isStandaardAdres })
     } as DigitaalAdres

@@ -1,5 +1,5 @@
 import type { Betrokkene, DigitaalAdres, Partij } from "@betrokkene/domain"
-import { adresIdsOf, adresKey } from "@betrokkene/domain/internal"
+import { adresIdsOf, adresKey, givenSoort } from "@betrokkene/domain/internal"
 import { choice, date, orNull, relation, text, yesOrNo } from "../engine/kind.ts"
 import { member } from "../engine/member.ts"
 import type { Resource } from "../engine/resource.ts"
@@ -33,9 +33,12 @@ export const digitaleAdressen: Resource<ShownAdres> = {
   ]
 }
 
-/** Another kind of address than the contract knows is one of the rest. */
+/**
+ * The kind that it was given as, also if it is only kept. Another kind of address than the contract knows is one of the
+ * rest.
+ */
 export const soortInContract = ({ soortDigitaalAdres }: DigitaalAdres): typeof soortenInContract[number] =>
-  soortenInContract.find((soort) => soort === soortDigitaalAdres) ?? "overig"
+  soortenInContract.find((soort) => soort === givenSoort(soortDigitaalAdres)) ?? "overig"
 
 /** The addresses that a betrokkene gave for this contact. */
 export const adressenVanBetrokkene = (betrokkene: Betrokkene): ReadonlyArray<ShownAdres> => {

@@ -8,6 +8,7 @@ import {
   NumberedLists,
   soortenPartij
 } from "@betrokkene/domain"
+import { soortenZoalsOntvangen } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { shownBetrokkene, shownPartij } from "../../accounting/shown.ts"
 import { day, exact, oneOf, url, uuid, yesNo } from "../engine/parameter.ts"
@@ -67,13 +68,13 @@ const parameters = {
   ...identificatorParameters(ofPartij)
 }
 
-/** The rest is of every kind that the contract does not know. */
-const kindOf = (soort: typeof soortenInContract[number] | null | undefined) =>
-  soort === "overig"
-    ? { notOfSoorten: ["email", "telefoonnummer"] }
-    : soort === undefined || soort === null
-    ? {}
-    : { soort }
+/** What is kept as it was received is of the kind that it was given as. The rest is of every other kind. */
+const kindOf = (soort: typeof soortenInContract[number] | null | undefined) => {
+  if (soort === undefined || soort === null) return {}
+  return soort === "overig"
+    ? { notOfSoorten: Object.entries(soortenZoalsOntvangen).flat() }
+    : { soorten: [soort, soortenZoalsOntvangen[soort]] }
+}
 
 export const servedDigitaleAdressen: ServedResource<
   typeof parameters,

@@ -13,6 +13,7 @@ import {
 import { maySee } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
+import { HeldElsewhere } from "../../http/held-elsewhere.ts"
 import type { Route } from "../../http/route.ts"
 import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
@@ -20,6 +21,7 @@ import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
 import { adressenByThemselves, shownAdres } from "../resources/served-digitale-adressen.ts"
 import { changedDigitaalAdres, readDigitaalAdres } from "./read-digitaal-adres.ts"
+import { refuseUnusableAdressen } from "./refuse-unusable.ts"
 import { unknownReference } from "./unknown-reference.ts"
 
 const answered = {
@@ -52,15 +54,26 @@ export const adresRoutesOfContract: ReadonlyArray<Route> = [
   postRoute({
     ...answered,
     read: readDigitaalAdres,
-    make: ({ body, once, right }) =>
-      inSight(body, right).pipe(Effect.andThen(registreerDigitaalAdres(body, once)), Effect.catchTags(refusals))
+    make: ({ body: { objections, ...given }, once, right }) =>
+      Effect.gen(function*() {
+        const held = yield* HeldElsewhere
+        if (held === undefined && objections.length > 0) return yield* Effect.fail(invalidInput(objections))
+        yield* inSight(given, right)
+        yield* refuseUnusableAdressen([{ place: "", adres: given.adres }])
+        const id = held?.adresId()
+        return yield* registreerDigitaalAdres({ ...given, ...(id === undefined ? {} : { id }) }, once)
+      }).pipe(Effect.catchTags(refusals))
   }),
   ...changingRoutes({
     ...answered,
     present: (uuid, { geheim }) => digitaalAdresMetId(uuid as DigitaalAdresId, geheim),
     read: changedDigitaalAdres,
     change: (present, given, { right }) =>
-      inSight(given, right).pipe(Effect.andThen(wijzigDigitaalAdres(present, given)), Effect.catchTags(refusals)),
+      inSight(given, right).pipe(
+        Effect.andThen(refuseUnusableAdressen([{ place: "", adres: given.adres, before: present.adres }])),
+        Effect.andThen(wijzigDigitaalAdres(present, given)),
+        Effect.catchTags(refusals)
+      ),
     remove: verwijderDigitaalAdres
   })
 ]

@@ -19,7 +19,7 @@ import { identifiedPartij } from "./identified-partij.ts"
 import { linking } from "./linking.ts"
 import { nummerRefusal } from "./nummer-refusal.ts"
 import { readTogether, type Together } from "./read-together.ts"
-import { refuseUnusable } from "./refuse-unusable.ts"
+import { refuseUnusable, refuseUnusableAdressen } from "./refuse-unusable.ts"
 import { withIdentificatie } from "./register-in-contract.ts"
 import { unknownReference, unknownReferences } from "./unknown-reference.ts"
 import { writtenBetrokkene, writtenKlantcontact, writtenPartij } from "./written.ts"
@@ -97,6 +97,9 @@ const registerTogether = Effect.fnUntraced(function*(
   const { actoren = [], betrokkene, internetaak, klantcontact } = body
   yield* refuseUnusable(klantcontact, "klantcontact")
   yield* refuseUnusable(betrokkene?.contactgegevens ?? {}, "betrokkene")
+  yield* refuseUnusableAdressen(
+    (body.digitaleAdressen ?? []).map((adres, place) => ({ place: `digitaleAdressen.${place}`, adres }))
+  )
   yield* refuseUnusable(body.partij?.gegevens ?? {}, "partij")
   const identificatie = yield* identificatieOf(body)
   return yield* registreerContact({

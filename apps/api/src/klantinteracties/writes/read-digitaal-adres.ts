@@ -5,24 +5,38 @@ import {
   type ListedAdres,
   type PartijId
 } from "@betrokkene/domain"
+import { givenSoort, soortToKeep } from "@betrokkene/domain/internal"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
+import type { Fault } from "../../problems/fault.ts"
 import { readMembers, within } from "../engine/read-members.ts"
 import { type Reader, refused } from "../engine/reading.ts"
 import { digitaleAdressen, soortInContract } from "../resources/digitale-adressen.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
+import { isEmailOfContract } from "./email-of-contract.ts"
 import { isTelephoneOfContract } from "./telephone-of-contract.ts"
 
 const decode = domainDecoder(DigitaalAdres)
 
 type Values = { readonly [name: string]: unknown }
 
+/** A digital address that was read, and what the contract has against it. */
+export interface GivenDigitaalAdres extends DigitaalAdresWithHolders {
+  readonly objections: ReadonlyArray<Fault>
+}
+
 /** Reads a digital address, and whose it is to be. */
-export const readDigitaalAdres = (json: unknown): Read<DigitaalAdresWithHolders> =>
-  Result.flatMap(
-    readMembers(digitaleAdressen.members, json, ""),
-    (values) => Result.flatMap(asInContract(values, ""), placed)
-  )
+export const readDigitaalAdres = (json: unknown): Read<GivenDigitaalAdres> =>
+  Result.flatMap(readMembers(digitaleAdressen.members, json, ""), (values) => {
+    const taken = asInContract(values, "")
+    if (Result.isSuccess(taken)) {
+      return Result.map(placed(taken.success), (given) => ({ ...given, objections: [] }))
+    }
+    const kept = placed(asItIs(values))
+    return Result.isSuccess(kept)
+      ? Result.succeed({ ...kept.success, objections: taken.failure })
+      : Result.fail(taken.failure)
+  })
 
 /** Reads a digital address that a betrokkene gives who is made along with it: it is nobody else's. */
 export const readAdresOfNew: Reader = (json, place) =>
@@ -57,18 +71,31 @@ export const changedDigitaalAdres =
       return Result.flatMap(asInContract(changed, "", adres), placed)
     })
 
-/** Refuses a telephone number that the contract does not take, unless it stays as it was. */
+/**
+ * Refuses an address that the contract does not take, unless it stays as it was. One that the domain cannot use is of the
+ * kind of those that are kept as they came (32).
+ */
 const asInContract = (values: Values, place: string, before?: DigitaalAdres): Read<Values> => {
-  const { adres, soortDigitaalAdres } = values
-  const isSame = adres === before?.adres && soortDigitaalAdres === before?.soortDigitaalAdres
-  return isSame || soortDigitaalAdres !== "telefoonnummer" || isTelephoneOfContract(String(adres))
-    ? Result.succeed(values)
-    : refused(
+  const [adres, soort] = [String(values["adres"]), String(values["soortDigitaalAdres"])]
+  if (adres === before?.adres && soort === before.soortDigitaalAdres) return Result.succeed(values)
+  const kept = asItIs(values)
+  if (soort === "telefoonnummer" && !isTelephoneOfContract(adres)) {
+    return refused(
       within(place, "adres"),
       "invalid",
       "Een telefoonnummer bestaat hier uit tien cijfers, of uit + of 00 met het landnummer."
     )
+  }
+  return soort === "email" && kept["soortDigitaalAdres"] !== soort && !isEmailOfContract(adres)
+    ? refused(within(place, "adres"), "invalid", "Dit is geen e-mailadres.")
+    : Result.succeed(kept)
 }
+
+/** With the kind by which it is kept, whatever the contract says of it. */
+const asItIs = (values: Values): Values => ({
+  ...values,
+  soortDigitaalAdres: soortToKeep(givenSoort(String(values["soortDigitaalAdres"])), String(values["adres"]))
+})
 
 const placed = (values: Values): Read<DigitaalAdresWithHolders> => {
   const { verstrektDoorBetrokkene, verstrektDoorPartij, isStandaardAdres, ...adres } = values

@@ -1,5 +1,5 @@
-import { canonicalText } from "@betrokkene/domain"
-import { unusableOntvangen, type WithOntvangen } from "@betrokkene/domain/internal"
+import { canonicalText, type DigitaalAdres } from "@betrokkene/domain"
+import { isUnusableAdres, unusableOntvangen, type WithOntvangen } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { StrictContract } from "../../http/strict-contract.ts"
 import { parameterFault } from "../../problems/fault.ts"
@@ -16,13 +16,29 @@ export const refuseUnusable = Effect.fnUntraced(
     const [own, earlier] = [valuesOf(gegevens), valuesOf(before)]
     const refused = unusableOntvangen(gegevens).filter(({ veld }) => own.get(veld) !== earlier.get(veld))
     if (refused.length === 0) return
-    return yield* invalidInput(
-      refused.map(({ veld }) =>
-        parameterFault(within(place, nameOf(veld)), "invalid", "Dit register kan deze waarde niet gebruiken.")
-      )
-    )
+    return yield* unusableAt(refused.map(({ veld }) => within(place, nameOf(veld))))
   }
 )
+
+/** As {@link refuseUnusable}, of digital addresses at these places. */
+export const refuseUnusableAdressen = Effect.fnUntraced(
+  function*(
+    given: ReadonlyArray<
+      { readonly place: string; readonly adres: DigitaalAdres; readonly before?: DigitaalAdres }
+    >
+  ) {
+    if (!(yield* StrictContract)) return
+    const refused = given.filter(({ adres, before }) =>
+      isUnusableAdres(adres)
+      && (adres.adres !== before?.adres || adres.soortDigitaalAdres !== before.soortDigitaalAdres)
+    )
+    if (refused.length === 0) return
+    return yield* unusableAt(refused.map(({ place }) => within(place, "adres")))
+  }
+)
+
+const unusableAt = (names: ReadonlyArray<string>) =>
+  invalidInput(names.map((name) => parameterFault(name, "invalid", "Dit register kan deze waarde niet gebruiken.")))
 
 const valuesOf = ({ zoalsOntvangen }: WithOntvangen): ReadonlyMap<string, string> =>
   new Map(Object.entries(zoalsOntvangen ?? {}).map(([veld, waarde]) => [veld, canonicalText(waarde)]))

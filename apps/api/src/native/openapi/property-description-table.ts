@@ -226,7 +226,10 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   soort: { description: "Welke soort dit is." },
   soortBezoekadres: { description: "Binnenlands of buitenlands." },
   soortCorrespondentieadres: { description: "Binnenlands, buitenlands, postbus of antwoordnummer." },
-  soortDigitaalAdres: { description: "email, telefoonnummer of een andere soort." },
+  soortDigitaalAdres: {
+    description:
+      "email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen."
+  },
   soortPartij: { description: "Persoon, organisatie of contactpersoon; verandert nooit." },
   stad: { description: "De plaats, zoals een ander programma haar gaf." },
   standaard: {

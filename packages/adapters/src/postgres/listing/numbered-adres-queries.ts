@@ -149,7 +149,7 @@ const ofAdres = (
     partOfAdres,
     partOfOmschrijving,
     referentie,
-    soort,
+    soorten,
     verificatieDatum = {}
   }: NumberedAdresFilter
 ): ReadonlyArray<Condition> => [
@@ -157,7 +157,7 @@ const ofAdres = (
   ...(adres === undefined ? [] : [isWritten("adres", adres)]),
   ...(partOfAdres === undefined ? [] : [containsPart(sql.ref("adres.adres"), partOfAdres)]),
   ...(partOfOmschrijving === undefined ? [] : [containsPart(sql.ref("adres.omschrijving"), partOfOmschrijving)]),
-  ...(soort === undefined ? [] : [sql`adres.soort = ${soort}`]),
+  ...(soorten === undefined ? [] : [sql`adres.soort = any(${soorten}::text[])`]),
   ...(notOfSoorten === undefined ? [] : [sql`adres.soort <> all (${notOfSoorten}::text[])`]),
   ...(referentie === undefined ? [] : [sql`adres.referentie = ${referentie}`]),
   ...(isStandaardAdres === undefined

@@ -46,6 +46,16 @@ describe("what was received and is not usable", () => {
     assert.notDeepEqual(rustOp("Utrecht"), rustOp("Delft"))
   })
 
+  it("is a digital address, by the record alone", () => {
+    const adres = (adres: string) => ({ soortDigitaalAdres: "telefoonnummer-zoals-ontvangen", adres })
+    const [found, ...others] = inPartij({ digitaleAdressen: [adres("+0123456789"), adres("+0998")] })
+    assert.isEmpty(others)
+    assert.deepStrictEqual(found?.kenmerken, [{ veld: "digitaleAdressen", uitkomst: "niet-bruikbaar" }])
+    assert.notInclude(JSON.stringify({ ...found, rustOp: [] }), "0123456")
+    assert.notDeepEqual(found?.rustOp, inPartij({ digitaleAdressen: [adres("+0123456789")] })[0]?.rustOp)
+    assert.isEmpty(inPartij({ digitaleAdressen: [adres("0201234567")] }))
+  })
+
   it("is no language that is known, however it was written", () => {
     assert.isEmpty(inKlantcontact({ taal: "nld", zoalsOntvangen: { taal: "nl" } }))
     assert.lengthOf(inKlantcontact({ zoalsOntvangen: { taal: "ndl" } }), 1)

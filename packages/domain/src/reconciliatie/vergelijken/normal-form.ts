@@ -1,6 +1,7 @@
 import { canonicalText } from "../../values/canonical-text.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { withoutNotation } from "../../values/notation.ts"
+import { givenSoort } from "../../values/ontvangen-digitaal-adres.ts"
 import { fields, list, storedText } from "../../values/stored-value.ts"
 import { naamForm } from "../../values/zelfde-contactnaam.ts"
 import { adresForm } from "./adres-form.ts"
@@ -63,6 +64,6 @@ const digitaleAdressen = (stored: unknown): ReadonlyArray<readonly [string, stri
 
 const digitaalAdres = (stored: unknown): ReadonlyArray<string> => {
   const adres = fields(stored)
-  const soortDigitaalAdres = storedText(adres["soortDigitaalAdres"])
+  const soortDigitaalAdres = givenSoort(storedText(adres["soortDigitaalAdres"]))
   return [soortDigitaalAdres, vergelijkingsvorm({ soortDigitaalAdres, adres: storedText(adres["adres"]) })]
 }

@@ -76,7 +76,10 @@ export const numberedAdressenContract = (naam: string, register: RegisterUnderTe
         assert.deepInclude(gave, { adres: given, betrokkene: betrokkene.id, versie: betrokkene.versie })
         const other = betrokkene.rol === "klant" ? "vertegenwoordiger" : "klant"
         assert.strictEqual((yield* found({ betrokkene: betrokkene.id, rol: other })).count, 0)
-        assert.deepStrictEqual<unknown>((yield* found({ partij: partij.id, soort: "email" })).records, [own[0], own[2]])
+        assert.deepStrictEqual<unknown>((yield* found({ partij: partij.id, soorten: ["email"] })).records, [
+          own[0],
+          own[2]
+        ])
         assert.deepStrictEqual<unknown>(
           (yield* found({ partij: partij.id, notOfSoorten: ["email", "telefoonnummer"] })).records,
           [own[1]]

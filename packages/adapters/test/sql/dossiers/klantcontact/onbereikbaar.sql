@@ -18,8 +18,10 @@ and (
     and coalesce("partij"."correspondentieadres", 'null') = 'null'
     and not exists (
       select
-      from partij_digitaal_adres
-      where partij_digitaal_adres.partij_id = partij.id
+      from partij_digitaal_adres as van_partij
+      where
+        van_partij.partij_id = partij.id
+        and not "van_partij"."soort" in ('email-zoals-ontvangen', 'telefoonnummer-zoals-ontvangen')
       offset 0
     )
   )
@@ -27,7 +29,10 @@ and (
 and not exists (
   select
   from betrokkene_digitaal_adres as own
-  where own.klantcontact_id = betrokkene.klantcontact_id and own.betrokkene_id = betrokkene.id
+  where
+    own.klantcontact_id = betrokkene.klantcontact_id
+    and own.betrokkene_id = betrokkene.id
+    and not "own"."soort" in ('email-zoals-ontvangen', 'telefoonnummer-zoals-ontvangen')
   offset 0
 )
 -- $1 = "2026-09-29T01:00:00.000Z"

@@ -3,3 +3,6 @@
 
 -- betrokkene
 "betrokkene"."zoals_ontvangen" is not null
+
+-- adres
+"adres"."soort" in ('email-zoals-ontvangen', 'telefoonnummer-zoals-ontvangen')

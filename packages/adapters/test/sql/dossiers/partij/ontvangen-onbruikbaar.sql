@@ -1,2 +1,5 @@
 -- partij
 "partij"."zoals_ontvangen" is not null
+
+-- adres
+"adres"."soort" in ('email-zoals-ontvangen', 'telefoonnummer-zoals-ontvangen')
