@@ -6,6 +6,8 @@ export interface ImportStep {
   readonly collection: string
   /** What is sent to make the same record here. */
   readonly bodyOf: (record: ContractRecord) => object
+  /** What is told of records that are here, under this name: what refers to what comes after them. */
+  readonly after?: string
 }
 
 /** Without what the server decides, without what is null since that is nothing, and without these members. */
@@ -15,6 +17,12 @@ const without = (...left: ReadonlyArray<string>) => (record: ContractRecord): ob
       value !== null && !["uuid", "url", "_expand", ...left].includes(member)
     )
   )
+
+/** What a partij prefers. */
+const preferences = (record: ContractRecord): object =>
+  Object.fromEntries(preferred.flatMap((member) => (record[member] ?? null) === null ? [] : [[member, record[member]]]))
+
+const preferred = ["voorkeursDigitaalAdres", "voorkeursRekeningnummer"] as const
 
 /** What a partij names and other collections have. */
 const namedByPartij = ["digitaleAdressen", "rekeningnummers", "partijIdentificatoren"]
@@ -26,7 +34,7 @@ const namedByPartij = ["digitaleAdressen", "rekeningnummers", "partijIdentificat
 export const importPlan: ReadonlyArray<ImportStep> = [
   {
     collection: "partijen",
-    bodyOf: without(...namedByPartij, "voorkeursDigitaalAdres", "voorkeursRekeningnummer")
+    bodyOf: without(...namedByPartij, ...preferred)
   },
   { collection: "partij-identificatoren", bodyOf: without() },
   { collection: "klantcontacten", bodyOf: without() },
@@ -41,5 +49,6 @@ export const importPlan: ReadonlyArray<ImportStep> = [
   { collection: "vertegenwoordigingen", bodyOf: without() },
   { collection: "rekeningnummers", bodyOf: without() },
   { collection: "categorieen", bodyOf: without() },
-  { collection: "categorie-relaties", bodyOf: without() }
+  { collection: "categorie-relaties", bodyOf: without() },
+  { collection: "partijen", after: "voorkeuren", bodyOf: preferences }
 ]

@@ -27,12 +27,13 @@ export const importRecords = async (
 ): Promise<ReadonlyArray<CollectionResult>> => {
   const results: Array<CollectionResult> = []
   for (const step of importPlan) {
-    const result: CollectionResult = { collection: step.collection, made: 0, present: 0, refused: [] }
+    const result: CollectionResult = { collection: step.after ?? step.collection, made: 0, present: 0, refused: [] }
     results.push(result)
     const later: Array<ContractRecord> = []
     for await (const record of source.recordsOf(step.collection)) {
       // One that stands below another waits until that is there.
-      if (isBelow(record)) later.push(record)
+      if (step.after !== undefined) await add(record, step, register, result)
+      else if (isBelow(record)) later.push(record)
       else await take(record, step, register, result)
       progress(result)
     }
@@ -44,6 +45,27 @@ export const importRecords = async (
 
 const isBelow = ({ subIdentificatorVan }: ContractRecord): boolean =>
   subIdentificatorVan !== undefined && subIdentificatorVan !== null
+
+/** Tells a record that is here what it has not yet, and nothing that it has another value of. */
+const add = async (
+  record: ContractRecord,
+  { bodyOf, collection }: ImportStep,
+  register: ReceivingRegister,
+  result: CollectionResult
+): Promise<void> => {
+  const { uuid } = record
+  const given = Object.entries(bodyOf(record))
+  if (given.length === 0) return
+  const path = `${collection}/${uuid}`
+  const there = answered(await register.get(path))
+  // Why it is not here is told where it was to be made.
+  if (there.status !== 200) return
+  const missing = given.filter(([member]) => ((there.json as ContractRecord)[member] ?? null) === null)
+  if (missing.length === 0) return void result.present++
+  const answer = answered(await register.change("PATCH", path, Object.fromEntries(missing)))
+  if (answer.status === 200) result.made++
+  else result.refused.push({ uuid, why: whyNot(answer) })
+}
 
 const take = async (
   record: ContractRecord,

@@ -10,7 +10,7 @@ import { importRecords } from "../../src/import/import-records.ts"
 import { importReport } from "../../src/import/import-report.ts"
 import { openKlantDump, runningOpenKlant, SourceFailed } from "../../src/import/open-klant-source.ts"
 import { receivingRegister } from "../../src/import/receiving-register.ts"
-import { openKlant, ref, uuid } from "./open-klant-records.ts"
+import { openKlant, ref, uuid, withPartij } from "./open-klant-records.ts"
 
 const registers: Array<{ readonly end: () => Promise<void> }> = []
 afterEach(() => Promise.all(registers.splice(0).map((register) => register.end())))
@@ -95,6 +95,65 @@ describe("an import of what an Open Klant has", () => {
     assert.nestedPropertyVal(json, "identificeerdePartij.uuid", uuid("7"))
     const { json: betrokkene } = await register.get(`betrokkenen/${uuid("2")}`)
     assert.nestedPropertyVal(betrokkene, "wasPartij.uuid", uuid("7"))
+  })
+
+  it("takes over digital addresses under their own uuid, what cannot be used as it came, and what is preferred", async () => {
+    const register = emptyRegister()
+    const results = await importRecords(dumpOf(withPartij), register, ignore)
+    assert.deepStrictEqual(summed(results), { made: 11, present: 0, refused: [] })
+    const { json: partij } = await register.get(`partijen/${uuid("7")}`)
+    assert.nestedPropertyVal(partij, "voorkeursDigitaalAdres.uuid", uuid("b"))
+    assert.nestedPropertyVal(partij, "voorkeursRekeningnummer.uuid", uuid("d"))
+    assert.deepInclude(partij as object, { voorkeurstaal: "ndl" })
+    assert.nestedPropertyVal(partij, "bezoekadres.land", "BE")
+    for (const { url: _, verstrektDoorBetrokkene, verstrektDoorPartij, ...kept } of withPartij.digitaleadressen) {
+      const { json } = await register.get(`digitaleadressen/${kept.uuid}`)
+      assert.deepInclude(json as object, kept)
+      const { verstrektDoorBetrokkene: giver, verstrektDoorPartij: owner } =
+        json as typeof withPartij.digitaleadressen[0]
+      assert.deepStrictEqual(
+        [owner?.uuid, (giver as typeof owner | null)?.uuid],
+        [verstrektDoorPartij?.uuid, verstrektDoorBetrokkene?.uuid]
+      )
+    }
+    assert.deepInclude(
+      summed(await importRecords(dumpOf(withPartij), register, ignore)),
+      { made: 0, present: 11, refused: [] }
+    )
+  })
+
+  it("goes on where it was stopped, also between an address and that it is preferred", async () => {
+    const register = emptyRegister()
+    const partijen = [{ ...withPartij.partijen[0], voorkeursDigitaalAdres: null, voorkeursRekeningnummer: null }]
+    await importRecords(dumpOf({ ...withPartij, partijen }), register, ignore)
+    await register.change("PATCH", `partijen/${uuid("7")}`, { voorkeursDigitaalAdres: ref("a", "digitaleadressen") })
+    assert.deepInclude(summed(await importRecords(dumpOf(withPartij), register, ignore)), { made: 1, refused: [] })
+    const { json } = await register.get(`partijen/${uuid("7")}`)
+    assert.nestedPropertyVal(json, "voorkeursDigitaalAdres.uuid", uuid("a"))
+    assert.nestedPropertyVal(json, "voorkeursRekeningnummer.uuid", uuid("d"))
+  })
+
+  it("tells of an address that stands there twice, of one of nobody, and of a preference for it", async () => {
+    const register = emptyRegister()
+    const [first, ...others] = withPartij.digitaleadressen
+    const digitaleadressen = [
+      { ...first, referentie: "" },
+      { ...first, ...ref("e", "digitaleadressen"), referentie: "", isStandaardAdres: false },
+      ...others,
+      { ...others[1], ...ref("f", "digitaleadressen"), verstrektDoorBetrokkene: null }
+    ]
+    const partijen = [{ ...withPartij.partijen[0], voorkeursDigitaalAdres: ref("e", "digitaleadressen") }]
+    const dump = dumpOf({ ...withPartij, digitaleadressen, partijen })
+    const expected = [
+      { uuid: uuid("e"), why: "400 nonFieldErrors unique" },
+      { uuid: uuid("f"), why: "400 nonFieldErrors required" },
+      { uuid: uuid("7"), why: "400 voorkeursDigitaalAdres invalid" }
+    ]
+    for (const run of ["first", "again"]) {
+      assert.deepStrictEqual(summed(await importRecords(dump, register, ignore)).refused, expected, run)
+      const { json } = await register.get(`digitaleadressen/${uuid("a")}`)
+      assert.deepInclude(json as object, { isStandaardAdres: true, omschrijving: "thuis" })
+    }
   })
 
   it("makes nothing twice, and leaves what was changed here as it is", async () => {

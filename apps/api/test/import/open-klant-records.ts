@@ -59,3 +59,66 @@ export const openKlant = {
     afgehandeldOp: "2024-03-02T10:00:00Z"
   }]
 }
+
+/** A partij with digital addresses and bank accounts, one of each of which it prefers. */
+export const withPartij = {
+  ...openKlant,
+  partijen: [{
+    ...ref("7", "partijen"),
+    nummer: null,
+    digitaleAdressen: [ref("a", "digitaleadressen"), ref("b", "digitaleadressen")],
+    voorkeursDigitaalAdres: ref("b", "digitaleadressen"),
+    rekeningnummers: [ref("d", "rekeningnummers")],
+    voorkeursRekeningnummer: ref("d", "rekeningnummers"),
+    partijIdentificatoren: [],
+    soortPartij: "persoon",
+    indicatieGeheimhouding: null,
+    voorkeurstaal: "ndl",
+    indicatieActief: true,
+    bezoekadres: { straatnaam: "Kerkstraat", postcode: "3511 AB", land: "BE" },
+    partijIdentificatie: { contactnaam: { voornaam: "Sanne", achternaam: "Boer" }, volledigeNaam: "Sanne Boer" }
+  }],
+  betrokkenen: [{ ...openKlant.betrokkenen[0], wasPartij: ref("7", "partijen") }],
+  digitaleadressen: [
+    {
+      ...ref("a", "digitaleadressen"),
+      verstrektDoorPartij: ref("7", "partijen"),
+      verstrektDoorBetrokkene: null,
+      adres: "sanne@example.nl",
+      soortDigitaalAdres: "email",
+      isStandaardAdres: true,
+      omschrijving: "thuis",
+      referentie: "portaal",
+      verificatieDatum: "2024-02-29"
+    },
+    // Nobody can call this, and the contract would not take it today.
+    {
+      ...ref("b", "digitaleadressen"),
+      verstrektDoorPartij: ref("7", "partijen"),
+      verstrektDoorBetrokkene: null,
+      adres: "06-1234 vraag naar Sanne",
+      soortDigitaalAdres: "telefoonnummer",
+      isStandaardAdres: false,
+      omschrijving: "",
+      referentie: "",
+      verificatieDatum: null
+    },
+    {
+      ...ref("c", "digitaleadressen"),
+      verstrektDoorPartij: null,
+      verstrektDoorBetrokkene: ref("2", "betrokkenen"),
+      adres: "sanne@localhost",
+      soortDigitaalAdres: "email",
+      isStandaardAdres: false,
+      omschrijving: "",
+      referentie: "",
+      verificatieDatum: null
+    }
+  ],
+  rekeningnummers: [{
+    ...ref("d", "rekeningnummers"),
+    partij: ref("7", "partijen"),
+    iban: "NL91ABNA0417164300",
+    bic: ""
+  }]
+}
