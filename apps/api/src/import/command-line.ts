@@ -1,17 +1,22 @@
 import { readOptions, WrongUsage } from "@betrokkene/program/command-line"
 
 /** Where records come from. */
-export type Origin = { readonly url: string; readonly token: string } | { readonly dump: string }
+export type Origin =
+  | { readonly url: string; readonly token: string }
+  | { readonly dump: string }
+  | { readonly commonGateway: string }
 
 export const usage = `Gebruik: npm run import -- openklant --url URL [--token TOKEN]
          npm run import -- openklant --dump BESTAND
+         npm run import -- commongateway BESTAND
 
-Neemt over wat een Open Klant heeft, elk record onder zijn eigen uuid. Wat er al is, blijft zoals het is: het mag worden \
+Neemt over wat een Open Klant of de CommonGateway-bundel heeft, elk record onder zijn eigen uuid. Wat er al is, blijft zoals het is: het mag worden \
 onderbroken en nog eens worden gedaan. Wat niet past, wordt overgeslagen en gemeld.
 
   --url URL       het adres van de API, zoals https://host/klantinteracties/api/v1
   --token TOKEN   het token daarvan; zonder: dat in OPEN_KLANT_TOKEN, dat anderen op deze machine niet zien
   --dump BESTAND  in plaats daarvan een JSON-object met voor elke collectie een lijst van records, zoals de API ze geeft
+  BESTAND         een lijst van betrokkenen bij klantcontact zoals de API van de CommonGateway-bundel ze geeft
 
 Omgeving
   DATABASE_URL      het adres van de PostgreSQL-database van dit register, of DATABASE_URL_FILE
@@ -29,7 +34,16 @@ export const readCommandLine = (
 ): Origin | undefined => {
   const { positionals, values: { dump, help, token, url } } = parse(args)
   if (help) return undefined
-  if (positionals.length !== 1 || positionals[0] !== "openklant") throw new WrongUsage("Zeg waaruit: openklant.")
+  const [from, file] = positionals
+  if (from === "commongateway") {
+    if (file === undefined || positionals.length > 2 || (dump ?? url ?? token) !== undefined) {
+      throw new WrongUsage("Geef bij commongateway één bestand.")
+    }
+    return { commonGateway: file }
+  }
+  if (positionals.length !== 1 || from !== "openklant") {
+    throw new WrongUsage("Zeg waaruit: openklant of commongateway.")
+  }
   if (dump !== undefined && url === undefined && token === undefined) return { dump }
   if (dump !== undefined) throw new WrongUsage("Geef --dump, of --url en --token.")
   if (url === undefined || !/^https?:\/\/[^\s?#@]+$/u.test(url)) {

@@ -12,9 +12,11 @@ import { runCommand } from "@betrokkene/program/command-line"
 import { Layer, Redacted, Result, Schema } from "effect"
 import { readFileSync } from "node:fs"
 import { type Origin, readCommandLine, usage } from "./command-line.ts"
+import { type GatewayFile, gatewayFile } from "./gateway/gateway-file.ts"
+import { withLeftOut } from "./gateway/with-left-out.ts"
 import { importRecords, type Progress, RegisterFailed } from "./import-records.ts"
 import { importReport } from "./import-report.ts"
-import { openKlantDump, runningOpenKlant, SourceFailed } from "./open-klant-source.ts"
+import { openKlantDump, type OpenKlantSource, runningOpenKlant, SourceFailed } from "./open-klant-source.ts"
 import { receivingRegister } from "./receiving-register.ts"
 
 const Variables = Schema.Struct({ DATABASE_URL: databaseUrl("DATABASE_URL"), ALLOW_PLAIN_TEXT: allowPlainText() })
@@ -24,7 +26,7 @@ const readDatabaseUrl = (origin: Origin): string => {
   const read = readEnvironment(Variables, process.env, {
     settings: (given) => [
       ...databaseFaults("DATABASE_URL", given, transportOf, process.env),
-      ...("dump" in origin ? [] : transportFaults(
+      ...(!("url" in origin) ? [] : transportFaults(
         { kind: "other-register", setting: "--url", transport: httpTransport(new URL(origin.url)) },
         given.ALLOW_PLAIN_TEXT ?? [],
         process.env
@@ -44,14 +46,19 @@ const tellProgress = (): Progress => {
   }
 }
 
+const sourceOf = (origin: Origin): OpenKlantSource | GatewayFile => {
+  if ("dump" in origin) return openKlantDump(readFileSync(origin.dump, "utf8"))
+  return "commonGateway" in origin
+    ? gatewayFile(readFileSync(origin.commonGateway, "utf8"))
+    : runningOpenKlant(origin.url, origin.token)
+}
+
 const run = async (origin: Origin): Promise<number> => {
   const url = readDatabaseUrl(origin)
-  const source = "dump" in origin
-    ? openKlantDump(readFileSync(origin.dump, "utf8"))
-    : runningOpenKlant(origin.url, origin.token)
+  const source = sourceOf(origin)
   const receiving = receivingRegister(Layer.merge(register({ url, poolSize: 4 }), system))
   try {
-    const results = await importRecords(source, receiving, tellProgress())
+    const results = withLeftOut(await importRecords(source, receiving, tellProgress()), source)
     process.stdout.write(importReport(results))
     return results.every(({ refused }) => refused.length === 0) ? 0 : 3
   } finally {

@@ -40,6 +40,18 @@ describe("the command that imports", () => {
     assert.include(away.stderr, "status 503")
   })
 
+  it("takes objects of the CommonGateway bundle over, and tells what has no place", async () => {
+    const { url } = await migratedDatabase()
+    const file = join(import.meta.dirname, "gateway-betrokkene.json")
+    const first = await run(["commongateway", file], { DATABASE_URL: url })
+    assert.deepInclude(first, { exitCode: 3 }, first.stderr)
+    assert.match(first.stdout, /^betrokkenen +1 +0 +1$/mu)
+    assert.match(first.stdout, /^betrokkenen\/2{8}-.*: voorkeurstaal, .* left out$/mu)
+    assert.notInclude(first.stdout, "Sanne")
+    const second = await run(["commongateway", file], { DATABASE_URL: url })
+    assert.match(second.stdout, /^betrokkenen +0 +1 +1$/mu)
+  })
+
   it("ends with 1 when what it reads is not there, and with 2 for wrong usage", async () => {
     const DATABASE_URL = "postgres://nobody@127.0.0.1:1/register"
     const from = (url: string) => ["openklant", "--url", url, "--token", "geheim"]
@@ -47,11 +59,19 @@ describe("the command that imports", () => {
     assert.deepInclude(away, { exitCode: 1, stdout: "" })
     assert.notInclude(away.stderr, "geheim")
     for (
-      const args of [[], ["openklant"], ["zaaksysteem", "--dump", "x"], from("kic"), [
-        ...from("http://127.0.0.1"),
-        "--dump",
-        "x"
-      ]]
+      const args of [
+        [],
+        ["openklant"],
+        ["zaaksysteem", "--dump", "x"],
+        ["commongateway"],
+        ["commongateway", "a", "b"],
+        from("kic"),
+        [
+          ...from("http://127.0.0.1"),
+          "--dump",
+          "x"
+        ]
+      ]
     ) assert.deepInclude(await run(args, { DATABASE_URL }), { exitCode: 2, stdout: "" })
     const plain = await run(from("http://kic.example.nl"), { DATABASE_URL })
     assert.deepInclude(plain, { exitCode: 2 })
