@@ -104,6 +104,36 @@ export const undoFieldByFieldContract = (naam: string, register: RegisterUnderTe
           assert.deepInclude(yield* betrokkeneIn(betrokkene.id), { partij: lapses.id })
         })), werelden))
 
+    // Kills: what was received for one partij that stays at the other, or is lost with the merge.
+    it.effect("32: a merge that is undone gives each partij back what was received for it", () =>
+      onPeildatum(Effect.gen(function*() {
+        yield* emptyRegister
+        const kept = (stad: string) => ({ zoalsOntvangen: { bezoekadres: { stad }, voorkeurstaal: stad.slice(0, 3) } })
+        const adressen = (adres: string) => ({
+          digitaleAdressen: [
+            ...partijOfWietske.digitaleAdressen,
+            { soortDigitaalAdres: "telefoonnummer-zoals-ontvangen", adres }
+          ]
+        })
+        const { bezoekadres: _, ...rest } = partijOfWietske
+        const made = (stad: string, adres: string, more: object = {}) =>
+          registreerPartij({ ...rest, ...kept(stad), ...adressen(adres), ...more } as Partijgegevens)
+        const remains = yield* made("Proefdorp", "+01")
+        const lapses = yield* made("Proefstad", "+02", { identificatoren: [freshIdentificator("bsn")] })
+        const bevinding = yield* merged
+        const one = (yield* partijMet(remains.id)).gegevens
+        assert.deepStrictEqual(
+          one.digitaleAdressen.flatMap(({ adres, soortDigitaalAdres }) =>
+            soortDigitaalAdres === "telefoonnummer-zoals-ontvangen" ? [adres] : []
+          ).toSorted(),
+          ["+01", "+02"]
+        )
+        yield* undoBevinding(command(bevinding))
+        for (const { gegevens, id } of [remains, lapses]) {
+          assert.deepStrictEqual((yield* partijMet(id)).gegevens, gegevens)
+        }
+      })))
+
     it.effect("B9: both are secret if the merged one became so since, for nobody knows who of the two asked for it", () =>
       onPeildatum(Effect.gen(function*() {
         for (const secret of [true, false]) {
