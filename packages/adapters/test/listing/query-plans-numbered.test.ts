@@ -49,7 +49,7 @@ describe("a numbered page by a number that programs give, and its count, read no
     ))
 })
 
-describe("a numbered page of digital addresses, and its count, read no whole table", () => {
+describe("65: a numbered page of digital addresses, and its count, read no whole table", () => {
   const filters: ReadonlyArray<Omit<NumberedAdresFilter, "geheim">> = [
     { adres: "betrokkene777@example.nl" },
     { isVerified: true },
@@ -62,7 +62,7 @@ describe("a numbered page of digital addresses, and its count, read no whole tab
   }
 })
 
-describe("a numbered page of partijen, and its count, read no whole table", () => {
+describe("62, 64: a numbered page of partijen, and its count, read no whole table", () => {
   const filters: ReadonlyArray<NumberedPartijFilter> = [
     { identificator: { soorten: ["vestigingsnummer"], kvkNummer: "00000050" } },
     { identificator: { soorten: ["vestigingsnummer"], waarde: "000037178598", kvkNummer: "00000050" } },

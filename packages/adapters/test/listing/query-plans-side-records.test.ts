@@ -150,7 +150,7 @@ describe("partijen by what stands beside them, and what stands beside them, are 
     readsNoWholeTable(SideRecords.use((all) => all.dropWaiting("2022-01-03T08:00:00.000Z" as Tijdstip, 10))))
 })
 
-describe("a numbered page of klantcontacten or betrokkenen, and their count, read no whole table", () => {
+describe("62, 63: a numbered page of klantcontacten or betrokkenen, and their count, read no whole table", () => {
   const object = { objectId: "object777", codeObjecttype: "zaak", codeRegister: "zaken", codeSoortObjectId: "uuid" }
   const contacts: ReadonlyArray<readonly [string, () => NumberedKlantcontactFilter]> = [
     ["one onderwerpobject", () => ({ onderwerp: object })],
