@@ -34,7 +34,7 @@ export { looksAt } from "../reconciliatie/regels.ts"
 export { totalsByErnst } from "../reconciliatie/totals-by-ernst.ts"
 export { koppelgronden } from "../reconciliatie/voorstel.ts"
 export { klantcontactOfCustomer, type SideZicht, zichtOpSideRecord } from "../side-records/zicht-op-side-record.ts"
-export { identificatorenWithPartijen } from "../use-cases/beheer-identificatoren.ts"
+export { identificatorenWithPartijen, refuseWithVestigingenElsewhere } from "../use-cases/beheer-identificatoren.ts"
 export {
   type ChosenBesidePartij,
   registreerPartijMetRekeningnummers,

@@ -232,6 +232,10 @@ export const refuseWithVestigingenLeft = Effect.fnUntraced(function*(partij: Par
   }
 })
 
+/** As {@link refuseWithVestigingenLeft}, of a partij that loses all its identificatoren because it is to be deleted. */
+export const refuseWithVestigingenElsewhere = (partij: Partij) =>
+  refuseWithVestigingenLeft(partij, { ...partij.gegevens, identificatoren: [] })
+
 const record = Effect.fnUntraced(function*(id: IdentificatorId, { identificator, partij }: GivenIdentificator) {
   if (partij !== undefined) return yield* placed(yield* partijMetId(partij), identificator, id)
   const nu = yield* RegisterClock.use((clock) => clock.nu)

@@ -4,7 +4,6 @@ import type { ClaimedPartijIds } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
-import { RekeningnummerNotOwn } from "../side-records/side-record-errors.ts"
 import type { ClaimsOfNewPartij } from "./add-partij.ts"
 import { refuseWithVestigingenLeft } from "./beheer-identificatoren.ts"
 import { partijAnswer, registreerPartijWithin, wijzigPartij } from "./beheer-partij.ts"
@@ -33,20 +32,13 @@ export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")(
     Effect.gen(function*() {
       const partij = yield* registreerPartijWithin(gegevens, claims)
       const nu = yield* RegisterClock.use((clock) => clock.nu)
-      yield* placeRekeningnummers(partij.id, beside, nu).pipe(
-        Effect.catchTag("VersieConflict", () =>
-          Effect.fail(
-            new RekeningnummerNotOwn({ id: beside.ids?.[0] ?? partij.id, veld: "rekeningnummers" })
-          ))
-      )
-      yield* placeWerkrelatie(partij.id, beside, nu).pipe(
-        // It is new, so that nothing is changed.
-        Effect.catchTag("VersieConflict", Effect.die)
-      )
+      yield* placeRekeningnummers(partij.id, beside, nu)
+      yield* placeWerkrelatie(partij.id, beside, nu)
       return partij
     }),
     partijAnswer
-  )
+    // A rekeningnummer that somebody changed meanwhile is looked at again: it may have become another's, or not.
+  ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 }))
 )
 
 /**

@@ -1,8 +1,5 @@
 import {
-  type Identificator,
-  Identificatoren,
   type IdentificatorIds,
-  type Partij,
   Partijen,
   type PartijId,
   partijMetId,
@@ -10,7 +7,12 @@ import {
   verwijderPartij,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { maySee, registreerPartijMetRekeningnummers, wijzigPartijMetRekeningnummers } from "@betrokkene/domain/internal"
+import {
+  maySee,
+  refuseWithVestigingenElsewhere,
+  registreerPartijMetRekeningnummers,
+  wijzigPartijMetRekeningnummers
+} from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import type { Route } from "../../http/route.ts"
@@ -68,7 +70,7 @@ export const partijRoutes: ReadonlyArray<Route> = [
     }),
     removeScopes: ["link"],
     remove: Effect.fnUntraced(function*(present, versie, { door }) {
-      yield* refuseWithVestigingenElsewhere(present)
+      yield* identificatorRefusals(refuseWithVestigingenElsewhere(present))
       yield* verwijderPartij({ partij: present.id, versie, betrokkenen: "ontkoppelen", door })
     })
   })
@@ -98,18 +100,4 @@ const refusals = <A, E extends { readonly _tag: string }, R>(work: Effect.Effect
 const claimsOf = ({ nummer }: PartijInContract, identificatoren: IdentificatorIds) => ({
   identificatoren,
   ...(nummer === undefined ? {} : { nummer })
-})
-
-/** Fails if a vestigingsnummer of somebody else stands under a kvk_nummer of this partij. */
-const refuseWithVestigingenElsewhere = Effect.fnUntraced(function*({ gegevens, id }: Partij) {
-  const kvk = (gegevens.identificatoren as ReadonlyArray<Identificator>).find(({ soort }) => soort === "kvk_nummer")
-  if (kvk === undefined || kvk.soort === "bsn") return
-  const under = yield* Identificatoren.use((all) =>
-    all.zoek({ soorten: ["vestigingsnummer"], kvkNummer: kvk.waarde }, 2)
-  )
-  if (under.some(({ partij }) => partij !== id)) {
-    return yield* invalidInput([
-      parameterFault("nonFieldErrors", "invalid", "Onder het kvk_nummer van deze partij staan vestigingen van anderen.")
-    ])
-  }
 })
