@@ -191,6 +191,7 @@ describe("hundreds of callers that are interrupted at any moment", () => {
   it("disturb no other caller, and each has done all of its work or nothing", { timeout: 120_000 }, async () => {
     const one = fc.record({
       interruptedAfter: fc.option(fc.double({ min: 0, max: 6, noNaN: true })),
+      isAhead: fc.boolean(),
       takes: fc.nat({ max: 4 }),
       writes: fc.boolean()
     })
@@ -243,6 +244,7 @@ describe("hundreds of callers that are interrupted at any moment", () => {
 interface Work {
   readonly number: number
   readonly interruptedAfter: number | null
+  readonly isAhead: boolean
   readonly takes: number
   readonly writes: boolean
 }
@@ -250,7 +252,7 @@ interface Work {
 /** How the work ended; its answer is its own number. */
 const outcome = (
   connection: DatabaseAccess,
-  { interruptedAfter, number, takes, writes }: Work
+  { interruptedAfter, isAhead, number, takes, writes }: Work
 ): Promise<Exit.Exit<number, unknown>> => {
   const ask = connection.query(async (database) => {
     const { rows } = await sql<{ number: number }>`select ${number}::int as number from pg_sleep(${takes / 1000})`
@@ -258,7 +260,9 @@ const outcome = (
     return rows[0]?.number ?? 0
   })
   const writeHalf = (half: number) =>
-    connection.query((database) => sql`insert into pairs values (${number}::int, ${half}::int)`.execute(database))
+    connection[isAhead ? "post" : "query"]((database) =>
+      sql`insert into pairs values (${number}::int, ${half}::int)`.execute(database)
+    )
   const work = writes ? connection.transaction(Effect.andThen(writeHalf(1), Effect.tap(ask, () => writeHalf(2)))) : ask
   const fiber = Effect.runFork(work)
   if (interruptedAfter !== null) setTimeout(() => fiber.interruptUnsafe(), interruptedAfter)

@@ -32,6 +32,7 @@ export const recordedSql = async (
   await Effect.runPromiseExit(work({
     query: ask,
     queryWithRefusal: (_, query) => ask(query),
+    post: (write) => Effect.asVoid(ask(write)),
     transaction: (inside) => inside,
     asUnit: (inside) => inside,
     snapshot: (inside) => inside

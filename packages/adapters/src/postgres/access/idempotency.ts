@@ -7,11 +7,11 @@ import type { Tables } from "../connection/tables.ts"
 type Port = Context.Service.Shape<typeof Idempotency>
 
 /** The port Idempotency on PostgreSQL. */
-export const idempotency = ({ query, transaction }: DatabaseAccess): Port => ({
+export const idempotency = ({ post, query, transaction }: DatabaseAccess): Port => ({
   claim: (key, digest, op) => transaction(claim(query)(key, digest, op)),
   find: (key) => Effect.map(find(query)(key), Option.fromUndefinedOr),
   keep: ({ houder: holder, sleutel: key }, references) =>
-    Effect.asVoid(query((database) => update(database, { houder: holder, sleutel: key, verwijzingen: references }))),
+    post((database) => update(database, { houder: holder, sleutel: key, verwijzingen: references })),
   prune: (before) => pruneFrom(query, before, 0)
 })
 

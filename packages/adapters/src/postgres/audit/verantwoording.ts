@@ -17,12 +17,12 @@ import { browseQuery, toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 
 /** The port Verantwoording on PostgreSQL. */
-export const verantwoording = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Verantwoording> => ({
+export const verantwoording = ({ post, query }: DatabaseAccess): Context.Service.Shape<typeof Verantwoording> => ({
   legVast: (deeds, handelende) =>
     deeds.length === 0
       ? Effect.void
       : Effect.flatMap(handelingenOf(deeds, handelende), (handelingen) =>
-        Effect.asVoid(query((database) => insertRows(database, rowsOf(handelingen))))),
+        post((database) => insertRows(database, rowsOf(handelingen)))),
   browse: (record, browse) =>
     Effect.map(
       query((database) =>

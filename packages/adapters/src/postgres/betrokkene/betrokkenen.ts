@@ -36,14 +36,14 @@ const insertKoppelgebeurtenissen = fixedQuery((_, { gebeurtenissen }: { readonly
 
 /** The port Betrokkenen on PostgreSQL. */
 export const betrokkenen = (
-  { asUnit, query, transaction }: DatabaseAccess
+  { asUnit, post, query, transaction }: DatabaseAccess
 ): Context.Service.Shape<typeof Betrokkenen> => ({
   zoek: (id) => Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, readBetrokkene)),
   zoekAll: (ids) =>
     ids.length === 0
       ? Effect.succeed([])
       : Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows.map(readBetrokkene)),
-  voegToe: (betrokkene) => Effect.asVoid(query((database) => addBetrokkene(database, betrokkene))),
+  voegToe: (betrokkene) => post((database) => addBetrokkene(database, betrokkene)),
   vervang: (betrokkene, expected) =>
     transaction(Effect.gen(function*() {
       const replaced = yield* query((database) => replaceBetrokkene(database, betrokkene, expected).execute())
@@ -79,9 +79,7 @@ export const betrokkenen = (
   legVast: (gebeurtenissen) =>
     gebeurtenissen.length === 0
       ? Effect.void
-      : Effect.asVoid(
-        query((database) => insertKoppelgebeurtenissen(database, { gebeurtenissen: JSON.stringify(gebeurtenissen) }))
-      ),
+      : post((database) => insertKoppelgebeurtenissen(database, { gebeurtenissen: JSON.stringify(gebeurtenissen) })),
   koppelgeschiedenis: (betrokkene) =>
     query((database) =>
       database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])

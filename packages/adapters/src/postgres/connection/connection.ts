@@ -1,4 +1,5 @@
 import type { Kysely, PostgresPoolClient } from "kysely"
+import type { Writable } from "node:stream"
 import { setTimeout } from "node:timers/promises"
 import type pg from "pg"
 import { kyselyOn } from "./kysely-on.ts"
@@ -13,6 +14,13 @@ export interface Connection {
    * when the work has ended and no cancel is on its way any more: only then can the connection be used again.
    */
   readonly interrupt: (work: Promise<unknown>) => Promise<void>
+  /**
+   * Resolves when the next query is on its way, behind all earlier ones. Nobody waits for its answer, so it may go to the
+   * server together with what follows.
+   */
+  readonly nextSent: () => Promise<void>
+  /** Keeps the connection from being used again by others. */
+  readonly discard: () => void
   /** Gives the connection back to the pool, which closes it when it cannot be used again. */
   readonly giveBack: () => void
 }
@@ -41,18 +49,29 @@ export const borrowFrom = (pool: pg.Pool, cancel: Cancel, nameOf: QueryName): Bo
 interface State {
   /** Interrupts that are under way: while there is one, no query is sent. */
   interruptions: number
-  /** Whether a cancel may still arrive, or kysely found the connection broken. */
+  /** Whether a cancel may still arrive, or the borrower found the connection broken. */
   unusable: boolean
+  /** Told when the next query is on its way. */
+  onSent: Array<() => void>
+  /** Whether queries are kept back, to go to the server together. */
+  isHeld: boolean
 }
 
 const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName): Connection => {
-  const state: State = { interruptions: 0, unusable: false }
+  const state: State = { interruptions: 0, isHeld: false, onSent: [], unusable: false }
   return {
     kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state))),
     interrupt: async (work) => {
       state.interruptions += 1
       await cancelUntilEnded(client, cancel, state, work)
       state.interruptions -= 1
+    },
+    nextSent: () =>
+      new Promise((resolve) => {
+        state.onSent.push(resolve)
+      }),
+    discard: () => {
+      state.unusable = true
     },
     // Discard a connection that may still receive a late cancel.
     giveBack: () => client.release(state.unusable)
@@ -64,14 +83,32 @@ const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State): Postgr
   const query = async (text: string, values: ReadonlyArray<unknown>) => {
     if (state.interruptions > 0) throw new Error("connection given up by its user")
     const name = nameOf(text)
-    return await client.query(name === undefined ? text : { name, text }, [...values])
+    const letGo = hold(client, state)
+    const answer = client.query(name === undefined ? text : { name, text }, [...values])
+    if (state.onSent.length === 0) queueMicrotask(letGo)
+    else setImmediate(letGo)
+    for (const tell of state.onSent.splice(0)) tell()
+    return await answer
   }
   return {
     // Kysely can ask for a cursor too, which nothing here does.
     query: query as never,
-    release: (broken) => {
-      state.unusable ||= broken === true
-    }
+    release: () => undefined
+  }
+}
+
+/**
+ * Keeps back what is written, until the function that it gives is called: each write of its own is a call of the system,
+ * which costs more than all else of a small query.
+ */
+const hold = (client: pg.PoolClient, state: State): () => void => {
+  // The types of pg do not have its connection.
+  const { connection } = client as { readonly connection?: { readonly stream: Writable } }
+  if (!state.isHeld) connection?.stream.cork()
+  state.isHeld = true
+  return () => {
+    if (state.isHeld) connection?.stream.uncork()
+    state.isHeld = false
   }
 }
 

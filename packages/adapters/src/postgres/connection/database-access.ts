@@ -1,23 +1,19 @@
 import { RegisterUnavailable } from "@betrokkene/domain"
-import { Context, Effect, Exit, Option } from "effect"
-import type { ControlledTransaction, ControlledTransactionBuilder, Kysely } from "kysely"
+import { Context, Effect, Option } from "effect"
+import { type RawBuilder, sql } from "kysely"
+import { attemptOn, constraintIsDefect, resultOf, unforeseen } from "./attempt-on.ts"
 import type { Borrow, Connection } from "./connection.ts"
-import { type ConstraintViolated, DatabaseError, translate } from "./errors.ts"
-import type { Tables } from "./tables.ts"
-
-/** A transaction and its connection. */
-interface OpenTransaction {
-  readonly connection: Connection
-  readonly database: ControlledTransaction<Tables>
-}
-
-/** The open transaction; `undefined` outside one. */
-type CurrentTransaction = Context.Reference<OpenTransaction | undefined>
+import {
+  askIn,
+  type CurrentTransaction,
+  inSavepoint,
+  inTransaction,
+  type OpenTransaction,
+  post,
+  type Query
+} from "./open-transaction.ts"
 
 let count = 0
-
-/** A query as kysely builds it, on the open transaction or on the pool. */
-export type Query<A> = (database: Kysely<Tables>, inTransaction: boolean) => Promise<A>
 
 /** Runs queries and transactions, and translates their errors. */
 export interface DatabaseAccess {
@@ -30,6 +26,11 @@ export interface DatabaseAccess {
     refusal: (constraint: string) => Option.Option<E>,
     query: Query<A>
   ) => Effect.Effect<A, E | RegisterUnavailable>
+  /**
+   * A write of one statement of which nobody needs to know anything but that it did not fail. In a transaction it is
+   * sent without waiting for its answer, and the transaction fails when it failed.
+   */
+  readonly post: (write: Query<unknown>) => Effect.Effect<void, RegisterUnavailable>
   /** Runs the work in one transaction: the open one, or else a new one that commits when the work succeeds. */
   readonly transaction: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
   /**
@@ -52,42 +53,39 @@ export const makeDatabaseAccess = (borrow: Borrow): DatabaseAccess => {
     `@betrokkene/adapters/postgres/CurrentTransaction/${++count}`,
     { defaultValue: () => undefined }
   )
-  const transaction = <A, E, R>(work: Effect.Effect<A, E, R>, begin: Begin) =>
-    Effect.flatMap(current, (open) =>
-      open === undefined
-        ? Effect.retry(withConnection(borrow, (connection) => inTransaction({ begin, connection, current, work })), {
-          times: 6,
-          while: isAborted
-        })
-        : work)
-  const ask = <A>(query: Query<A>) =>
-    Effect.flatMap(current, (open) =>
-      open === undefined
-        ? withConnection(borrow, (connection) => attempt(connection, () => query(connection.kysely, false)))
-        : attempt(open.connection, () => query(open.database, true)))
+  const alone = <A>(query: Query<A>) =>
+    withConnection(borrow, (connection) => attemptOn(connection, () => query(connection.kysely, false)))
+  /** Runs what is given for the open transaction, or else what is given for none. */
+  const inOpen = <A, E, E2, R>(
+    inside: (open: OpenTransaction) => Effect.Effect<A, E, R>,
+    outside: () => Effect.Effect<A, E2, R>
+  ) => Effect.flatMap(current, (open): Effect.Effect<A, E | E2, R> => open === undefined ? outside() : inside(open))
+  const begun = <A, E, R>(work: Effect.Effect<A, E, R>, begin: RawBuilder<unknown>) =>
+    Effect.retry(
+      withConnection(borrow, (connection) => inTransaction({ begin, connection, current, work })),
+      { times: 6, while: isAborted }
+    )
   const queryWithRefusal: DatabaseAccess["queryWithRefusal"] = (refusal, query) =>
     Effect.catchTag(
-      ask(query),
+      inOpen((open) => askIn(open, query), () => alone(query)),
       "ConstraintViolated",
       ({ constraint }) =>
         Option.match(refusal(constraint), { onNone: () => unforeseen(constraint), onSome: Effect.fail })
     )
+  const query: DatabaseAccess["query"] = (query) => queryWithRefusal(() => Option.none<never>(), query)
   return {
+    query,
     queryWithRefusal,
-    query: (query) => queryWithRefusal(() => Option.none<never>(), query),
-    transaction: (work) => transaction(work, beginWriting),
-    snapshot: (work) => transaction(work, beginReading),
-    asUnit: (work) =>
-      Effect.flatMap(current, (open) => open === undefined ? transaction(work, beginWriting) : inSavepoint(open, work))
+    post: (write) => inOpen((open) => post(open, write), () => Effect.asVoid(query(write))),
+    transaction: (work) => inOpen(() => work, () => begun(work, beginWriting)),
+    snapshot: (work) => inOpen(() => work, () => begun(work, beginReading)),
+    asUnit: (work) => inOpen((open) => inSavepoint(open, work), () => begun(work, beginWriting))
   }
 }
 
-type Begin = (database: Kysely<Tables>) => ControlledTransactionBuilder<Tables>
+const beginWriting = sql`begin`
 
-const beginWriting: Begin = (database) => database.startTransaction()
-
-const beginReading: Begin = (database) =>
-  database.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only")
+const beginReading = sql`start transaction isolation level repeatable read, read only`
 
 /**
  * Whether the server aborted the transaction because two transactions waited for each other, for instance two deletes
@@ -106,75 +104,3 @@ const withConnection = <A, E, R>(
     const giveBack = Effect.sync(() => void loan.then((connection) => connection.giveBack(), () => undefined))
     return Effect.ensuring(restore(Effect.flatMap(constraintIsDefect(resultOf(() => loan)), use)), giveBack)
   })
-
-const inTransaction = <A, E, R>({ begin, connection, current, work }: {
-  readonly begin: Begin
-  readonly connection: Connection
-  readonly current: CurrentTransaction
-  readonly work: Effect.Effect<A, E, R>
-}): Effect.Effect<A, E | RegisterUnavailable, R> =>
-  Effect.uninterruptibleMask((restore) =>
-    Effect.gen(function*() {
-      const database = yield* constraintIsDefect(attempt(connection, () => begin(connection.kysely).execute()))
-      const exit = yield* Effect.exit(restore(Effect.provideService(work, current, { connection, database })))
-      const rollback = Effect.ignore(attempt(connection, () => database.rollback().execute()))
-      if (Exit.isFailure(exit)) {
-        yield* rollback
-        return yield* Effect.failCause(exit.cause)
-      }
-      yield* constraintIsDefect(attempt(connection, () => database.commit().execute())).pipe(
-        Effect.onError(() => rollback)
-      )
-      return exit.value
-    })
-  )
-
-/** Runs the work after a savepoint, and rolls the transaction back to it when the work fails. */
-const inSavepoint = <A, E, R>(
-  { connection, database }: OpenTransaction,
-  work: Effect.Effect<A, E, R>
-): Effect.Effect<A, E | RegisterUnavailable, R> =>
-  Effect.gen(function*() {
-    const saved = yield* constraintIsDefect(attempt(connection, () => database.savepoint("geheel").execute()))
-    const release = attempt(connection, () => saved.releaseSavepoint("geheel").execute())
-    // Savepoints share one name. Release this one after the rollback too, or a savepoint around it would roll back to
-    // this one only.
-    const rollback = Effect.andThen(
-      attempt(connection, () => saved.rollbackToSavepoint("geheel").execute()),
-      release
-    )
-    const result = yield* Effect.onError(work, () => Effect.ignore(rollback))
-    yield* constraintIsDefect(release)
-    return result
-  })
-
-/** Work on a connection. After an interrupt the fiber goes on only when nothing of the work is under way any more. */
-const attempt = <A>(
-  connection: Connection,
-  work: () => Promise<A>
-): Effect.Effect<A, RegisterUnavailable | ConstraintViolated> =>
-  resultOf(work, (underway) => Effect.promise(() => connection.interrupt(underway)))
-
-const resultOf = <A>(
-  work: () => Promise<A>,
-  onInterrupt: (underway: Promise<A>) => Effect.Effect<void> = () => Effect.void
-): Effect.Effect<A, RegisterUnavailable | ConstraintViolated> =>
-  Effect.callback((resume) => {
-    const underway = (async () => await work())()
-    underway.then(
-      (result) => resume(Effect.succeed(result)),
-      (reason: unknown) => {
-        const error = translate(reason)
-        resume(error instanceof DatabaseError ? Effect.die(error) : Effect.fail(error))
-      }
-    )
-    return onInterrupt(underway)
-  })
-
-const constraintIsDefect = <A>(
-  work: Effect.Effect<A, RegisterUnavailable | ConstraintViolated>
-): Effect.Effect<A, RegisterUnavailable> =>
-  Effect.catchTag(work, "ConstraintViolated", ({ constraint }) => unforeseen(constraint))
-
-const unforeseen = (constraint: string): Effect.Effect<never> =>
-  Effect.die(new DatabaseError(`constraint ${constraint}`))

@@ -67,7 +67,9 @@ const makePool = (settings: DatabaseSettings): pg.Pool => {
     // The pool waits for its promise, which its type does not say.
     onConnect: refusePooler as (client: pg.ClientBase) => void,
     stream: () => finiteSocket(options.statement_timeout),
-    max: settings.poolSize ?? 10
+    max: settings.poolSize ?? 10,
+    // A query is sent when it is asked, not when the one before it was answered.
+    pipeline: true
   })
   // A query on a connection that is cut is rejected. The listeners keep the error event from ending the process as
   // well.

@@ -1,5 +1,4 @@
 import {
-  hasIdentificator,
   IdentificatorBezet,
   NummerBezet,
   type Partij,
@@ -25,11 +24,14 @@ import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij }
 
 /** The port Partijen on PostgreSQL. */
 export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof Partijen> => {
-  const { asUnit, query, queryWithRefusal } = access
+  const { asUnit, post, query, queryWithRefusal } = access
   const digestOf = identificatorDigests(access)
   return {
     zoek: (id) => query((database) => readPartij(database, id)),
-    zoekAndLock: (id) => query((database) => lockAndRead(database, id)),
+    // Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it
+    // was before.
+    zoekAndLock: (id) =>
+      Effect.andThen(post((database) => lockPartij(database, { id })), query((database) => readPartij(database, id))),
     zoekAndClose: (id) =>
       query(async (database) => {
         const { rows: [found] } = await closePartij(database, { id })
@@ -49,20 +51,21 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
       ),
     zoekOpIdentificator: (identificator) =>
       query(async (database, inTransaction) => {
-        const { rows: [holder] } = await (inTransaction ? lockHolder : findHolder)(
-          database,
-          identificatorKey(identificator)
-        )
-        if (holder === undefined) return Option.none()
-        // The partij may have been given another identificator between the two statements.
-        return Option.filter(await readPartij(database, holder.id), (found) => hasIdentificator(found, identificator))
+        const key = identificatorKey(identificator)
+        if (!inTransaction) return firstRow((await withIdentificator(database, key)).rows, readPartijRow)
+        // The second is sent without waiting for the first. It is another statement all the same, since one that waits
+        // for a lock sees everything but the locked row as it was before.
+        const [{ rows: [holder] }, { rows }] = await Promise.all([
+          lockHolder(database, key),
+          withIdentificator(database, key)
+        ])
+        // Another partij may have got the identificator between the two statements. It is not locked.
+        return Option.filter(firstRow(rows, readPartijRow), ({ id }) => id === holder?.id)
       }),
     reserve: (identificator) => {
       const { kvkNummer, soort, waarde: value } = identificatorKey(identificator)
       const key = `${soort} ${value} ${kvkNummer}`
-      return Effect.asVoid(
-        query((database) => sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(database))
-      )
+      return post((database) => sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(database))
     },
     digest: (identificator) => Effect.map(digestOf, (digest) => digest(identificator)),
     voegToe: (partij) =>
@@ -104,15 +107,6 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
 
 const ofNummer = { soort: "partij", veld: "nummer" } as const
 
-/**
- * Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it was
- * before.
- */
-const lockAndRead = async (database: Kysely<Tables>, id: PartijId): Promise<Option.Option<Partij>> => {
-  const { rows: [found] } = await lockPartij(database, { id })
-  return found === undefined ? Option.none() : readPartij(database, id)
-}
-
 const lockPartij = fixedQuery((database, { id }: { readonly id: PartijId }) =>
   database.selectFrom("partij").select("id").where("id", "=", id).forKeyShare()
 )
@@ -134,14 +128,21 @@ const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<Par
 
 type IdentificatorKey = ReturnType<typeof identificatorKey>
 
-const holderOf = (database: Kysely<Tables>, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
+const lockHolder = fixedQuery((database, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
   database.selectFrom("identificator").innerJoin("partij", "partij.id", "identificator.partij_id").select("partij.id")
     .where("identificator.soort", "=", soort).where("identificator.waarde", "=", value)
-    .where("identificator.kvk_nummer", "=", kvkNummer)
+    .where("identificator.kvk_nummer", "=", kvkNummer).forKeyShare("partij")
+)
 
-const findHolder = fixedQuery(holderOf)
-
-const lockHolder = fixedQuery((database, key: IdentificatorKey) => holderOf(database, key).forKeyShare("partij"))
+const withIdentificator = fixedQuery((database, { kvkNummer, soort, waarde: value }: IdentificatorKey) =>
+  selectPartijen(database).where(
+    "id",
+    "=",
+    (column) =>
+      column.selectFrom("identificator").select("partij_id").where("soort", "=", soort).where("waarde", "=", value)
+        .where("kvk_nummer", "=", kvkNummer)
+  )
+)
 
 /**
  * Stores the identificatoren and digital addresses of a partij. Refused when another partij has one of the
