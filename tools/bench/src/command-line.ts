@@ -30,6 +30,8 @@ export interface Assignment {
   readonly seconds: number
   /** Number of requests during which the memory of the API is watched. */
   readonly requests: number
+  /** The commit of an earlier API that is measured beside this one. */
+  readonly against?: string
 }
 
 /**
@@ -43,7 +45,8 @@ export interface CommandLine extends Omit<Assignment, "sizes"> {
 }
 
 export const usage =
-  `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--json] [--help]
+  `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--against COMMIT] [--json]
+  [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and the best that can be reached.
 The numbers depend on the machine, the ratios less so. Without SUBJECT all but the last three are measured, in about a
@@ -63,6 +66,7 @@ quarter of an hour:
                      of them, growth in the first and the last, the others in the first
   --rounds N         number of rounds, in each of which all take turns, 1 to 20; usually 3
   --seconds N        http, domain, openklant: seconds for each in a round, 1 to 600; usually 5
+  --against COMMIT   http: measure the API of this commit too, in the same rounds
   --requests N       memory: number of requests, 1000 to 10000000; usually 360000, the quota of a caller for an hour
   --json             a list of {name, value, unit, floor, ratio, target, met} instead of a table
 
@@ -91,8 +95,15 @@ export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | unde
     rounds: wholeNumberOption("--rounds", values.rounds, 1, 20),
     seconds: wholeNumberOption("--seconds", values.seconds, 1, 600),
     requests: wholeNumberOption("--requests", values.requests, 1000, 10_000_000),
+    ...(values.against === undefined ? {} : { against: commit(values.against, asked) }),
     json: values.json
   }
+}
+
+const commit = (against: string, asked: ReadonlyArray<Subject>): string => {
+  if (!/^[0-9a-f]{7,40}$/u.test(against)) throw new WrongUsage("--against is the name of a commit: 7 to 40 digits.")
+  if (!asked.includes("http")) throw new WrongUsage("Only http is measured --against another commit: name it.")
+  return against
 }
 
 const parse = (args: ReadonlyArray<string>) =>
@@ -104,6 +115,7 @@ const parse = (args: ReadonlyArray<string>) =>
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "5" },
       requests: { type: "string", default: "360000" },
+      against: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false }
     }

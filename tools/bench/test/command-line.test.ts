@@ -30,6 +30,12 @@ describe("the command line", () => {
     )
   })
 
+  it("measures an earlier API beside this one, when http is named", () => {
+    assert.strictEqual(readCommandLine(["http", "--against", "4d2fe3db"])?.against, "4d2fe3db")
+    assert.throws(() => readCommandLine(["--against", "4d2fe3db"]), WrongUsage)
+    assert.throws(() => readCommandLine(["http", "--against", "HEAD~1"]), WrongUsage)
+  })
+
   it("measures the growth only when it is named, and then between two sizes", () => {
     assert.notInclude(usual, "growth")
     assert.notInclude(usual, "openklant")

@@ -14,7 +14,8 @@ import { register } from "./register.ts"
 const pool = new pg.Pool({
   connectionString: process.env["DATABASE_URL"],
   application_name: "betrokkene-bench",
-  max: 10
+  max: 10,
+  pipeline: true
 })
 const base = `${process.env["BASE_URL"] ?? ""}/api/v1`
 

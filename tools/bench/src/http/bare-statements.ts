@@ -107,7 +107,11 @@ export const registering = {
       where identificator.soort = $1 and identificator.waarde = $2 and identificator.kvk_nummer = $3
       for key share of partij`
   },
-  partij: { name: "partij", text: `${partij} $1` },
+  /** Sent without waiting for the holder. */
+  partij: {
+    name: "partij",
+    text: `${partij} (select partij_id from identificator where soort = $1 and waarde = $2 and kvk_nummer = $3)`
+  },
   betrokkene: {
     name: "nieuwe-betrokkene",
     text: `with eigenaar as (

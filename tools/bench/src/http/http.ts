@@ -1,5 +1,5 @@
 import { migrate } from "@betrokkene/adapters/postgres"
-import { startApi, startServer } from "@betrokkene/api-process"
+import { type Api, earlierApi, startApi, startServer } from "@betrokkene/api-process"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { type Kind, kinds, measure } from "@betrokkene/load"
@@ -26,10 +26,11 @@ const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000", RECORD_LIMIT: "1
 
 /** Compares the API with a bare server that gives the same answers from the same database. */
 export const http = async (
-  assignment: Pick<Assignment, "sizes" | "rounds" | "seconds">,
+  assignment: Pick<Assignment, "against" | "sizes" | "rounds" | "seconds">,
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = assignment.sizes
+  const entry = assignment.against === undefined ? undefined : (await earlierApi(assignment.against)).api
   const server = await temporaryPostgres("durable")
   try {
     tell(`Filling a register with ${size} betrokkenen`)
@@ -37,15 +38,20 @@ export const http = async (
     await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
     await asOtherProgram(server.url, "vacuum analyze")
     const bare = await bareServer(server.url)
-    const api = await startApi({ databaseUrl: server.url }, { settings, isLogRead: true })
+    const start = (options: { readonly entry?: string }) =>
+      startApi({ databaseUrl: server.url }, { ...options, settings, isLogRead: true })
+    const api = await start({})
+    const earlier = entry === undefined ? undefined : await start({ entry })
     try {
       const { gekend, list, read } = kinds(seed, size)
+      const measured = { bare, api, earlier }
       return [
-        ...await sideBySide(bare, api, read, wanted.read, assignment, tell),
-        ...await sideBySide(bare, api, list, wanted.list, assignment, tell),
-        ...await sideBySide(bare, api, gekend, wanted.gekend, assignment, tell)
+        ...await sideBySide(measured, read, wanted.read, assignment, tell),
+        ...await sideBySide(measured, list, wanted.list, assignment, tell),
+        ...await sideBySide(measured, gekend, wanted.gekend, assignment, tell)
       ]
     } finally {
+      await earlier?.end()
       await api.end()
       await bare.end()
     }
@@ -68,17 +74,24 @@ export const bareServer = async (databaseUrl: string) => {
 /** Seconds of requests before the measurement, so that V8 has compiled the code. */
 const warmUp = 3
 
+/** What is measured in turn: the floor, the API, and an earlier one. */
+interface Measured {
+  readonly bare: Answerer
+  readonly api: Answerer
+  readonly earlier: Api | undefined
+}
+
 const sideBySide = async (
-  bare: Answerer,
-  api: Answerer,
+  { api, bare, earlier }: Measured,
   kind: Kind,
   share: number,
-  { rounds, seconds }: Pick<Assignment, "rounds" | "seconds">,
+  { against = "", rounds, seconds }: Pick<Assignment, "against" | "rounds" | "seconds">,
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   await refuseOtherAnswers(bare, api, kind)
   const ofBare = []
   const ofApi = []
+  const ofEarlier = []
   for (let index = 1; index <= rounds; index++) {
     const ask = async (answerer: Answerer) => {
       const measured = await measure(answerer, kind, { seconds, warmUp: index === 1 ? warmUp : 0 })
@@ -91,6 +104,7 @@ const sideBySide = async (
     const value = await ask(api)
     ofBare.push(floor)
     ofApi.push(value)
+    if (earlier !== undefined) ofEarlier.push(await ask(earlier))
     tell(
       `${kind.name}, round ${index} of ${rounds}: ${value.perSecond.toFixed(0)} requests/s of ${
         floor.perSecond.toFixed(0)
@@ -103,6 +117,9 @@ const sideBySide = async (
   const slowness = percentile99(ofBare)
   return [
     speed(kind.name, "requests/s", perSecond(ofApi), perSecond(ofBare), share),
-    atMost(`${kind.name}, 99 in 100 within`, "ms", percentile99(ofApi), wantedSlowness * slowness, slowness)
+    atMost(`${kind.name}, 99 in 100 within`, "ms", percentile99(ofApi), wantedSlowness * slowness, slowness),
+    ...(earlier === undefined
+      ? []
+      : [speed(`${kind.name}, ${against}`, "requests/s", perSecond(ofApi), perSecond(ofEarlier), 1)])
   ]
 }
