@@ -8,11 +8,13 @@ export interface Assignment {
   readonly betrokkenen: number
   readonly seeds: readonly [number, ...ReadonlyArray<number>]
   readonly estimate: boolean
+  readonly curve: boolean
   readonly pairs: string | undefined
   readonly json: boolean
 }
 
 export const usage = `Usage: npm run linking-trial -- [--betrokkenen N] [--seeds N,N…] [--json]
+       npm run linking-trial -- --curve [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --estimate [--pairs FILE] [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --help
 
@@ -22,7 +24,9 @@ betrokkenen it finds the partij, and how often it is wrong.
   --betrokkenen N  number in a register, 10 to 1000000; usually 20000
   --seeds N,N…     which registers, added together; the same seeds and number give the same outcome; usually 1
   --json           as JSON
-  --estimate       the m and u of every field and level as these registers show them, beside those of the table
+  --curve          precision and recall at every threshold, of links and of merges
+  --estimate       the m and u of every field and level as these registers show them, each with its 95%
+                   interval, beside those of the table
   --pairs FILE     with --estimate: as the pairs of this file show them; a line is
                    {"een": contactgegevens, "ander": partijgegevens, "zelfde": true}
 
@@ -31,15 +35,17 @@ Exit code 0: measured; 1: failed; 2: wrong usage.
 
 /** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
-  const { betrokkenen, estimate, help, json, pairs, seeds } = parse(args)
+  const { betrokkenen, curve, estimate, help, json, pairs, seeds } = parse(args)
   if (help) return undefined
   if (pairs !== undefined && !estimate) throw new WrongUsage("--pairs goes with --estimate.")
+  if (curve && estimate) throw new WrongUsage("--curve does not go with --estimate.")
   const [first = "", ...others] = seeds.split(",")
   const seed = (text: string) => wholeNumberOption("--seeds", text, 0, 2_147_483_647)
   return {
     betrokkenen: wholeNumberOption("--betrokkenen", betrokkenen, 10, 1_000_000),
     seeds: [seed(first), ...others.map(seed)],
     estimate,
+    curve,
     pairs,
     json
   }
@@ -52,6 +58,7 @@ const parse = (args: ReadonlyArray<string>) =>
       betrokkenen: { type: "string", default: "20000" },
       seeds: { type: "string", default: "1" },
       estimate: { type: "boolean", default: false },
+      curve: { type: "boolean", default: false },
       pairs: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false }

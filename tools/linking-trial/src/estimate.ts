@@ -2,6 +2,7 @@ import { type ComparisonProfile, profileOfContactgegevens, profileOfPartijgegeve
 import { compare, type ComparedField, comparedFields, type Level, levels } from "@betrokkene/domain/internal"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
+import { intervalOf } from "./precision.ts"
 import type { World } from "./world/world.ts"
 
 /** Two compared records, and whether they are of the same person or organisation. */
@@ -20,6 +21,8 @@ export interface Estimate {
   /** Share of the pairs in which both have the field; undefined if there were no pairs. */
   readonly m: number | undefined
   readonly u: number | undefined
+  /** The 95% intervals of both. */
+  readonly intervals: { readonly m: readonly [number, number]; readonly u: readonly [number, number] }
 }
 
 /** Estimates the probabilities of the table from these pairs. A person is never compared with an organisation. */
@@ -45,7 +48,8 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
     return counts.map((count) => ({
       ...count,
       m: part(count.same, total("same")),
-      u: part(count.others, total("others"))
+      u: part(count.others, total("others")),
+      intervals: { m: intervalOf(count.same, total("same")), u: intervalOf(count.others, total("others")) }
     }))
   })
 }

@@ -6,6 +6,16 @@ export const precision = ({ total, wrong }: Tally): number => total === 0 ? 1 : 
 /** Share of the known ones that was found; 1 if none is known. */
 export const recall = ({ total, wrong }: Tally, known: number): number => known === 0 ? 1 : (total - wrong) / known
 
+/** The 95% interval of a share of which `count` of `total` were seen, after Wilson (1927); all there is if none was. */
+export const intervalOf = (count: number, total: number): readonly [low: number, high: number] => {
+  if (total === 0) return [0, 1]
+  const [seen, z] = [count / total, 1.96]
+  const middle = seen + z * z / (2 * total)
+  const half = z * Math.sqrt(seen * (1 - seen) / total + z * z / (4 * total * total))
+  const whole = 1 + z * z / total
+  return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)]
+}
+
 /**
  * Upper bound of the wrong share with 95% confidence: the one-sided bound of Clopper and Pearson, at which this few
  * wrong ones occur once in twenty trials.

@@ -70,16 +70,30 @@ const row = ([first = "", ...cells]: ReadonlyArray<string>): string =>
 /** The estimates beside the values of the table, for readers. */
 export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
   [
-    row(["", "pairs same", "pairs others", "m", "m in table", "u", "u in table", "bits", "bits in table"]),
-    ...estimates.map(({ m, level, others, same, u, veld }) => {
+    row([
+      "",
+      "pairs same",
+      "pairs others",
+      "m",
+      "95%",
+      "m in table",
+      "u",
+      "95%",
+      "u in table",
+      "bits",
+      "bits in table"
+    ]),
+    ...estimates.map(({ intervals, m, level, others, same, u, veld }) => {
       const inTable = probabilities[veld][level as Exclude<Level, "ontbreekt">]
       return row([
         `${veld} ${level}`,
         String(same),
         String(others),
         number(m, 4),
+        interval(intervals.m),
         String(inTable.m),
         number(u, 4),
+        interval(intervals.u),
         String(inTable.u),
         bits(m, u),
         bits(inTable.m, inTable.u)
@@ -87,6 +101,8 @@ export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
     }),
     ""
   ].join("\n")
+
+const interval = (bounds: readonly [number, number]): string => bounds.map((bound) => bound.toFixed(4)).join("-")
 
 const number = (value: number | undefined, digits: number): string => value === undefined ? "-" : value.toFixed(digits)
 

@@ -8,6 +8,7 @@ describe("the command line", () => {
       betrokkenen: 20_000,
       seeds: [1],
       estimate: false,
+      curve: false,
       pairs: undefined,
       json: false
     })
@@ -15,9 +16,11 @@ describe("the command line", () => {
       betrokkenen: 500,
       seeds: [3, 0, 12],
       estimate: false,
+      curve: false,
       pairs: undefined,
       json: true
     })
+    assert.deepInclude(readCommandLine(["--curve"]), { curve: true })
     assert.deepInclude(readCommandLine(["--estimate", "--pairs", "x.ndjson"]), { estimate: true, pairs: "x.ndjson" })
   })
 
@@ -33,6 +36,7 @@ describe("the command line", () => {
     [["--seeds", "-1"]],
     [["--seeds"]],
     [["--pairs", "x"]],
+    [["--curve", "--estimate"]],
     [["--wat"]],
     [["x"]]
   ])("refuses %j", (args) => {

@@ -40,7 +40,7 @@ describe("the estimate", () => {
   })
 
   it("of a generated register confirms the table: each field with enough pairs weighs to the same side", () => {
-    const found = estimate(pairsOf(world(3, 6000)))
+    const found = estimate(pairsOf(world(3, 12_000)))
     assert.lengthOf(found, comparedFields.length * levels.length)
     let seen = 0
     for (const { m, level, others, same, u, veld } of found) {

@@ -37,6 +37,28 @@ describe("the world of a trial", () => {
     )
   })
 
+  it("has a shelter of hundreds at one address, students of no kin, placeholders, and addresses without postcode", () => {
+    const { klantcontacten, partijen } = world(9, 40_000)
+    const homes = Map.groupBy(
+      partijen.filter(({ partij }) => partij.gegevens.soortPartij === "persoon" && partij.gegevens.bezoekadres),
+      ({ partij }) => JSON.stringify(partij.gegevens.bezoekadres)
+    )
+    const naam = ({ partij: { gegevens } }: typeof partijen[number]) =>
+      "contactnaam" in gegevens ? gegevens.contactnaam : undefined
+    const achternamen = (of: ReadonlyArray<typeof partijen[number]>) =>
+      new Set(of.map((one) => naam(one)?.achternaam)).size
+    assert.isAbove(Math.max(...[...homes.values()].map(({ length }) => length)), 100)
+    assert.isAbove([...homes.values()].filter((of) => of.length === 4 && achternamen(of) === 4).length, 5)
+    const given = klantcontacten.flatMap(({ ongekenden }) => ongekenden).map(({ betrokkene }) =>
+      JSON.stringify(betrokkene.contactgegevens)
+    )
+    for (const written of [/0600000000/u, /onbekend@/u, /"achternaam":"Onbekend"/u, /"straat":(?!.*"postcode")/u]) {
+      assert.isAbove(given.filter((text) => written.test(text)).length, 3, String(written))
+    }
+    const namen = partijen.map((one) => naam(one)?.voornaam ?? "")
+    assert.isAbove(namen.filter((voornaam) => /\w \w+ \w/u.test(voornaam)).length, 50)
+  })
+
   it("has what makes linking hard: one person twice, and several at one address, telephone and e-mail address", () => {
     assert.isBelow(new Set(made.partijen.map(({ owner }) => owner)).size, made.partijen.length)
     const shared = (of: (partij: Partij) => ReadonlyArray<string>) => {

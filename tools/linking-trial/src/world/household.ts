@@ -8,8 +8,8 @@ import {
   telefoonnummer,
   voornamen
 } from "@betrokkene/dataset"
-import { couples, foreignLastNames, twins } from "./names-table.ts"
-import { ascii, type Person, personOf, placesInHousehold } from "./person.ts"
+import { couples, foreignLastNames, secondNames, twins } from "./names-table.ts"
+import { ascii, type Home, type Person, personOf, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
 
 const { household: rate, person: personRate } = rates
@@ -17,31 +17,32 @@ const { household: rate, person: personRate } = rates
 /** A household, parents first. Any household can be made without the others. */
 export const household = (seed: number, index: number, organisations: number): ReadonlyArray<Person> => {
   const chance = chanceOf(seed, "trial-household", index)
-  const size = sizeOf(chance)
+  const kind = kindOf(seed, index)
+  const size = kind === "students" ? placesInHousehold - 1 : kind === "shelter" ? 1 : sizeOf(chance)
   const family = lastNameOf(chance)
   const partner = chance.happens(rate.otherLastName) ? lastNameOf(chance) : family
   const address = addressOf(seed, index)
   const landline = isInCareHome(seed, index)
     ? telefoonnummer(careHomeNumber(index))
-    : chance.happens(rate.landline)
+    : kind === undefined && chance.happens(rate.landline)
     ? telefoonnummer(2 * (placesInHousehold * index + placesInHousehold - 1))
     : undefined
-  const sharedEmail = size > 1 && chance.happens(rate.sharedEmail)
+  const sharedEmail = size > 1 && kind === undefined && chance.happens(rate.sharedEmail)
     ? `${chance.pick(["familie.", "fam.", ""])}${ascii(family.achternaam)}${index}@example.nl`
     : undefined
   const names = namesOf(chance, size)
   const asNeighbour = isNamesake(seed, index) ? household(seed, index - 1, organisations)[0] : undefined
-  return names.map(({ initials, official }, place) => {
+  return names.map((own, place) => {
+    if (kind === "students") return student(seed, { index, place, names: own, address, organisations }, chance)
     const married = place === 1 && partner !== family && chance.happens(rate.doubleLastName)
-    const own = place === 1 ? (married ? doubled(family, partner) : partner) : family
-    const lastName = place === 0 && asNeighbour !== undefined ? asNeighbour.lastName : own
+    const ownLastName = place === 1 ? (married ? doubled(family, partner) : partner) : family
+    const lastName = place === 0 && asNeighbour !== undefined ? asNeighbour.lastName : ownLastName
     return personOf(seed, {
       index,
       place,
-      official: place === 0 && asNeighbour !== undefined ? asNeighbour.official : official,
-      initials: place === 0 && asNeighbour !== undefined ? asNeighbour.official.charAt(0) : initials,
+      names: place === 0 && asNeighbour !== undefined ? asNeighbour.names.slice(0, 1) : own,
       lastName,
-      otherLastName: place === 1 ? (partner === family ? lastNameOf(chance) : family) : own,
+      otherLastName: place === 1 ? (partner === family ? lastNameOf(chance) : family) : ownLastName,
       address,
       landline,
       sharedEmail,
@@ -49,6 +50,20 @@ export const household = (seed: number, index: number, organisations: number): R
     })
   })
 }
+
+/** Somebody who shares an address with others, and nothing else. */
+const student = (
+  seed: number,
+  home: Pick<Home, "index" | "place" | "names" | "address" | "organisations">,
+  chance: Chance
+): Person =>
+  personOf(seed, {
+    ...home,
+    lastName: lastNameOf(chance),
+    otherLastName: lastNameOf(chance),
+    landline: undefined,
+    sharedEmail: undefined
+  })
 
 const sizeOf = (chance: Chance): number => chance.happens(0.38) ? 1 : chance.happens(0.53) ? 2 : chance.integer(2, 5)
 
@@ -62,23 +77,21 @@ const doubled = (family: Achternaam, own: Achternaam): Achternaam => ({
   }${own.achternaam}`
 })
 
-interface Name {
-  readonly official: string
-  readonly initials: string
+type Name = Person["names"]
+
+const nameOf = (chance: Chance, official: string): Name => {
+  const [second, third] = [chance.happens(personRate.secondName), chance.happens(personRate.thirdName)]
+  return [official, ...(second ? [secondNameOf(chance)] : []), ...(second && third ? [secondNameOf(chance)] : [])]
 }
 
-const nameOf = (chance: Chance, official: string): Name => ({
-  official,
-  initials: official.charAt(0) +
-    (chance.happens(personRate.secondInitial) ? chance.pickSkewed(voornamen).charAt(0) : "")
-})
+const secondNameOf = (chance: Chance): string => chance.pick(chance.happens(0.5) ? secondNames : voornamen)
 
 const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
   const names: Array<Name> = []
   // The skewed names of the dataset would give the same name to two members of a family far too often.
   while (names.length < size) {
     const official = chance.pickSkewed(voornamen)
-    if (!names.some((name) => name.official === official)) names.push(nameOf(chance, official))
+    if (!names.some((name) => name[0] === official)) names.push(nameOf(chance, official))
   }
   const set = (place: number, name: Name | undefined) => {
     if (name !== undefined && place < size) names[place] = name
@@ -93,19 +106,26 @@ const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
     pair.forEach((official, place) => set(2 + place, nameOf(chance, official)))
   }
   const parent = names[0]
+  const parentName = parent?.[0] ?? ""
   if (parent !== undefined && chance.happens(rate.sameInitial)) {
     set(
       2,
       nameOf(
         chance,
-        chance.pick(voornamen.filter((name) => name.startsWith(parent.official.charAt(0))).concat(parent.official))
+        chance.pick(voornamen.filter((name) => name.startsWith(parentName.charAt(0))).concat(parentName))
       )
     )
   }
   if (parent !== undefined && chance.happens(rate.namedAfterParent)) {
-    set(2, chance.happens(rate.namedWholly) ? parent : nameOf(chance, parent.official))
+    set(2, chance.happens(rate.namedWholly) ? parent : nameOf(chance, parentName))
   }
   return names
+}
+
+const kindOf = (seed: number, index: number): "students" | "shelter" | undefined => {
+  const chance = chanceOf(seed, "trial-kind", index)
+  if (isInCareHome(seed, index)) return undefined
+  return chance.happens(rate.shelter) ? "shelter" : chance.happens(rate.studentHouse) ? "students" : undefined
 }
 
 const isInCareHome = (seed: number, index: number): boolean =>
@@ -133,6 +153,13 @@ const addressOf = (seed: number, index: number): HomeAdres => {
       ...(room.happens(0.5) ? { huisnummertoevoeging: String(room.integer(1, 120)) } : {})
     }
   }
+  if (kindOf(seed, index) === "shelter") {
+    const { huisnummer, postcode, straat, woonplaats } = chooseHomeAdres(
+      chanceOf(seed, "trial-shelter", Math.floor(index / 10_000))
+    )
+    return { straat, huisnummer, postcode, woonplaats }
+  }
+  if (index > 0 && chanceOf(seed, "trial-moved-in", index).happens(rate.movedIn)) return before
   if (isNamesake(seed, index)) {
     return { ...plain, straat: before.straat, postcode: before.postcode, woonplaats: before.woonplaats }
   }

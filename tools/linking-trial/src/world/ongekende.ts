@@ -7,7 +7,7 @@ import {
 } from "@betrokkene/dataset"
 import { type Organisation, organisation } from "./organisation.ts"
 import { distinct, emailAddress, telephone, workEmail, writtenAddress, writtenNumber } from "./partij.ts"
-import type { Person } from "./person.ts"
+import { initialsOf, type Person } from "./person.ts"
 import { rates } from "./rates.ts"
 import { mistyped, sometimesMistyped, withoutAccents } from "./typing-errors.ts"
 
@@ -28,9 +28,13 @@ export const given = (chance: Chance, person: Person, others: ReadonlyArray<Pers
   return {
     ...(chance.happens(rate.onlyAddresses) ? {} : { contactnaam: name(chance, person) }),
     ...(chance.happens(rate.bezoekadres)
-      ? { bezoekadres: writtenAddress(chance, rate.typingError, withoutDoor(chance, person)) }
+      ? {
+        bezoekadres: withoutPostcode(chance, writtenAddress(chance, rate.typingError, withoutDoor(chance, person)))
+      }
       : {}),
     digitaleAdressen: distinct([
+      ...(chance.happens(rate.placeholderTelephone) ? [telephone(chance, chance.pick(placeholderNumbers))] : []),
+      ...(chance.happens(rate.placeholderEmail) ? [emailAddress(chance.pick(placeholderEmails))] : []),
       ...(mobile !== undefined && chance.happens(rate.mobile)
         ? [telephone(chance, writtenNumber(chance, rate.typingError, mobile))]
         : []),
@@ -39,6 +43,12 @@ export const given = (chance: Chance, person: Person, others: ReadonlyArray<Pers
     ])
   }
 }
+
+const [placeholderNumbers, placeholderEmails, placeholderNames] = [
+  ["0600000000", "0612345678", "0101111111"],
+  ["onbekend@example.nl", "geen@example.nl", "info@example.nl"],
+  ["Onbekend", "Anoniem", "Bewoner", "nvt", "Buurman"]
+]
 
 /** Contactgegevens of a contactpersoon who calls for his organisation. */
 export const givenAtWork = (chance: Chance, person: Person, of: Organisation): Contactgegevens => ({
@@ -80,9 +90,20 @@ const writtenEmail = (chance: Chance, email: string): string => {
   return /^[^@]+@[^@.]+(?:\.[^@.]+)+$/u.test(wrong) && !/\.\.|\.@|^\./u.test(wrong) ? wrong : email
 }
 
+const withoutPostcode = (chance: Chance, adres: NonNullable<Contactgegevens["bezoekadres"]>) => {
+  if (!chance.happens(rate.withoutPostcode)) return adres
+  const { postcode: _, ...rest } = adres as typeof adres & { readonly postcode?: string }
+  return rest as typeof adres
+}
+
 const name = (chance: Chance, person: Person): NonNullable<Contactgegevens["contactnaam"]> => {
+  if (chance.happens(rate.placeholderName)) return { achternaam: chance.pick(placeholderNames) }
   const last = chance.happens(rate.otherLastName) ? person.otherLastName : person.lastName
-  const first = chance.happens(rate.callName) ? person.called : person.official
+  const first = chance.happens(rate.allNames)
+    ? person.names.join(" ")
+    : chance.happens(rate.callName)
+    ? person.called
+    : person.names[0] ?? ""
   const written = (text: string) =>
     cased(
       chance,
@@ -103,7 +124,8 @@ const fullAchternaam = ({ achternaam, voorvoegselAchternaam }: Achternaam): stri
   voorvoegselAchternaam === undefined ? achternaam : `${voorvoegselAchternaam} ${achternaam}`
 
 /** All initials, the first one, or that of the call name. */
-const initials = (chance: Chance, { called, initials: all }: Person): string => {
+const initials = (chance: Chance, person: Person): string => {
+  const [all, { called }] = [initialsOf(person), person]
   const letters = chance.happens(0.5) ? all : chance.happens(0.8) ? all.charAt(0) : called.charAt(0)
   return chance.happens(0.7) ? [...letters].map((letter) => `${letter}.`).join("") : letters
 }

@@ -11,7 +11,7 @@ import {
 import type { Partij } from "@betrokkene/domain"
 import { type Organisation, organisation, places } from "./organisation.ts"
 import { ownerOf } from "./owner.ts"
-import type { Person } from "./person.ts"
+import { initialsOf, type Person } from "./person.ts"
 import { rates } from "./rates.ts"
 import { sometimesMistyped } from "./typing-errors.ts"
 
@@ -29,7 +29,11 @@ const { partij: rate } = rates
 export const partijOfPerson = (seed: number, person: Person, time: number): KnownPartij => {
   const chance = chanceOf(seed, `trial-partij-${time}`, person.index)
   const written = (text: string) => sometimesMistyped(chance, rate.typingError, text)
-  const name = chance.happens(rate.calledByCallName) ? person.called : person.official
+  const name = chance.happens(rate.allNames)
+    ? person.names.join(" ")
+    : chance.happens(rate.calledByCallName)
+    ? person.called
+    : person.names[0] ?? ""
   const address = chance.happens(rate.moved) ? chooseHomeAdres(chance) : person.address
   const email = chance.happens(rate.otherEmail) ? person.before.email : person.email
   const mobile = chance.happens(rate.otherMobile) ? person.before.mobile : person.mobile
@@ -37,7 +41,7 @@ export const partijOfPerson = (seed: number, person: Person, time: number): Know
     soortPartij: "persoon",
     contactnaam: {
       ...(chance.happens(rate.voorletters)
-        ? { voorletters: [...person.initials].map((letter) => `${letter}.`).join("") }
+        ? { voorletters: [...initialsOf(person)].map((letter) => `${letter}.`).join("") }
         : {}),
       ...(chance.happens(rate.voornaam) ? { voornaam: written(name) } : {}),
       ...person.lastName,

@@ -13,9 +13,9 @@ import { rates } from "./rates.ts"
 /** The truth about a person, from which registers and contacts derive their data. */
 export interface Person {
   readonly index: number
-  readonly official: string
+  /** The first names as official records have them. */
+  readonly names: ReadonlyArray<string>
   readonly called: string
-  readonly initials: string
   readonly lastName: Achternaam
   /** The name before a marriage, or the partner's name. */
   readonly otherLastName: Achternaam
@@ -36,8 +36,7 @@ export const placesInHousehold = 6
 export interface Home {
   readonly index: number
   readonly place: number
-  readonly official: string
-  readonly initials: string
+  readonly names: ReadonlyArray<string>
   readonly lastName: Achternaam
   readonly otherLastName: Achternaam
   readonly address: HomeAdres
@@ -50,18 +49,15 @@ export const personOf = (seed: number, home: Home): Person => {
   const index = home.index * placesInHousehold + home.place
   const chance = chanceOf(seed, "trial-person", index)
   const { person } = rates
-  const called = chance.happens(person.callName)
-    ? chance.pick(callNames[home.official] ?? [home.official])
-    : home.official
+  const called = calledOf(chance, home.names)
   const own = chance.happens(person.email) ? emailOf(chance, called, home.lastName, String(index)) : undefined
   const mobile = chance.happens(person.mobile) ? telefoonnummer(2 * index) : undefined
   const office = officeOf(seed, chance)
   const usesShared = home.sharedEmail !== undefined && chance.happens(rates.household.usesSharedEmail)
   return {
     index,
-    official: home.official,
+    names: home.names,
     called,
-    initials: home.initials,
     lastName: home.lastName,
     otherLastName: home.otherLastName,
     address: home.address,
@@ -74,6 +70,14 @@ export const personOf = (seed: number, home: Home): Person => {
       : undefined
   }
 }
+
+const calledOf = (chance: Chance, [first = "", second]: ReadonlyArray<string>): string => {
+  const name = second !== undefined && chance.happens(rates.person.calledBySecondName) ? second : first
+  return chance.happens(rates.person.callName) ? chance.pick(callNames[name] ?? [name]) : name
+}
+
+/** The first letters of all first names. */
+export const initialsOf = ({ names }: Pick<Person, "names">): string => names.map((name) => name.charAt(0)).join("")
 
 const domains = ["example.nl", "example.nl", "example.org", "example.com"]
 

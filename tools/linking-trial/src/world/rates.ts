@@ -13,6 +13,12 @@ export const rates = {
     samePlaceOtherDoor: 0.1,
     /** A home with a hundred residents: one address, and mostly one telephone number. */
     careHome: 0.01,
+    /** Of whom three hundred live at one address, without a room or telephone of their own. */
+    shelter: 0.03,
+    /** People of no kin at one address. */
+    studentHouse: 0.015,
+    /** Lives where the household before lived, whose partijen may still have that address. */
+    movedIn: 0.04,
     /** Lives in the postcode of the household before, and has the name of its first member. */
     namesakeInPostcode: 0.005,
     landline: 0.35,
@@ -23,7 +29,7 @@ export const rates = {
     /** A couple such as Johannes and Johanna. */
     coupleOfOneName: 0.02,
     /** A child with the first name of a parent. */
-    namedAfterParent: 0.01,
+    namedAfterParent: 0.03,
     /** Share of those with all initials of the parent too. */
     namedWholly: 0.5,
     /** A child with the first initial of a parent, in addition to chance. */
@@ -35,8 +41,11 @@ export const rates = {
   person: {
     email: 0.85,
     mobile: 0.92,
-    callName: 0.15,
-    secondInitial: 0.35,
+    callName: 0.3,
+    secondName: 0.45,
+    thirdName: 0.15,
+    /** Is called by the second of several first names. */
+    calledBySecondName: 0.06,
     foreignLastName: 0.06,
     /** Is reached through an office that serves many (a guardian, home care), or some. */
     officeOfMany: 0.01,
@@ -51,6 +60,8 @@ export const rates = {
     voorletters: 0.95,
     /** Registered under his call name, if that differs from the official name. */
     calledByCallName: 0.4,
+    /** Registered with all first names, as official records have them. */
+    allNames: 0.25,
     bezoekadres: 0.95,
     mobile: 0.8,
     email: 0.7,
@@ -87,9 +98,17 @@ export const rates = {
     borrowed: 0.06,
     /** Number of the desk that wrote it down. */
     numberOfDesk: 0.004,
-    swapped: 0.01,
+    swapped: 0.015,
     callName: 0.7,
-    otherLastName: 0.03,
+    /** All first names, instead of the one that somebody is called by. */
+    allNames: 0.04,
+    otherLastName: 0.05,
+    /** An address by street, huisnummer and woonplaats. */
+    withoutPostcode: 0.2,
+    /** What is written where there is nothing to write. */
+    placeholderName: 0.01,
+    placeholderTelephone: 0.015,
+    placeholderEmail: 0.01,
     withoutAccents: 0.5,
     otherCase: 0.06,
     /** Typing errors per field. */

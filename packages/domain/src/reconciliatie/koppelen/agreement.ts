@@ -12,12 +12,13 @@ export interface Agreement {
 /**
  * The agreement of two records if they are presumably of one person or organisation, else undefined. Their names
  * may not contradict, at least two kinds of data must agree, and the score must reach the threshold for this
- * purpose. One field is never enough, and a person is never an organisation.
+ * purpose. One field is never enough, and a person is never an organisation. Another `threshold` is for who measures.
  */
 export const agreement = (
   one: ComparisonProfile,
   other: ComparisonProfile,
-  purpose: keyof typeof thresholds
+  purpose: keyof typeof thresholds,
+  threshold: number = thresholds[purpose]
 ): Agreement | undefined => {
   if (one.soort !== other.soort && one.soort !== "onbekend" && other.soort !== "onbekend") return undefined
   const levels = compareFields(one, other)
@@ -30,7 +31,7 @@ export const agreement = (
     agrees(levels, "adres")
   ]
   const score = scoreOf(levels)
-  return soorten.filter(Boolean).length >= 2 && score >= thresholds[purpose] ? { levels, score } : undefined
+  return soorten.filter(Boolean).length >= 2 && score >= threshold ? { levels, score } : undefined
 }
 
 /** Whether the field agrees, or nearly agrees. */

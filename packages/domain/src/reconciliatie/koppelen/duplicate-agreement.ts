@@ -7,11 +7,15 @@ import { profileOfPartijgegevens } from "./comparison-profile.ts"
 /**
  * How two actieve partijen of one kind agree, if so much that they are presumably one, without identificatoren that differ
  * or are equal; undefined otherwise. Partijen that are not actief are left out: a score cannot tell somebody from a late
- * father. Stored values may be invalid.
+ * father. Stored values may be invalid. Another `threshold` is for who measures.
  */
-export const duplicateAgreement = (one: Partijgegevens, other: Partijgegevens): Agreement | undefined => {
+export const duplicateAgreement = (
+  one: Partijgegevens,
+  other: Partijgegevens,
+  threshold?: number
+): Agreement | undefined => {
   if (!canBeOne(one, other)) return undefined
-  const found = agreement(profileOfPartijgegevens(one), profileOfPartijgegevens(other), "samenvoegen")
+  const found = agreement(profileOfPartijgegevens(one), profileOfPartijgegevens(other), "samenvoegen", threshold)
   return found === undefined || !isOneNaam(found.levels) ? undefined : found
 }
 

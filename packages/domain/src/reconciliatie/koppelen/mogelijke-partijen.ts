@@ -42,9 +42,16 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
   }
 )
 
-/** How a partij agrees with the contactgegevens of a betrokkene; undefined if not enough to be a candidate. */
-export const mogelijkePartijFor = (own: ComparisonProfile, partij: Partij): MogelijkePartij | undefined => {
-  const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen")
+/**
+ * How a partij agrees with the contactgegevens of a betrokkene; undefined if not enough to be a candidate. Another
+ * `threshold` is for who measures.
+ */
+export const mogelijkePartijFor = (
+  own: ComparisonProfile,
+  partij: Partij,
+  threshold?: number
+): MogelijkePartij | undefined => {
+  const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen", threshold)
   return gevonden === undefined || isElsewhere(own, partij, gevonden) ? undefined : { partij, ...gevonden }
 }
 
