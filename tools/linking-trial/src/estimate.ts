@@ -1,5 +1,13 @@
 import { type ComparisonProfile, profileOfContactgegevens, profileOfPartijgegevens } from "@betrokkene/domain"
-import { compare, type ComparedField, comparedFields, type Level, levels } from "@betrokkene/domain/internal"
+import {
+  compare,
+  type ComparedField,
+  comparedFields,
+  compareFields,
+  isElsewhere,
+  type Level,
+  levelsOf
+} from "@betrokkene/domain/internal"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
 import { intervalOf } from "./precision.ts"
@@ -39,7 +47,7 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
     }
   }
   return comparedFields.flatMap((veld) => {
-    const counts = levels.map((level) => ({
+    const counts = levelsOf(veld).map((level) => ({
       veld,
       level,
       ...seen.get(`${veld} ${level}`) ?? { same: 0, others: 0 }
@@ -54,15 +62,21 @@ export const estimate = (pairs: Iterable<Pair>): ReadonlyArray<Estimate> => {
   })
 }
 
-/** Pairs every ongekende of a world with each partij that shares a blocking key. */
+/**
+ * Pairs every ongekende of a world with each partij that shares a blocking key, unless it is a contactpersoon and the
+ * ongekende is not at work: these are never compared.
+ */
 export function* pairsOf({ klantcontacten, partijen }: World): Generator<Pair> {
   const owners = new Map<string, string>(partijen.map(({ owner, partij }) => [partij.id, owner]))
   const blocks = blocksOf(partijen.map(({ partij }) => partij), largestBlock)
   for (const { ongekenden } of klantcontacten) {
     for (const { betrokkene, owner } of ongekenden) {
       const one = profileOfContactgegevens(betrokkene.contactgegevens)
-      for (const { gegevens, id } of blocks.candidatesOf(one)) {
-        yield { one, other: profileOfPartijgegevens(gegevens), same: owners.get(id) === owner }
+      for (const partij of blocks.candidatesOf(one)) {
+        const other = profileOfPartijgegevens(partij.gegevens)
+        if (!isElsewhere(one, partij, compareFields(one, other))) {
+          yield { one, other, same: owners.get(partij.id) === owner }
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import { runCommand } from "@betrokkene/program/command-line"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { together } from "./counts.ts"
-import { curveText } from "./curve-report.ts"
+import { curveText } from "./curve-text.ts"
 import { curveOf } from "./curve.ts"
 import { estimate, pairsOf } from "./estimate.ts"
 import { NoPair, readPairs } from "./pairs-file.ts"

@@ -1,4 +1,4 @@
-import { type Level, probabilities } from "@betrokkene/domain/internal"
+import { type ComparedField, type Level, probabilities } from "@betrokkene/domain/internal"
 import type { Counts, Tally } from "./counts.ts"
 import type { Estimate } from "./estimate.ts"
 import { precision, recall, wrongAtMost } from "./precision.ts"
@@ -84,23 +84,28 @@ export const estimateTable = (estimates: ReadonlyArray<Estimate>): string =>
       "bits in table"
     ]),
     ...estimates.map(({ intervals, m, level, others, same, u, veld }) => {
-      const inTable = probabilities[veld][level as Exclude<Level, "ontbreekt">]
+      const inTable = inTableOf(veld, level)
       return row([
         `${veld} ${level}`,
         String(same),
         String(others),
         number(m, 4),
         interval(intervals.m),
-        String(inTable.m),
+        String(inTable.m ?? "-"),
         number(u, 4),
         interval(intervals.u),
-        String(inTable.u),
+        String(inTable.u ?? "-"),
         bits(m, u),
         bits(inTable.m, inTable.u)
       ])
     }),
     ""
   ].join("\n")
+
+const inTableOf = (veld: ComparedField, level: Level) => {
+  const { m, u } = probabilities[veld][level as Exclude<Level, "ontbreekt">] ?? {}
+  return { m, u }
+}
 
 const interval = (bounds: readonly [number, number]): string => bounds.map((bound) => bound.toFixed(4)).join("-")
 

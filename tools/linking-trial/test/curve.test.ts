@@ -1,6 +1,6 @@
 import { thresholds } from "@betrokkene/domain/internal"
 import { assert, describe, it } from "vitest"
-import { curveText } from "../src/curve-report.ts"
+import { curveText } from "../src/curve-text.ts"
 import { bestAt, curveOf } from "../src/curve.ts"
 import { linkScores, mergeScores } from "../src/scores.ts"
 import { trial } from "../src/trial.ts"

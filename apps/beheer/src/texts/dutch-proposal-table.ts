@@ -12,6 +12,7 @@ export const dutchProposalTable = {
     contactnaam: "Naam",
     internetaken: "Interne taken",
     contactgegevens: "Contactgegevens",
+    huishouden: "Huishouden",
     digitaleAdressen: "Telefoonnummers en e-mailadressen",
     "digitaalAdres.email": "E-mailadres",
     "digitaalAdres.telefoonnummer": "Telefoonnummer",
@@ -30,7 +31,12 @@ export const dutchProposalTable = {
   },
   outcomes: {
     gelijk: "Gelijk",
+    "een-van-meer-voornamen": "Een van meer voornamen",
+    roepnaam: "Roepnaam",
     "bijna-gelijk": "Bijna gelijk",
+    gedeeld: "Gelijk, van een gezin of kantoor",
+    "geen-gelijk": "Geen is gelijk",
+    "ouder-of-kind-mogelijk": "Een ouder of kind met dezelfde naam kan bedoeld zijn",
     anders: "Anders",
     ontbreekt: "Niet bij allebei bekend",
     "te-vaak-gedeeld": "Te veel anderen hebben dit ook; er kunnen er meer zijn",
@@ -53,7 +59,7 @@ export const dutchProposalTable = {
   },
   groundNames: {
     "email-en-naam": "hetzelfde e-mailadres en dezelfde naam",
-    "telefoon-adres-en-naam": "hetzelfde telefoonnummer en adres en dezelfde naam"
+    "telefoon-adres-en-naam": "hetzelfde telefoonnummer, adres en e-mailadres en dezelfde naam"
   },
   actions: {
     koppelen: "Dit contact komt te staan bij de persoon of organisatie hierboven.",

@@ -13,6 +13,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     contactnaam: "Name",
     internetaken: "Tasks",
     contactgegevens: "Contact details",
+    huishouden: "Household",
     digitaleAdressen: "Telephone numbers and e-mail addresses",
     "digitaalAdres.email": "E-mail address",
     "digitaalAdres.telefoonnummer": "Telephone number",
@@ -31,7 +32,12 @@ export const englishProposalTable: typeof dutchProposalTable = {
   },
   outcomes: {
     gelijk: "The same",
+    "een-van-meer-voornamen": "One of several first names",
+    roepnaam: "Name by which somebody is called",
     "bijna-gelijk": "Almost the same",
+    gedeeld: "The same, of a family or an office",
+    "geen-gelijk": "None is the same",
+    "ouder-of-kind-mogelijk": "A parent or child of the same name could be meant",
     anders: "Different",
     ontbreekt: "Not known of both",
     "te-vaak-gedeeld": "Too many others have this too; there may be more",
@@ -54,7 +60,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
   },
   groundNames: {
     "email-en-naam": "the same e-mail address and the same name",
-    "telefoon-adres-en-naam": "the same telephone number and address and the same name"
+    "telefoon-adres-en-naam": "the same telephone number, address and e-mail address, and the same name"
   },
   actions: {
     koppelen: "This contact is linked to the person or organisation above.",

@@ -19,7 +19,7 @@ export { comparableFigures } from "../reconciliatie/comparable-figures.ts"
 export { type BlockKind, blockKinds } from "../reconciliatie/koppelen/blocking-keys.ts"
 export { compare, compareFields } from "../reconciliatie/koppelen/compare.ts"
 export { duplicateAgreement } from "../reconciliatie/koppelen/duplicate-agreement.ts"
-export { mogelijkePartijFor } from "../reconciliatie/koppelen/mogelijke-partijen.ts"
+export { isElsewhere, mogelijkePartijFor } from "../reconciliatie/koppelen/mogelijke-partijen.ts"
 export { namenContradict } from "../reconciliatie/koppelen/namen-contradict.ts"
 export { roepnaamPairs } from "../reconciliatie/koppelen/roepnamen.ts"
 export { titlesInFront } from "../reconciliatie/koppelen/titles-table.ts"
@@ -27,7 +27,7 @@ export {
   type ComparedField,
   comparedFields,
   type Level,
-  levels,
+  levelsOf,
   probabilities,
   thresholds
 } from "../reconciliatie/koppelen/weights.ts"

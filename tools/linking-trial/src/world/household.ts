@@ -8,7 +8,7 @@ import {
   telefoonnummer,
   voornamen
 } from "@betrokkene/dataset"
-import { couples, foreignLastNames, secondNames, twins } from "./names-table.ts"
+import { callNames, couples, foreignLastNames, secondNames, twins } from "./names-table.ts"
 import { ascii, type Home, type Person, personOf, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
 
@@ -86,12 +86,15 @@ const nameOf = (chance: Chance, official: string): Name => {
 
 const secondNameOf = (chance: Chance): string => chance.pick(chance.happens(0.5) ? secondNames : voornamen)
 
+const areAlike = (one: string, other: string): boolean =>
+  one === other || (callNames[one] ?? []).includes(other) || (callNames[other] ?? []).includes(one)
+
 const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
   const names: Array<Name> = []
-  // The skewed names of the dataset would give the same name to two members of a family far too often.
+  // The skewed names of the dataset would give one name to two members of a family far too often, or Jan beside Johannes.
   while (names.length < size) {
     const official = chance.pickSkewed(voornamen)
-    if (!names.some((name) => name[0] === official)) names.push(nameOf(chance, official))
+    if (!names.some(([name = ""]) => areAlike(name, official))) names.push(nameOf(chance, official))
   }
   const set = (place: number, name: Name | undefined) => {
     if (name !== undefined && place < size) names[place] = name

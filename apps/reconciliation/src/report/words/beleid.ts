@@ -21,7 +21,7 @@ const koppelen = (gronden: ReadonlyArray<Koppelgrond>): string =>
 
 const inWords: Readonly<Record<Koppelgrond, string>> = {
   "email-en-naam": "e-mailadres en naam",
-  "telefoon-adres-en-naam": "telefoonnummer, adres en naam"
+  "telefoon-adres-en-naam": "telefoonnummer, adres, e-mailadres en naam"
 }
 
 const retention = ({ anonimiseer, bewaartermijnen }: Beleid): ReadonlyArray<string> =>

@@ -1,7 +1,7 @@
 import { compareFields, type Levels, scoreOf } from "./compare.ts"
 import type { ComparisonProfile } from "./comparison-profile.ts"
 import { doNamenContradict } from "./namen-contradict.ts"
-import { thresholds } from "./weights.ts"
+import { isAlike, thresholds } from "./weights.ts"
 
 /** How far two records agree that are presumably of one person or organisation. */
 export interface Agreement {
@@ -35,8 +35,7 @@ export const agreement = (
 }
 
 /** Whether the field agrees, or nearly agrees. */
-export const agrees = (levels: Levels, veld: keyof Levels): boolean =>
-  levels[veld] === "gelijk" || levels[veld] === "bijna-gelijk"
+export const agrees = (levels: Levels, veld: keyof Levels): boolean => isAlike(levels[veld])
 
 /**
  * A last name is shared by a family and an organisation's name by its staff, so neither alone identifies a person.

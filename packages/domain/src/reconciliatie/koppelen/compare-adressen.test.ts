@@ -1,6 +1,11 @@
 import { assert, describe, it } from "vitest"
-import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } from "./compare-adressen.ts"
-import type { Level } from "./weights.ts"
+import {
+  type AdresLevel,
+  bestLevel,
+  compareAdressen,
+  compareEmails,
+  compareTelefoonnummers
+} from "./compare-adressen.ts"
 
 const adres = (written: string) => {
   const [postcode = "", huisnummer = "", addition = ""] = written.split(" ")
@@ -52,7 +57,7 @@ describe("the comparison of addresses", () => {
   })
 
   it("is the best of all pairs, in any order, and missing when either has none", () => {
-    const compare = (one: string, other: string): Level =>
+    const compare = (one: string, other: string): AdresLevel =>
       one === other ? "gelijk" : one.charAt(0) === other.charAt(0) ? "bijna-gelijk" : "anders"
     assert.strictEqual(bestLevel(["ab", "cd"], ["xx", "cd"], compare), "gelijk")
     for (const list of [["ax", "xx"], ["xx", "ax"]]) {

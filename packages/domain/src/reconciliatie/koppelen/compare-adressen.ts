@@ -1,27 +1,31 @@
 import type { ComparedAdres } from "../../values/zelfde-adres.ts"
 import { samePlace } from "./adres-profiles.ts"
 import { isOneEditApart } from "./one-edit-apart.ts"
-import type { Level } from "./weights.ts"
+
+const ranks = { gelijk: 3, "bijna-gelijk": 2, anders: 1, ontbreekt: 0 } as const
+
+/** The levels of addresses. */
+export type AdresLevel = keyof typeof ranks
 
 /** The best level between any value of one record and any of the other; `ontbreekt` when either has none. */
 export const bestLevel = <Waarde>(
   van: ReadonlyArray<Waarde>,
   to: ReadonlyArray<Waarde>,
-  compareOne: (one: Waarde, other: Waarde) => Level
-): Level => {
-  let best: Level = "ontbreekt"
+  compareOne: (one: Waarde, other: Waarde) => AdresLevel
+): AdresLevel => {
+  let best: AdresLevel = "ontbreekt"
   for (const one of van) {
     for (const other of to) {
       const level = compareOne(one, other)
       if (level === "gelijk") return level
-      if (level === "bijna-gelijk" || best === "ontbreekt") best = level
+      if (ranks[level] > ranks[best]) best = level
     }
   }
   return best
 }
 
 /** Nearly equal: one typing error before or after the @, but not in a digit, since digits tell jan1 from jan2. */
-export const compareEmails = (one: string, other: string): Level => {
+export const compareEmails = (one: string, other: string): AdresLevel => {
   if (one === other) return "gelijk"
   const [voor, na] = split(one)
   const [voorAnder, naAnder] = split(other)
@@ -36,7 +40,7 @@ export const compareEmails = (one: string, other: string): Level => {
  * Nearly equal: one digit differs or two neighbours are swapped, but not in the last two digits, which tell
  * extensions of one organisation apart.
  */
-export const compareTelefoonnummers = (one: string, other: string): Level => {
+export const compareTelefoonnummers = (one: string, other: string): AdresLevel => {
   if (one === other) return "gelijk"
   const hasTypo = one.length === other.length && one.length >= 10 && one.slice(-2) === other.slice(-2) &&
     isOneEditApart(one, other)
@@ -47,7 +51,7 @@ export const compareTelefoonnummers = (one: string, other: string): Level => {
  * Nearly equal: one address leaves out what follows the huisnummer, or there is one typing error in the postcode or
  * in a huisnummer of more than one digit. Other letters after the same huisnummer mean another door.
  */
-export const compareAdressen = (one: ComparedAdres, other: ComparedAdres): Level => {
+export const compareAdressen = (one: ComparedAdres, other: ComparedAdres): AdresLevel => {
   if (samePlace(one, other)) {
     if (one.addition === other.addition) return "gelijk"
     return one.addition === "" || other.addition === "" ? "bijna-gelijk" : "anders"

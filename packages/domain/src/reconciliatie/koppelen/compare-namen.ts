@@ -2,7 +2,7 @@ import { compareVoornamen } from "./compare-voornamen.ts"
 import { type NaamProfile, partsOfAchternaam, spelledVoornamen } from "./naam-profile.ts"
 import { resembles } from "./resembles.ts"
 import { spelled } from "./spelling.ts"
-import type { Level } from "./weights.ts"
+import { isAlike, type Level } from "./weights.ts"
 import { withSaint } from "./with-saint.ts"
 import { withoutGluedVoorvoegsel } from "./without-glued-voorvoegsel.ts"
 
@@ -40,7 +40,15 @@ const withoutCertainty = ({ achternaam, ...rest }: NaamComparison): NaamComparis
 
 const agreesMore = (one: NaamComparison, other: NaamComparison): boolean => rankOf(one) > rankOf(other)
 
-const ranks: { readonly [level in Level]: number } = { gelijk: 3, "bijna-gelijk": 2, ontbreekt: 1, anders: -10 }
+const ranks: { readonly [level in Level]: number } = {
+  gelijk: 3,
+  roepnaam: 2,
+  "een-van-meer-voornamen": 2,
+  "bijna-gelijk": 2,
+  gedeeld: 2,
+  ontbreekt: 1,
+  anders: -10
+}
 
 const rankOf = ({ achternaam, voorletters, voornaam }: NaamComparison): number =>
   100 * (ranks[achternaam] + ranks[voornaam] + ranks[voorletters]) + 10 * ranks[achternaam] + ranks[voornaam]
@@ -83,9 +91,7 @@ const compareAchternamen = (one: NaamProfile, other: NaamProfile): Level => {
 const shareAPart = (one: NaamProfile, other: NaamProfile): boolean =>
   partsOfAchternaam(one).some((part) =>
     partsOfAchternaam(other).includes(part) &&
-    (part.length >= 4 || [compareVoornamen(one, other), compareVoorletters(one, other)].some((level) =>
-      level === "gelijk" || level === "bijna-gelijk"
-    ))
+    (part.length >= 4 || [compareVoornamen(one, other), compareVoorletters(one, other)].some(isAlike))
   )
 
 const compareVoorletters = (one: NaamProfile, other: NaamProfile): Level => {
@@ -113,7 +119,7 @@ const haveSpelledVoornaam = (one: NaamProfile, other: NaamProfile): boolean =>
 const isRoepnaamInitialOf = (one: NaamProfile, other: NaamProfile): boolean =>
   one.voorletters.length === 1 && (
     other.voornaam.startsWith(one.voorletters)
-    || (one.voornaam.startsWith(one.voorletters) && compareVoornamen(one, other) === "bijna-gelijk")
+    || (one.voornaam.startsWith(one.voorletters) && isAlike(compareVoornamen(one, other)))
   )
 
 const lettersOf = ({ lettersVanVoornaam, readingsOfVoorletters, voorletters }: NaamProfile): ReadonlyArray<string> =>

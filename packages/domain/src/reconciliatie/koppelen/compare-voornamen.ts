@@ -8,9 +8,8 @@ import type { Level } from "./weights.ts"
 export const compareVoornamen = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.voornaam === "" || other.voornaam === "") return "ontbreekt"
   if (one.voornaam === other.voornaam) return "gelijk"
-  return mayBeOneSeries(firstOf(one), firstOf(other)) || isTypo(one.voornaam, other.voornaam)
-    ? "bijna-gelijk"
-    : "anders"
+  const series = compareSeries(firstOf(one), firstOf(other))
+  return series ?? (isTypo(one.voornaam, other.voornaam) ? "bijna-gelijk" : "anders")
 }
 
 /** How many first names are compared; nobody tells people apart by the fifth. */
@@ -18,26 +17,44 @@ const compared = 4
 
 const firstOf = (naam: NaamProfile): ReadonlyArray<string> => spelledVoornamen(naam).slice(0, compared)
 
+type Alike = "roepnaam" | "een-van-meer-voornamen" | "bijna-gelijk"
+
 /**
- * Whether two series of first names may be of one person, of whom one series may leave out the last: Jan Pieter may be
+ * How two series of first names may be of one person, of whom one series may leave out the last: Jan Pieter may be
  * called Jan, and Cornelis Johannes may be called Kees. He is not Jan Hendrik, who may be his father. Two names may be
- * written as one: Annemarie is Anne Marie, and Annelies may be Anna Elisabeth.
+ * written as one: Annemarie is Anne Marie, and Annelies may be Anna Elisabeth. A call name tells more than that names are
+ * left out. Undefined when they may not.
  */
-const mayBeOneSeries = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean => {
+const compareSeries = (
+  one: ReadonlyArray<string>,
+  other: ReadonlyArray<string>,
+  so: Alike = "bijna-gelijk"
+): Alike | undefined => {
   const [[first, second], [otherFirst, otherSecond]] = [one, other]
-  if (first === undefined || otherFirst === undefined) return true
-  if (areAlike(first, otherFirst) && mayBeOneSeries(one.slice(1), other.slice(1))) return true
-  if (second !== undefined && isForTwo(otherFirst, first + second)) {
-    return mayBeOneSeries(one.slice(2), other.slice(1))
+  if (first === undefined || otherFirst === undefined) {
+    return so === "bijna-gelijk" && first !== otherFirst ? "een-van-meer-voornamen" : so
   }
-  return otherSecond !== undefined && isForTwo(first, otherFirst + otherSecond) &&
-    mayBeOneSeries(one.slice(1), other.slice(2))
+  const alike = compareOne(first, otherFirst)
+  const further = alike === undefined
+    ? undefined
+    : compareSeries(one.slice(1), other.slice(1), alike === "roepnaam" ? alike : so)
+  if (further !== undefined) return further
+  if (second !== undefined && isForTwo(otherFirst, first + second)) {
+    return compareSeries(one.slice(2), other.slice(1), "roepnaam")
+  }
+  return otherSecond !== undefined && isForTwo(first, otherFirst + otherSecond)
+    ? compareSeries(one.slice(1), other.slice(2), "roepnaam")
+    : undefined
 }
 
 /** An initial among first names is any name that begins with it: Jan W. is Jan Willem. */
-const areAlike = (one: string, other: string): boolean =>
-  one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other)) ||
-  isRoepnaamVan(one, other) || withPlainEnding(one) === withPlainEnding(other)
+const compareOne = (one: string, other: string): "gelijk" | "roepnaam" | undefined => {
+  if (one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other))) {
+    return "gelijk"
+  }
+  if (isRoepnaamVan(one, other)) return "roepnaam"
+  return withPlainEnding(one) === withPlainEnding(other) ? "gelijk" : undefined
+}
 
 const isForTwo = (single: string, both: string): boolean => single === both || officialNamenOf(single).includes(both)
 

@@ -13,9 +13,10 @@ import {
   gewicht,
   groundRequirements,
   type Level,
-  levels,
+  levelsOf,
   probabilities,
-  thresholds
+  thresholds,
+  withoutDigitaalAdres
 } from "./weights.ts"
 
 /** Records with much in common, and records with nothing in common. */
@@ -36,16 +37,17 @@ const profile = (gegeven: object) =>
     }],
     ...gegeven
   } as unknown as Contactgegevens)
-const level = fc.constantFrom<Level>(...levels, "ontbreekt")
+const rankOf = (veld: ComparedField, van: Level) => levelsOf(veld).indexOf(van as Exclude<Level, "ontbreekt">)
+const levelOf = (veld: ComparedField) => fc.constantFrom<Level>(...levelsOf(veld), "ontbreekt")
 const allLevels = fc.record(
-  Object.fromEntries(comparedFields.map((veld) => [veld, level]))
+  Object.fromEntries(comparedFields.map((veld) => [veld, levelOf(veld)]))
 ) as unknown as fc.Arbitrary<Levels>
 
 describe("the table of linking", () => {
   it("holds probabilities that add up to one, for the same and for different people", () => {
     for (const veld of comparedFields) {
       for (const soort of ["m", "u"] as const) {
-        const all = levels.map((van) => probabilities[veld][van][soort])
+        const all = levelsOf(veld).map((van) => probabilities[veld][van]?.[soort] ?? 0)
         assert.isTrue(all.every((probability) => probability > 0 && probability < 1), veld)
         assert.closeTo(all.reduce((sum, probability) => sum + probability), 1, 1e-9, veld)
       }
@@ -54,11 +56,13 @@ describe("the table of linking", () => {
 
   it("weighs log2(m/u), more for more agreement, and nothing for a missing field", () => {
     for (const veld of comparedFields) {
-      for (const van of levels) {
-        assert.closeTo(gewicht(veld, van), Math.log2(probabilities[veld][van].m / probabilities[veld][van].u), 1e-9)
+      for (const van of levelsOf(veld)) {
+        const { m, u } = probabilities[veld][van] ?? assert.fail(`${veld} ${van}`)
+        assert.closeTo(gewicht(veld, van), Math.log2(m / u), 1e-9)
       }
-      assert.isAbove(gewicht(veld, "gelijk"), gewicht(veld, "bijna-gelijk"), veld)
-      assert.isAbove(gewicht(veld, "bijna-gelijk"), gewicht(veld, "anders"), veld)
+      const weights = levelsOf(veld).map((van) => gewicht(veld, van))
+      assert.deepStrictEqual(weights, weights.toSorted((one, other) => other - one), veld)
+      assert.strictEqual(new Set(weights).size, weights.length, veld)
       assert.isAbove(gewicht(veld, "gelijk"), 0, veld)
       assert.isBelow(gewicht(veld, "anders"), 0, veld)
       assert.strictEqual(gewicht(veld, "ontbreekt"), 0)
@@ -83,6 +87,23 @@ describe("the table of linking", () => {
       }
     }
   })
+
+  it("takes off a bit and a half where only the address may agree, so that father and son are not merged by it", () => {
+    const van: Levels = {
+      achternaam: "gelijk",
+      voornaam: "gelijk",
+      voorletters: "ontbreekt",
+      organisatienaam: "ontbreekt",
+      email: "ontbreekt",
+      telefoon: "ontbreekt",
+      adres: "gelijk"
+    }
+    assert.isBelow(scoreOf(van), thresholds.samenvoegen)
+    assert.closeTo(scoreOf(van) + 1.5 + gewicht("telefoon", "gelijk"), scoreOf({ ...van, telefoon: "gelijk" }), 1e-9)
+    // An initial beside an address is not enough to link.
+    assert.isBelow(scoreOf({ ...van, voornaam: "ontbreekt", voorletters: "bijna-gelijk" }), thresholds.koppelen)
+    assert.isAbove(scoreOf(van), thresholds.koppelen)
+  })
 })
 
 describe("the comparison of two records", () => {
@@ -100,9 +121,14 @@ describe("the comparison of two records", () => {
   it("explains the whole score: every field once, with weights that add up to it", () => {
     fc.assert(fc.property(pair, ([one, other]) => {
       const { kenmerken, levels: van, score } = compare(one, other)
+      const isWithout = van.achternaam !== "ontbreekt" && (van.email === "gedeeld" || !agrees(van, "email")) &&
+        !agrees(van, "telefoon")
       assert.deepStrictEqual(
-        kenmerken.map(({ veld, uitkomst }) => [veld, uitkomst]),
-        comparedFields.map((veld) => [veld, van[veld]])
+        kenmerken.filter(({ gewicht: weighs }) => weighs !== undefined).map(({ veld, uitkomst }) => [veld, uitkomst]),
+        [
+          ...comparedFields.map((veld) => [veld, van[veld]] as [string, string]),
+          ...(isWithout ? [[withoutDigitaalAdres.veld, withoutDigitaalAdres.uitkomst] as [string, string]] : [])
+        ]
       )
       assert.closeTo(
         kenmerken.reduce((sum, { gewicht: weighs = 0 }) => sum + weighs, 0),
@@ -112,12 +138,29 @@ describe("the comparison of two records", () => {
     }))
   })
 
+  it("says that a parent and child of one name could be meant, unless an own e-mail address agrees", () => {
+    const zandstra = { contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } }
+    const own = [{ soortDigitaalAdres: "email", adres: "maria@example.nl" }]
+    const says = (one: object, other: object) =>
+      compare(profile(one), profile(other)).kenmerken.some(({ uitkomst }) => uitkomst === "ouder-of-kind-mogelijk")
+    assert.isTrue(says(zandstra, zandstra))
+    assert.isTrue(says({ contactnaam: { voorletters: "M.", achternaam: "Zandstra" } }, zandstra))
+    assert.isFalse(says({ ...zandstra, digitaleAdressen: own }, { ...zandstra, digitaleAdressen: own }))
+    assert.isFalse(says({ ...zandstra, bezoekadres: undefined }, zandstra))
+    assert.isFalse(says({ contactnaam: { achternaam: "Zandstra" } }, zandstra))
+  })
+
   it("weighs no less when a field agrees more", () => {
-    const rang = (van: Level) => levels.indexOf(van as typeof levels[number])
+    const cases = fc.constantFrom<ComparedField>(...comparedFields).chain((veld) =>
+      fc.tuple(allLevels, fc.constant(veld), levelOf(veld))
+    )
     fc.assert(
-      fc.property(allLevels, fc.constantFrom<ComparedField>(...comparedFields), level, (van, veld, different) => {
+      fc.property(cases, ([van, veld, different]) => {
         fc.pre(van[veld] !== "ontbreekt" && different !== "ontbreekt")
-        assert.strictEqual(scoreOf({ ...van, [veld]: different }) > scoreOf(van), rang(different) < rang(van[veld]))
+        assert.strictEqual(
+          scoreOf({ ...van, [veld]: different }) > scoreOf(van),
+          rankOf(veld, different) < rankOf(veld, van[veld])
+        )
       })
     )
   })
@@ -157,10 +200,12 @@ describe("the comparison of two records", () => {
   })
 
   it("finds no agreement between different last names, even if all else outweighs it", () => {
-    const one = profile({ contactnaam: { voornaam: "Maria", achternaam: "Zandstra" } })
-    const other = profile({ contactnaam: { voornaam: "Maria", achternaam: "Proefstra" } })
-    assert.isAbove(compare(one, other).score, thresholds.koppelen)
-    assert.isUndefined(agreement(one, other, "koppelen"))
+    const digitaleAdressen = [{ soortDigitaalAdres: "email", adres: "maria@example.nl" }]
+    const one = profile({ contactnaam: { voornaam: "Maria", achternaam: "Zandstra" }, digitaleAdressen })
+    const other = profile({ contactnaam: { voornaam: "Maria", achternaam: "Proefstra" }, digitaleAdressen })
+    const { score } = compare(one, other)
+    assert.isAbove(score, 0)
+    assert.isUndefined(agreement(one, other, "koppelen", score))
     assert.isDefined(agreement(one, one, "koppelen"))
   })
 

@@ -2,8 +2,9 @@ import type { Kenmerk } from "../kenmerk.ts"
 import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } from "./compare-adressen.ts"
 import { compareNamen } from "./compare-namen.ts"
 import type { ComparisonProfile } from "./comparison-profile.ts"
+import { isSharedEmail } from "./is-shared-email.ts"
 import { resembles } from "./resembles.ts"
-import { type ComparedField, comparedFields, gewicht, type Level } from "./weights.ts"
+import { type ComparedField, comparedFields, gewicht, isAlike, type Level, withoutDigitaalAdres } from "./weights.ts"
 
 /** The level of each compared field of two records. */
 export type Levels = { readonly [veld in ComparedField]: Level }
@@ -25,22 +26,47 @@ export const compare = (one: ComparisonProfile, other: ComparisonProfile): Compa
 export const compareFields = (one: ComparisonProfile, other: ComparisonProfile): Levels => ({
   ...compareNamen(one.naam, other.naam),
   organisatienaam: compareOrganisatienamen(one, other),
-  email: bestLevel(one.emailadressen, other.emailadressen, compareEmails),
+  email: compareAllEmails(one, other),
   telefoon: bestLevel(one.telefoonnummers, other.telefoonnummers, compareTelefoonnummers),
   adres: bestLevel(one.adressen, other.adressen, compareAdressen)
 })
 
+/** Between people an equal address that others of the family or office use too is `gedeeld`. */
+const compareAllEmails = (one: ComparisonProfile, other: ComparisonProfile): Level => {
+  const level = bestLevel(one.emailadressen, other.emailadressen, compareEmails)
+  if (level !== "gelijk" || one.soort === "organisatie" || other.soort === "organisatie") return level
+  const isOwn = one.emailadressen.some((email) =>
+    other.emailadressen.includes(email) && !isSharedEmail(email, one.naam) && !isSharedEmail(email, other.naam)
+  )
+  return isOwn ? level : "gedeeld"
+}
+
 /** The total weight of the levels, in bits. */
 export const scoreOf = (levels: Levels): number =>
-  comparedFields.reduce((sum, veld) => sum + gewicht(veld, levels[veld]), 0)
+  comparedFields.reduce((sum, veld) => sum + gewicht(veld, levels[veld]), 0) +
+  (isWithoutDigitaalAdres(levels) ? withoutDigitaalAdres.gewicht : 0)
 
-/** The explanation of a score: every field with its level and weight, rounded to two decimals. */
-export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> =>
-  comparedFields.map((veld) => ({
+/**
+ * The explanation of a score: every field with its level and weight, rounded to two decimals, what is taken off where
+ * no digital address agrees, and whether a parent and child of one name could be meant.
+ */
+export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> => [
+  ...comparedFields.map((veld) => ({
     veld,
     uitkomst: levels[veld],
     gewicht: Math.round(100 * gewicht(veld, levels[veld])) / 100
-  }))
+  })),
+  ...(isWithoutDigitaalAdres(levels) ? [withoutDigitaalAdres] : []),
+  ...(mayBeParentAndChild(levels) ? [{ veld: "huishouden", uitkomst: "ouder-of-kind-mogelijk" }] : [])
+]
+
+/** Whether the names fit and the address agrees, and no own e-mail address tells a parent and child of one name apart. */
+const mayBeParentAndChild = ({ achternaam, adres, email, voorletters, voornaam }: Levels): boolean =>
+  isAlike(achternaam) && isAlike(adres) && (isAlike(voornaam) || isAlike(voorletters)) &&
+  (email === "gedeeld" || !isAlike(email))
+
+const isWithoutDigitaalAdres = ({ achternaam, email, telefoon }: Levels): boolean =>
+  achternaam !== "ontbreekt" && (email === "gedeeld" || !isAlike(email)) && !isAlike(telefoon)
 
 const compareOrganisatienamen = (one: ComparisonProfile, other: ComparisonProfile): Level => {
   if (one.organisatienaam === "" || other.organisatienaam === "") return "ontbreekt"

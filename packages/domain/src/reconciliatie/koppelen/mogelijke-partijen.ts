@@ -3,6 +3,7 @@ import type { Partij } from "../../partij/partij.ts"
 import type { Dossierbetrokkene, Klantcontactdossier } from "../dossier.ts"
 import { gekoppelden } from "../gekoppelden.ts"
 import { type Agreement, agreement, agrees } from "./agreement.ts"
+import type { Levels } from "./compare.ts"
 import { type ComparisonProfile, profileOfContactgegevens, profileOfPartijgegevens } from "./comparison-profile.ts"
 import { memoize } from "./memoize.ts"
 
@@ -52,12 +53,12 @@ export const mogelijkePartijFor = (
   threshold?: number
 ): MogelijkePartij | undefined => {
   const gevonden = agreement(own, profileOfPartijgegevens(partij.gegevens), "koppelen", threshold)
-  return gevonden === undefined || isElsewhere(own, partij, gevonden) ? undefined : { partij, ...gevonden }
+  return gevonden === undefined || isElsewhere(own, partij, gevonden.levels) ? undefined : { partij, ...gevonden }
 }
 
 /**
  * A contactpersoon is somebody at work. A betrokkene who names no organisation and does not use its e-mail address
  * does not act as that partij.
  */
-const isElsewhere = (own: ComparisonProfile, { gegevens }: Partij, { levels }: Agreement): boolean =>
+export const isElsewhere = (own: ComparisonProfile, { gegevens }: Partij, levels: Levels): boolean =>
   gegevens.soortPartij === "contactpersoon" && own.organisatienaam === "" && !agrees(levels, "email")

@@ -15,7 +15,7 @@ const profile = (naam: Naam | string) =>
   profileOfContactgegevens({
     ...(typeof naam === "string" ? { organisatienaam: naam } : { contactnaam: naam }),
     bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 },
-    digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "zandstra@example.nl" }, {
+    digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "eigen@example.nl" }, {
       soortDigitaalAdres: "telefoonnummer",
       adres: "06 70012301"
     }]

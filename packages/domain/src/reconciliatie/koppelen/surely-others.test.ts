@@ -20,7 +20,7 @@ const profile = (naam: Naam | string) =>
     ...(typeof naam === "string" ? { organisatienaam: naam } : { contactnaam: naam }),
     bezoekadres: { soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer: 12 },
     digitaleAdressen: [
-      { soortDigitaalAdres: "email", adres: "zandstra@example.nl" },
+      { soortDigitaalAdres: "email", adres: "eigen@example.nl" },
       { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }
     ]
   } as unknown as Contactgegevens)

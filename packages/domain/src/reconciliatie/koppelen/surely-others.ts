@@ -5,6 +5,7 @@ import { mayBeOneAchternaam } from "./may-be-one-achternaam.ts"
 import { mayBeOneVoornaam } from "./may-be-one-voornaam.ts"
 import type { NaamProfile } from "./naam-profile.ts"
 import { resembles } from "./resembles.ts"
+import { isAlike } from "./weights.ts"
 import { withSaint } from "./with-saint.ts"
 
 /**
@@ -53,7 +54,7 @@ const haveOtherAchternamen = (
   one: NaamProfile,
   other: NaamProfile
 ): boolean =>
-  achternaam === "anders" && ![voornaam, voorletters].some((level) => level === "gelijk" || level === "bijna-gelijk")
+  achternaam === "anders" && ![voornaam, voorletters].some(isAlike)
   && isNaamOfSomebody(one.achternaam) && isNaamOfSomebody(other.achternaam)
   && (!mayBeOneAchternaam(one, other) || hasOtherInFront(one, other) ||
     hasOtherInFront(other, one))
@@ -82,7 +83,7 @@ const haveOtherOrganisaties = (levels: Levels, one: ComparisonProfile, other: Co
 
 const haveOneNaam = ({ achternaam, voorletters, voornaam }: Levels): boolean =>
   achternaam !== "anders" && voornaam !== "anders"
-  && [voornaam, voorletters].some((level) => level === "gelijk" || level === "bijna-gelijk")
+  && [voornaam, voorletters].some(isAlike)
 
 /** Whether one name may be letters of the other: UWV for Uitvoeringsinstituut Werknemersverzekeringen. */
 const isShort = ([short = "", ...meer]: ReadonlyArray<string>, long: ReadonlyArray<string>): boolean =>

@@ -1,8 +1,23 @@
 import type { Koppelgrond } from "../voorstel.ts"
 
-/** The levels of agreement between two values of a field. `ontbreekt` (either is missing) weighs nothing. */
+/**
+ * The levels of agreement between two values of a field, the most agreement first. `ontbreekt` (either is missing)
+ * weighs nothing. First names that are not equal but may be one person's have levels of their own:
+ *
+ * - `een-van-meer-voornamen`: one record has more of the first names than the other;
+ * - `roepnaam`: one is a call name of the other, or the same name in another language or script;
+ * - `bijna-gelijk`: a typing error or another spelling, or the first and last name changed places.
+ */
 export const levels = ["gelijk", "bijna-gelijk", "anders"] as const
-export type Level = typeof levels[number] | "ontbreekt"
+/** As {@link levels}, of first names. */
+export const levelsOfVoornaam = ["gelijk", "een-van-meer-voornamen", "roepnaam", "bijna-gelijk", "anders"] as const
+/** As {@link levels}, of e-mail addresses. `gedeeld`: of people, equal, and by its name a family's or an office's. */
+export const levelsOfEmail = ["gelijk", "bijna-gelijk", "gedeeld", "anders"] as const
+/** A level of a field. */
+export type Level = typeof levelsOfVoornaam[number] | typeof levelsOfEmail[number] | "ontbreekt"
+
+/** Whether a level is of two values that may be one person's. */
+export const isAlike = (level: Level): boolean => level !== "anders" && level !== "ontbreekt"
 
 /** The compared fields. */
 export const comparedFields = [
@@ -25,34 +40,63 @@ export interface Probabilities {
   readonly u: number
 }
 
-type FieldProbabilities = { readonly [level in Exclude<Level, "ontbreekt">]: Probabilities }
+type FieldProbabilities = { readonly [level in Exclude<Level, "ontbreekt">]?: Probabilities }
+
+/** The levels of a field, the most agreement first. */
+export const levelsOf = (veld: ComparedField): ReadonlyArray<Exclude<Level, "ontbreekt">> =>
+  veld === "voornaam" ? levelsOfVoornaam : veld === "email" ? levelsOfEmail : levels
 
 /**
  * The table behind all linking (Fellegi and Sunter, 1969). `m` and `u` are probabilities among pairs that share a
  * blocking key and both have the field. So `u` is high for what a household shares, and such an agreement weighs
  * little.
  *
- * `npm run linking-trial -- --estimate` estimates them and shows both side by side. The values are rounded, and
- * held back where the trial saw few cases (initials of two letters, typing errors in digital addresses), since
- * families name children after each other more often than a generated register does. For an organisation's name,
- * `u` excludes its own vestigingen: the presence of several tells those apart.
+ * `npm run linking-trial -- --estimate` estimates them and shows both side by side. The values are rounded, and held
+ * back where a register of real people is less neat than the generated ones:
+ *
+ * - people have more e-mail addresses and telephone numbers, move more often than they report, and name children after
+ *   each other more often. So the `m` of addresses and the `u` of equal initials and a call name are moderated;
+ * - an organisation's own vestigingen share its name, and the presence of several tells them apart. So `u` leaves most
+ *   of those out.
  */
 export const probabilities: { readonly [veld in ComparedField]: FieldProbabilities } = {
-  achternaam: { gelijk: { m: 0.96, u: 0.68 }, "bijna-gelijk": { m: 0.022, u: 0.02 }, anders: { m: 0.018, u: 0.3 } },
-  voornaam: { gelijk: { m: 0.935, u: 0.065 }, "bijna-gelijk": { m: 0.03, u: 0.02 }, anders: { m: 0.035, u: 0.915 } },
-  voorletters: { gelijk: { m: 0.13, u: 0.005 }, "bijna-gelijk": { m: 0.855, u: 0.125 }, anders: { m: 0.015, u: 0.87 } },
-  organisatienaam: {
-    gelijk: { m: 0.985, u: 0.1 },
-    "bijna-gelijk": { m: 0.012, u: 0.005 },
-    anders: { m: 0.003, u: 0.895 }
+  achternaam: { gelijk: { m: 0.951, u: 0.51 }, "bijna-gelijk": { m: 0.022, u: 0.018 }, anders: { m: 0.027, u: 0.472 } },
+  voornaam: {
+    gelijk: { m: 0.772, u: 0.03 },
+    "een-van-meer-voornamen": { m: 0.094, u: 0.004 },
+    roepnaam: { m: 0.061, u: 0.007 },
+    "bijna-gelijk": { m: 0.017, u: 0.003 },
+    anders: { m: 0.056, u: 0.956 }
   },
-  email: { gelijk: { m: 0.875, u: 0.21 }, "bijna-gelijk": { m: 0.005, u: 0.0015 }, anders: { m: 0.12, u: 0.7885 } },
-  telefoon: { gelijk: { m: 0.845, u: 0.28 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.15, u: 0.718 } },
-  adres: { gelijk: { m: 0.88, u: 0.655 }, "bijna-gelijk": { m: 0.078, u: 0.155 }, anders: { m: 0.042, u: 0.19 } }
+  voorletters: {
+    gelijk: { m: 0.166, u: 0.005 },
+    "bijna-gelijk": { m: 0.793, u: 0.12 },
+    anders: { m: 0.041, u: 0.875 }
+  },
+  organisatienaam: {
+    gelijk: { m: 0.985, u: 0.16 },
+    "bijna-gelijk": { m: 0.012, u: 0.006 },
+    anders: { m: 0.003, u: 0.834 }
+  },
+  email: {
+    gelijk: { m: 0.825, u: 0.22 },
+    "bijna-gelijk": { m: 0.005, u: 0.002 },
+    gedeeld: { m: 0.05, u: 0.06 },
+    anders: { m: 0.12, u: 0.718 }
+  },
+  telefoon: { gelijk: { m: 0.845, u: 0.33 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.15, u: 0.668 } },
+  adres: { gelijk: { m: 0.835, u: 0.625 }, "bijna-gelijk": { m: 0.075, u: 0.13 }, anders: { m: 0.09, u: 0.245 } }
 }
 
+/**
+ * What is taken off, in bits, between people of whom neither telephone number nor an own e-mail address agrees. Then only
+ * the address and a family's e-mail address may agree, which father and son share beside their name. The weights of the fields hold for fields that
+ * tell of each other nothing, and these do.
+ */
+export const withoutDigitaalAdres = { veld: "digitaleAdressen", uitkomst: "geen-gelijk", gewicht: -1.5 } as const
+
 /** The weight of a level of a field, in bits: log2(m/u); 0 for `ontbreekt`. */
-export const gewicht = (veld: ComparedField, level: Level): number => level === "ontbreekt" ? 0 : gewichten[veld][level]
+export const gewicht = (veld: ComparedField, level: Level): number => gewichten[veld][level] ?? 0
 
 /**
  * The score, in bits, from which linking an ongekende to a partij or merging two partijen is proposed. Merging
@@ -71,15 +115,17 @@ interface GroundRequirement {
 /**
  * The grounds for linking without a person deciding, if the policy allows it. A household shares its address,
  * telephone number and sometimes e-mail address, and a father and son may share initials. So each ground requires
- * the whole voornaam.
+ * the whole voornaam, and an e-mail address that is nobody else's by its name: a parent and child of one name are never
+ * told apart by what the household shares.
  */
 export const groundRequirements: { readonly [grond in Koppelgrond]: GroundRequirement } = {
   // Somebody who moved is left to a person: a son of the same name may still use the family's e-mail address.
   "email-en-naam": { equal: ["email", "achternaam", "voornaam"], notDifferent: ["voorletters", "adres", "telefoon"] },
-  // Somebody with another e-mail address may be the son who has his father's name and uses the telephone at home.
+  // Both are a household's: the son who has his father's name lives at his address and may use his telephone. So an own
+  // e-mail address has to agree too.
   "telefoon-adres-en-naam": {
-    equal: ["telefoon", "adres", "achternaam", "voornaam"],
-    notDifferent: ["voorletters", "email"]
+    equal: ["telefoon", "adres", "achternaam", "voornaam", "email"],
+    notDifferent: ["voorletters"]
   }
 }
 
@@ -89,7 +135,7 @@ const gewichten = Object.fromEntries(
   ) => [
     veld,
     Object.fromEntries(
-      levels.map((level) => [level, Math.log2(probabilities[veld][level].m / probabilities[veld][level].u)])
+      Object.entries(probabilities[veld]).map(([level, { m, u }]) => [level, Math.log2(m / u)])
     )
   ])
-) as { readonly [veld in ComparedField]: { readonly [level in Exclude<Level, "ontbreekt">]: number } }
+) as { readonly [veld in ComparedField]: { readonly [level in Level]?: number } }
