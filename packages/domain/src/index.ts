@@ -408,13 +408,7 @@ export {
   betrokkeneMetPartij
 } from "./use-cases/bepaal-contactgegevens-voor-opvolging.ts"
 export type { ExpectedVersie } from "./use-cases/check-versie.ts"
-export {
-  betrokkeneMetId,
-  klantcontactMetId,
-  klantcontactWithAlong,
-  partijMetId,
-  partijWithAlong
-} from "./use-cases/existing.ts"
+export { betrokkeneMetId, klantcontactMetId, partijMetId } from "./use-cases/existing.ts"
 export {
   listCancelledAbonnementen,
   pruneCancelledAbonnement

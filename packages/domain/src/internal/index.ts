@@ -44,6 +44,7 @@ export {
 } from "../use-cases/beheer-partij-met-rekeningnummers.ts"
 export { type ChosenActor } from "../use-cases/chosen-actor.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
+export { klantcontactWithAlong, partijWithAlong } from "../use-cases/existing.ts"
 export type { ChosenRekeningnummers } from "../use-cases/place-rekeningnummers.ts"
 export { type Contact, registreerContact, type TaskOfContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"

@@ -2,7 +2,6 @@ import {
   type BetrokkeneId,
   type Klantcontact,
   type KlantcontactId,
-  klantcontactWithAlong,
   type Klantcontactzicht,
   NumberedLists,
   type ReadAlong,
@@ -10,7 +9,7 @@ import {
   type SideSoort,
   zichtOpKlantcontact
 } from "@betrokkene/domain"
-import { type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
+import { klantcontactWithAlong, type SideZicht, zichtOpSideRecord } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { digits, listOf, moment, relation, text, yesNoOrNeither, yesOrNo } from "../engine/kind.ts"
 import { member } from "../engine/member.ts"

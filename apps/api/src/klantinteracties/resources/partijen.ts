@@ -6,13 +6,12 @@ import {
   type Partij,
   Partijen,
   type PartijId,
-  partijWithAlong,
   type Partijzicht,
   soortenPartij,
   type WithAlong,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { maySee, type SideZicht } from "@betrokkene/domain/internal"
+import { maySee, partijWithAlong, type SideZicht } from "@betrokkene/domain/internal"
 import { Effect, Result } from "effect"
 import { shownPartij } from "../../accounting/shown.ts"
 import {
