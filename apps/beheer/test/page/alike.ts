@@ -1,6 +1,9 @@
 import { type BetrokkeneClient, dataOrThrow } from "@betrokkene/client"
 
-/** Somebody with an e-mail address of their own, and a contact of who is surely the same: a policy may link it. */
+/**
+ * Somebody with an e-mail address of their own, and a contact of who is surely the same: a policy may link it. Where it gives
+ * the telephone too, somebody else uses that e-mail address as well, so it is no ground by itself.
+ */
 export const alike = async (client: BetrokkeneClient, achternaam: string, gives: "email" | "telefoon" = "email") => {
   const contactnaam = { voornaam: "Jorrit", achternaam }
   const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: `06 7${hashed(achternaam)}` } as const
@@ -15,9 +18,20 @@ export const alike = async (client: BetrokkeneClient, achternaam: string, gives:
       body: { soortPartij: "persoon", contactnaam, bezoekadres, digitaleAdressen: [telefoon, email] }
     })
   )
+  if (gives === "telefoon") {
+    dataOrThrow(
+      await client.POST("/partijen", {
+        body: {
+          soortPartij: "persoon",
+          contactnaam: { ...contactnaam, voornaam: "Wietske" },
+          digitaleAdressen: [email]
+        }
+      })
+    )
+  }
   const given = gives === "email"
     ? { contactnaam, digitaleAdressen: [email] }
-    : { contactnaam, bezoekadres, digitaleAdressen: [telefoon] }
+    : { contactnaam, bezoekadres, digitaleAdressen: [telefoon, email] }
   const { betrokkene } = dataOrThrow(
     await client.POST("/registraties", {
       body: {

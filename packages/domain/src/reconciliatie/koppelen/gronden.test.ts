@@ -164,7 +164,7 @@ describe("the grounds on which a policy may link", () => {
     ["with another name and the same e-mail address: a family's", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
       digitaleAdressen: [ownMail]
-    }, []],
+    }, ["telefoon-adres-en-naam"]],
     ["with another name and the same telephone: that at home, or an office's", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
       digitaleAdressen: [atHome]

@@ -17,8 +17,8 @@ import { groundRequirements } from "./weights.ts"
  * - the voornaam is a name, not initials;
  * - nobody else at the klantcontact may be the same partij;
  * - everybody else who shares the address, telephone number or e-mail address, actief or not, has another name;
- * - nobody else has the e-mail address or telephone number of the ground: a shared one belongs to a family or an
- *   office;
+ * - nobody else has the e-mail address of `email-en-naam`, or the telephone number of `telefoon-adres-en-naam`: a shared
+ *   one belongs to a family or an office;
  * - none of its values is shared by more partijen than can be held against it.
  */
 export const grondenVoor = (
@@ -40,13 +40,11 @@ export const grondenVoor = (
     .map(({ gegevens }) => compareFields(own, profileOfPartijgegevens(gegevens)))
   if (others.some(mayAlsoBe)) return []
   return koppelgronden.filter((grond) => {
-    const { equal, notDifferent } = groundRequirements[grond]
+    const { alone, equal, notDifferent } = groundRequirements[grond]
     return equal.every((veld) => levels[veld] === "gelijk") && notDifferent.every((veld) => levels[veld] !== "anders")
-      && digitalFields.every((veld) => !equal.includes(veld) || others.every((other) => other[veld] !== "gelijk"))
+      && others.every((other) => !["gelijk", "gedeeld"].includes(other[alone]))
   })
 }
-
-const digitalFields = ["email", "telefoon"] as const
 
 const mayAlsoBe = (other: Levels): boolean =>
   !doNamenContradict(other) &&

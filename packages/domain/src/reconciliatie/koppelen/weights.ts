@@ -110,6 +110,8 @@ interface GroundRequirement {
   readonly equal: ReadonlyArray<ComparedField>
   /** Fields that may not differ if both have them. */
   readonly notDifferent: ReadonlyArray<ComparedField>
+  /** The value that no other partij may have. */
+  readonly alone: "email" | "telefoon"
 }
 
 /**
@@ -120,12 +122,17 @@ interface GroundRequirement {
  */
 export const groundRequirements: { readonly [grond in Koppelgrond]: GroundRequirement } = {
   // Somebody who moved is left to a person: a son of the same name may still use the family's e-mail address.
-  "email-en-naam": { equal: ["email", "achternaam", "voornaam"], notDifferent: ["voorletters", "adres", "telefoon"] },
+  "email-en-naam": {
+    equal: ["email", "achternaam", "voornaam"],
+    notDifferent: ["voorletters", "adres", "telefoon"],
+    alone: "email"
+  },
   // Both are a household's: the son who has his father's name lives at his address and may use his telephone. So an own
   // e-mail address has to agree too.
   "telefoon-adres-en-naam": {
     equal: ["telefoon", "adres", "achternaam", "voornaam", "email"],
-    notDifferent: ["voorletters"]
+    notDifferent: ["voorletters"],
+    alone: "telefoon"
   }
 }
 
