@@ -99,6 +99,8 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
       : providerLogin({ provider, secret, cookies, sessions, makeClientFor, log })
   )
   app.post("/logout", logOut(sessions, provider))
+  // Their answers are pages: whoever reloads one, or chooses the other language there, asks for them by GET.
+  for (const path of ["/login/provider", "/logout"]) app.get(path, (c) => c.redirect("/", 303))
 
   const inside = new Hono<SignedIn>()
   inside.use(signedIn(sessions, makeClientFor))

@@ -2,5 +2,7 @@
 export const localPath = (text: string | undefined): string => {
   if (text === undefined || !text.startsWith("/")) return "/"
   const url = URL.parse(text, "http://here.invalid")
-  return url === null || url.origin !== "http://here.invalid" ? "/" : url.pathname + url.search
+  if (url === null || url.origin !== "http://here.invalid") return "/"
+  // What is left of "/.//elsewhere" begins with the name of a host again.
+  return url.pathname.startsWith("//") ? "/" : url.pathname + url.search
 }
