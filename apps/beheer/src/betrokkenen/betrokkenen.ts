@@ -32,12 +32,14 @@ export const betrokkenen = new Hono<SignedIn>()
     const { found, ...linking } = looked
     if (found === undefined) return shownWith(c, linking)
     if (found.id !== partij) return shownWith(c, { ...linking, error: c.get("texts").linking.changed })
-    dataOrThrow(
-      await c.get("client").PUT("/betrokkenen/{id}/partij", {
+    const outcome = await ask(() =>
+      c.get("client").PUT("/betrokkenen/{id}/partij", {
         params: { path: { id: pathId(c) }, header: versionHeader(versie) },
         body: { identificatie: { soort: kind, waarde: bare(value) } }
       })
     )
+    if (outcome.kind === "away") return away(c, { kind, value })
+    if (outcome.kind === "refused") throw new ProblemError(outcome.problem)
     return c.redirect(`/betrokkenen/${pathId(c)}`, 303)
   })
   .post(`${idPattern}/unlink`, onlyWith("link"), async (c) => {

@@ -45,13 +45,16 @@ ${
 ${section("about", words.about, about(c, given, checked))}
 ${section("who", words.who, who(c, given, checked))}
 ${section("reach", words.reach, contactDetails(c, given, checked))}
-${checked.vermoeden === undefined ? "" : probablePart(c, given, checked.vermoeden)}
+${checked.vermoeden === undefined ? keptChoice(given) : probablePart(c, given, checked.vermoeden)}
 <div class="buttons">${given.checked === "" ? "" : registerButton(c, given)}
 ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
       )
     }`
   })
 }
+
+/** Who was chosen goes along while the API is away: without it the contact would be linked to nobody, unseen. */
+const keptChoice = ({ partij }: FilledIn): Html | string => partij === "" ? "" : hidden("partij", partij)
 
 const registerButton = (c: Context<SignedIn>, { checked }: FilledIn): Html => {
   const { registration: words } = c.get("texts")

@@ -49,10 +49,10 @@ const read = async (c: Context<SignedIn>): Promise<FilledIn> => {
   return /^[0-9a-f-]{36}$/u.test(given.key) ? given : { ...given, key: randomUUID() }
 }
 
-const away = (c: Context<SignedIn>, given: FilledIn) => {
+const away = (c: Context<SignedIn>, given: FilledIn, checked: Checked = {}) => {
   const { problems } = c.get("texts")
   const error = `${problems.away.title}. ${problems.away.advice} ${problems.kept}`
-  return c.html(registrationPage(c, given, { error }), 503)
+  return c.html(registrationPage(c, given, { ...checked, error }), 503)
 }
 
 const missingName = (c: Context<SignedIn>, { achternaam, checked, kind, organisatienaam }: FilledIn) => {
@@ -68,7 +68,7 @@ const register = async (c: Context<SignedIn>, given: FilledIn, checked: Checked)
   const outcome = await ask(() =>
     c.get("client").POST("/registraties", { params: { header }, body: registrationBody(given) })
   )
-  if (outcome.kind === "away") return away(c, given)
+  if (outcome.kind === "away") return away(c, given, checked)
   if (outcome.kind === "done") {
     if (c.get("session").scopes.includes("read")) {
       return c.redirect(`/betrokkenen/${outcome.data.betrokkene.id}`, 303)

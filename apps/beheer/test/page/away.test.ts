@@ -1,9 +1,10 @@
 import { startApi } from "@betrokkene/api-process"
 import { openWindow, useBrowser } from "@betrokkene/browser"
-import { makeClient } from "@betrokkene/client"
+import { dataOrThrow, makeClient } from "@betrokkene/client"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
+import { standBefore } from "./stand-before.ts"
 import { startApplication } from "./surroundings.ts"
 
 const browser = useBrowser()
@@ -52,6 +53,74 @@ describe("while the API is away", () => {
     await page.getByLabel("Nummer of adres").fill("020 123 4567")
     await page.keyboard.press("Enter")
     await page.getByText("Niemand gevonden.").waitFor()
+  })
+
+  it("who was chosen or shown is kept, and linked once it is back", async () => {
+    const api = await startApi("memory")
+    onTestFinished(() => api.end())
+    const client = makeClient({ baseUrl: api.url, token: api.token })
+    const { partij } = await registered(client, bsns.anna)
+    const state = { isAway: false }
+    const url = await standBefore(api.url, ({ method, url: path = "" }, response) => {
+      const isWrite = path.endsWith("/registraties") || method === "PUT"
+      if (state.isAway && isWrite) response.destroy()
+      return state.isAway && isWrite
+    })
+    const { end, origin } = await startApplication(url)
+    onTestFinished(end)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, origin, api.token, "/registrations")
+    const shown = async () => {
+      const params = { path: { id: new URL(page.url()).pathname.split("/").at(-1) ?? "" } }
+      return dataOrThrow(await client.GET("/betrokkenen/{id}", { params }))
+    }
+    await page.getByLabel("Onderwerp").fill("Verhuizing")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByLabel("Voornaam").fill("Anna")
+    await page.getByLabel("Achternaam").fill("Boer")
+    await page.getByLabel("Postcode").fill("1234AB")
+    await page.getByLabel("Huisnummer").fill("1A")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByRole("radio", { name: "Ja, koppel aan Anna Boer" }).check()
+    state.isAway = true
+    await page.getByRole("button", { name: "Vastleggen", exact: true }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    await assertGoodForEverybody(page)
+    state.isAway = false
+    await page.getByRole("button", { name: "Vastleggen", exact: true }).click()
+    await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+    assert.strictEqual((await shown()).partij?.id, partij)
+
+    await page.getByText("Losmaken", { exact: true }).click()
+    await page.getByRole("button", { name: "Ja, losmaken" }).click()
+    await page.getByLabel("Nummer").fill(bsns.anna)
+    await page.keyboard.press("Enter")
+    state.isAway = true
+    await page.getByRole("button", { name: "Ja, koppelen" }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.getByLabel("Nummer").inputValue(), bsns.anna)
+  })
+
+  it("keeps who was chosen if it went before anything could be checked", async () => {
+    const api = await startApi("memory")
+    onTestFinished(() => api.end())
+    const { partij } = await registered(makeClient({ baseUrl: api.url, token: api.token }), bsns.anna)
+    const { end, origin } = await startApplication(api.url)
+    onTestFinished(end)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, origin, api.token, "/registrations")
+    await page.getByLabel("Onderwerp").fill("Verhuizing")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByLabel("Voornaam").fill("Anna")
+    await page.getByLabel("Achternaam").fill("Boer")
+    await page.getByLabel("E-mailadres").fill("anna@example.nl")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByRole("radio", { name: "Ja, koppel aan Anna Boer" }).check()
+    await api.end()
+    await page.getByRole("button", { name: "Vastleggen", exact: true }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.locator("input[name=partij]").inputValue(), partij)
+    await assertGoodForEverybody(page)
   })
 
   it("a token that was withdrawn logs out", async () => {

@@ -1,11 +1,25 @@
 import { once } from "node:events"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { text } from "node:stream/consumers"
 import { onTestFinished } from "vitest"
 
+/** What the API must know of a request. */
+const passedOn = ["authorization", "content-type", "idempotency-key", "if-match"] as const
+
+const passOn = async (url: string, request: IncomingMessage): Promise<Response> => {
+  const { headers, method = "GET" } = request
+  const body = method === "GET" ? undefined : await text(request)
+  return fetch(url, {
+    method,
+    headers: passedOn.flatMap((name) => typeof headers[name] === "string" ? [[name, headers[name]] as const] : []),
+    ...(body === undefined ? {} : { body })
+  })
+}
+
 /**
- * Stands before the API until the test ends: what `answers` takes it answers itself, and it reads the rest from the API.
- * Gives its address.
+ * Stands before the API until the test ends: what `answers` takes it answers itself, and it passes on the rest. Gives its
+ * address.
  */
 export const standBefore = async (
   apiUrl: string,
@@ -13,8 +27,7 @@ export const standBefore = async (
 ): Promise<string> => {
   const server = createServer((request, response) => {
     if (answers(request, response)) return
-    const headers = { Authorization: request.headers.authorization ?? "" }
-    void fetch(`${new URL(apiUrl).origin}${request.url}`, { headers }).then(async (answered) => {
+    void passOn(`${new URL(apiUrl).origin}${request.url}`, request).then(async (answered) => {
       response.writeHead(answered.status, { "Content-Type": answered.headers.get("Content-Type") ?? "" })
       response.end(await answered.text())
     })
