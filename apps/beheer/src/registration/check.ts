@@ -39,13 +39,18 @@ const checkNumber = async (c: Context<SignedIn>, given: FilledIn): Promise<Looke
   const errors = given.onderwerp === "" ? { onderwerp: words.onderwerpMissing } : {}
   const { kind, value } = given
   const { scopes } = c.get("session")
-  if (!isIdentificatorKind(kind) || !scopes.includes("link") || !scopes.includes("identify")) {
-    return { given: { ...given, kind: "", checked: nobody }, checked: { errors } }
-  }
+  const mayLookUp = scopes.includes("link") && scopes.includes("identify")
   const wrong = (error: string) => ({
     given: { ...given, checked: "" },
     checked: { errors: { ...errors, value: error } }
   })
+  if (!isIdentificatorKind(kind) || !mayLookUp) {
+    // A number of which nobody knows what it is would be lost, and its holder not linked.
+    return mayLookUp && value !== "" ? wrong(words.kindMissing) : {
+      given: { ...given, kind: "", value: "", checked: nobody },
+      checked: { errors }
+    }
+  }
   if (value === "") return wrong(words.numberMissing)
   const outcome = await ask(() => find(c.get("client"), { kind, value, cursor: "" }))
   if (outcome.kind === "away") return undefined

@@ -90,10 +90,17 @@ const who = (c: Context<SignedIn>, given: FilledIn, { errors = {}, found }: Chec
       : [])
   ]
   const { achternaam, checked, huisnummer, kind, organisatienaam, postcode, value, voornaam, voorvoegsel } = given
+  // What was typed stays in sight while the number is wrong.
+  const isKept = (...typed: ReadonlyArray<string>) => checked === "" && typed.some((text) => text !== "")
   const hasPersonName = checked === nobody || (checked === newcomer && kind === "bsn")
+    || isKept(voornaam, voorvoegsel, achternaam, postcode, huisnummer)
   return html`${options.length === 1 ? "" : paragraph(words.whoHelp)}
 ${choice({ name: "kind", label: search.by, value: kind, options })}
-${field({ name: "value", label: words.number, value, error: errors.value, inputmode: "numeric" })}
+${
+    options.length === 1
+      ? ""
+      : field({ name: "value", label: words.number, value, error: errors.value, inputmode: "numeric" })
+  }
 ${found === undefined ? "" : known(c, found)}
 ${checked === newcomer ? alert("info", words.unknown) : checked === nobody ? alert("info", words.noOne) : ""}
 ${
@@ -106,7 +113,7 @@ ${field({ name: "huisnummer", label: words.huisnummer, value: huisnummer, error:
       : ""
   }
 ${
-    checked === newcomer && kind !== "bsn"
+    (checked === newcomer && kind !== "bsn") || isKept(organisatienaam)
       ? field({
         name: "organisatienaam",
         label: words.organisatienaam,

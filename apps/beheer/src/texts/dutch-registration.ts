@@ -21,6 +21,7 @@ export const dutchRegistration = {
   nobody: "Niet zeker wie het is",
   number: "Nummer",
   numberMissing: "Vul het nummer in, of kies 'Niet zeker wie het is'.",
+  kindMissing: "Kies bij 'Zoeken op' wat voor nummer dit is, of maak dit leeg.",
   known: "Deze persoon of organisatie is bekend. Is dit wie u bedoelt? Dan wordt het contact hieraan gekoppeld.",
   otherwise: "Vult u hieronder niets in? Dan gebruikt u voor dit contact deze vaste gegevens",
   unknown: "Dit nummer is nog niet bekend. Vul de naam in. Dan wordt deze persoon of organisatie nieuw vastgelegd.",

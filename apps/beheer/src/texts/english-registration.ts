@@ -22,6 +22,7 @@ export const englishRegistration: typeof dutchRegistration = {
   nobody: "Not sure who it is",
   number: "Number",
   numberMissing: "Fill in the number, or choose 'Not sure who it is'.",
+  kindMissing: "Choose at 'Search by' what number this is, or leave this empty.",
   known: "This person or organisation is known. Is this who you mean? Then the contact is linked to it.",
   otherwise: "If you fill in nothing below, you use these standing details for this contact",
   unknown: "This number is not known yet. Fill in the name. Then this person or organisation is registered as new.",

@@ -93,6 +93,27 @@ describe("registering a contact", () => {
     assert.strictEqual(betrokkene.communicatiekanaal?.adres, "melder@example.org")
   })
 
+  it("keeps a name while the number is wrong, and loses no number of which the kind was not chosen", async () => {
+    const { page } = await opened()
+    await page.getByLabel("Onderwerp").fill("Paspoort")
+    await page.getByLabel("Nummer", { exact: true }).fill("111222333")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByText("Kies bij 'Zoeken op' wat voor nummer dit is").waitFor()
+    assert.strictEqual(await page.getByRole("button", { name: "Vastleggen" }).count(), 0)
+    await assertGoodForEverybody(page)
+    await page.getByLabel("Nummer", { exact: true }).fill("")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByLabel("Voornaam").fill("Noor")
+    await page.getByLabel("Achternaam").fill("Visser")
+    await page.getByLabel("Zoeken op").selectOption("bsn")
+    await page.getByLabel("Nummer", { exact: true }).fill("111222334")
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByText("Dit is geen bsn.").waitFor()
+    assert.strictEqual(await page.getByLabel("Voornaam").inputValue(), "Noor")
+    assert.strictEqual(await page.getByLabel("Achternaam").inputValue(), "Visser")
+    await assertGoodForEverybody(page)
+  })
+
   it("sent twice makes one contact, and links nobody else than who was shown", async () => {
     const { client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
@@ -125,6 +146,7 @@ describe("registering a contact", () => {
     assert.deepStrictEqual(await page.getByLabel("Zoeken op").locator("option").allInnerTexts(), [
       "Niet zeker wie het is"
     ])
+    assert.strictEqual(await page.getByLabel("Nummer", { exact: true }).count(), 0)
     await page.getByRole("button", { name: "Controleren" }).click()
     await page.getByRole("button", { name: "Vastleggen", exact: true }).click()
     await page.getByRole("heading", { level: 1, name: "Het contact is vastgelegd." }).waitFor()
