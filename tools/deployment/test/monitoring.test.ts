@@ -61,10 +61,12 @@ describe("an expression", () => {
 })
 
 describe("the alerts", () => {
-  it("have metrics to ask for, and use each of those that tell of a failure", () => {
+  it("have metrics to ask for, and use each of those that tell of a failure or of growth", () => {
     assert.isAtLeast(metrics.size, 15)
     const asked = new Set(rules.flatMap(({ expr }) => readExpression(expr).selectors.map(({ metric }) => metric)))
-    for (const name of metrics.keys()) if (/fail|exceeded|waiting|last/u.test(name)) assert.include([...asked], name)
+    for (const name of metrics.keys()) {
+      if (/fail|exceeded|waiting|last|outbox|bevindingen|stored/u.test(name)) assert.include([...asked], name)
+    }
   })
 
   it.each(rules)("$alert asks for what the programs have, and says how bad it is", ({ annotations, expr, labels }) => {
