@@ -109,6 +109,8 @@ describe("the values of the chart", () => {
     [{ beheer: { url: "http://beheer.example.nl" } }, "/beheer/url pattern"],
     [{ beheer: { apiUrl: "http://betrokkene-api/api/v1" } }, "/beheer/apiUrl pattern"],
     [{ beheer: { settings: { BEHEER_SESSION_SECRET: "a-secret-value" } } }, "/beheer/settings propertyNames"],
+    [{ metrics: { port: 8080 } }, "/metrics/port not"],
+    [{ metrics: { port: 8081 } }, "/metrics/port not"],
     [{ networkPolicy: { ingressFrom: [] } }, "/networkPolicy/ingressFrom minItems"]
   ])("refuse %j", (values, fault) => {
     assert.include(faultsOf(values), fault)
