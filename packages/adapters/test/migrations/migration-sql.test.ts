@@ -175,6 +175,14 @@ describe("migrationSql", () => {
     }
   })
 
+  it("does not call a database fit that has other migrations and lacks some of this version", async () => {
+    const supported = (done: ReadonlyArray<string>) =>
+      Effect.runPromise(Effect.flip(migrationSqlAfter(done)).pipe(Effect.map((failure) => failure.supported)))
+    expect(await supported([...names, "9999-later"])).toBe(true)
+    expect(await supported([...names.slice(0, -1), "9999-later"])).toBe(false)
+    expect(await supported([...names, "9999-later-contract"])).toBe(false)
+  })
+
   it("says which role is missing", async () => {
     const failure = await Effect.runPromise(
       Effect.flip(migrationSql(database.url, { application: "nobody_of_this_name" }))

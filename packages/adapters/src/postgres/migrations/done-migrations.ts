@@ -4,6 +4,7 @@ import { type Kysely, sql } from "kysely"
 import { attempt } from "../connection/attempt.ts"
 import type { Tables } from "../connection/tables.ts"
 import { endsSupport } from "./ends-support.ts"
+import { migrations } from "./index.ts"
 import { laterMigrations } from "./later-migrations.ts"
 
 /** The table of the migrations that were done. */
@@ -12,7 +13,10 @@ export const migrationTable = "migratie"
 /** A later version of this software migrated the database: it has a migration that this version does not know. */
 export class DatabaseNewer extends Data.TaggedError("DatabaseNewer")<{
   readonly migratie: string
-  /** Whether this version works on the database all the same: no later migration ends its support. */
+  /**
+   * Whether this version works on the database all the same: no later migration ends its support, and none of its own is
+   * missing, as after migrations of another line of versions.
+   */
   readonly supported: boolean
 }> {}
 
@@ -34,7 +38,11 @@ export const doneMigrations = (
 export const databaseNewer = (done: ReadonlyArray<string>): DatabaseNewer | undefined => {
   const unknown = laterMigrations(done)
   const [first] = unknown
+  const complete = Object.keys(migrations).every((name) => done.includes(name))
   return first === undefined
     ? undefined
-    : new DatabaseNewer({ migratie: unknown.find(endsSupport) ?? first, supported: !unknown.some(endsSupport) })
+    : new DatabaseNewer({
+      migratie: unknown.find(endsSupport) ?? first,
+      supported: complete && !unknown.some(endsSupport)
+    })
 }
