@@ -36,7 +36,7 @@ export const tokens = (
       yield* Effect.mapError(checkLedger(ledger, true), (failure) => new WrongUsage(unavailableText(failure) ?? ""))
     }
     return yield* Effect.provide(
-      carryOut(command),
+      carryOut(command, ledger !== ""),
       Layer.mergeAll(register({ url, poolSize: 1 }), system, ledger === "" ? Layer.empty : ledgerLayer(ledger))
     )
   }).pipe(
@@ -45,7 +45,8 @@ export const tokens = (
   )
 
 const carryOut = (
-  command: Exclude<Command, { readonly kind: "help" }>
+  command: Exclude<Command, { readonly kind: "help" }>,
+  hasLedger: boolean
 ): Effect.Effect<
   Ending<ExitCode>,
   Failure,
@@ -59,10 +60,17 @@ const carryOut = (
     case "revoke":
       return Effect.as(
         Effect.provideService(revokeAccessToken(command.naam, command.door), Handelende, acting(command.door)),
-        done("", `Token ${command.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n`)
+        done(
+          "",
+          `Token ${command.naam} is ingetrokken; de API weigert het binnen vijf seconden.\n${hasLedger ? "" : notNoted}`
+        )
       )
   }
 }
+
+const notNoted =
+  "RESTORE_LEDGER is niet gegeven, dus dit staat in geen ledger: na een restore van een oudere back-up geldt het token " +
+  "weer. Trek het dan nog eens in.\n"
 
 /** Who this command acts for, as the audit trail keeps it. */
 const acting = (naam: Medewerker): Handelende => ({ naam, identiteit: programIdentity("tokens"), activiteit: "tokens" })

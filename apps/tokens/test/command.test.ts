@@ -5,8 +5,9 @@ import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { userInfo } from "node:os"
-import { resolve } from "node:path"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { tmpdir, userInfo } from "node:os"
+import { join, resolve } from "node:path"
 import { text } from "node:stream/consumers"
 import { setTimeout as wait } from "node:timers/promises"
 import { afterEach, assert, beforeEach, describe, inject, it, onTestFinished } from "vitest"
@@ -19,11 +20,12 @@ beforeEach(async () => {
 })
 afterEach(() => database.drop())
 
-const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url, ownerUrl = "") => {
+const tokens = async (args: ReadonlyArray<string>, databaseUrl = database.url, ownerUrl = "", ledger = "") => {
   const env = {
     NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "",
     DATABASE_URL: databaseUrl,
-    OWNER_DATABASE_URL: ownerUrl
+    OWNER_DATABASE_URL: ownerUrl,
+    RESTORE_LEDGER: ledger
   }
   const child = spawn(process.execPath, [entry, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
   const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")])
@@ -68,6 +70,7 @@ describe("the command", () => {
     assert.deepInclude(await tokens(["create", "Zaaksysteem ", "--scopes", "read"]), { exitCode: 3, stdout: "" })
     const revoked = await tokens(["revoke", "ZAAKSYSTEEM", "--by", "Anna de Boer"])
     assert.strictEqual(revoked.exitCode, 0, revoked.stderr)
+    assert.include(revoked.stderr, "RESTORE_LEDGER is niet gegeven")
     while (await ask("/klantcontacten") === 200) await wait(100)
     assert.strictEqual(await ask("/klantcontacten"), 401)
     assert.deepInclude((await list())[0], {
@@ -78,6 +81,18 @@ describe("the command", () => {
     assert.strictEqual((await tokens(["revoke", "zaaksysteem"])).exitCode, 3)
     assert.strictEqual((await tokens(["create", "zaaksysteem", "--scopes", "read"])).exitCode, 0)
     assert.deepStrictEqual((await list()).map(({ toestand }) => toestand), ["ingetrokken", "geldig"])
+  })
+
+  it("says nothing of a restore if a ledger has the token", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "betrokkene-tokens-ledger-"))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await Effect.runPromise(migrate(database.url))
+    assert.strictEqual((await tokens(["create", "balie", "--scopes", "read"])).exitCode, 0)
+    const ledger = join(folder, "ledger.ndjson")
+    const { exitCode, stderr } = await tokens(["revoke", "balie"], database.url, "", ledger)
+    assert.strictEqual(exitCode, 0, stderr)
+    assert.notInclude(stderr, "RESTORE_LEDGER")
+    assert.include(await readFile(ledger, "utf8"), "token-ingetrokken")
   })
 
   it("tells wrong usage, a past expiry, an unreachable and an unmigrated database, without password", async () => {
