@@ -246,10 +246,8 @@ describe("a restored backup", () => {
   it("is left as it is if a ledger is not there, or if none is named", async () => {
     const database = await restored()
     const missing = await restoreCommand(database, "--ledger", join(folder, "none"), "--by", "beheerder")
-    assert.deepStrictEqual(
-      [missing.exitCode, missing.stderr],
-      [1, "Een bestand van --ledger is niet te lezen (ENOENT).\n"]
-    )
+    assert.strictEqual(missing.exitCode, 1)
+    assert.include(missing.stderr, "is niet te lezen (ENOENT). Geef het goede bestand, of --no-ledger")
     for (const args of [[], ["--no-ledger", "--ledger", ledger], ["--dry-run"], ["--resume-relay", "--no-ledger"]]) {
       assert.strictEqual((await restoreCommand(database, ...args, "--by", "beheerder")).exitCode, 2, args.join(" "))
     }

@@ -37,8 +37,11 @@ export const afterRestore = Effect.fnUntraced(
   function*(owner: string, paths: ReadonlyArray<string>, door: Medewerker) {
     const ledgers = yield* ledgerFiles(paths)
     const givenOut = yield* numbersIn(ledgers)
-    if (givenOut.readable === 0 && givenOut.unreadable > 0) {
-      return yield* new LedgerUnreadable({ reden: "geen enkele regel is van een ledger" })
+    // A file that was made anew after the disaster is empty, and forgetting nobody by it would look like success.
+    if (ledgers.length > 0 && givenOut.readable === 0) {
+      return yield* new LedgerUnreadable({
+        reden: givenOut.unreadable > 0 ? "geen enkele regel is van een ledger" : "er staat niets in"
+      })
     }
     yield* restored(owner, givenOut.numbers, door)
     return yield* Effect.gen(function*() {

@@ -44,7 +44,11 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
           } Er is niets veranderd.\n`
       )
     case "LedgerOnleesbaar":
-      return ended("failed", `Een bestand van --ledger is niet te lezen (${failure.reden}).\n`)
+      return ended(
+        "failed",
+        `Een bestand van --ledger is niet te lezen (${failure.reden}). Geef het goede bestand, of --no-ledger als ` +
+          "er geen is.\n"
+      )
     case "RegisterInGebruik":
       return ended(
         "failed",
