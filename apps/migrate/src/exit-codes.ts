@@ -9,7 +9,10 @@ export const exitCodes = {
       "ontbreekt"
   },
   wrongUsage: { code: 2, meaning: "verkeerd gebruik, of een instelling ontbreekt of klopt niet" },
-  interrupted: { code: 130, meaning: "onderbroken door een signaal; van een migratie is dan niets gedaan" }
+  interrupted: {
+    code: 130,
+    meaning: "onderbroken door een signaal: alle migraties zijn gedaan, of geen; draai het opnieuw"
+  }
 } as const satisfies ExitCodes
 
 export type ExitCode = typeof exitCodes[keyof typeof exitCodes]["code"]
