@@ -115,8 +115,15 @@ describe("on PostgreSQL", () => {
     }
     expect((await app.send("GET", "/health/live")).status).toBe(200)
     expect(app.lines.join("")).toContain("register unreachable")
+    // The reason stands in the log once, though nothing but probes comes any more.
+    await app.send("GET", "/health/ready")
+    const told = () => app.lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(told().filter(({ message }) => message === "not ready")).toEqual([
+      expect.objectContaining({ level: "warn", reason: expect.stringMatching(/^[A-Z0-9]+$/u) as string })
+    ])
     await proxy.lay()
     await expect.poll(async () => (await app.send("GET", "/health/ready")).status, { timeout: 20_000 }).toBe(200)
+    expect(told().filter(({ message }) => message === "ready again")).toHaveLength(1)
     expect((await app.send("GET", pathOf(betrokkene))).json).toEqual(betrokkene)
     expect((await app.send("GET", "/api/v1/betrokkenen?count=true")).json.count).toBe(1)
   })
@@ -209,7 +216,8 @@ describe("the program on PostgreSQL", () => {
     expect(await program.ended).toBe(1)
     expect(JSON.parse(program.output().trim().split("\n").at(-1) ?? "")).toMatchObject({
       reason: "PoolerBetween",
-      setting: "DATABASE_URL"
+      setting: "DATABASE_URL",
+      mend: expect.stringContaining("PostgreSQL itself") as string
     })
   })
 

@@ -1,4 +1,5 @@
 import { Readiness, type RegisterUnavailable, type StorageStatus } from "@betrokkene/domain"
+import type { Log } from "@betrokkene/program"
 import { Cause, Exit, Option } from "effect"
 import { Hono } from "hono"
 import type { Context } from "hono"
@@ -14,13 +15,15 @@ import { unavailabilityCode as codeOf } from "../problems/unavailability-code.ts
 /** What the health of the program is read from. */
 export interface HealthOptions {
   readonly run: Run
+  readonly log: Log
   /** Whether the program is shutting down; without it, it never is. */
   readonly closing?: () => boolean
 }
 
 /** Whether the program lives, whether it is ready, and what state it is in. Nothing here helps an intruder. */
-export const healthRoutes = ({ closing = () => false, run }: HealthOptions): Hono<Env> =>
-  new Hono<Env>()
+export const healthRoutes = ({ closing = () => false, log, run }: HealthOptions): Hono<Env> => {
+  const tell = changesOfReadiness(log)
+  return new Hono<Env>()
     .get("/", async (c) => {
       c.set("route", "/health")
       const exit = await run(Readiness.use(({ stand }) => stand))
@@ -36,11 +39,29 @@ export const healthRoutes = ({ closing = () => false, run }: HealthOptions): Hon
       c.set("route", "/health/ready")
       if (closing()) return notReady(c, "wordt-afgesloten")
       const exit = await run(Readiness.use(({ check }) => check))
-      return Exit.isSuccess(exit) ? c.json({ status: "ok" }) : notReady(c, unavailability(exit.cause))
+      if (Exit.isSuccess(exit)) {
+        tell(undefined)
+        return c.json({ status: "ok" })
+      }
+      const failure = Cause.findErrorOption(exit.cause)
+      tell(Option.match(failure, { onNone: () => "onbekend", onSome: ({ reden }) => reden }))
+      return notReady(c, unavailability(failure))
     })
     .all("/", methodNotAllowed("/health", ["get"]))
     .all("/live", methodNotAllowed("/health/live", ["get"]))
     .all("/ready", methodNotAllowed("/health/ready", ["get"]))
+}
+
+/** Logs why the program is not ready when that begins or changes, and not at every probe. */
+const changesOfReadiness = (log: Log) => {
+  let told: string | undefined
+  return (reason: string | undefined): void => {
+    if (reason === told) return
+    told = reason
+    if (reason === undefined) log("info", "ready again")
+    else log("warn", "not ready", { reason })
+  }
+}
 
 const statusOf = (stand: StorageStatus | undefined) => {
   if (stand === undefined) return "register-onbereikbaar"
@@ -49,8 +70,8 @@ const statusOf = (stand: StorageStatus | undefined) => {
   return stand.writable ? "ok" : "register-alleen-lezen"
 }
 
-const unavailability = (cause: Cause.Cause<RegisterUnavailable>) =>
-  Option.match(Cause.findErrorOption(cause), { onNone: () => "register-onbereikbaar" as const, onSome: codeOf })
+const unavailability = (failure: Option.Option<RegisterUnavailable>) =>
+  Option.match(failure, { onNone: () => "register-onbereikbaar" as const, onSome: codeOf })
 
 const storageOf = (stand: StorageStatus | undefined) =>
   stand === undefined

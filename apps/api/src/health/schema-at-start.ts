@@ -6,7 +6,10 @@ import { Data, Effect, Result } from "effect"
 export class SupportEnded extends Data.TaggedError("SupportEnded")<{ readonly later: ReadonlyArray<string> }> {}
 
 /** `DATABASE_URL` leads to a pooler: it has to lead to PostgreSQL itself. */
-export class PoolerBetween extends Data.TaggedError("PoolerBetween")<{ readonly setting: "DATABASE_URL" }> {}
+export class PoolerBetween extends Data.TaggedError("PoolerBetween")<{
+  readonly setting: "DATABASE_URL"
+  readonly mend: string
+}> {}
 
 /** How long the start waits for the state of the database. Without it, readiness tells later. */
 const patience = "2 seconds"
@@ -23,7 +26,10 @@ export const schemaAtStart = (log: Log): Effect.Effect<void, SupportEnded | Pool
     )
     if (Result.isFailure(found)) {
       const { reden: reason } = found.failure
-      if (reason === "pooler") return yield* new PoolerBetween({ setting: "DATABASE_URL" })
+      if (reason === "pooler") {
+        const mend = "give the address of PostgreSQL itself: a pooler such as PgBouncer must not stand in between"
+        return yield* new PoolerBetween({ setting: "DATABASE_URL", mend })
+      }
       return log("warn", "register unreachable at the start", { reason })
     }
     const { later, missing, retired } = found.success
