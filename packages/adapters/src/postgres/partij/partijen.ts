@@ -29,9 +29,12 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
   return {
     zoek: (id) => query((database) => readPartij(database, id)),
     // Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it
-    // was before.
+    // was before. A partij that is there only since the lock looked for it is not locked.
     zoekAndLock: (id) =>
-      Effect.andThen(post((database) => lockPartij(database, { id })), query((database) => readPartij(database, id))),
+      query(async (database) => {
+        const [{ rows: locked }, found] = await Promise.all([lockPartij(database, { id }), readPartij(database, id)])
+        return Option.filter(found, () => locked.length > 0)
+      }),
     zoekAndClose: (id) =>
       query(async (database) => {
         const { rows: [found] } = await closePartij(database, { id })

@@ -1,0 +1,49 @@
+import { type Identificator, Partijen } from "@betrokkene/domain"
+import { Effect, Exit, Option } from "effect"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
+import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
+import { newPersoon } from "../fixtures/records.ts"
+import { inTransaction, register } from "../fixtures/register.ts"
+
+const here = databaseWithOtherProgram()
+
+/** Does `between` after the first query that locks, and before the query behind it. Gives what was asked until then. */
+const betweenLockAndRead = (between: () => Promise<unknown>) => {
+  const asked: Array<string> = []
+  const spy = interceptedQueries((_, [given], ask) => {
+    const text = typeof given === "string" ? given : (given as { readonly text: string }).text
+    const isBehind = asked.at(-1)?.includes("for key share") === true
+    if (asked.length < 2 && (isBehind || text.includes("for key share"))) asked.push(text)
+    return isBehind && asked.length === 2 ? between().then(ask) : ask()
+  })
+  onTestFinished(() => spy.mockRestore())
+  return asked
+}
+
+describe("a partij that is found within a transaction", () => {
+  it.each([
+    [
+      "zoekAndLock",
+      (id: Parameters<Partijen["Service"]["zoekAndLock"]>[0], _: Identificator) =>
+        Partijen.use((partijen) => partijen.zoekAndLock(id))
+    ],
+    [
+      "zoekOpIdentificator",
+      (_: unknown, identificator: Identificator) =>
+        Partijen.use((partijen) => partijen.zoekOpIdentificator(identificator))
+    ]
+  ])("by %s is locked before it is read: one that comes between the two is not found", async (name, search) => {
+    const bsn = name === "zoekAndLock" ? "999990019" : "999993653"
+    const [run, other] = [register({ url: here.database.url }), register({ url: here.database.url })]
+    const exit = await run(Effect.gen(function*() {
+      const partij = yield* newPersoon(bsn)
+      const [identificator] = partij.gegevens.identificatoren as readonly [Identificator]
+      const asked = betweenLockAndRead(() => other(Partijen.use((partijen) => partijen.voegToe(partij))))
+      const found = yield* inTransaction(search(partij.id, identificator))
+      const later = yield* inTransaction(search(partij.id, identificator))
+      return { found, later: Option.isSome(later), locks: asked.map((text) => text.includes("for key share")) }
+    }))
+    expect(exit).toEqual(Exit.succeed({ found: Option.none(), later: true, locks: [true, false] }))
+  })
+})
