@@ -84,9 +84,9 @@ const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State): Postgr
     if (state.interruptions > 0) throw new Error("connection given up by its user")
     const name = nameOf(text)
     const letGo = hold(client, state)
-    const answer = client.query(name === undefined ? text : { name, text }, [...values])
     if (state.onSent.length === 0) queueMicrotask(letGo)
     else setImmediate(letGo)
+    const answer = client.query(name === undefined ? text : { name, text }, [...values])
     for (const tell of state.onSent.splice(0)) tell()
     return await answer
   }

@@ -28,7 +28,8 @@ export interface DatabaseAccess {
   ) => Effect.Effect<A, E | RegisterUnavailable>
   /**
    * A write of one statement of which nobody needs to know anything but that it did not fail. In a transaction it is
-   * sent without waiting for its answer, and the transaction fails when it failed.
+   * sent without waiting for its answer, and the transaction fails when it failed, even if it was part of a unit that
+   * was undone.
    */
   readonly post: (write: Query<unknown>) => Effect.Effect<void, RegisterUnavailable>
   /** Runs the work in one transaction: the open one, or else a new one that commits when the work succeeds. */
