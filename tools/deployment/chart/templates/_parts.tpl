@@ -1,8 +1,10 @@
 {{- define "betrokkene.name" -}}
-{{- if contains .Chart.Name .Release.Name -}}
-{{- .Release.Name | trunc 40 | trimSuffix "-" -}}
+{{- $own := .Release.Name | trunc 40 | trimSuffix "-" -}}
+{{- /* The alerts find jobs by the name of the chart in theirs, so a long release name must not cut it off. */ -}}
+{{- if contains .Chart.Name $own -}}
+{{- $own -}}
 {{- else -}}
-{{- printf "%s-%s" .Release.Name .Chart.Name | trunc 40 | trimSuffix "-" -}}
+{{- printf "%s-%s" (.Release.Name | trunc (int (sub 39 (len .Chart.Name))) | trimSuffix "-") .Chart.Name -}}
 {{- end -}}
 {{- end -}}
 
