@@ -1,12 +1,13 @@
 import {
-  type Identificator,
+  Identificator,
   type Klantcontact,
   Klantcontacten,
   Partijen,
   type RegisterUnavailable,
+  registreerIdentificator,
   Transaction
 } from "@betrokkene/domain"
-import { Context, Deferred, Effect, Exit, Fiber, Option } from "effect"
+import { Context, Deferred, Effect, Exit, Fiber, Option, Schema } from "effect"
 import pg from "pg"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
@@ -56,6 +57,26 @@ describe("a transaction", () => {
       return { done: Exit.isSuccess(done), stored: yield* klantcontacten.zoek(klantcontact.id) }
     }))
     expect(exit).toEqual(Exit.succeed({ done: false, stored: Option.none() }))
+  })
+
+  it("30: that records an identificator of no partij keeps nobody waiting who records another", async () => {
+    const record = (waarde: string) =>
+      registreerIdentificator({ identificator: Schema.decodeSync(Identificator)({ soort: "kvk_nummer", waarde }) })
+    const exit = await register({ url: here.database.url })(Effect.gen(function*() {
+      const [recorded, done] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+      const first = yield* Effect.forkChild(inTransaction(Effect.gen(function*() {
+        yield* record("69599084")
+        yield* Deferred.succeed(recorded, undefined)
+        yield* Deferred.await(done)
+        return "kept last"
+      })))
+      yield* Deferred.await(recorded)
+      // It would wait for ever: the first goes on only after it.
+      const second = yield* record("90004760")
+      yield* Deferred.succeed(done, undefined)
+      return [second.identificator.soort, yield* Fiber.join(first)]
+    }))
+    expect(exit).toEqual(Exit.succeed(["kvk_nummer", "kept last"]))
   })
 
   it("that is interrupted while a statement waits leaves nothing, and its connection can be used", async () => {

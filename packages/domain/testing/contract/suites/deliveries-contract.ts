@@ -71,6 +71,22 @@ export const deliveriesContract = (naam: string, register: RegisterUnderTest) =>
         assert.strictEqual(yield* countOf(later), 0)
       }))
 
+    // Kills: an event that leaves before its change is kept.
+    it.effect("35: nobody is told of what was rolled back, only of what was kept", () =>
+      Effect.gen(function*() {
+        const abonnement = freshAbonnement()
+        const [record, kept] = [yield* freshRecord, yield* freshRecord]
+        yield* distributeAll([])
+        const aborted = Transaction.use((transaction) =>
+          transaction.run(Effect.andThen(happens(record), Effect.fail("afgebroken" as const)))
+        )
+        assert.strictEqual(yield* Effect.flip(aborted), "afgebroken")
+        yield* happens(kept)
+        yield* distributeAll([abonnement])
+        assert.strictEqual(yield* countOf(abonnement), 1)
+        assert.lengthOf(yield* heard(abonnement, kept), 1)
+      }))
+
     // Kills: an event taken from the outbox but not distributed.
     it.effect("distributing is all or nothing", () =>
       Effect.gen(function*() {
