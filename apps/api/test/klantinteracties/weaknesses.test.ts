@@ -113,6 +113,23 @@ describe("what the register does better", () => {
     expect([looking.status, looking.json.code]).toEqual([403, "permission_denied"])
   })
 
+  it("55: what a refusal tells is filled in", async () => {
+    const { change, get, post } = await filled()
+    const refused = [
+      await change("DELETE", "/partijen"),
+      await get("/partijen/nobody"),
+      await get("/partijen?nummer=a&x=1"),
+      await post("/klantcontacten", { kanaal: "x".repeat(51) }),
+      await post("/klantcontacten", undefined, { raw: "<a/>", type: "application/xml" })
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([405, 404, 400, 400, 415])
+    for (const { json } of refused) {
+      const texts = [json.title, json.detail, ...(json.invalidParams ?? []).map(({ reason }: never) => reason)]
+      for (const text of texts) expect(text).toMatch(/^[^{}%]+$/u)
+    }
+    expect(refused[0]?.json.detail).toContain("DELETE")
+  })
+
   it("56: the document tells of each call how it is refused", () => {
     const { paths } = contractDocument() as {
       readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses?: object }>>>>
