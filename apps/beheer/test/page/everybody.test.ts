@@ -1,11 +1,12 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
 import { assert, describe, it } from "vitest"
+import { alike } from "./alike.ts"
 import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
+import { useNights } from "./night.ts"
 import { bsns, registered } from "./people.ts"
-import { useSurroundings } from "./surroundings.ts"
 
 const browser = useBrowser()
-const surroundings = useSurroundings()
+const { night, surroundings } = useNights()
 
 describe("every page", () => {
   it("is in the language that the browser asks for, or that was chosen", async () => {
@@ -80,6 +81,30 @@ describe("every page", () => {
       await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor),
       "rgb(255, 255, 255)"
     )
+  })
+
+  it("prints a list of which rows can be chosen, and what was filled in", async () => {
+    const { api, byToken, client } = surroundings()
+    await alike(client, "Wiersma")
+    await night()
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token, "/proposals")
+    await page.getByRole("checkbox").first().waitFor()
+    await page.emulateMedia({ media: "print" })
+    const row = page.getByRole("row").filter({ has: page.locator("input") }).first()
+    assert.isTrue(await row.getByText("Misschien weten we wie dit is").isVisible())
+    assert.isTrue(await row.locator("label").isVisible())
+    for (const onlyOnScreen of [page.locator("button"), page.locator("input"), page.locator("form.filter")]) {
+      for (const one of await onlyOnScreen.all()) assert.isFalse(await one.isVisible())
+    }
+
+    await page.goto(`${byToken}/registrations`)
+    const subject = page.getByLabel("Onderwerp")
+    await subject.fill("Losse stoeptegel")
+    assert.isTrue(await subject.isVisible())
+    assert.isTrue(await page.getByText("Onderwerp", { exact: true }).isVisible())
+    assert.isFalse(await page.getByRole("button", { name: "Controleren" }).isVisible())
+    assert.strictEqual(await page.locator("button:visible").count(), 0)
   })
 
   it("says so if there is no such page or record", async () => {
