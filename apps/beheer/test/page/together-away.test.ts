@@ -49,4 +49,46 @@ describe("several proposals alike", () => {
     assert.strictEqual(await page.getByLabel("Reden").inputValue(), "Broers.")
     for (const { id } of people) assert.strictEqual((await read(id)).toestand, "open")
   })
+
+  it("keep what was chosen while the API is away, also if it is too many or not alike", async () => {
+    const { api } = surroundings()
+    const people = [...await made(["Aalders"]), ...await made(["Cazemier"], "telefoon")]
+    const state = { isAway: false }
+    const url = await standBefore(api.url, ({ url: path = "" }, response) => {
+      if (!state.isAway || !path.startsWith("/api/v1/bevindingen?")) return false
+      response.destroy()
+      return true
+    })
+    const { end, origin } = await startApplication(url)
+    onTestFinished(end)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, origin, api.token, list)
+    const look = page.getByRole("button", { name: "Gekozen voorstellen bekijken" })
+    const kept = () =>
+      page.locator("input[type=hidden][name=chosen]").evaluateAll((all) => all.map((one) => one.getAttribute("value")))
+
+    const unlike = people.map(({ id, versie }) => `${id}:${versie}`)
+    for (const one of people) await page.locator(box(one)).check()
+    state.isAway = true
+    await look.click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.sameMembers(await kept(), unlike)
+    await assertGoodForEverybody(page)
+    state.isAway = false
+    await page.getByRole("button", { name: "Opnieuw proberen" }).click()
+    await page.getByText("Deze voorstellen hebben niet dezelfde grond.").waitFor()
+    for (const one of people) assert.isTrue(await page.locator(box(one)).isChecked())
+
+    const others = Array.from({ length: 10 }, (_, index) => `00000000-0000-4000-8000-00000000000${index}:1`)
+    await page.locator(box(people[0] ?? { id: "" })).evaluate((first, values) => {
+      for (const value of values) {
+        const one = Object.assign(document.createElement("input"), { type: "hidden", name: "chosen", value })
+        first.after(one)
+      }
+    }, others)
+    state.isAway = true
+    await look.click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.sameMembers(await kept(), [...unlike, ...others])
+  })
 })

@@ -10,6 +10,7 @@ import { layout } from "../../pages/layout.ts"
 import { link, paragraph } from "../../pages/paragraph.ts"
 import { section } from "../../pages/section.ts"
 import { readFilter, withFilter } from "../filter.ts"
+import { inAddress, readPlace } from "../place.ts"
 import type { Proposal } from "../read-proposal.ts"
 import { sideBySide } from "../side-by-side.ts"
 import { type Chosen, hiddenChosen } from "./chosen.ts"
@@ -130,4 +131,8 @@ ${button(proposals.again)}`
 }
 
 const action = (c: Context<SignedIn>, decision?: TogetherAttempt["decision"]): string =>
-  withFilter(decision === undefined ? "/proposals/together" : `/proposals/together/${decision}`, readFilter(c))
+  withFilter(
+    decision === undefined ? "/proposals/together" : `/proposals/together/${decision}`,
+    readFilter(c),
+    inAddress(readPlace(c))
+  )

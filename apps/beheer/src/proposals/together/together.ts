@@ -10,7 +10,7 @@ import { proposalsPage } from "../proposals-page.ts"
 import { type Chosen, mostTogether, readChosen } from "./chosen.ts"
 import { type ReadChosen, readTogether } from "./read-together.ts"
 import { resultPage } from "./result-page.ts"
-import { reviewPage, togetherAwayPage } from "./review-page.ts"
+import { reviewPage, type TogetherAttempt, togetherAwayPage } from "./review-page.ts"
 import { sharedGrounds } from "./shared-grounds.ts"
 import { decideTogether, obstacle } from "./together-outcome.ts"
 
@@ -23,7 +23,7 @@ export const together = new Hono<SignedIn>()
     const chosen = await readChosen(c)
     const wrong = wrongNumber(c, chosen)
     if (wrong !== undefined) return listed(c, chosen, wrong)
-    const items = await readOrAway(c, chosen)
+    const items = await orAway(readTogether(c, chosen))
     if (items === undefined) return c.html(togetherAwayPage(c, chosen), 503)
     const usable = items.filter((one) => obstacle(one) === undefined)
     if (usable.length > 0 && !areAlike(usable)) return listed(c, chosen, c.get("texts").together.notAlike)
@@ -36,13 +36,13 @@ export const together = new Hono<SignedIn>()
     ] as const
     const { proposals, together: words } = c.get("texts")
     const { reden } = await readForm(c, ["reden"])
+    const attempt = { decision, reden } as const
     const wrong = wrongNumber(c, chosen)
-    if (wrong !== undefined) return listed(c, chosen, wrong)
-    const attempt = { decision, reden }
-    const items = await readOrAway(c, chosen)
+    if (wrong !== undefined) return listed(c, chosen, wrong, attempt)
+    const items = await orAway(readTogether(c, chosen))
     if (items === undefined) return c.html(togetherAwayPage(c, chosen, attempt), 503)
     const usable = items.filter((one) => obstacle(one) === undefined)
-    if (usable.length > 0 && !areAlike(usable)) return listed(c, chosen, words.notAlike)
+    if (usable.length > 0 && !areAlike(usable)) return listed(c, chosen, words.notAlike, attempt)
     try {
       const body = decision === "accept" ? { besluit: "accepteren" } as const : { besluit: "afwijzen", reden } as const
       return c.html(resultPage(c, attempt, await decideTogether(c, items, body)))
@@ -61,16 +61,22 @@ const areAlike = (items: ReadonlyArray<ReadChosen>): boolean =>
   sharedGrounds(items.flatMap(({ proposal }) => proposal === undefined ? [] : [proposal.bevinding])).length > 0
 
 /** The list again, with what is wrong with what was chosen. */
-const listed = async (c: Context<SignedIn>, chosen: ReadonlyArray<Chosen>, error: string): Promise<Response> => {
+const listed = async (
+  c: Context<SignedIn>,
+  chosen: ReadonlyArray<Chosen>,
+  error: string,
+  attempt?: TogetherAttempt
+): Promise<Response> => {
   const [filter, place] = [readFilter(c), readPlace(c)]
-  const open = await openBevindingen(c.get("client"), filter, place)
+  const open = await orAway(openBevindingen(c.get("client"), filter, place))
+  if (open === undefined) return c.html(togetherAwayPage(c, chosen, attempt), 503)
   return c.html(proposalsPage(c, { filter, open, place, chosen: chosen.map(({ id }) => id), error }), 400)
 }
 
-/** What was chosen as it is now; undefined while the API is away. */
-const readOrAway = async (c: Context<SignedIn>, chosen: ReadonlyArray<Chosen>) => {
+/** What the API answers; undefined while it is away. */
+const orAway = async <A>(answer: Promise<A>): Promise<A | undefined> => {
   try {
-    return await readTogether(c, chosen)
+    return await answer
   } catch (error) {
     if (error instanceof NoAnswer || (error instanceof ProblemError && isUnavailable(error.problem))) return undefined
     throw error
