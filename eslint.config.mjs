@@ -290,7 +290,7 @@ export default defineConfig(
   {
     // Runs in the browser.
     files: ["apps/beheer/src/files/beheer-files/*.js"],
-    languageOptions: { globals: { document: "readonly", fetch: "readonly" } }
+    languageOptions: { globals: { document: "readonly", fetch: "readonly", localStorage: "readonly" } }
   },
   {
     // Rows of a published code list or of a word list, or the list of all exports: not program text.

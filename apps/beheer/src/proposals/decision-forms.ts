@@ -24,6 +24,13 @@ export interface Attempt {
   readonly reasonError?: string
 }
 
+/** What can be decided on a finding as it is now. */
+export const possibleDecisions = (bevinding: Bevinding): ReadonlyArray<Decision> => {
+  if (bevinding.toestand === "open") return bevinding.voorstel === null ? ["reject"] : ["accept", "reject"]
+  if (bevinding.toestand === "afgewezen") return ["reopen"]
+  return isUndoable(bevinding) ? ["undo"] : []
+}
+
 /** What this person can do with a finding as it is now: accept and reject it, undo it, or open it again. */
 export const decisionForms = (
   c: Context<SignedIn>,

@@ -10,11 +10,12 @@ import { layout } from "../pages/layout.ts"
 import { link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { moment } from "../words/moment.ts"
-import { type Attempt, decisionForms, reasonField } from "./decision-forms.ts"
+import { type Attempt, decisionForms, possibleDecisions, reasonField } from "./decision-forms.ts"
 import { ending } from "./ending.ts"
 import { explainedRule } from "./explained-rule.ts"
 import { type Filter, withFilter } from "./filter.ts"
 import { decisionFields } from "./given-decision.ts"
+import { keysHelp } from "./keys-help.ts"
 import type { Proposal } from "./read-proposal.ts"
 import { reasons } from "./reasons.ts"
 import { sideBySide } from "./side-by-side.ts"
@@ -43,7 +44,8 @@ ${
 ${section("records", words.records, sideBySide(c, proposal))}
 ${bevinding.kenmerken.length === 0 ? "" : section("why", words.why, reasons(c, bevinding))}
 ${decisionForms(c, proposal, filter, attempt)}
-${onwards(c, bevinding.id, filter)}`
+${onwards(c, bevinding.id, filter)}
+${keysHelp(c, [...possibleDecisions(bevinding), "next", "toList", "help"])}`
   })
 }
 
@@ -56,8 +58,8 @@ const refusal = (error: string, details: ReadonlyArray<string>): Html =>
 const onwards = (c: Context<SignedIn>, id: string, filter: Filter): Html => {
   const { proposals: words } = c.get("texts")
   return html`<nav class="onwards" aria-label="${words.title}"><ul>
-<li>${link(withFilter("/proposals/next", filter, { after: id }), words.next)}</li>
-<li>${link(withFilter("/proposals", filter), words.toList)}</li>
+<li id="next">${link(withFilter("/proposals/next", filter, { after: id }), words.next)}</li>
+<li id="to-list">${link(withFilter("/proposals", filter), words.toList)}</li>
 </ul></nav>`
 }
 

@@ -87,6 +87,14 @@ export const dutchProposals = {
   underWay: "Dit is veel werk en gaat nog door. Alles wordt gedaan, of niets. Kijk over een minuut opnieuw.",
   look: "Kijk of het klaar is",
   again: "Opnieuw proberen",
+  keys: {
+    title: "Toetsen",
+    intro: "Een toets brengt u naar een knop, veld of link. Druk daarna op Enter. In een veld typt u gewoon letters.",
+    noScript: "JavaScript staat uit in uw browser. Daarom werken deze toetsen nu niet.",
+    help: "Deze uitleg",
+    use: "Deze toetsen gebruiken",
+    letters: { accept: "a", reject: "w", undo: "o", reopen: "h", next: "v", toList: "l", help: "?" }
+  },
   refused: {
     "versie-verouderd": "Iemand anders heeft dit net gewijzigd. Er is niets gedaan. Hieronder staat hoe het nu is.",
     "bevinding-niet-open":

@@ -86,6 +86,14 @@ export const englishProposals: typeof dutchProposals = {
   underWay: "This is much work and goes on. All of it is done, or nothing. Look again in a minute.",
   look: "See whether it is done",
   again: "Try again",
+  keys: {
+    title: "Keys",
+    intro: "A key takes you to a button, field or link. Press Enter after that. In a field you type letters as usual.",
+    noScript: "JavaScript is off in your browser. So these keys do not work now.",
+    help: "This explanation",
+    use: "Use these keys",
+    letters: { accept: "a", reject: "r", undo: "u", reopen: "o", next: "n", toList: "l", help: "?" }
+  },
   refused: {
     "versie-verouderd": "Somebody else has just changed this. Nothing was done. Below is how it is now.",
     "bevinding-niet-open": "Somebody else has decided on this already. Nothing was done. Below is how it is now.",
