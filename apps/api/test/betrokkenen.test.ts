@@ -111,6 +111,7 @@ describe("betrokkenen", () => {
       "#/id onbekende-eigenschap",
       "#/url onbekende-eigenschap",
       "#/versie onbekende-eigenschap",
+      "#/grond onbekende-eigenschap",
       "#/digitaleAdressen/0/id onbekende-eigenschap"
     ])
   })

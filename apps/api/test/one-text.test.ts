@@ -30,7 +30,7 @@ const anonymous = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
     text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, (id) => {
       ids.set(id, ids.get(id) ?? `id-${ids.size}`)
       return ids.get(id) ?? ""
-    }).replaceAll(/("registratiedatum":)"[^"]+"/gu, "$1\"…\"")
+    }).replaceAll(/("(?:registratiedatum|op)":)"[^"]+"/gu, "$1\"…\"")
   )
 }
 

@@ -1,5 +1,6 @@
-import { decodeNamingAll, type Inzagerecht } from "@betrokkene/domain"
+import { decodeNamingAll } from "@betrokkene/domain"
 import { Effect, Result, type Schema } from "effect"
+import type { CallerRight } from "../access/inzagerecht.ts"
 import { bodyFault, type Fault, inBody } from "../problems/fault.ts"
 import { invalidInput, maximumFaults, type Problem } from "../problems/problem.ts"
 import { isJsonObject, type JsonObject, withoutNulls } from "./json-value.ts"
@@ -51,11 +52,11 @@ export const asObject: Decode<JsonObject> = (json) =>
 
 /** The faults of a body beside the present record, as far as this caller may see it. */
 export const faultsBeside = <Id, Present, E, R>(
-  read: (id: Id, right: Inzagerecht) => Effect.Effect<Present, E, R>,
-  decodeFor: (present: Present, reads: boolean) => Decode<unknown>
+  read: (id: Id, right: CallerRight) => Effect.Effect<Present, E, R>,
+  decodeFor: (present: Present, reads: boolean, right: CallerRight) => Decode<unknown>
 ) =>
 (id: Id, json: unknown, { reads, right }: Sight): Effect.Effect<ReadonlyArray<Fault>, E, R> =>
-  Effect.map(read(id, right), (present) => faultsOf(decodeFor(present, reads)(json)))
+  Effect.map(read(id, right), (present) => faultsOf(decodeFor(present, reads, right)(json)))
 
 /** Decodes within a handler. */
 export const decoded = <A>(decode: Decode<A>, json: unknown): Effect.Effect<A, Problem> =>

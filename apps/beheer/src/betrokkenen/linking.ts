@@ -10,6 +10,7 @@ import { form, hidden } from "../pages/form.ts"
 import type { Html } from "../pages/html.ts"
 import { layout } from "../pages/layout.ts"
 import { bdi, link, paragraph } from "../pages/paragraph.ts"
+import { grondText } from "../partijen/grond-text.ts"
 import { type IdentificatorKind, identificatorKinds } from "../search/search-kinds.ts"
 import { expandedPartij } from "../words/expanded.ts"
 import { partijnaam } from "../words/naam.ts"
@@ -31,6 +32,7 @@ export const linkingPart = (c: Context<SignedIn>, betrokkene: Betrokkene, linkin
   const partij = expandedPartij(betrokkene)
   if (partij !== undefined) {
     return html`${paragraph(link(`/partijen/${partij.id}`, bdi(partijnaam(partij, c.get("texts")))))}
+${paragraph(html`${words.ground}: ${grondText(c, betrokkene)}.`)}
 ${scopes.includes("link") ? unlinkPart(c, betrokkene) : ""}`
   }
   return html`${paragraph(words.notLinked)}

@@ -13,6 +13,7 @@ import { moment } from "../words/moment.ts"
 import { isSecret, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, Bevinding, Handeling, Partijzicht } from "../words/schemas.ts"
 import { bevindingTable } from "./bevinding-table.ts"
+import { grondText } from "./grond-text.ts"
 import { handelingTable } from "./handeling-table.ts"
 import { identity } from "./identity.ts"
 import { reach } from "./reach.ts"
@@ -68,17 +69,19 @@ const contacts = (c: Context<SignedIn>, { betrokkenen, isContinued, next, partij
   return html`${
     betrokkenen.length === 0 ? paragraph(words.contactsNone) : table({
       caption: words.contactsCaption,
-      columns: [words.when, words.onderwerp, words.kanaal, words.rol, words.initiator],
+      columns: [words.when, words.onderwerp, words.kanaal, words.rol, words.initiator, words.ground],
       rows: betrokkenen.map((betrokkene) => {
         const { id, initiator, rol } = betrokkene
         const klantcontact = expandedKlantcontact(betrokkene)
-        if (klantcontact === undefined) return [link(`/betrokkenen/${id}`, words.contact)]
         return [
-          link(`/betrokkenen/${id}`, moment(klantcontact.plaatsgevondenOp, c.get("language"))),
-          klantcontact.onderwerp === undefined ? words.confidential : bdi(klantcontact.onderwerp),
-          klantcontact.kanaal,
+          ...klantcontact === undefined ? [link(`/betrokkenen/${id}`, words.contact), "", ""] : [
+            link(`/betrokkenen/${id}`, moment(klantcontact.plaatsgevondenOp, c.get("language"))),
+            klantcontact.onderwerp === undefined ? words.confidential : bdi(klantcontact.onderwerp),
+            klantcontact.kanaal
+          ],
           words.roles[rol],
-          initiator ? words.yes : words.no
+          initiator ? words.yes : words.no,
+          grondText(c, betrokkene)
         ]
       })
     })

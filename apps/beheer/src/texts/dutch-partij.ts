@@ -69,6 +69,8 @@ export const dutchPartij = {
   contact: "Het contact",
   inhoud: "Inhoud",
   linked: "Hoort bij",
+  ground: "Waarom gekoppeld",
+  grounds: { onNumber: "Op nummer:", chosen: "Door iemand gekozen", by: "door", since: "sinds" },
   notLinked: "Niet gekoppeld: het is niet bekend wie dit is.",
   followUp: "Hoe bereikt u deze betrokkene over dit contact",
   given: "De betrokkene gaf dit voor dit contact",

@@ -175,12 +175,14 @@ describe("finding somebody", () => {
     const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     const contacts = page.getByRole("region", { name: "Contacten" })
-    const moments = await contacts.locator("time").evaluateAll((all) => all.map((one) => one.getAttribute("datetime")))
+    const moments = await contacts.locator("td:first-child time").evaluateAll((all) =>
+      all.map((one) => one.getAttribute("datetime"))
+    )
     assert.lengthOf(moments, 25)
     assert.deepStrictEqual(moments, moments.toSorted().toReversed())
     await contacts.getByRole("link", { name: "Volgende" }).click()
     await contacts.getByRole("link", { name: "Naar het begin" }).waitFor()
-    assert.isAbove(await contacts.locator("time").count(), 1)
+    assert.isAbove(await contacts.locator("td:first-child time").count(), 1)
     await assertGoodForEverybody(page)
   })
 

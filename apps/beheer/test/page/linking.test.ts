@@ -37,6 +37,12 @@ describe("linking a betrokkene", () => {
     await page.getByRole("link", { name: "Anna Boer" }).waitFor()
     assert.strictEqual(page.url(), `${byToken}/betrokkenen/${id}`)
     assert.strictEqual((await read(id)).partij?.id, partij)
+    const { naam } = dataOrThrow(await client.GET("/rechten"))
+    const ground = `Op nummer: Bsn, door ${naam}, sinds `
+    assert.include(await page.getByRole("region", { name: "Hoort bij" }).innerText(), `Waarom gekoppeld: ${ground}`)
+    await page.getByRole("link", { name: "Anna Boer" }).click()
+    assert.include(await page.getByRole("table", { name: "Contacten, de nieuwste eerst" }).innerText(), ground)
+    await page.goto(`${byToken}/betrokkenen/${id}`)
     const trail = dataOrThrow(await client.GET("/betrokkenen/{id}/audittrail", { params: { path: { id } } }))
     assert.isTrue(trail.results.some(({ soort }) => soort === "gekoppeld"))
 
@@ -98,7 +104,7 @@ describe("linking a betrokkene", () => {
   it("is shown to nobody who may not, and refused when tried", async () => {
     const { byProvider, provider } = surroundings()
     const id = await ongekend()
-    const { partij } = await registered(surroundings().client, bsns.anna)
+    const { betrokkene, partij } = await registered(surroundings().client, bsns.anna)
     provider.state.person = { sub: "medewerker-7", scopes: ["read", "identify"] }
     const { page } = await openWindow(browser())
     await page.goto(`${byProvider}/betrokkenen/${id}`)
@@ -110,5 +116,27 @@ describe("linking a betrokkene", () => {
       assert.strictEqual((await post(page, `/betrokkenen/${id}/${path}`, fields)).status, 403)
     }
     assert.strictEqual((await read(id)).partij, null)
+    // Who linked is for who may see who did what.
+    await page.goto(`${byProvider}/betrokkenen/${betrokkene}`)
+    assert.match(await page.getByRole("region", { name: "Hoort bij" }).innerText(), /Op nummer: Bsn, sinds /u)
+    await page.goto(`${byProvider}/partijen/${partij}`)
+    const contacts = await page.getByRole("region", { name: "Contacten" }).innerText()
+    assert.match(contacts, /Op nummer: Bsn, sinds /u)
+    assert.notInclude(contacts, ", door ")
+  })
+
+  it("tells in English too that somebody chose the partij", async () => {
+    const { api, byToken, client } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    const klantcontact = dataOrThrow(
+      await client.POST("/klantcontacten", { body: { kanaal: "balie", onderwerp: "Losse stoeptegel" } })
+    )
+    const body = { klantcontact: { id: klantcontact.id }, rol: "klant", partij: { id: partij } } as const
+    dataOrThrow(await client.POST("/betrokkenen", { body }))
+    const { page } = await openWindow(browser(), { locale: "en-GB" })
+    await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
+    const contacts = page.getByRole("table", { name: "Contacts, the newest first" })
+    assert.match(await contacts.innerText(), /Chosen by somebody, by .+, since /u)
+    await assertGoodForEverybody(page)
   })
 })

@@ -1262,6 +1262,8 @@ export interface components {
             correspondentieadres: components["schemas"]["Correspondentieadres"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
             digitaleAdressen: components["schemas"]["DigitaalAdresMetId"][];
+            /** @description Waarop de koppeling aan de partij berust (B3). (what the link to the known person rests on) */
+            grond: components["schemas"]["Grondzicht"] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -1408,6 +1410,7 @@ export interface components {
             contactnaam?: never;
             correspondentieadres?: never;
             digitaleAdressen?: never;
+            grond?: never;
             initiator?: never;
             intitiator?: never;
             klantcontact?: never;
@@ -1430,6 +1433,8 @@ export interface components {
             correspondentieadres?: components["schemas"]["CorrespondentieadresInvoer"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
             digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
+            /** @description Waarop de koppeling aan de partij berust (B3). (what the link to the known person rests on) */
+            grond?: components["schemas"]["GrondInvoer"] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -1474,6 +1479,8 @@ export interface components {
             correspondentieadres?: components["schemas"]["CorrespondentieadresWijziging"] | null;
             /** @description De digitale adressen, elk één keer. (digital addresses) */
             digitaleAdressen?: components["schemas"]["DigitaalAdresVervanging"][] | null;
+            /** @description Waarop de koppeling aan de partij berust (B3). (what the link to the known person rests on) */
+            grond?: components["schemas"]["GrondInvoer"] | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2561,6 +2568,37 @@ export interface components {
         Grond: {
             /** @description Wie het deed. (who did it) */
             door: string;
+            /** @description Op welke soort identificator de koppeling berust; null als de partij is gekozen. (kind of identifier that the link rests on) */
+            identificatorsoort: ("bsn" | "rsin" | "kvk_nummer" | "vestigingsnummer") | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het gebeurde. (when)
+             */
+            op: string;
+            /**
+             * @description Welke soort dit is. (kind)
+             * @enum {string}
+             */
+            soort: "identificator" | "gekozen-partij";
+        };
+        /** @description Waarop een koppeling berust, wie koppelde en wanneer (B3). Hier zoals het wordt opgegeven: null is hetzelfde als ontbreken. */
+        GrondInvoer: {
+            /** @description Wie het deed. (who did it) */
+            door?: string | null;
+            /** @description Op welke soort identificator de koppeling berust; null als de partij is gekozen. (kind of identifier that the link rests on) */
+            identificatorsoort?: ("bsn" | "rsin" | "kvk_nummer" | "vestigingsnummer") | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het gebeurde. (when)
+             */
+            op?: string | null;
+            /** @description Welke soort dit is. (kind) */
+            soort?: ("identificator" | "gekozen-partij") | null;
+        };
+        /** @description Waarop een koppeling berust en wanneer zij werd gemaakt; wie koppelde alleen met scope audit (B3). */
+        Grondzicht: {
+            /** @description Wie het deed. (who did it) */
+            door?: string;
             /** @description Op welke soort identificator de koppeling berust; null als de partij is gekozen. (kind of identifier that the link rests on) */
             identificatorsoort: ("bsn" | "rsin" | "kvk_nummer" | "vestigingsnummer") | null;
             /**

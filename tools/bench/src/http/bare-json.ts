@@ -18,6 +18,10 @@ export interface BetrokkeneRow {
   readonly versie: number
   readonly klantcontact_id: string
   readonly partij_id: string | null
+  readonly grond_soort: string | null
+  readonly grond_identificatorsoort: string | null
+  readonly grond_door: string | null
+  readonly grond_op: Date | string | null
   readonly rol: string
   readonly initiator: boolean
   readonly organisatienaam: string | null
@@ -82,6 +86,12 @@ export const betrokkeneJson = (base: string, row: BetrokkeneRow, partij?: Partij
     : partij === undefined
     ? reference(base, "partijen", row.partij_id)
     : partijJson(base, partij),
+  grond: row.grond_soort === null ? null : {
+    soort: row.grond_soort,
+    identificatorsoort: row.grond_identificatorsoort,
+    door: row.grond_door,
+    op: row.grond_op
+  },
   rol: row.rol,
   initiator: row.initiator,
   intitiator: row.initiator,

@@ -12,7 +12,8 @@ interface Asked {
   readonly identificatie: { readonly soort: string; readonly waarde: string }
 }
 
-const by = "bench"
+/** The name by which the API knows the token of its settings: answers tell it. */
+const by = "api-token"
 
 /** Numbers fetched from the sequence and not used yet. */
 const numbers: Array<string> = []
@@ -118,6 +119,10 @@ export const register = async (
         versie: 1,
         klantcontact_id: contact,
         partij_id: holder,
+        grond_soort: "identificator",
+        grond_identificatorsoort: identificatie.soort,
+        grond_door: by,
+        grond_op: now,
         rol,
         initiator,
         organisatienaam: null,

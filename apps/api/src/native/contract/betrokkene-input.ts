@@ -9,11 +9,13 @@ import {
 } from "@betrokkene/domain"
 import { contactgegevensvelden, keepCommunicatiekanaal } from "@betrokkene/domain/internal"
 import { Result, Schema } from "effect"
+import type { CallerRight } from "../../access/inzagerecht.ts"
 import { type Decode, decodeWith, faultsOf, unlessFaults } from "../../http/decode.ts"
 import { isJsonObject } from "../../http/json-value.ts"
 import { unknownNulls } from "../../http/unknown-nulls.ts"
 import type { Fault } from "../../problems/fault.ts"
 import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-ids-input.ts"
+import { grondzichtJson, readOnlyGrond } from "./grond-json.ts"
 import { initiatorFaults, initiatorFields, initiatorOf, mentionsInitiator } from "./initiator.ts"
 import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { decodeBeside, readOnlyFields } from "./read-only.ts"
@@ -34,6 +36,7 @@ export const BetrokkeneInput = Fields.annotate({ identifier: "BetrokkeneInvoer" 
 /** A betrokkene that replaces the present one. */
 export const BetrokkeneReplacement = Schema.Struct({
   ...readOnlyFields,
+  grond: Schema.optionalKey(readOnlyGrond),
   ...fields,
   digitaleAdressen: adressenWithIds
 }).annotate({
@@ -70,20 +73,29 @@ const distinct = (
 ): ReadonlyArray<Fault> => [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault])).values()]
 
 /** As {@link decodeBetrokkene}, where the read-only members of the present one may be given back. */
-export const decodeReplacement = (present: Betrokkene): Decode<WithClaims<GivenBetrokkene>> =>
-  decodeWithAdresIds(adresListVanBetrokkene(present), decodeBesidePresent(present))
+export const decodeReplacement = (...shown: Shown): Decode<WithClaims<GivenBetrokkene>> =>
+  decodeWithAdresIds(adresListVanBetrokkene(shown[0]), decodeBesidePresent(...shown))
 
-const decodeBesidePresent = ({ id, versie }: Betrokkene): Decode<GivenBetrokkene> =>
-  decodeBeside("betrokkenen", { id, versie }, decodeBetrokkene)
+/** The present betrokkene, whether the caller may read it, and what of it. */
+type Shown = readonly [present: Betrokkene, reads: boolean, right: CallerRight]
+
+/** Who may not see a ground cannot give it back: they could only try which one is right. */
+const decodeBesidePresent = (...[present, reads, right]: Shown): Decode<GivenBetrokkene> =>
+  decodeBeside(
+    "betrokkenen",
+    { id: present.id, versie: present.versie, grond: reads ? grondzichtJson(present, right) : null },
+    decodeBetrokkene
+  )
 
 /** As {@link decodeReplacement}, from a merge patch. A patch of either spelling of initiator replaces both. */
-export const decodePatch = (present: Betrokkene): Decode<WithClaims<GivenBetrokkene>> =>
-  decodeWithAdresIds(adresListVanBetrokkene(present), decodePatchOf(present))
+export const decodePatch = (...shown: Shown): Decode<WithClaims<GivenBetrokkene>> =>
+  decodeWithAdresIds(adresListVanBetrokkene(shown[0]), decodePatchOf(...shown))
 
-const decodePatchOf = (present: Betrokkene): Decode<GivenBetrokkene> => (patch) => {
+const decodePatchOf = (...shown: Shown): Decode<GivenBetrokkene> => (patch) => {
+  const [present] = shown
   const { initiator, ...rest } = replacementJson(present)
   const before = mentionsInitiator(patch) ? rest : { ...rest, initiator }
-  const merged = decodeBesidePresent(present)(mergeVoorkeur("communicatiekanaal", before, patch))
+  const merged = decodeBesidePresent(...shown)(mergeVoorkeur("communicatiekanaal", before, patch))
   return unlessFaults(
     unknownInPatch(patch),
     mentionsVoorkeur("communicatiekanaal", patch)

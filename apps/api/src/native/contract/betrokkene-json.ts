@@ -13,9 +13,11 @@ import {
   Voorkeurstaal
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import type { CallerRight } from "../../access/inzagerecht.ts"
 import { shownBetrokkene, shows } from "../../accounting/shown.ts"
 import { versionTag } from "../../http/entity-tag.ts"
 import { adressenJson, DigitaalAdresInRecord } from "./digitaal-adres-json.ts"
+import { GrondzichtAnswer, grondzichtJson } from "./grond-json.ts"
 import { KlantcontactAnswer, klantcontactJson, klantcontactTag } from "./klantcontact-json.ts"
 import { nullable } from "./nullable.ts"
 import { PartijAnswer, partijJson, partijTag } from "./partij-json.ts"
@@ -31,6 +33,7 @@ export const BetrokkeneAnswer = Schema.Struct({
   partij: Schema.NullOr(
     Schema.Union([Reference, ...PartijAnswer.members]).annotate({ identifier: "PartijOfVerwijzing" })
   ),
+  grond: Schema.NullOr(GrondzichtAnswer),
   rol: Rol,
   initiator: Schema.Boolean,
   intitiator: Schema.Boolean,
@@ -55,7 +58,12 @@ export interface Expanded {
   readonly partij?: Partijzicht
 }
 
-export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcontact, partij }: Expanded = {}) => {
+export const betrokkeneJson = (
+  base: string,
+  right: CallerRight,
+  betrokkene: Betrokkene,
+  { klantcontact, partij }: Expanded = {}
+) => {
   const { contactgegevens, id, initiator, rol, versie } = betrokkene
   return {
     ...referenceJson(base, "betrokkenen", id),
@@ -68,6 +76,7 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
       : partij === undefined
       ? referenceJson(base, "partijen", betrokkene.partij)
       : partijJson(base, partij),
+    grond: grondzichtJson(betrokkene, right),
     rol,
     initiator,
     intitiator: initiator,
@@ -82,9 +91,17 @@ export const betrokkeneJson = (base: string, betrokkene: Betrokkene, { klantcont
   }
 }
 
-/** The tag changes with the betrokkene and with each record that is shown whole within it. */
-export const betrokkeneTag = ({ versie }: Betrokkene, { klantcontact, partij }: Expanded = {}): string =>
+/**
+ * The tag changes with the betrokkene and with each record that is shown whole within it. It differs by whether the
+ * caller sees who linked.
+ */
+export const betrokkeneTag = (
+  right: CallerRight,
+  { _tag, versie }: Betrokkene,
+  { klantcontact, partij }: Expanded = {}
+): string =>
   versionTag(versie, [
+    ...(_tag === "Ongekend" || right.audit ? [] : ["zonder-door"]),
     ...(klantcontact === undefined ? [] : [`k${klantcontactTag(klantcontact)}`]),
     ...(partij === undefined ? [] : [`p${partijTag(partij)}`])
   ])

@@ -1,11 +1,8 @@
 import {
   type Betrokkene,
   type Betrokkenheid,
-  type Grond,
   type Herstelpunt,
-  Identificatorsoort,
   type Inzage,
-  type Inzagerecht,
   Koppelgebeurtenis,
   neighboursOf,
   type Partij,
@@ -15,8 +12,10 @@ import {
 } from "@betrokkene/domain"
 import { maySee, maySeeTexts } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
+import type { CallerRight } from "../../access/inzagerecht.ts"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { BevindingAnswer, bevindingJson } from "./bevinding-json.ts"
+import { GrondAnswer, grondJson } from "./grond-json.ts"
 import { HandelingAnswer, handelingJson } from "./handeling-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
@@ -24,14 +23,6 @@ import { RaadplegingAnswer, raadplegingJson } from "./raadpleging-json.ts"
 import { SideRecordAnswer, sideRecordJson } from "./side-record-json.ts"
 
 const { door, op, soort } = Koppelgebeurtenis.fields
-
-/** Why the link is believed, without the digest of the identificator that it rests on. */
-const GrondAnswer = Schema.Struct({
-  soort: Schema.Literals(["identificator", "gekozen-partij"]),
-  identificatorsoort: Schema.NullOr(Identificatorsoort),
-  door,
-  op
-}).annotate({ identifier: "Grond" })
 
 /** What is held about a partij, or a part of it, as it is answered. */
 export const InzageAnswer = Schema.Struct({
@@ -63,7 +54,7 @@ export const InzageAnswer = Schema.Struct({
 
 export const inzageJson = (
   base: string,
-  right: Inzagerecht,
+  right: CallerRight,
   {
     betrokkenheden,
     bevindingen,
@@ -99,7 +90,7 @@ export const inzageJson = (
 const withoutSecret = (
   sideRecords: ReadonlyArray<SideRecord>,
   partij: Partij,
-  right: Inzagerecht
+  right: CallerRight
 ): ReadonlyArray<SideRecord> =>
   maySee(partij, right) ? sideRecords : sideRecords.filter((record) => neighboursOf(record, "partij").length === 0)
 
@@ -107,7 +98,7 @@ const withoutSecret = (
 const withoutConfidential = (
   sideRecords: ReadonlyArray<SideRecord>,
   betrokkenheden: ReadonlyArray<Betrokkenheid>,
-  right: Inzagerecht
+  right: CallerRight
 ): ReadonlyArray<SideRecord> => {
   const closed = betrokkenheden.filter(({ klantcontact }) => !maySeeTexts(klantcontact, right)).map((
     { klantcontact }
@@ -117,29 +108,22 @@ const withoutConfidential = (
 
 const betrokkenheidJson = (
   base: string,
-  right: Inzagerecht,
+  right: CallerRight,
   { betrokkene, klantcontact, koppelgeschiedenis }: Betrokkenheid
 ) => ({
-  betrokkene: betrokkeneJson(base, betrokkene),
+  betrokkene: betrokkeneJson(base, right, betrokkene),
   klantcontact: klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)),
   grond: grondJson(betrokkene.grond),
   koppelgeschiedenis: koppelgeschiedenis.map(({ door, op, soort }) => ({ soort, door, op }))
 })
 
-const grondJson = (grond: Grond) => ({
-  soort: grond.soort,
-  identificatorsoort: grond.soort === "identificator" ? grond.identificatorsoort : null,
-  door: grond.door,
-  op: grond.op
-})
-
 /** The record before the finding was carried out and, where that is kept too, after it. */
 /** What undoes a merge in what stands beside partijen is no earlier gegeven: it has ids alone. */
-const earlierJson = (base: string, right: Inzagerecht, { na, soort, voor }: Herstelpunt) =>
+const earlierJson = (base: string, right: CallerRight, { na, soort, voor }: Herstelpunt) =>
   soort === "bijbehorend" ?
     [] :
     [voor, na].filter((record) => record !== undefined).map((record) =>
       soort === "betrokkene"
-        ? { soort, gegevens: betrokkeneJson(base, record as Betrokkene) }
+        ? { soort, gegevens: betrokkeneJson(base, right, record as Betrokkene) }
         : { soort, gegevens: partijJson(base, zichtOpPartij(record as Partij, right)) }
     )

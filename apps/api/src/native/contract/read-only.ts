@@ -10,6 +10,7 @@ export interface ReadOnly {
   readonly versie: number
   readonly nummer?: string
   readonly registratiedatum?: string
+  readonly grond?: { readonly [name: string]: unknown } | null
 }
 
 /** For the documentation of a body that may give the record's own marks back. */
@@ -30,7 +31,7 @@ export const numberedReadOnlyFields = {
 /** Decodes a body without its read-only members, which must agree with the record. */
 export const decodeBeside = <A>(
   collection: Collection,
-  { id, nummer, registratiedatum, versie }: ReadOnly,
+  { grond, id, nummer, registratiedatum, versie }: ReadOnly,
   decode: Decode<A>
 ): Decode<A> =>
   decodeBesideOwn({
@@ -38,7 +39,8 @@ export const decodeBeside = <A>(
     url: `/${collection}/${id}`,
     versie,
     ...(nummer === undefined ? {} : { nummer }),
-    ...(registratiedatum === undefined ? {} : { registratiedatum })
+    ...(registratiedatum === undefined ? {} : { registratiedatum }),
+    ...(grond === undefined ? {} : { grond })
   }, decode)
 
 /** Decodes a body without these members, which must agree with them. The url counts from /api/v1, on whatever host. */
@@ -54,9 +56,11 @@ const withoutReadOnly = (
   own: { readonly url: string; readonly [name: string]: unknown }
 ): { readonly json: JsonObject; readonly faults: ReadonlyArray<Fault> } => {
   const expected = new Map(Object.entries(own))
-  const agrees = (name: string, value: unknown): boolean => {
-    const own = expected.get(name)
+  const agrees = (name: string, value: unknown, own: unknown): boolean => {
     if (value === null || value === own) return true
+    if (isJsonObject(value) && isJsonObject(own)) {
+      return Object.entries(value).every(([part, given]) => Object.hasOwn(own, part) && agrees(part, given, own[part]))
+    }
     if (typeof value !== "string" || typeof own !== "string") return false
     return name === "url" ? isUrlAt(value, own) : value.toLowerCase() === own.toLowerCase()
   }
@@ -64,7 +68,7 @@ const withoutReadOnly = (
   return {
     json: Object.fromEntries(members.filter(([name]) => !expected.has(name))),
     faults: members.flatMap(([name, value]) =>
-      expected.has(name) && !agrees(name, value)
+      expected.has(name) && !agrees(name, value, expected.get(name))
         ? [
           bodyFault(
             [name],

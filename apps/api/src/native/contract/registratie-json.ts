@@ -1,6 +1,5 @@
 import {
   type Betrokkene,
-  type Inzagerecht,
   type Klantcontact,
   type Koppeling,
   type Registratie,
@@ -9,6 +8,7 @@ import {
   zichtOpPartij
 } from "@betrokkene/domain"
 import { Schema } from "effect"
+import type { CallerRight } from "../../access/inzagerecht.ts"
 import { shownBetrokkene, shows } from "../../accounting/shown.ts"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
 import { KlantcontactAnswer, klantcontactJson } from "./klantcontact-json.ts"
@@ -72,12 +72,12 @@ export const registratieReferencesJson = (
 export const registratieJson = (
   base: string,
   { betrokkene, klantcontact, partij, uitkomst }: Registered,
-  right: Inzagerecht,
+  right: CallerRight,
   vermoeden?: Vermoeden
 ) => ({
   uitkomst,
   klantcontact: klantcontactJson(base, zichtOpKlantcontact(klantcontact, right)),
-  betrokkene: betrokkeneJson(base, betrokkene),
+  betrokkene: betrokkeneJson(base, right, betrokkene),
   partij: partij === undefined ? null : partijJson(base, zichtOpPartij(partij, right)),
   ...(vermoeden === undefined ? {} : { vermoedelijk: vermoedenJson(base, vermoeden, right) })
 })

@@ -1,5 +1,6 @@
-import { type Betrokkene, DigitaalAdres, type Inzagerecht, type Vindplaats, zichtOpPartij } from "@betrokkene/domain"
+import { type Betrokkene, DigitaalAdres, type Vindplaats, zichtOpPartij } from "@betrokkene/domain"
 import { Schema } from "effect"
+import type { CallerRight } from "../../access/inzagerecht.ts"
 import { decodeWith } from "../../http/decode.ts"
 import { BetrokkeneAnswer, betrokkeneJson, type Expanded } from "./betrokkene-json.ts"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
@@ -18,7 +19,7 @@ export const VindplaatsAnswer = Schema.Union([
 ]).annotate({ identifier: "Vindplaats" })
 
 /** `expanded`: what is shown whole within each betrokkene. */
-export const vindplaatsJson = (base: string, right: Inzagerecht, expanded: ReadonlyMap<Betrokkene, Expanded>) =>
+export const vindplaatsJson = (base: string, right: CallerRight, expanded: ReadonlyMap<Betrokkene, Expanded>) =>
 (
   vindplaats: Vindplaats
 ) =>
@@ -26,5 +27,5 @@ export const vindplaatsJson = (base: string, right: Inzagerecht, expanded: Reado
     ? { soort: vindplaats.soort, partij: partijJson(base, zichtOpPartij(vindplaats.partij, right)) }
     : {
       soort: vindplaats.soort,
-      betrokkene: betrokkeneJson(base, vindplaats.betrokkene, expanded.get(vindplaats.betrokkene))
+      betrokkene: betrokkeneJson(base, right, vindplaats.betrokkene, expanded.get(vindplaats.betrokkene))
     }

@@ -70,6 +70,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   GekozenPartij: "Een partij die de aanroeper heeft gekozen.",
   GrootBlok: "Een soort waarden die te veel partijen delen om iets over iemand te zeggen.",
   Grond: "Waarop een koppeling berust, wie koppelde en wanneer (B3).",
+  Grondzicht: "Waarop een koppeling berust en wanneer zij werd gemaakt; wie koppelde alleen met scope audit (B3).",
   Handeling: "Wat iemand met een gegeven deed.",
   Handelingen: "Een bladzijde handelingen.",
   Identificatie: "Wie iemand is: een identificator, of een partij die de aanroeper heeft gekozen.",

@@ -1,5 +1,6 @@
-import type { ExpectedVersie, Inzagerecht, Medewerker, Versie } from "@betrokkene/domain"
+import type { ExpectedVersie, Medewerker, Versie } from "@betrokkene/domain"
 import { Effect, type Schema } from "effect"
+import type { CallerRight } from "../../access/inzagerecht.ts"
 import { asObject, type Decode, decoded, faultsBeside } from "../../http/decode.ts"
 import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
 import type { Ports } from "../../http/ports.ts"
@@ -20,7 +21,7 @@ import type { Problem } from "../../problems/problem.ts"
 export interface Change<Id, Present, Given, Query> {
   readonly base: string
   readonly id: Id
-  readonly right: Inzagerecht
+  readonly right: CallerRight
   readonly present: Present
   readonly given: Given
   readonly query: Query
@@ -36,8 +37,8 @@ interface Way<Present, Given> {
   readonly summary: string
   readonly description: string
   readonly examples: BodyDefinition<unknown, unknown>["examples"]
-  /** Decodes the body beside the present record. `reads`: whether the caller may read that. */
-  readonly decodeFor: (present: Present, reads: boolean) => Decode<Given>
+  /** Decodes the body beside the present record. `reads`: whether the caller may read that, and `right` what of it. */
+  readonly decodeFor: (present: Present, reads: boolean, right: CallerRight) => Decode<Given>
 }
 
 /** A kind of record that can be replaced (PUT) and changed in part (PATCH). */
@@ -51,7 +52,7 @@ export interface Changeable<Id, Present, Given, Query> {
   readonly bodySchema: Schema.Constraint
   readonly answer: { readonly description: string; readonly schema: Schema.Constraint }
   readonly problems: ReadonlyArray<ProblemCode>
-  readonly read: (id: Id, right: Inzagerecht) => Effect.Effect<Present, DomainError | Problem, Ports>
+  readonly read: (id: Id, right: CallerRight) => Effect.Effect<Present, DomainError | Problem, Ports>
   readonly change: (change: Change<Id, Present, Given, Query>) => Effect.Effect<Answer, DomainError | Problem, Ports>
   readonly put: Way<Present, Given> & {
     /** Whether what a PUT means depends on the present record, as that of a PATCH always does. */
@@ -120,7 +121,7 @@ const handlerOf = <Id, Present extends { readonly versie: Versie }, Given, Query
   Effect.fnUntraced(function*({ base, body, door, id, ifMatch, query, reads, right }, version) {
     const present = yield* read(id, right)
     const expected = yield* expectedVersion(ifMatch, present)
-    const given = yield* decoded(decodeFor(present, reads), body)
+    const given = yield* decoded(decodeFor(present, reads, right), body)
     return yield* change({
       base,
       id,

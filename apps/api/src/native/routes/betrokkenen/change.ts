@@ -16,9 +16,9 @@ export const { patch: patchBetrokkene, put: putBetrokkene } = changeRoutes({
   answer: { description: "De gewijzigde betrokkene.", schema: BetrokkeneAnswer },
   problems: ["betrokkene-niet-gevonden", "klantcontact-onveranderlijk", "partij-alleen-via-koppelen"],
   read: betrokkeneMetId,
-  change: Effect.fnUntraced(function*({ base, given: { adresIds, given }, id, present, versie }) {
+  change: Effect.fnUntraced(function*({ base, given: { adresIds, given }, id, present, right, versie }) {
     yield* refuseOtherReferences(present, given)
-    return answerBetrokkene(base, yield* wijzigBetrokkene({ ...given, adresIds, betrokkene: id, versie }))
+    return answerBetrokkene({ base, right }, yield* wijzigBetrokkene({ ...given, adresIds, betrokkene: id, versie }))
   }),
   put: {
     operationId: "vervangBetrokkene",

@@ -19,8 +19,8 @@ export const deletePartijOfBetrokkene = route({
   ifMatch: true,
   answer: { status: 200, description: "De betrokkene, nu ongekend.", schema: BetrokkeneAnswer, tag: true },
   problems: ["betrokkene-niet-gevonden", "niet-gekoppeld"],
-  handler: Effect.fnUntraced(function*({ base, door, id, ifMatch }) {
+  handler: Effect.fnUntraced(function*({ base, door, id, ifMatch, right }) {
     const versie = yield* expectedVersion(ifMatch, yield* betrokkeneMetId(id))
-    return answerBetrokkene(base, yield* ontkoppelBetrokkene({ betrokkene: id, versie, door }))
+    return answerBetrokkene({ base, right }, yield* ontkoppelBetrokkene({ betrokkene: id, versie, door }))
   })
 })

@@ -21,8 +21,8 @@ export const getBetrokkene = route({
     const [[betrokkene, expanded] = [found, {}] as const] = yield* expandAll([found], right, query.expand)
     return {
       status: 200,
-      body: betrokkeneJson(base, betrokkene, expanded),
-      tag: betrokkeneTag(betrokkene, expanded)
+      body: betrokkeneJson(base, right, betrokkene, expanded),
+      tag: betrokkeneTag(right, betrokkene, expanded)
     } as const
   })
 })

@@ -1,11 +1,6 @@
-import {
-  type Betrokkene,
-  type BetrokkeneFilter,
-  Betrokkenen,
-  type Inzagerecht,
-  zoekBetrokkenen
-} from "@betrokkene/domain"
+import { type Betrokkene, type BetrokkeneFilter, Betrokkenen, zoekBetrokkenen } from "@betrokkene/domain"
 import { Effect } from "effect"
+import type { CallerRight } from "../../../access/inzagerecht.ts"
 import { type Listing, pageAnswer } from "../../../http/page.ts"
 import type { BetrokkenePageQuery } from "../../contract/betrokkene-filter.ts"
 import { BetrokkeneAnswer, betrokkeneJson } from "../../contract/betrokkene-json.ts"
@@ -16,7 +11,7 @@ export const BetrokkenePage = pageAnswer(BetrokkeneAnswer, "Betrokkenen")
 
 export const betrokkeneListing = (
   base: string,
-  right: Inzagerecht,
+  right: CallerRight,
   filter: BetrokkeneFilter,
   { expand, sort = defaultSort }: typeof BetrokkenePageQuery.Type
 ): Listing<Betrokkene> => ({
@@ -26,7 +21,7 @@ export const betrokkeneListing = (
   json: (betrokkenen) =>
     Effect.map(
       expandAll(betrokkenen, right, expand),
-      (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, betrokkene, expanded))
+      (all) => all.map(([betrokkene, expanded]) => betrokkeneJson(base, right, betrokkene, expanded))
     ),
   count: Betrokkenen.use((betrokkenen) => betrokkenen.count(filter))
 })

@@ -21,7 +21,7 @@ export const postBetrokkene = route({
   body: { schema: BetrokkeneInput, decode: decodeBetrokkene, examples: betrokkeneExamples },
   answer: { status: 201, description: "De betrokkene.", schema: BetrokkeneAnswer, tag: true, location: true },
   problems: ["verwijzing-onbekend"],
-  handler: ({ base, body: { klantcontact, partij, ...gegevens }, door, once }) =>
+  handler: ({ base, body: { klantcontact, partij, ...gegevens }, door, once, right }) =>
     registreerBetrokkene({
       ...gegevens,
       klantcontact: { existing: klantcontact },
@@ -29,7 +29,7 @@ export const postBetrokkene = route({
       door,
       ...(once === undefined ? {} : { once })
     }).pipe(
-      Effect.map(({ betrokkene }) => answerBetrokkene(base, betrokkene, 201)),
+      Effect.map(({ betrokkene }) => answerBetrokkene({ base, right }, betrokkene, 201)),
       Effect.catchTags({
         KlantcontactNietGevonden: danglingKlantcontact,
         PartijNietGevonden: danglingPartij(["partij"])

@@ -43,7 +43,7 @@ export const putPartijOfBetrokkene = route({
     return {
       status: 200,
       body: registratieJson(base, { ...koppeling, klantcontact }, right),
-      tag: betrokkeneTag(koppeling.betrokkene)
+      tag: betrokkeneTag(right, koppeling.betrokkene)
     } as const
   })
 })

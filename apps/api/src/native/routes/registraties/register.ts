@@ -27,7 +27,11 @@ export const register = ({ base, changes, reads, right, vermoeden }: Asked, opdr
     Effect.map((registratie): Answer => ({
       status: 201,
       body: reads ? registratieJson(base, registratie, right, vermoeden) : registratieReferencesJson(base, registratie),
-      tag: reads || changes ? betrokkeneTag(registratie.betrokkene) : tagWhenMade,
+      tag: reads
+        ? betrokkeneTag(right, registratie.betrokkene)
+        : changes
+        ? versionTag(registratie.betrokkene.versie)
+        : tagWhenMade,
       location: urlOf(base, "betrokkenen", registratie.betrokkene.id)
     })),
     Effect.catchTags({
