@@ -28,6 +28,7 @@ export {
 } from "./environment/transport.ts"
 export { wholeNumber, wholeNumberOr } from "./environment/whole-number.ts"
 export { type JsonFault, jsonFault } from "./json-fault.ts"
+export { listenForMetrics } from "./listen-for-metrics.ts"
 export { CannotListen, listen, type ListenAddress } from "./listen.ts"
 export { inBatches } from "./log/in-batches.ts"
 export { jsonLines } from "./log/json-lines.ts"

@@ -1,8 +1,7 @@
-import { type CannotListen, listen, type Log } from "@betrokkene/program"
+import { type CannotListen, listenForMetrics, type Log } from "@betrokkene/program"
 import { getRequestListener } from "@hono/node-server"
 import { Effect, type Scope } from "effect"
 import type { Hono } from "hono"
-import type { AddressInfo } from "node:net"
 import type { Env } from "../http/env.ts"
 import { answerNoHttp } from "../http/no-http.ts"
 import { unreadableRequest } from "../http/unreadable-request.ts"
@@ -19,7 +18,7 @@ export const metricsServer = (
   port: number,
   log: Log
 ): Effect.Effect<void, CannotListen, Scope.Scope> =>
-  Effect.gen(function*() {
+  Effect.suspend(() => {
     const listener = getRequestListener(metricsApp(metrics, pages, baseUrl).fetch, {
       errorHandler: unreadableRequest(log, baseUrl)
     })
@@ -30,11 +29,5 @@ export const metricsServer = (
     )
       .on("clientError", answerNoHttp(log, baseUrl))
     const where = { host, port, hostSetting: "HOST", portSetting: "METRICS_PORT" }
-    yield* Effect.acquireRelease(listen(server, where), () =>
-      Effect.sync(() => {
-        server.close()
-        server.closeAllConnections()
-      }))
-    const { address, port: found } = server.address() as AddressInfo
-    log("info", "metrics", { address, port: found })
+    return listenForMetrics(server, where, log)
   })

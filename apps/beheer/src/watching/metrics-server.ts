@@ -1,7 +1,6 @@
-import { type CannotListen, listen, type Log } from "@betrokkene/program"
+import { type CannotListen, listenForMetrics, type Log } from "@betrokkene/program"
 import { Effect, type Scope } from "effect"
 import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import type { ApiWatch } from "./api-watch.ts"
 import { metricsText } from "./metrics-text.ts"
 
@@ -12,7 +11,7 @@ export const metricsServer = (
   port: number,
   log: Log
 ): Effect.Effect<void, CannotListen, Scope.Scope> =>
-  Effect.gen(function*() {
+  Effect.suspend(() => {
     const server = createServer((request, response) => {
       if (request.url !== "/metrics" || request.method !== "GET") {
         response.writeHead(404).end()
@@ -23,11 +22,5 @@ export const metricsServer = (
       )
     })
     const where = { host, port, hostSetting: "HOST", portSetting: "BEHEER_METRICS_PORT" }
-    yield* Effect.acquireRelease(listen(server, where), () =>
-      Effect.sync(() => {
-        server.close()
-        server.closeAllConnections()
-      }))
-    const { address, port: found } = server.address() as AddressInfo
-    log("info", "metrics", { address, port: found })
+    return listenForMetrics(server, where, log)
   })
