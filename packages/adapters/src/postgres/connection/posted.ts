@@ -37,6 +37,8 @@ export const nothingPosted = (connection: Pick<Connection, "nextSent">): Posted 
     failure: () => failure,
     answers,
     // It fails within the turn of the event loop in which it was asked.
-    sent: async () => await setImmediate()
+    sent: async () => {
+      if (unanswered.size > 0) await setImmediate()
+    }
   }
 }
