@@ -1,28 +1,16 @@
 import { Cause, Effect, Exit, Fiber } from "effect"
 import { sql } from "kysely"
-import type pg from "pg"
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest"
-import { type DatabaseAccess, makeDatabaseAccess } from "../../src/postgres/connection/database-access.ts"
-import { makeDatabase } from "../../src/postgres/connection/database.ts"
-import type { DatabaseSettings } from "../../src/postgres/connection/settings.ts"
+import type { DatabaseAccess } from "../../src/postgres/connection/database-access.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
+import { withAccess } from "../fixtures/with-access.ts"
 
 const here = databaseWithOtherProgram()
 
 beforeAll(async () => {
   await here.other.client.query("create table sums (list int, number int constraint is_positive check (number > 0))")
 })
-
-/** Runs work on one connection to the database of this file. */
-const withAccess = <A, E>(
-  work: (access: DatabaseAccess, pool: pg.Pool) => Effect.Effect<A, E>,
-  settings: Omit<DatabaseSettings, "url"> = {}
-): Promise<Exit.Exit<A, E>> =>
-  Effect.runPromiseExit(Effect.scoped(Effect.gen(function*() {
-    const { borrow, pool } = yield* makeDatabase({ ...settings, url: here.database.url, poolSize: 1 })
-    return yield* work(makeDatabaseAccess(borrow), pool)
-  })))
 
 const numbersOf = async (list: number): Promise<ReadonlyArray<number>> => {
   const { rows } = await here.other.client.query<{ number: number }>(
@@ -54,7 +42,7 @@ const told = (exit: Exit.Exit<unknown, unknown>): string => Exit.isFailure(exit)
 describe("a write that fails while others are sent behind it", () => {
   it("leaves a connection whose prepared queries can be used", async () => {
     const list = ++lists
-    const exit = await withAccess((access) =>
+    const exit = await withAccess(here.database.url, (access) =>
       Effect.gen(function*() {
         const some = (first: number) =>
           access.transaction(Effect.gen(function*() {
@@ -70,7 +58,7 @@ describe("a write that fails while others are sent behind it", () => {
 
   it("ends the transaction, also when a failure of the units that it was in is caught", async () => {
     const list = ++lists
-    const exit = await withAccess((access) => {
+    const exit = await withAccess(here.database.url, (access) => {
       const refused = Effect.fail("refused")
       const inner = Effect.exit(access.asUnit(Effect.andThen(posted(access, list, 2), refused)))
       const outer = Effect.all([posted(access, list, -1), inner, posted(access, list, 3), refused])
@@ -84,8 +72,9 @@ describe("a write that fails while others are sent behind it", () => {
 
   it("is told rather than what the work failed with", async () => {
     const list = ++lists
-    const exit = await withAccess((access) =>
-      access.transaction(Effect.andThen(posted(access, list, -1), Effect.fail("something else")))
+    const exit = await withAccess(
+      here.database.url,
+      (access) => access.transaction(Effect.andThen(posted(access, list, -1), Effect.fail("something else")))
     )
     expect(told(exit)).toContain("is_positive")
   })
@@ -94,6 +83,7 @@ describe("a write that fails while others are sent behind it", () => {
     const list = ++lists
     await here.other.hold("klantcontact")
     const exit = await withAccess(
+      here.database.url,
       (access) => access.transaction(Effect.all([posted(access, list, 1), locked(access), posted(access, list, 2)])),
       {
         lockTimeout: 200
@@ -107,7 +97,7 @@ describe("a write that fails while others are sent behind it", () => {
   it("because the connection is cut leaves nothing, and the next caller gets another connection", async () => {
     const list = ++lists
     await here.other.hold("klantcontact")
-    const exit = await withAccess((access) =>
+    const exit = await withAccess(here.database.url, (access) =>
       Effect.gen(function*() {
         const fiber = yield* Effect.forkChild(
           access.transaction(Effect.all([posted(access, list, 1), locked(access), posted(access, list, 2)]))
@@ -116,8 +106,7 @@ describe("a write that fails while others are sent behind it", () => {
         yield* Effect.promise(here.other.cutAll)
         const cut = yield* Fiber.await(fiber)
         return { count: yield* counted(access, list), cut }
-      })
-    )
+      }))
     await here.other.letGo()
     expect(exit).toMatchObject({ value: { count: 0 } })
     expect(Exit.isSuccess(exit) && told(exit.value.cut)).toContain("RegisterUnavailable")
@@ -126,7 +115,7 @@ describe("a write that fails while others are sent behind it", () => {
 
 describe("a query that the driver refuses to take", () => {
   it("keeps nothing back of what is sent after it", async () => {
-    const exit = await withAccess((access, pool) =>
+    const exit = await withAccess(here.database.url, (access, pool) =>
       Effect.gen(function*() {
         const spy = interceptedQueries((_, [text], ask) => {
           if (text === "select 'refused'") throw new TypeError("refused")
@@ -136,8 +125,7 @@ describe("a query that the driver refuses to take", () => {
         const refused = yield* Effect.exit(access.query((database) => sql`select 'refused'`.execute(database)))
         const { rows } = yield* Effect.promise(() => pool.query("select 1 as one"))
         return { refused: told(refused), rows }
-      })
-    )
+      }))
     expect(exit).toMatchObject({ value: { refused: expect.stringContaining("TypeError"), rows: [{ one: 1 }] } })
   })
 })
@@ -151,15 +139,17 @@ describe("queries of one transaction", () => {
     })
     onTestFinished(() => spy.mockRestore())
     const steps = Array.from({ length: 20 }, (_, step) => [1, 2, 3, 4].map((part) => `select '${step} ${part}'`))
-    const exit = await withAccess(({ post, query, transaction }) =>
-      transaction(Effect.forEach(steps, (step) => {
-        const [first, second, ...others] = step.map((text) => sql.raw(text))
-        const posts = [first, second].map((one) => post(async (database) => await one?.execute(database)))
-        const both = query(async (database) => {
-          await Promise.all(others.map((one) => one.execute(database)))
-        })
-        return Effect.all([...posts, both], { discard: true })
-      }, { discard: true }))
+    const exit = await withAccess(
+      here.database.url,
+      ({ post, query, transaction }) =>
+        transaction(Effect.forEach(steps, (step) => {
+          const [first, second, ...others] = step.map((text) => sql.raw(text))
+          const posts = [first, second].map((one) => post(async (database) => await one?.execute(database)))
+          const both = query(async (database) => {
+            await Promise.all(others.map((one) => one.execute(database)))
+          })
+          return Effect.all([...posts, both], { discard: true })
+        }, { discard: true }))
     )
     expect(exit).toEqual(Exit.void)
     expect(asked.filter((text) => text.startsWith("select '"))).toEqual(steps.flat())

@@ -11,25 +11,18 @@ import { Cause, Effect, Exit, Fiber, Schema } from "effect"
 import fc from "fast-check"
 import { sql } from "kysely"
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest"
-import { type DatabaseAccess, makeDatabaseAccess } from "../../src/postgres/connection/database-access.ts"
-import { makeDatabase } from "../../src/postgres/connection/database.ts"
+import type { DatabaseAccess } from "../../src/postgres/connection/database-access.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { balie } from "../fixtures/records.ts"
 import { register } from "../fixtures/register.ts"
+import { withAccess } from "../fixtures/with-access.ts"
 
 const here = databaseWithOtherProgram()
 
 beforeAll(async () => {
   await here.other.client.query("create table numbers (list int, number int check (number > 0), unique (list, number))")
 })
-
-/** Runs work with access to the database of this file. */
-const withAccess = <A, E>(work: (access: DatabaseAccess) => Effect.Effect<A, E>): Promise<Exit.Exit<A, E>> =>
-  Effect.runPromiseExit(Effect.scoped(Effect.gen(function*() {
-    const { borrow } = yield* makeDatabase({ url: here.database.url, poolSize: 1 })
-    return yield* work(makeDatabaseAccess(borrow))
-  })))
 
 const numbersOf = async (list: number): Promise<ReadonlyArray<number>> => {
   const { rows } = await here.other.client.query<{ number: number }>(
@@ -112,8 +105,9 @@ describe("a registration", () => {
 describe("a transaction that goes on without waiting", () => {
   it("does not take the refusal that a failed write causes for the cause", async () => {
     const list = ++lists
-    const exit = await withAccess((access) =>
-      access.transaction(Effect.andThen(posted(access, list, -1), counted(access, list)))
+    const exit = await withAccess(
+      here.database.url,
+      (access) => access.transaction(Effect.andThen(posted(access, list, -1), counted(access, list)))
     )
     expect(Exit.isFailure(exit) && Cause.pretty(exit.cause)).toContain("numbers_number_check")
   })
@@ -121,7 +115,7 @@ describe("a transaction that goes on without waiting", () => {
   it("tries again when the server ended it because two transactions wait for each other", async () => {
     const list = ++lists
     let attempts = 0
-    const exit = await withAccess((access) =>
+    const exit = await withAccess(here.database.url, (access) =>
       access.transaction(Effect.gen(function*() {
         attempts += 1
         yield* posted(access, list, attempts)
@@ -130,15 +124,15 @@ describe("a transaction that goes on without waiting", () => {
             sql`do $$ begin raise exception using errcode = '40P01'; end $$`.execute(database)
           )
         }
-      }))
-    )
+      })))
     expect({ attempts, exit, numbers: await numbersOf(list) }).toEqual({ attempts: 2, exit: Exit.void, numbers: [2] })
   })
 
   it("fails as one that waits when its last write is refused, and leaves nothing", async () => {
     const list = ++lists
-    const exit = await withAccess((access) =>
-      access.transaction(Effect.andThen(posted(access, list, 1), posted(access, list, -1)))
+    const exit = await withAccess(
+      here.database.url,
+      (access) => access.transaction(Effect.andThen(posted(access, list, 1), posted(access, list, -1)))
     )
     expect(Exit.isFailure(exit) && Cause.pretty(exit.cause)).toContain("numbers_number_check")
     expect(await numbersOf(list)).toEqual([])
@@ -148,19 +142,18 @@ describe("a transaction that goes on without waiting", () => {
     const list = ++lists
     const endless: Record<string, unknown> = {}
     endless["self"] = endless
-    const exit = await withAccess((access) =>
+    const exit = await withAccess(here.database.url, (access) =>
       access.transaction(Effect.andThen(
         posted(access, list, 1),
         access.post((database) => sql`select ${endless}::jsonb`.execute(database))
-      ))
-    )
+      )))
     expect(Exit.isFailure(exit)).toBe(true)
     expect(await numbersOf(list)).toEqual([])
   })
 
   it("is given up at once when it is interrupted while a write waits", async () => {
     const list = ++lists
-    const exit = await withAccess((access) =>
+    const exit = await withAccess(here.database.url, (access) =>
       Effect.gen(function*() {
         yield* Effect.promise(() => here.other.hold("klantcontact"))
         const fiber = yield* Effect.forkChild(access.transaction(Effect.gen(function*() {
@@ -174,8 +167,7 @@ describe("a transaction that goes on without waiting", () => {
         const waiting = yield* Effect.promise(() => here.other.waiting())
         yield* Effect.promise(here.other.letGo)
         return { count: yield* counted(access, list), waiting }
-      })
-    )
+      }))
     expect(exit).toEqual(Exit.succeed({ count: 0, waiting: 0 }))
   })
 
@@ -183,8 +175,9 @@ describe("a transaction that goes on without waiting", () => {
     const list = ++lists
     const seen = watched()
     const all = Array.from({ length: 500 }, (_, number) => number + 1)
-    const exit = await withAccess((access) =>
-      access.transaction(Effect.forEach(all, (number) => posted(access, list, number), { discard: true }))
+    const exit = await withAccess(
+      here.database.url,
+      (access) => access.transaction(Effect.forEach(all, (number) => posted(access, list, number), { discard: true }))
     )
     expect(exit).toEqual(Exit.void)
     expect(await numbersOf(list)).toHaveLength(500)
@@ -249,7 +242,7 @@ const carriedOut = (
 describe("any sequence of steps", () => {
   it("ends as if each had been waited for", { timeout: 120_000 }, async () => {
     const ended = { failed: 0, succeeded: 0 }
-    const exit = await withAccess((access) => {
+    const exit = await withAccess(here.database.url, (access) => {
       const waiting: DatabaseAccess = { ...access, post: (write) => Effect.asVoid(access.query(write)) }
       const end = async (each: DatabaseAccess, all: ReadonlyArray<Step>) => {
         const list = ++lists
