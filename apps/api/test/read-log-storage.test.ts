@@ -46,7 +46,11 @@ const heldBack = (bounds?: Parameters<typeof makeReadLog>[1]) => {
   return { batches, end, keep }
 }
 
-const settled = () => new Promise((resolve) => setImmediate(resolve))
+/** Some turns of the event loop later: what was planned for the end of a turn has begun. */
+const settled = async () => {
+  for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setImmediate(resolve))
+}
+
 const away = new RegisterUnavailable({ reden: "ECONNREFUSED" })
 
 describe("the read log", () => {
@@ -54,6 +58,7 @@ describe("the read log", () => {
   it("ends no sooner than its statement, and stores what comes meanwhile with one next one", async () => {
     const { batches, end, keep } = heldBack({ waiting: 100, batch: 50, underWay: 1 })
     const first = keep(entry(1))
+    await settled()
     const others = Array.from({ length: 20 }, () => keep(entry(1)))
     await settled()
     expect(batches.map(({ size }) => size)).toEqual([1])
@@ -67,9 +72,21 @@ describe("the read log", () => {
     for (const fiber of others) expect(await Effect.runPromise(Fiber.await(fiber))).toEqual(Exit.void)
   })
 
+  it("stores with one statement what comes in one turn of the event loop, and begins at its end", async () => {
+    const { batches, end, keep } = heldBack()
+    const kept = [1, 1, 200].map((records) => keep(entry(records)))
+    expect(batches).toEqual([])
+    await settled()
+    expect(batches.map(({ size }) => size)).toEqual([3])
+    expect(kept.map((fiber) => fiber.pollUnsafe())).toEqual(kept.map(() => undefined))
+    end(0)
+    for (const fiber of kept) expect(await Effect.runPromise(Fiber.await(fiber))).toEqual(Exit.void)
+  })
+
   it("stores no more records with one statement than the bound, except those of a single answer", async () => {
     const { batches, end, keep } = heldBack({ waiting: 1000, batch: 50, underWay: 1 })
     keep(entry(1))
+    await settled()
     for (const records of [30, 20, 1, 200, 1]) keep(entry(records))
     for (let index = 0; index < 5; index++) {
       await settled()
@@ -83,6 +100,7 @@ describe("the read log", () => {
     const kept = [keep(entry(6)), keep(entry(4))]
     const refused = await Effect.runPromise(Effect.flip(Fiber.join(keep(entry(1)))))
     expect(refused._tag).toBe("ReadLogFull")
+    await settled()
     end(0)
     await Effect.runPromise(Fiber.join(kept[0] as Fiber.Fiber<void>))
     const again = keep(entry(6))
@@ -106,6 +124,7 @@ describe("the read log", () => {
   it("stores the entry of an answer that nobody waits for any more", async () => {
     const { batches, end, keep } = heldBack({ waiting: 10, batch: 50, underWay: 1 })
     keep(entry(1))
+    await settled()
     const gone = keep(entry(1))
     await settled()
     await Effect.runPromise(Fiber.interrupt(gone))

@@ -11,14 +11,17 @@ export interface ReadLog {
   readonly keep: (entries: ReadonlyArray<NewRaadpleging>) => Effect.Effect<void, RegisterUnavailable | ReadLogFull>
 }
 
-/** How many records may wait, how many one statement stores, and how many statements run at once. */
+/**
+ * How many records may wait, how many one statement stores, and how many statements run at once. A commit costs more
+ * than the rest of a small statement, so usually one runs: what comes meanwhile shares the next.
+ */
 export interface ReadLogBounds {
   readonly waiting: number
   readonly batch: number
   readonly underWay: number
 }
 
-const usualBounds: ReadLogBounds = { waiting: 100_000, batch: 5_000, underWay: 2 }
+const usualBounds: ReadLogBounds = { waiting: 100_000, batch: 5_000, underWay: 1 }
 
 interface Waiting {
   readonly entries: ReadonlyArray<NewRaadpleging>
@@ -27,14 +30,15 @@ interface Waiting {
 }
 
 /**
- * A read log that stores the entries of many answers with one statement. Entries that arrive while statements run are
- * stored by the next one. So no entry waits for a timer, and batches grow with the load. An entry is stored even if
- * its caller has gone.
+ * A read log that stores the entries of many answers with one statement: those of one turn of the event loop, and those
+ * that arrive while statements run. So no entry waits for a timer, and batches grow with the load. An entry is stored
+ * even if its caller has gone.
  */
 export const makeReadLog = (start: Start, bounds: ReadLogBounds = usualBounds): ReadLog => {
   let waiting: Array<Waiting> = []
   let records = 0
   let underWay = 0
+  let isPlanned = false
   const nextBatch = (): ReadonlyArray<Waiting> => {
     let size = 0
     const end = waiting.findIndex((each, index) => (size += each.records) > bounds.batch && index > 0)
@@ -42,7 +46,14 @@ export const makeReadLog = (start: Start, bounds: ReadLogBounds = usualBounds): 
     waiting = end < 0 ? [] : waiting.slice(end)
     return batch
   }
+  /** Stores at the end of this turn: answers of the database come together, so others have an entry too. */
+  const planToStore = (): void => {
+    if (isPlanned || waiting.length === 0) return
+    isPlanned = true
+    setImmediate(storeNext)
+  }
   const storeNext = (): void => {
+    isPlanned = false
     while (underWay < bounds.underWay && waiting.length > 0) {
       const batch = nextBatch()
       underWay++
@@ -53,7 +64,7 @@ export const makeReadLog = (start: Start, bounds: ReadLogBounds = usualBounds): 
             records -= each.records
             each.resume(exit)
           }
-          storeNext()
+          planToStore()
         })
     }
   }
@@ -65,7 +76,7 @@ export const makeReadLog = (start: Start, bounds: ReadLogBounds = usualBounds): 
         records += added
         return Effect.callback<void, RegisterUnavailable>((resume) => {
           waiting.push({ entries, records: added, resume })
-          storeNext()
+          planToStore()
         })
       })
   }
