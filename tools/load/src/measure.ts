@@ -7,6 +7,8 @@ import type { Kind } from "./kinds.ts"
 export interface Measured {
   readonly name: string
   readonly perSecond: number
+  /** Number of successes, without those of the warm-up. */
+  readonly answered: number
   readonly median: number
   /** 99th percentile. */
   readonly percentile99: number
@@ -31,6 +33,7 @@ export const measure = async (
   return {
     name,
     perSecond: result["2xx"] / result.duration,
+    answered: result["2xx"],
     median: result.latency.p50,
     percentile99: result.latency.p99,
     failed: failedBefore + failures(result)

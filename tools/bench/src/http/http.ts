@@ -1,19 +1,19 @@
 import { migrate } from "@betrokkene/adapters/postgres"
-import { type Api, earlierApi, startApi, startServer } from "@betrokkene/api-process"
+import { earlierApi, startApi, startServer } from "@betrokkene/api-process"
 import { asOtherProgram, load } from "@betrokkene/dataset"
 import { temporaryPostgres } from "@betrokkene/embedded-postgres"
-import { type Kind, kinds, measure } from "@betrokkene/load"
+import { type Kind, kinds } from "@betrokkene/load"
 import { Effect } from "effect"
 import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
-import { atMost, type Figure, median, speed } from "../figure.ts"
-import type { Answerer } from "./answerer.ts"
+import { atMost, type Figure, speed } from "../figure.ts"
+import { medianOf, type Reached, reachedBy, type Server } from "./reached.ts"
 import { refuseOtherAnswers } from "./refuse-other-answers.ts"
 
 /**
  * Minimum share of the floor's requests per second, by kind; and maximum ratio of the 99th percentile to the floor's.
  */
-const wanted = { read: 0.7, list: 0.6, gekend: 0.6 } as const
+const wanted = { read: 0.7, list: 0.8, gekend: 0.6 } as const
 const wantedSlowness = 2
 
 const seed = 1
@@ -44,7 +44,7 @@ export const http = async (
     const earlier = entry === undefined ? undefined : await start({ entry })
     try {
       const { gekend, list, read } = kinds(seed, size)
-      const measured = { bare, api, earlier }
+      const measured = { bare, api, earlier, databaseUrl: server.url }
       return [
         ...await sideBySide(measured, read, wanted.read, assignment, tell),
         ...await sideBySide(measured, list, wanted.list, assignment, tell),
@@ -76,50 +76,64 @@ const warmUp = 3
 
 /** What is measured in turn: the floor, the API, and an earlier one. */
 interface Measured {
-  readonly bare: Answerer
-  readonly api: Answerer
-  readonly earlier: Api | undefined
+  readonly bare: Server
+  readonly api: Server
+  readonly earlier: Server | undefined
+  readonly databaseUrl: string
 }
 
 const sideBySide = async (
-  { api, bare, earlier }: Measured,
+  { api, bare, databaseUrl, earlier }: Measured,
   kind: Kind,
   share: number,
   { against = "", rounds, seconds }: Pick<Assignment, "against" | "rounds" | "seconds">,
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   await refuseOtherAnswers(bare, api, kind)
-  const ofBare = []
-  const ofApi = []
-  const ofEarlier = []
+  const inTurn = [bare, api, ...(earlier === undefined ? [] : [earlier])]
+  for (const server of inTurn) await reachedBy(server, kind, warmUp, databaseUrl)
+  const all = inTurn.map((): Array<Reached> => [])
   for (let index = 1; index <= rounds; index++) {
-    const ask = async (answerer: Answerer) => {
-      const measured = await measure(answerer, kind, { seconds, warmUp: index === 1 ? warmUp : 0 })
-      if (measured.failed > 0) {
-        throw new Error(`${kind.name}: ${measured.failed} requests without success, so that the rest means nothing.`)
-      }
-      return measured
+    for (const [place, server] of inTurn.entries()) {
+      all[place]?.push(await reachedBy(server, kind, seconds, databaseUrl))
     }
-    const floor = await ask(bare)
-    const value = await ask(api)
-    ofBare.push(floor)
-    ofApi.push(value)
-    if (earlier !== undefined) ofEarlier.push(await ask(earlier))
-    tell(
-      `${kind.name}, round ${index} of ${rounds}: ${value.perSecond.toFixed(0)} requests/s of ${
-        floor.perSecond.toFixed(0)
-      }`
-    )
+    const [floor, value] = all.map((each) => each.at(-1)?.perSecond.toFixed(0))
+    tell(`${kind.name}, round ${index} of ${rounds}: ${value} requests/s of ${floor}`)
   }
-  const perSecond = (all: ReadonlyArray<{ readonly perSecond: number }>) => median(all.map((each) => each.perSecond))
-  const percentile99 = (all: ReadonlyArray<{ readonly percentile99: number }>) =>
-    median(all.map((each) => each.percentile99))
-  const slowness = percentile99(ofBare)
+  const [floor, value, before] = all.map(medianOf)
+  if (floor === undefined || value === undefined) throw new RangeError("Nothing was measured.")
   return [
-    speed(kind.name, "requests/s", perSecond(ofApi), perSecond(ofBare), share),
-    atMost(`${kind.name}, 99 in 100 within`, "ms", percentile99(ofApi), wantedSlowness * slowness, slowness),
-    ...(earlier === undefined
-      ? []
-      : [speed(`${kind.name}, ${against}`, "requests/s", perSecond(ofApi), perSecond(ofEarlier), 1)])
+    ...figuresOf(kind.name, value, floor, share),
+    ...(before === undefined ? [] : [
+      speed(`${kind.name}, ${against}`, "requests/s", value.perSecond, before.perSecond, 1),
+      ...processorFigures(`${kind.name}, ${against}`, value, before, 1)
+    ])
   ]
 }
+
+const figuresOf = (name: string, value: Reached, floor: Reached, share: number): ReadonlyArray<Figure> => [
+  speed(name, "requests/s", value.perSecond, floor.perSecond, share),
+  atMost(
+    `${name}, 99 in 100 within`,
+    "ms",
+    value.percentile99,
+    wantedSlowness * floor.percentile99,
+    floor.percentile99
+  ),
+  ...processorFigures(name, value, floor, share)
+]
+
+/** None without `/proc`. The processor may take as much longer as the requests per second may be fewer. */
+const processorFigures = (name: string, value: Reached, floor: Reached, share: number): ReadonlyArray<Figure> =>
+  value.ownTime === 0
+    ? []
+    : [
+      atMost(`${name}, processor of the server`, "µs", value.ownTime, floor.ownTime / share, floor.ownTime),
+      atMost(
+        `${name}, processor of PostgreSQL`,
+        "µs",
+        value.postgresTime,
+        floor.postgresTime / share,
+        floor.postgresTime
+      )
+    ]
