@@ -28,13 +28,20 @@ describe("POST /partijen/vermoedelijk", () => {
     expect(json.partijen[0].partij).toMatchObject({ nummer: atHome.nummer, contactnaam })
     expect(json.partijen[0].score).toBeGreaterThan(json.partijen[1].score)
     expect(json.partijen[1].score).toBeGreaterThanOrEqual(json.drempel)
-    expect(json.partijen[0].kenmerken.map(({ uitkomst, veld }: Record<string, unknown>) => [veld, uitkomst])).toEqual([
-      ["achternaam", "gelijk"],
-      ["voornaam", "gelijk"],
-      ["email", "gelijk"],
-      ["telefoon", "gelijk"],
-      ["adres", "gelijk"]
+    expect(
+      json.partijen[0].kenmerken.map((
+        { anderen, uitkomst, veld }: Record<string, unknown>
+      ) => [veld, uitkomst, anderen])
+    ).toEqual([
+      ["achternaam", "gelijk", undefined],
+      ["voornaam", "gelijk", undefined],
+      ["email", "gelijk", 1],
+      ["telefoon", "gelijk", 1],
+      ["adres", "gelijk", 0],
+      ["naam", "in-postcodegebied", 1]
     ])
+    // Of one of several nobody knows the chance.
+    expect(json.partijen[0]).not.toHaveProperty("kans")
     expect(json).toMatchObject({ gezochtOp: ["email", "telefoon", "adres", "naam"], nietVergeleken: [] })
   })
 

@@ -149,6 +149,7 @@ export {
 } from "./reconciliatie/bevinding.ts"
 export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
+export { Kans } from "./reconciliatie/kans.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
 export { type BlockingKey, blockingKeys } from "./reconciliatie/koppelen/blocking-keys.ts"
 export {
@@ -202,6 +203,7 @@ export {
   readAnderePartij
 } from "./reconciliatie/vergelijken/read-andere-partij.ts"
 export { Koppelgrond, Voorstel } from "./reconciliatie/voorstel.ts"
+export { Weging, wegingenVan } from "./reconciliatie/weging.ts"
 export { canonicalText } from "./values/canonical-text.ts"
 export type { ComparedAdres } from "./values/zelfde-adres.ts"
 
@@ -283,13 +285,7 @@ export {
   type BevindingReport
 } from "./ports/bevindingen.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableEventFilter } from "./ports/deliveries.ts"
-export {
-  type DossierQuery,
-  Dossiers,
-  type DossiersInRange,
-  type LargeBlocks,
-  type PartijenSharing
-} from "./ports/dossiers.ts"
+export { type DossierQuery, Dossiers, type DossiersInRange, type LargeBlocks } from "./ports/dossiers.ts"
 export { EventSender } from "./ports/event-sender.ts"
 export {
   type BesideHerstelpunt,

@@ -10,10 +10,20 @@ export const fieldText = (c: Context<SignedIn>, { veld }: Kenmerk): Html | strin
   return Object.hasOwn(fields, veld) ? fields[veld as keyof typeof fields] : html`<code>${veld}</code>`
 }
 
-/** What holds for the field of a reason. */
-export const outcomeText = (c: Context<SignedIn>, { uitkomst }: Kenmerk): Html | string => {
+/** What holds for the field of a reason, and how many others have the same. */
+export const outcomeText = (c: Context<SignedIn>, kenmerk: Kenmerk): Html | string => {
   const { outcomes } = c.get("texts").proposals
-  return Object.hasOwn(outcomes, uitkomst)
+  const { uitkomst } = kenmerk
+  const said = Object.hasOwn(outcomes, uitkomst)
     ? outcomes[uitkomst as keyof typeof outcomes]
     : html`<span lang="nl">${uitkomst}</span>`
+  const others = othersText(c, kenmerk)
+  return others === "" ? said : html`${said} (${others})`
+}
+
+const othersText = (c: Context<SignedIn>, { anderen, anderenMinstens }: Kenmerk): string => {
+  const { proposals: words } = c.get("texts")
+  if (anderenMinstens !== undefined) return `${anderenMinstens} ${words.orMoreOthers}`
+  if (anderen === undefined) return ""
+  return anderen === 0 ? words.nobodyElse : anderen === 1 ? words.oneOther : `${anderen} ${words.others}`
 }

@@ -1,10 +1,10 @@
-import { thresholds } from "@betrokkene/domain/internal"
 import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import type { Html } from "../pages/html.ts"
 import { paragraph } from "../pages/paragraph.ts"
 import type { Bevinding } from "../words/schemas.ts"
+import { chance } from "./chance.ts"
 import { fieldText, outcomeText } from "./reason-words.ts"
 import { waterfall } from "./waterfall.ts"
 import type { Weighed } from "./weighed.ts"
@@ -17,12 +17,12 @@ export const reasons = (c: Context<SignedIn>, bevinding: Bevinding): Html => {
   const { proposals: words } = c.get("texts")
   const weighed = bevinding.kenmerken.filter((one): one is Weighed => one.gewicht !== undefined)
   const other = bevinding.kenmerken.filter(({ gewicht }) => gewicht === undefined)
-  const partijen = [...new Set(weighed.map(({ partij }) => partij))].slice(0, mostPartijen)
-  const threshold = bevinding.voorstel?.soort === "samenvoegen" || bevinding.regel === "dubbele-partij-vermoeden"
-    ? thresholds.samenvoegen
-    : thresholds.koppelen
   return html`${weighed.length === 0 ? "" : paragraph(words.whyWeighed)}
-${partijen.map((partij) => waterfall(c, weighed.filter((one) => one.partij === partij), threshold))}
+${
+    bevinding.wegingen.slice(0, mostPartijen).map(({ drempel, kans, partij }) =>
+      html`${waterfall(c, weighed.filter((one) => one.partij === partij), drempel)}${chance(c, kans)}`
+    )
+  }
 ${
     other.length === 0
       ? ""

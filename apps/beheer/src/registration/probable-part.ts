@@ -5,6 +5,7 @@ import { dataList } from "../pages/data-list.ts"
 import type { Html } from "../pages/html.ts"
 import { bdi, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
+import { chance } from "../proposals/chance.ts"
 import { fieldText, outcomeText } from "../proposals/reason-words.ts"
 import { waterfall } from "../proposals/waterfall.ts"
 import type { Weighed } from "../proposals/weighed.ts"
@@ -66,7 +67,7 @@ const told = (c: Context<SignedIn>, { drempel, partijen }: Vermoeden): Html =>
   }</ul>`
 
 /** What is the same and what is not, in words, and with what each detail weighs for who wants to see that. */
-const explanation = (c: Context<SignedIn>, { kenmerken, partij }: Vermoedelijk, drempel: number): Html => {
+const explanation = (c: Context<SignedIn>, { kans, kenmerken, partij }: Vermoedelijk, drempel: number): Html => {
   const { partij: partijWords, registration: words, search } = c.get("texts")
   const weighed = kenmerken.filter((one): one is Weighed => one.gewicht !== undefined)
   return html`<div class="because">${
@@ -80,6 +81,6 @@ const explanation = (c: Context<SignedIn>, { kenmerken, partij }: Vermoedelijk, 
         }`
       ]
     ])
-  }
+  }${chance(c, kans)}
 <details><summary>${words.probableWeights}</summary>${waterfall(c, weighed, drempel)}</details></div>`
 }

@@ -6,7 +6,8 @@ import {
   type ReconciliatieFigures,
   type RecordSetAside,
   regelnamen,
-  regels
+  regels,
+  wegingenVan
 } from "@betrokkene/domain"
 import { earlierNights, type EndedReconciliatie, runTime } from "./earlier-nights.ts"
 import { maxDetails } from "./max-details.ts"
@@ -93,6 +94,7 @@ const gemeld = ({ id, kenmerken, records, regel, voorstel }: TeMelden): ReportBe
     veld: asToken(kenmerk.veld),
     uitkomst: asToken(kenmerk.uitkomst)
   })),
+  wegingen: wegingenVan({ regel, kenmerken }),
   ...(voorstel !== undefined && { voorstel })
 })
 

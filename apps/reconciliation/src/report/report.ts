@@ -7,6 +7,7 @@ import {
   Regelnaam,
   Tijdstip,
   Voorstel,
+  Weging,
   Wijzigingsnummer
 } from "@betrokkene/domain"
 import { Schema } from "effect"
@@ -51,6 +52,9 @@ export const ReportBevinding = Schema.Struct({
   uitleg: Schema.String,
   records: Schema.Array(Schema.toType(RecordReference)),
   kenmerken: Schema.Array(Schema.toType(Schema.Struct({ ...Kenmerk.fields, veld: Token, uitkomst: Token }))),
+  wegingen: Schema.Array(Schema.toType(Weging)).annotate({
+    description: "De som van de gewichten, de drempel en de kans dat het klopt; bij meer partijen van elk."
+  }),
   voorstel: Schema.optionalKey(Schema.toType(Voorstel))
 }).annotate({ identifier: "Rapportbevinding" })
 export type ReportBevinding = typeof ReportBevinding.Type

@@ -122,11 +122,15 @@ describe("the content of the page", () => {
     assert.match(
       await row.innerText(),
       new RegExp(
-        String.raw`email gelijk\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+` +
-          String.raw`postcode en huisnummer anders\s+−2,6\s+samen\s+\+20,7`,
+        String
+          .raw`email gelijk, niemand anders\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+` +
+          String.raw`postcode en huisnummer anders\s+−2,6\s+samen, drempel \+3,0, kans dat het klopt 99,9%\s+\+20,7`,
         "u"
       )
     )
+    for (const others of ["telefoonnummer gelijk, 3 anderen", "telefoonnummer gelijk, 20 of meer anderen"]) {
+      assert.include(seen, others)
+    }
   })
 
   it("says so if a night found nothing new, and that a proef lists no findings", async () => {

@@ -15,7 +15,7 @@ const soorten: ReadonlyArray<(n: number) => object> = [
   (n) => ({
     regel: "mogelijke-partij",
     records: [{ soort: "betrokkene", id: id(n) }, { soort: "partij", id: id(n + 500) }],
-    kenmerken: [equal("email", 11.34), equal("achternaam", 7.92), {
+    kenmerken: [{ ...equal("email", 11.34), anderen: 0 }, equal("achternaam", 7.92), {
       veld: "voornaam",
       uitkomst: "bijna gelijk",
       gewicht: 4.1
@@ -35,9 +35,9 @@ const soorten: ReadonlyArray<(n: number) => object> = [
       id: id(n + 700)
     }],
     kenmerken: [
-      equal("telefoonnummer", 9.8, id(n + 500)),
+      { ...equal("telefoonnummer", 9.8, id(n + 500)), anderen: 3 },
       equal("postcode en huisnummer", 8.4, id(n + 500)),
-      equal("telefoonnummer", 9.8, id(n + 700)),
+      { ...equal("telefoonnummer", 9.8, id(n + 700)), anderenMinstens: 20 },
       equal("achternaam", 7.9, id(n + 700))
     ]
   }),

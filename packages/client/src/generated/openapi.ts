@@ -1572,6 +1572,8 @@ export interface components {
             versie: number;
             /** @description Wat er gebeurt als de bevinding wordt geaccepteerd; null als zij alleen meldt. (proposal; null where there is none) */
             voorstel: components["schemas"]["Voorstel"] | null;
+            /** @description De som van wat de kenmerken wegen, de drempel en de kans dat het klopt; bij meer partijen van elk. Leeg als er niets is gewogen. (sum of the weights, threshold and chance; one for each partij if there are several) */
+            wegingen: components["schemas"]["Weging"][];
         };
         /** @description Een bladzijde bevindingen. */
         Bevindingen: {
@@ -2893,6 +2895,10 @@ export interface components {
         };
         /** @description Iets waarop een bevinding of vermoeden berust. */
         Kenmerk: {
+            /** @description Hoeveel andere partijen de waarde hebben die beide hebben, of bij wie zij past. (how many other partijen have the value too, or fit) */
+            anderen?: number;
+            /** @description Hoeveel andere partijen dat minstens zijn; het zijn er te veel om te tellen. (at least how many others, where they are too many to be counted) */
+            anderenMinstens?: number;
             /** @description Wat het kenmerk weegt, in bits; onder nul spreekt het tegen. (weight in bits; below zero speaks against) */
             gewicht?: number;
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
@@ -4773,11 +4779,15 @@ export interface components {
         };
         /** @description Een partij die vermoedelijk dezelfde persoon of organisatie is als de nieuwe. */
         VermoedelijkeDubbele: {
+            /** @description De score in bits vanaf welke een partij wordt genoemd. (score in bits from which a partij is told) */
+            drempel: number;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
              */
             id: string;
+            /** @description De kans dat het klopt, van 0 tot 1, gemeten met verzonnen mensen; ontbreekt waar zij niet is gemeten. (chance that it is right, as generated registers show it) */
+            kans?: number;
             /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
             kenmerken: components["schemas"]["Kenmerk"][];
             /** @description Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker. (how strongly the data agree, in bits) */
@@ -4790,6 +4800,8 @@ export interface components {
         };
         /** @description Een partij van wie de gegevens vermoedelijk zijn, met waarom. */
         VermoedelijkePartij: {
+            /** @description De kans dat het klopt, van 0 tot 1, gemeten met verzonnen mensen; ontbreekt waar zij niet is gemeten. (chance that it is right, as generated registers show it) */
+            kans?: number;
             /** @description Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf. (what the finding or the likeness rests on) */
             kenmerken: components["schemas"]["Kenmerk"][];
             /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
@@ -5150,6 +5162,17 @@ export interface components {
              * @enum {string}
              */
             soort: "onderwerp" | "inhoud";
+        };
+        /** @description Hoe sterk twee records overeenkomen, en hoe waarschijnlijk het is dat het er een is. */
+        Weging: {
+            /** @description De score in bits vanaf welke een partij wordt genoemd. (score in bits from which a partij is told) */
+            drempel: number;
+            /** @description De kans dat het klopt, van 0 tot 1, gemeten met verzonnen mensen; ontbreekt waar zij niet is gemeten. (chance that it is right, as generated registers show it) */
+            kans?: number;
+            /** @description De partij; alleen bij een gekende betrokkene (B5). (known person or organisation) */
+            partij?: string;
+            /** @description Hoe sterk de gegevens overeenkomen, in bits; hoger is waarschijnlijker. (how strongly the data agree, in bits) */
+            score: number;
         };
         /** @description Voor welke organisatie een contactpersoon werkt. */
         Werkrelatiegegevens: {

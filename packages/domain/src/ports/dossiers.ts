@@ -1,9 +1,14 @@
 import { Context, type Effect, type Option } from "effect"
 import type { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import type { PartijId } from "../partij/partij-id.ts"
-import type { Partij } from "../partij/partij.ts"
-import type { Circumstances, Klantcontactdossier, Partijdossier, VerweesdeAdressen } from "../reconciliatie/dossier.ts"
-import type { BlockingKey, BlockKind } from "../reconciliatie/koppelen/blocking-keys.ts"
+import type {
+  Circumstances,
+  Klantcontactdossier,
+  Partijdossier,
+  PartijenSharing,
+  VerweesdeAdressen
+} from "../reconciliatie/dossier.ts"
+import type { BlockingKey } from "../reconciliatie/koppelen/blocking-keys.ts"
 import type { IdRange, ReconciliatieStep, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { Regel } from "../reconciliatie/regels.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
@@ -37,12 +42,6 @@ export interface LargeBlocks {
   readonly soort: string
   readonly aantal: number
   readonly grootste: number
-}
-
-/** Partijen that share a value with somebody, and the kinds of value that too many partijen share to name these. */
-export interface PartijenSharing {
-  readonly partijen: ReadonlyArray<Partij>
-  readonly largeBlocks: ReadonlyArray<BlockKind>
 }
 
 /** The register as the reconciliation reads it: each record with everything it is compared with. */

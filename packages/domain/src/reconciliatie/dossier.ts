@@ -55,6 +55,12 @@ export interface Klantcontactdossier {
   readonly excluded?: ReadonlyArray<Regel>
 }
 
+/** Partijen that share a value with somebody, and the kinds of value that too many partijen share to name these. */
+export interface PartijenSharing {
+  readonly partijen: ReadonlyArray<Partij>
+  readonly largeBlocks: ReadonlyArray<BlockKind>
+}
+
 /**
  * A known person or organisation with everything that the rules need: the partijen that may be the same. These share an
  * identificator or a blocking key with it, each once, ordered by id.
@@ -63,6 +69,11 @@ export interface Partijdossier {
   readonly partij: Partij
   readonly vergelijkingsvormen: ReadonlyArray<string>
   readonly candidates: ReadonlyArray<Partij>
+  /**
+   * All partijen that share a blocking key with it, among them itself, and the kinds of key that too many share, as for
+   * {@link Dossierbetrokkene}. Absent where nobody looked them up, as where it is no double of any.
+   */
+  readonly sharing?: PartijenSharing
   /** As for {@link Klantcontactdossier}. */
   readonly excluded?: ReadonlyArray<Regel>
 }

@@ -76,7 +76,7 @@ export const zoekVermoedelijkePartijen = Effect.fn("zoekVermoedelijkePartijen")(
       profile,
       right,
       drempel: thresholds.koppelen,
-      choose: (candidates) => vermoedelijkePartijen(profile, candidates)
+      choose: (candidates, largeBlocks) => vermoedelijkePartijen(profile, candidates, largeBlocks)
     })
   }
 )
@@ -93,7 +93,7 @@ export const zoekVermoedelijkeDubbelen = Effect.fn("zoekVermoedelijkeDubbelen")(
       profile: profileOfPartijgegevens(gegevens),
       right,
       drempel: thresholds.samenvoegen,
-      choose: (candidates) => vermoedelijkeDubbelen(gegevens, candidates)
+      choose: (candidates, largeBlocks) => vermoedelijkeDubbelen(gegevens, candidates, largeBlocks)
     })
 )
 
@@ -101,7 +101,10 @@ interface Question {
   readonly profile: ComparisonProfile
   readonly right: Inzagerecht
   readonly drempel: number
-  readonly choose: (candidates: ReadonlyArray<Partij>) => ReadonlyArray<VermoedelijkePartij>
+  readonly choose: (
+    candidates: ReadonlyArray<Partij>,
+    largeBlocks: ReadonlyArray<BlockKind>
+  ) => ReadonlyArray<VermoedelijkePartij>
 }
 
 const vermoeden = ({ choose, drempel, profile, right: { geheim } }: Question) => {
@@ -114,7 +117,11 @@ const vermoeden = ({ choose, drempel, profile, right: { geheim } }: Question) =>
       ({ largeBlocks, partijen }): Vermoeden => ({
         drempel,
         gezochtOp,
-        partijen: choose(partijen.filter(({ gegevens }) => geheim || gegevens.indicatieGeheimhouding === false)),
+        // Nor are those counted that the caller may not see: a count of one would confirm their data too.
+        partijen: choose(
+          partijen.filter(({ gegevens }) => geheim || gegevens.indicatieGeheimhouding === false),
+          largeBlocks
+        ),
         nietVergeleken: largeBlocks
       })
     )

@@ -9,7 +9,9 @@ import {
   type ReportedBevinding,
   Tijdstip,
   Versie,
-  Voorstel
+  Voorstel,
+  Weging,
+  wegingenVan
 } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { nullable } from "./nullable.ts"
@@ -26,6 +28,7 @@ export const BevindingAnswer = Schema.Struct({
   uitleg: Schema.String,
   records: Schema.Array(RecordAnswer(RecordReference.fields.soort.literals, "Record")),
   kenmerken: Schema.Array(Kenmerk),
+  wegingen: Schema.Array(Weging),
   voorstel: Schema.NullOr(Voorstel),
   toestand: BevindingToestand,
   besluit: Schema.NullOr(Besluit),
@@ -44,6 +47,7 @@ export const bevindingJson = (base: string, bevinding: ReportedBevinding) => {
     uitleg,
     records: bevinding.records.map((record) => recordJson(base, record)),
     kenmerken: bevinding.kenmerken,
+    wegingen: wegingenVan(bevinding),
     voorstel: nullable(bevinding.voorstel),
     toestand: bevinding.toestand,
     besluit: nullable(bevinding.besluit),

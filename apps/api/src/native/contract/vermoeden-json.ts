@@ -2,7 +2,7 @@ import { type Inzagerecht, maximumVermoedelijkePartijen, type Vermoeden, zichtOp
 import { blockKinds } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import { PartijAnswer, partijJson } from "./partij-json.ts"
-import { scoreFields } from "./vermoedelijke-dubbele-json.ts"
+import { scoreFields, scoreJson } from "./vermoedelijke-dubbele-json.ts"
 
 /** Who somebody probably is, as it is answered. */
 export const VermoedenAnswer = Schema.Struct({
@@ -21,10 +21,9 @@ export const vermoedenJson = (
 ) => ({
   drempel,
   gezochtOp,
-  partijen: partijen.map(({ kenmerken, partij, score }) => ({
-    partij: partijJson(base, zichtOpPartij(partij, right)),
-    score,
-    kenmerken
+  partijen: partijen.map((one) => ({
+    partij: partijJson(base, zichtOpPartij(one.partij, right)),
+    ...scoreJson(one)
   })),
   nietVergeleken
 })

@@ -19,6 +19,8 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   adresregel3: { description: "Derde regel van het adres in het buitenland." },
   afgehandeldOp: { description: "Wanneer het gedaan was.", format: "date-time" },
   afwijkingen: { description: "De soorten contactgegevens die de betrokkene alleen voor dit klantcontact gaf." },
+  anderen: { description: "Hoeveel andere partijen de waarde hebben die beide hebben, of bij wie zij past." },
+  anderenMinstens: { description: "Hoeveel andere partijen dat minstens zijn; het zijn er te veel om te tellen." },
   anonimiseer: { description: "Of na de bewaartermijn wordt geanonimiseerd; anders wordt het alleen voorgesteld." },
   antwoordnummer: { description: "Nummer van het antwoordnummer." },
   beginDatum: { description: "De eerste dag waarop het geldt." },
@@ -145,6 +147,9 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   interneNotitie: { description: "Notitie voor medewerkers." },
   intitiator: { description: "Oude spelling van initiator; gelijk daaraan.", deprecated: true },
   kanaal: { description: "Het kanaal waarlangs het contact verliep." },
+  kans: {
+    description: "De kans dat het klopt, van 0 tot 1, gemeten met verzonnen mensen; ontbreekt waar zij niet is gemeten."
+  },
   kenmerken: { description: "Waarop de bevinding of het vermoeden berust, zonder de gegevens zelf." },
   keuze: { description: "Van welke partij de waarde blijft." },
   keuzes: { description: "Van welke partij de waarde blijft waar twee partijen elkaar tegenspreken, per veld." },
@@ -292,6 +297,10 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   wasKlantcontact: { description: "Het eerdere klantcontact waar dit klantcontact over ging." },
   watermerk: { description: "Tot welk wijzigingsnummer alles is bekeken." },
   weggelaten: { description: "Wat hier niet staat, en waarom." },
+  wegingen: {
+    description: "De som van wat de kenmerken wegen, de drempel en de kans dat het klopt; bij meer partijen van elk. "
+      + "Leeg als er niets is gewogen."
+  },
   wijze: { description: "Hoe de bevinding eindigde." },
   woonplaats: { description: "Woonplaats." },
   zoalsOntvangen: {

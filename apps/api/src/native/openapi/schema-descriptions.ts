@@ -178,5 +178,6 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   Voorstel: "Wat er gebeurt als de bevinding wordt geaccepteerd.",
   WeggelatenContactgegeven: "Een soort contactgegevens die hier niet staat, en waarom.",
   WeggelatenPartijgegevens: "Dat de gegevens van de partij hier niet staan, en waarom.",
-  WeggelatenTekst: "Een tekst die hier niet staat, en waarom."
+  WeggelatenTekst: "Een tekst die hier niet staat, en waarom.",
+  Weging: "Hoe sterk twee records overeenkomen, en hoe waarschijnlijk het is dat het er een is."
 }

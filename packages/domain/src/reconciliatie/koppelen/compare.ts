@@ -2,9 +2,10 @@ import type { Kenmerk } from "../kenmerk.ts"
 import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } from "./compare-adressen.ts"
 import { compareNamen } from "./compare-namen.ts"
 import type { ComparisonProfile } from "./comparison-profile.ts"
+import { deductionsFrom } from "./deductions.ts"
 import { isSharedEmail } from "./is-shared-email.ts"
 import { resembles } from "./resembles.ts"
-import { type ComparedField, comparedFields, gewicht, isAlike, type Level, withoutDigitaalAdres } from "./weights.ts"
+import { type ComparedField, comparedFields, gewicht, isAlike, type Level } from "./weights.ts"
 
 /** The level of each compared field of two records. */
 export type Levels = { readonly [veld in ComparedField]: Level }
@@ -44,19 +45,19 @@ const compareAllEmails = (one: ComparisonProfile, other: ComparisonProfile): Lev
 /** The total weight of the levels, in bits. */
 export const scoreOf = (levels: Levels): number =>
   comparedFields.reduce((sum, veld) => sum + gewicht(veld, levels[veld]), 0) +
-  (isWithoutDigitaalAdres(levels) ? withoutDigitaalAdres.gewicht : 0)
+  deductionsFrom(levels).reduce((sum, one) => sum + one.gewicht, 0)
 
 /**
- * The explanation of a score: every field with its level and weight, rounded to two decimals, what is taken off where
- * no digital address agrees, and whether a parent and child of one name could be meant.
+ * The explanation of a score: every field that both have with its level and weight, rounded to two decimals, what is taken
+ * off, and whether a parent and child of one name could be meant.
  */
 export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> => [
-  ...comparedFields.map((veld) => ({
+  ...comparedFields.filter((veld) => levels[veld] !== "ontbreekt").map((veld) => ({
     veld,
     uitkomst: levels[veld],
     gewicht: Math.round(100 * gewicht(veld, levels[veld])) / 100
   })),
-  ...(isWithoutDigitaalAdres(levels) ? [withoutDigitaalAdres] : []),
+  ...deductionsFrom(levels),
   ...(mayBeParentAndChild(levels) ? [{ veld: "huishouden", uitkomst: "ouder-of-kind-mogelijk" }] : [])
 ]
 
@@ -64,9 +65,6 @@ export const kenmerkenVan = (levels: Levels): ReadonlyArray<Kenmerk> => [
 const mayBeParentAndChild = ({ achternaam, adres, email, voorletters, voornaam }: Levels): boolean =>
   isAlike(achternaam) && isAlike(adres) && (isAlike(voornaam) || isAlike(voorletters)) &&
   (email === "gedeeld" || !isAlike(email))
-
-const isWithoutDigitaalAdres = ({ achternaam, email, telefoon }: Levels): boolean =>
-  achternaam !== "ontbreekt" && (email === "gedeeld" || !isAlike(email)) && !isAlike(telefoon)
 
 const compareOrganisatienamen = (one: ComparisonProfile, other: ComparisonProfile): Level => {
   if (one.organisatienaam === "" || other.organisatienaam === "") return "ontbreekt"

@@ -88,13 +88,6 @@ export const probabilities: { readonly [veld in ComparedField]: FieldProbabiliti
   adres: { gelijk: { m: 0.835, u: 0.625 }, "bijna-gelijk": { m: 0.075, u: 0.13 }, anders: { m: 0.09, u: 0.245 } }
 }
 
-/**
- * What is taken off, in bits, between people of whom neither telephone number nor an own e-mail address agrees. Then only
- * the address and a family's e-mail address may agree, which father and son share beside their name. The weights of the fields hold for fields that
- * tell of each other nothing, and these do.
- */
-export const withoutDigitaalAdres = { veld: "digitaleAdressen", uitkomst: "geen-gelijk", gewicht: -1.5 } as const
-
 /** The weight of a level of a field, in bits: log2(m/u); 0 for `ontbreekt`. */
 export const gewicht = (veld: ComparedField, level: Level): number => gewichten[veld][level] ?? 0
 

@@ -3,9 +3,9 @@ import type { Partij } from "../../partij/partij.ts"
 import type { Bevinding } from "../bevinding.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import type { Dossierregel } from "../dossierregel.ts"
-import type { Kenmerk } from "../kenmerk.ts"
 import { kenmerkenVan } from "../koppelen/compare.ts"
 import { profileOfContactgegevens, profileOfPartijgegevens } from "../koppelen/comparison-profile.ts"
+import { explainCandidates } from "../koppelen/explain-candidates.ts"
 import { grondenVoor } from "../koppelen/gronden.ts"
 import { type MogelijkePartij, mogelijkePartijen, mogelijkePartijFor } from "../koppelen/mogelijke-partijen.ts"
 import { notCompared } from "../koppelen/not-compared.ts"
@@ -17,14 +17,14 @@ import type { Koppelgrond } from "../voorstel.ts"
  * Ongekende betrokkenen whose contactgegevens point to one partij. If some of their values are shared by too many partijen
  * to compare, the finding says so: then there may be others.
  */
-export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
+export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier, { beleid }) =>
   mogelijkePartijen(dossier).flatMap((candidatesOf, _index, inKlantcontact) => {
     const { betrokkene, dossier: own, partijen: [candidate, ...meer] } = candidatesOf
     return candidate === undefined || meer.length > 0
       ? []
       : [bevinding(betrokkene, candidate, {
         gronden: grondenVoor(candidatesOf, inKlantcontact),
-        further: notCompared(own)
+        kenmerken: [...explainCandidates(candidatesOf, beleid)(candidate), ...notCompared(own)]
       })]
   })
 
@@ -34,17 +34,20 @@ export const mogelijkePartij: Dossierregel<Klantcontactdossier> = (dossier) =>
  */
 export const koppelbevinding = (betrokkene: OngekendeBetrokkene, partij: Partij): Bevinding | undefined => {
   const candidate = mogelijkePartijFor(profileOfContactgegevens(betrokkene.contactgegevens), partij)
-  return candidate === undefined ? undefined : bevinding(betrokkene, candidate, { gronden: [], further: [] })
+  return candidate === undefined ? undefined : bevinding(betrokkene, candidate, {
+    gronden: [],
+    kenmerken: kenmerkenVan(candidate.levels)
+  })
 }
 
 const bevinding = (
   betrokkene: OngekendeBetrokkene,
-  { levels, partij }: MogelijkePartij,
-  { further, gronden }: { readonly gronden: ReadonlyArray<Koppelgrond>; readonly further: ReadonlyArray<Kenmerk> }
+  { partij }: MogelijkePartij,
+  { gronden, kenmerken }: Pick<Bevinding, "kenmerken"> & { readonly gronden: ReadonlyArray<Koppelgrond> }
 ): Bevinding => ({
   regel: "mogelijke-partij",
   records: [referTo("betrokkene", betrokkene), referTo("partij", partij)],
-  kenmerken: [...kenmerkenVan(levels), ...further],
+  kenmerken,
   rustOp: [
     profileAsText(profileOfContactgegevens(betrokkene.contactgegevens)),
     profileAsText(profileOfPartijgegevens(partij.gegevens))

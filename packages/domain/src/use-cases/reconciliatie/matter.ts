@@ -22,6 +22,7 @@ import type { Regel } from "../../reconciliatie/regels.ts"
 import { type Gezien, gezienVanKlantcontact, gezienVanPartij } from "./gezien.ts"
 import { withAlternatives } from "./with-alternatives.ts"
 import { withRejected } from "./with-rejected.ts"
+import { withSharing } from "./with-sharing.ts"
 
 /** A dossier of any kind, ready for rules to be applied. */
 export interface Matter {
@@ -35,10 +36,9 @@ export interface Matter {
 
 /** The number of records read in a range, and the dossiers to apply the rules to. */
 export const mattersIn = Effect.fnUntraced(function*(stap: ReconciliatieStep, range: IdRange, query: DossierQuery) {
-  const dossiers = yield* Dossiers
   const { gelezen, verweesdeAdressen, matters } = stap === "klantcontact"
     ? withMatters(yield* klantcontactdossiers(range, query), matterOfKlantcontact(query.circumstances))
-    : withMatters(yield* dossiers.partijen(range, query), matterOfPartij(query.circumstances))
+    : withMatters(yield* partijdossiers(range, query), matterOfPartij(query.circumstances))
   return { gelezen, matters: [...matters, ...verweesdeAdressen.map(matterOfVerweesdeAdressen(query.circumstances))] }
 })
 
@@ -48,6 +48,14 @@ const klantcontactdossiers = Effect.fnUntraced(function*(range: IdRange, query: 
     ? yield* withAlternatives(content.dossiers)
     : content.dossiers
   const dossiers = query.regels.some((regel) => regelsOfLinks.includes(regel)) ? yield* withRejected(known) : known
+  return { ...content, dossiers }
+})
+
+const partijdossiers = Effect.fnUntraced(function*(range: IdRange, query: DossierQuery) {
+  const content = yield* Dossiers.use((dossiers) => dossiers.partijen(range, query))
+  const dossiers = query.regels.includes("dubbele-partij-vermoeden")
+    ? yield* withSharing(content.dossiers, query.circumstances.beleid.grootsteBlok)
+    : content.dossiers
   return { ...content, dossiers }
 })
 
@@ -84,10 +92,12 @@ export const matterOfPartij = (circumstances: Circumstances) => (dossier: Partij
   records: [{ soort: "partij", id: dossier.partij.id }],
   gezien: () => gezienVanPartij(dossier),
   bevindingen: (regels) => bevindingenVanPartij(dossier, regels, circumstances),
-  again: Effect.map(
-    Dossiers.use((dossiers) => dossiers.partij(dossier.partij.id, circumstances.beleid.grootsteBlok)),
-    Option.map(matterOfPartij(circumstances))
-  )
+  again: Effect.gen(function*() {
+    const { grootsteBlok } = circumstances.beleid
+    const now = yield* Dossiers.use((dossiers) => dossiers.partij(dossier.partij.id, grootsteBlok))
+    const [counted] = yield* withSharing(Option.toArray(now), grootsteBlok)
+    return Option.map(Option.fromUndefinedOr(counted), matterOfPartij(circumstances))
+  })
 })
 
 const matterOfVerweesdeAdressen = (circumstances: Circumstances) => (adressen: VerweesdeAdressen): Matter => ({

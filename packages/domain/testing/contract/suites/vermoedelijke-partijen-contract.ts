@@ -2,16 +2,20 @@ import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import * as fc from "fast-check"
 import {
+  BevindingReden,
   blockingKeys,
   Dossiers,
   fullInzage,
   geenBeleid,
   geenContactgegevens,
+  type Kenmerk,
   maximumVermoedelijkePartijen,
   type Partijgegevens,
   profileOfContactgegevens,
   registreerBetrokkene,
   registreerPartij,
+  wegingenVan,
+  wijsBevindingAf,
   zoekVermoedelijkeDubbelen,
   zoekVermoedelijkePartijen
 } from "../../../src/index.ts"
@@ -19,7 +23,8 @@ import { canonicalText } from "../../../src/values/canonical-text.ts"
 import { circumstances } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
 import { nightWorld } from "../../arbitraries/night-world.ts"
-import { registratie } from "../steps/registratie.ts"
+import { read } from "../../decoding.ts"
+import { anna, operator, registratie } from "../steps/registratie.ts"
 import { allBevindingen, emptyRegister, metWereld } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { property } from "../worlds/property.ts"
@@ -30,6 +35,21 @@ const hidden = { ...fullInzage, geheim: false }
 
 const times = (count: number, gegevens: Partijgegevens) =>
   Effect.forEach(Array.from({ length: count }), () => registreerPartij(gegevens))
+
+/** Somebody of another name with these of her data. */
+const somebodyElse = (gegevens: object) =>
+  ({
+    ...anna,
+    contactnaam: { voornaam: "Xerxes", achternaam: "Quasi" },
+    digitaleAdressen: [],
+    ...gegevens
+  }) as object as Partijgegevens
+
+/** How many others have each field. */
+const countsIn = (found: { readonly kenmerken: ReadonlyArray<Kenmerk> } | undefined) =>
+  Object.fromEntries(
+    (found?.kenmerken ?? []).filter(({ veld }) => veld !== "huishouden").map(({ anderen, veld }) => [veld, anderen])
+  )
 
 /** The contract of what a register answers when somebody asks by day who it may be. The register is emptied for every test. */
 export const vermoedelijkePartijenContract = (naam: string, register: RegisterUnderTest, werelden = 12) =>
@@ -66,7 +86,7 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
       Effect.gen(function*() {
         yield* emptyRegister
         const partij = yield* registreerPartij(partijOfWietske)
-        const { gezochtOp, nietVergeleken, partijen: [found, ...others] } = yield* zoekVermoedelijkePartijen(
+        const { drempel, gezochtOp, nietVergeleken, partijen: [found, ...others] } = yield* zoekVermoedelijkePartijen(
           gegevensOfWietske,
           fullInzage
         )
@@ -75,8 +95,11 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
         yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
         yield* night(commandWith(geenBeleid))
         const [proposal] = (yield* allBevindingen).filter(({ regel }) => regel === "mogelijke-partij")
-        const kenmerken = proposal?.kenmerken.filter(({ uitkomst }) => uitkomst !== "ontbreekt")
+        const kenmerken = proposal?.kenmerken
         assert.deepStrictEqual(found?.kenmerken, kenmerken)
+        const [weging] = proposal === undefined ? [] : wegingenVan(proposal)
+        assert.deepStrictEqual([weging?.drempel, weging?.kans], [drempel, found?.kans])
+        assert.isAbove(found?.kans ?? 0, 0.9)
         assert.approximately(
           found?.score ?? 0,
           (kenmerken ?? []).reduce((sum, { gewicht = 0 }) => sum + gewicht, 0),
@@ -97,7 +120,56 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
         yield* registreerPartij(partijOfWietske)
         yield* night(commandWith(geenBeleid))
         const [proposal] = (yield* allBevindingen).filter(({ regel }) => regel === "dubbele-partij-vermoeden")
-        assert.deepStrictEqual(found?.kenmerken, proposal?.kenmerken.filter(({ uitkomst }) => uitkomst !== "ontbreekt"))
+        assert.deepStrictEqual(found?.kenmerken, proposal?.kenmerken)
+      }))
+
+    // Kills: a count of the two themselves, of those who share another value, or only of those who are candidates.
+    it.effect("by day and by night the same number of others have each value", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        yield* registreerPartij(partijOfWietske)
+        yield* times(2, somebodyElse({ digitaleAdressen: partijOfWietske.digitaleAdressen }))
+        yield* registreerPartij(somebodyElse({ bezoekadres: partijOfWietske.bezoekadres, indicatieActief: false }))
+        const expected = { achternaam: undefined, voornaam: undefined, email: 2, telefoon: 2, adres: 1, naam: 0 }
+        const { partijen: [found] } = yield* zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage)
+        assert.deepStrictEqual(countsIn(found), expected)
+        const { partijen: [double] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        assert.deepStrictEqual(countsIn(double), expected)
+        yield* registreerPartij(partijOfWietske)
+        yield* night(commandWith(geenBeleid))
+        const [merge] = (yield* allBevindingen).filter(({ regel, voorstel }) =>
+          regel === "dubbele-partij-vermoeden" && voorstel !== undefined
+        ).filter(({ kenmerken }) => kenmerken.some(({ veld }) => veld === "naam"))
+        assert.deepStrictEqual(countsIn(merge), expected)
+        yield* registreerPartij(somebodyElse({
+          digitaleAdressen: partijOfWietske.digitaleAdressen,
+          indicatieGeheimhouding: true
+        }))
+        const { partijen: [seen] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        assert.strictEqual(countsIn(seen)["telefoon"], 4)
+        // A count of somebody whom the caller may not see would confirm his number.
+        const { partijen: [unseen] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, hidden)
+        assert.strictEqual(countsIn(unseen)["telefoon"], 3)
+      }))
+
+    // Kills: a digest or a state that depends on how many others there are.
+    it.effect("a rejected proposal stays rejected when others come to share a value, and says that they do", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        yield* registreerPartij(partijOfWietske)
+        yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+        yield* night(commandWith(geenBeleid))
+        const [proposal] = (yield* allBevindingen).filter(({ regel }) => regel === "mogelijke-partij")
+        if (proposal === undefined) return assert.fail("a proposal")
+        const { id, versie } = proposal
+        yield* wijsBevindingAf({ bevinding: id, versie, door: operator, reden: read(BevindingReden, "een ander") })
+        yield* times(1, somebodyElse({ digitaleAdressen: partijOfWietske.digitaleAdressen }))
+        yield* night(commandWith(geenBeleid))
+        const after = (yield* allBevindingen).filter(({ regel }) => regel === "mogelijke-partij")
+        assert.deepStrictEqual(after.map((one) => [one.id, one.toestand, one.vingerafdruk]), [
+          [id, "afgewezen", proposal.vingerafdruk]
+        ])
+        assert.deepStrictEqual([proposal, ...after].map((one) => countsIn(one)["telefoon"]), [0, 1])
       }))
 
     it.effect("a partij with geheimhouding is found only by who may see it, and one that is not actief by nobody", () =>

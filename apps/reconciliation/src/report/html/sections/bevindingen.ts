@@ -56,10 +56,10 @@ const list = (caption: string, bevindingen: ReadonlyArray<ReportBevinding>): Htm
     rows: bevindingen.map(row)
   })
 
-const row = ({ id, kenmerken, records, voorstel }: ReportBevinding): Row => ({
+const row = ({ id, kenmerken, records, voorstel, wegingen }: ReportBevinding): Row => ({
   head: records.map(({ id, soort }) => record(soort, id)),
   cells: [
-    reasons(kenmerken),
+    reasons(kenmerken, wegingen),
     [
       voorstel === undefined
         ? "geen, alleen een mens kan dit verhelpen"

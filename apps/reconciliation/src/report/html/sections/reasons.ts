@@ -1,30 +1,33 @@
 import { empty, type Html, html } from "@betrokkene/charts"
 import type { ReportBevinding } from "../../report.ts"
 import { gewicht } from "../../words/gewicht.ts"
+import { othersInWords, wegingInWords } from "../../words/weging.ts"
 import { record } from "../record.ts"
 
 type Kenmerk = ReportBevinding["kenmerken"][number]
 
-/** The reasons: what holds for each field, its weight and the sum. With several partijen, for each of them. */
-export const reasons = (kenmerken: ReadonlyArray<Kenmerk>): Html =>
+/**
+ * The reasons: what holds for each field, how many others have it, its weight, and the sum with its threshold and chance.
+ * With several partijen, for each of them.
+ */
+export const reasons = (kenmerken: ReadonlyArray<Kenmerk>, wegingen: ReportBevinding["wegingen"]): Html =>
   html`${
     [...Map.groupBy(kenmerken, ({ partij }) => partij)].map(([partij, van]) =>
       html`${partij === undefined ? empty : record("partij", partij)}<ul class="redenen">${van.map(reden)}${
-        sum(van)
+        wegingen.filter((weging) => weging.partij === partij).map(sum)
       }</ul>`
     )
   }`
 
-const reden = ({ gewicht: bits, uitkomst, veld }: Kenmerk): Html =>
-  html`<li><span><span class="veld">${veld}</span> ${uitkomst}</span>${
+const reden = (kenmerk: Kenmerk): Html => {
+  const { gewicht: bits, uitkomst, veld } = kenmerk
+  const others = othersInWords(kenmerk)
+  return html`<li><span><span class="veld">${veld}</span> ${uitkomst}${others === "" ? "" : `, ${others}`}</span>${
     bits === undefined ? empty : html` <span class="gewicht">${gewicht(bits)}</span>`
   }</li>`
-
-const sum = (kenmerken: ReadonlyArray<Kenmerk>): Html => {
-  const gewichten = kenmerken.flatMap((kenmerk) => kenmerk.gewicht ?? [])
-  return gewichten.length < 2
-    ? empty
-    : html`<li class="som"><span>samen</span> <span class="gewicht">${
-      gewicht(gewichten.reduce((sum, bits) => sum + bits, 0))
-    }</span></li>`
 }
+
+const sum = (weging: ReportBevinding["wegingen"][number]): Html =>
+  html`<li class="som"><span>samen, ${wegingInWords(weging)}</span> <span class="gewicht">${
+    gewicht(weging.score)
+  }</span></li>`

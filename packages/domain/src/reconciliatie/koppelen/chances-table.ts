@@ -1,0 +1,16 @@
+import type { thresholds } from "./weights.ts"
+
+/** From this score, in bits, until the next row: the chance that a proposal is right. */
+export type ChanceRow = readonly [from: number, chance: number]
+
+/**
+ * How often a proposal with a score is right, in generated registers with known truth: of links with one possible partij,
+ * and of merges. It never falls when the score rises.
+ *
+ * Source: `npm run linking-trial -- --chances`, which prints these rows; a row is as narrow as its numbers allow. Those
+ * registers are made up, so a register of real people will show other chances; the order stays.
+ */
+export const chances: { readonly [purpose in keyof typeof thresholds]: ReadonlyArray<ChanceRow> } = {
+  koppelen: [[3, 0.976], [3.5, 0.992], [4, 0.993], [5, 0.996], [5.5, 0.998], [6.5, 0.999]],
+  samenvoegen: [[5, 0.94], [5.5, 0.955], [6, 0.978], [6.5, 0.986], [7.5, 0.996]]
+}

@@ -1,0 +1,68 @@
+import type { PartijId } from "../../partij/partij-id.ts"
+import type { Partij } from "../../partij/partij.ts"
+import type { Kenmerk } from "../kenmerk.ts"
+import { type BlockingKey, blockingKeys, type BlockKind } from "./blocking-keys.ts"
+import { compareFields, type Levels } from "./compare.ts"
+import { type ComparisonProfile, profileOfPartijgegevens } from "./comparison-profile.ts"
+import { doNamenContradict } from "./namen-contradict.ts"
+import { isAlike } from "./weights.ts"
+
+/** Who shares a value with somebody. */
+export interface Sharers {
+  /** All partijen that share a blocking key, except by keys that too many share. It does not matter whether they are actief. */
+  readonly partijen: ReadonlyArray<Partij>
+  /** The kinds of blocking key with a value that too many partijen share. */
+  readonly largeBlocks: ReadonlyArray<BlockKind>
+  /** Of how many others there are at least, where too many partijen share a value. */
+  readonly atLeast: number
+}
+
+/** How many others, of whom there may be too many to be counted. */
+type HowMany = Pick<Kenmerk, "anderen" | "anderenMinstens">
+
+/**
+ * How many partijen have a value that somebody and the partij with this `id` both have, besides the two; and whether
+ * the initial by which their names agree fits others too. Counted in what `sharers` hold: it says nothing about a value
+ * of which that is unknown.
+ */
+export interface Others {
+  /** Of a kind of value. Undefined if the two do not share one, or nobody counted. */
+  readonly having: (kind: BlockKind) => HowMany | undefined
+  /** Those with the last name and the initial, at the address or telephone number. Undefined if that is unknown. */
+  readonly fitting: () => HowMany | undefined
+}
+
+/** Counts {@link Others} among these; the keys of all sharers are made once, whatever the number of partijen asked for. */
+export const othersAmong = ({ atLeast, largeBlocks, partijen }: Sharers, own: ComparisonProfile) => {
+  const keys = new Map(partijen.map(({ gegevens, id }) => [id, new Set(keysOf(profileOfPartijgegevens(gegevens)))]))
+  const counts = new Map<string, number>()
+  for (const key of [...keys.values()].flatMap((ofPartij) => [...ofPartij])) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (id: PartijId, ofPartij: ComparisonProfile): Others => ({
+    having: (kind) => {
+      const [asked, known] = [own, ofPartij].map((profile) =>
+        blockingKeys(profile).filter(({ soort }) => soort === kind).map(asText)
+      )
+      const shared = (asked ?? []).filter((key) => known?.includes(key))
+      if (shared.length === 0) return undefined
+      if (largeBlocks.includes(kind)) return asked?.length === 1 ? { anderenMinstens: atLeast } : undefined
+      // Of several shared values the rarest tells most.
+      return { anderen: Math.min(...shared.map((key) => (counts.get(key) ?? 0) - (keys.get(id)?.has(key) ? 1 : 0))) }
+    },
+    fitting: () => {
+      const fitting =
+        partijen.filter((other) => other.id !== id && fits(compareFields(own, profileOfPartijgegevens(other.gegevens))))
+          .length
+      const isUnknown = largeBlocks.includes("adres") || largeBlocks.includes("telefoon")
+      return !isUnknown ? { anderen: fitting } : fitting === 0 ? undefined : { anderenMinstens: fitting }
+    }
+  })
+}
+
+const keysOf = (profile: ComparisonProfile): ReadonlyArray<string> => blockingKeys(profile).map(asText)
+
+const asText = ({ key, soort }: BlockingKey): string => `${soort} ${key}`
+
+const fits = (levels: Levels): boolean =>
+  !doNamenContradict(levels) && isAlike(levels.achternaam)
+  && (isAlike(levels.voornaam) || isAlike(levels.voorletters))
+  && (levels.adres === "gelijk" || levels.telefoon === "gelijk")
