@@ -9,12 +9,15 @@ export interface Assignment {
   readonly seeds: readonly [number, ...ReadonlyArray<number>]
   readonly estimate: boolean
   readonly curve: boolean
+  readonly chances: boolean
+  readonly birth: boolean
   readonly pairs: string | undefined
   readonly json: boolean
 }
 
 export const usage = `Usage: npm run linking-trial -- [--betrokkenen N] [--seeds N,N…] [--json]
-       npm run linking-trial -- --curve [--betrokkenen N] [--seeds N,N…] [--json]
+       npm run linking-trial -- --curve [--birth] [--betrokkenen N] [--seeds N,N…] [--json]
+       npm run linking-trial -- --chances [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --estimate [--pairs FILE] [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --help
 
@@ -25,6 +28,9 @@ betrokkenen it finds the partij, and how often it is wrong.
   --seeds N,N…     which registers, added together; the same seeds and number give the same outcome; usually 1
   --json           as JSON
   --curve          precision and recall at every threshold, of links and of merges
+  --birth          with --curve: as if the register had the date of birth of most people
+  --chances        how often a proposal with a score is right, as rows for the table of chances; whether those of the
+                   table hold here; and the kinds of proposal that are less often right than their score says
   --estimate       the m and u of every field and level as these registers show them, each with its 95%
                    interval, beside those of the table
   --pairs FILE     with --estimate: as the pairs of this file show them; a line is
@@ -35,10 +41,13 @@ Exit code 0: measured; 1: failed; 2: wrong usage.
 
 /** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
-  const { betrokkenen, curve, estimate, help, json, pairs, seeds } = parse(args)
+  const { betrokkenen, birth, chances, curve, estimate, help, json, pairs, seeds } = parse(args)
   if (help) return undefined
   if (pairs !== undefined && !estimate) throw new WrongUsage("--pairs goes with --estimate.")
-  if (curve && estimate) throw new WrongUsage("--curve does not go with --estimate.")
+  if (birth && !curve) throw new WrongUsage("--birth goes with --curve.")
+  if ([chances, curve, estimate].filter(Boolean).length > 1) {
+    throw new WrongUsage("Only one of --chances, --curve and --estimate can be asked for.")
+  }
   const [first = "", ...others] = seeds.split(",")
   const seed = (text: string) => wholeNumberOption("--seeds", text, 0, 2_147_483_647)
   return {
@@ -46,6 +55,8 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
     seeds: [seed(first), ...others.map(seed)],
     estimate,
     curve,
+    chances,
+    birth,
     pairs,
     json
   }
@@ -59,6 +70,8 @@ const parse = (args: ReadonlyArray<string>) =>
       seeds: { type: "string", default: "1" },
       estimate: { type: "boolean", default: false },
       curve: { type: "boolean", default: false },
+      chances: { type: "boolean", default: false },
+      birth: { type: "boolean", default: false },
       pairs: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false }

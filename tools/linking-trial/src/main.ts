@@ -1,9 +1,12 @@
 import { runCommand } from "@betrokkene/program/command-line"
+import { calibrationText } from "./calibration-text.ts"
+import { calibration } from "./calibration.ts"
 import { type Assignment, readCommandLine, usage } from "./command-line.ts"
 import { together } from "./counts.ts"
 import { curveText } from "./curve-text.ts"
 import { curveOf } from "./curve.ts"
 import { estimate, pairsOf } from "./estimate.ts"
+import { judgedPairs } from "./judged.ts"
 import { NoPair, readPairs } from "./pairs-file.ts"
 import { estimateTable, outcomeJson, outcomeTable } from "./report.ts"
 import { linkScores, mergeScores } from "./scores.ts"
@@ -12,7 +15,13 @@ import { world } from "./world/world.ts"
 
 const run = async (assignment: Assignment): Promise<void> => {
   process.stdout.write(
-    assignment.estimate ? await estimated(assignment) : assignment.curve ? drawn(assignment) : tried(assignment)
+    assignment.estimate
+      ? await estimated(assignment)
+      : assignment.curve
+      ? drawn(assignment)
+      : assignment.chances
+      ? calibrated(assignment)
+      : tried(assignment)
   )
 }
 
@@ -21,11 +30,11 @@ const tried = ({ betrokkenen, json, seeds: [first, ...others] }: Assignment): st
   return json ? asJson({ betrokkenen, seeds: [first, ...others], ...outcomeJson(counts) }) : outcomeTable(counts)
 }
 
-const drawn = ({ betrokkenen, json, seeds }: Assignment): string => {
+const drawn = ({ betrokkenen, birth, json, seeds }: Assignment): string => {
   // One world at a time: they are large.
   const scores = seeds.map((seed) => {
     const made = world(seed, betrokkenen)
-    return [linkScores(made), mergeScores(made)] as const
+    return [linkScores(made, birth), mergeScores(made, birth)] as const
   })
   const curves = {
     koppelen: curveOf(scores.map(([links]) => links)),
@@ -34,6 +43,17 @@ const drawn = ({ betrokkenen, json, seeds }: Assignment): string => {
   return json
     ? asJson({ betrokkenen, seeds, ...curves })
     : `${curveText("koppelen", curves.koppelen)}\n${curveText("samenvoegen", curves.samenvoegen)}`
+}
+
+const calibrated = ({ betrokkenen, json, seeds }: Assignment): string => {
+  const all = seeds.map((seed) => judgedPairs(world(seed, betrokkenen)))
+  const outcome = {
+    koppelen: calibration("koppelen", all.flatMap(({ koppelen }) => koppelen)),
+    samenvoegen: calibration("samenvoegen", all.flatMap(({ samenvoegen }) => samenvoegen))
+  }
+  return json
+    ? asJson({ betrokkenen, seeds, ...outcome })
+    : `${calibrationText("koppelen", outcome.koppelen)}\n${calibrationText("samenvoegen", outcome.samenvoegen)}`
 }
 
 const estimated = async ({ betrokkenen, json, pairs, seeds }: Assignment): Promise<string> => {

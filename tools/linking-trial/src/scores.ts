@@ -1,7 +1,9 @@
 import { profileOfContactgegevens, profileOfPartijgegevens } from "@betrokkene/domain"
 import { duplicateAgreement, mogelijkePartijFor } from "@betrokkene/domain/internal"
+import { birthWeight } from "./birth-weight.ts"
 import { blocksOf } from "./candidates.ts"
 import { largestBlock } from "./linker.ts"
+import type { Birth } from "./world/birth.ts"
 import type { World } from "./world/world.ts"
 
 /** Something that is proposed at every threshold above `from` and not above `to`, in bits, and whether it is right. */
@@ -19,19 +21,22 @@ export interface Scores {
 
 /**
  * The links that the rules propose at any threshold. An ongekende is linked to the only partij that reaches it, so
- * one with two candidates is proposed between their scores.
+ * one with two candidates is proposed between their scores. With `birthCounts` a date of birth is added to them, as if the
+ * register had it.
  */
-export const linkScores = ({ klantcontacten, partijen }: World): Scores => {
+export const linkScores = ({ klantcontacten, partijen }: World, birthCounts = false): Scores => {
+  const births = birthsOf(partijen, birthCounts)
   const owners = new Map<string, string>(partijen.map(({ owner, partij }) => [partij.id, owner]))
   const active = new Set(activeOwners(partijen))
   const blocks = blocksOf(partijen.map(({ partij }) => partij), largestBlock)
   const ongekenden = klantcontacten.flatMap((contact) => contact.ongekenden)
   return {
     known: ongekenden.filter(({ owner }) => active.has(owner)).length,
-    proposed: ongekenden.flatMap(({ betrokkene, owner }) => {
+    proposed: ongekenden.flatMap(({ betrokkene, birth, owner }) => {
       const own = profileOfContactgegevens(betrokkene.contactgegevens)
       const [best, second] = blocks.candidatesOf(own)
         .flatMap((partij) => partij.gegevens.indicatieActief ? mogelijkePartijFor(own, partij, -Infinity) ?? [] : [])
+        .map((one) => ({ ...one, score: one.score + birthWeight(birth, births.get(one.partij.id)) }))
         .toSorted((one, other) => other.score - one.score)
       return best === undefined
         ? []
@@ -40,8 +45,9 @@ export const linkScores = ({ klantcontacten, partijen }: World): Scores => {
   }
 }
 
-/** The merges that the rules propose at any threshold. */
-export const mergeScores = ({ partijen }: World): Scores => {
+/** The merges that the rules propose at any threshold; `birthCounts` as for {@link linkScores}. */
+export const mergeScores = ({ partijen }: World, birthCounts = false): Scores => {
+  const births = birthsOf(partijen, birthCounts)
   const owners = new Map<string, string>(partijen.map(({ owner, partij }) => [partij.id, owner]))
   const active = activeOwners(partijen)
   const blocks = blocksOf(partijen.map(({ partij }) => partij), largestBlock)
@@ -51,7 +57,11 @@ export const mergeScores = ({ partijen }: World): Scores => {
       blocks.candidatesOf(profileOfPartijgegevens(partij.gegevens)).filter(({ id }) => partij.id < id).flatMap(
         ({ gegevens, id }) => {
           const found = duplicateAgreement(partij.gegevens, gegevens, -Infinity)
-          return found === undefined ? [] : [{ from: -Infinity, to: found.score, right: owners.get(id) === owner }]
+          return found === undefined ? [] : [{
+            from: -Infinity,
+            to: found.score + birthWeight(births.get(partij.id), births.get(id)),
+            right: owners.get(id) === owner
+          }]
         }
       )
     )
@@ -60,3 +70,6 @@ export const mergeScores = ({ partijen }: World): Scores => {
 
 const activeOwners = (partijen: World["partijen"]): ReadonlyArray<string> =>
   partijen.filter(({ partij }) => partij.gegevens.indicatieActief).map(({ owner }) => owner)
+
+const birthsOf = (partijen: World["partijen"], birthCounts: boolean): ReadonlyMap<string, Birth | undefined> =>
+  new Map<string, Birth | undefined>(birthCounts ? partijen.map(({ birth, partij }) => [partij.id, birth]) : [])

@@ -9,6 +9,8 @@ describe("the command line", () => {
       seeds: [1],
       estimate: false,
       curve: false,
+      chances: false,
+      birth: false,
       pairs: undefined,
       json: false
     })
@@ -17,10 +19,13 @@ describe("the command line", () => {
       seeds: [3, 0, 12],
       estimate: false,
       curve: false,
+      chances: false,
+      birth: false,
       pairs: undefined,
       json: true
     })
     assert.deepInclude(readCommandLine(["--curve"]), { curve: true })
+    assert.deepInclude(readCommandLine(["--chances"]), { chances: true })
     assert.deepInclude(readCommandLine(["--estimate", "--pairs", "x.ndjson"]), { estimate: true, pairs: "x.ndjson" })
   })
 
@@ -37,6 +42,8 @@ describe("the command line", () => {
     [["--seeds"]],
     [["--pairs", "x"]],
     [["--curve", "--estimate"]],
+    [["--chances", "--curve"]],
+    [["--birth"]],
     [["--wat"]],
     [["x"]]
   ])("refuses %j", (args) => {

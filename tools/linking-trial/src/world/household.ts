@@ -8,6 +8,7 @@ import {
   telefoonnummer,
   voornamen
 } from "@betrokkene/dataset"
+import { birthOf } from "./birth.ts"
 import { callNames, couples, foreignLastNames, secondNames, twins } from "./names-table.ts"
 import { ascii, type Home, type Person, personOf, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
@@ -30,10 +31,11 @@ export const household = (seed: number, index: number, organisations: number): R
   const sharedEmail = size > 1 && kind === undefined && chance.happens(rate.sharedEmail)
     ? `${chance.pick(["familie.", "fam.", ""])}${ascii(family.achternaam)}${index}@example.nl`
     : undefined
-  const names = namesOf(chance, size)
+  const { hasTwins, names } = namesOf(chance, size)
   const asNeighbour = isNamesake(seed, index) ? household(seed, index - 1, organisations)[0] : undefined
   return names.map((own, place) => {
-    if (kind === "students") return student(seed, { index, place, names: own, address, organisations }, chance)
+    const birth = birthOf(seed, index, place, hasTwins)
+    if (kind === "students") return student(seed, { index, place, names: own, address, organisations, birth }, chance)
     const married = place === 1 && partner !== family && chance.happens(rate.doubleLastName)
     const ownLastName = place === 1 ? (married ? doubled(family, partner) : partner) : family
     const lastName = place === 0 && asNeighbour !== undefined ? asNeighbour.lastName : ownLastName
@@ -46,7 +48,8 @@ export const household = (seed: number, index: number, organisations: number): R
       address,
       landline,
       sharedEmail,
-      organisations
+      organisations,
+      birth
     })
   })
 }
@@ -54,7 +57,7 @@ export const household = (seed: number, index: number, organisations: number): R
 /** Somebody who shares an address with others, and nothing else. */
 const student = (
   seed: number,
-  home: Pick<Home, "index" | "place" | "names" | "address" | "organisations">,
+  home: Pick<Home, "index" | "place" | "names" | "address" | "organisations" | "birth">,
   chance: Chance
 ): Person =>
   personOf(seed, {
@@ -89,7 +92,10 @@ const secondNameOf = (chance: Chance): string => chance.pick(chance.happens(0.5)
 const areAlike = (one: string, other: string): boolean =>
   one === other || (callNames[one] ?? []).includes(other) || (callNames[other] ?? []).includes(one)
 
-const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
+const namesOf = (
+  chance: Chance,
+  size: number
+): { readonly names: ReadonlyArray<Name>; readonly hasTwins: boolean } => {
   const names: Array<Name> = []
   // The skewed names of the dataset would give one name to two members of a family far too often, or Jan beside Johannes.
   while (names.length < size) {
@@ -102,7 +108,8 @@ const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
   if (size > 1 && chance.happens(rate.coupleOfOneName)) {
     chance.pick(couples).forEach((official, place) => set(place, nameOf(chance, official)))
   }
-  if (size > 3 && chance.happens(rate.twins)) {
+  const hasTwins = size > 3 && chance.happens(rate.twins)
+  if (hasTwins) {
     const pair = chance.happens(rate.twinsOfOneInitial)
       ? chance.pick(twins)
       : [chance.pick(voornamen), chance.pick(voornamen)]
@@ -122,7 +129,7 @@ const namesOf = (chance: Chance, size: number): ReadonlyArray<Name> => {
   if (parent !== undefined && chance.happens(rate.namedAfterParent)) {
     set(2, chance.happens(rate.namedWholly) ? parent : nameOf(chance, parentName))
   }
-  return names
+  return { names, hasTwins }
 }
 
 const kindOf = (seed: number, index: number): "students" | "shelter" | undefined => {

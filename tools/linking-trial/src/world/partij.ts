@@ -9,6 +9,7 @@ import {
   written
 } from "@betrokkene/dataset"
 import type { Partij } from "@betrokkene/domain"
+import { type Birth, knownBirth } from "./birth.ts"
 import { type Organisation, organisation, places } from "./organisation.ts"
 import { ownerOf } from "./owner.ts"
 import { initialsOf, type Person } from "./person.ts"
@@ -19,6 +20,8 @@ import { sometimesMistyped } from "./typing-errors.ts"
 export interface KnownPartij {
   readonly owner: string
   readonly partij: Partij
+  /** The date of birth as it was registered, if it was. The register itself has none. */
+  readonly birth?: Birth
 }
 
 type Gegevens = PartijJson["gegevens"]
@@ -56,7 +59,15 @@ export const partijOfPerson = (seed: number, person: Person, time: number): Know
       ...(person.landline !== undefined && chance.happens(rate.landline) ? [telephone(chance, person.landline)] : [])
     ])
   }
-  return known(chance, gegevens, ownerOf.person(person.index), placeOf(person.index, time))
+  const birth = knownBirth(
+    chanceOf(seed, `trial-birth-of-partij-${time}`, person.index),
+    person.birth,
+    rates.birth.ofPartij
+  )
+  return {
+    ...known(chance, gegevens, ownerOf.person(person.index), placeOf(person.index, time)),
+    ...(birth === undefined ? {} : { birth })
+  }
 }
 
 export const partijOfContactpersoon = (seed: number, person: Person, of: Organisation): KnownPartij => {

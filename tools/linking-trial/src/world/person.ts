@@ -7,6 +7,7 @@ import {
   telefoonnummerCount,
   voornamen
 } from "@betrokkene/dataset"
+import type { Birth } from "./birth.ts"
 import { callNames } from "./names-table.ts"
 import { rates } from "./rates.ts"
 
@@ -27,6 +28,7 @@ export interface Person {
   readonly before: { readonly email: string; readonly mobile: string }
   /** Index of the organisation of which he is contactpersoon. */
   readonly contactpersoonOf: number | undefined
+  readonly birth: Birth
 }
 
 /** Maximum number of members of a household; the position after the last is for the household's own telephone. */
@@ -43,6 +45,7 @@ export interface Home {
   readonly landline: string | undefined
   readonly sharedEmail: string | undefined
   readonly organisations: number
+  readonly birth: Birth
 }
 
 export const personOf = (seed: number, home: Home): Person => {
@@ -67,7 +70,8 @@ export const personOf = (seed: number, home: Home): Person => {
     before: { email: emailOf(chance, called, home.lastName, `${index}.oud`), mobile: telefoonnummer(2 * index + 1) },
     contactpersoonOf: chance.happens(person.contactpersoon)
       ? chance.integer(0, Math.max(0, home.organisations - 1))
-      : undefined
+      : undefined,
+    birth: home.birth
   }
 }
 

@@ -54,6 +54,15 @@ export const rates = {
     contactpersoon: 0.05
   },
 
+  /** Whether a date of birth is known: of a partij, and of an ongekende who is asked for it; and how often it is wrong. */
+  birth: {
+    ofPartij: 0.85,
+    ofOngekende: 0.5,
+    wrong: 0.02,
+    /** The first of January of the year, of whom only the year is known. */
+    placeholder: 0.005
+  },
+
   /** Data of a person in his partij. */
   partij: {
     voornaam: 0.9,

@@ -1,5 +1,6 @@
 import { type Chance, chanceOf } from "@betrokkene/dataset"
 import type { Klantcontact, OngekendeBetrokkene } from "@betrokkene/domain"
+import { type Birth, knownBirth } from "./birth.ts"
 import { household } from "./household.ts"
 import { type Contactgegevens, given, givenAtWork, givenByOrganisation } from "./ongekende.ts"
 import { organisation, places } from "./organisation.ts"
@@ -14,6 +15,8 @@ export interface Stranger {
   readonly owner: string
   readonly betrokkene: OngekendeBetrokkene
   readonly onceUnlinked: boolean
+  /** The date of birth that he told, if he did. The register itself has none. */
+  readonly birth?: Birth
 }
 
 /** A register with known truth: its partijen, and its klantcontacten with one or two ongekenden. */
@@ -89,7 +92,11 @@ const klantcontacten = (population: Population, count: number): World["klantcont
   return made
 }
 
-type Give = (chance: Chance) => { readonly owner: string; readonly contactgegevens: Contactgegevens }
+type Give = (chance: Chance) => {
+  readonly owner: string
+  readonly contactgegevens: Contactgegevens
+  readonly bornOn?: Birth
+}
 
 /** Participants: one, or two of one household. */
 const who = (population: Population, chance: Chance, index: number): ReadonlyArray<Give> => {
@@ -106,6 +113,7 @@ const who = (population: Population, chance: Chance, index: number): ReadonlyArr
   const together = others.length > 0 && chance.happens(rate.together) ? [chance.pick(others)] : []
   return [person, ...together].map((one) => (own) => ({
     owner: ownerOf.person(one.index),
+    bornOn: one.birth,
     contactgegevens: given(own, one, [person, ...others].filter((other) => other !== one))
   }))
 }
@@ -128,10 +136,14 @@ const organisationOrContactpersoon = ({ contactpersonen, organisations, seed }: 
 
 const stranger = (seed: number, klantcontactIndex: number, index: number, give: Give): Stranger => {
   const chance = chanceOf(seed, "trial-ongekende", index)
-  const { contactgegevens, owner } = give(chance)
+  const { bornOn, contactgegevens, owner } = give(chance)
+  const birth = bornOn === undefined
+    ? undefined
+    : knownBirth(chanceOf(seed, "trial-birth-of-ongekende", index), bornOn, rates.birth.ofOngekende)
   return {
     owner,
     onceUnlinked: chance.happens(rates.given.onceUnlinked),
+    ...(birth === undefined ? {} : { birth }),
     betrokkene: ongekendeBetrokkene(seed, index, klantcontactIndex, contactgegevens)
   }
 }
