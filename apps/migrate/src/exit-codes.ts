@@ -11,7 +11,7 @@ export const exitCodes = {
   wrongUsage: { code: 2, meaning: "verkeerd gebruik, of een instelling ontbreekt of klopt niet" },
   interrupted: {
     code: 130,
-    meaning: "onderbroken door een signaal: alle migraties zijn gedaan, of geen; draai het opnieuw"
+    meaning: "onderbroken door een signaal: de migraties tot dan toe zijn gedaan; draai het opnieuw"
   }
 } as const satisfies ExitCodes
 

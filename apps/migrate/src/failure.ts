@@ -29,6 +29,9 @@ export type Failure =
   | LedgerUnreadable
   | RegisterInUse
 
+/** The SQLSTATE of a lock that others hold. */
+export const tablesInUse = "55P03"
+
 /** Says what is wrong, for the person who has to mend it. */
 export const explain = (failure: Failure): Ending<ExitCode> => {
   switch (failure._tag) {
@@ -39,6 +42,9 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
         "failed",
         isRightMissing(failure)
           ? "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n"
+          : failure.reden === tablesInUse
+          ? "Een migratie kreeg de tabellen niet, omdat er steeds iemand mee werkt. Die ervóór zijn gedaan. Draai het " +
+            "opnieuw als het rustiger is.\n"
           : `${
             unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`
           } Er is niets veranderd.\n`
@@ -55,7 +61,10 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
         "Er werkt een ander programma op dit register. Stop de API, de relay en de reconciliatie, en doe dit opnieuw.\n"
       )
     case "MigrationFailed":
-      return ended("failed", `Migratie ${failure.migratie} is mislukt (${failure.reden}). Er is niets veranderd.\n`)
+      return ended(
+        "failed",
+        `Migratie ${failure.migratie} is mislukt (${failure.reden}). Zij veranderde niets; die daarvóór zijn gedaan.\n`
+      )
     case "DatabaseNewer":
       return ended(
         failure.supported ? "done" : "failed",

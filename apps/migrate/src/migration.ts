@@ -6,7 +6,7 @@ import { Effect, Redacted, Schedule } from "effect"
 import { type AfterRestore, afterRestore } from "./after-restore.ts"
 import { readCommand } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
-import { explain, isTransient, unexpected } from "./failure.ts"
+import { explain, isTransient, tablesInUse, unexpected } from "./failure.ts"
 import { readSettings, type Settings } from "./settings.ts"
 import { usage } from "./usage.ts"
 
@@ -43,7 +43,8 @@ export const migration = (
 const run = Effect.fnUntraced(function*({ owner, roles }: Settings, tell: (line: string) => void) {
   const url = Redacted.value(owner)
   if (roles !== undefined) yield* patiently(requireRoles(url, roles), tell)
-  const migrations = yield* patiently(migrate(url), tell)
+  const { migrations } = yield* patiently(migrationSql(url, undefined), tell)
+  yield* patiently(migrate(url), tell)
   if (roles !== undefined) yield* patiently(grantRights(url, roles), tell)
   return done(
     migrations.length === 0 ? "Alle migraties waren al gedaan.\n" : migrations.map((name) => `${name}\n`).join(""),
@@ -89,7 +90,7 @@ const header = `-- De migraties van het register die nog niet gedaan zijn, en de
 -- Draai dit als de rol waarvan de tabellen zijn: psql --set ON_ERROR_STOP=1 --file BESTAND ADRES
 `
 
-/** Waits up to a minute for a database that is still starting, or for a lock. */
+/** Tries for a minute, for a database that is still starting, or for locks; for more if each try waits for its locks. */
 const patiently = <A, E>(
   work: Effect.Effect<A, E | RegisterUnavailable>,
   tell: (line: string) => void
@@ -100,7 +101,8 @@ const patiently = <A, E>(
       Effect.sync(() => {
         if (!isTransient(failure) || failure.reden === told) return
         told = failure.reden
-        tell(`De database is er niet (${failure.reden}); het wordt nog een minuut lang geprobeerd.\n`)
+        const what = failure.reden === tablesInUse ? "Anderen werken met de tabellen" : "De database is er niet"
+        tell(`${what} (${failure.reden}); het wordt nog een minuut lang geprobeerd.\n`)
       })
     ),
     Effect.retry({ schedule: Schedule.spaced("1 second"), times: 60, while: isTransient })

@@ -4,13 +4,13 @@ import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import { PostgresAdapter } from "kysely"
-import { Migrator } from "kysely/migration"
 import { randomBytes } from "node:crypto"
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest"
 import { kyselyOn } from "../../src/postgres/connection/kysely-on.ts"
 import { migrations } from "../../src/postgres/migrations/index.ts"
 import { recordedStatements } from "../../src/postgres/migrations/recorded-statements.ts"
+import { migrateTo } from "../fixtures/migrate-to.ts"
 import { schemaOf } from "../fixtures/schema.ts"
 
 const names = Object.keys(migrations)
@@ -60,20 +60,6 @@ afterEach(async () => {
 
 const printed = (given?: typeof roles) => Effect.runPromise(migrationSql(database.url, given))
 
-/** Brings the database to where an earlier version left it. */
-const migrateTo = async (name: string): Promise<void> => {
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 })
-  const migrator = new Migrator({
-    db: kyselyOn<unknown>(pool),
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-    migrationTableName: "migratie",
-    migrationLockTableName: "migratie_slot"
-  })
-  const { error } = await migrator.migrateTo(name)
-  await pool.end()
-  expect(error).toBeUndefined()
-}
-
 /** Who may do what: the rights on tables, columns, sequences and the schema, by name. */
 const rightsIn = async (url: string): Promise<ReadonlyArray<string>> => {
   const reader = await connected(url)
@@ -96,7 +82,7 @@ describe("migrationSql", () => {
   it.each([undefined, ...everyThird])(
     "makes of a database at %s the schema, the rights and the list that migrate makes",
     async (name) => {
-      if (name !== undefined) await migrateTo(name)
+      if (name !== undefined) await migrateTo(database.url, name)
       const { migrations: missing, text } = await printed(roles)
       expect(missing).toEqual(names.slice(name === undefined ? 0 : names.indexOf(name) + 1))
       await client.query(text)
@@ -114,7 +100,7 @@ describe("migrationSql", () => {
   })
 
   it("can be read by a role that only reads the list of migrations", async () => {
-    await migrateTo("0007-wijziging")
+    await migrateTo(database.url, "0007-wijziging")
     const { text } = await printed()
     await client.query(
       `grant select on migratie to ${roles.reporting}; alter role ${roles.reporting} login password 'x'`
@@ -127,11 +113,11 @@ describe("migrationSql", () => {
 
   it("refuses a database that was migrated since, and leaves it as it was", async () => {
     const { text } = await printed()
-    await migrateTo("0001-klantcontact")
+    await migrateTo(database.url, "0001-klantcontact")
     await expect(client.query(text)).rejects.toMatchObject({ code: "42P07" })
     await client.query("rollback")
     const later = await printed()
-    await migrateTo("0002-partij")
+    await migrateTo(database.url, "0002-partij")
     const before = await schemaOf(client)
     await expect(client.query(later.text)).rejects.toMatchObject({ code: "55000" })
     await client.query("rollback")
@@ -194,7 +180,7 @@ describe("migrationSql", () => {
 describe("migrationSqlAfter", () => {
   // Kills: a list that counts from its length, an order that the caller gives.
   it.each([undefined, ...everyThird])("writes for a database at %s what migrationSql reads from it", async (name) => {
-    if (name !== undefined) await migrateTo(name)
+    if (name !== undefined) await migrateTo(database.url, name)
     const done = name === undefined ? [] : names.slice(0, names.indexOf(name) + 1)
     expect(await Effect.runPromise(migrationSqlAfter(done.toReversed()))).toEqual(await printed())
   })

@@ -11,6 +11,7 @@ import { makeDatabase } from "../connection/database.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
 import { type DatabaseNewer, databaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
+import { holdTables } from "./hold-tables.ts"
 import { migrations } from "./index.ts"
 import { sessionLimits } from "./migrate.ts"
 import { recordedStatements } from "./recorded-statements.ts"
@@ -81,6 +82,7 @@ const written = Effect.fnUntraced(function*(
   const steps = yield* Effect.promise(() =>
     Promise.all(missing.map(async ([name, { up }]) => ({ name, statements: await recordedStatements<unknown>(up) })))
   )
+  const locks = yield* Effect.promise(() => recordedStatements<unknown>((database) => holdTables.execute(database)))
   return {
     migrations: missing.map(([name]) => name),
     text: [
@@ -88,6 +90,7 @@ const written = Effect.fnUntraced(function*(
       ...settings.map((setting) => `set local ${setting};`),
       ...(done === undefined ? tables : []),
       onlyAt(done ?? []),
+      ...(done === undefined ? [] : locks.map(ended)),
       ...steps.flatMap(({ name, statements }) => [`\n-- ${name}`, ...statements.map(ended), noted(name)]),
       ...(rights.length === 0 ? [] : ["\n-- rights", ...rights.map(ended)]),
       "\ncommit;\n"
