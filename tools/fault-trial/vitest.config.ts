@@ -8,8 +8,9 @@ export default defineConfig({
     // No file leaves state behind: modules are read once for all files.
     isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
+    // On a busy machine a migration may have to be tried often before it gets its locks.
+    testTimeout: 600_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: faults } },
       { extends: true, test: { name: "faults", include: faults } }

@@ -63,11 +63,12 @@ export const tryFault = async (
     pause
   }
   const load = startLoad(ask, ledger, seed)
+  let close: (() => void) | void = undefined
   try {
     await wait(prelude)
     const before = await memoryOf(scene.api.pid)
     const timer = setTimeout(() => over.abort(), milliseconds)
-    await fault.strike(scene).finally(() => clearTimeout(timer))
+    close = await fault.strike(scene).finally(() => clearTimeout(timer))
     const { putOff, unanswered } = ledger.tally
     if (fault.isUnnoticed === true && putOff + unanswered > 0) {
       ledger.wrong.push(`${putOff} requests that were put off and ${unanswered} without an answer`)
@@ -80,6 +81,7 @@ export const tryFault = async (
   } finally {
     over.abort()
     await load.stop()
+    close?.()
     await scene.api.end("SIGKILL")
     await network.cut()
     await database.drop()

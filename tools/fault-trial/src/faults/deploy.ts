@@ -7,9 +7,9 @@ export const deploy: Fault = {
   settings: deploySettings,
   isUnnoticed: true,
   strike: async (scene) => {
-    const deployment = await startDeployment(scene)
-    do await replaceApi(scene, deployment, {})
+    const balancer = await startDeployment(scene)
+    do await replaceApi(scene, balancer, {})
     while (!scene.isOver())
-    deployment.close()
+    return balancer.close
   }
 }

@@ -5,31 +5,18 @@ import type { Scene } from "./fault.ts"
 /**
  * Time that a process takes requests after SIGTERM: a balancer on a busy machine needs it to notice, in milliseconds.
  */
-export const deploySettings = { SHUTDOWN_DELAY: "2000" }
+export const deploySettings = { SHUTDOWN_DELAY: "4000" }
 
-/** The API behind a load balancer, so that its processes can be replaced. */
-export interface Deployment {
-  readonly balancer: Balancer
-  /** Sends clients to the API itself again. */
-  readonly close: () => void
-}
-
-/** Puts a load balancer before the API. */
-export const startDeployment = async (scene: Scene): Promise<Deployment> => {
+/** Puts a load balancer before the API, so that its processes can be replaced. It stays there until the clients stop. */
+export const startDeployment = async (scene: Scene): Promise<Balancer> => {
   const balancer = await startBalancer()
   balancer.add(originOf(scene.api))
   scene.address.url = `${balancer.origin}${new URL(scene.api.url).pathname}`
-  return {
-    balancer,
-    close: () => {
-      scene.address.url = scene.api.url
-      balancer.close()
-    }
-  }
+  return balancer
 }
 
 /** Starts another process of the API, and ends the one before with SIGTERM as soon as the new one has served for a while. */
-export const replaceApi = async (scene: Scene, { balancer }: Deployment, options: StartOptions): Promise<void> => {
+export const replaceApi = async (scene: Scene, balancer: Balancer, options: StartOptions): Promise<void> => {
   const old = scene.api
   scene.api = await scene.startApi({ ...options, settings: deploySettings })
   balancer.add(originOf(scene.api))

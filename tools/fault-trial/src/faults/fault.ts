@@ -36,6 +36,6 @@ export interface Fault {
   readonly isUnnoticed?: true
   /** The build that migrates the database and serves at first; by default that of this version. */
   readonly build?: () => Promise<BuiltApi>
-  /** Breaks things until the time is over, and repairs them. */
-  readonly strike: (scene: Scene) => Promise<void>
+  /** Breaks things until the time is over, and repairs them. Returns what is left to close once the clients have gone. */
+  readonly strike: (scene: Scene) => Promise<(() => void) | void>
 }

@@ -14,14 +14,14 @@ export const rollback: Fault = {
   build: lastBuild,
   strike: async (scene) => {
     const { api: entry } = await lastBuild()
-    const deployment = await startDeployment(scene)
+    const balancer = await startDeployment(scene)
     await migrateBy(undefined, scene.databaseUrl)
     do {
-      await replaceApi(scene, deployment, {})
-      await replaceApi(scene, deployment, { entry })
+      await replaceApi(scene, balancer, {})
+      await replaceApi(scene, balancer, { entry })
     } while (!scene.isOver())
     // What is stored is judged by this version.
-    await replaceApi(scene, deployment, {})
-    deployment.close()
+    await replaceApi(scene, balancer, {})
+    return balancer.close
   }
 }
