@@ -8,8 +8,9 @@ export default defineConfig({
     // No file leaves state behind: modules are read once for all files.
     isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Several suites share the processor: a database that takes a second takes a minute then.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: contract } },
       { extends: true, test: { name: "contract", include: contract } }
