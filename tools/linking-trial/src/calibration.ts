@@ -1,7 +1,8 @@
-import { chances, comparedFields, type thresholds } from "@betrokkene/domain/internal"
+import { chances, type thresholds } from "@betrokkene/domain/internal"
 import { type Step, stepsOf } from "./chances.ts"
 import type { Tally } from "./counts.ts"
 import type { Judged } from "./judged.ts"
+import { levelsText } from "./levels-text.ts"
 import { intervalOf } from "./precision.ts"
 
 /** How often pairs are right, with its 95% interval, beside the chance that the table says. */
@@ -33,17 +34,14 @@ export const calibration = (purpose: keyof typeof thresholds, judged: ReadonlyAr
       judged.filter(({ score }) => score >= from && score < (chances[purpose][place + 1]?.[0] ?? Infinity))
     )
   })),
-  overrated: [...Map.groupBy(judged, kindOf)].filter(([, { length }]) => length >= least).map(([kind, pairs]) => {
-    const score = pairs[0]?.score ?? 0
-    return { kind, score, ...compared(chances[purpose].findLast(([from]) => score >= from)?.[1] ?? 0, pairs) }
-  }).filter(({ interval: [, high], said }) => high < said).toSorted((one, other) => other.wrong - one.wrong)
+  overrated: [...Map.groupBy(judged, ({ levels }) => levelsText(levels))].filter(([, { length }]) => length >= least)
+    .map(([kind, pairs]) => {
+      const score = pairs[0]?.score ?? 0
+      return { kind, score, ...compared(chances[purpose].findLast(([from]) => score >= from)?.[1] ?? 0, pairs) }
+    }).filter(({ interval: [, high], said }) => high < said).toSorted((one, other) => other.wrong - one.wrong)
 })
 
 const compared = (said: number, pairs: ReadonlyArray<Judged>): Compared => {
   const right = pairs.filter((pair) => pair.right).length
   return { said, total: pairs.length, wrong: pairs.length - right, interval: intervalOf(right, pairs.length) }
 }
-
-/** The fields that both have, each with its level. */
-const kindOf = ({ levels }: Judged): string =>
-  comparedFields.filter((veld) => levels[veld] !== "ontbreekt").map((veld) => `${veld} ${levels[veld]}`).join(", ")

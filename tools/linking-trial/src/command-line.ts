@@ -11,6 +11,7 @@ export interface Assignment {
   readonly curve: boolean
   readonly chances: boolean
   readonly birth: boolean
+  readonly kinds: boolean
   readonly pairs: string | undefined
   readonly json: boolean
 }
@@ -18,6 +19,7 @@ export interface Assignment {
 export const usage = `Usage: npm run linking-trial -- [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --curve [--birth] [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --chances [--betrokkenen N] [--seeds N,N…] [--json]
+       npm run linking-trial -- --kinds [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --estimate [--pairs FILE] [--betrokkenen N] [--seeds N,N…] [--json]
        npm run linking-trial -- --help
 
@@ -31,6 +33,7 @@ betrokkenen it finds the partij, and how often it is wrong.
   --birth          with --curve: as if the register had the date of birth of most people
   --chances        how often a proposal with a score is right, as rows for the table of chances; whether those of the
                    table hold here; and the kinds of proposal that are less often right than their score says
+  --kinds          what is missed and what is wrong most, by the levels at which the fields agree
   --estimate       the m and u of every field and level as these registers show them, each with its 95%
                    interval, beside those of the table
   --pairs FILE     with --estimate: as the pairs of this file show them; a line is
@@ -41,12 +44,12 @@ Exit code 0: measured; 1: failed; 2: wrong usage.
 
 /** The parsed arguments; undefined if they ask for the usage text. Throws on wrong usage. */
 export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undefined => {
-  const { betrokkenen, birth, chances, curve, estimate, help, json, pairs, seeds } = parse(args)
+  const { betrokkenen, birth, chances, curve, estimate, help, json, kinds, pairs, seeds } = parse(args)
   if (help) return undefined
   if (pairs !== undefined && !estimate) throw new WrongUsage("--pairs goes with --estimate.")
   if (birth && !curve) throw new WrongUsage("--birth goes with --curve.")
-  if ([chances, curve, estimate].filter(Boolean).length > 1) {
-    throw new WrongUsage("Only one of --chances, --curve and --estimate can be asked for.")
+  if ([chances, curve, estimate, kinds].filter(Boolean).length > 1) {
+    throw new WrongUsage("Only one of --chances, --curve, --estimate and --kinds can be asked for.")
   }
   const [first = "", ...others] = seeds.split(",")
   const seed = (text: string) => wholeNumberOption("--seeds", text, 0, 2_147_483_647)
@@ -57,6 +60,7 @@ export const readCommandLine = (args: ReadonlyArray<string>): Assignment | undef
     curve,
     chances,
     birth,
+    kinds,
     pairs,
     json
   }
@@ -72,6 +76,7 @@ const parse = (args: ReadonlyArray<string>) =>
       curve: { type: "boolean", default: false },
       chances: { type: "boolean", default: false },
       birth: { type: "boolean", default: false },
+      kinds: { type: "boolean", default: false },
       pairs: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false }

@@ -7,6 +7,8 @@ import { curveText } from "./curve-text.ts"
 import { curveOf } from "./curve.ts"
 import { estimate, pairsOf } from "./estimate.ts"
 import { judgedPairs } from "./judged.ts"
+import { kindsText } from "./kinds-text.ts"
+import { kindsOfLinks, kindsOfMerges, kindsTogether } from "./kinds.ts"
 import { NoPair, readPairs } from "./pairs-file.ts"
 import { estimateTable, outcomeJson, outcomeTable } from "./report.ts"
 import { linkScores, mergeScores } from "./scores.ts"
@@ -21,6 +23,8 @@ const run = async (assignment: Assignment): Promise<void> => {
       ? drawn(assignment)
       : assignment.chances
       ? calibrated(assignment)
+      : assignment.kinds
+      ? parted(assignment)
       : tried(assignment)
   )
 }
@@ -54,6 +58,20 @@ const calibrated = ({ betrokkenen, json, seeds }: Assignment): string => {
   return json
     ? asJson({ betrokkenen, seeds, ...outcome })
     : `${calibrationText("koppelen", outcome.koppelen)}\n${calibrationText("samenvoegen", outcome.samenvoegen)}`
+}
+
+const parted = ({ betrokkenen, json, seeds }: Assignment): string => {
+  const worlds = seeds.map((seed) => {
+    const made = world(seed, betrokkenen)
+    return [kindsOfLinks(made), kindsOfMerges(made)] as const
+  })
+  const kinds = {
+    koppelen: kindsTogether(worlds.map(([links]) => links)),
+    samenvoegen: kindsTogether(worlds.map(([, merges]) => merges))
+  }
+  return json
+    ? asJson({ betrokkenen, seeds, ...kinds })
+    : `${kindsText("koppelen", kinds.koppelen)}\n${kindsText("samenvoegen", kinds.samenvoegen)}`
 }
 
 const estimated = async ({ betrokkenen, json, pairs, seeds }: Assignment): Promise<string> => {

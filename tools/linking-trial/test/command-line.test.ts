@@ -11,6 +11,7 @@ describe("the command line", () => {
       curve: false,
       chances: false,
       birth: false,
+      kinds: false,
       pairs: undefined,
       json: false
     })
@@ -21,11 +22,13 @@ describe("the command line", () => {
       curve: false,
       chances: false,
       birth: false,
+      kinds: false,
       pairs: undefined,
       json: true
     })
     assert.deepInclude(readCommandLine(["--curve"]), { curve: true })
     assert.deepInclude(readCommandLine(["--chances"]), { chances: true })
+    assert.deepInclude(readCommandLine(["--kinds"]), { kinds: true })
     assert.deepInclude(readCommandLine(["--estimate", "--pairs", "x.ndjson"]), { estimate: true, pairs: "x.ndjson" })
   })
 
@@ -44,6 +47,7 @@ describe("the command line", () => {
     [["--curve", "--estimate"]],
     [["--chances", "--curve"]],
     [["--birth"]],
+    [["--curve", "--kinds"]],
     [["--wat"]],
     [["x"]]
   ])("refuses %j", (args) => {

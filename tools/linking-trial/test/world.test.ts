@@ -1,6 +1,8 @@
+import { chanceOf } from "@betrokkene/dataset"
 import { Betrokkene, Partij } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { assert, describe, it } from "vitest"
+import { landline, writtenLandline } from "../src/world/landline.ts"
 import { isSameHousehold } from "../src/world/owner.ts"
 import { world } from "../src/world/world.ts"
 
@@ -17,6 +19,16 @@ describe("the world of a trial", () => {
     for (const { betrokkene } of strangers) decoded(Betrokkene, betrokkene)
     const ids = [...made.partijen.map(({ partij }) => partij.id), ...strangers.map(({ betrokkene }) => betrokkene.id)]
     assert.strictEqual(new Set<string>(ids).size, ids.length)
+  })
+
+  it("has landlines that differ, belong to nobody, and are one number however they are written", () => {
+    const numbers = Array.from({ length: 2000 }, (_, number) => landline(number))
+    assert.strictEqual(new Set(numbers).size, numbers.length)
+    for (const number of numbers) {
+      assert.match(number, /^0[1-57][0-9]1[0-9]{6}$/u)
+      const written = writtenLandline(chanceOf(1, "landline", Number(number)), number)
+      assert.strictEqual(written.replace(/\D/gu, "").replace(/^(?:00)?31/u, "0"), number)
+    }
   })
 
   it("is the same for the same seed, and another for another", () => {

@@ -5,10 +5,10 @@ import {
   chooseAchternaam,
   chooseHomeAdres,
   type HomeAdres,
-  telefoonnummer,
   voornamen
 } from "@betrokkene/dataset"
 import { birthOf } from "./birth.ts"
+import { landline as landlineOf } from "./landline.ts"
 import { callNames, couples, foreignLastNames, secondNames, twins } from "./names-table.ts"
 import { ascii, type Home, type Person, personOf, placesInHousehold } from "./person.ts"
 import { rates } from "./rates.ts"
@@ -24,9 +24,9 @@ export const household = (seed: number, index: number, organisations: number): R
   const partner = chance.happens(rate.otherLastName) ? lastNameOf(chance) : family
   const address = addressOf(seed, index)
   const landline = isInCareHome(seed, index)
-    ? telefoonnummer(careHomeNumber(index))
+    ? landlineOf(careHomeNumber(index))
     : kind === undefined && chance.happens(rate.landline)
-    ? telefoonnummer(2 * (placesInHousehold * index + placesInHousehold - 1))
+    ? landlineOf(index)
     : undefined
   const sharedEmail = size > 1 && kind === undefined && chance.happens(rate.sharedEmail)
     ? `${chance.pick(["familie.", "fam.", ""])}${ascii(family.achternaam)}${index}@example.nl`

@@ -10,6 +10,7 @@ import {
 } from "@betrokkene/dataset"
 import type { Partij } from "@betrokkene/domain"
 import { type Birth, knownBirth } from "./birth.ts"
+import { writtenLandline } from "./landline.ts"
 import { type Organisation, organisation, places } from "./organisation.ts"
 import { ownerOf } from "./owner.ts"
 import { initialsOf, type Person } from "./person.ts"
@@ -29,8 +30,17 @@ type DigitaalAdres = NonNullable<Gegevens["digitaleAdressen"]>[number]
 
 const { partij: rate } = rates
 
-export const partijOfPerson = (seed: number, person: Person, time: number): KnownPartij => {
+/** The partij of a person that was made at the first or second time; `others` live with him. */
+export const partijOfPerson = (
+  seed: number,
+  person: Person,
+  time: number,
+  others: ReadonlyArray<Person>
+): KnownPartij => {
   const chance = chanceOf(seed, `trial-partij-${time}`, person.index)
+  const borrowing = chanceOf(seed, `trial-partij-borrowed-${time}`, person.index)
+  const ofOther = <Field extends "email" | "mobile">(field: Field): Person[Field] =>
+    others.length > 0 && borrowing.happens(rate.borrowed) ? borrowing.pick(others)[field] : person[field]
   const written = (text: string) => sometimesMistyped(chance, rate.typingError, text)
   const name = chance.happens(rate.allNames)
     ? person.names.join(" ")
@@ -38,8 +48,8 @@ export const partijOfPerson = (seed: number, person: Person, time: number): Know
     ? person.called
     : person.names[0] ?? ""
   const address = chance.happens(rate.moved) ? chooseHomeAdres(chance) : person.address
-  const email = chance.happens(rate.otherEmail) ? person.before.email : person.email
-  const mobile = chance.happens(rate.otherMobile) ? person.before.mobile : person.mobile
+  const email = chance.happens(rate.otherEmail) ? person.before.email : ofOther("email")
+  const mobile = chance.happens(rate.otherMobile) ? person.before.mobile : ofOther("mobile")
   const gegevens: Gegevens = {
     soortPartij: "persoon",
     contactnaam: {
@@ -101,7 +111,7 @@ export const workEmail = ({ index }: Person): string => `medewerker${index}@exam
 
 export const telephone = (chance: Chance, number: string): DigitaalAdres => ({
   soortDigitaalAdres: "telefoonnummer",
-  adres: written(chance, number)
+  adres: number.startsWith("06") ? written(chance, number) : writtenLandline(chance, number)
 })
 
 /** No typing error in the first digits: the result would not be a telephone number and be refused. */

@@ -8,6 +8,7 @@ import {
   voornamen
 } from "@betrokkene/dataset"
 import type { Birth } from "./birth.ts"
+import { landline } from "./landline.ts"
 import { callNames } from "./names-table.ts"
 import { rates } from "./rates.ts"
 
@@ -105,6 +106,9 @@ const emailOf = (
 /** Letters allowed in an e-mail address. */
 export const ascii = (text: string): string => text.normalize("NFD").toLowerCase().replace(/[^a-z]/gu, "")
 
+/** Above the numbers of all households and homes. */
+const officeNumbers = 6_000_000
+
 /** An office that is called and written to for its clients: some have sixty or more of them, some eight. */
 const officeOf = (seed: number, chance: Chance): { readonly telephone: string; readonly email: string } | undefined => {
   const many = chance.happens(rates.person.officeOfMany)
@@ -112,7 +116,7 @@ const officeOf = (seed: number, chance: Chance): { readonly telephone: string; r
   const number = many ? chance.integer(0, 9) : 100 + chance.integer(0, 199)
   const written = chanceOf(seed, "office", number)
   return {
-    telephone: telefoonnummer(telefoonnummerCount - 1 - number),
+    telephone: number % 3 === 0 ? telefoonnummer(telefoonnummerCount - 1 - number) : landline(officeNumbers + number),
     email: `info@kantoor${number}.${written.pick(domains)}`
   }
 }

@@ -75,6 +75,8 @@ export const rates = {
     mobile: 0.8,
     email: 0.7,
     landline: 0.25,
+    /** With the own mobile number, or the own e-mail address, of another member of the household. */
+    borrowed: 0.04,
     /** Changes that were not reported. */
     moved: 0.08,
     otherEmail: 0.08,

@@ -39,16 +39,18 @@ export const world = (seed: number, betrokkenen: number): World => {
   const organisations = Math.max(1, Math.floor(partijCount * (1 - persons) / (2 * places)))
   const households = Math.ceil(partijCount * persons / (peoplePerHousehold * rates.registered))
   const people = Array.from({ length: households }, (_, index) => household(seed, index, organisations)).flat()
+  const byHousehold = Map.groupBy(people, householdOf)
   const registered = people.filter(({ index }) => isRegistered(seed, index))
   const nearby = people.filter(({ index }) => !isRegistered(seed, index))
   const contactpersonen = people.filter(({ contactpersoonOf }) => contactpersoonOf !== undefined)
   return {
     partijen: [
-      ...registered.flatMap((person) =>
-        isRegisteredTwice(seed, person)
-          ? [partijOfPerson(seed, person, 0), partijOfPerson(seed, person, 1)]
-          : [partijOfPerson(seed, person, 0)]
-      ),
+      ...registered.flatMap((person) => {
+        const others = (byHousehold.get(householdOf(person)) ?? []).filter((other) => other !== person)
+        return isRegisteredTwice(seed, person)
+          ? [partijOfPerson(seed, person, 0, others), partijOfPerson(seed, person, 1, others)]
+          : [partijOfPerson(seed, person, 0, others)]
+      }),
       ...contactpersonen.map((person) =>
         partijOfContactpersoon(seed, person, organisation(seed, person.contactpersoonOf ?? 0, 0))
       ),
@@ -72,6 +74,8 @@ interface Population {
   readonly nearby: ReadonlyArray<Person>
   readonly contactpersonen: ReadonlyArray<Person>
 }
+
+const householdOf = ({ index }: Person): number => Math.floor(index / placesInHousehold)
 
 const isRegistered = (seed: number, index: number): boolean =>
   chanceOf(seed, "trial-registered", index).happens(rates.registered)
@@ -107,9 +111,7 @@ const who = (population: Population, chance: Chance, index: number): ReadonlyArr
   const known = kind < rate.organisation + rate.registered ? registered : nearby
   const fromElsewhere = kind >= rate.organisation + rate.registered + rate.householdOfRegistered || known.length === 0
   const person = chance.pick(fromElsewhere ? household(seed, households + index, organisations) : known)
-  const others = household(seed, Math.floor(person.index / placesInHousehold), organisations).filter((other) =>
-    other.index !== person.index
-  )
+  const others = household(seed, householdOf(person), organisations).filter((other) => other.index !== person.index)
   const together = others.length > 0 && chance.happens(rate.together) ? [chance.pick(others)] : []
   return [person, ...together].map((one) => (own) => ({
     owner: ownerOf.person(one.index),
