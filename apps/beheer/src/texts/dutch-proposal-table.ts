@@ -34,6 +34,7 @@ export const dutchProposalTable = {
     "een-van-meer-voornamen": "Een van meer voornamen",
     roepnaam: "Roepnaam",
     "bijna-gelijk": "Bijna gelijk",
+    "andere-achternaam": "Een andere achternaam, zoals na een huwelijk",
     gedeeld: "Gelijk, van een gezin of kantoor",
     "geen-gelijk": "Geen is gelijk",
     "ouder-of-kind-mogelijk": "Een ouder of kind met dezelfde naam kan bedoeld zijn",

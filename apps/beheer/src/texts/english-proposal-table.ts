@@ -35,6 +35,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     "een-van-meer-voornamen": "One of several first names",
     roepnaam: "Name by which somebody is called",
     "bijna-gelijk": "Almost the same",
+    "andere-achternaam": "Another last name, as after a marriage",
     gedeeld: "The same, of a family or an office",
     "geen-gelijk": "None is the same",
     "ouder-of-kind-mogelijk": "A parent or child of the same name could be meant",

@@ -46,6 +46,7 @@ const ranks: { readonly [level in Level]: number } = {
   "een-van-meer-voornamen": 2,
   "bijna-gelijk": 2,
   gedeeld: 2,
+  "andere-achternaam": 1,
   ontbreekt: 1,
   anders: -10
 }

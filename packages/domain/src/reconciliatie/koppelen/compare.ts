@@ -3,6 +3,7 @@ import { bestLevel, compareAdressen, compareEmails, compareTelefoonnummers } fro
 import { compareNamen } from "./compare-namen.ts"
 import type { ComparisonProfile } from "./comparison-profile.ts"
 import { deductionsFrom } from "./deductions.ts"
+import { isLandline } from "./is-landline.ts"
 import { isSharedEmail } from "./is-shared-email.ts"
 import { resembles } from "./resembles.ts"
 import { type ComparedField, comparedFields, gewicht, isAlike, type Level } from "./weights.ts"
@@ -24,13 +25,26 @@ export const compare = (one: ComparisonProfile, other: ComparisonProfile): Compa
 }
 
 /** The level of each compared field. */
-export const compareFields = (one: ComparisonProfile, other: ComparisonProfile): Levels => ({
-  ...compareNamen(one.naam, other.naam),
-  organisatienaam: compareOrganisatienamen(one, other),
-  email: compareAllEmails(one, other),
-  telefoon: bestLevel(one.telefoonnummers, other.telefoonnummers, compareTelefoonnummers),
-  adres: bestLevel(one.adressen, other.adressen, compareAdressen)
-})
+export const compareFields = (one: ComparisonProfile, other: ComparisonProfile): Levels => {
+  const levels: Levels = {
+    ...compareNamen(one.naam, other.naam),
+    organisatienaam: compareOrganisatienamen(one, other),
+    email: compareAllEmails(one, other),
+    telefoon: compareAllTelefoonnummers(one, other),
+    adres: bestLevel(one.adressen, other.adressen, compareAdressen)
+  }
+  return one.naam.achternaam !== other.naam.achternaam && mayHaveOtherAchternaam(levels)
+    ? { ...levels, achternaam: "andere-achternaam" }
+    : levels
+}
+
+/**
+ * Somebody who marries keeps a first name, and an own e-mail address, or telephone number at one address. A telephone
+ * number alone may be that of somebody who helps many.
+ */
+const mayHaveOtherAchternaam = ({ achternaam, adres, email, telefoon, voorletters, voornaam }: Levels): boolean =>
+  achternaam === "anders" && voornaam === "gelijk" && voorletters !== "anders" &&
+  (email === "gelijk" || (telefoon === "gelijk" && adres === "gelijk"))
 
 /** Between people an equal address that others of the family or office use too is `gedeeld`. */
 const compareAllEmails = (one: ComparisonProfile, other: ComparisonProfile): Level => {
@@ -39,6 +53,14 @@ const compareAllEmails = (one: ComparisonProfile, other: ComparisonProfile): Lev
   const isOwn = one.emailadressen.some((email) =>
     other.emailadressen.includes(email) && !isSharedEmail(email, one.naam) && !isSharedEmail(email, other.naam)
   )
+  return isOwn ? level : "gedeeld"
+}
+
+/** Between people an equal number of a household or office is `gedeeld`. */
+const compareAllTelefoonnummers = (one: ComparisonProfile, other: ComparisonProfile): Level => {
+  const level = bestLevel(one.telefoonnummers, other.telefoonnummers, compareTelefoonnummers)
+  if (level !== "gelijk" || one.soort === "organisatie" || other.soort === "organisatie") return level
+  const isOwn = one.telefoonnummers.some((nummer) => other.telefoonnummers.includes(nummer) && !isLandline(nummer))
   return isOwn ? level : "gedeeld"
 }
 

@@ -13,20 +13,20 @@ export interface Deduction {
  * What is taken off a score since the weights of its fields would promise too much. These hold for fields that tell of
  * each other nothing. `npm run linking-trial -- --chances` shows of every kind how often it is right.
  *
- * - Of people of whom neither telephone number nor an own e-mail address agrees, only the address and a family's e-mail
- *   address may agree, which father and son share beside their name.
+ * - Of people of whom neither an own telephone number nor an own e-mail address agrees, only the address and a family's
+ *   landline and e-mail address may agree, which father and son share beside their name.
  * - Where no names could be compared, all that agrees is what a household shares.
  * - An organisation's vestigingen share its name and often its e-mail address; only a telephone number or an address tells
  *   them apart.
  */
 export const deductionsFrom = (levels: Levels): ReadonlyArray<Deduction> => [
   ...(isWithoutDigitaalAdres(levels) ? [{ veld: "digitaleAdressen", uitkomst: "geen-gelijk", gewicht: -1.5 }] : []),
-  ...(isWithoutNaam(levels) ? [{ veld: "naam", uitkomst: "niet-vergeleken", gewicht: -0.5 }] : []),
+  ...(isWithoutNaam(levels) ? [{ veld: "naam", uitkomst: "niet-vergeleken", gewicht: -0.75 }] : []),
   ...(isWithoutPlace(levels) ? [{ veld: "organisatienaam", uitkomst: "zonder-nummer-of-adres", gewicht: -1.5 }] : [])
 ]
 
 const isWithoutDigitaalAdres = ({ achternaam, email, telefoon }: Levels): boolean =>
-  achternaam !== "ontbreekt" && (email === "gedeeld" || !isAlike(email)) && !isAlike(telefoon)
+  achternaam !== "ontbreekt" && [email, telefoon].every((level) => level === "gedeeld" || !isAlike(level))
 
 const isWithoutNaam = ({ achternaam, organisatienaam, voorletters, voornaam }: Levels): boolean =>
   [achternaam, organisatienaam, voorletters, voornaam].every((level) => level === "ontbreekt")

@@ -20,12 +20,18 @@ export const duplicateAgreement = (
 }
 
 /**
- * One initial does not tell brothers apart. An organisation's name is enough: another vestiging does not reach the
- * threshold.
+ * One initial does not tell brothers apart, unless an own telephone number agrees, and an own e-mail address or the
+ * address. An organisation's name is enough: another vestiging does not reach the threshold.
  */
 const isOneNaam = (levels: Levels): boolean =>
   agrees(levels, "organisatienaam")
-  || (agrees(levels, "achternaam") && (agrees(levels, "voornaam") || levels.voorletters === "gelijk"))
+  || (agrees(levels, "achternaam") && (
+    agrees(levels, "voornaam") || levels.voorletters === "gelijk"
+    || (agrees(levels, "voorletters") && isReachedAlone(levels))
+  ))
+
+const isReachedAlone = ({ adres, email, telefoon }: Levels): boolean =>
+  telefoon === "gelijk" && (email === "gelijk" || adres === "gelijk")
 
 const canBeOne = (one: Partijgegevens, other: Partijgegevens): boolean => {
   if (one?.soortPartij !== other?.soortPartij || one?.indicatieActief !== true || other?.indicatieActief !== true) {

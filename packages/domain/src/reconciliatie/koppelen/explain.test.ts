@@ -70,6 +70,21 @@ describe("why two may be one", () => {
     })
   })
 
+  it("tells that the initial fits others who share no more than the landline of the household", () => {
+    const landline = { soortDigitaalAdres: "telefoonnummer", adres: "010-1234501" }
+    const [own, known, other] = [
+      { contactnaam: { voorletters: "M.", achternaam: "Zandstra" }, digitaleAdressen: [landline] },
+      { ...named("Maria"), digitaleAdressen: [landline] },
+      { ...named("Marius"), digitaleAdressen: [landline] }
+    ].map((gegevens, place) => partij(`p${place}`, gegevens))
+    if (own === undefined || known === undefined || other === undefined) return assert.fail()
+    const among = othersAmong(
+      { partijen: [known, other], largeBlocks: [], atLeast: 20 },
+      profileOfPartijgegevens(own.gegevens)
+    )
+    assert.deepStrictEqual(among(known.id, profileOfPartijgegevens(known.gegevens)).fitting(), { anderen: 1 })
+  })
+
   it("tells of a value that too many share how many they are at least, and nothing that it does not know", () => {
     const { voorletters, ...rest } = told([], { largeBlocks: ["telefoon"] })
     assert.deepStrictEqual(rest, {

@@ -65,4 +65,4 @@ const asText = ({ key, soort }: BlockingKey): string => `${soort} ${key}`
 const fits = (levels: Levels): boolean =>
   !doNamenContradict(levels) && isAlike(levels.achternaam)
   && (isAlike(levels.voornaam) || isAlike(levels.voorletters))
-  && (levels.adres === "gelijk" || levels.telefoon === "gelijk")
+  && (levels.adres === "gelijk" || levels.telefoon === "gelijk" || levels.telefoon === "gedeeld")

@@ -9,12 +9,24 @@ import type { Koppelgrond } from "../voorstel.ts"
  * - `bijna-gelijk`: a typing error or another spelling, or the first and last name changed places.
  */
 export const levels = ["gelijk", "bijna-gelijk", "anders"] as const
+/**
+ * As {@link levels}, of last names. `andere-achternaam`: another one, as after a marriage, where the first name and an own
+ * e-mail address or telephone number are equal.
+ */
+export const levelsOfAchternaam = ["gelijk", "bijna-gelijk", "andere-achternaam", "anders"] as const
 /** As {@link levels}, of first names. */
 export const levelsOfVoornaam = ["gelijk", "een-van-meer-voornamen", "roepnaam", "bijna-gelijk", "anders"] as const
-/** As {@link levels}, of e-mail addresses. `gedeeld`: of people, equal, and by its name a family's or an office's. */
-export const levelsOfEmail = ["gelijk", "bijna-gelijk", "gedeeld", "anders"] as const
+/**
+ * As {@link levels}, of e-mail addresses and telephone numbers. `gedeeld`: of people, equal, and a family's or an office's,
+ * as a landline is, or an e-mail address by its name.
+ */
+export const levelsOfDigitaalAdres = ["gelijk", "bijna-gelijk", "gedeeld", "anders"] as const
 /** A level of a field. */
-export type Level = typeof levelsOfVoornaam[number] | typeof levelsOfEmail[number] | "ontbreekt"
+export type Level =
+  | typeof levelsOfAchternaam[number]
+  | typeof levelsOfVoornaam[number]
+  | typeof levelsOfDigitaalAdres[number]
+  | "ontbreekt"
 
 /** Whether a level is of two values that may be one person's. */
 export const isAlike = (level: Level): boolean => level !== "anders" && level !== "ontbreekt"
@@ -43,8 +55,17 @@ export interface Probabilities {
 type FieldProbabilities = { readonly [level in Exclude<Level, "ontbreekt">]?: Probabilities }
 
 /** The levels of a field, the most agreement first. */
-export const levelsOf = (veld: ComparedField): ReadonlyArray<Exclude<Level, "ontbreekt">> =>
-  veld === "voornaam" ? levelsOfVoornaam : veld === "email" ? levelsOfEmail : levels
+export const levelsOf = (veld: ComparedField): ReadonlyArray<Exclude<Level, "ontbreekt">> => levelsPerField[veld]
+
+const levelsPerField = {
+  achternaam: levelsOfAchternaam,
+  voornaam: levelsOfVoornaam,
+  voorletters: levels,
+  organisatienaam: levels,
+  email: levelsOfDigitaalAdres,
+  telefoon: levelsOfDigitaalAdres,
+  adres: levels
+} as const satisfies { readonly [veld in ComparedField]: ReadonlyArray<Level> }
 
 /**
  * The table behind all linking (Fellegi and Sunter, 1969). `m` and `u` are probabilities among pairs that share a
@@ -60,13 +81,18 @@ export const levelsOf = (veld: ComparedField): ReadonlyArray<Exclude<Level, "ont
  *   of those out.
  */
 export const probabilities: { readonly [veld in ComparedField]: FieldProbabilities } = {
-  achternaam: { gelijk: { m: 0.951, u: 0.51 }, "bijna-gelijk": { m: 0.022, u: 0.018 }, anders: { m: 0.027, u: 0.472 } },
+  achternaam: {
+    gelijk: { m: 0.951, u: 0.51 },
+    "bijna-gelijk": { m: 0.022, u: 0.018 },
+    "andere-achternaam": { m: 0.004, u: 0.004 },
+    anders: { m: 0.023, u: 0.468 }
+  },
   voornaam: {
     gelijk: { m: 0.772, u: 0.03 },
     "een-van-meer-voornamen": { m: 0.094, u: 0.004 },
-    roepnaam: { m: 0.061, u: 0.007 },
-    "bijna-gelijk": { m: 0.017, u: 0.003 },
-    anders: { m: 0.056, u: 0.956 }
+    roepnaam: { m: 0.061, u: 0.011 },
+    "bijna-gelijk": { m: 0.017, u: 0.004 },
+    anders: { m: 0.056, u: 0.951 }
   },
   voorletters: {
     gelijk: { m: 0.166, u: 0.005 },
@@ -84,7 +110,12 @@ export const probabilities: { readonly [veld in ComparedField]: FieldProbabiliti
     gedeeld: { m: 0.05, u: 0.06 },
     anders: { m: 0.12, u: 0.718 }
   },
-  telefoon: { gelijk: { m: 0.845, u: 0.33 }, "bijna-gelijk": { m: 0.005, u: 0.002 }, anders: { m: 0.15, u: 0.668 } },
+  telefoon: {
+    gelijk: { m: 0.795, u: 0.25 },
+    "bijna-gelijk": { m: 0.005, u: 0.002 },
+    gedeeld: { m: 0.05, u: 0.1 },
+    anders: { m: 0.15, u: 0.648 }
+  },
   adres: { gelijk: { m: 0.835, u: 0.625 }, "bijna-gelijk": { m: 0.075, u: 0.13 }, anders: { m: 0.09, u: 0.245 } }
 }
 

@@ -15,15 +15,21 @@ import { dubbelePartijVermoeden } from "./dubbele-partij-vermoeden.ts"
 
 const home = (huisnummer: number) => ({ soortBezoekadres: "binnenlands_adres", postcode: "9999XK", huisnummer })
 const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: "06 70012301" }
+const ofJohannes = { soortDigitaalAdres: "email", adres: "johannes.zandstra@example.nl" }
 const johannes = {
   soortPartij: "persoon",
   identificatoren: [],
   contactnaam: { voorletters: "J.", voornaam: "Johannes", achternaam: "Zandstra" },
   bezoekadres: home(12),
-  digitaleAdressen: [telefoon, { soortDigitaalAdres: "email", adres: "johannes.zandstra@example.nl" }],
+  digitaleAdressen: [telefoon, ofJohannes],
   indicatieActief: true,
   indicatieGeheimhouding: false
 }
+const withInitial = { contactnaam: { voorletters: "J.", achternaam: "Zandstra" } }
+const ofFamily = [{ soortDigitaalAdres: "telefoonnummer", adres: "010-1234501" }, {
+  soortDigitaalAdres: "email",
+  adres: "fam.zandstra@example.nl"
+}]
 const organisatie = { soortPartij: "organisatie", contactnaam: undefined, organisatienaam: "Bakkerij Voorbeeld" }
 
 const cases = fc.tuple(partijdossier, circumstances)
@@ -127,7 +133,40 @@ describe("dubbele-partij-vermoeden", () => {
 
   it.each<readonly [string, object, object, boolean]>([
     ["one with an e-mail address beside it", {}, {}, true],
-    ["father and son with one initial", { contactnaam: { voorletters: "J.", achternaam: "Zandstra" } }, {}, false],
+    ["one of whom one has an initial only, with an own telephone number and e-mail address", withInitial, {
+      bezoekadres: home(3)
+    }, true],
+    ["father and son with one initial and an own e-mail address", { ...withInitial, digitaleAdressen: [ofJohannes] }, {
+      digitaleAdressen: [ofJohannes]
+    }, false],
+    [
+      "one of whom one has an initial only, with an own telephone number and address",
+      {
+        ...withInitial,
+        digitaleAdressen: [telefoon]
+      },
+      {},
+      true
+    ],
+    [
+      "father and son with one initial and an own telephone number",
+      {
+        ...withInitial,
+        digitaleAdressen: [telefoon],
+        bezoekadres: home(3)
+      },
+      {},
+      false
+    ],
+    [
+      "father and son with one initial and what a family shares",
+      {
+        ...withInitial,
+        digitaleAdressen: ofFamily
+      },
+      { digitaleAdressen: ofFamily },
+      false
+    ],
     ["two at one address without anything else in common", { digitaleAdressen: [] }, {}, false],
     ["one that is not actief: a late father", { indicatieActief: false }, {}, false],
     ["another kind", { soortPartij: "contactpersoon" }, {}, false],
