@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
-    testTimeout: 120_000,
-    hookTimeout: 120_000
+    testTimeout: 180_000,
+    hookTimeout: 180_000
   }
 })

@@ -15,8 +15,8 @@ export default defineConfig({
     // No file leaves state behind: modules are read once for all files.
     isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"], exclude: process } },
       { extends: true, test: { name: "process", include: process } }

@@ -7,6 +7,6 @@ export default defineConfig({
     isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
     testTimeout: 300_000,
-    hookTimeout: 60_000
+    hookTimeout: 180_000
   }
 })

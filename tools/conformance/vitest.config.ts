@@ -6,6 +6,6 @@ export default defineConfig({
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
     include: ["test/**/*.test.ts"],
     testTimeout: 180_000,
-    hookTimeout: 60_000
+    hookTimeout: 180_000
   }
 })

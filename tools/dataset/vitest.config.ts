@@ -6,7 +6,7 @@ export default defineConfig({
     // No file leaves state behind: modules are read once for all files.
     isolate: false,
     globalSetup: "@betrokkene/embedded-postgres/vitest-global-setup",
-    testTimeout: 60_000,
-    hookTimeout: 60_000
+    testTimeout: 180_000,
+    hookTimeout: 180_000
   }
 })
