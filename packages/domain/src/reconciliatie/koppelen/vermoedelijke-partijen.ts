@@ -59,6 +59,18 @@ export const vermoedelijkePartijen = (
  * The actieve partijen that a partij with these gegevens would probably be a double of, the most probable first: those that
  * the night would report with it. At most {@link maximumVermoedelijkePartijen}. `candidates` and `largeBlocks` as for
  * {@link vermoedelijkePartijen}.
+ *
+ * @example
+ * ```ts
+ * import { Partijgegevens, vermoedelijkeDubbelen } from "@betrokkene/domain"
+ * import { Schema } from "effect"
+ *
+ * const gegevens = Schema.decodeSync(Partijgegevens)({
+ *   soortPartij: "persoon",
+ *   contactnaam: { voornaam: "Wietske", achternaam: "Zandstra" }
+ * })
+ * console.log(vermoedelijkeDubbelen(gegevens, [])) // []
+ * ```
  */
 export const vermoedelijkeDubbelen = (
   gegevens: Partijgegevens,
