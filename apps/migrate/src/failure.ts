@@ -45,9 +45,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
           : failure.reden === tablesInUse
           ? "Een migratie kreeg de tabellen niet, omdat er steeds iemand mee werkt. Die ervóór zijn gedaan. Draai het " +
             "opnieuw als het rustiger is.\n"
-          : `${
-            unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`
-          } Er is niets veranderd.\n`
+          : `${unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`}\n`
       )
     case "LedgerOnleesbaar":
       return ended(
@@ -63,7 +61,7 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
     case "MigrationFailed":
       return ended(
         "failed",
-        `Migratie ${failure.migratie} is mislukt (${failure.reden}). Zij veranderde niets; die daarvóór zijn gedaan.\n`
+        `Migratie ${failure.migratie} is mislukt (${failure.reden}). Zij veranderde niets.\n`
       )
     case "DatabaseNewer":
       return ended(

@@ -90,7 +90,7 @@ const header = `-- De migraties van het register die nog niet gedaan zijn, en de
 -- Draai dit als de rol waarvan de tabellen zijn: psql --set ON_ERROR_STOP=1 --file BESTAND ADRES
 `
 
-/** Tries for a minute, for a database that is still starting, or for locks; for more if each try waits for its locks. */
+/** Tries again every second, sixty times: the database may still be starting, or others may hold its tables. */
 const patiently = <A, E>(
   work: Effect.Effect<A, E | RegisterUnavailable>,
   tell: (line: string) => void

@@ -1,4 +1,4 @@
-import { earlierApi, hasCommit, lastRelease } from "@betrokkene/api-process"
+import { hasCommit, lastRelease } from "@betrokkene/api-process"
 import { type TemporaryPostgres, temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { faults } from "../src/faults/index.ts"
@@ -15,7 +15,7 @@ describe("under load", () => {
   let server: TemporaryPostgres
   beforeAll(async () => {
     server = await temporaryPostgres()
-    if (isReleaseHere) await earlierApi(await lastRelease())
+    if (isReleaseHere) await rollback.build?.()
   })
   afterAll(() => server.stop())
 
