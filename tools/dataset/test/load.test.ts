@@ -18,8 +18,10 @@ import {
 import { createMigratedDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect, Layer, Schema } from "effect"
+import pg from "pg"
 import { afterEach, assert, beforeEach, describe, inject, it } from "vitest"
 import { generate, partijen as partijenVan, settings } from "../src/generate.ts"
+import { indexesAfterwards } from "../src/loading/indexes-afterwards.ts"
 import { type Assignment, load, RegisterNotEmpty } from "../src/loading/load.ts"
 import { tables } from "../src/loading/tables.ts"
 import { asOtherProgram } from "../src/other-program.ts"
@@ -50,6 +52,15 @@ const storedRows = async ({ url }: TestDatabase) =>
       return [name, rows.map(({ row }) => row)] as const
     }))
   )
+
+/** Every index, key and foreign key of the register, as PostgreSQL writes it. */
+const definitions = async ({ url }: TestDatabase): Promise<ReadonlyArray<string>> =>
+  (await asOtherProgram<{ readonly definition: string }>(
+    url,
+    `select indexdef as definition from pg_indexes where schemaname = 'public'
+     union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
+     order by 1`
+  )).map(({ definition }) => definition)
 
 /** Adds the dataset to the register through its ports, as the API would. */
 const register = Effect.gen(function*() {
@@ -159,6 +170,35 @@ describe("loading a dataset", () => {
     const before = await counts()
     assert.isTrue(await load(assignment({ toevoegen: true }), silent).then(() => false, () => true))
     assert.deepStrictEqual(await counts(), before)
+  })
+
+  it("leaves every index and key of a register that it filled without them", async () => {
+    const before = await definitions(database)
+    await load(assignment({ aantal: 20_000 }), silent)
+    assert.isAbove(before.length, 80)
+    assert.deepStrictEqual(await definitions(database), before)
+    assert.deepStrictEqual((await counts())[2], 20_000)
+  })
+
+  it("leaves every index and key, and no rows, when it fails without them", async () => {
+    const [before, found] = [await definitions(database), tables.map(({ name }) => name)]
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    try {
+      await client.query("begin")
+      const failed = indexesAfterwards(client, found, async () => {
+        await client.query(
+          "insert into koppelgebeurtenis (betrokkene_id, soort, door, op) select gen_random_uuid(), 'gekoppeld', '{}', now()"
+        )
+      })
+      // The foreign key that is made afterwards finds that there is no such betrokkene.
+      assert.strictEqual(await failed.then(() => undefined, ({ code }: pg.DatabaseError) => code), "23503")
+      await client.query("rollback")
+    } finally {
+      await client.end()
+    }
+    assert.deepStrictEqual(await definitions(database), before)
+    assert.deepStrictEqual(await storedRows(database), Object.fromEntries(found.map((name) => [name, []])))
   })
 
   it("uses no identificator when it adds", () => {

@@ -5,6 +5,7 @@ import { from } from "pg-copy-streams"
 import { partijCount, type Settings } from "../dataset.ts"
 import { settings } from "../generate.ts"
 import { copyRow, inPieces } from "./copy-text.ts"
+import { indexesAfterwards } from "./indexes-afterwards.ts"
 import { counted, type Progress } from "./progress.ts"
 import { type Table, tables } from "./tables.ts"
 
@@ -22,15 +23,23 @@ export class RegisterNotEmpty extends Error {
   override readonly name = "RegisterNotEmpty"
 }
 
+/** Number of betrokkenen from which building indexes afterwards is quicker, in a register that was empty. */
+const manyRows = 20_000
+
 /** Loads a dataset into a migrated register in one transaction: all of it or, after an error, nothing. */
 export const load = async (assignment: Assignment, progress: Progress): Promise<void> => {
   const client = new pg.Client({ connectionString: assignment.databaseUrl, application_name: "betrokkene-dataset" })
   await client.connect()
   try {
     const dataset = await fitting(client, assignment)
+    const fill = async () => {
+      for (const table of tables) await copy(client, table, dataset, progress)
+    }
+    const names = tables.map(({ name }) => name)
     await client.query("begin")
-    for (const table of tables) await copy(client, table, dataset, progress)
-    for (const { name } of tables) await client.query(`analyze ${client.escapeIdentifier(name)}`)
+    if (dataset.identificatoren && assignment.aantal >= manyRows) await indexesAfterwards(client, names, fill)
+    else await fill()
+    for (const name of names) await client.query(`analyze ${client.escapeIdentifier(name)}`)
     await client.query("commit")
   } finally {
     await client.end()
