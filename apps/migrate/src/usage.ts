@@ -7,8 +7,8 @@ export const usage = `Gebruik: ${ownCommand("migrate", "[--dry-run]")}
          ${ownCommand("after-restore", "--resume-relay")}
 
 Brengt de database naar het schema van deze versie, en geeft de rollen van het register hun rechten. Draai dit voor de \
-API, de relay en de reconciliatie van deze versie starten. Wie de vorige versie nog draait, merkt er niets van. Alles \
-gebeurt, of niets.
+API, de relay en de reconciliatie van deze versie starten. Wie de vorige versie nog draait, merkt er niets van. Elke \
+migratie gebeurt helemaal, of niet; na een fout gaat een volgende keer verder waar deze ophield.
 
   --dry-run           schrijf de SQL naar stdout die gedraaid zou worden, voor psql, en doe niets
   after-restore       maak een register gereed dat uit een back-up is teruggezet, voordat er een ander programma op \
