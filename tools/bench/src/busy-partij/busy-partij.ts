@@ -1,6 +1,6 @@
-import { layer, migrate } from "@betrokkene/adapters/postgres"
+import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
-import { asOtherProgram, load } from "@betrokkene/dataset"
+import { asOtherProgram } from "@betrokkene/dataset"
 import {
   accepteerBevinding,
   Identificator,
@@ -14,10 +14,10 @@ import {
   verwijderPartij,
   wijzigPartij
 } from "@betrokkene/domain"
-import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { Effect, Layer, ManagedRuntime, Schema } from "effect"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure } from "../figure.ts"
+import { filledRegister } from "../filled-register.ts"
 import { twoAlike } from "./two-alike.ts"
 
 /** Maximum number of milliseconds for each betrokkene: a hundred thousand then take a minute. */
@@ -40,11 +40,8 @@ export const busyPartij = async (
 }
 
 const measured = async (size: number, tell: (line: string) => void): Promise<ReadonlyArray<Figure>> => {
-  const server = await temporaryPostgres()
+  const server = await filledRegister({ size, storage: "fast" }, tell)
   try {
-    tell(`Filling a register in which one partij has ${size} betrokkenen`)
-    await Effect.runPromise(migrate(server.url))
-    await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
     const runtime = ManagedRuntime.make(Layer.merge(layer({ url: server.url, preparedQueries: 200 }), system))
     const { bevinding, busy } = await runtime.runPromise(twoAlike(await organisations(server.url), door))
     await linkAllTo(busy, server.url)

@@ -1,9 +1,9 @@
-import { layer, migrate } from "@betrokkene/adapters/postgres"
-import { asOtherProgram, load } from "@betrokkene/dataset"
-import { temporaryPostgres } from "@betrokkene/embedded-postgres"
-import { Effect, ManagedRuntime } from "effect"
+import { layer } from "@betrokkene/adapters/postgres"
+import { asOtherProgram } from "@betrokkene/dataset"
+import { ManagedRuntime } from "effect"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median } from "../figure.ts"
+import { filledRegister } from "../filled-register.ts"
 import type { Example, Question } from "./question.ts"
 import { questions } from "./questions.ts"
 
@@ -52,12 +52,8 @@ type Register = Awaited<ReturnType<typeof registerOf>>
 const preparedQueries = 1000
 
 const registerOf = async (size: number, tell: (line: string) => void) => {
-  const server = await temporaryPostgres()
+  const server = await filledRegister({ size, storage: "fast" }, tell)
   try {
-    tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migrate(server.url))
-    await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
-    await asOtherProgram(server.url, "vacuum analyze")
     const runtime = ManagedRuntime.make(
       layer({ url: server.url, poolSize: 1, statementTimeout: 600_000, preparedQueries })
     )

@@ -1,12 +1,9 @@
-import { migrate } from "@betrokkene/adapters/postgres"
 import { earlierApi, startApi, startServer } from "@betrokkene/api-process"
-import { asOtherProgram, load } from "@betrokkene/dataset"
-import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { type Kind, kinds } from "@betrokkene/load"
-import { Effect } from "effect"
 import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, speed } from "../figure.ts"
+import { filledRegister, seed } from "../filled-register.ts"
 import { medianOf, type Reached, reachedBy, type Server } from "./reached.ts"
 import { refuseOtherAnswers } from "./refuse-other-answers.ts"
 
@@ -15,8 +12,6 @@ import { refuseOtherAnswers } from "./refuse-other-answers.ts"
  */
 const wanted = { read: 0.7, list: 0.8, gekend: 0.6 } as const
 const wantedSlowness = 2
-
-const seed = 1
 
 /** Address in the answers of both servers, so that these are the same. */
 const baseUrl = "https://betrokkene.example.nl"
@@ -31,12 +26,8 @@ export const http = async (
 ): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = assignment.sizes
   const entry = assignment.against === undefined ? undefined : (await earlierApi(assignment.against)).api
-  const server = await temporaryPostgres("durable")
+  const server = await filledRegister({ size, storage: "durable" }, tell)
   try {
-    tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migrate(server.url))
-    await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
-    await asOtherProgram(server.url, "vacuum analyze")
     const bare = await bareServer(server.url)
     const start = (options: { readonly entry?: string }) =>
       startApi({ databaseUrl: server.url }, { ...options, settings, isLogRead: true })

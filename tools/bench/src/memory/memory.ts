@@ -1,11 +1,8 @@
-import { migrate } from "@betrokkene/adapters/postgres"
 import { memoryOf, startApi } from "@betrokkene/api-process"
-import { load } from "@betrokkene/dataset"
-import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { askSoMany, kinds } from "@betrokkene/load"
-import { Effect } from "effect"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure } from "../figure.ts"
+import { filledRegister, seed } from "../filled-register.ts"
 import { type Point, slope } from "./slope.ts"
 
 /** Maximum growth of memory per ten thousand requests, in MiB; smaller growth is lost in the variation of the heap. */
@@ -13,8 +10,6 @@ const wanted = 1
 
 /** Interval between looks at the memory, in milliseconds. The first third is warm-up. */
 const interval = 500
-
-const seed = 1
 
 /** As in production, with metrics; the quota is too large to be reached. */
 const settings = { RATE_LIMIT: "1000000000", RECORD_LIMIT: "1000000000", METRICS: "true" }
@@ -25,11 +20,8 @@ export const memory = async (
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = sizes
-  const server = await temporaryPostgres()
+  const server = await filledRegister({ size, storage: "fast" }, tell)
   try {
-    tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migrate(server.url))
-    await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
     const api = await startApi({ databaseUrl: server.url }, { settings, isLogRead: true })
     try {
       const { gekend, list, ongekend, read } = kinds(seed, size)

@@ -1,14 +1,9 @@
-import { migrate } from "@betrokkene/adapters/postgres"
 import { type Api, startApi } from "@betrokkene/api-process"
-import { asOtherProgram, load } from "@betrokkene/dataset"
-import { temporaryPostgres } from "@betrokkene/embedded-postgres"
 import { type Kind, measure, type Measured } from "@betrokkene/load"
-import { Effect } from "effect"
 import type { Assignment } from "../command-line.ts"
 import { type Figure, median, speed } from "../figure.ts"
+import { filledRegister, seed } from "../filled-register.ts"
 import { pairs } from "./pairs.ts"
-
-const seed = 1
 
 /** Quotas too large to be reached, so that they are counted as in production. */
 const settings = { FACES: "native,klantinteracties", RATE_LIMIT: "1000000000", RECORD_LIMIT: "1000000000" }
@@ -22,12 +17,8 @@ export const openKlant = async (
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = assignment.sizes
-  const server = await temporaryPostgres("durable")
+  const server = await filledRegister({ size, storage: "durable" }, tell)
   try {
-    tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migrate(server.url))
-    await load({ databaseUrl: server.url, seed, aantal: size, toevoegen: false }, () => undefined)
-    await asOtherProgram(server.url, "vacuum analyze")
     const api = await startApi({ databaseUrl: server.url }, { settings, isLogRead: true })
     try {
       const figures: Array<Figure> = []

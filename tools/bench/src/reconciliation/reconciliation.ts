@@ -1,11 +1,9 @@
-import { migrate } from "@betrokkene/adapters/postgres"
-import { asOtherProgram, load } from "@betrokkene/dataset"
-import { temporaryPostgres } from "@betrokkene/embedded-postgres"
+import { asOtherProgram } from "@betrokkene/dataset"
 import { scriptArguments } from "@betrokkene/program"
-import { Effect } from "effect"
 import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median, speed } from "../figure.ts"
+import { filledRegister } from "../filled-register.ts"
 import { measuredProcess } from "../measured-process.ts"
 
 const floor = resolve(import.meta.dirname, "copy-floor.ts")
@@ -54,12 +52,8 @@ const figures = (size: number, { firstNight, floor, memory, nextNight }: Round):
 ]
 
 const inRegisterOf = async (size: number, rounds: number, tell: (line: string) => void): Promise<Round> => {
-  const server = await temporaryPostgres("durable")
+  const server = await filledRegister({ size, storage: "durable" }, tell)
   try {
-    tell(`Filling a register with ${size} betrokkenen`)
-    await Effect.runPromise(migrate(server.url))
-    await load({ databaseUrl: server.url, seed: 1, aantal: size, toevoegen: false }, () => undefined)
-    await asOtherProgram(server.url, "vacuum analyze")
     const measured: Array<Round> = []
     for (let index = 1; index <= rounds; index++) {
       measured.push(await round(server.url))
