@@ -2,7 +2,7 @@ import { migrate } from "@betrokkene/adapters/postgres"
 import { RegisterUnavailable } from "@betrokkene/domain"
 import { createDatabase, type TestDatabase } from "@betrokkene/embedded-postgres"
 import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
-import { Effect } from "effect"
+import { Effect, Exit } from "effect"
 import { setTimeout as wait } from "node:timers/promises"
 import pg from "pg"
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest"
@@ -64,5 +64,26 @@ describe("a migration while others work", () => {
     await observer.query("begin; lock table klantcontact, partij, betrokkene in row exclusive mode; commit")
     await worker.query("commit")
     expect(await migrating).toEqual(missing)
+  })
+
+  // PostgreSQL ends a vacuum of its own after a second in which somebody waits for it.
+  it("waits longer than a second for a vacuum, and holds nobody up meanwhile", async () => {
+    await worker.query("begin; lock table betrokkene in share update exclusive mode")
+    const migrating = Effect.runPromiseExit(migrate(database.url))
+    await someoneWaits()
+    await wait(1_200)
+    await observer.query("begin; lock table idempotentie, klantcontact, betrokkene in row exclusive mode; commit")
+    await worker.query("commit")
+    expect(await migrating).toEqual(Exit.succeed(missing))
+  })
+
+  it("waits for no table of somebody else beside its own", async () => {
+    const role = `of_${database.name}`
+    await observer.query(`create role ${role}; create table report (); alter table report owner to ${role}`)
+    await worker.query("begin; lock table report in access exclusive mode")
+    const done = await Effect.runPromiseExit(migrate(database.url))
+    await worker.query("commit")
+    await observer.query(`drop table report; drop role ${role}`)
+    expect(done).toEqual(Exit.succeed(missing))
   })
 })

@@ -5,6 +5,7 @@ import type {} from "@betrokkene/embedded-postgres/vitest-global-setup"
 import { Effect } from "effect"
 import pg from "pg"
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest"
+import { migrateTo } from "../fixtures/migrate-to.ts"
 import { schemaOf } from "../fixtures/schema.ts"
 
 let database: TestDatabase
@@ -85,6 +86,13 @@ describe("migrate", () => {
   it("waits for others that migrate at the same moment, so that each migration runs once", async () => {
     const done = await Promise.all([migrated(), migrated(), migrated(), migrated()])
     expect(done.flat().toSorted()).toEqual(names)
+  })
+
+  it("names the constraint that a migration breaks", async () => {
+    await migrateTo(database.url, names.at(-2) ?? "")
+    await client.query(`alter table migratie add constraint one_too_many check (name <> '${names.at(-1)}')`)
+    expect(await Effect.runPromise(Effect.flip(migrate(database.url))))
+      .toMatchObject({ _tag: "MigrationFailed", migratie: names.at(-1), reden: "one_too_many" })
   })
 
   it("does nothing at all when a migration fails, and says which one and why without values", async () => {

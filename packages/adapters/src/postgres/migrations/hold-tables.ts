@@ -12,11 +12,24 @@ const first = ["idempotentie", "klantcontact", "partij", "betrokkene", "identifi
 const patience = 800
 
 /**
+ * Maximum time to wait for the first lock, in milliseconds. Everybody who comes for that table waits behind it, with a
+ * connection that others need. A backup or a report has its locks for minutes, so waiting longer gives nothing.
+ */
+const queue = 1_500
+
+/** The tables of the register, by an alias of pg_class: those of whom `migratie` is of. Others may have theirs beside them. */
+const isOurs = sql`relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
+        and relowner = (select relowner from pg_class where oid = ${sql.lit(migrationTable)}::regclass)`
+
+/**
  * Locks every table of the register before a migration changes the first one. A migration that took its locks as it went
  * would hold a table that somebody's work still needs, while it waits for one which that work has.
  *
- * The tables that work comes to first are locked first, so whoever is at work goes on to the other tables and finishes.
- * Fails with SQLSTATE 55P03 when not all could be had in time. Nothing is locked in a database without tables.
+ * It waits for a vacuum first, in a way that holds no work up: PostgreSQL ends one that it began itself, but only after
+ * a second of waiting. Then the tables that work comes to first are locked first, so whoever is at work goes on to the
+ * other tables and finishes.
+ *
+ * Fails with SQLSTATE 55P03 when not all could be had in time.
  */
 export const holdTables = sql`
   do $hold$
@@ -27,8 +40,17 @@ export const holdTables = sql`
     found regclass;
   begin
     for found in
+      select distinct pg_class.oid from pg_locks join pg_class on pg_class.oid = relation
+      where locktype = 'relation' and mode = 'ShareUpdateExclusiveLock' and granted and pid <> pg_backend_pid()
+        and database = (select oid from pg_database where datname = current_database())
+        and ${isOurs}
+    loop
+      execute format('lock table %s in share update exclusive mode', found);
+    end loop;
+    perform set_config('lock_timeout', ${sql.lit(String(queue))}, true);
+    for found in
       select pg_class.oid from pg_class
-      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and not relispartition
+      where ${isOurs} and not relispartition
         and relname not in (${sql.lit(migrationTable)}, ${sql.lit(`${migrationTable}_slot`)})
       order by array_position(array[${sql.join(first.map((name) => sql.lit(name)))}], relname::text), relname
     loop

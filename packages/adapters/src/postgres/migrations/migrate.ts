@@ -2,19 +2,22 @@ import { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect, Record } from "effect"
 import { type Migration, type MigrationResultSet, Migrator } from "kysely/migration"
 import { makeDatabase } from "../connection/database.ts"
-import { translate } from "../connection/errors.ts"
+import { ConstraintViolated, translate } from "../connection/errors.ts"
 import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
 import { type DatabaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
 import { holdTables } from "./hold-tables.ts"
 import { migrations } from "./index.ts"
 
-/** The migration named `migratie` failed. Nothing of it was done. */
+/**
+ * The migration named `migratie` failed. Nothing of it was done. `reden` is a code, or the name of the constraint that
+ * the database broke.
+ */
 export class MigrationFailed
   extends Data.TaggedError("MigrationFailed")<{ readonly migratie: string; readonly reden: string }>
 {}
 
-/** How long a migration waits for its first lock, and how long a statement of it may take, in milliseconds. */
+/** How long a statement of a migration waits for a lock that {@link holdTables} did not take, and how long it may take, in milliseconds. */
 export const sessionLimits = { lock: 5_000, statement: 600_000 } as const
 
 /**
@@ -77,6 +80,6 @@ const doneBy = (
     const failure = translate(error)
     return yield* failure instanceof RegisterUnavailable ? failure : new MigrationFailed({
       migratie: results.find(({ status }) => status === "Error")?.migrationName ?? "",
-      reden: failure.message
+      reden: failure instanceof ConstraintViolated ? failure.constraint : failure.message
     })
   })
