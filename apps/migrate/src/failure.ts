@@ -4,7 +4,7 @@ import type {
   DatabaseRoleTwice,
   MigrationFailed
 } from "@betrokkene/adapters/postgres"
-import type { RegisterUnavailable } from "@betrokkene/domain"
+import { RegisterUnavailable } from "@betrokkene/domain"
 import {
   defectText,
   type Ending,
@@ -30,7 +30,10 @@ export type Failure =
   | RegisterInUse
 
 /** The SQLSTATE of a lock that others hold. */
-export const tablesInUse = "55P03"
+const lockNotAvailable = "55P03"
+
+/** The SQLSTATEs of a statement that took too long or was cancelled, and of a full disk. */
+const stopped = ["57014", "53100"]
 
 /** Says what is wrong, for the person who has to mend it. */
 export const explain = (failure: Failure): Ending<ExitCode> => {
@@ -42,9 +45,12 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
         "failed",
         isRightMissing(failure)
           ? "De rol in OWNER_DATABASE_URL mag dit niet: geef de rol waarvan de tabellen zijn.\n"
-          : failure.reden === tablesInUse
+          : areTablesInUse(failure)
           ? "Een migratie kreeg de tabellen niet, omdat er steeds iemand mee werkt. Die ervóór zijn gedaan. Draai het " +
             "opnieuw als het rustiger is.\n"
+          : stopped.includes(failure.reden)
+          ? `De database brak dit af (${failure.reden}): het duurde te lang, iemand stopte het, of de schijf is vol. ` +
+            "De migraties ervóór zijn gedaan. Draai het opnieuw als de oorzaak weg is.\n"
           : `${unavailableText(failure) ?? `De database is niet bereikbaar (${failure.reden}).`}\n`
       )
     case "LedgerOnleesbaar":
@@ -86,10 +92,29 @@ export const explain = (failure: Failure): Ending<ExitCode> => {
 /** Says what a defect is: a mistake in this software. */
 export const unexpected = (defect: unknown): Ending<ExitCode> => ended("failed", defectText(defect, true))
 
-/** Whether waiting may help. */
-export const isTransient = (failure: unknown): failure is RegisterUnavailable =>
-  typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "RegisterUnavailable" &&
-  waitingHelps(failure as RegisterUnavailable)
+/** Whether others hold a lock that a migration needs. */
+export const areTablesInUse = (failure: unknown): boolean => reasonOf(failure) === lockNotAvailable
+
+/**
+ * Whether the database may be there again by itself. One that stopped the work is there: the same again would hold every
+ * table for as long as before, sixty times.
+ */
+export const isAway = (failure: unknown): boolean => {
+  const reden = reasonOf(failure)
+  return reden !== undefined && waitingHelps({ reden }) && ![lockNotAvailable, ...stopped].includes(reden)
+}
+
+/** What the command waits for, where waiting may help. */
+export const waitingText = (failure: unknown): string | undefined =>
+  areTablesInUse(failure)
+    ? `Anderen werken met de tabellen (${reasonOf(failure)}); het wordt nog minuten lang geprobeerd.\n`
+    : isAway(failure)
+    ? `De database is er niet (${reasonOf(failure)}); het wordt nog een minuut lang geprobeerd.\n`
+    : undefined
+
+/** Why the register is unavailable; undefined for every other failure. */
+const reasonOf = (failure: unknown): string | undefined =>
+  failure instanceof RegisterUnavailable ? failure.reden : undefined
 
 const ended = (how: keyof typeof exitCodes, stderr: string): Ending<ExitCode> => ({
   exitCode: exitCodes[how].code,

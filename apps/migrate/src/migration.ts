@@ -6,7 +6,7 @@ import { Effect, Redacted, Schedule } from "effect"
 import { type AfterRestore, afterRestore } from "./after-restore.ts"
 import { readCommand } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
-import { explain, isTransient, tablesInUse, unexpected } from "./failure.ts"
+import { areTablesInUse, explain, isAway, unexpected, waitingText } from "./failure.ts"
 import { readSettings, type Settings } from "./settings.ts"
 import { usage } from "./usage.ts"
 
@@ -90,22 +90,26 @@ const header = `-- De migraties van het register die nog niet gedaan zijn, en de
 -- Draai dit als de rol waarvan de tabellen zijn: psql --set ON_ERROR_STOP=1 --file BESTAND ADRES
 `
 
-/** Tries again every second, sixty times: the database may still be starting, or others may hold its tables. */
+/**
+ * Tries again, sixty times: every second while the database may still be starting, and less often while others hold its
+ * tables, since those who come for them wait for each attempt.
+ */
 const patiently = <A, E>(
   work: Effect.Effect<A, E | RegisterUnavailable>,
   tell: (line: string) => void
 ): Effect.Effect<A, E | RegisterUnavailable> => {
-  let told: string | undefined
+  const told = new Set<string>()
   return work.pipe(
     Effect.tapError((failure) =>
       Effect.sync(() => {
-        if (!isTransient(failure) || failure.reden === told) return
-        told = failure.reden
-        const what = failure.reden === tablesInUse ? "Anderen werken met de tabellen" : "De database is er niet"
-        tell(`${what} (${failure.reden}); het wordt nog een minuut lang geprobeerd.\n`)
+        const line = waitingText(failure)
+        if (line === undefined || told.has(line)) return
+        told.add(line)
+        tell(line)
       })
     ),
-    Effect.retry({ schedule: Schedule.spaced("1 second"), times: 60, while: isTransient })
+    Effect.retry({ schedule: Schedule.spaced("4 seconds"), times: 60, while: areTablesInUse }),
+    Effect.retry({ schedule: Schedule.spaced("1 second"), times: 60, while: isAway })
   )
 }
 
