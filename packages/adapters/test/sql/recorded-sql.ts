@@ -8,6 +8,7 @@ import {
   PostgresQueryCompiler
 } from "kysely"
 import type { DatabaseAccess } from "../../src/postgres/connection/database-access.ts"
+import { firstRow } from "../../src/postgres/connection/first-row.ts"
 import type { Tables } from "../../src/postgres/connection/tables.ts"
 import { formattedQuery } from "./formatted-sql.ts"
 
@@ -31,6 +32,8 @@ export const recordedSql = async (
   const ask: DatabaseAccess["query"] = (query) => Effect.promise(() => query(database, true))
   await Effect.runPromiseExit(work({
     query: ask,
+    byId: (withIds, read) => (id) =>
+      Effect.map(ask((database) => withIds(database, { ids: [id] })), ({ rows }) => firstRow(rows, read)),
     queryWithRefusal: (_, query) => ask(query),
     post: (write) => Effect.asVoid(ask(write)),
     transaction: (inside) => inside,

@@ -2,7 +2,6 @@ import type { BetrokkeneId, Betrokkenen } from "@betrokkene/domain"
 import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
-import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import { requireAffected, requireAll } from "../connection/require-affected.ts"
 import { toPage } from "../listing/browse.ts"
@@ -16,10 +15,6 @@ import {
   replaceBetrokkenen
 } from "./replace-betrokkenen.ts"
 import { addBetrokkene, addDigitaleAdressen, replaceBetrokkene } from "./write-betrokkene.ts"
-
-const withId = fixedQuery((database, { id }: { readonly id: BetrokkeneId }) =>
-  selectBetrokkenen(database).where("id", "=", id)
-)
 
 const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<BetrokkeneId> }) =>
   selectBetrokkenen(database).where("id", "=", sql<BetrokkeneId>`any(${ids}::uuid[])`)
@@ -36,9 +31,9 @@ const insertKoppelgebeurtenissen = fixedQuery((_, { gebeurtenissen }: { readonly
 
 /** The port Betrokkenen on PostgreSQL. */
 export const betrokkenen = (
-  { asUnit, post, query, transaction }: DatabaseAccess
+  { asUnit, byId, post, query, transaction }: DatabaseAccess
 ): Context.Service.Shape<typeof Betrokkenen> => ({
-  zoek: (id) => Effect.map(query((database) => withId(database, { id })), ({ rows }) => firstRow(rows, readBetrokkene)),
+  zoek: byId(withIds, readBetrokkene),
   zoekAll: (ids) =>
     ids.length === 0
       ? Effect.succeed([])

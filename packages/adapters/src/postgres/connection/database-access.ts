@@ -3,6 +3,8 @@ import { Context, Effect, Option } from "effect"
 import { type RawBuilder, sql } from "kysely"
 import { attemptOn, constraintIsDefect, resultOf, unforeseen } from "./attempt-on.ts"
 import type { Borrow, Connection } from "./connection.ts"
+import { firstRow } from "./first-row.ts"
+import type { FixedQuery } from "./fixed-query.ts"
 import {
   askIn,
   type CurrentTransaction,
@@ -12,6 +14,7 @@ import {
   post,
   type Query
 } from "./open-transaction.ts"
+import { together } from "./together.ts"
 
 let count = 0
 
@@ -26,6 +29,14 @@ export interface DatabaseAccess {
     refusal: (constraint: string) => Option.Option<E>,
     query: Query<A>
   ) => Effect.Effect<A, E | RegisterUnavailable>
+  /**
+   * Finds a record by its id, with a query for any number of them. In a transaction it is asked by itself. Elsewhere those
+   * that are asked for in one turn of the event loop are found by one statement.
+   */
+  readonly byId: <Id, Row extends { readonly id: Id }, A>(
+    withIds: FixedQuery<{ readonly ids: ReadonlyArray<Id> }, Row>,
+    read: (row: Row) => A
+  ) => (id: Id) => Effect.Effect<Option.Option<A>, RegisterUnavailable>
   /**
    * A write of one statement of which nobody needs to know anything but that it did not fail. In a transaction it is
    * sent without waiting for its answer, and the transaction fails when it failed, even if it was part of a unit that
@@ -76,6 +87,16 @@ export const makeDatabaseAccess = (borrow: Borrow): DatabaseAccess => {
   const query: DatabaseAccess["query"] = (query) => queryWithRefusal(() => Option.none<never>(), query)
   return {
     query,
+    byId: (withIds, read) => {
+      const findAll = (ids: Parameters<typeof withIds>[1]["ids"]) =>
+        Effect.map(query((database) => withIds(database, { ids })), ({ rows }) => rows)
+      const findTogether = together(findAll)
+      return (id) =>
+        inOpen(
+          () => Effect.map(findAll([id]), (rows) => firstRow(rows, read)),
+          () => Effect.map(findTogether(id), (row) => Option.map(row, read))
+        )
+    },
     queryWithRefusal,
     post: (write) => inOpen((open) => post(open, write), () => Effect.asVoid(query(write))),
     transaction: (work) => inOpen(() => work, () => begun(work, beginWriting)),

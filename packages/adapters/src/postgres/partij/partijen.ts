@@ -24,10 +24,10 @@ import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij }
 
 /** The port Partijen on PostgreSQL. */
 export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof Partijen> => {
-  const { asUnit, post, query, queryWithRefusal } = access
+  const { asUnit, byId, post, query, queryWithRefusal } = access
   const digestOf = identificatorDigests(access)
   return {
-    zoek: (id) => query((database) => readPartij(database, id)),
+    zoek: byId(withIds, readPartijRow),
     // Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it
     // was before. A partij that is there only since the lock looked for it is not locked.
     zoekAndLock: (id) =>
