@@ -10,7 +10,7 @@ import { Problem } from "../problems/problem.ts"
 import { tellingSubjects } from "../tracing/telling-subjects.ts"
 import type { Tracing } from "../tracing/tracing.ts"
 import { answerProblem } from "./answer-problem.ts"
-import { answerWriter } from "./answer-writer.ts"
+import { answerWriter, type WrittenAnswer } from "./answer-writer.ts"
 import { callerGone } from "./caller-gone.ts"
 import type { Env } from "./env.ts"
 import type { GoOn } from "./go-on.ts"
@@ -42,14 +42,15 @@ export const serveRoute = (route: Route, serving: Serving): (c: Context<Env>) =>
     if (Exit.isFailure(read)) return writeFailure(c, serving.log, read.cause)
     let isRepeated = false
     const request = tellingRepetition(read.value, () => isRepeated = true)
-    const work = handled(c, { ...serving, route, shownIn, request })
+    const work = handled(c, { ...serving, route, shownIn, writeAnswer, request })
     const done = route.mayGoOn === true
       ? await serving.goOn(work, (exit) => tellEnd(c, serving.log, exit))
       : await serving.run(work, whenGone(c))
     if (done === undefined) return accepted(c, route, request)
     if (Exit.isFailure(done)) return writeFailure(c, serving.log, done.cause)
     if (isRepeated) c.get("headers")["Idempotent-Replayed"] = "true"
-    return writeAnswer(c, done.value)
+    const { headers, status, text } = done.value
+    return completeAnswer(c, text, status, headers)
   }
 }
 
@@ -75,11 +76,14 @@ const tellEnd = (c: Context<Env>, log: Log, exit: Exit.Exit<unknown, DomainError
 interface Handling extends Pick<Serving, "accounting" | "tracing"> {
   readonly route: Route
   readonly shownIn: ShownInAnswers | undefined
+  readonly writeAnswer: ReturnType<typeof answerWriter>
   readonly request: AnyRequest
 }
 
+type Written = Effect.Effect<WrittenAnswer, DomainError | Problem, Ports>
+
 /** The work of the handler in the name of the caller. Its answer comes only when it is accounted for. */
-const handled = (c: Context<Env>, handling: Handling): ReturnType<Route["handler"]> =>
+const handled = (c: Context<Env>, handling: Handling): Written =>
   Effect.provideService(accountedFor(c, handling), Handelende, {
     naam: c.get("caller").naam,
     identiteit: c.get("caller").identiteit,
@@ -87,9 +91,13 @@ const handled = (c: Context<Env>, handling: Handling): ReturnType<Route["handler
     activiteit: handling.route.operationId
   })
 
-const accountedFor = (c: Context<Env>, handling: Handling): ReturnType<Route["handler"]> => {
-  const { accounting, request: { doelbinding }, route, shownIn } = handling
-  if (shownIn === undefined) return Effect.map(traced(c, handling), ({ answer }) => answer)
+/**
+ * Writes the answer before it is accounted for: while that waits for the database, only a text is left of the records,
+ * and the garbage collector need not move these about.
+ */
+const accountedFor = (c: Context<Env>, handling: Handling): Written => {
+  const { accounting, request: { doelbinding }, route, shownIn, writeAnswer } = handling
+  if (shownIn === undefined) return Effect.flatMap(traced(c, handling), ({ answer }) => writeAnswer(c, answer))
   const asked = {
     caller: c.get("caller"),
     requestId: c.get("requestId"),
@@ -99,7 +107,11 @@ const accountedFor = (c: Context<Env>, handling: Handling): ReturnType<Route["ha
   }
   return Effect.andThen(
     accounting.before(asked),
-    Effect.flatMap(traced(c, handling), ({ answer, shown }) => Effect.as(accounting.keep(asked, shown), answer))
+    Effect.flatMap(
+      traced(c, handling),
+      ({ answer, shown }) =>
+        Effect.flatMap(writeAnswer(c, answer), (written) => Effect.as(accounting.keep(asked, shown), written))
+    )
   )
 }
 
