@@ -81,6 +81,24 @@ describe("the order of a schema", () => {
     )
   })
 
+  // Kills: a copy for nothing, a change of what a port gave, a name left out because it stands last.
+  it("gives what is in order itself, and leaves what is not as it was", () => {
+    const inOrder = { naam: "n", adres: null, list: [{ soort: "bus", nummer: 1, plaats: "p" }] }
+    expect(order(inOrder)).toBe(inOrder)
+    const given = {
+      naam: "n",
+      adres: null,
+      list: [{ soort: "bus", nummer: 1, plaats: "p" }, { plaats: "p", nummer: 2 }]
+    }
+    const before = JSON.stringify(given)
+    expect(ordered(given)).toBe(
+      "{\"naam\":\"n\",\"adres\":null,"
+        + "\"list\":[{\"soort\":\"bus\",\"nummer\":1,\"plaats\":\"p\"},{\"nummer\":2,\"plaats\":\"p\"}]}"
+    )
+    expect(JSON.stringify(given)).toBe(before)
+    expect(ordered({ onbekend: 1, naam: "n" })).toBe("{\"naam\":\"n\"}")
+  })
+
   it("leaves alone what fits no member, and null", () => {
     expect(ordered({ adres: { nummer: 2, soort: "kaal" } })).toBe("{\"adres\":{\"nummer\":2,\"soort\":\"kaal\"}}")
     expect(ordered({ adres: null, naam: "n" })).toBe("{\"naam\":\"n\",\"adres\":null}")
