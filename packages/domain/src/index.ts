@@ -151,6 +151,7 @@ export type * from "./reconciliatie/dossier.ts"
 export type { Dossierregel } from "./reconciliatie/dossierregel.ts"
 export { Kans } from "./reconciliatie/kans.ts"
 export { Kenmerk } from "./reconciliatie/kenmerk.ts"
+export type { AdresProfile } from "./reconciliatie/koppelen/adres-profiles.ts"
 export { type BlockingKey, blockingKeys } from "./reconciliatie/koppelen/blocking-keys.ts"
 export {
   type ComparisonProfile,

@@ -63,7 +63,8 @@ const names = [
   "0036-parts-of-adres",
   "0037-doubted-grond",
   "0038-werkrelatie",
-  "0039-zoals-ontvangen"
+  "0039-zoals-ontvangen",
+  "0041-key-by-straat"
 ]
 
 describe("migrate", () => {

@@ -38,6 +38,7 @@ import { partsOfAdres } from "./0036-parts-of-adres.ts"
 import { doubtedGrond } from "./0037-doubted-grond.ts"
 import { werkrelatie } from "./0038-werkrelatie.ts"
 import { zoalsOntvangen } from "./0039-zoals-ontvangen.ts"
+import { keyByStraat } from "./0041-key-by-straat.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -79,5 +80,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0036-parts-of-adres": partsOfAdres,
   "0037-doubted-grond": doubtedGrond,
   "0038-werkrelatie": werkrelatie,
-  "0039-zoals-ontvangen": zoalsOntvangen
+  "0039-zoals-ontvangen": zoalsOntvangen,
+  "0041-key-by-straat": keyByStraat
 }

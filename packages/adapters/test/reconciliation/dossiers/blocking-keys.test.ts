@@ -25,7 +25,9 @@ const query = `select
   bloksleutel_naam(naam, bezoek) as naam,
   array_remove(array[
     bloksleutel_adres(bezoek, 'soortBezoekadres'),
-    bloksleutel_adres(correspondentie, 'soortCorrespondentieadres')
+    bloksleutel_straat(bezoek, 'soortBezoekadres'),
+    bloksleutel_adres(correspondentie, 'soortCorrespondentieadres'),
+    bloksleutel_straat(correspondentie, 'soortCorrespondentieadres')
   ], null) as adressen,
   bloksleutel_email(email) as email
 from (values ($1::jsonb, $2::jsonb, $3::jsonb, $4::text)) as gegeven (naam, bezoek, correspondentie, email)`
@@ -94,6 +96,8 @@ const written = fc.record({ achternaam: text, voornaam: text, voorletters: text 
 const address = fc.record({
   soortBezoekadres: fc.constant("binnenlands_adres"),
   postcode: fc.constantFrom("1234AB", "1234 ab", "9999zz", "0123AB", "1234A", 1234),
+  straat: fc.oneof(text, fc.constantFrom(1, null, "")),
+  woonplaats: fc.oneof(text, fc.constantFrom("Den Haag", "'s-Hertogenbosch", "onbekend", [])),
   huisnummer: fc.oneof(fc.integer({ min: -1, max: 100_001 }), fc.constantFrom("12", 12.5, null))
 }, { requiredKeys: ["soortBezoekadres"] })
 

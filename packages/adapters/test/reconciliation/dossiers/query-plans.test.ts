@@ -70,6 +70,7 @@ describe("a range is read by index, and so is all that belongs to it", () => {
               { soort: "email", key: "anna@example.nl" },
               { soort: "telefoon", key: "+31612345678" },
               { soort: "adres", key: "1234AB 12" },
+              { soort: "adres", key: "goes kerkstraat 12" },
               { soort: "naam", key: "boer a 1234" }
             ],
             20

@@ -190,14 +190,14 @@ with
             select
               klantcontact_id,
               betrokkene_id,
-              bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+              bloksleutel_adres ("bezoekadres", 'soortBezoekadres') as key
             from ongekende
             where true and bezoekadres is not null
             union all
             select
               klantcontact_id,
               betrokkene_id,
-              bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+              bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') as key
             from ongekende
             where true and correspondentieadres is not null
             offset 0
@@ -208,7 +208,7 @@ with
                 (
                   select id
                   from partij
-                  where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                  where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
                   limit $25
                 )
                 union
@@ -216,13 +216,68 @@ with
                   select id
                   from partij
                   where
-                    bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                    bloksleutel_adres (
+                      "correspondentieadres",
+                      'soortCorrespondentieadres'
+                    ) = keyed.key
                   limit $26
                 )
               ) as partijen
             offset 0
           ) as block
         where keyed.key is not null and cardinality(block.partijen) >= $27
+        union all
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $28 then 'adres' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $29 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
+        from
+          (
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_straat ("bezoekadres", 'soortBezoekadres') as key
+            from ongekende
+            where true and bezoekadres is not null
+            union all
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') as key
+            from ongekende
+            where true and correspondentieadres is not null
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              array(
+                (
+                  select id
+                  from partij
+                  where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+                  limit $30
+                )
+                union
+                (
+                  select id
+                  from partij
+                  where
+                    bloksleutel_straat (
+                      "correspondentieadres",
+                      'soortCorrespondentieadres'
+                    ) = keyed.key
+                  limit $31
+                )
+              ) as partijen
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) >= $32
       ) as found
   )
 select "klantcontact_id", "betrokkene_id", "partij_id", "large_block", "costly"
@@ -279,7 +334,7 @@ from
                   (
                     select *
                     from klantcontact
-                    where "id" > $28::uuid and "id" <= $29::uuid
+                    where "id" > $33::uuid and "id" <= $34::uuid
                   ) as klantcontact
                   full join (
                     select
@@ -313,8 +368,8 @@ from
                         offset 0
                       ) as partij on true
                     where
-                      "betrokkene"."klantcontact_id" > $30::uuid
-                      and "betrokkene"."klantcontact_id" <= $31::uuid
+                      "betrokkene"."klantcontact_id" > $35::uuid
+                      and "betrokkene"."klantcontact_id" <= $36::uuid
                     group by betrokkene.klantcontact_id
                   ) as betrokkenen on betrokkenen.klantcontact_id = klantcontact.id
                 offset 0
@@ -327,7 +382,7 @@ from
           (
             select id as klantcontact_id
             from klantcontact
-            where "id" > $32::uuid and "id" <= $33::uuid and wijziging > $34
+            where "id" > $37::uuid and "id" <= $38::uuid and wijziging > $39
             union all
             select betrokkene.klantcontact_id
             from
@@ -339,9 +394,9 @@ from
                 offset 0
               ) as partij on true
             where
-              "betrokkene"."klantcontact_id" > $35::uuid
-              and "betrokkene"."klantcontact_id" <= $36::uuid
-              and (betrokkene.wijziging > $37 or partij.wijziging > $38)
+              "betrokkene"."klantcontact_id" > $40::uuid
+              and "betrokkene"."klantcontact_id" <= $41::uuid
+              and (betrokkene.wijziging > $42 or partij.wijziging > $43)
             union all
             select betrokkene.klantcontact_id
             from
@@ -351,12 +406,12 @@ from
                 from identificator join partij on partij.id = identificator.partij_id
                 where
                   identificator.digest = betrokkene.grond_eerder_digest
-                  and partij.wijziging > $39
+                  and partij.wijziging > $44
                 offset 0
               ) as holder
             where
-              "betrokkene"."klantcontact_id" > $40::uuid
-              and "betrokkene"."klantcontact_id" <= $41::uuid
+              "betrokkene"."klantcontact_id" > $45::uuid
+              and "betrokkene"."klantcontact_id" <= $46::uuid
               and betrokkene.grond_eerder_digest is not null
             union all
             select pair.klantcontact_id
@@ -368,7 +423,7 @@ from
                 where partij.id = pair.partij_id
                 offset 0
               ) as partij
-            where partij.wijziging > $42
+            where partij.wijziging > $47
           ) as later
       ) as everything
   ) as marked
@@ -400,18 +455,23 @@ where chosen and changed
 -- $25 = 21
 -- $26 = 21
 -- $27 = 1
--- $28 = "10000000-0000-4000-8000-000000000000"
--- $29 = "20000000-0000-4000-8000-000000000000"
--- $30 = "10000000-0000-4000-8000-000000000000"
--- $31 = "20000000-0000-4000-8000-000000000000"
--- $32 = "10000000-0000-4000-8000-000000000000"
--- $33 = "20000000-0000-4000-8000-000000000000"
--- $34 = 7
+-- $28 = 20
+-- $29 = 20
+-- $30 = 21
+-- $31 = 21
+-- $32 = 1
+-- $33 = "10000000-0000-4000-8000-000000000000"
+-- $34 = "20000000-0000-4000-8000-000000000000"
 -- $35 = "10000000-0000-4000-8000-000000000000"
 -- $36 = "20000000-0000-4000-8000-000000000000"
--- $37 = 7
--- $38 = 7
+-- $37 = "10000000-0000-4000-8000-000000000000"
+-- $38 = "20000000-0000-4000-8000-000000000000"
 -- $39 = 7
 -- $40 = "10000000-0000-4000-8000-000000000000"
 -- $41 = "20000000-0000-4000-8000-000000000000"
 -- $42 = 7
+-- $43 = 7
+-- $44 = 7
+-- $45 = "10000000-0000-4000-8000-000000000000"
+-- $46 = "20000000-0000-4000-8000-000000000000"
+-- $47 = 7

@@ -190,14 +190,14 @@ with
             select
               klantcontact_id,
               betrokkene_id,
-              bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+              bloksleutel_adres ("bezoekadres", 'soortBezoekadres') as key
             from ongekende
             where true and bezoekadres is not null
             union all
             select
               klantcontact_id,
               betrokkene_id,
-              bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+              bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') as key
             from ongekende
             where true and correspondentieadres is not null
             offset 0
@@ -208,7 +208,7 @@ with
                 (
                   select id
                   from partij
-                  where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                  where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
                   limit $25
                 )
                 union
@@ -216,13 +216,68 @@ with
                   select id
                   from partij
                   where
-                    bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                    bloksleutel_adres (
+                      "correspondentieadres",
+                      'soortCorrespondentieadres'
+                    ) = keyed.key
                   limit $26
                 )
               ) as partijen
             offset 0
           ) as block
         where keyed.key is not null and cardinality(block.partijen) >= $27
+        union all
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $28 then 'adres' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $29 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
+        from
+          (
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_straat ("bezoekadres", 'soortBezoekadres') as key
+            from ongekende
+            where true and bezoekadres is not null
+            union all
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') as key
+            from ongekende
+            where true and correspondentieadres is not null
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              array(
+                (
+                  select id
+                  from partij
+                  where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+                  limit $30
+                )
+                union
+                (
+                  select id
+                  from partij
+                  where
+                    bloksleutel_straat (
+                      "correspondentieadres",
+                      'soortCorrespondentieadres'
+                    ) = keyed.key
+                  limit $31
+                )
+              ) as partijen
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) >= $32
       ) as found
   )
 select
@@ -267,7 +322,7 @@ from
       ) as matches,
       coalesce(((betrokkenen.costly) or (false)), false) as costly
     from
-      (select * from klantcontact where "id" > $28::uuid and "id" <= $29::uuid) as klantcontact
+      (select * from klantcontact where "id" > $33::uuid and "id" <= $34::uuid) as klantcontact
       full join (
         select
           betrokkene.klantcontact_id,
@@ -311,8 +366,8 @@ from
             offset 0
           ) as partij on true
         where
-          "betrokkene"."klantcontact_id" > $30::uuid
-          and "betrokkene"."klantcontact_id" <= $31::uuid
+          "betrokkene"."klantcontact_id" > $35::uuid
+          and "betrokkene"."klantcontact_id" <= $36::uuid
         group by betrokkene.klantcontact_id
       ) as betrokkenen on betrokkenen.klantcontact_id = klantcontact.id
     offset 0
@@ -626,7 +681,12 @@ where matches
 -- $25 = 21
 -- $26 = 21
 -- $27 = 1
--- $28 = "10000000-0000-4000-8000-000000000000"
--- $29 = "20000000-0000-4000-8000-000000000000"
--- $30 = "10000000-0000-4000-8000-000000000000"
--- $31 = "20000000-0000-4000-8000-000000000000"
+-- $28 = 20
+-- $29 = 20
+-- $30 = 21
+-- $31 = 21
+-- $32 = 1
+-- $33 = "10000000-0000-4000-8000-000000000000"
+-- $34 = "20000000-0000-4000-8000-000000000000"
+-- $35 = "10000000-0000-4000-8000-000000000000"
+-- $36 = "20000000-0000-4000-8000-000000000000"

@@ -18,10 +18,16 @@ with
     from partij_digitaal_adres join partij on partij.id = partij_id
     where soort = 'telefoonnummer'
     union
-    select 'adres', bloksleutel_adres (bezoekadres, 'soortBezoekadres'), id
+    select 'adres', bloksleutel_adres ("bezoekadres", 'soortBezoekadres'), id
     from partij
     union
-    select 'adres', bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres'), id
+    select 'adres', bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres'), id
+    from partij
+    union
+    select 'adres', bloksleutel_straat ("bezoekadres", 'soortBezoekadres'), id
+    from partij
+    union
+    select 'adres', bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres'), id
     from partij
     union
     select 'naam', bloksleutel_naam (contactnaam, bezoekadres), id

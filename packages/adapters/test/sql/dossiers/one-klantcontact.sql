@@ -185,14 +185,14 @@ with
             select
               klantcontact_id,
               betrokkene_id,
-              bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+              bloksleutel_adres ("bezoekadres", 'soortBezoekadres') as key
             from ongekende
             where true and bezoekadres is not null
             union all
             select
               klantcontact_id,
               betrokkene_id,
-              bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+              bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') as key
             from ongekende
             where true and correspondentieadres is not null
             offset 0
@@ -203,7 +203,7 @@ with
                 (
                   select id
                   from partij
-                  where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                  where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
                   limit $22
                 )
                 union
@@ -211,17 +211,72 @@ with
                   select id
                   from partij
                   where
-                    bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                    bloksleutel_adres (
+                      "correspondentieadres",
+                      'soortCorrespondentieadres'
+                    ) = keyed.key
                   limit $23
                 )
               ) as partijen
             offset 0
           ) as block
         where keyed.key is not null and cardinality(block.partijen) >= $24
+        union all
+        select
+          klantcontact_id,
+          betrokkene_id,
+          case when cardinality(block.partijen) > $25 then 'adres' end as large_block,
+          unnest(
+            case
+              when cardinality(block.partijen) > $26 then array[null::uuid]
+              else block.partijen
+            end
+          ) as block_partij_id
+        from
+          (
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_straat ("bezoekadres", 'soortBezoekadres') as key
+            from ongekende
+            where true and bezoekadres is not null
+            union all
+            select
+              klantcontact_id,
+              betrokkene_id,
+              bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') as key
+            from ongekende
+            where true and correspondentieadres is not null
+            offset 0
+          ) as keyed
+          cross join lateral (
+            select
+              array(
+                (
+                  select id
+                  from partij
+                  where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+                  limit $27
+                )
+                union
+                (
+                  select id
+                  from partij
+                  where
+                    bloksleutel_straat (
+                      "correspondentieadres",
+                      'soortCorrespondentieadres'
+                    ) = keyed.key
+                  limit $28
+                )
+              ) as partijen
+            offset 0
+          ) as block
+        where keyed.key is not null and cardinality(block.partijen) >= $29
       ) as found
   )
 select
-  $25::uuid as klantcontact_id,
+  $30::uuid as klantcontact_id,
   null::uuid as betrokkene_id,
   null::uuid as partij_id,
   null::text as large_block,
@@ -253,4 +308,9 @@ from pair
 -- $22 = 21
 -- $23 = 21
 -- $24 = 1
--- $25 = "10000000-0000-4000-8000-000000000000"
+-- $25 = 20
+-- $26 = 20
+-- $27 = 21
+-- $28 = 21
+-- $29 = 1
+-- $30 = "10000000-0000-4000-8000-000000000000"

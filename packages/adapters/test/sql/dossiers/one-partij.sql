@@ -116,13 +116,13 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select id as partij_id, bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+                select id as partij_id, bloksleutel_adres ("bezoekadres", 'soortBezoekadres') as key
                 from partij
                 where "id" = $17::uuid and bezoekadres is not null
                 union all
                 select
                   id as partij_id,
-                  bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+                  bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') as key
                 from partij
                 where "id" = $18::uuid and correspondentieadres is not null
                 offset 0
@@ -133,7 +133,7 @@ with
                     (
                       select id
                       from partij
-                      where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                      where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
                       limit $19
                     )
                     union
@@ -141,18 +141,62 @@ with
                       select id
                       from partij
                       where
-                        bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                        bloksleutel_adres (
+                          "correspondentieadres",
+                          'soortCorrespondentieadres'
+                        ) = keyed.key
                       limit $20
                     )
                   ) as partijen
                 offset 0
               ) as block
             where keyed.key is not null and cardinality(block.partijen) between $21 and $22
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select
+                  id as partij_id,
+                  bloksleutel_straat ("bezoekadres", 'soortBezoekadres') as key
+                from partij
+                where "id" = $23::uuid and bezoekadres is not null
+                union all
+                select
+                  id as partij_id,
+                  bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') as key
+                from partij
+                where "id" = $24::uuid and correspondentieadres is not null
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    (
+                      select id
+                      from partij
+                      where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+                      limit $25
+                    )
+                    union
+                    (
+                      select id
+                      from partij
+                      where
+                        bloksleutel_straat (
+                          "correspondentieadres",
+                          'soortCorrespondentieadres'
+                        ) = keyed.key
+                      limit $26
+                    )
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $27 and $28
           ) as in_block
         union all
         select one.partij_id, other.partij_id, true
         from
-          (select * from identificator where "partij_id" = $23::uuid) as one
+          (select * from identificator where "partij_id" = $29::uuid) as one
           cross join lateral (
             select partij_id
             from identificator
@@ -166,7 +210,7 @@ with
     where partij_id <> candidate_id
     group by partij_id, candidate_id
   )
-select $24::uuid as partij_id, null::uuid as candidate_id, true as costly
+select $30::uuid as partij_id, null::uuid as candidate_id, true as costly
 union all
 select partij_id, candidate_id, true
 from pair
@@ -194,3 +238,9 @@ from pair
 -- $22 = 20
 -- $23 = "10000000-0000-4000-8000-000000000000"
 -- $24 = "10000000-0000-4000-8000-000000000000"
+-- $25 = 21
+-- $26 = 21
+-- $27 = 2
+-- $28 = 20
+-- $29 = "10000000-0000-4000-8000-000000000000"
+-- $30 = "10000000-0000-4000-8000-000000000000"

@@ -116,13 +116,13 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select id as partij_id, bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+                select id as partij_id, bloksleutel_adres ("bezoekadres", 'soortBezoekadres') as key
                 from partij
                 where true and bezoekadres is not null
                 union all
                 select
                   id as partij_id,
-                  bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+                  bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') as key
                 from partij
                 where true and correspondentieadres is not null
                 offset 0
@@ -133,7 +133,7 @@ with
                     (
                       select id
                       from partij
-                      where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                      where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
                       limit $14
                     )
                     union
@@ -141,13 +141,57 @@ with
                       select id
                       from partij
                       where
-                        bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                        bloksleutel_adres (
+                          "correspondentieadres",
+                          'soortCorrespondentieadres'
+                        ) = keyed.key
                       limit $15
                     )
                   ) as partijen
                 offset 0
               ) as block
             where keyed.key is not null and cardinality(block.partijen) between $16 and $17
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select
+                  id as partij_id,
+                  bloksleutel_straat ("bezoekadres", 'soortBezoekadres') as key
+                from partij
+                where true and bezoekadres is not null
+                union all
+                select
+                  id as partij_id,
+                  bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') as key
+                from partij
+                where true and correspondentieadres is not null
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    (
+                      select id
+                      from partij
+                      where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+                      limit $18
+                    )
+                    union
+                    (
+                      select id
+                      from partij
+                      where
+                        bloksleutel_straat (
+                          "correspondentieadres",
+                          'soortCorrespondentieadres'
+                        ) = keyed.key
+                      limit $19
+                    )
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $20 and $21
           ) as in_block
         union all
         select one.partij_id, other.partij_id, true
@@ -421,7 +465,7 @@ from
           (
             select id as partij_id
             from partij
-            where true and wijziging > $18
+            where true and wijziging > $22
             union all
             select pair.partij_id
             from
@@ -432,7 +476,7 @@ from
                 where partij.id = pair.candidate_id
                 offset 0
               ) as partij
-            where partij.wijziging > $19
+            where partij.wijziging > $23
           ) as later
       ) as everything
   ) as marked
@@ -454,5 +498,9 @@ where chosen and changed
 -- $15 = 21
 -- $16 = 2
 -- $17 = 20
--- $18 = 7
--- $19 = 7
+-- $18 = 21
+-- $19 = 21
+-- $20 = 2
+-- $21 = 20
+-- $22 = 7
+-- $23 = 7

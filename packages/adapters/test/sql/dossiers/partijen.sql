@@ -119,13 +119,13 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select id as partij_id, bloksleutel_adres (bezoekadres, 'soortBezoekadres') as key
+                select id as partij_id, bloksleutel_adres ("bezoekadres", 'soortBezoekadres') as key
                 from partij
                 where "id" > $20::uuid and "id" <= $21::uuid and bezoekadres is not null
                 union all
                 select
                   id as partij_id,
-                  bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') as key
+                  bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') as key
                 from partij
                 where "id" > $22::uuid and "id" <= $23::uuid and correspondentieadres is not null
                 offset 0
@@ -136,7 +136,7 @@ with
                     (
                       select id
                       from partij
-                      where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+                      where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
                       limit $24
                     )
                     union
@@ -144,13 +144,57 @@ with
                       select id
                       from partij
                       where
-                        bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                        bloksleutel_adres (
+                          "correspondentieadres",
+                          'soortCorrespondentieadres'
+                        ) = keyed.key
                       limit $25
                     )
                   ) as partijen
                 offset 0
               ) as block
             where keyed.key is not null and cardinality(block.partijen) between $26 and $27
+            union all
+            select partij_id, unnest(block.partijen) as block_partij_id
+            from
+              (
+                select
+                  id as partij_id,
+                  bloksleutel_straat ("bezoekadres", 'soortBezoekadres') as key
+                from partij
+                where "id" > $28::uuid and "id" <= $29::uuid and bezoekadres is not null
+                union all
+                select
+                  id as partij_id,
+                  bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') as key
+                from partij
+                where "id" > $30::uuid and "id" <= $31::uuid and correspondentieadres is not null
+                offset 0
+              ) as keyed
+              cross join lateral (
+                select
+                  array(
+                    (
+                      select id
+                      from partij
+                      where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+                      limit $32
+                    )
+                    union
+                    (
+                      select id
+                      from partij
+                      where
+                        bloksleutel_straat (
+                          "correspondentieadres",
+                          'soortCorrespondentieadres'
+                        ) = keyed.key
+                      limit $33
+                    )
+                  ) as partijen
+                offset 0
+              ) as block
+            where keyed.key is not null and cardinality(block.partijen) between $34 and $35
           ) as in_block
         union all
         select one.partij_id, other.partij_id, true
@@ -158,7 +202,7 @@ with
           (
             select *
             from identificator
-            where "partij_id" > $28::uuid and "partij_id" <= $29::uuid
+            where "partij_id" > $36::uuid and "partij_id" <= $37::uuid
           ) as one
           cross join lateral (
             select partij_id
@@ -434,3 +478,11 @@ where pair.partij_id < pair.candidate_id and ((pair.same_identificator))
 -- $27 = 20
 -- $28 = "10000000-0000-4000-8000-000000000000"
 -- $29 = "20000000-0000-4000-8000-000000000000"
+-- $30 = "10000000-0000-4000-8000-000000000000"
+-- $31 = "20000000-0000-4000-8000-000000000000"
+-- $32 = 21
+-- $33 = 21
+-- $34 = 2
+-- $35 = 20
+-- $36 = "10000000-0000-4000-8000-000000000000"
+-- $37 = "20000000-0000-4000-8000-000000000000"

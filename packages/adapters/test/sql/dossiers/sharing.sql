@@ -111,7 +111,7 @@ from
             (
               select id
               from partij
-              where bloksleutel_adres (bezoekadres, 'soortBezoekadres') = keyed.key
+              where bloksleutel_adres ("bezoekadres", 'soortBezoekadres') = keyed.key
               limit $23
             )
             union
@@ -119,13 +119,43 @@ from
               select id
               from partij
               where
-                bloksleutel_adres (correspondentieadres, 'soortCorrespondentieadres') = keyed.key
+                bloksleutel_adres ("correspondentieadres", 'soortCorrespondentieadres') = keyed.key
               limit $24
             )
           ) as partijen
         offset 0
       ) as block
     where keyed.key is not null and cardinality(block.partijen) >= $25
+    union all
+    select
+      key,
+      case when cardinality(block.partijen) > $26 then 'adres' end as large_block,
+      unnest(
+        case when cardinality(block.partijen) > $27 then array[null::uuid] else block.partijen end
+      ) as block_partij_id
+    from
+      (select key from unnest($28::text[]) as given (key) offset 0) as keyed
+      cross join lateral (
+        select
+          array(
+            (
+              select id
+              from partij
+              where bloksleutel_straat ("bezoekadres", 'soortBezoekadres') = keyed.key
+              limit $29
+            )
+            union
+            (
+              select id
+              from partij
+              where
+                bloksleutel_straat ("correspondentieadres", 'soortCorrespondentieadres') = keyed.key
+              limit $30
+            )
+          ) as partijen
+        offset 0
+      ) as block
+    where keyed.key is not null and cardinality(block.partijen) >= $31
   ) as found
 where block_partij_id is not null or large_block is not null
 -- $1 = 20
@@ -153,3 +183,9 @@ where block_partij_id is not null or large_block is not null
 -- $23 = 21
 -- $24 = 21
 -- $25 = 1
+-- $26 = 20
+-- $27 = 20
+-- $28 = ["a adres"]
+-- $29 = 21
+-- $30 = 21
+-- $31 = 1

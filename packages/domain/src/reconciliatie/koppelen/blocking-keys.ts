@@ -11,14 +11,14 @@ export interface BlockingKey {
 }
 
 /**
- * The blocking keys of a record, each once: e-mail addresses and telephone numbers in compared form; postcode with
- * huisnummer of each address; last name with first letter and the digits of the postcode. The SQL of the adapter
- * makes the same keys.
+ * The blocking keys of a record, each once: e-mail addresses and telephone numbers in compared form; of each address the
+ * postcode with huisnummer, and the straat with huisnummer and woonplaats; last name with first letter and the digits of the
+ * postcode. The SQL of the adapter makes the same keys.
  */
 export const blockingKeys = (profile: ComparisonProfile): ReadonlyArray<BlockingKey> => [
   ...van("email", profile.emailadressen),
   ...van("telefoon", profile.telefoonnummers),
-  ...van("adres", profile.adressen.map(({ huisnummer, postcode }) => `${postcode} ${huisnummer}`)),
+  ...van("adres", profile.adressen.flatMap(({ keys }) => keys)),
   ...van("naam", naamKey(profile))
 ]
 

@@ -7,9 +7,13 @@ import {
   compareTelefoonnummers
 } from "./compare-adressen.ts"
 
+/** Of a postcode, straat/woonplaats, or all of these with a slash between them; then the huisnummer and what follows it. */
 const adres = (written: string) => {
-  const [postcode = "", huisnummer = "", addition = ""] = written.split(" ")
-  return { postcode, huisnummer, addition }
+  const [where = "", huisnummer = "", addition = ""] = written.split(" ")
+  const [postcode = "", straat = "", woonplaats = ""] = /^[1-9]/u.test(where)
+    ? where.split("/")
+    : ["", ...where.split("/")]
+  return { postcode, straat, woonplaats, huisnummer, addition, keys: [] }
 }
 
 const [equal, nearly, different] = ["gelijk", "bijna-gelijk", "anders"]
@@ -51,9 +55,23 @@ describe("the comparison of addresses", () => {
     ["9999XK 12 a", "9999XK 12 b", different],
     ["9999XK 2", "9999XK 4", different],
     ["9999XK 12", "9999XL 13", different],
-    ["9999XK 12 a", "9999XL 12", different]
+    ["9999XK 12 a", "9999XL 12", different],
+    // Where both have a postcode the straat says nothing.
+    ["9999XK/kerkstraat/goes 12", "9999XK/dorpsstraat/goes 12", equal],
+    ["9999XK/kerkstraat/goes 12", "9991AB/kerkstraat/goes 12", different],
+    ["kerkstraat/goes 12", "9999XK/kerkstraat/goes 12", equal],
+    ["kerkstraat/goes 12 a", "kerkstraat/goes 12 a", equal],
+    ["kerkstraat/goes 12 a", "9999XK/kerkstraat/goes 12", nearly],
+    ["kerkstraat/goes 12", "9999XK/kerkstaat/goes 12", nearly],
+    ["kerkstraat/goes 112", "9999XK/kerkstraat/goes 121", nearly],
+    ["kerkstraat/goes 12 a", "9999XK/kerkstraat/goes 12 b", different],
+    ["kerkstraat/goes 12", "9999XK/kerkstraat/assen 12", different],
+    ["kerkstraat/goes 2", "9999XK/kerkstraat/goes 4", different],
+    ["kerkstraat/goes 12", "9999XK/kerkstaat/goes 13", different],
+    ["kerkstraat/goes 12", "9999XK 12", "ontbreekt"]
   ])("of places %s and %s is %s", (one, other, expected) => {
     assert.strictEqual(compareAdressen(adres(one), adres(other)), expected)
+    assert.strictEqual(compareAdressen(adres(other), adres(one)), expected)
   })
 
   it("is the best of all pairs, in any order, and missing when either has none", () => {

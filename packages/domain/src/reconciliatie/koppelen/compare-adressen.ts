@@ -1,6 +1,6 @@
-import type { ComparedAdres } from "../../values/zelfde-adres.ts"
-import { samePlace } from "./adres-profiles.ts"
+import { type AdresProfile, samePlace } from "./adres-profiles.ts"
 import { isOneEditApart } from "./one-edit-apart.ts"
+import { resembles } from "./resembles.ts"
 
 const ranks = { gelijk: 3, "bijna-gelijk": 2, anders: 1, ontbreekt: 0 } as const
 
@@ -48,21 +48,37 @@ export const compareTelefoonnummers = (one: string, other: string): AdresLevel =
 }
 
 /**
- * Nearly equal: one address leaves out what follows the huisnummer, or there is one typing error in the postcode or
- * in a huisnummer of more than one digit. Other letters after the same huisnummer mean another door.
+ * By postcode and huisnummer; where either has no postcode, by straat, huisnummer and woonplaats. Nearly equal: one address
+ * leaves out what follows the huisnummer, or there is one typing error in the postcode, in the straat, or in a huisnummer of
+ * more than one digit. Other letters after the same huisnummer mean another door.
  */
-export const compareAdressen = (one: ComparedAdres, other: ComparedAdres): AdresLevel => {
-  if (samePlace(one, other)) {
-    if (one.addition === other.addition) return "gelijk"
+export const compareAdressen = (one: AdresProfile, other: AdresProfile): AdresLevel => {
+  const byPostcode = one.postcode !== "" && other.postcode !== ""
+  if (!byPostcode && (one.straat === "" || other.straat === "")) return "ontbreekt"
+  const [isSame, isNearlySame] = byPostcode
+    ? [samePlace(one, other), isTypoInPostcode(one, other)]
+    : [isSameStraat(one, other) && one.huisnummer === other.huisnummer, isTypoInStraat(one, other)]
+  if (isSame && one.addition !== other.addition) {
     return one.addition === "" || other.addition === "" ? "bijna-gelijk" : "anders"
   }
-  if (one.addition !== other.addition) return "anders"
-  const hasTypo = one.huisnummer === other.huisnummer
-    ? isOneEditApart(one.postcode, other.postcode)
-    : one.postcode === other.postcode && one.huisnummer.length > 1 && other.huisnummer.length > 1 &&
-      isOneEditApart(one.huisnummer, other.huisnummer)
-  return hasTypo ? "bijna-gelijk" : "anders"
+  return isSame ? "gelijk" : isNearlySame && one.addition === other.addition ? "bijna-gelijk" : "anders"
 }
+
+const isTypoInPostcode = (one: AdresProfile, other: AdresProfile): boolean =>
+  one.huisnummer === other.huisnummer
+    ? isOneEditApart(one.postcode, other.postcode)
+    : one.postcode === other.postcode && isTypoInHuisnummer(one, other)
+
+const isTypoInStraat = (one: AdresProfile, other: AdresProfile): boolean =>
+  one.huisnummer === other.huisnummer
+    ? one.woonplaats === other.woonplaats && resembles(one.straat, other.straat)
+    : isSameStraat(one, other) && isTypoInHuisnummer(one, other)
+
+const isSameStraat = (one: AdresProfile, other: AdresProfile): boolean =>
+  one.straat === other.straat && one.woonplaats === other.woonplaats
+
+const isTypoInHuisnummer = (one: AdresProfile, other: AdresProfile): boolean =>
+  one.huisnummer.length > 1 && other.huisnummer.length > 1 && isOneEditApart(one.huisnummer, other.huisnummer)
 
 const split = (email: string): readonly [string, string] => {
   const at = email.lastIndexOf("@")

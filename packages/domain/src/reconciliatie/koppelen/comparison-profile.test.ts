@@ -91,6 +91,25 @@ describe("the profile of a record", () => {
     assert.sameMembers([...blockKinds], ["email", "telefoon", "adres", "naam"])
   })
 
+  it("has a key by straat and woonplaats beside that by postcode", () => {
+    const there = { straat: "'t Hoge Eind", woonplaats: "Den Haag" }
+    assert.deepStrictEqual(keys({ bezoekadres: { ...home, ...there } }), [
+      "adres: 9999XK 12",
+      "adres: haag hogeeind 12"
+    ])
+    const { postcode: _, ...withoutPostcode } = home
+    assert.deepStrictEqual(keys({ bezoekadres: { ...withoutPostcode, ...there } }), ["adres: haag hogeeind 12"])
+    assert.deepStrictEqual(keys({ bezoekadres: { ...withoutPostcode, straat: "Kerkstraat" } }), [])
+  })
+
+  it("compares no straat or woonplaats that says nothing", () => {
+    for (const there of [{ straat: "onbekend", woonplaats: "Goes" }, { straat: "Kerkstraat", woonplaats: "n.v.t." }]) {
+      const { postcode: _, ...withoutPostcode } = { ...home, ...there }
+      const [found] = profile({ bezoekadres: withoutPostcode }).adressen
+      assert.deepStrictEqual([found?.straat, found?.woonplaats], ["", ""])
+    }
+  })
+
   it.each([
     { contactnaam: { achternaam: "Dijk", voornaam: "Zoë" } },
     { contactnaam: { voornaam: "Zoë" }, bezoekadres: home },

@@ -3,8 +3,7 @@ import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { vergelijkingsvorm } from "../../values/digitaal-adres.ts"
 import { placeholderEmail, placeholderTelefoonnummer } from "../../values/placeholder.ts"
 import { fields, list, storedText } from "../../values/stored-value.ts"
-import type { ComparedAdres } from "../../values/zelfde-adres.ts"
-import { adresProfiles, postcodeDigits } from "./adres-profiles.ts"
+import { type AdresProfile, adresProfiles, postcodeDigits } from "./adres-profiles.ts"
 import { memoize } from "./memoize.ts"
 import { type NaamProfile, naamProfile } from "./naam-profile.ts"
 import {
@@ -37,7 +36,7 @@ export interface ComparisonProfile {
   readonly organisationInitials: string
   readonly emailadressen: ReadonlyArray<string>
   readonly telefoonnummers: ReadonlyArray<string>
-  readonly adressen: ReadonlyArray<ComparedAdres>
+  readonly adressen: ReadonlyArray<AdresProfile>
   /** The four digits of the postcode of the bezoekadres; empty when there is none. */
   readonly postcodeDigits: string
 }

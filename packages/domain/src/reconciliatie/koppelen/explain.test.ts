@@ -100,6 +100,17 @@ describe("why two may be one", () => {
     ])
   })
 
+  it("tells of an address that too many share by its postcode and straat how many they are at least", () => {
+    const there = { ...home, straat: "Kerkstraat", woonplaats: "Goes" }
+    const [own, known] = [partij("p0", { bezoekadres: there }), partij("p1", { bezoekadres: there })]
+    if (own === undefined || known === undefined) return assert.fail()
+    const profile = profileOfPartijgegevens(own.gegevens)
+    const among = othersAmong({ partijen: [], largeBlocks: ["adres"], atLeast: 20 }, profile)
+    assert.deepStrictEqual(among(known.id, profileOfPartijgegevens(known.gegevens)).having("adres"), {
+      anderenMinstens: 20
+    })
+  })
+
   it("tells nothing of a field that either has not", () => {
     fc.assert(fc.property(klantcontactdossier, partijdossier, circumstances, (dossier, double, given) => {
       for (

@@ -44,7 +44,7 @@ export const othersAmong = ({ atLeast, largeBlocks, partijen }: Sharers, own: Co
       )
       const shared = (asked ?? []).filter((key) => known?.includes(key))
       if (shared.length === 0) return undefined
-      if (largeBlocks.includes(kind)) return asked?.length === 1 ? { anderenMinstens: atLeast } : undefined
+      if (largeBlocks.includes(kind)) return valuesOf(kind, own) === 1 ? { anderenMinstens: atLeast } : undefined
       // Of several shared values the rarest tells most.
       return { anderen: Math.min(...shared.map((key) => (counts.get(key) ?? 0) - (keys.get(id)?.has(key) ? 1 : 0))) }
     },
@@ -57,6 +57,10 @@ export const othersAmong = ({ atLeast, largeBlocks, partijen }: Sharers, own: Co
     }
   })
 }
+
+/** How many values somebody has of this kind: an address has a key by its postcode and one by its straat. */
+const valuesOf = (kind: BlockKind, profile: ComparisonProfile): number =>
+  kind === "adres" ? profile.adressen.length : blockingKeys(profile).filter(({ soort }) => soort === kind).length
 
 const keysOf = (profile: ComparisonProfile): ReadonlyArray<string> => blockingKeys(profile).map(asText)
 

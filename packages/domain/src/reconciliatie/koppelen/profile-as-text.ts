@@ -1,4 +1,5 @@
 import { canonicalText } from "../../values/canonical-text.ts"
+import type { AdresProfile } from "./adres-profiles.ts"
 import type { ComparisonProfile } from "./comparison-profile.ts"
 
 /**
@@ -10,7 +11,7 @@ export const profileAsText = (profile: ComparisonProfile): string => {
   const { adressen, emailadressen, naam, organisatienaam, postcodeDigits, soort, telefoonnummers } = profile
   const { achternaam, achternaamParts, lettersVanVoornaam, voorletters, voornaam, voornamen } = naam
   return canonicalText({
-    adressen: adressen.map(({ addition, huisnummer, postcode }) => ({ huisnummer, postcode, toevoeging: addition })),
+    adressen: textsOf(adressen),
     emails: emailadressen,
     naam: {
       achternaam,
@@ -27,3 +28,13 @@ export const profileAsText = (profile: ComparisonProfile): string => {
     telefoons: telefoonnummers
   })
 }
+
+/** Each door once. A postcode tells the straat, so that says more only where there is none. */
+const textsOf = (adressen: ReadonlyArray<AdresProfile>): ReadonlyArray<object> => [
+  ...new Map(
+    adressen.map(({ addition, huisnummer, postcode, straat, woonplaats }) => {
+      const door = { huisnummer, postcode, toevoeging: addition, ...(postcode === "" ? { straat, woonplaats } : {}) }
+      return [canonicalText(door), door]
+    })
+  ).values()
+]

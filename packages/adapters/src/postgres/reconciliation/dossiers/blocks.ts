@@ -1,10 +1,14 @@
+import type { BlockKind } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
+import { adresKey, type AdresKeyKind } from "./adres-key.ts"
 
 /** A query of the ids of at most `limit` partijen that have the key of the row `keyed`. */
 type LookUp = (limit: number) => RawBuilder<unknown>
 
 /** How the partijen with a key of one kind are found. */
 interface LookUps {
+  /** What the domain calls this kind of key; its own name if absent. */
+  readonly kind?: BlockKind
   readonly found: LookUp
   /** Where `found` may give partijen that are gone, because their digital addresses are left: only those that exist. */
   readonly existing?: LookUp
@@ -27,20 +31,18 @@ const byNaam: LookUp = (limit) =>
   sql`
   select id from partij where bloksleutel_naam(contactnaam, bezoekadres) = keyed.key limit ${limit}`
 
-const byAdres: LookUp = (limit) =>
+const byAdres = (kind: AdresKeyKind): LookUp => (limit) =>
   sql`
-  (select id from partij where bloksleutel_adres(bezoekadres, 'soortBezoekadres') = keyed.key limit ${limit})
+  (select id from partij where ${adresKey(kind, "bezoekadres")} = keyed.key limit ${limit})
   union
-  (
-    select id from partij
-    where bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres') = keyed.key limit ${limit}
-  )`
+  (select id from partij where ${adresKey(kind, "correspondentieadres")} = keyed.key limit ${limit})`
 
 const lookUps = {
   email: { found: byEmail(sql`true`), existing: byEmail(exists) },
   telefoon: { found: byTelefoon(sql`true`), existing: byTelefoon(exists) },
   naam: { found: byNaam },
-  adres: { found: byAdres }
+  adres: { found: byAdres("adres") },
+  straat: { kind: "adres", found: byAdres("straat") }
 } as const satisfies { readonly [kind: string]: LookUps }
 
 type Kind = keyof typeof lookUps
@@ -69,9 +71,10 @@ interface Blocks {
  */
 export const sharedBlocks = ({ columns, keys, largest, namesLarge, smallest }: Blocks): RawBuilder<unknown> => {
   const ofKind = (kind: Kind): RawBuilder<unknown> => {
+    const lookUp: LookUps = lookUps[kind]
     const blocks = sql`
       from (${keys[kind]} offset 0) as keyed
-        cross join lateral ${partijenWithKey(lookUps[kind], largest)} as block
+        cross join lateral ${partijenWithKey(lookUp, largest)} as block
       where keyed.key is not null and cardinality(block.partijen)`
     if (!namesLarge) {
       return sql`
@@ -79,7 +82,7 @@ export const sharedBlocks = ({ columns, keys, largest, namesLarge, smallest }: B
     }
     const isLarge = sql`cardinality(block.partijen) > ${largest}`
     return sql`
-      select ${columns}, case when ${isLarge} then ${sql.lit(kind)} end as large_block,
+      select ${columns}, case when ${isLarge} then ${sql.lit(lookUp.kind ?? kind)} end as large_block,
         unnest(case when ${isLarge} then array[null::uuid] else block.partijen end) as block_partij_id
       ${blocks} >= ${smallest}`
   }

@@ -16,7 +16,14 @@ export const chooseSharing = (keys: ReadonlyArray<BlockingKey>, largestBlock: nu
       keys.filter((one) => one.soort === soort).map(({ key }) => key)
     }::text[]) as given (key)`
   const blocks = sharedBlocks({
-    keys: { email: given("email"), telefoon: given("telefoon"), naam: given("naam"), adres: given("adres") },
+    keys: {
+      email: given("email"),
+      telefoon: given("telefoon"),
+      naam: given("naam"),
+      // A key by straat never reads as one by postcode.
+      adres: given("adres"),
+      straat: given("adres")
+    },
     columns: sql`key`,
     smallest: 1,
     largest: largestBlock,

@@ -1,5 +1,6 @@
 import type { LargeBlocks } from "@betrokkene/domain"
 import { sql } from "kysely"
+import { adresKey } from "./adres-key.ts"
 import { emailKey, telefoonKey } from "./digital-keys.ts"
 
 /**
@@ -15,9 +16,13 @@ export const largeBlocks = (largestBlock: number) =>
     select 'telefoon', ${telefoonKey}, partij_id
     from partij_digitaal_adres join partij on partij.id = partij_id where soort = 'telefoonnummer'
     union
-    select 'adres', bloksleutel_adres(bezoekadres, 'soortBezoekadres'), id from partij
+    select 'adres', ${adresKey("adres", "bezoekadres")}, id from partij
     union
-    select 'adres', bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres'), id from partij
+    select 'adres', ${adresKey("adres", "correspondentieadres")}, id from partij
+    union
+    select 'adres', ${adresKey("straat", "bezoekadres")}, id from partij
+    union
+    select 'adres', ${adresKey("straat", "correspondentieadres")}, id from partij
     union
     select 'naam', bloksleutel_naam(contactnaam, bezoekadres), id from partij
   ),

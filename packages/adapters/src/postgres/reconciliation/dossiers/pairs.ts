@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely"
+import { adresKey, type AdresKeyKind } from "./adres-key.ts"
 import { type Keys, sharedBlocks } from "./blocks.ts"
 import { emailKey, telefoonKey } from "./digital-keys.ts"
 import type { Within } from "./key-range.ts"
@@ -16,16 +17,17 @@ const keysOf = ({ adres, row }: { readonly adres: Source; readonly row: Source }
     sql`select ${adres.columns}, ${key} as key from ${adres.from} where ${adres.where} and soort = ${sql.lit(soort)}`
   const ofRow = (key: RawBuilder<unknown>) =>
     sql`select ${row.columns}, ${key} as key from ${row.from} where ${row.where}`
-  const bezoekadres = ofRow(sql`bloksleutel_adres(bezoekadres, 'soortBezoekadres')`)
-  const correspondentieadres = ofRow(sql`bloksleutel_adres(correspondentieadres, 'soortCorrespondentieadres')`)
+  const ofAdressen = (kind: AdresKeyKind) =>
+    sql`
+      ${ofRow(adresKey(kind, "bezoekadres"))} and bezoekadres is not null
+      union all
+      ${ofRow(adresKey(kind, "correspondentieadres"))} and correspondentieadres is not null`
   return {
     email: ofAdres("email", emailKey),
     telefoon: ofAdres("telefoonnummer", telefoonKey),
     naam: ofRow(sql`bloksleutel_naam(contactnaam, bezoekadres)`),
-    adres: sql`
-      ${bezoekadres} and bezoekadres is not null
-      union all
-      ${correspondentieadres} and correspondentieadres is not null`
+    adres: ofAdressen("adres"),
+    straat: ofAdressen("straat")
   }
 }
 
