@@ -1,4 +1,4 @@
-import { grantRights, migrate, requireRoles, resumeDeliveries } from "@betrokkene/adapters/postgres"
+import { grantRights, migrate, missingMigrations, requireRoles, resumeDeliveries } from "@betrokkene/adapters/postgres"
 import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { type Ending, type Environment, ownCommand } from "@betrokkene/program"
@@ -43,11 +43,11 @@ export const migration = (
 const run = Effect.fnUntraced(function*({ owner, roles }: Settings, tell: (line: string) => void) {
   const url = Redacted.value(owner)
   if (roles !== undefined) yield* patiently(requireRoles(url, roles), tell)
-  const { migrations } = yield* patiently(migrationSql(url, undefined), tell)
+  const missing = yield* patiently(missingMigrations(url), tell)
   yield* patiently(migrate(url), tell)
   if (roles !== undefined) yield* patiently(grantRights(url, roles), tell)
   return done(
-    migrations.length === 0 ? "Alle migraties waren al gedaan.\n" : migrations.map((name) => `${name}\n`).join(""),
+    missing.length === 0 ? "Alle migraties waren al gedaan.\n" : missing.map((name) => `${name}\n`).join(""),
     roles === undefined
       ? "APPLICATION_ROLE is niet gegeven: er zijn geen rechten uitgedeeld, en alleen de eigenaar kan bij het register.\n"
       : `Rechten uitgedeeld aan ${Object.values(roles).join(" en ")}.\n`

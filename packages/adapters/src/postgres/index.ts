@@ -11,3 +11,4 @@ export { type DatabaseTransport, transportOf } from "./connection/transport-of.t
 export { layer } from "./layer.ts"
 export { DatabaseNewer } from "./migrations/done-migrations.ts"
 export { migrate, MigrationFailed } from "./migrations/migrate.ts"
+export { missingMigrations } from "./migrations/missing-migrations.ts"

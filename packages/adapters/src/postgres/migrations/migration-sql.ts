@@ -12,8 +12,8 @@ import { kyselyOn } from "../connection/kysely-on.ts"
 import type { Tables } from "../connection/tables.ts"
 import { type DatabaseNewer, databaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
 import { holdTables } from "./hold-tables.ts"
-import { migrations } from "./index.ts"
 import { sessionLimits } from "./migrate.ts"
+import { missingAfter } from "./missing-migrations.ts"
 import { recordedStatements } from "./recorded-statements.ts"
 
 /** What `migrate` and `grantRights` would do to a database, as SQL. */
@@ -78,7 +78,7 @@ const written = Effect.fnUntraced(function*(
   done: ReadonlyArray<string> | undefined,
   rights: ReadonlyArray<string>
 ): Effect.fn.Return<MigrationSql> {
-  const missing = Object.entries(migrations).filter(([name]) => done?.includes(name) !== true)
+  const missing = missingAfter(done)
   const steps = yield* Effect.promise(() =>
     Promise.all(missing.map(async ([name, { up }]) => ({ name, statements: await recordedStatements<unknown>(up) })))
   )
