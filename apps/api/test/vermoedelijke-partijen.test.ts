@@ -125,6 +125,21 @@ describe("POST /partijen", () => {
     expect([put.status, put.json], put.text).toEqual([200, partij])
   })
 
+  // Kills: a repetition that counts the partij itself among the others.
+  it("says the same when the registration is repeated under its Idempotency-Key", async () => {
+    const app = testApp()
+    await created(app, "/partijen", wietske)
+    const post = () =>
+      app.send("POST", "/api/v1/partijen", { json: wietske, headers: { "Idempotency-Key": "registratie-van-wietske" } })
+    const first = await post()
+    const { headers, json } = await post()
+    expect(headers.get("Idempotent-Replayed")).toBe("true")
+    expect(first.json.vermoedelijkeDubbelen[0].kenmerken).toContainEqual(
+      expect.objectContaining({ veld: "telefoon", anderen: 0 })
+    )
+    expect(json).toEqual(first.json)
+  })
+
   it("tells no double to who may not read or see it", async () => {
     const app = testApp()
     await created(app, "/partijen", { ...wietske, indicatieGeheimhouding: true })

@@ -1,10 +1,12 @@
 import { Effect } from "effect"
 import type { Contactgegevens } from "../betrokkene/contactgegevens.ts"
 import type { Inzagerecht } from "../partij/inzagerecht.ts"
+import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { Dossiers } from "../ports/dossiers.ts"
 import { geenBeleid } from "../reconciliatie/beleid.ts"
+import type { PartijenSharing } from "../reconciliatie/dossier.ts"
 import { blockingKeys, type BlockKind, blockKinds } from "../reconciliatie/koppelen/blocking-keys.ts"
 import {
   type ComparisonProfile,
@@ -62,8 +64,8 @@ export interface Vermoeden {
  *   const { partijen: [found] } = yield* zoekVermoedelijkePartijen(asked, fullInzage)
  *   console.log(found?.partij.id === partij.id) // true
  *   console.log(found?.kenmerken.map(({ veld }) => veld).join(", ")) // achternaam, voornaam, telefoon
- *   const { partijen: doubles } = yield* zoekVermoedelijkeDubbelen(gegevens, fullInzage)
- *   console.log(doubles.length) // 1
+ *   const doubles = yield* zoekVermoedelijkeDubbelen(gegevens, fullInzage)
+ *   console.log(doubles().partijen.length, doubles(partij.id).partijen.length) // 1 0
  * })
  *
  * await Effect.runPromise(Effect.provide(program, Layer.mergeAll(Memory.layer, System.layer)))
@@ -72,18 +74,22 @@ export interface Vermoeden {
 export const zoekVermoedelijkePartijen = Effect.fn("zoekVermoedelijkePartijen")(
   (contactgegevens: Contactgegevens, right: Inzagerecht) => {
     const profile = profileOfContactgegevens(contactgegevens)
-    return vermoeden({
+    const found = vermoeden({
       profile,
       right,
       drempel: thresholds.koppelen,
       choose: (candidates, largeBlocks) => vermoedelijkePartijen(profile, candidates, largeBlocks)
     })
+    return Effect.map(found, (besides) => besides())
   }
 )
 
 /**
  * The partijen that a partij with these gegevens would probably be a double of, the most probable first. As
- * {@link zoekVermoedelijkePartijen}. Fails with `RegisterUnavailable` when the register cannot be reached.
+ * {@link zoekVermoedelijkePartijen}, for who registers the partij after this: what it gives takes the id of that partij,
+ * and leaves it out of what was found and counted. It may have been there already, by an earlier call under the same key.
+ *
+ * Fails with `RegisterUnavailable` when the register cannot be reached.
  *
  * Example: {@link zoekVermoedelijkePartijen}.
  */
@@ -110,19 +116,19 @@ interface Question {
 const vermoeden = ({ choose, drempel, profile, right: { geheim } }: Question) => {
   const keys = blockingKeys(profile)
   const gezochtOp = blockKinds.filter((kind) => keys.some(({ soort }) => soort === kind))
-  return keys.length === 0
-    ? Effect.succeed<Vermoeden>({ drempel, gezochtOp, partijen: [], nietVergeleken: [] })
-    : Effect.map(
-      Dossiers.use((dossiers) => dossiers.sharing(keys, geenBeleid.grootsteBlok)),
-      ({ largeBlocks, partijen }): Vermoeden => ({
-        drempel,
-        gezochtOp,
-        // Nor are those counted that the caller may not see: a count of one would confirm their data too.
-        partijen: choose(
-          partijen.filter(({ gegevens }) => geheim || gegevens.indicatieGeheimhouding === false),
-          largeBlocks
-        ),
-        nietVergeleken: largeBlocks
-      })
-    )
+  return Effect.map(
+    keys.length === 0 ? nobody : Dossiers.use((dossiers) => dossiers.sharing(keys, geenBeleid.grootsteBlok)),
+    ({ largeBlocks, partijen }) => (besides?: PartijId): Vermoeden => ({
+      drempel,
+      gezochtOp,
+      // Nor are those counted that the caller may not see: a count of one would confirm their data too.
+      partijen: choose(
+        partijen.filter(({ gegevens, id }) => id !== besides && (geheim || gegevens.indicatieGeheimhouding === false)),
+        largeBlocks
+      ),
+      nietVergeleken: largeBlocks
+    })
+  )
 }
+
+const nobody = Effect.succeed<PartijenSharing>({ partijen: [], largeBlocks: [] })

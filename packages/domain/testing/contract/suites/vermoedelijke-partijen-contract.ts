@@ -8,6 +8,7 @@ import {
   fullInzage,
   geenBeleid,
   geenContactgegevens,
+  type Inzagerecht,
   type Kenmerk,
   maximumVermoedelijkePartijen,
   type Partijgegevens,
@@ -112,10 +113,10 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
     it.effect("a probable double is told before it is made, and the night finds it", () =>
       Effect.gen(function*() {
         yield* emptyRegister
-        const before = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        const before = yield* doublesOf(partijOfWietske, fullInzage)
         assert.deepStrictEqual(before.partijen, [])
         const partij = yield* registreerPartij(partijOfWietske)
-        const { partijen: [found] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        const { partijen: [found] } = yield* doublesOf(partijOfWietske, fullInzage)
         assert.strictEqual(found?.partij.id, partij.id)
         yield* registreerPartij(partijOfWietske)
         yield* night(commandWith(geenBeleid))
@@ -133,7 +134,7 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
         const expected = { achternaam: undefined, voornaam: undefined, email: 2, telefoon: 2, adres: 1, naam: 0 }
         const { partijen: [found] } = yield* zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage)
         assert.deepStrictEqual(countsIn(found), expected)
-        const { partijen: [double] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        const { partijen: [double] } = yield* doublesOf(partijOfWietske, fullInzage)
         assert.deepStrictEqual(countsIn(double), expected)
         yield* registreerPartij(partijOfWietske)
         yield* night(commandWith(geenBeleid))
@@ -145,10 +146,10 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
           digitaleAdressen: partijOfWietske.digitaleAdressen,
           indicatieGeheimhouding: true
         }))
-        const { partijen: [seen] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+        const { partijen: [seen] } = yield* doublesOf(partijOfWietske, fullInzage)
         assert.strictEqual(countsIn(seen)["telefoon"], 4)
         // A count of somebody whom the caller may not see would confirm his number.
-        const { partijen: [unseen] } = yield* zoekVermoedelijkeDubbelen(partijOfWietske, hidden)
+        const { partijen: [unseen] } = yield* doublesOf(partijOfWietske, hidden)
         assert.strictEqual(countsIn(unseen)["telefoon"], 3)
       }))
 
@@ -180,11 +181,11 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
         for (
           const zoek of [
             zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage),
-            zoekVermoedelijkeDubbelen(partijOfWietske, fullInzage)
+            doublesOf(partijOfWietske, fullInzage)
           ]
         ) assert.deepStrictEqual((yield* zoek).partijen.map(({ partij }) => partij.id), [id])
         assert.deepStrictEqual((yield* zoekVermoedelijkePartijen(gegevensOfWietske, hidden)).partijen, [])
-        assert.deepStrictEqual((yield* zoekVermoedelijkeDubbelen(partijOfWietske, hidden)).partijen, [])
+        assert.deepStrictEqual((yield* doublesOf(partijOfWietske, hidden)).partijen, [])
       }))
 
     it.effect("of many only the most probable are told, and of too many only what they share", () =>
@@ -204,3 +205,6 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
         assert.deepStrictEqual(many.partijen.map(({ partij }) => partij.id), [best])
       }))
   })
+
+const doublesOf = (gegevens: Partijgegevens, right: Inzagerecht) =>
+  Effect.map(zoekVermoedelijkeDubbelen(gegevens, right), (besides) => besides())

@@ -23,8 +23,8 @@ export const postPartij = route({
   handler: ({ base, body, once, reads, right }) =>
     Effect.gen(function*() {
       // Before the registration: once that is done, nothing may fail.
-      const { partijen: dubbelen } = reads ? yield* zoekVermoedelijkeDubbelen(body, right) : { partijen: [] }
+      const found = reads ? yield* zoekVermoedelijkeDubbelen(body, right) : undefined
       const partij = yield* registreerPartij(body, once)
-      return answerNewPartij(base, zichtOpPartij(partij, right), dubbelen.filter((one) => one.partij.id !== partij.id))
+      return answerNewPartij(base, zichtOpPartij(partij, right), found?.(partij.id).partijen ?? [])
     })
 })
