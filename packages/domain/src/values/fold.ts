@@ -30,9 +30,12 @@ export const fold = (text: string): string => foldLetters(text).replace(/[^a-z]+
  * A last name without the voorvoegsels in front of it; the last word always stays. In SQL:
  * `replace(regexp_replace(words, '^((aan|af|…) )+', ''), ' ', '')`.
  */
-export const foldAchternaam = (text: string): string => {
+export const foldAchternaam = (text: string): string => wordsOfAchternaam(text).replaceAll(" ", "")
+
+/** The words of a last name without the voorvoegsels in front of it; the last word always stays. */
+export const wordsOfAchternaam = (text: string): string => {
   const folded = words(text)
-  return folded.includes(" ") ? folded.replace(prefixesInFront, "").replaceAll(" ", "") : folded
+  return folded.includes(" ") ? folded.replace(prefixesInFront, "") : folded
 }
 
 /** The text with A to Z, and no other letter, in lower case. In SQL: `lower(x collate "C")`. */

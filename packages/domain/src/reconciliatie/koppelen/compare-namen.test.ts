@@ -99,6 +99,9 @@ describe("the comparison of names", () => {
     // Besides a voornaam, equal initials add nothing; different ones do.
     [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.P." }, ontbreekt],
     [{ voornaam: "Jan", voorletters: "J.P." }, { voornaam: "Jan", voorletters: "J.H." }, different],
+    // Who is called by a later one of his first names.
+    [{ voornaam: "Iris" }, { voornaam: "Iris", voorletters: "J.I." }, ontbreekt],
+    [{ voornaam: "Ria" }, { voornaam: "Maria", voorletters: "J.M." }, different],
     [{ voorletters: "J." }, {}, ontbreekt]
   ])("of the initials of %j and %j is %s", (one, other, expected) => {
     assert.strictEqual(compare(one, other).voorletters, expected)
@@ -108,6 +111,29 @@ describe("the comparison of names", () => {
     assert.deepStrictEqual(
       compare({ voornaam: "Jansen", achternaam: "Zoë" }, { voornaam: "Zoe", achternaam: "Jansen" }),
       { achternaam: nearly, voornaam: nearly, voorletters: ontbreekt }
+    )
+  })
+
+  it.each<readonly [Naam, Naam]>([
+    [{ voornaam: "van der Berg", achternaam: "Zoë" }, { voornaam: "Zoë", achternaam: "Berg" }],
+    [{ voornaam: "Jansen", achternaam: "Kees" }, {
+      voornaam: "Cornelis Johannes",
+      voorletters: "C.J.",
+      achternaam: "Jansen"
+    }],
+    [{ voornaam: "Jansen", achternaam: "Zoë", voorletters: "J." }, { voornaam: "Zoë Anna", achternaam: "Jansen" }]
+  ])("reads %j as %j with the names in each other's place", (one, other) => {
+    assert.deepStrictEqual(compare(one, other), { achternaam: nearly, voornaam: nearly, voorletters: ontbreekt })
+  })
+
+  it("does not exchange the names of others", () => {
+    assert.strictEqual(
+      compare({ voornaam: "Jansen", achternaam: "Zoë" }, { voornaam: "Anna", achternaam: "Jansen" }).achternaam,
+      different
+    )
+    assert.strictEqual(
+      compare({ voornaam: "Thomas", achternaam: "Peters" }, { voornaam: "Peter", achternaam: "Thomassen" }).achternaam,
+      different
     )
   })
 })

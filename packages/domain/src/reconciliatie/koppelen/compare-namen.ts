@@ -18,6 +18,25 @@ export interface NaamComparison {
  * voornaam in front of it.
  */
 export const compareNamen = (one: NaamProfile, other: NaamProfile): NaamComparison => {
+  const comparison = compareReadings(one, other)
+  return isContradiction(comparison) && (areSwapped(one, other) || areSwapped(other, one))
+    ? { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
+    : comparison
+}
+
+/** Somebody may be called by a later one of the first names that his initials are of: Iris is J.I. */
+const isCalledSo = (voornaam: Level, one: NaamProfile, other: NaamProfile): boolean =>
+  voornaam === "gelijk" && (one.voorletters === "" || other.voorletters === "")
+
+const isContradiction = ({ achternaam, voorletters, voornaam }: NaamComparison): boolean =>
+  [achternaam, voornaam, voorletters].includes("anders")
+
+/** Whether the voornaam and achternaam of one have changed places; the voornaam may be another one of the same person. */
+const areSwapped = ({ swapped }: NaamProfile, other: NaamProfile): boolean =>
+  swapped !== undefined && other.achternaam !== "" && swapped.achternaam === other.achternaam &&
+  isAlike(compareVoornamen(swapped, other))
+
+const compareReadings = (one: NaamProfile, other: NaamProfile): NaamComparison => {
   if (one.otherwise === undefined && other.otherwise === undefined) return compareOnce(one, other)
   return readingsOf(one).flatMap((own) =>
     readingsOf(other).map((andere) => {
@@ -55,22 +74,17 @@ const rankOf = ({ achternaam, voorletters, voornaam }: NaamComparison): number =
   100 * (ranks[achternaam] + ranks[voornaam] + ranks[voorletters]) + 10 * ranks[achternaam] + ranks[voornaam]
 
 const compareOnce = (one: NaamProfile, other: NaamProfile): NaamComparison => {
-  if (areSwapped(one, other)) {
-    return { achternaam: "bijna-gelijk", voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
-  }
   const voornaam = compareVoornamen(one, other)
   const voorletters = compareVoorletters(one, other)
   return {
     achternaam: compareAchternamen(one, other),
     voornaam,
-    // If both have a voornaam, equal initials add nothing; different ones do.
-    voorletters: voornaam === "ontbreekt" || voorletters === "anders" ? voorletters : "ontbreekt"
+    // If both have a voornaam, equal initials add nothing; different ones do, if both gave any.
+    voorletters: voornaam === "ontbreekt" || (voorletters === "anders" && !isCalledSo(voornaam, one, other))
+      ? voorletters
+      : "ontbreekt"
   }
 }
-
-const areSwapped = (one: NaamProfile, other: NaamProfile): boolean =>
-  one.voornaam !== "" && one.achternaam !== "" && one.achternaam !== one.voornaam &&
-  one.voornaam === other.achternaam && one.achternaam === other.voornaam
 
 const compareAchternamen = (one: NaamProfile, other: NaamProfile): Level => {
   if (one.achternaam === "" || other.achternaam === "") return "ontbreekt"

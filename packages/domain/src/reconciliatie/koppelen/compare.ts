@@ -4,8 +4,10 @@ import { compareNamen } from "./compare-namen.ts"
 import type { ComparisonProfile } from "./comparison-profile.ts"
 import { deductionsFrom } from "./deductions.ts"
 import { isLandline } from "./is-landline.ts"
+import { isReachedAlone } from "./is-reached-alone.ts"
 import { isSharedEmail } from "./is-shared-email.ts"
 import { resembles } from "./resembles.ts"
+import { isTypoInAchternaam, isTypoInVoornaam } from "./typing-errors.ts"
 import { type ComparedField, comparedFields, gewicht, isAlike, type Level } from "./weights.ts"
 
 /** The level of each compared field of two records. */
@@ -33,18 +35,34 @@ export const compareFields = (one: ComparisonProfile, other: ComparisonProfile):
     telefoon: compareAllTelefoonnummers(one, other),
     adres: bestLevel(one.adressen, other.adressen, compareAdressen)
   }
-  return one.naam.achternaam !== other.naam.achternaam && mayHaveOtherAchternaam(levels)
-    ? { ...levels, achternaam: "andere-achternaam" }
-    : levels
+  const isReached = levels.email === "gelijk" || levels.telefoon === "gelijk"
+  if (isReached && mayHaveTypoInVoornaam(levels, one, other)) {
+    return { ...levels, voornaam: "bijna-gelijk", voorletters: "ontbreekt" }
+  }
+  if (levels.achternaam !== "anders" || one.naam.achternaam === other.naam.achternaam) return levels
+  if (isReached && levels.voornaam === "gelijk" && isTypoInAchternaam(one.naam, other.naam)) {
+    return { ...levels, achternaam: "bijna-gelijk" }
+  }
+  return mayHaveOtherAchternaam(levels) ? { ...levels, achternaam: "andere-achternaam" } : levels
 }
+
+/** The first letter of a voornaam with a typing error is no initial; only initials that both gave may differ. */
+const mayHaveTypoInVoornaam = (
+  { achternaam, voorletters, voornaam }: Levels,
+  { naam: one }: ComparisonProfile,
+  { naam: other }: ComparisonProfile
+): boolean =>
+  voornaam === "anders" && achternaam === "gelijk" && isTypoInVoornaam(one, other) &&
+  (voorletters !== "anders" || one.voorletters === "" || other.voorletters === "")
 
 /**
  * Somebody who marries keeps a first name, and an own e-mail address, or telephone number at one address. A telephone
- * number alone may be that of somebody who helps many.
+ * number alone may be that of somebody who helps many, and initials are those of others in the family too.
  */
-const mayHaveOtherAchternaam = ({ achternaam, adres, email, telefoon, voorletters, voornaam }: Levels): boolean =>
-  achternaam === "anders" && voornaam === "gelijk" && voorletters !== "anders" &&
-  (email === "gelijk" || (telefoon === "gelijk" && adres === "gelijk"))
+const mayHaveOtherAchternaam = (levels: Levels): boolean =>
+  levels.voornaam === "gelijk"
+    ? levels.voorletters !== "anders" && (levels.email === "gelijk" || isReachedAlone(levels))
+    : levels.voornaam === "ontbreekt" && isAlike(levels.voorletters) && isReachedAlone(levels)
 
 /** Between people an equal address that others of the family or office use too is `gedeeld`. */
 const compareAllEmails = (one: ComparisonProfile, other: ComparisonProfile): Level => {

@@ -3,6 +3,7 @@ import { type Agreement, agreement, agrees } from "./agreement.ts"
 import { compareIdentificatoren } from "./compare-identificatoren.ts"
 import type { Levels } from "./compare.ts"
 import { profileOfPartijgegevens } from "./comparison-profile.ts"
+import { isReachedAlone } from "./is-reached-alone.ts"
 
 /**
  * How two actieve partijen of one kind agree, if so much that they are presumably one, without identificatoren that differ
@@ -29,9 +30,6 @@ const isOneNaam = (levels: Levels): boolean =>
     agrees(levels, "voornaam") || levels.voorletters === "gelijk"
     || (agrees(levels, "voorletters") && isReachedAlone(levels))
   ))
-
-const isReachedAlone = ({ adres, email, telefoon }: Levels): boolean =>
-  telefoon === "gelijk" && (email === "gelijk" || adres === "gelijk")
 
 const canBeOne = (one: Partijgegevens, other: Partijgegevens): boolean => {
   if (one?.soortPartij !== other?.soortPartij || one?.indicatieActief !== true || other?.indicatieActief !== true) {

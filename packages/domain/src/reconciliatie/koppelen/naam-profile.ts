@@ -1,4 +1,4 @@
-import { fold, foldAchternaam, words } from "../../values/fold.ts"
+import { fold, foldAchternaam, words, wordsOfAchternaam } from "../../values/fold.ts"
 import { isPlaceholder, meaningful } from "../../values/placeholder.ts"
 import { fields, storedText } from "../../values/stored-value.ts"
 import { type AchternaamForm, achternaamForm } from "./achternaam-form.ts"
@@ -37,6 +37,8 @@ export interface NaamProfile {
   readonly key: string
   /** The name with the first words of the achternaam as voornaam or initials; absent when there are none. */
   readonly otherwise?: NaamProfile
+  /** The name with the voornaam and the achternaam in each other's place; absent when either is missing. */
+  readonly swapped?: NaamProfile
   /** Whether the name can only be read otherwise, as "Bakker, Jan" can. */
   readonly onlyOtherwise: boolean
 }
@@ -59,7 +61,10 @@ export const naamProfile = (contactnaam: unknown): NaamProfile => {
   const written = { ...form, whole: foldOnce(voorvoegsel) + whole }
   // Somebody who writes his voornaam in both fields has one.
   const isRepeated = form.inFront !== "" && fold(form.inFront) === foldOnce(voornaam)
-  const own = made(given, isRepeated ? { ...written, achternaam: form.rest } : written, key)
+  const own = withSwapped(
+    made(given, isRepeated ? { ...written, achternaam: form.rest } : written, key),
+    { voornaam, achternaam }
+  )
   return form.inFront === "" || own.voornaam !== ""
     ? own
     : {
@@ -67,6 +72,18 @@ export const naamProfile = (contactnaam: unknown): NaamProfile => {
       otherwise: made({ ...given, voornaam: form.inFront }, { ...written, achternaam: form.rest }, key),
       onlyOtherwise: form.swapped
     }
+}
+
+const withSwapped = (
+  own: NaamProfile,
+  { achternaam, voornaam }: { readonly achternaam: string; readonly voornaam: string }
+) => {
+  if (own.voornaam === "" || own.achternaam === "") return own
+  const { form, whole } = readAchternaam(voornaam)
+  return {
+    ...own,
+    swapped: made({ voornaam: wordsOfAchternaam(achternaam), voorletters: "" }, { ...form, whole }, own.key)
+  }
 }
 
 interface Given {

@@ -67,6 +67,6 @@ const keysOf = (profile: ComparisonProfile): ReadonlyArray<string> => blockingKe
 const asText = ({ key, soort }: BlockingKey): string => `${soort} ${key}`
 
 const fits = (levels: Levels): boolean =>
-  !doNamenContradict(levels) && isAlike(levels.achternaam)
+  !doNamenContradict(levels) && isAlike(levels.achternaam) && levels.achternaam !== "andere-achternaam"
   && (isAlike(levels.voornaam) || isAlike(levels.voorletters))
   && (levels.adres === "gelijk" || levels.telefoon === "gelijk" || levels.telefoon === "gedeeld")

@@ -49,6 +49,11 @@ export const officialNamenOf = (roepnaam: string): ReadonlyArray<string> => offi
 /** Whether the name in one spelling is a call name. */
 export const isRoepnaam = (naam: string): boolean => officialNamen.has(naam)
 
+const all: ReadonlySet<string> = new Set(roepnaamPairs.flat().map(spelledAsOne))
+
+/** Whether the folded name is that of people, as far as the tables know: a call name or an official one. */
+export const isKnownVoornaam = (folded: string): boolean => all.has(spelledAsOne(folded))
+
 /** Whether one of two names in one spelling is a call name of the other. Two call names of one official name are not. */
 export const isRoepnaamVan = (one: string, other: string): boolean =>
   officialNamenOf(one).includes(other) || officialNamenOf(other).includes(one)

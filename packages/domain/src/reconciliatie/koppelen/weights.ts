@@ -10,8 +10,8 @@ import type { Koppelgrond } from "../voorstel.ts"
  */
 export const levels = ["gelijk", "bijna-gelijk", "anders"] as const
 /**
- * As {@link levels}, of last names. `andere-achternaam`: another one, as after a marriage, where the first name and an own
- * e-mail address or telephone number are equal.
+ * As {@link levels}, of last names. `andere-achternaam`: another one, as after a marriage, where the first name or the initials
+ * are alike and how somebody is reached is equal.
  */
 export const levelsOfAchternaam = ["gelijk", "bijna-gelijk", "andere-achternaam", "anders"] as const
 /** As {@link levels}, of first names. */

@@ -150,14 +150,32 @@ const eitherWithoutLetters = (one: Person, other: Person): RawBuilder<boolean> =
 const voornamenAllow = (one: Person, other: Person): RawBuilder<boolean> =>
   sql<boolean>`(${voornamenAlike} or (${withoutVoornaam(one)} or ${withoutVoornaam(other)}))`
 
-/** Whether voornaam and achternaam may have changed places. */
+/** Whether voornaam and achternaam of either may have changed places. */
 const maybeSwapped = (one: Person, other: Person): RawBuilder<boolean> =>
-  sql<boolean>`(${isAchternaamOf(one, other)} and ${isAchternaamOf(other, one)})`
+  sql<boolean>`(${isAchternaamOf(one, other)} or ${isAchternaamOf(other, one)})`
 
-/** Whether the voornaam of one stands in the achternaam of the other. */
+/** Whether the voornaam of one stands in the achternaam of the other, or that in it. */
 const isAchternaamOf = (one: Person, other: Person): RawBuilder<boolean> => {
-  const achternaam = sql`replace(replace(${foldedWords(naamPart(other.row, "achternaam"))}, ' ', ''), 'ij', 'y')`
-  return sql<boolean>`(${voornaamOf(one)} <> '' and strpos(${achternaam}, ${voornaamOf(one)}) > 0)`
+  const achternaam = folded(naamPart(other.row, "achternaam"))
+  const voornaam = folded(naamPart(one.row, "voornaam"))
+  return sql<boolean>`(
+    ${achternaam} <> '' and ${voornaam} <> ''
+    and (strpos(${achternaam}, ${voornaam}) > 0 or strpos(${voornaam}, ${achternaam}) > 0)
+  )`
+}
+
+/** The text as the domain compares last names, but for what may stand behind them. */
+const folded = (text: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`replace(coalesce(gevouwen_achternaam(${text}), ''), 'ij', 'y')`
+
+/** Whether the voornamen may differ by one typing error, also in the first or last letters. */
+const maybeMistyped = (one: Person, other: Person): RawBuilder<boolean> => {
+  const [own, andere] = [voornaamOf(one), voornaamOf(other)]
+  return sql<boolean>`(
+    least(char_length(${own}), char_length(${andere})) > 3 and abs(char_length(${own}) - char_length(${andere})) < 2
+    and (left(${own}, 2) = left(${andere}, 2) or right(${own}, 2) = right(${andere}, 2)
+      or (left(${own}, 1) = left(${andere}, 1) and right(${own}, 1) = right(${andere}, 1)))
+  )`
 }
 
 /** Whether the voornaam or voorletters may stand in front of the achternaam, in its field. */
@@ -176,7 +194,7 @@ export const mayBeOne = (oneRow: string, otherRow: string): RawBuilder<boolean> 
   )`
   return sql<boolean>`(
     (${voornamenAllow(one, other)} and ${lettersAllow})
-    or ${maybeSwapped(one, other)}
+    or ${maybeSwapped(one, other)} or ${maybeMistyped(one, other)}
   )`
 }
 
@@ -195,6 +213,6 @@ export const namenMayAgree = (oneRow: string, otherRow: string): RawBuilder<bool
       ${shareLetter(one, other)} or ${organisatienamen}
       or ${mayStandInAchternaam(one)} or ${mayStandInAchternaam(other)}
     ))
-    or ${maybeSwapped(one, other)}
+    or ${maybeSwapped(one, other)} or ${maybeMistyped(one, other)}
   )`
 }

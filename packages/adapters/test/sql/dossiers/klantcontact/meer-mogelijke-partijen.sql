@@ -322,46 +322,92 @@ and (
   )
   or (
     (
-      "one"."voornaam" <> ''
-      and strpos(
-        replace(
+      replace(
+        coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')), ''),
+        'ij',
+        'y'
+      ) <> ''
+      and replace(
+        coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'voornaam')), ''),
+        'ij',
+        'y'
+      ) <> ''
+      and (
+        strpos(
           replace(
-            case
-              when ("candidate"."contactnaam" -> 'achternaam') #>> '{}' ~ '^[A-Za-z]+$'
-              and jsonb_typeof(("candidate"."contactnaam" -> 'achternaam')) = 'string' then lower(
-                (("candidate"."contactnaam" -> 'achternaam') #>> '{}') collate "C"
-              )
-              else gevouwen_woorden (("candidate"."contactnaam" -> 'achternaam'))
-            end,
-            ' ',
-            ''
+            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')), ''),
+            'ij',
+            'y'
           ),
-          'ij',
-          'y'
-        ),
-        "one"."voornaam"
-      ) > 0
+          replace(
+            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'voornaam')), ''),
+            'ij',
+            'y'
+          )
+        ) > 0
+        or strpos(
+          replace(
+            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'voornaam')), ''),
+            'ij',
+            'y'
+          ),
+          replace(
+            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')), ''),
+            'ij',
+            'y'
+          )
+        ) > 0
+      )
     )
-    and (
-      "other"."voornaam" <> ''
-      and strpos(
-        replace(
+    or (
+      replace(
+        coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'achternaam')), ''),
+        'ij',
+        'y'
+      ) <> ''
+      and replace(
+        coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam')), ''),
+        'ij',
+        'y'
+      ) <> ''
+      and (
+        strpos(
           replace(
-            case
-              when ("betrokkene"."contactnaam" -> 'achternaam') #>> '{}' ~ '^[A-Za-z]+$'
-              and jsonb_typeof(("betrokkene"."contactnaam" -> 'achternaam')) = 'string' then lower(
-                (("betrokkene"."contactnaam" -> 'achternaam') #>> '{}') collate "C"
-              )
-              else gevouwen_woorden (("betrokkene"."contactnaam" -> 'achternaam'))
-            end,
-            ' ',
-            ''
+            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'achternaam')), ''),
+            'ij',
+            'y'
           ),
-          'ij',
-          'y'
-        ),
-        "other"."voornaam"
-      ) > 0
+          replace(
+            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam')), ''),
+            'ij',
+            'y'
+          )
+        ) > 0
+        or strpos(
+          replace(
+            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam')), ''),
+            'ij',
+            'y'
+          ),
+          replace(
+            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'achternaam')), ''),
+            'ij',
+            'y'
+          )
+        ) > 0
+      )
+    )
+  )
+  or (
+    least(char_length("one"."voornaam"), char_length("other"."voornaam")) > 3
+    and abs(char_length("one"."voornaam") - char_length("other"."voornaam")) < 2
+    and (
+      left("one"."voornaam", 2) = left("other"."voornaam", 2)
+      or right("one"."voornaam", 2) = right("other"."voornaam", 2)
+      or (
+        left("one"."voornaam", 1) = left("other"."voornaam", 1)
+        and right("one"."voornaam", 1) = right("other"."voornaam", 1)
+      )
     )
   )
 )
