@@ -39,10 +39,15 @@ export const largeKinds = (
   keys: ReadonlyArray<BlockingKey>,
   largestBlock: number
 ): Dossierbetrokkene["largeBlocks"] => [
-  ...new Set(
-    keys.filter((key) => (blocks.get(text(key))?.length ?? 0) > largestBlock).map(({ soort }) => soort)
-  )
+  ...new Set(largeKeys(blocks, keys, largestBlock).map(({ soort }) => soort))
 ]
+
+/** Those of the keys that more than `largestBlock` partijen share. */
+export const largeKeys = (
+  blocks: Blocks,
+  keys: ReadonlyArray<BlockingKey>,
+  largestBlock: number
+): ReadonlyArray<BlockingKey> => keys.filter((key) => (blocks.get(text(key))?.length ?? 0) > largestBlock)
 
 /**
  * For each kind the number of keys that more than `largestBlock` partijen share, and how many partijen share the

@@ -11,15 +11,15 @@ import {
   type Klantcontactdossier,
   type Partij,
   type Partijdossier,
-  type PartijenSharing,
+  type PartijenWithKeys,
   profileOfContactgegevens,
   profileOfPartijgegevens,
   vergelijkingsvorm
 } from "@betrokkene/domain"
-import { blockKinds, statusTogether } from "@betrokkene/domain/internal"
+import { statusTogether } from "@betrokkene/domain/internal"
 import { HashMap, Option } from "effect"
 import type { DigestOf } from "../system/digest.ts"
-import { type Blocks, blocksOf, inBlocks, largeKinds } from "./blocks.ts"
+import { type Blocks, blocksOf, inBlocks, largeKeys, largeKinds } from "./blocks.ts"
 import { changeOf, type Content } from "./content.ts"
 
 /** What dossiers are made of. */
@@ -110,10 +110,10 @@ export const partijdossier = (sources: Sources, partij: Partij): Partijdossier =
   }
 }
 
-/** The partijen with one of these blocking keys, and the kinds of key that too many share. */
-export const partijenSharing = (sources: Sources, keys: ReadonlyArray<BlockingKey>): PartijenSharing => ({
+/** The partijen with one of these blocking keys, and those of the keys that too many share. */
+export const partijenWithKeys = (sources: Sources, keys: ReadonlyArray<BlockingKey>): PartijenWithKeys => ({
   partijen: candidates(sources, keys, []),
-  largeBlocks: blockKinds.filter((kind) => largeKinds(sources.blocks, keys, sources.grootsteBlok).includes(kind))
+  largeKeys: largeKeys(sources.blocks, keys, sources.grootsteBlok)
 })
 
 const candidates = (

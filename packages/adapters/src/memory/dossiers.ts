@@ -9,7 +9,7 @@ import { type Context, Effect, HashMap, Option, Schema } from "effect"
 import type { DigestOf } from "../system/digest.ts"
 import { largeBlocksIn } from "./blocks.ts"
 import type { Content } from "./content.ts"
-import { klantcontactdossier, partijdossier, partijenSharing, type Sources, sourcesOf } from "./dossier.ts"
+import { klantcontactdossier, partijdossier, partijenWithKeys, type Sources, sourcesOf } from "./dossier.ts"
 import type { Store } from "./store.ts"
 
 /**
@@ -74,7 +74,8 @@ export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.S
         (partij) => partijdossier(sourcesOf(content, largestBlock, digestOf), partij)
       )
     ),
-  sharing: (keys, largestBlock) => read((content) => partijenSharing(sourcesOf(content, largestBlock, digestOf), keys)),
+  sharing: (keys, largestBlock) =>
+    read((content) => partijenWithKeys(sourcesOf(content, largestBlock, digestOf), keys)),
   largeBlocks: (largestBlock) =>
     read((content) => largeBlocksIn(sourcesOf(content, largestBlock, digestOf).blocks, largestBlock)),
   verwijderVerweesd: () => Effect.succeed(0)

@@ -5,7 +5,7 @@ import type {
   Circumstances,
   Klantcontactdossier,
   Partijdossier,
-  PartijenSharing,
+  PartijenWithKeys,
   VerweesdeAdressen
 } from "../reconciliatie/dossier.ts"
 import type { BlockingKey } from "../reconciliatie/koppelen/blocking-keys.ts"
@@ -83,14 +83,14 @@ export class Dossiers extends Context.Service<Dossiers, {
     grootsteBlok: number
   ) => Effect.Effect<Option.Option<Partijdossier>, RegisterUnavailable>
   /**
-   * The partijen that have one of these blocking keys, each once, ordered by id; and the kinds of those keys that more than
-   * `grootsteBlok` partijen share, each once, in the order of the kinds. By those keys no partij is given. The work grows
+   * The partijen that have one of these blocking keys, each once, ordered by id; and those of the keys that more than
+   * `grootsteBlok` partijen share, each once, in no particular order. By those keys no partij is given. The work grows
    * with the number of keys and `grootsteBlok`, and hardly with the register.
    */
   readonly sharing: (
     keys: ReadonlyArray<BlockingKey>,
     grootsteBlok: number
-  ) => Effect.Effect<PartijenSharing, RegisterUnavailable>
+  ) => Effect.Effect<PartijenWithKeys, RegisterUnavailable>
   /** The kinds of blocking key with values that more than `grootsteBlok` partijen share. */
   readonly largeBlocks: (grootsteBlok: number) => Effect.Effect<ReadonlyArray<LargeBlocks>, RegisterUnavailable>
   /** Deletes the digital addresses of an owner that no longer exists. Returns how many; 0 if the owner exists. */

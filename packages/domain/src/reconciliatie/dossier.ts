@@ -6,7 +6,7 @@ import type { InternetaakStatus } from "../side-records/internetaak.ts"
 import type { IdentificatorDigest } from "../values/identificator-digest.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
-import type { BlockKind } from "./koppelen/blocking-keys.ts"
+import type { BlockingKey, BlockKind } from "./koppelen/blocking-keys.ts"
 import type { RecordReference } from "./record-reference.ts"
 import type { Regel } from "./regels.ts"
 
@@ -53,6 +53,12 @@ export interface Klantcontactdossier {
   readonly statusInternetaken?: InternetaakStatus
   /** Rules already known to find nothing in this dossier; they are skipped. */
   readonly excluded?: ReadonlyArray<Regel>
+}
+
+/** Partijen that have one of some blocking keys, and those of the keys that too many partijen have to name these. */
+export interface PartijenWithKeys {
+  readonly partijen: ReadonlyArray<Partij>
+  readonly largeKeys: ReadonlyArray<BlockingKey>
 }
 
 /** Partijen that share a value with somebody, and the kinds of value that too many partijen share to name these. */

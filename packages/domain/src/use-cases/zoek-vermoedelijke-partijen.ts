@@ -6,13 +6,14 @@ import type { Partij } from "../partij/partij.ts"
 import type { Partijgegevens } from "../partij/partijgegevens.ts"
 import { Dossiers } from "../ports/dossiers.ts"
 import { geenBeleid } from "../reconciliatie/beleid.ts"
-import type { PartijenSharing } from "../reconciliatie/dossier.ts"
-import { blockingKeys, type BlockKind, blockKinds } from "../reconciliatie/koppelen/blocking-keys.ts"
+import type { PartijenWithKeys } from "../reconciliatie/dossier.ts"
+import { blockingKeys, type BlockKind } from "../reconciliatie/koppelen/blocking-keys.ts"
 import {
   type ComparisonProfile,
   profileOfContactgegevens,
   profileOfPartijgegevens
 } from "../reconciliatie/koppelen/comparison-profile.ts"
+import { kindsOfKeys } from "../reconciliatie/koppelen/kinds-of-keys.ts"
 import {
   vermoedelijkeDubbelen,
   type VermoedelijkePartij,
@@ -115,20 +116,20 @@ interface Question {
 
 const vermoeden = ({ choose, drempel, profile, right: { geheim } }: Question) => {
   const keys = blockingKeys(profile)
-  const gezochtOp = blockKinds.filter((kind) => keys.some(({ soort }) => soort === kind))
+  const gezochtOp = kindsOfKeys(keys)
   return Effect.map(
     keys.length === 0 ? nobody : Dossiers.use((dossiers) => dossiers.sharing(keys, geenBeleid.grootsteBlok)),
-    ({ largeBlocks, partijen }) => (besides?: PartijId): Vermoeden => ({
+    ({ largeKeys, partijen }) => (besides?: PartijId): Vermoeden => ({
       drempel,
       gezochtOp,
       // Nor are those counted that the caller may not see: a count of one would confirm their data too.
       partijen: choose(
         partijen.filter(({ gegevens, id }) => id !== besides && (geheim || gegevens.indicatieGeheimhouding === false)),
-        largeBlocks
+        kindsOfKeys(largeKeys)
       ),
-      nietVergeleken: largeBlocks
+      nietVergeleken: kindsOfKeys(largeKeys)
     })
   )
 }
 
-const nobody = Effect.succeed<PartijenSharing>({ partijen: [], largeBlocks: [] })
+const nobody = Effect.succeed<PartijenWithKeys>({ partijen: [], largeKeys: [] })

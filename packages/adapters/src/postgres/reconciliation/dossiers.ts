@@ -9,7 +9,6 @@ import type {
   ReconciliatieStep,
   RegisterUnavailable
 } from "@betrokkene/domain"
-import { blockKinds } from "@betrokkene/domain/internal"
 import { type Context, Effect, Option } from "effect"
 import { type Kysely, sql } from "kysely"
 import type { DigestOf } from "../../system/digest.ts"
@@ -92,10 +91,10 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
     sharing: (keys, largestBlock) =>
       query(async (database) => {
         const { rows } = await chooseSharing(keys, largestBlock).execute(database)
-        const ids = new Set(rows.flatMap(({ partij_id }) => partij_id ?? []))
+        const ids = new Set(rows.flatMap(({ partij_id: id }) => id ?? []))
         return {
           partijen: partijenWith(ids, await readPartijen(database, [...ids])),
-          largeBlocks: blockKinds.filter((kind) => rows.some(({ large_block }) => large_block === kind))
+          largeKeys: rows.flatMap((row) => row.large_block === null ? [] : [{ soort: row.large_block, key: row.key }])
         }
       }),
     largeBlocks: (largestBlock) => query(async (database) => (await largeBlocks(largestBlock).execute(database)).rows),

@@ -1,4 +1,7 @@
-select distinct block_partij_id as partij_id, large_block
+select distinct
+  block_partij_id as partij_id,
+  large_block,
+  case when large_block is not null then key end as key
 from
   (
     select

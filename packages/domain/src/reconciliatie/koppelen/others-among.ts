@@ -1,9 +1,10 @@
 import type { PartijId } from "../../partij/partij-id.ts"
 import type { Partij } from "../../partij/partij.ts"
 import type { Kenmerk } from "../kenmerk.ts"
-import { type BlockingKey, blockingKeys, type BlockKind } from "./blocking-keys.ts"
+import { blockingKeys, type BlockKind } from "./blocking-keys.ts"
 import { compareFields, type Levels } from "./compare.ts"
 import { type ComparisonProfile, profileOfPartijgegevens } from "./comparison-profile.ts"
+import { keyAsText } from "./key-as-text.ts"
 import { doNamenContradict } from "./namen-contradict.ts"
 import { isAlike } from "./weights.ts"
 
@@ -37,10 +38,15 @@ export const othersAmong = ({ atLeast, largeBlocks, partijen }: Sharers, own: Co
   const keys = new Map(partijen.map(({ gegevens, id }) => [id, new Set(keysOf(profileOfPartijgegevens(gegevens)))]))
   const counts = new Map<string, number>()
   for (const key of [...keys.values()].flatMap((ofPartij) => [...ofPartij])) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let known: ReadonlySet<PartijId> | undefined
+  const fittingIds = () =>
+    known ??= new Set(
+      partijen.filter(({ gegevens }) => fits(compareFields(own, profileOfPartijgegevens(gegevens)))).map(({ id }) => id)
+    )
   return (id: PartijId, ofPartij: ComparisonProfile): Others => ({
     having: (kind) => {
       const [asked, known] = [own, ofPartij].map((profile) =>
-        blockingKeys(profile).filter(({ soort }) => soort === kind).map(asText)
+        blockingKeys(profile).filter(({ soort }) => soort === kind).map(keyAsText)
       )
       const shared = (asked ?? []).filter((key) => known?.includes(key))
       if (shared.length === 0) return undefined
@@ -49,9 +55,8 @@ export const othersAmong = ({ atLeast, largeBlocks, partijen }: Sharers, own: Co
       return { anderen: Math.min(...shared.map((key) => (counts.get(key) ?? 0) - (keys.get(id)?.has(key) ? 1 : 0))) }
     },
     fitting: () => {
-      const fitting =
-        partijen.filter((other) => other.id !== id && fits(compareFields(own, profileOfPartijgegevens(other.gegevens))))
-          .length
+      const all = fittingIds()
+      const fitting = all.size - (all.has(id) ? 1 : 0)
       const isUnknown = largeBlocks.includes("adres") || largeBlocks.includes("telefoon")
       return !isUnknown ? { anderen: fitting } : fitting === 0 ? undefined : { anderenMinstens: fitting }
     }
@@ -62,9 +67,7 @@ export const othersAmong = ({ atLeast, largeBlocks, partijen }: Sharers, own: Co
 const valuesOf = (kind: BlockKind, profile: ComparisonProfile): number =>
   kind === "adres" ? profile.adressen.length : blockingKeys(profile).filter(({ soort }) => soort === kind).length
 
-const keysOf = (profile: ComparisonProfile): ReadonlyArray<string> => blockingKeys(profile).map(asText)
-
-const asText = ({ key, soort }: BlockingKey): string => `${soort} ${key}`
+const keysOf = (profile: ComparisonProfile): ReadonlyArray<string> => blockingKeys(profile).map(keyAsText)
 
 const fits = (levels: Levels): boolean =>
   !doNamenContradict(levels) && isAlike(levels.achternaam) && levels.achternaam !== "andere-achternaam"

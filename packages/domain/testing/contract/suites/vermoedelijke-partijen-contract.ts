@@ -20,6 +20,8 @@ import {
   zoekVermoedelijkeDubbelen,
   zoekVermoedelijkePartijen
 } from "../../../src/index.ts"
+import { kindsOfKeys } from "../../../src/reconciliatie/koppelen/kinds-of-keys.ts"
+import { sharingOf } from "../../../src/reconciliatie/koppelen/sharing-of.ts"
 import { canonicalText } from "../../../src/values/canonical-text.ts"
 import { circumstances } from "../../arbitraries/circumstances.ts"
 import { dossiersVan } from "../../arbitraries/dossier.ts"
@@ -65,12 +67,17 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
             yield* metWereld(wereld)
             const dossiers = yield* Dossiers
             const { klantcontacten } = dossiersVan({ ...wereld, oldForms: new Set() }, grootsteBlok)
-            for (const { betrokkene, candidates, largeBlocks } of klantcontacten.flatMap((one) => one.betrokkenen)) {
-              if (betrokkene._tag !== "Ongekend") continue
-              const keys = blockingKeys(profileOfContactgegevens(betrokkene.contactgegevens))
-              const { partijen, ...read } = yield* dossiers.sharing(keys, grootsteBlok)
-              assert.deepStrictEqual(read, { largeBlocks })
+            const ongekenden = klantcontacten.flatMap(({ betrokkenen }) => betrokkenen).flatMap((one) =>
+              one.betrokkene._tag === "Ongekend"
+                ? [{ ...one, keys: blockingKeys(profileOfContactgegevens(one.betrokkene.contactgegevens)) }]
+                : []
+            )
+            const ofAll = sharingOf(yield* dossiers.sharing(ongekenden.flatMap(({ keys }) => keys), grootsteBlok))
+            for (const { candidates, keys, largeBlocks } of ongekenden) {
+              const { largeKeys, partijen } = yield* dossiers.sharing(keys, grootsteBlok)
+              assert.deepStrictEqual(kindsOfKeys(largeKeys), largeBlocks)
               assert.deepStrictEqual(partijen.map(({ id }) => id), candidates.map(({ id }) => id))
+              assert.deepStrictEqual(ofAll(keys), { partijen, largeBlocks })
               for (const partij of partijen) {
                 const { versie: _, ...expected } = candidates.find(({ id }) => id === partij.id) ?? partij
                 const { versie: __, ...found } = partij
