@@ -14,6 +14,7 @@ import {
   profileOfPartijgegevens
 } from "../reconciliatie/koppelen/comparison-profile.ts"
 import { kindsOfKeys } from "../reconciliatie/koppelen/kinds-of-keys.ts"
+import { sharingOf } from "../reconciliatie/koppelen/sharing-of.ts"
 import {
   vermoedelijkeDubbelen,
   type VermoedelijkePartij,
@@ -116,19 +117,23 @@ interface Question {
 
 const vermoeden = ({ choose, drempel, profile, right: { geheim } }: Question) => {
   const keys = blockingKeys(profile)
-  const gezochtOp = kindsOfKeys(keys)
+  const { grootsteBlok } = geenBeleid
   return Effect.map(
-    keys.length === 0 ? nobody : Dossiers.use((dossiers) => dossiers.sharing(keys, geenBeleid.grootsteBlok)),
-    ({ largeKeys, partijen }) => (besides?: PartijId): Vermoeden => ({
-      drempel,
-      gezochtOp,
+    // Twice as many: those who are left out after this must not make a value too common.
+    keys.length === 0 ? nobody : Dossiers.use((dossiers) => dossiers.sharing(keys, 2 * grootsteBlok)),
+    ({ largeKeys, partijen: found }) => (besides?: PartijId): Vermoeden => {
       // Nor are those counted that the caller may not see: a count of one would confirm their data too.
-      partijen: choose(
-        partijen.filter(({ gegevens, id }) => id !== besides && (geheim || gegevens.indicatieGeheimhouding === false)),
-        kindsOfKeys(largeKeys)
-      ),
-      nietVergeleken: kindsOfKeys(largeKeys)
-    })
+      const shown = found.filter(({ gegevens, id }) =>
+        id !== besides && (geheim || gegevens.indicatieGeheimhouding === false)
+      )
+      const { largeBlocks, partijen } = sharingOf({ largeKeys, partijen: shown }, grootsteBlok)(keys)
+      return {
+        drempel,
+        gezochtOp: kindsOfKeys(keys),
+        partijen: choose(partijen, largeBlocks),
+        nietVergeleken: largeBlocks
+      }
+    }
   )
 }
 

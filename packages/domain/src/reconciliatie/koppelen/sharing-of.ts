@@ -5,8 +5,11 @@ import { profileOfPartijgegevens } from "./comparison-profile.ts"
 import { keyAsText } from "./key-as-text.ts"
 import { kindsOfKeys } from "./kinds-of-keys.ts"
 
-/** Tells who shares a value with somebody, of the partijen that were found by the keys of several together. */
-export const sharingOf = ({ largeKeys, partijen }: PartijenWithKeys) => {
+/**
+ * Tells who shares a value with somebody, of the partijen that were found by the keys of several together. A value of more
+ * than `grootsteBlok` of these says nothing either.
+ */
+export const sharingOf = ({ largeKeys, partijen }: PartijenWithKeys, grootsteBlok: number) => {
   const large = new Set(largeKeys.map(keyAsText))
   const having = new Map<string, Array<Partij>>()
   for (const partij of partijen) {
@@ -17,12 +20,13 @@ export const sharingOf = ({ largeKeys, partijen }: PartijenWithKeys) => {
     }
   }
   return (keys: ReadonlyArray<BlockingKey>): PartijenSharing => {
-    const [compared, tooLarge] = [false, true].map((is) => keys.filter((key) => large.has(keyAsText(key)) === is))
-    const sharing = (compared ?? []).flatMap((key) => having.get(keyAsText(key)) ?? [])
+    const isLarge = (key: BlockingKey): boolean =>
+      large.has(keyAsText(key)) || (having.get(keyAsText(key)) ?? []).length > grootsteBlok
+    const sharing = keys.filter((key) => !isLarge(key)).flatMap((key) => having.get(keyAsText(key)) ?? [])
     return {
       partijen: [...new Map(sharing.map((partij) => [partij.id, partij])).values()]
         .toSorted((one, other) => one.id < other.id ? -1 : 1),
-      largeBlocks: kindsOfKeys(tooLarge ?? [])
+      largeBlocks: kindsOfKeys(keys.filter(isLarge))
     }
   }
 }

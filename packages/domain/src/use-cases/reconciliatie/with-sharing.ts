@@ -30,7 +30,7 @@ export const withSharing = Effect.fnUntraced(function*(dossiers: ReadonlyArray<P
 const sharingOfAll = Effect.fnUntraced(function*(dossiers: ReadonlyArray<Partijdossier>, grootsteBlok: number) {
   const each = dossiers.map((dossier) => [dossier, keysOf(dossier)] as const)
   const keys = new Map(each.flatMap(([, ofOne]) => ofOne).map((key) => [keyAsText(key), key]))
-  const of = sharingOf(yield* Dossiers.use((port) => port.sharing([...keys.values()], grootsteBlok)))
+  const of = sharingOf(yield* Dossiers.use((port) => port.sharing([...keys.values()], grootsteBlok)), grootsteBlok)
   return each.map(([dossier, ofOne]) => [dossier, of(ofOne)] as const)
 })
 

@@ -72,7 +72,10 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
                 ? [{ ...one, keys: blockingKeys(profileOfContactgegevens(one.betrokkene.contactgegevens)) }]
                 : []
             )
-            const ofAll = sharingOf(yield* dossiers.sharing(ongekenden.flatMap(({ keys }) => keys), grootsteBlok))
+            const ofAll = sharingOf(
+              yield* dossiers.sharing(ongekenden.flatMap(({ keys }) => keys), grootsteBlok),
+              grootsteBlok
+            )
             for (const { candidates, keys, largeBlocks } of ongekenden) {
               const { largeKeys, partijen } = yield* dossiers.sharing(keys, grootsteBlok)
               assert.deepStrictEqual(kindsOfKeys(largeKeys), largeBlocks)
@@ -193,6 +196,24 @@ export const vermoedelijkePartijenContract = (naam: string, register: RegisterUn
         ) assert.deepStrictEqual((yield* zoek).partijen.map(({ partij }) => partij.id), [id])
         assert.deepStrictEqual((yield* zoekVermoedelijkePartijen(gegevensOfWietske, hidden)).partijen, [])
         assert.deepStrictEqual((yield* doublesOf(partijOfWietske, hidden)).partijen, [])
+      }))
+
+    // Kills: a partij that shows that it is there by making a value too common to be compared.
+    it.effect("a partij with geheimhouding makes no value too common for who may not see it", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        const { id } = yield* registreerPartij(partijOfWietske)
+        const sharing = somebodyElse({ digitaleAdressen: partijOfWietske.digitaleAdressen })
+        yield* times(geenBeleid.grootsteBlok - 1, sharing)
+        const before = yield* zoekVermoedelijkePartijen(gegevensOfWietske, hidden)
+        assert.deepStrictEqual([before.nietVergeleken, before.partijen.map(({ partij }) => partij.id)], [[], [id]])
+        yield* registreerPartij({ ...sharing, indicatieGeheimhouding: true } as Partijgegevens)
+        assert.deepStrictEqual(yield* zoekVermoedelijkePartijen(gegevensOfWietske, hidden), before)
+        const seen = yield* zoekVermoedelijkePartijen(gegevensOfWietske, fullInzage)
+        assert.deepStrictEqual(seen.nietVergeleken, ["email", "telefoon"])
+        yield* registreerPartij(sharing)
+        const many = yield* zoekVermoedelijkePartijen(gegevensOfWietske, hidden)
+        assert.deepStrictEqual(many.nietVergeleken, ["email", "telefoon"])
       }))
 
     it.effect("of many only the most probable are told, and of too many only what they share", () =>
