@@ -22,13 +22,15 @@ export const duplicateAgreement = (
 
 /**
  * One initial does not tell brothers apart, unless an own telephone number agrees, and an own e-mail address or the
- * address. An organisation's name is enough: another vestiging does not reach the threshold.
+ * address. Nor do initials tell two with another last name apart. An organisation's name is enough: another vestiging does not reach the threshold.
  */
 const isOneNaam = (levels: Levels): boolean =>
   agrees(levels, "organisatienaam")
   || (agrees(levels, "achternaam") && (
-    agrees(levels, "voornaam") || levels.voorletters === "gelijk"
-    || (agrees(levels, "voorletters") && isReachedAlone(levels))
+    agrees(levels, "voornaam")
+    || (levels.achternaam !== "andere-achternaam" && (
+      levels.voorletters === "gelijk" || (agrees(levels, "voorletters") && isReachedAlone(levels))
+    ))
   ))
 
 const canBeOne = (one: Partijgegevens, other: Partijgegevens): boolean => {

@@ -167,6 +167,12 @@ describe("dubbele-partij-vermoeden", () => {
       { digitaleAdressen: ofFamily },
       false
     ],
+    [
+      "two with other last names, and one set of initials, telephone number and address",
+      { contactnaam: { voorletters: "J.P.", achternaam: "Zandstra" } },
+      { contactnaam: { voorletters: "J.P.", achternaam: "Proefstra" } },
+      false
+    ],
     ["two at one address without anything else in common", { digitaleAdressen: [] }, {}, false],
     ["one that is not actief: a late father", { indicatieActief: false }, {}, false],
     ["another kind", { soortPartij: "contactpersoon" }, {}, false],
