@@ -9,7 +9,7 @@ const portion = 10
 /** How many characters are written in one turn of the event loop, and up to one portion more. */
 const perTurn = 262_144
 
-/** A body as JSON: its text or, if it took several turns, the bytes of that. */
+/** A body as JSON: its text or, if it has a long list, the bytes of that. */
 export type AnswerText = string | Uint8Array<ArrayBuffer>
 
 /**
@@ -29,18 +29,21 @@ export const answerText = (schema: Schema.Constraint): (body: unknown) => Answer
 const hasLongList = (body: JsonObject): boolean =>
   Object.values(body).some((member) => Array.isArray(member) && member.length > portion)
 
-/** Joins pieces of a text, and bytes of those of earlier turns: encoding the whole would take a long turn of its own. */
+/**
+ * Joins pieces of a text as bytes: encoding the whole would take a long turn of its own. Bytes are sent as they are, but a
+ * long text would be copied behind the headers first.
+ */
 const inTurns = async (pieces: Iterable<string>): Promise<AnswerText> => {
-  const earlier: Array<Uint8Array> = []
-  let text = ""
+  const written: Array<Uint8Array> = []
+  let ofTurn = 0
   for (const piece of pieces) {
-    text += piece
-    if (text.length < perTurn) continue
-    earlier.push(Buffer.from(text))
-    text = ""
+    written.push(Buffer.from(piece))
+    ofTurn += piece.length
+    if (ofTurn < perTurn) continue
+    ofTurn = 0
     await nextTurn()
   }
-  return earlier.length === 0 ? text : Buffer.concat([...earlier, Buffer.from(text)])
+  return Buffer.concat(written)
 }
 
 function* piecesOf(body: JsonObject, members: ReadonlyArray<MemberInOrder>): Generator<string> {

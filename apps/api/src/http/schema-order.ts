@@ -74,7 +74,7 @@ const membersInside = (value: JsonObject, members: ReadonlyArray<MemberInOrder>)
 /** Whether the object has these members alone, each as far as it has it, and in this order. */
 const followsOrder = (value: JsonObject, names: ReadonlyArray<string>): boolean => {
   let place = 0
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     while (place < names.length && names[place] !== name) place++
     if (place++ === names.length) return false
   }

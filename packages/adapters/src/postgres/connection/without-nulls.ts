@@ -8,6 +8,6 @@ export const withoutNulls = <A extends object>(
   } =>
 {
   const filled: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) if (value !== null) filled[name] = value
+  for (const name in fields) if (fields[name] !== null) filled[name] = fields[name]
   return filled as never
 }
