@@ -1,6 +1,6 @@
-import { type Regel, regelnamen, regels, Wijzigingsnummer } from "@betrokkene/domain"
+import { type Regel, regelnamen, regels } from "@betrokkene/domain"
 import { WrongUsage } from "@betrokkene/program"
-import { Option, Result, Schema } from "effect"
+import { Result } from "effect"
 import { type Gegeven, readArguments } from "./arguments.ts"
 
 /** The arguments, as a command: print the usage, join a run under way, or do a run. */
@@ -14,7 +14,8 @@ export interface NightAssignment {
   readonly soort: "nacht"
   readonly proef: boolean
   readonly regels: ReadonlyArray<Regel>
-  readonly sinds?: Wijzigingsnummer | "vorige"
+  /** Whether everything is looked at; otherwise it goes on from the run before, if it can. */
+  readonly whole: boolean
   readonly against?: ComparisonAssignment
   readonly workers: number
   readonly partSize?: number
@@ -54,7 +55,7 @@ const join = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
 }
 
 /** Options of a new run. A resumed run keeps those of its start. */
-const requested = ["dry-run", "rules", "since", "policy", "part-size"] as const
+const requested = ["dry-run", "rules", "whole", "policy", "part-size"] as const
 
 const night = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
   const resumed = gegeven.aan("resume")
@@ -70,7 +71,7 @@ const night = (gegeven: Gegeven, fouten: Array<string>): Assignment => {
     soort: "nacht",
     proef: gegeven.aan("dry-run"),
     regels: regelsVan(gegeven, fouten),
-    ...sinceOption(gegeven, fouten),
+    whole: gegeven.aan("whole"),
     ...textOption(gegeven, "against", (bron) => ({ against: { bron, overnemen: gegeven.aan("take-over") } })),
     workers: numberOption(gegeven, fouten, "workers", "workers").workers ?? 1,
     ...numberOption(gegeven, fouten, "part-size", "partSize"),
@@ -103,18 +104,6 @@ const numberOption = <Veld extends keyof typeof limits>(
     return { [veld]: Number(waarde) } as { readonly [K in Veld]?: number }
   }
   fouten.push(`--${naam} is een geheel getal van 1 tot en met ${limits[veld]}.`)
-  return {}
-}
-
-const sinceOption = (gegeven: Gegeven, fouten: Array<string>): Pick<NightAssignment, "sinds"> => {
-  const waarde = gegeven.waarde("since")
-  if (waarde === undefined) return {}
-  if (waarde === "vorige") return { sinds: waarde }
-  const nummer = /^[0-9]{1,16}$/u.test(waarde)
-    ? Schema.decodeUnknownOption(Wijzigingsnummer)(Number(waarde))
-    : Option.none()
-  if (Option.isSome(nummer)) return { sinds: nummer.value }
-  fouten.push("--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.")
   return {}
 }
 

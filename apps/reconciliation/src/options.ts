@@ -8,12 +8,10 @@ interface OptionDefinition {
 export const options = {
   "dry-run": { uitleg: ["zeg alleen wat er gevonden en hersteld zou worden; meldt en verandert niets"] },
   "rules": { waarde: "a,b", uitleg: ["alleen deze regels; anders alle. De namen staan hieronder"] },
-  "since": {
-    waarde: "WATERMERK",
+  "whole": {
     uitleg: [
-      "alleen records die na dit wijzigingsnummer zijn geschreven, en wat daaraan hangt; `vorige`: het watermerk van " +
-      "de",
-      "laatste nacht die geheel gelukte met deze regels en dit beleid, en alles als die er niet is"
+      "bekijk het hele register, ook wat niet is veranderd; gewoonlijk alleen wat sinds de laatste nacht die geheel",
+      "gelukte met deze regels, dit beleid en deze uitgave anders kan zijn, als die van de laatste 28 dagen is"
     ]
   },
   "against": {

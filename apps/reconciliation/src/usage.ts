@@ -24,12 +24,11 @@ export const usage = `Gebruik: ${
     .replaceAll(/(.{60,90}?\]) /gu, "$1\n         ")
 }
 
-Brengt het register in overeenstemming met zichzelf en met een ander register: loopt het hele register langs, meldt wat \
-er niet
-klopt, herstelt wat zonder keuze te herstellen is en stelt voor wat iemand moet beslissen. Zonder argumenten: alle \
-regels, alles
-van het register, en verder met een nacht waaraan hetzelfde is gevraagd en die niet is afgemaakt. Er loopt er nooit \
-meer dan een.
+Brengt het register in overeenstemming met zichzelf en met een ander register: meldt wat er niet klopt, herstelt wat \
+zonder keuze
+te herstellen is en stelt voor wat iemand moet beslissen. Zonder argumenten: alle regels, alles wat sinds de vorige nacht \
+anders kan
+zijn, en verder met een nacht waaraan hetzelfde is gevraagd en die niet is afgemaakt. Er loopt er nooit meer dan een.
 
 ${namen.map(uitlegVan).join("")}
 Regels

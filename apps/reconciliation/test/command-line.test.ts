@@ -14,7 +14,8 @@ const usual: NightAssignment = {
   regels: vanDitRegister,
   workers: 1,
   json: false,
-  resumed: false
+  resumed: false,
+  whole: false
 }
 
 const command = (...givenArguments: ReadonlyArray<string>) => Result.getOrThrow(readAssignment(givenArguments))
@@ -33,8 +34,7 @@ describe("the command line", () => {
         "--dry-run",
         "--rules",
         "verschilt,onbereikbaar",
-        "--since",
-        "12",
+        "--whole",
         "--against",
         "ander.csv",
         "--take-over",
@@ -54,7 +54,7 @@ describe("the command line", () => {
         proef: true,
         // In the order of the catalogue, so that the same rules give the same assignment.
         regels: ["onbereikbaar", "verschilt"],
-        sinds: 12 as never,
+        whole: true,
         against: { bron: "ander.csv", overnemen: true },
         workers: 3,
         partSize: 500,
@@ -66,7 +66,7 @@ describe("the command line", () => {
       }
     )
     assert.deepStrictEqual(command("--resume", "--json"), { ...usual, json: true, resumed: true })
-    assert.deepStrictEqual(command("--since", "vorige"), { ...usual, sinds: "vorige" })
+    assert.deepStrictEqual(command("--whole"), { ...usual, whole: true })
     assert.deepStrictEqual(command("--join", "--rate", "7"), { soort: "meedoen", tempo: 7 })
     assert.deepStrictEqual(command("-h", "--json"), { soort: "uitleg" })
   })
@@ -89,9 +89,6 @@ describe("the command line", () => {
     ["--part-size", "100001"],
     ["--rate", "x"],
     ["--rate", "1000001"],
-    ["--since", "-1"],
-    ["--since", "gisteren"],
-    ["--since", "9999999999999999"],
     ["--rules", "buurman"],
     ["--rules", ","],
     ["--rules", "verschilt"],
@@ -103,9 +100,9 @@ describe("the command line", () => {
   })
 
   it("names all errors, without values that may be secret", () => {
-    assert.deepStrictEqual(fouten("--rate", "0", "--since", "x", "--rules", "A. de Boer"), [
+    assert.deepStrictEqual(fouten("--rate", "0", "--workers", "x", "--rules", "A. de Boer"), [
       "--rules: er is geen regel van die naam.",
-      "--since is het watermerk van een eerdere nacht (een geheel getal), of `vorige`.",
+      "--workers is een geheel getal van 1 tot en met 64.",
       "--rate is een geheel getal van 1 tot en met 1000000."
     ])
     assert.deepStrictEqual(
@@ -130,7 +127,7 @@ describe("the command line", () => {
     })
   })
 
-  it.each(["--dry-run", "--rules=onbereikbaar", "--since=1", "--policy=x", "--part-size=1"])(
+  it.each(["--dry-run", "--rules=onbereikbaar", "--whole", "--policy=x", "--part-size=1"])(
     "resumes a run with its own options, so not with %s",
     (argument) => {
       assert.match(fouten("--resume", argument)[0] ?? "", /^--resume gaat verder met wat er toen gevraagd is: laat --/u)

@@ -172,24 +172,26 @@ describe("the night's work on a register with findings for every rule", () => {
     assert.deepInclude(rapport(stdout).totaal, { gevonden: 1, hersteld: 1, open: 0 })
   })
 
-  it("looks only at changes since the last night if asked, and at everything if there was none", async () => {
+  it("looks only at changes since the last night, and at everything if there was none or if asked", async () => {
     const databaseUrl = await template.copy()
-    const first = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
+    const first = rapport((await run(databaseUrl, "--json")).stdout)
     assert.notProperty(first, "sinds")
-    const planted = template.planted.normalisable
-    await asOtherProgram(
-      databaseUrl,
-      `update betrokkene_digitaal_adres set vergelijkingsvorm = 'x' || vergelijkingsvorm
-      where betrokkene_id = $1 and soort = 'email'`,
-      [planted]
-    )
-    await asOtherProgram(databaseUrl, "update betrokkene set rol = rol where id = $1", [planted])
-    const second = rapport((await run(databaseUrl, "--json", "--since", "vorige")).stdout)
+    const planted = [template.planted.normalisable]
+    const spoil = `update betrokkene_digitaal_adres set vergelijkingsvorm = 'x' || vergelijkingsvorm
+      where betrokkene_id = $1 and soort = 'email'`
+    for (const change of [spoil, "update betrokkene set rol = rol where id = $1"]) {
+      await asOtherProgram(databaseUrl, change, planted)
+    }
+    const second = rapport((await run(databaseUrl, "--json")).stdout)
     assert.strictEqual(second.sinds, first.watermerk)
     assert.isBelow(second.totaal.gevonden, first.totaal.gevonden)
     assert.strictEqual(second.totaal.hersteld, 1)
     // Findings on records that it did not look at stay as they were.
     assert.strictEqual(second.totaal.open, first.totaal.open)
+    assert.match((await run(databaseUrl)).stdout, /^Bekeken +wat anders kan zijn sinds wijziging [0-9.]+$/mu)
+    const whole = rapport((await run(databaseUrl, "--json", "--whole")).stdout)
+    assert.notProperty(whole, "sinds")
+    assert.deepInclude(whole.totaal, { nieuw: 0, hersteld: 0, opgelost: 0, open: first.totaal.open })
   })
 
   describe("without a policy and with one", () => {

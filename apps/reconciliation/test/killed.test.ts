@@ -1,6 +1,8 @@
+import { asOtherProgram } from "@betrokkene/dataset"
 import { assert, describe, it } from "vitest"
-import { nights } from "./disturbed-night.ts"
-import { gone, type Point, release } from "./standstill.ts"
+import type { Rapport } from "../src/report/report.ts"
+import { inTheFourthPart, nights } from "./disturbed-night.ts"
+import { gone, haltAt, type Point, reached, release } from "./standstill.ts"
 import { stateOf } from "./state.ts"
 
 const points: ReadonlyArray<readonly [string, Point]> = [
@@ -60,7 +62,7 @@ const points: ReadonlyArray<readonly [string, Point]> = [
 ]
 
 describe("a run that is killed", () => {
-  const { standing, start, undisturbed } = nights()
+  const { register, standing, start, undisturbed } = nights()
 
   it.each(points)("%s, and restarted, ends like one that was never killed", async (_, point) => {
     const { command, databaseUrl } = await standing(point)
@@ -71,5 +73,34 @@ describe("a run that is killed", () => {
     const { exitCode, stderr } = await start(databaseUrl).ended
     assert.deepStrictEqual([exitCode, stderr], [1, ""])
     assert.deepStrictEqual(await stateOf(databaseUrl), await undisturbed())
+  })
+
+  // Kills: a run that selects again when it is restarted, or looks at everything then.
+  it("goes on with the records that it selected, if it began at what changed", async () => {
+    const changed = async () => {
+      const databaseUrl = await register()
+      await start(databaseUrl).ended
+      await asOtherProgram(databaseUrl, "update partij set indicatie_actief = not indicatie_actief")
+      return databaseUrl
+    }
+    const figures = (stdout: string) => {
+      const { gelezen, sinds, totaal } = JSON.parse(stdout) as Rapport
+      return { gelezen, totaal, isWhole: sinds === undefined }
+    }
+    const [databaseUrl, other] = [await changed(), await changed()]
+    await haltAt(databaseUrl, inTheFourthPart)
+    const command = start(databaseUrl)
+    await reached(databaseUrl, command)
+    command.process.kill("SIGKILL")
+    await command.ended
+    const selected = "select soort, record_id from reconciliatie_selectie order by 1, 2"
+    assert.isAbove((await asOtherProgram(databaseUrl, selected)).length, 16)
+    await release(databaseUrl)
+    await gone(databaseUrl)
+    const resumed = figures((await start(databaseUrl).ended).stdout)
+    assert.deepStrictEqual(resumed, figures((await start(other).ended).stdout))
+    assert.isFalse(resumed.isWhole)
+    assert.deepStrictEqual(await stateOf(databaseUrl), await stateOf(other))
+    assert.isEmpty(await asOtherProgram(databaseUrl, selected))
   })
 })

@@ -165,6 +165,7 @@ export {
   type VermoedelijkePartij,
   vermoedelijkePartijen
 } from "./reconciliatie/koppelen/vermoedelijke-partijen.ts"
+export type { PassedTerm } from "./reconciliatie/passed-terms.ts"
 export { ReconciliatieId } from "./reconciliatie/reconciliatie-id.ts"
 export {
   type IdRange,
@@ -286,7 +287,13 @@ export {
   type BevindingReport
 } from "./ports/bevindingen.ts"
 export { Deliveries, type DeliveryRequest, type UndeliverableEventFilter } from "./ports/deliveries.ts"
-export { type DossierQuery, Dossiers, type DossiersInRange, type LargeBlocks } from "./ports/dossiers.ts"
+export {
+  type DossierQuery,
+  Dossiers,
+  type DossiersInRange,
+  type LargeBlocks,
+  type Selection
+} from "./ports/dossiers.ts"
 export { EventSender } from "./ports/event-sender.ts"
 export {
   type BesideHerstelpunt,

@@ -1,18 +1,18 @@
 import { type Beleid, canonicalText, type ReconciliatieRequest } from "@betrokkene/domain"
-import { Effect } from "effect"
+import { Effect, Option } from "effect"
+import manifest from "../../package.json" with { type: "json" }
 import type { NightAssignment } from "../command-line.ts"
-import { previousWatermark } from "./watermark.ts"
+import { previousRun } from "./previous-run.ts"
 
-/** The request for a run, with the watermark that `vorige` stands for. */
+/** The request for a run, which goes on from an earlier one if that is asked and there is one to go on from. */
 export const reconciliatieRequestOf = Effect.fnUntraced(
-  function*({ proef: trial, regels, sinds: since }: NightAssignment, beleid: Beleid) {
-    const from = since === "vorige" ? yield* previousWatermark({ regels, beleid }) : since
-    return {
-      regels,
-      proef: trial,
-      beleid,
-      ...(from === undefined ? {} : { sinds: from })
-    } satisfies ReconciliatieRequest
+  function*({ proef: trial, regels, whole }: NightAssignment, beleid: Beleid) {
+    const request = { regels, proef: trial, uitgave: manifest.version, beleid } satisfies ReconciliatieRequest
+    const previous = whole ? Option.none() : yield* previousRun(request)
+    return Option.match(previous, {
+      onNone: (): ReconciliatieRequest => request,
+      onSome: ({ id, watermerk }) => ({ ...request, sinds: watermerk, vorige: id })
+    })
   }
 )
 

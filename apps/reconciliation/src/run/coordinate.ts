@@ -10,6 +10,7 @@ import {
   type ReconciliatieId,
   type ReconciliatieRequest,
   Reconciliaties,
+  type RegisterClock,
   type RegisterUnavailable
 } from "@betrokkene/domain"
 import { looksAt } from "@betrokkene/domain/internal"
@@ -30,7 +31,7 @@ export class NothingToResume extends Data.TaggedError("NietsTeHervatten") {}
 /** What to do, and how. */
 export interface Night extends Approach {
   /** Absent: continue the unfinished run with its own request. */
-  readonly requested?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties>
+  readonly requested?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties | RegisterClock>
   readonly partSize: number
   readonly workers: number
   readonly account: Account

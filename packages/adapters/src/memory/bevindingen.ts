@@ -14,7 +14,6 @@ import { randomUUID } from "node:crypto"
 import { digestOf } from "../system/digest.ts"
 import { browse } from "./browse.ts"
 import type { Content } from "./content.ts"
-import { isChanged } from "./is-changed.ts"
 import { atVersion } from "./replace.ts"
 import { knownBevinding, meld, withBevinding } from "./report-bevindingen.ts"
 import type { Store } from "./store.ts"
@@ -40,12 +39,12 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
           Result.succeed(content) as Result.Result<Content, VersieConflict>
         )
       ),
-    resolve: (reconciliatie, regels, since, door, op) =>
+    // Every run looks at all records here.
+    resolve: (reconciliatie, regels, _selected, door, op) =>
       transaction(Effect.gen(function*() {
         const gone = yield* read((content) =>
           HashMap.toValues(content.bevindingen).filter((bevinding) =>
             bevinding.toestand === "open" && regels.includes(bevinding.regel) && bevinding.gezienIn !== reconciliatie
-            && (since === undefined || isChanged(content, bevinding, since))
           )
         )
         yield* write((content) =>

@@ -20,7 +20,7 @@ import { statusTogether } from "@betrokkene/domain/internal"
 import { HashMap, Option } from "effect"
 import type { DigestOf } from "../system/digest.ts"
 import { type Blocks, blocksOf, inBlocks, largeKeys, largeKinds } from "./blocks.ts"
-import { changeOf, type Content } from "./content.ts"
+import type { Content } from "./content.ts"
 
 /** What dossiers are made of. */
 export interface Sources {
@@ -31,7 +31,6 @@ export interface Sources {
   readonly betrokkenenVan: (klantcontact: string) => ReadonlyArray<Betrokkene>
   readonly isOntkoppeld: (betrokkene: string) => boolean
   readonly statusInternetaken: (klantcontact: string) => InternetaakStatus | undefined
-  readonly wijziging: (record: string) => number
   readonly digestOf: DigestOf
 }
 
@@ -56,7 +55,6 @@ export const sourcesOf = (content: Content, largestBlock: number, digestOf: Dige
       ),
     statusInternetaken: (klantcontact) =>
       statusTogether((internetaken.get(klantcontact) ?? []).map(({ gegevens }) => gegevens.status)),
-    wijziging: (record) => changeOf(content, record),
     digestOf
   }
 }

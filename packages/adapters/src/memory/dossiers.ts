@@ -1,23 +1,19 @@
-import {
-  type DossierQuery,
-  type Dossiers,
-  type IdRange,
-  type ReconciliatieStep,
-  Wijzigingsnummer
-} from "@betrokkene/domain"
+import { type Dossiers, type IdRange, type ReconciliatieStep, Wijzigingsnummer } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Schema } from "effect"
 import type { DigestOf } from "../system/digest.ts"
 import { largeBlocksIn } from "./blocks.ts"
 import type { Content } from "./content.ts"
-import { klantcontactdossier, partijdossier, partijenWithKeys, type Sources, sourcesOf } from "./dossier.ts"
+import { klantcontactdossier, partijdossier, partijenWithKeys, sourcesOf } from "./dossier.ts"
 import type { Store } from "./store.ts"
 
 /**
- * The port Dossiers in memory. It gives a dossier of every record, whatever the rules. No address is ever orphaned
- * here.
+ * The port Dossiers in memory. It gives a dossier of every record, whatever the rules and whatever a run selected: here
+ * nothing is gained by looking at less. No address is ever orphaned here.
  */
 export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.Shape<typeof Dossiers> => ({
   changePosition: read(({ changePosition }) => Schema.decodeSync(Wijzigingsnummer)(changePosition)),
+  select: () => Effect.void,
+  forget: () => Effect.succeed(0),
   eerste: (step, after) => read((content) => Option.fromUndefinedOr(from(content, step, after)[0])),
   end: (step, after, count) =>
     read((content) => {
@@ -32,19 +28,7 @@ export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.S
       )
       return {
         gelezen: all.reduce((sum, { betrokkenen }) => sum + betrokkenen.length, 0),
-        dossiers: all.filter(({ betrokkenen, klantcontact }) =>
-          isChanged(sources, query, [
-            klantcontact.id,
-            ...betrokkenen.flatMap((
-              { betrokkene, candidates, earlierHolder = betrokkene.id, partij }
-            ) => [
-              betrokkene.id,
-              earlierHolder,
-              ...(partij === undefined ? [] : [partij.id]),
-              ...candidates.map(({ id }) => id)
-            ])
-          ])
-        ),
+        dossiers: all,
         verweesdeAdressen: []
       }
     }),
@@ -52,13 +36,7 @@ export const dossiers = ({ read }: Store, digestOf: DigestOf): Context.Service.S
     read((content) => {
       const sources = sourcesOf(content, query.circumstances.beleid.grootsteBlok, digestOf)
       const all = inRange(content.partijen, range).map((partij) => partijdossier(sources, partij))
-      return {
-        gelezen: all.length,
-        dossiers: all.filter(({ candidates, partij }) =>
-          isChanged(sources, query, [partij.id, ...candidates.map(({ id }) => id)])
-        ),
-        verweesdeAdressen: []
-      }
+      return { gelezen: all.length, dossiers: all, verweesdeAdressen: [] }
     }),
   klantcontact: (id, largestBlock) =>
     read((content) =>
@@ -96,6 +74,3 @@ const inRange = <A extends { readonly id: string }>(
   HashMap.toValues(records)
     .filter(({ id }) => (after === undefined || id > after) && (tot === undefined || id <= tot))
     .toSorted((one, other) => one.id < other.id ? -1 : 1)
-
-const isChanged = ({ wijziging }: Sources, { sinds: since }: DossierQuery, ids: ReadonlyArray<string>): boolean =>
-  since === undefined || ids.some((id) => wijziging(id) > since)

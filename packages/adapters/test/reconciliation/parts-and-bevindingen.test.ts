@@ -158,7 +158,7 @@ describe("findings", () => {
         here.other.client.query("insert into bevinding_gezien select id, gevonden_op, gen_random_uuid() from bevinding")
       )
       const run = yield* IdGenerator.use((ids) => ids.reconciliatie)
-      const solve = Bevindingen.use((all) => all.resolve(run, ["onbereikbaar", "verschilt"], undefined, balie, moment))
+      const solve = Bevindingen.use((all) => all.resolve(run, ["onbereikbaar", "verschilt"], false, balie, moment))
       return [yield* solve, yield* solve, yield* Bevindingen.use((all) => all.countOpen)].map((counts) =>
         Object.fromEntries(counts)
       )

@@ -108,7 +108,7 @@ it("looking for findings that were not seen reads each open finding a few times 
     "select count(*)::integer as findings from bevinding where toestand = 'open'"
   )
   const resolve = Bevindingen.use((all) =>
-    all.resolve(run, regelnamen, undefined, Schema.decodeSync(Medewerker)("nacht"), moment)
+    all.resolve(run, regelnamen, false, Schema.decodeSync(Medewerker)("nacht"), moment)
   )
   expect(await rowsGoneThrough(resolve)).toBeLessThan((open?.findings ?? 0) * 20)
 })

@@ -1,4 +1,4 @@
-import type { Bevinding, Medewerker, ReconciliatiePart, RecordReference, Wijzigingsnummer } from "@betrokkene/domain"
+import type { Bevinding, Medewerker, ReconciliatiePart, RecordReference } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { bevindingen } from "../../src/postgres/reconciliation/bevindingen.ts"
 import { herstelpunten } from "../../src/postgres/reconciliation/herstelpunten.ts"
@@ -16,7 +16,7 @@ const bevinding: Bevinding = { regel: "geen-initiator", records: [klantcontact],
 const resolution: Resolution = {
   reconciliatie: id(2),
   regels: ["geen-initiator"],
-  since: undefined,
+  selected: false,
   door,
   op: early
 }
@@ -29,8 +29,8 @@ describe("the SQL of the reconciliation is as it is kept", () => {
       op: early
     }),
     "resolve-first-page": resolvePage(resolution, undefined),
-    "resolve-next-page-since-a-change": resolvePage(
-      { ...resolution, since: 7 as Wijzigingsnummer },
+    "resolve-next-page-of-what-was-selected": resolvePage(
+      { ...resolution, selected: true },
       { gevonden_op: early, id: id(5) }
     ),
     "add-parts": addParts({ id: id(2) } as Parameters<typeof addParts>[0], [part]),

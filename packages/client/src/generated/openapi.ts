@@ -4299,8 +4299,12 @@ export interface components {
             proef: boolean;
             /** @description De regels van de reconciliatie. (rules) */
             regels: components["schemas"]["Regelnaam"][];
-            /** @description Alleen wat na dit wijzigingsnummer is geschreven. (only what was written after this change number) */
+            /** @description Alleen wat anders kan zijn door wat na dit wijzigingsnummer is geschreven, of door de tijd. (only what may be otherwise by what was written after this change number, or by time) */
             sinds?: number;
+            /** @description De uitgave van het programma, en daarmee van zijn regels. (the release of the program, and so of its rules) */
+            uitgave?: string;
+            /** @description De reconciliatie waarvan zij verder ging. (the run that it went on from) */
+            vorige?: string;
         };
         /** @description Een bladzijde reconciliaties. */
         Reconciliaties: {

@@ -32,6 +32,7 @@ export {
   probabilities,
   thresholds
 } from "../reconciliatie/koppelen/weights.ts"
+export { maximumDaysSincePrevious } from "../reconciliatie/maximum-days-since-previous.ts"
 export { statusTogether } from "../reconciliatie/opvolging.ts"
 export { looksAt } from "../reconciliatie/regels.ts"
 export { totalsByErnst } from "../reconciliatie/totals-by-ernst.ts"

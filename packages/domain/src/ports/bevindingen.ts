@@ -1,7 +1,6 @@
 import { Context, type Effect, type Option } from "effect"
 import type { Bevinding, BevindingId, BevindingToestand, ReportedBevinding } from "../reconciliatie/bevinding.ts"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
-import type { Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { RecordReference } from "../reconciliatie/record-reference.ts"
 import type { Ernst, Regel } from "../reconciliatie/regels.ts"
 import type { Medewerker } from "../values/medewerker.ts"
@@ -80,14 +79,13 @@ export class Bevindingen extends Context.Service<Bevindingen, {
   ) => Effect.Effect<void, VersieConflict | RegisterUnavailable>
   /**
    * Solves the open findings of these rules that the run did not see, and returns the number solved for each rule with
-   * at least one. With `since`, only findings with a record that was deleted, or written after `since`, because the run
-   * looked at nothing else. For a klantcontact or betrokkene the records that count are the klantcontact, its
-   * betrokkenen and their partijen.
+   * at least one. With `selected` only those about records that the run selected (`Dossiers`), because it looked at
+   * nothing else. A finding belongs to its first record, and that of a betrokkene to its klantcontact.
    */
   readonly resolve: (
     reconciliatie: ReconciliatieId,
     regels: ReadonlyArray<Regel>,
-    since: Wijzigingsnummer | undefined,
+    selected: boolean,
     door: Medewerker,
     op: Tijdstip
   ) => Effect.Effect<ReadonlyMap<Regel, number>, RegisterUnavailable>

@@ -9,18 +9,29 @@ import type {
   VerweesdeAdressen
 } from "../reconciliatie/dossier.ts"
 import type { BlockingKey } from "../reconciliatie/koppelen/blocking-keys.ts"
+import type { PassedTerm } from "../reconciliatie/passed-terms.ts"
+import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
 import type { IdRange, ReconciliatieStep, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { Regel } from "../reconciliatie/regels.ts"
+import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
-/**
- * The rules that need dossiers. With `sinds`: only dossiers with a record that was written after it. To write an internetaak
- * is to write its klantcontact too.
- */
+/** The rules that need dossiers. With `selection`: only dossiers that this run selected ({@link Dossiers}). */
 export interface DossierQuery {
   readonly regels: ReadonlyArray<Regel>
   readonly circumstances: Circumstances
-  readonly sinds?: Wijzigingsnummer
+  readonly selection?: ReconciliatieId
+}
+
+/**
+ * From where a run goes on: it looks at what may have become otherwise since this change number. `grootsteBlok` is that of
+ * its policy; `terms` are the periods that ended since.
+ */
+export interface Selection {
+  readonly reconciliatie: ReconciliatieId
+  readonly sinds: Wijzigingsnummer
+  readonly grootsteBlok: number
+  readonly terms: ReadonlyArray<PassedTerm>
 }
 
 /**
@@ -48,16 +59,44 @@ export interface LargeBlocks {
 export class Dossiers extends Context.Service<Dossiers, {
   /** The change number of the last write. Every write with this number or a lower one is visible once this returns. */
   readonly changePosition: Effect.Effect<Wijzigingsnummer, RegisterUnavailable>
-  /** The first id after `na`, or the first of all without `na`; none when there is no such record. */
+  /**
+   * Selects the records that a run has to look at, which are those whose findings may be others than at the change `sinds`;
+   * it may select more, up to all of them. What was selected before stays. Call it within a transaction. These are:
+   *
+   * - klantcontacten that were written, or of which a betrokkene was written or deleted. To write an internetaak is to
+   *   write its klantcontact too;
+   * - partijen that were written or deleted. With these the klantcontacten of betrokkenen that are linked to one, and of
+   *   those whose link was made on an identificator that one has or had; the partijen with an identificator that one has
+   *   or had; and the partijen and the klantcontacten of ongekenden with a blocking key that one has or had. A key that
+   *   more than `grootsteBlok` partijen had before and have now brings nobody together;
+   * - klantcontacten of betrokkenen whose ground names partijen that may have been meant instead;
+   * - records about which somebody decided on a finding, or whose finding was deleted;
+   * - klantcontacten that took place, and addresses of nobody that were registered, in one of the `terms`; and addresses
+   *   of nobody about which a finding is open.
+   *
+   * An id of a record that is gone belongs to it too: a finding about it is to be solved.
+   */
+  readonly select: (selection: Selection) => Effect.Effect<void, RegisterUnavailable>
+  /** Forgets what only a run from before this moment would have to look at again. Returns how much that was. */
+  readonly forget: (voor: Tijdstip) => Effect.Effect<number, RegisterUnavailable>
+  /**
+   * The first id after `na`, or the first of all without `na`; none when there is no such record. With `selection`: of the
+   * records that this run selected.
+   */
   readonly eerste: (
     step: ReconciliatieStep,
-    na: string | undefined
+    na: string | undefined,
+    selection?: ReconciliatieId
   ) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
-  /** The last id of a key range of `aantal` records after `na`; none when no records follow that range. */
+  /**
+   * The last id of a key range of `aantal` records after `na`; none when no records follow that range. With `selection`: of
+   * the records that this run selected.
+   */
   readonly end: (
     step: ReconciliatieStep,
     na: string | undefined,
-    count: number
+    count: number,
+    selection?: ReconciliatieId
   ) => Effect.Effect<Option.Option<string>, RegisterUnavailable>
   /**
    * Klantcontacten of the key range. An orphaned address belongs to the range of the klantcontact id stored with it,

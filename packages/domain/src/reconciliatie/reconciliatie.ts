@@ -16,12 +16,15 @@ export type Wijzigingsnummer = typeof Wijzigingsnummer.Type
 
 /**
  * The request of a run. `proef`: only report what would be found and done. `sinds`: look only at records written
- * after this number, and at the records that depend on them.
+ * after this number, and at what depends on them or on the time since; `vorige` is the run that it goes on from, which
+ * says what was due then. `uitgave`: which release of the program the rules and weights are of.
  */
 export const ReconciliatieRequest = Schema.Struct({
   regels: Schema.Array(Regelnaam),
   proef: Schema.Boolean,
   sinds: Schema.optionalKey(Wijzigingsnummer),
+  vorige: Schema.optionalKey(ReconciliatieId),
+  uitgave: Schema.optionalKey(Schema.String),
   beleid: Beleid
 })
 export type ReconciliatieRequest = typeof ReconciliatieRequest.Type

@@ -21,12 +21,35 @@ export const processesOfPostgres = async (databaseUrl: string): Promise<Readonly
     "select pid from pg_stat_activity where pid <> pg_backend_pid()"
   )).map(({ pid }) => pid)
 
+/**
+ * Processor time until now of the children of a process that have ended, and of their children, in microseconds; undefined
+ * without `/proc`.
+ */
+export const timeOfEnded = async (pid: number): Promise<number | undefined> => {
+  const fields = await fieldsOf(pid)
+  return fields === undefined ? undefined : (Number(fields[13]) + Number(fields[14])) * tick
+}
+
+/** The process that started the sessions of a PostgreSQL on this machine; undefined without `/proc`. */
+export const parentOfPostgres = async (databaseUrl: string): Promise<number | undefined> => {
+  const [session] = await asOtherProgram<{ readonly pid: number }>(
+    databaseUrl,
+    "select pid from pg_stat_activity where backend_type = 'checkpointer'"
+  )
+  const fields = session === undefined ? undefined : await fieldsOf(session.pid)
+  return fields === undefined ? undefined : Number(fields[1])
+}
+
 /** A tick, in microseconds: Linux tells them at 100 a second, whatever its own clock. */
 const tick = 10_000
 
-/** The fields after the name of the program, which may have spaces in it: proc(5), utime and stime are 14 and 15. */
-const timeOf = async (pid: number): Promise<number | undefined> => {
+/** The fields after the name of the program, which may have spaces in it: from the third of proc(5) on. */
+const fieldsOf = async (pid: number): Promise<ReadonlyArray<string> | undefined> => {
   const told = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined)
-  const fields = told?.slice(told.lastIndexOf(")") + 2).split(" ")
+  return told?.slice(told.lastIndexOf(")") + 2).split(" ")
+}
+
+const timeOf = async (pid: number): Promise<number | undefined> => {
+  const fields = await fieldsOf(pid)
   return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) * tick
 }

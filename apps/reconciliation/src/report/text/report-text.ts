@@ -1,5 +1,6 @@
 import type { Rapport } from "../report.ts"
 import { duration } from "../words/duration.ts"
+import { lookedAt } from "../words/looked-at.ts"
 import { day, period } from "../words/moment.ts"
 import { number } from "../words/number.ts"
 import { summary, warnings } from "../words/summary.ts"
@@ -17,6 +18,7 @@ export const reportText = (rapport: Rapport): string =>
     summary(rapport),
     ...warnings(rapport),
     "",
+    `Bekeken                    ${lookedAt(rapport)}`,
     `Gelezen                    ${number(rapport.gelezen)}`,
     `Open, voor een mens        ${number(rapport.totaal.open)}`,
     `Nieuw                      ${number(rapport.totaal.nieuw)}`,

@@ -7,6 +7,7 @@ const readOnly = ["select"] as const
 const addOnly = ["select", "insert"] as const
 const replaced = ["select", "insert", "delete"] as const
 const keptOnce = ["select", "insert", "update"] as const
+const removed = ["select", "delete"] as const
 const all = ["select", "insert", "update", "delete"] as const
 
 /**
@@ -44,7 +45,9 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   herstelpunt: replaced,
   reconciliatie: all,
   reconciliatie_deel: all,
-  reconciliatie_terzijde: keptOnce
+  reconciliatie_terzijde: keptOnce,
+  reconciliatie_selectie: replaced,
+  opnieuw_bekijken: removed
 }
 
 /**

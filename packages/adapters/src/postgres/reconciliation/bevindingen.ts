@@ -61,7 +61,8 @@ export const bevindingen = (
         Effect.flatMap(query((database) => replaceBevindingen(database, changes)), (result) =>
           requireAll(result, changes))
       ),
-    resolve: (reconciliatie, regels, since, door, op) => resolve(query, { reconciliatie, regels, since, door, op }),
+    resolve: (reconciliatie, regels, selected, door, op) =>
+      resolve(query, { reconciliatie, regels, selected, door, op }),
     spare: (reconciliatie, records) =>
       Effect.asVoid(query((database) =>
         database.updateTable("bevinding_gezien").set({ gezien_in: reconciliatie })

@@ -53,4 +53,6 @@ const writing = sql<{ transaction: string }>`
   select distinct virtualtransaction as transaction from pg_locks
   where locktype = 'relation' and mode = 'RowExclusiveLock' and granted
     and database = (select oid from pg_database where datname = current_database())
-    and relation in ('klantcontact'::regclass, 'partij'::regclass, 'betrokkene'::regclass)`
+    and relation in (
+      'klantcontact'::regclass, 'partij'::regclass, 'betrokkene'::regclass, 'opnieuw_bekijken'::regclass
+    )`

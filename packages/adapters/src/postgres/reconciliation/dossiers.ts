@@ -3,9 +3,8 @@ import type {
   DossiersInRange,
   IdRange,
   Klantcontactdossier,
-  KlantcontactId,
   Partijdossier,
-  PartijId,
+  ReconciliatieId,
   ReconciliatieStep,
   RegisterUnavailable
 } from "@betrokkene/domain"
@@ -19,16 +18,19 @@ import { changePosition } from "./change-position.ts"
 import { chooseKlantcontacten, chooseOneKlantcontact } from "./dossiers/choose-klantcontacten.ts"
 import { chooseOnePartij, choosePartijen } from "./dossiers/choose-partijen.ts"
 import { chooseSharing } from "./dossiers/choose-sharing.ts"
-import { inKeyRange } from "./dossiers/key-range.ts"
+import { inKeyRange, withIds, type Within } from "./dossiers/key-range.ts"
 import { largeBlocks } from "./dossiers/large-blocks.ts"
 import { readKlantcontactdossiers } from "./dossiers/read-klantcontactdossiers.ts"
 import { partijenWith, readPartijdossiers, readPartijen } from "./dossiers/read-partijen.ts"
 import { costlyRegels, ofKlantcontact, ofPartij } from "./dossiers/regels.ts"
 import { deletionOfVerweesde, readVerweesdeAdressen } from "./dossiers/verweesde-adressen.ts"
+import { selectChanged } from "./selection/select-changed.ts"
+import { selected, selectedInRange } from "./selection/selected.ts"
 
 /**
  * The port Dossiers on PostgreSQL. One statement walks a range and chooses the records in which one of the rules may
- * find something. Only those are read in full, all of it as it was at one moment.
+ * find something. Only those are read in full, all of it as it was at one moment. A run that selected records has none
+ * but these looked up by id.
  */
 export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof Dossiers> => {
   const { query } = access
@@ -39,18 +41,24 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
     Effect.flatMap(digests, (digestOf) => access.snapshot(query((database) => work(database, digestOf))))
   return {
     changePosition: changePosition(access),
-    eerste: (step, after) =>
+    select: (selection) => query((database) => selectChanged(database, selection)),
+    forget: (before) =>
       query(async (database) =>
-        Option.fromUndefinedOr((await idsAfter(database, step, after).limit(1).execute())[0]?.id)
+        Number(
+          (await database.deleteFrom("opnieuw_bekijken").where("op", "<", before).executeTakeFirst()).numDeletedRows
+        )
       ),
-    end: (step, after, count) =>
+    eerste: (step, after, selection) =>
+      query(async (database) => Option.fromUndefinedOr((await idsAfter(database, { step, after, selection }, 0))[0])),
+    end: (step, after, count, selection) =>
       query(async (database) => {
-        const [last, next] = await idsAfter(database, step, after).offset(count - 1).limit(2).execute()
-        return next === undefined ? Option.none() : Option.fromUndefinedOr(last?.id)
+        const [last, next] = await idsAfter(database, { step, after, selection }, count - 1)
+        return next === undefined ? Option.none() : Option.fromUndefinedOr(last)
       }),
     klantcontacten: (range, dossierQuery) =>
       read(async (database, digestOf): Promise<DossiersInRange<Klantcontactdossier>> => {
-        const inRange = inKeyRange(range)
+        const inRange = await recordsOf(database, { range, soort: "klantcontact", ...dossierQuery })
+        if (inRange === undefined) return nothing
         const { rows } = await chooseKlantcontacten(inRange, dossierQuery).execute(database)
         return {
           gelezen: await countIn(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
@@ -65,7 +73,8 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
       }),
     partijen: (range, dossierQuery) =>
       read(async (database): Promise<DossiersInRange<Partijdossier>> => {
-        const inRange = inKeyRange(range)
+        const inRange = await recordsOf(database, { range, soort: "partij", ...dossierQuery })
+        if (inRange === undefined) return nothing
         const { rows } = await choosePartijen(inRange, dossierQuery).execute(database)
         return {
           gelezen: await countIn(database, sql`partij where ${inRange("id")}`),
@@ -103,9 +112,38 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
   }
 }
 
-const idsAfter = (database: Kysely<Tables>, step: ReconciliatieStep, after: IdRange["na"]) => {
-  const all = database.selectFrom(step).select("id")
-  return (after === undefined ? all : all.where("id", ">", after as KlantcontactId & PartijId)).orderBy("id")
+const nothing = { gelezen: 0, dossiers: [], verweesdeAdressen: [] }
+
+/** Which records of a range to look at; undefined where a run selected none of them. */
+const recordsOf = async (
+  database: Kysely<Tables>,
+  { range, selection: reconciliatie, soort }: {
+    readonly range: IdRange
+    readonly selection?: ReconciliatieId
+    readonly soort: ReconciliatieStep
+  }
+): Promise<Within | undefined> => {
+  if (reconciliatie === undefined) return inKeyRange(range)
+  const ids = await selectedInRange(database, { range, reconciliatie, soort })
+  return ids.length === 0 ? undefined : withIds(ids)
+}
+
+/** Two ids after an id and this many others; less where there are no more. */
+const idsAfter = async (
+  database: Kysely<Tables>,
+  { after, selection, step }: {
+    readonly after: IdRange["na"]
+    readonly selection: ReconciliatieId | undefined
+    readonly step: ReconciliatieStep
+  },
+  skipped: number
+): Promise<ReadonlyArray<string>> => {
+  const place = (column: string) => inKeyRange(after === undefined ? {} : { na: after })(column)
+  const rows = selection === undefined
+    ? await database.selectFrom(step).select("id").where(place("id")).orderBy("id").offset(skipped).limit(2).execute()
+    : await selected(database, selection, step).where(place("record_id")).orderBy("record_id").offset(skipped).limit(2)
+      .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The number of rows `from` this table, as far as its condition holds. */

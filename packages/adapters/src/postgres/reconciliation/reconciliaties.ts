@@ -16,6 +16,7 @@ import { countWith } from "../listing/count.ts"
 import { addParts, completePart, fromPartRow, progressOf, releasePart, splitPart, takePart } from "./parts.ts"
 import { fromReconciliatieRow, selectReconciliaties, toReconciliatieRow } from "./reconciliatie-row.ts"
 import type { ReconciliatieRow } from "./reconciliation-tables.ts"
+import { deleteSelected } from "./selection/selected.ts"
 
 /** The port Reconciliaties on PostgreSQL. */
 export const reconciliaties = (
@@ -92,6 +93,7 @@ export const reconciliaties = (
         yield* query((database) =>
           database.deleteFrom("reconciliatie_deel").where("reconciliatie_id", "=", reconciliatie.id).execute()
         )
+        yield* query((database) => deleteSelected(database, reconciliatie.id))
       })),
     prune: (before) =>
       Effect.map(

@@ -96,6 +96,20 @@ export interface ReconciliationTables {
     readonly regels: ReadonlyArray<RegelFigure>
     readonly milliseconden: number
   }
+  /** The records that a run selected; `geschreven` are the partijen that were written since. */
+  readonly reconciliatie_selectie: {
+    readonly reconciliatie_id: ReconciliatieId
+    readonly soort: "klantcontact" | "betrokkene" | "partij"
+    readonly record_id: string
+    readonly geschreven: boolean
+  }
+  /** What triggers noted to be looked at again. */
+  readonly opnieuw_bekijken: {
+    readonly wijziging: string
+    readonly soort: "klantcontact" | "betrokkene" | "partij" | "alle-klantcontacten"
+    readonly record_id: string
+    readonly op: Tijdstip
+  }
   readonly reconciliatie_terzijde: {
     readonly reconciliatie_id: ReconciliatieId
     readonly record_id: string

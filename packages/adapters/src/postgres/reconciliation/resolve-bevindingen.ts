@@ -1,22 +1,14 @@
-import type {
-  BevindingId,
-  Medewerker,
-  ReconciliatieId,
-  Regel,
-  RegisterUnavailable,
-  Tijdstip,
-  Wijzigingsnummer
-} from "@betrokkene/domain"
+import type { BevindingId, Medewerker, ReconciliatieId, Regel, RegisterUnavailable, Tijdstip } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { type RawBuilder, sql } from "kysely"
+import { sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 
 /** Which open findings are solved: those of these rules that this run did not see. */
 export interface Resolution {
   readonly reconciliatie: ReconciliatieId
   readonly regels: ReadonlyArray<Regel>
-  /** Only findings with a record that is gone or was written after this number. */
-  readonly since: Wijzigingsnummer | undefined
+  /** Only findings about records that the run selected. */
+  readonly selected: boolean
   /** Whom the decision names, and when it is taken. */
   readonly door: Medewerker
   readonly op: Tijdstip
@@ -52,11 +44,13 @@ export const resolve = (
  * query with `offset 0` and the arrays leave the planner no way but an index: in a first night it may take the tables
  * of findings for empty.
  */
-export const resolvePage = ({ door, op, reconciliatie, regels, since }: Resolution, from: Place | undefined) =>
+export const resolvePage = ({ door, op, reconciliatie, regels, selected }: Resolution, from: Place | undefined) =>
   sql<Place & { readonly opgelost: ReadonlyArray<{ readonly regel: Regel; readonly aantal: number }> }>`
     with bladzijde as materialized (
-      select id, gevonden_op, regel, records from bevinding
-      where toestand = 'open' ${behind(from)}
+      select id, gevonden_op, regel from bevinding
+      where toestand = 'open' ${behind(from)} ${
+    selected ? sql`and id = any(array(${aboutSelected(reconciliatie)}))` : sql``
+  }
       order by gevonden_op, id limit ${batchSize}
     ),
     verdwenen as (
@@ -65,7 +59,6 @@ export const resolvePage = ({ door, op, reconciliatie, regels, since }: Resoluti
         select gezien_in from bevinding_gezien where bevinding_id = bladzijde.id offset 0
       ) as gezien
       where bladzijde.regel = any(${regels}::text[]) and gezien.gezien_in <> ${reconciliatie}::uuid
-        ${hasChangedRecord(since)}
     ),
     opgelost as (
       update bevinding
@@ -83,29 +76,24 @@ export const resolvePage = ({ door, op, reconciliatie, regels, since }: Resoluti
 const behind = (place: Place | undefined) =>
   place === undefined ? sql`` : sql`and (gevonden_op, id) > (${place.gevonden_op}::timestamptz, ${place.id}::uuid)`
 
-const hasChangedRecord = (since: Wijzigingsnummer | undefined) =>
-  since === undefined
-    ? sql``
-    : sql`and exists (
-          select from jsonb_to_recordset(bladzijde.records) as record (soort text, id uuid)
-          where ${isChangedOrGone(since)}
-        )`
-
-const isChangedOrGone = (since: Wijzigingsnummer) =>
-  sql`case record.soort
-    when 'klantcontact' then ${isKlantcontactChanged(sql`record.id`, since)}
-    when 'betrokkene' then ${
-    isKlantcontactChanged(sql`(select klantcontact_id from betrokkene where id = record.id)`, since)
-  }
-    when 'partij' then not exists (select from partij where id = record.id and wijziging <= ${since})
-    else false end`
-
-/** Whether the klantcontact is gone, or was written, or a betrokkene of it or the partij of that betrokkene was. */
-const isKlantcontactChanged = (id: RawBuilder<unknown>, since: Wijzigingsnummer) =>
-  sql`not exists (
-    select from klantcontact where id = ${id} and wijziging <= ${since} and not exists (
-      select from betrokkene left join partij on partij.id = betrokkene.partij_id
-      where betrokkene.klantcontact_id = klantcontact.id
-        and (betrokkene.wijziging > ${since} or partij.wijziging > ${since})
-    )
-  )`
+/** The findings whose first record this run selected, by itself or with its klantcontact. */
+const aboutSelected = (reconciliatie: ReconciliatieId) =>
+  sql`
+        select bevinding.id
+        from (
+          select record_id from reconciliatie_selectie where reconciliatie_id = ${reconciliatie}
+          union
+          select betrokkene.id
+          from (
+            select record_id from reconciliatie_selectie
+            where reconciliatie_id = ${reconciliatie} and soort = 'klantcontact' offset 0
+          ) as selected
+            cross join lateral (select id from betrokkene where klantcontact_id = selected.record_id offset 0) as betrokkene
+        ) as selected
+          cross join lateral (
+            select bevinding_id from bevinding_record where record_id = selected.record_id offset 0
+          ) as about
+          cross join lateral (
+            select id, records from bevinding where id = about.bevinding_id and toestand = 'open' offset 0
+          ) as bevinding
+        where bevinding.records #>> '{0,id}' = selected.record_id::text`

@@ -1,6 +1,6 @@
 with
   bladzijde as materialized (
-    select id, gevonden_op, regel, records
+    select id, gevonden_op, regel
     from bevinding
     where toestand = 'open'
     order by gevonden_op, id

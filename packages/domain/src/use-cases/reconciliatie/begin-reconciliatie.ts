@@ -1,16 +1,20 @@
-import { Effect, Stream } from "effect"
+import { Effect, Option, Stream } from "effect"
 import { Dossiers } from "../../ports/dossiers.ts"
 import { IdGenerator } from "../../ports/id-generator.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { RegisterClock } from "../../ports/register-clock.ts"
+import { Transaction } from "../../ports/transaction.ts"
+import { passedTerms } from "../../reconciliatie/passed-terms.ts"
 import { type Reconciliatie, type ReconciliatieRequest, reconciliatieSteps } from "../../reconciliatie/reconciliatie.ts"
 import { looksAt } from "../../reconciliatie/regels.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { keyRanges } from "./key-ranges.ts"
+import { selectionOf } from "./selection-of.ts"
 
 /**
  * Use case 8, the start: stores a run with parts of `partSize` records each, for the steps that one of its rules
- * looks at. Its watermark is taken before anything is read, so the next run from there misses nothing.
+ * looks at. Its watermark is taken before anything is read, so the next run from there misses nothing. A run that goes on
+ * from an earlier one selects its records first, all at one time.
  *
  * @example
  * ```ts
@@ -72,14 +76,6 @@ export const beginReconciliatie = Effect.fn("beginReconciliatie")(
   function*(request: ReconciliatieRequest, holder: Medewerker, partSize: number) {
     const watermerk = yield* Dossiers.use((dossiers) => dossiers.changePosition)
     const nu = yield* RegisterClock.use((clock) => clock.nu)
-    const parts = yield* Effect.forEach(
-      reconciliatieSteps.filter((stap) => request.regels.some((regel) => looksAt(regel, stap))),
-      (stap) =>
-        Effect.map(
-          Stream.runCollect(keyRanges(stap, {}, partSize)),
-          (all) => all.map((range, place) => ({ stap, volgnummer: place + 1, range }))
-        )
-    )
     const reconciliatie: Reconciliatie = {
       id: yield* IdGenerator.use((ids) => ids.reconciliatie),
       houder: holder,
@@ -89,7 +85,28 @@ export const beginReconciliatie = Effect.fn("beginReconciliatie")(
       opdracht: request,
       toestand: "loopt"
     }
-    yield* Reconciliaties.use((reconciliaties) => reconciliaties.begin(reconciliatie, parts.flat()))
+    yield* Transaction.use((transaction) => transaction.run(planned(reconciliatie, partSize)))
     return reconciliatie
   }
 )
+
+const planned = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, partSize: number) {
+  const { beleid, regels, sinds, vorige } = reconciliatie.opdracht
+  const reconciliaties = yield* Reconciliaties
+  if (sinds !== undefined) {
+    const earlier = vorige === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(vorige)
+    const terms = passedTerms(beleid, Option.getOrUndefined(earlier)?.peildatum, reconciliatie.peildatum)
+    yield* Dossiers.use((dossiers) =>
+      dossiers.select({ reconciliatie: reconciliatie.id, sinds, grootsteBlok: beleid.grootsteBlok, terms })
+    )
+  }
+  const parts = yield* Effect.forEach(
+    reconciliatieSteps.filter((stap) => regels.some((regel) => looksAt(regel, stap))),
+    (stap) =>
+      Effect.map(
+        Stream.runCollect(keyRanges(stap, {}, partSize, selectionOf(reconciliatie))),
+        (all) => all.map((range, place) => ({ stap, volgnummer: place + 1, range }))
+      )
+  )
+  yield* reconciliaties.begin(reconciliatie, parts.flat())
+})

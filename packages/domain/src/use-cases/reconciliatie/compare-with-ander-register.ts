@@ -102,6 +102,6 @@ const isVondstVan = (regels: ReadonlyArray<Regel>) => (oordeel: Oordeel): oordee
 const resolve = Effect.fnUntraced(
   function*({ id }: Reconciliatie, regels: ReadonlyArray<Regel>, { door }: ComparisonMode) {
     const op = yield* RegisterClock.use((clock) => clock.nu)
-    return yield* Bevindingen.use((bevindingen) => bevindingen.resolve(id, regels, undefined, door, op))
+    return yield* Bevindingen.use((bevindingen) => bevindingen.resolve(id, regels, false, door, op))
   }
 )

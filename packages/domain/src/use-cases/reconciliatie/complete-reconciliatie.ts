@@ -8,6 +8,7 @@ import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import type { Beleid } from "../../reconciliatie/beleid.ts"
 import { sumCounts } from "../../reconciliatie/counts.ts"
+import { maximumDaysSincePrevious } from "../../reconciliatie/maximum-days-since-previous.ts"
 import {
   type Reconciliatie,
   type ReconciliatieCounts,
@@ -22,6 +23,7 @@ import { pruneIdempotency } from "../prune-idempotency.ts"
 import { closeReconciliatie } from "./close-reconciliatie.ts"
 import type { RegisterComparison } from "./compare-with-ander-register.ts"
 import { ReconciliatieLooptNog } from "./reconciliatie-errors.ts"
+import { selectionOf } from "./selection-of.ts"
 
 /** How long a repeated request finds the answer under its Idempotency-Key. */
 const keyRetention = { hours: 48 }
@@ -51,9 +53,7 @@ export const completeReconciliatie = Effect.fn("rondReconciliatieAf")(function*(
   holder: Medewerker,
   compared: Pick<RegisterComparison, "regels" | "opgelost"> = { regels: [], opgelost: new Map() }
 ) {
-  const largeBlocks = reconciliatie.opdracht.regels.some((regel) => comparing.includes(regel))
-    ? yield* Dossiers.use((dossiers) => dossiers.largeBlocks(reconciliatie.opdracht.beleid.grootsteBlok))
-    : []
+  const largeBlocks = yield* largeBlocksFor(reconciliatie)
   // Before the transaction, which would else keep the read log locked until its end.
   if (!reconciliatie.opdracht.proef) yield* pruneRaadplegingen(reconciliatie.opdracht.beleid)
   return yield* Transaction.use((transaction) =>
@@ -63,6 +63,16 @@ export const completeReconciliatie = Effect.fn("rondReconciliatieAf")(function*(
 
 /** The rules that look for the same person by values that many may share. */
 const comparing: ReadonlyArray<Regel> = ["mogelijke-partij", "meer-mogelijke-partijen", "dubbele-partij-vermoeden"]
+
+/** Counting them reads every partij, so a run that goes on from an earlier one has the figures of that one. */
+const largeBlocksFor = Effect.fnUntraced(function*({ opdracht: { beleid, regels, sinds, vorige } }: Reconciliatie) {
+  if (!regels.some((regel) => comparing.includes(regel))) return []
+  if (sinds === undefined) return yield* Dossiers.use((dossiers) => dossiers.largeBlocks(beleid.grootsteBlok))
+  const earlier = vorige === undefined
+    ? Option.none<Reconciliatie>()
+    : yield* Reconciliaties.use((reconciliaties) => reconciliaties.zoek(vorige))
+  return Option.getOrUndefined(earlier)?.cijfers?.groteBlokken ?? []
+})
 
 const complete = Effect.fnUntraced(
   function*(
@@ -76,11 +86,17 @@ const complete = Effect.fnUntraced(
     const reconciliatie = Option.getOrElse(yield* reconciliaties.zoek(id), (): Reconciliatie => ({ id, ...earlier }))
     if (reconciliatie.toestand !== "loopt") return reconciliatie
     const progress = yield* endedProgress(id)
-    const { proef, regels, sinds } = reconciliatie.opdracht
+    const { proef, regels } = reconciliatie.opdracht
     const nu = yield* RegisterClock.use((clock) => clock.nu)
     const opgelost: ReadonlyMap<Regel, number> = proef
       ? new Map()
-      : yield* bevindingen.resolve(id, resolvable(regels, progress), sinds, holder, nu)
+      : yield* bevindingen.resolve(
+        id,
+        resolvable(regels, progress),
+        selectionOf(reconciliatie) !== undefined,
+        holder,
+        nu
+      )
     const open = yield* bevindingen.countOpen
     const counts = sumCounts([...progress, { gelezen: 0, regels: compared.regels }])
     const mislukteDelen = progress.reduce((sum, { failed }) => sum + failed, 0)
@@ -119,8 +135,12 @@ const pruneRaadplegingen = Effect.fnUntraced(function*({ bewaartermijnRaadplegin
   yield* Raadplegingen.use((raadplegingen) => raadplegingen.prune(earlierBy(nu, { hours: 24 * days })))
 })
 
-/** Deletes herstelpunten, runs and idempotency keys past their retention. Returns the number of keys. */
+/**
+ * Deletes herstelpunten, runs, what no run would look at again, and idempotency keys past their retention. Returns the
+ * number of keys.
+ */
 const prunePastRetention = Effect.fnUntraced(function*(nu: Tijdstip) {
+  yield* Dossiers.use((dossiers) => dossiers.forget(earlierBy(nu, { hours: 24 * (maximumDaysSincePrevious + 1) })))
   yield* Herstelpunten.use((herstelpunten) => herstelpunten.prune(undoableRegels, earlierBy(nu, undoRetention)))
   yield* Reconciliaties.use((reconciliaties) => reconciliaties.prune(earlierBy(nu, runRetention)))
   return yield* pruneIdempotency(earlierBy(nu, keyRetention))

@@ -1,9 +1,11 @@
 import { DateTime, Effect, Stream } from "effect"
+import { Dossiers } from "../../ports/dossiers.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
 import { isRepaired } from "../../reconciliatie/is-repaired.ts"
+import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
 import type {
   IdRange,
   Reconciliatie,
@@ -19,6 +21,7 @@ import { examine } from "./examine.ts"
 import { keyRanges } from "./key-ranges.ts"
 import { type Matter, mattersIn } from "./matter.ts"
 import { eachOnce, meld } from "./meld.ts"
+import { selectionOf } from "./selection-of.ts"
 import { setAside } from "./set-aside.ts"
 import { tryOut } from "./try-out.ts"
 
@@ -42,7 +45,7 @@ export const processReconciliatiePart = Effect.fn("verwerkDeel")((
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const begonnen = yield* nu
-      const counts = yield* keyRanges(part.stap, part.range, inMemory).pipe(
+      const counts = yield* keyRanges(part.stap, part.range, inMemory, selectionOf(reconciliatie)).pipe(
         Stream.mapEffect((range) => processRange(reconciliatie, part.stap, range, holder)),
         Stream.runFold((): ReconciliatieCounts => sumCounts([]), (total, counts) => sumCounts([total, counts]))
       )
@@ -59,13 +62,14 @@ const milliseconds = (tijdstip: Tijdstip): number => DateTime.makeUnsafe(tijdsti
 
 const processRange = Effect.fnUntraced(
   function*(reconciliatie: Reconciliatie, stap: ReconciliatieStep, range: IdRange, door: Medewerker) {
-    const { beleid, proef, sinds } = reconciliatie.opdracht
+    const { beleid, proef } = reconciliatie.opdracht
+    const selection = selectionOf(reconciliatie)
     const regels = reconciliatie.opdracht.regels.filter((regel) => looksAt(regel, stap))
     const circumstances = { peildatum: reconciliatie.peildatum, beleid }
     const { gelezen, matters } = yield* mattersIn(stap, range, {
       regels,
       circumstances,
-      ...(sinds === undefined ? {} : { sinds })
+      ...(selection === undefined ? {} : { selection })
     })
     const courses = yield* Effect.forEach(matters, (matter) =>
       Effect.map(
@@ -80,10 +84,22 @@ const processRange = Effect.fnUntraced(
         nieuw,
         hersteld: false
       }))
+    if (
+      stap === "partij" && selection !== undefined &&
+      courses.some((course) => course.cases.some(({ hersteld }) => hersteld))
+    ) {
+      yield* selectRepaired(reconciliatie, selection)
+    }
     yield* setAside(reconciliatie, courses)
     return countCases(gelezen, [...courses.flatMap((course) => course.cases), ...cases])
   }
 )
+
+/** What a repair touches is looked at by the parts that come later, as in a run that looks at all records. */
+const selectRepaired = ({ opdracht: { beleid }, watermerk }: Reconciliatie, selection: ReconciliatieId) =>
+  Dossiers.use((dossiers) =>
+    dossiers.select({ reconciliatie: selection, sinds: watermerk, grootsteBlok: beleid.grootsteBlok, terms: [] })
+  )
 
 const examineOnly = (matter: Matter, regels: ReadonlyArray<Regel>): Effect.Effect<Course> =>
   Effect.map(examine(matter, regels), (result) => ({ ...result, cases: [] }))

@@ -16,16 +16,20 @@ import {
 
 const id = (place: number): string => String(place).padStart(6, "0")
 
-/** A register with a given number of records, and a log of what happens to the parts of a run. */
-const register = (count: number) => {
+/** A register with a given number of records, of which runs select some, and a log of what happens to the parts of a run. */
+const register = (count: number, selected: ReadonlyArray<string> = []) => {
   const ids = Array.from({ length: count }, (_, place) => id(place))
-  const na = (from: string | undefined) => ids.filter((id) => from === undefined || id > from)
+  const na = (from: string | undefined, selection: string | undefined) =>
+    (selection === undefined ? ids : selected).filter((id) => from === undefined || id > from)
   const doneParts = { split: [] as Array<string>, cases: 0, terzijde: [] as Array<RecordSetAside> }
   const ports = Layer.mergeAll(
     Layer.mock(Dossiers, {
-      eerste: (_step, from) => Effect.succeed(Option.fromUndefinedOr(na(from)[0])),
-      end: (_step, from, howMany) =>
-        Effect.succeed(Option.fromUndefinedOr(na(from).length > howMany ? na(from)[howMany - 1] : undefined))
+      eerste: (_step, from, selection) => Effect.succeed(Option.fromUndefinedOr(na(from, selection)[0])),
+      end: (_step, from, howMany, selection) =>
+        Effect.sync(() => {
+          const after = na(from, selection)
+          return Option.fromUndefinedOr(after.length > howMany ? after[howMany - 1] : undefined)
+        })
     }),
     Layer.mock(Reconciliaties, {
       splits: (_part, _holder, tot) =>
@@ -48,7 +52,7 @@ const register = (count: number) => {
 
 const part = (range: IdRange) =>
   ({ reconciliatie: "run", stap: "partij", volgnummer: 1, range, poging: 1 }) as object as ReconciliatiePart
-const run = { id: "run" } as object as Reconciliatie
+const run = { id: "run", opdracht: {} } as object as Reconciliatie
 const holder = "werker" as Medewerker
 
 /** Splits until the part that dies is dropped; returns the number of steps and the other parts. */
@@ -100,4 +104,15 @@ it.effect("drops an empty part and sets nothing aside", () =>
       yield* Effect.provide(setReconciliatiePartAside(run, part(range), holder), ports)
       assert.deepStrictEqual([doneParts.cases, doneParts.terzijde, doneParts.split], [1, [], []])
     }
+  }))
+
+it.effect("tells only those records apart that the run selected", () =>
+  Effect.gen(function*() {
+    const { doneParts, ports } = register(9, [id(2), id(6)])
+    const selecting = { ...run, opdracht: { sinds: 0 } } as object as Reconciliatie
+    for (const range of [{}, { na: id(2) }]) {
+      yield* Effect.provide(setReconciliatiePartAside(selecting, part(range), holder), ports)
+    }
+    assert.deepStrictEqual([doneParts.split, doneParts.cases], [[id(2)], 1])
+    assert.deepStrictEqual(doneParts.terzijde.map(({ record }) => record.id), [id(6)])
   }))

@@ -3,8 +3,10 @@ import { Dossiers } from "../../ports/dossiers.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import type { RegisterUnavailable } from "../../ports/register-unavailable.ts"
 import { Transaction } from "../../ports/transaction.ts"
-import type { IdRange, Reconciliatie, ReconciliatiePart, ReconciliatieStep } from "../../reconciliatie/reconciliatie.ts"
+import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
+import type { Reconciliatie, ReconciliatiePart } from "../../reconciliatie/reconciliatie.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
+import { selectionOf } from "./selection-of.ts"
 
 /**
  * Handles a part that fails as a whole: splits it in two, until one record is left. That record is set aside and
@@ -22,9 +24,10 @@ export const setReconciliatiePartAside = Effect.fn("zetDeelApart")((
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
       const reconciliaties = yield* Reconciliaties
-      const middle = yield* middleOf(part.stap, part.range, 1)
+      const selection = selectionOf(reconciliatie)
+      const middle = yield* middleOf(part, 1, selection)
       if (Option.isSome(middle)) return yield* reconciliaties.splits(part, holder, middle.value)
-      const only = yield* Dossiers.use((dossiers) => dossiers.eerste(part.stap, part.range.na))
+      const only = yield* Dossiers.use((dossiers) => dossiers.eerste(part.stap, part.range.na, selection))
       if (Option.isSome(only) && (part.range.tot === undefined || only.value <= part.range.tot)) {
         yield* reconciliaties.legTerzijde(reconciliatie.id, [{
           record: { soort: part.stap, id: only.value },
@@ -41,13 +44,13 @@ export const setReconciliatiePartAside = Effect.fn("zetDeelApart")((
  * one record.
  */
 const middleOf = (
-  stap: ReconciliatieStep,
-  range: IdRange,
-  count: number
+  { range, stap }: Pick<ReconciliatiePart, "range" | "stap">,
+  count: number,
+  selection: ReconciliatieId | undefined
 ): Effect.Effect<Option.Option<string>, RegisterUnavailable, Dossiers> =>
   Effect.gen(function*() {
-    const end = yield* Dossiers.use((dossiers) => dossiers.end(stap, range.na, count))
+    const end = yield* Dossiers.use((dossiers) => dossiers.end(stap, range.na, count, selection))
     if (Option.isNone(end) || (range.tot !== undefined && end.value >= range.tot)) return Option.none()
-    const further = yield* middleOf(stap, range, 2 * count)
+    const further = yield* middleOf({ range, stap }, 2 * count, selection)
     return Option.isSome(further) ? further : end
   })

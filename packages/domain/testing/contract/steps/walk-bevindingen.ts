@@ -109,7 +109,7 @@ const solve = fc.record({ run: place, regels: fc.subarray<Regel>(["mogelijke-par
   .map(({ regels, run }): Gebeurtenis => (wereld) =>
     Effect.gen(function*() {
       const reconciliatie = runVan(wereld, run)
-      yield* Bevindingen.use((bevindingen) => bevindingen.resolve(reconciliatie, regels, undefined, balie, wednesday))
+      yield* Bevindingen.use((bevindingen) => bevindingen.resolve(reconciliatie, regels, false, balie, wednesday))
       for (const [place, bekend] of wereld.bekend) {
         if (bekend.toestand !== "open" || bekend.gezienIn === reconciliatie || !regels.includes(bekend.regel)) continue
         wereld.bekend.set(place, solveBevinding(bekend, balie, wednesday))

@@ -190,7 +190,7 @@ export const bevindingenContract = (naam: string, register: RegisterUnderTest) =
     it.effect("a finding whose cause is gone is deleted when that is long ago, and no other one", () =>
       Effect.gen(function*() {
         const bevindingen = yield* Bevindingen
-        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, monday)
+        yield* bevindingen.resolve(yield* freshRun, regelnamen, false, balie, monday)
         yield* bevindingen.prune(tijdstipOf("9000-01-01T00:00:00Z"), 10_000)
         const found = overRecords(yield* freshRecords(6), "geen-betrokkene")
         const reported = yield* meldBevindingen(found)
@@ -202,7 +202,7 @@ export const bevindingenContract = (naam: string, register: RegisterUnderTest) =
         yield* decided(carriedOut, "uitgevoerd")
         const run = yield* freshRun
         yield* bevindingen.spare(run, open.records)
-        yield* bevindingen.resolve(run, ["geen-betrokkene"], undefined, balie, wednesday)
+        yield* bevindingen.resolve(run, ["geen-betrokkene"], false, balie, wednesday)
         assert.strictEqual(yield* bevindingen.prune(wednesday, 10), 0)
         const later = tijdstipOf("2026-11-26T00:00:00Z")
         assert.deepStrictEqual(
@@ -223,7 +223,7 @@ export const bevindingenContract = (naam: string, register: RegisterUnderTest) =
     it.effect("solving counts by rule, and leaves other rules and what the run saw alone", () =>
       Effect.gen(function*() {
         const [bevindingen, run] = [yield* Bevindingen, yield* freshRun]
-        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, monday)
+        yield* bevindingen.resolve(yield* freshRun, regelnamen, false, balie, monday)
         const [one, ander, remains, elders] = [
           overRecords(yield* freshRecords(3), "geen-betrokkene"),
           overRecords(yield* freshRecords(2), "geen-initiator"),
@@ -235,7 +235,7 @@ export const bevindingenContract = (naam: string, register: RegisterUnderTest) =
         const counts = yield* bevindingen.resolve(
           run,
           ["geen-initiator", "geen-betrokkene", "onbereikbaar"],
-          undefined,
+          false,
           balie,
           wednesday
         )

@@ -32,7 +32,7 @@ export const bevindingenListsContract = (naam: string, register: RegisterUnderTe
           new Map(yield* bevindingen.countOpen),
           new Map([...voor, ["geen-betrokkene", (voor.get("geen-betrokkene") ?? 0) + 2]])
         )
-        yield* bevindingen.resolve(yield* freshRun, regelnamen, undefined, balie, wednesday)
+        yield* bevindingen.resolve(yield* freshRun, regelnamen, false, balie, wednesday)
         assert.strictEqual((yield* bevindingen.countOpen).size, 0)
       }))
 

@@ -10,7 +10,6 @@ import {
   Dossiers,
   type DossiersInRange,
   type IdRange,
-  Partijen,
   type Regel,
   regelnamen
 } from "../../../src/index.ts"
@@ -153,30 +152,6 @@ export const dossiersContract = (naam: string, register: RegisterUnderTest, were
             )
           }
         }), werelden))
-
-    it.effect("nothing is found about records not written since, and everything about those that were", () =>
-      property(
-        fc.tuple(nightWorld.filter(({ partijen }) => partijen.length > 1), circumstances, fc.nat(9)),
-        ([wereld, circumstances, place]) =>
-          Effect.gen(function*() {
-            yield* metWereld(wereld)
-            const dossiers = yield* Dossiers
-            const partijen = yield* Partijen
-            const since = yield* dossiers.changePosition
-            const query = { regels: ofTheRegister, circumstances, sinds: since }
-            assert.deepStrictEqual((yield* gevondenIn(query, 3)).bevindingen, [])
-            const partij = written(wereld).partijen[place % wereld.partijen.length]
-            if (partij === undefined) return assert.fail("there is a partij")
-            yield* partijen.vervang({ ...partij, versie: nextVersie(partij.versie) }, partij.versie)
-            assert.isAbove(yield* dossiers.changePosition, since)
-            const met = (yield* gevondenIn(query, 3)).bevindingen
-            const all = (yield* gevondenIn({ regels: ofTheRegister, circumstances }, 3)).bevindingen
-            for (const bevinding of met) assert.include(all, bevinding)
-            // Every finding that names the partij is among them.
-            for (const bevinding of all) if (bevinding.includes(partij.id)) assert.include(met, bevinding)
-          }),
-        werelden
-      ))
   })
 
 /** The world as {@link metWereld} leaves it: partijen in `later` are written once more. */

@@ -3,6 +3,8 @@ import { Effect } from "effect"
 import { Betrokkene } from "../../../src/betrokkene/betrokkene.ts"
 import { geenContactgegevens } from "../../../src/betrokkene/contactgegevens.ts"
 import {
+  abortReconciliatie,
+  beginReconciliatie,
   Betrokkenen,
   bevindingenVanKlantcontact,
   type Circumstances,
@@ -19,7 +21,8 @@ import { nextVersie } from "../../../src/values/versie.ts"
 import { read } from "../../decoding.ts"
 import { freshSideRecord } from "../worlds/fresh-side-record.ts"
 import { freshKlantcontact } from "../worlds/fresh.ts"
-import { emptyRegister } from "../worlds/night-register.ts"
+import { emptyRegister, nightShift } from "../worlds/night-register.ts"
+import { commandWith } from "../worlds/night.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const circumstances: Circumstances = { peildatum: read(Tijdstip, "2026-11-24T08:00:00.000Z"), beleid: geenBeleid }
@@ -61,7 +64,9 @@ const foundAfter = Effect.fnUntraced(function*<E, R>(write: Effect.Effect<void, 
   const sinds = yield* Dossiers.use(({ changePosition }) => changePosition)
   yield* write
   const all = yield* found(unreachable)
-  assert.deepStrictEqual(yield* found({ ...unreachable, sinds }), all)
+  const run = yield* beginReconciliatie(commandWith(circumstances.beleid, { sinds }), nightShift, 100)
+  assert.deepStrictEqual(yield* found({ ...unreachable, selection: run.id }), all)
+  yield* abortReconciliatie(run)
   assert.isAbove(yield* Dossiers.use(({ changePosition }) => changePosition), sinds)
   return all
 })

@@ -8,7 +8,6 @@ import { besidePartijContract } from "./beside-partij-contract.ts"
 import { betrokkenenContract } from "./betrokkenen-contract.ts"
 import { bevindingenContract } from "./bevindingen-contract.ts"
 import { bevindingenListsContract } from "./bevindingen-lists-contract.ts"
-import { bevindingenSinceContract } from "./bevindingen-since-contract.ts"
 import { carriedRejectionsContract } from "./carried-rejections-contract.ts"
 import { comparisonContract } from "./comparison-contract.ts"
 import { concurrencyContract } from "./concurrency-contract.ts"
@@ -26,6 +25,7 @@ import { herstelpuntenContract } from "./herstelpunten-contract.ts"
 import { idempotencyContract } from "./idempotency-contract.ts"
 import { identificatieContract } from "./identificatie-contract.ts"
 import { identificatorenContract } from "./identificatoren-contract.ts"
+import { incrementalContract } from "./incremental-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
 import { listsContract } from "./lists-contract.ts"
@@ -97,7 +97,6 @@ const contracts = [
   otherPortsContract,
   bevindingenContract,
   bevindingenListsContract,
-  bevindingenSinceContract,
   herstelpuntenContract,
   reconciliatiesContract,
   partsContract,
@@ -137,6 +136,7 @@ const nightContracts = [
   openOpvolgingContract,
   vermoedelijkePartijenContract,
   reconciliatieContract,
+  incrementalContract,
   reconciliatieSetbacksContract,
   decideBevindingenContract,
   staleBevindingenContract,

@@ -5,7 +5,6 @@ import { all, any, type KlantcontactConditions } from "./conditions.ts"
 import { geanonimiseerd } from "./geanonimiseerd.ts"
 import { withId, type Within } from "./key-range.ts"
 import { voornamen } from "./namen.ts"
-import { onlyChanged } from "./only-changed.ts"
 import { pairsOfBetrokkenen } from "./pairs.ts"
 import { askedFor, ofKlantcontact } from "./regels.ts"
 
@@ -39,17 +38,9 @@ export const chooseKlantcontacten = (within: Within, query: DossierQuery) => {
     ...(asked.adres === undefined ? [] : [byAdres(asked.adres)]),
     ...(asked.pair === undefined ? [] : [byPair(asked.pair)])
   ]
-  const chosen = sql`${sql.join(parts, sql` union all `)}`
   return sql<ChosenKlantcontact>`
     with ${tables(within)}, ${pairsOfBetrokkenen(query.circumstances.beleid.grootsteBlok)}
-    ${
-    query.sinds === undefined ? chosen : onlyChanged({
-      id: "klantcontact_id",
-      others: ["betrokkene_id", "partij_id", "large_block"],
-      chosen,
-      changed: changed(within, query.sinds)
-    })
-  }`
+    ${sql.join(parts, sql` union all `)}`
 }
 
 /** The klantcontact with this id, whatever rules may find, and all pairs of its ongekende betrokkenen. */
@@ -189,28 +180,3 @@ const byPair = ({ other }: Parted): RawBuilder<unknown> =>
       cross join lateral ${voornamen("betrokkene", "candidate")}
   ) as judged
   where matches`
-
-/**
- * The klantcontacten with a record that was written after the change `since`: the klantcontact, a betrokkene, the
- * partij of a gekende, the one that has the identificator that its link was made on, or a partij that shares a key with
- * an ongekende.
- */
-const changed = (within: Within, since: number): RawBuilder<unknown> =>
-  sql`
-  select id as klantcontact_id from klantcontact where ${within("id")} and wijziging > ${since}
-  union all
-  select betrokkene.klantcontact_id
-  from betrokkene
-    left join lateral (select wijziging from partij where partij.id = betrokkene.partij_id offset 0) as partij on true
-  where ${within("betrokkene.klantcontact_id")} and (betrokkene.wijziging > ${since} or partij.wijziging > ${since})
-  union all
-  select betrokkene.klantcontact_id
-  from betrokkene cross join lateral (
-    select from identificator join partij on partij.id = identificator.partij_id
-    where identificator.digest = betrokkene.grond_eerder_digest and partij.wijziging > ${since} offset 0
-  ) as holder
-  where ${within("betrokkene.klantcontact_id")} and betrokkene.grond_eerder_digest is not null
-  union all
-  select pair.klantcontact_id
-  from pair cross join lateral (select wijziging from partij where partij.id = pair.partij_id offset 0) as partij
-  where partij.wijziging > ${since}`

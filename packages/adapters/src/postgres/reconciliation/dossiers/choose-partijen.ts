@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from "kysely"
 import { any, type PartijConditions } from "./conditions.ts"
 import { withId, type Within } from "./key-range.ts"
 import { voornamen } from "./namen.ts"
-import { onlyChanged } from "./only-changed.ts"
 import { pairsOfPartijen } from "./pairs.ts"
 import { askedFor, ofPartij } from "./regels.ts"
 
@@ -34,17 +33,9 @@ export const choosePartijen = (within: Within, query: DossierQuery) => {
       return ofKind.length === 0 ? [] : [walks[kind]({ within, condition: any(ofKind), costly: sql.lit(costly) })]
     })
   )
-  const chosen = sql`${sql.join([noRow, ...parts], sql` union all `)}`
   return sql<ChosenPartij>`
     with ${pairsOfPartijen(within, query.circumstances.beleid.grootsteBlok)}
-    ${
-    query.sinds === undefined ? chosen : onlyChanged({
-      id: "partij_id",
-      others: ["candidate_id"],
-      chosen,
-      changed: changed(within, query.sinds)
-    })
-  }`
+    ${sql.join([noRow, ...parts], sql` union all `)}`
 }
 
 /** The partij with this id, whatever rules may find, and all that share something with it. */
@@ -92,12 +83,3 @@ const walks: { readonly [kind in typeof kinds[number]]: (walk: Walk) => RawBuild
       cross join lateral ${voornamen("partij", "candidate")}
     where pair.partij_id < pair.candidate_id and ${condition}`
 }
-
-/** The partijen that were written after the change `since`, or that share something with one that was. */
-const changed = (within: Within, since: number): RawBuilder<unknown> =>
-  sql`
-  select id as partij_id from partij where ${within("id")} and wijziging > ${since}
-  union all
-  select pair.partij_id
-  from pair cross join lateral (select wijziging from partij where partij.id = pair.candidate_id offset 0) as partij
-  where partij.wijziging > ${since}`

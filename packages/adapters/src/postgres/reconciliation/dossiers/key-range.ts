@@ -13,5 +13,9 @@ export const inKeyRange = ({ na, tot }: IdRange): Within => (column) => {
   return bounds.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(bounds, sql` and `)}`
 }
 
+/** The records with one of these ids. */
+export const withIds = (ids: ReadonlyArray<string>): Within => (column) =>
+  sql<boolean>`${sql.ref(column)} = any(${ids}::uuid[])`
+
 /** The one record with this id. */
 export const withId = (id: string): Within => (column) => sql<boolean>`${sql.ref(column)} = ${id}::uuid`

@@ -12,7 +12,7 @@ interface Source {
 }
 
 /** The keys of records: by `adres` those of their digital addresses, by `row` those of their name and addresses. */
-const keysOf = ({ adres, row }: { readonly adres: Source; readonly row: Source }): Keys => {
+export const keysOf = ({ adres, row }: { readonly adres: Source; readonly row: Source }): Keys => {
   const ofAdres = (soort: string, key: RawBuilder<unknown>) =>
     sql`select ${adres.columns}, ${key} as key from ${adres.from} where ${adres.where} and soort = ${sql.lit(soort)}`
   const ofRow = (key: RawBuilder<unknown>) =>

@@ -1,0 +1,27 @@
+import type { IdRange, ReconciliatieId, ReconciliatieStep } from "@betrokkene/domain"
+import { type Kysely, sql } from "kysely"
+import type { Tables } from "../../connection/tables.ts"
+import { inKeyRange } from "../dossiers/key-range.ts"
+
+/** The records of one kind that a run selected; some may be gone. */
+export const selected = (database: Kysely<Tables>, reconciliatie: ReconciliatieId, soort: ReconciliatieStep) =>
+  database.selectFrom("reconciliatie_selectie").select("record_id as id")
+    .where("reconciliatie_id", "=", reconciliatie).where("soort", "=", soort)
+
+/** Their ids in a range, in order. */
+export const selectedInRange = async (
+  database: Kysely<Tables>,
+  { range, reconciliatie, soort }: {
+    readonly range: IdRange
+    readonly reconciliatie: ReconciliatieId
+    readonly soort: ReconciliatieStep
+  }
+): Promise<ReadonlyArray<string>> => {
+  const rows = await selected(database, reconciliatie, soort).where(inKeyRange(range)("record_id")).orderBy("record_id")
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** What a run selected is of no use once it has ended. */
+export const deleteSelected = (database: Kysely<Tables>, reconciliatie: ReconciliatieId) =>
+  sql`delete from reconciliatie_selectie where reconciliatie_id = ${reconciliatie}`.execute(database)
