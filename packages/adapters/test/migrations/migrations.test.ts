@@ -64,8 +64,8 @@ const names = [
   "0037-doubted-grond",
   "0038-werkrelatie",
   "0039-zoals-ontvangen",
-  "0041-key-by-straat",
-  "0042-look-again"
+  "0040-key-by-straat",
+  "0041-look-again"
 ]
 
 describe("migrate", () => {

@@ -38,8 +38,8 @@ import { partsOfAdres } from "./0036-parts-of-adres.ts"
 import { doubtedGrond } from "./0037-doubted-grond.ts"
 import { werkrelatie } from "./0038-werkrelatie.ts"
 import { zoalsOntvangen } from "./0039-zoals-ontvangen.ts"
-import { keyByStraat } from "./0041-key-by-straat.ts"
-import { lookAgain } from "./0042-look-again.ts"
+import { keyByStraat } from "./0040-key-by-straat.ts"
+import { lookAgain } from "./0041-look-again.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -82,6 +82,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0037-doubted-grond": doubtedGrond,
   "0038-werkrelatie": werkrelatie,
   "0039-zoals-ontvangen": zoalsOntvangen,
-  "0041-key-by-straat": keyByStraat,
-  "0042-look-again": lookAgain
+  "0040-key-by-straat": keyByStraat,
+  "0041-look-again": lookAgain
 }
