@@ -2,6 +2,7 @@ import {
   abortReconciliatie,
   beginReconciliatie,
   completeReconciliatie,
+  type Dossiers,
   type Medewerker,
   ProcessLock,
   prunePastTerms,
@@ -31,7 +32,11 @@ export class NothingToResume extends Data.TaggedError("NietsTeHervatten") {}
 /** What to do, and how. */
 export interface Night extends Approach {
   /** Absent: continue the unfinished run with its own request. */
-  readonly requested?: Effect.Effect<ReconciliatieRequest, RegisterUnavailable, Reconciliaties | RegisterClock>
+  readonly requested?: Effect.Effect<
+    ReconciliatieRequest,
+    RegisterUnavailable,
+    Dossiers | Reconciliaties | RegisterClock
+  >
   readonly partSize: number
   readonly workers: number
   readonly account: Account

@@ -1,6 +1,7 @@
 import { layer as register } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
+  Dossiers,
   geenBeleid,
   IdGenerator,
   Medewerker,
@@ -44,9 +45,18 @@ const ran = Effect.fnUntraced(
   }
 )
 
-const previous = (query = request) =>
+const previous = (query = request, position = 100) =>
   previousRun(query).pipe(
     Effect.map((run) => Option.getOrUndefined(run)?.watermerk),
+    Effect.provideServiceEffect(
+      Dossiers,
+      Dossiers.use((dossiers) =>
+        Effect.succeed({
+          ...dossiers,
+          changePosition: Effect.succeed(Schema.decodeSync(Wijzigingsnummer)(position))
+        })
+      )
+    ),
     Effect.provideService(RegisterClock, { nu: Effect.succeed(moment(0)) })
   )
 
@@ -71,11 +81,9 @@ describe("the run that another one goes on from", () => {
       assert.isUndefined(yield* previous({ ...request, regels: ["geen-initiator"] }))
     })))
 
-  // Kills: going on from a run that judged otherwise, or did not look at everything that it had to.
+  // Kills: going on from a run that did not look at everything that it had to.
   it.effect.each<readonly [string, Partial<ReconciliatieRequest>, object]>([
     ["was a trial", { proef: true }, {}],
-    ["had another policy", { beleid: { ...geenBeleid, grootsteBlok: 5 } }, {}],
-    ["was of another release", { uitgave: "1.2.2" }, {}],
     ["could not examine something", {}, { toestand: "deels-mislukt" }],
     ["was aborted", {}, { toestand: "afgebroken" }]
   ])("is not one that %s", ([, different, ended]) =>
@@ -83,6 +91,32 @@ describe("the run that another one goes on from", () => {
       yield* ran(10, 2 * day)
       yield* ran(20, day, different, ended)
       assert.strictEqual(yield* previous(), 10)
+    })))
+
+  // Kills: going on from before a run that found and solved by other measures, in the records that did not change since.
+  it.effect.each<readonly [string, Partial<ReconciliatieRequest>]>([
+    ["policy", { beleid: { ...geenBeleid, grootsteBlok: 5 } }],
+    ["release", { uitgave: "1.2.2" }]
+  ])(
+    "is not one after which another %s was applied, even by a run that was aborted",
+    ([, different]) =>
+      inFreshRegister(Effect.gen(function*() {
+        yield* ran(10, 4 * day)
+        yield* ran(20, 3 * day, { ...different, proef: true })
+        assert.strictEqual(yield* previous(), 10)
+        yield* ran(30, 2 * day, different, { toestand: "afgebroken" })
+        assert.isUndefined(yield* previous())
+        yield* ran(40, day)
+        assert.strictEqual(yield* previous(), 40)
+      }))
+  )
+
+  it.effect("is not one that wrote later than the register does now, which was put back", () =>
+    inFreshRegister(Effect.gen(function*() {
+      yield* ran(10, 2 * day)
+      yield* ran(20, day)
+      assert.strictEqual(yield* previous(request, 20), 20)
+      assert.isUndefined(yield* previous(request, 19))
     })))
 
   it.effect("is not one of a release that did not say which it was", () =>
