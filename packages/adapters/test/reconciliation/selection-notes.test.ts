@@ -72,6 +72,21 @@ describe("what is noted to be looked at again", () => {
     expect(await notes()).toEqual([])
   })
 
+  it("are all that share a value, also if they have it twice: it is partijen that are too many", async () => {
+    const twice = (from: string) =>
+      `insert into partij_digitaal_adres (partij_id, registratiedatum, volgorde, soort, adres, vergelijkingsvorm, voorkeur)
+      select id, registratiedatum, volgorde, 'email', adres, adres, false
+      from ${from} cross join (values (5, 'veel@example.nl'), (6, 'VEEL@example.nl')) as given (volgorde, adres)`
+    await perform([
+      `insert into partij (id, nummer, soort_partij, indicatie_geheimhouding, indicatie_actief, registratiedatum, versie)
+      select gen_random_uuid(), 'n' || n, 'persoon', false, true, now(), 1 from generate_series(1, 600) as n`,
+      twice("(select * from partij where nummer like 'n%') as many"),
+      twice(`(select * from partij where id = '${id(3)}') as one`),
+      `delete from partij_digitaal_adres where partij_id = '${id(3)}' and volgorde > 4`
+    ])
+    expect(new Set((await notes()).map((note) => note.split(",")[2])).size).toBe(600)
+  })
+
   it("are ids and nothing about anybody, and is forgotten after a time", async () => {
     await perform([`delete from partij where id = '${id(1)}'`, `delete from klantcontact where id = '${id(10)}'`])
     const noted = await notes()

@@ -46,7 +46,7 @@ export const tableRights: { readonly [table: string]: ReadonlyArray<TableRight> 
   reconciliatie: all,
   reconciliatie_deel: all,
   reconciliatie_terzijde: keptOnce,
-  reconciliatie_selectie: replaced,
+  reconciliatie_selectie: all,
   opnieuw_bekijken: removed
 }
 

@@ -36,6 +36,7 @@ const tables = [
       soort text not null constraint reconciliatie_selectie_soort check (soort in ('klantcontact', 'betrokkene', 'partij')),
       record_id uuid not null,
       geschreven boolean not null,
+      bekeken boolean not null default false,
       constraint reconciliatie_selectie_een_keer primary key (reconciliatie_id, soort, record_id)
     )`
 ]
@@ -100,7 +101,7 @@ const functions = (path: Path) => [
       if gezocht is null then return; end if;
       case sleutelsoort
         when 'email' then
-          delers := array(select partij_id from partij_digitaal_adres
+          delers := array(select distinct partij_id from partij_digitaal_adres
             where soort = 'email' and bloksleutel_email(vergelijkingsvorm) = gezocht limit ${mostPartijen} + 1);
           gevonden := array(select klantcontact_id from betrokkene_digitaal_adres
             where soort = 'email' and bloksleutel_email(vergelijkingsvorm) = gezocht limit ${mostKlantcontacten} + 1);

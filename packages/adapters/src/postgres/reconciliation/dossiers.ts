@@ -25,7 +25,7 @@ import { partijenWith, readPartijdossiers, readPartijen } from "./dossiers/read-
 import { costlyRegels, ofKlantcontact, ofPartij } from "./dossiers/regels.ts"
 import { deletionOfVerweesde, readVerweesdeAdressen } from "./dossiers/verweesde-adressen.ts"
 import { selectChanged } from "./selection/select-changed.ts"
-import { selected, selectedInRange } from "./selection/selected.ts"
+import { lookAtSelected, selected } from "./selection/selected.ts"
 
 /**
  * The port Dossiers on PostgreSQL. One statement walks a range and chooses the records in which one of the rules may
@@ -36,9 +36,13 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
   const { query } = access
   const digests = identificatorDigests(access)
   const read = <A>(
-    work: (database: Kysely<Tables>, digestOf: DigestOf) => Promise<A>
-  ): Effect.Effect<A, RegisterUnavailable> =>
-    Effect.flatMap(digests, (digestOf) => access.snapshot(query((database) => work(database, digestOf))))
+    work: (database: Kysely<Tables>, digestOf: DigestOf) => Promise<A>,
+    selection?: ReconciliatieId
+  ): Effect.Effect<A, RegisterUnavailable> => {
+    // What was selected is taken down as looked at.
+    const once = selection === undefined ? access.snapshot : access.transaction
+    return Effect.flatMap(digests, (digestOf) => once(query((database) => work(database, digestOf))))
+  }
   return {
     changePosition: changePosition(access),
     select: (selection) => query((database) => selectChanged(database, selection)),
@@ -70,7 +74,7 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
             ? await readVerweesdeAdressen(database, "betrokkene", inRange)
             : []
         }
-      }),
+      }, dossierQuery.selection),
     partijen: (range, dossierQuery) =>
       read(async (database): Promise<DossiersInRange<Partijdossier>> => {
         const inRange = await recordsOf(database, { range, soort: "partij", ...dossierQuery })
@@ -83,7 +87,7 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
             ? await readVerweesdeAdressen(database, "partij", inRange)
             : []
         }
-      }),
+      }, dossierQuery.selection),
     klantcontact: (id, largestBlock) =>
       read(async (database, digestOf) => {
         const { rows } = await chooseOneKlantcontact(id, largestBlock).execute(database)
@@ -124,7 +128,7 @@ const recordsOf = async (
   }
 ): Promise<Within | undefined> => {
   if (reconciliatie === undefined) return inKeyRange(range)
-  const ids = await selectedInRange(database, { range, reconciliatie, soort })
+  const ids = await lookAtSelected(database, { range, reconciliatie, soort })
   return ids.length === 0 ? undefined : withIds(ids)
 }
 

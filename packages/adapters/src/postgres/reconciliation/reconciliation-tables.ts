@@ -96,12 +96,16 @@ export interface ReconciliationTables {
     readonly regels: ReadonlyArray<RegelFigure>
     readonly milliseconden: number
   }
-  /** The records that a run selected; `geschreven` are the partijen that were written since. */
+  /**
+   * The records that a run selected; `geschreven` are the partijen that were written since, and `bekeken` those that a part
+   * of the run has looked at.
+   */
   readonly reconciliatie_selectie: {
     readonly reconciliatie_id: ReconciliatieId
     readonly soort: "klantcontact" | "betrokkene" | "partij"
     readonly record_id: string
     readonly geschreven: boolean
+    readonly bekeken: Generated<boolean>
   }
   /** What triggers noted to be looked at again. */
   readonly opnieuw_bekijken: {

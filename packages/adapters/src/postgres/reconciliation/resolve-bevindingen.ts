@@ -76,17 +76,24 @@ export const resolvePage = ({ door, op, reconciliatie, regels, selected }: Resol
 const behind = (place: Place | undefined) =>
   place === undefined ? sql`` : sql`and (gevonden_op, id) > (${place.gevonden_op}::timestamptz, ${place.id}::uuid)`
 
-/** The findings whose first record this run selected, by itself or with its klantcontact. */
+/**
+ * The findings whose first record this run selected and looked at, by itself or with its klantcontact; and those of
+ * selected betrokkenen that are gone.
+ */
 const aboutSelected = (reconciliatie: ReconciliatieId) =>
   sql`
         select bevinding.id
         from (
-          select record_id from reconciliatie_selectie where reconciliatie_id = ${reconciliatie}
+          select record_id from reconciliatie_selectie where reconciliatie_id = ${reconciliatie} and bekeken
+          union
+          select record_id from reconciliatie_selectie as gone
+          where reconciliatie_id = ${reconciliatie} and soort = 'betrokkene'
+            and not exists (select from betrokkene where betrokkene.id = gone.record_id offset 0)
           union
           select betrokkene.id
           from (
             select record_id from reconciliatie_selectie
-            where reconciliatie_id = ${reconciliatie} and soort = 'klantcontact' offset 0
+            where reconciliatie_id = ${reconciliatie} and soort = 'klantcontact' and bekeken offset 0
           ) as selected
             cross join lateral (select id from betrokkene where klantcontact_id = selected.record_id offset 0) as betrokkene
         ) as selected

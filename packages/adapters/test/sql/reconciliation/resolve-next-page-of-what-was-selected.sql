@@ -12,14 +12,26 @@ with
             (
               select record_id
               from reconciliatie_selectie
-              where reconciliatie_id = $3
+              where reconciliatie_id = $3 and bekeken
+              union
+              select record_id
+              from reconciliatie_selectie as gone
+              where
+                reconciliatie_id = $4
+                and soort = 'betrokkene'
+                and not exists (
+                  select
+                  from betrokkene
+                  where betrokkene.id = gone.record_id
+                  offset 0
+                )
               union
               select betrokkene.id
               from
                 (
                   select record_id
                   from reconciliatie_selectie
-                  where reconciliatie_id = $4 and soort = 'klantcontact'
+                  where reconciliatie_id = $5 and soort = 'klantcontact' and bekeken
                   offset 0
                 ) as selected
                 cross join lateral (
@@ -45,7 +57,7 @@ with
         )
       )
     order by gevonden_op, id
-    limit $5
+    limit $6
   ),
   verdwenen as (
     select bladzijde.id
@@ -57,15 +69,15 @@ with
         where bevinding_id = bladzijde.id
         offset 0
       ) as gezien
-    where bladzijde.regel = any ($6::text[]) and gezien.gezien_in <> $7::uuid
+    where bladzijde.regel = any ($7::text[]) and gezien.gezien_in <> $8::uuid
   ),
   opgelost as (
     update bevinding
     set
       toestand = 'opgelost',
       besluit_wijze = 'verdwenen',
-      besluit_door = $8,
-      besluit_op = $9::timestamptz,
+      besluit_door = $9,
+      besluit_op = $10::timestamptz,
       besluit_reden = null,
       versie = versie + 1
     where id = any (array(select id from verdwenen)) and toestand = 'open'
@@ -85,8 +97,9 @@ limit 1
 -- $2 = "0199c000-0000-7000-8000-000000000005"
 -- $3 = "0199c000-0000-7000-8000-000000000002"
 -- $4 = "0199c000-0000-7000-8000-000000000002"
--- $5 = 10000
--- $6 = ["geen-initiator"]
--- $7 = "0199c000-0000-7000-8000-000000000002"
--- $8 = "nacht"
--- $9 = "2026-01-01T00:00:00.000Z"
+-- $5 = "0199c000-0000-7000-8000-000000000002"
+-- $6 = 10000
+-- $7 = ["geen-initiator"]
+-- $8 = "0199c000-0000-7000-8000-000000000002"
+-- $9 = "nacht"
+-- $10 = "2026-01-01T00:00:00.000Z"

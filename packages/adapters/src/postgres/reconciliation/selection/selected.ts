@@ -8,8 +8,11 @@ export const selected = (database: Kysely<Tables>, reconciliatie: ReconciliatieI
   database.selectFrom("reconciliatie_selectie").select("record_id as id")
     .where("reconciliatie_id", "=", reconciliatie).where("soort", "=", soort)
 
-/** Their ids in a range, in order. */
-export const selectedInRange = async (
+/**
+ * Their ids in a range, in order, which are taken down as looked at. What a run selects after the part of its range was done
+ * is not: its findings may not be solved for not having been seen.
+ */
+export const lookAtSelected = async (
   database: Kysely<Tables>,
   { range, reconciliatie, soort }: {
     readonly range: IdRange
@@ -17,9 +20,10 @@ export const selectedInRange = async (
     readonly soort: ReconciliatieStep
   }
 ): Promise<ReadonlyArray<string>> => {
-  const rows = await selected(database, reconciliatie, soort).where(inKeyRange(range)("record_id")).orderBy("record_id")
-    .execute()
-  return rows.map(({ id }) => id)
+  const rows = await database.updateTable("reconciliatie_selectie").set({ bekeken: true })
+    .where("reconciliatie_id", "=", reconciliatie).where("soort", "=", soort)
+    .where(inKeyRange(range)("record_id")).returning("record_id as id").execute()
+  return rows.map(({ id }) => id).toSorted()
 }
 
 /** What a run selected is of no use once it has ended. */
