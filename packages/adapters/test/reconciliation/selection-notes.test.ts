@@ -37,7 +37,7 @@ describe("a value that many partijen share", () => {
       many(`from partij where id = '${id(3)}'`, 1)
     ])
     const lose = [`delete from partij_digitaal_adres where partij_id = '${id(3)}' and adres = 'veel@example.nl'`]
-    expect(await selectedAfter(lose)).toEqual({})
+    expect(await selectedAfter(lose)).toEqual({ partij: [3] })
     await perform([
       "delete from partij where nummer like 'n%'",
       many(`from partij where id = '${id(3)}'`, 1),
@@ -49,7 +49,7 @@ describe("a value that many partijen share", () => {
         false
       from betrokkene where klantcontact_id = '${id(20)}'`
     ])
-    expect(await selectedAfter(lose)).toEqual({ klantcontact: [10, 20, 30] })
+    expect(await selectedAfter(lose)).toEqual({ partij: [3], klantcontact: [10, 20, 30] })
   })
 })
 
@@ -84,7 +84,9 @@ describe("what is noted to be looked at again", () => {
       twice(`(select * from partij where id = '${id(3)}') as one`),
       `delete from partij_digitaal_adres where partij_id = '${id(3)}' and volgorde > 4`
     ])
-    expect(new Set((await notes()).map((note) => note.split(",")[2])).size).toBe(600)
+    const noted = new Set((await notes()).map((note) => note.split(",")[2]))
+    noted.delete(id(3))
+    expect(noted.size).toBe(600)
   })
 
   it("are ids and nothing about anybody, and is forgotten after a time", async () => {

@@ -44,6 +44,18 @@ describe("what a run has to look again at", () => {
     ["the klantcontact of a betrokkene that was deleted, and that betrokkene", [
       `delete from betrokkene where id = '${id(21)}'`
     ], { klantcontact: [20], betrokkene: [21] }],
+    ["the klantcontact of an address that was deleted or changed by itself", [
+      `delete from betrokkene_digitaal_adres where betrokkene_id = '${id(11)}'`,
+      `update betrokkene_digitaal_adres set vergelijkingsvorm = 'x@example.nl' where betrokkene_id = '${id(21)}'`
+    ], { klantcontact: [10, 20] }],
+    ["the klantcontact of an internetaak that was written by itself", [
+      `insert into internetaak (id, klantcontact_id, gegevens, registratiedatum, versie)
+      values (gen_random_uuid(), '${id(20)}', '{"status": "te_verwerken"}', '${moment}', 1)`
+    ], { klantcontact: [20] }],
+    ["those that lost a value together, and what shares the one that they got, if only that was written", [
+      `update partij_digitaal_adres set adres = 'cor@example.nl', vergelijkingsvorm = 'cor@example.nl'
+      where partij_id in ('${id(1)}', '${id(2)}') and soort = 'email'`
+    ], { partij: [1, 2], klantcontact: [10, 20] }],
     ["a klantcontact that was deleted, and its betrokkene", [`delete from klantcontact where id = '${id(20)}'`], {
       klantcontact: [20],
       betrokkene: [21]

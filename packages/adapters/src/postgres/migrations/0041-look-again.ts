@@ -5,7 +5,7 @@ import type { Migration } from "kysely/migration"
  * A night can begin at what was written since an earlier one. What changed is found by the number of its last write. What
  * can no longer be read from the rows is noted in a table when it happens, by triggers, so that earlier versions and other
  * programs note it too: who shares a value with a partij that loses it, the records that are deleted, and those about which
- * somebody decides. Only ids are noted, and nothing about anybody. Adding a record notes nothing.
+ * somebody decides. Only ids are noted, and nothing about anybody. Adding a record notes nothing, but for an internetaak.
  *
  * A run keeps what it selected in a table of its own for as long as it goes on. With ten million betrokkenen the indexes
  * take about a minute to build, during which the register can't be written.
@@ -162,7 +162,12 @@ const functions = (path: Path) => [
           and case over.soort when 'email' then bloksleutel_email(over.vergelijkingsvorm)
             else over.vergelijkingsvorm end = verloren
       ) then
+        insert into opnieuw_bekijken (soort, record_id) values ('partij', old.partij_id);
         perform noteer_delers(old.soort, verloren);
+      end if;
+      if tg_op = 'UPDATE' and new.vergelijkingsvorm <> old.vergelijkingsvorm and new.soort in ('email', 'telefoonnummer') then
+        perform noteer_delers(new.soort, case new.soort when 'email' then bloksleutel_email(new.vergelijkingsvorm)
+          else new.vergelijkingsvorm end);
       end if;
       return null;
     end $$`,
@@ -195,6 +200,18 @@ const functions = (path: Path) => [
         values ('betrokkene', old.id), ('klantcontact', old.klantcontact_id);
       return null;
     end $$`,
+  // Of an address of a betrokkene, or an internetaak: another program may write it and not its klantcontact.
+  sql`
+    create function noteer_van_klantcontact() returns trigger language plpgsql security definer set ${path} as $$
+    begin
+      if tg_op <> 'INSERT' then
+        insert into opnieuw_bekijken (soort, record_id) values ('klantcontact', old.klantcontact_id);
+      end if;
+      if tg_op <> 'DELETE' then
+        insert into opnieuw_bekijken (soort, record_id) values ('klantcontact', new.klantcontact_id);
+      end if;
+      return null;
+    end $$`,
   sql`
     create function noteer_bevinding() returns trigger language plpgsql security definer set ${path} as $$
     begin
@@ -223,6 +240,12 @@ const triggers = [
   sql`
     create trigger klantcontact_noteer after delete on klantcontact for each row execute function noteer_klantcontact()`,
   sql`create trigger betrokkene_noteer after delete on betrokkene for each row execute function noteer_betrokkene()`,
+  sql`
+    create trigger betrokkene_digitaal_adres_noteer after update or delete on betrokkene_digitaal_adres
+    for each row execute function noteer_van_klantcontact()`,
+  sql`
+    create trigger internetaak_noteer after insert or update or delete on internetaak
+    for each row execute function noteer_van_klantcontact()`,
   sql`
     create trigger bevinding_noteer after update on bevinding for each row
     when (new.toestand <> old.toestand and old.records #>> '{0,soort}' <> 'andere-partij'
