@@ -89,6 +89,19 @@ describe("what is noted to be looked at again", () => {
     expect(noted.size).toBe(600)
   })
 
+  it("are written where the sequence of changes was put back, and hold up no write", async () => {
+    await perform([`delete from partij where id = '${id(1)}'`])
+    const before = (await notes()).length
+    const { rows: [least] } = await here.other.client.query<{ number: string }>(
+      "select min(wijziging) as number from opnieuw_bekijken"
+    )
+    await perform([
+      `select setval('wijziging', ${least?.number}, false)`,
+      `delete from klantcontact where id = '${id(20)}'`
+    ])
+    expect((await notes()).length).toBeGreaterThan(before)
+  })
+
   it("are ids and nothing about anybody, and is forgotten after a time", async () => {
     await perform([`delete from partij where id = '${id(1)}'`, `delete from klantcontact where id = '${id(10)}'`])
     const noted = await notes()

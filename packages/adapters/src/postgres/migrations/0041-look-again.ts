@@ -18,15 +18,19 @@ export const lookAgain: Migration = {
   }
 }
 
-/** A note takes a number from the sequence of changes, so that a run knows which ones are of after an earlier run. */
+/**
+ * A note takes a number from the sequence of changes, so that a run knows which ones are of after an earlier run. Where the
+ * sequence was put back the number is not new, and a write may not fail for that.
+ */
 const tables = [
   sql`
     create table opnieuw_bekijken (
-      wijziging bigint not null default nextval('wijziging') primary key,
+      wijziging bigint not null default nextval('wijziging'),
       soort text not null constraint opnieuw_bekijken_soort
         check (soort in ('klantcontact', 'betrokkene', 'partij', 'alle-klantcontacten')),
       record_id uuid not null,
-      op timestamptz(3) not null default now()
+      op timestamptz(3) not null default now(),
+      constraint opnieuw_bekijken_een_keer primary key (wijziging, soort, record_id)
     )`,
   sql`create index opnieuw_bekijken_op_moment on opnieuw_bekijken (op)`,
   sql`
