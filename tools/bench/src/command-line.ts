@@ -9,18 +9,24 @@ export const subjects = [
   "reconciliation",
   "growth",
   "busy-partij",
-  "openklant"
+  "openklant",
+  "scale"
 ] as const
 export type Subject = typeof subjects[number]
 
-const onlyWhenNamed: ReadonlySet<Subject> = new Set(["growth", "busy-partij", "openklant"])
+const onlyWhenNamed: ReadonlySet<Subject> = new Set(["growth", "busy-partij", "openklant", "scale"])
 
 /** Subjects measured if the caller names none: all but those that take minutes more. */
 export const usual: ReadonlyArray<Subject> = subjects.filter((subject) => !onlyWhenNamed.has(subject))
 
+const sizesOf: { readonly [subject in Subject]?: ReadonlyArray<number> } = {
+  "growth": [10_000, 1_000_000],
+  "busy-partij": [20_001, 100_000],
+  "scale": [1_000_000, 10_000_000]
+}
+
 /** Register sizes for a subject if the caller gives none. */
-export const usualSizes = (subject: Subject): ReadonlyArray<number> =>
-  subject === "growth" ? [10_000, 1_000_000] : subject === "busy-partij" ? [20_001, 100_000] : [100_000]
+export const usualSizes = (subject: Subject): ReadonlyArray<number> => sizesOf[subject] ?? [100_000]
 
 /** Settings of a measurement: register sizes, and rounds; each figure is the median of the rounds. */
 export interface Assignment {
@@ -49,7 +55,7 @@ export const usage =
   [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and the best that can be reached.
-The numbers depend on the machine, the ratios less so. Without SUBJECT all but the last three are measured, in about a
+The numbers depend on the machine, the ratios less so. Without SUBJECT all but the last four are measured, in about a
 quarter of an hour:
 
   http            requests per second of the API, and of a bare server that gives the same answers on the same data
@@ -60,12 +66,14 @@ quarter of an hour:
   growth          every query of use case 6, first page and 10,000th or last, in a large and a small register
   busy-partij     merging a partij that has all betrokkenen of the register, undoing it, deleting and forgetting it
   openklant       requests per second of the contract of Open Klant, and of the native face for the same data
+  scale           loading a register, reading from it through the API and reconciling it, for a million and ten million
 
   --betrokkenen N,…  register sizes in betrokkenen, 100 to 10000000, small to large; usually 100000, for growth
-                     10000,1000000, for busy-partij 20001,100000. The reconciliation and busy-partij are measured in all
-                     of them, growth in the first and the last, the others in the first
+                     10000,1000000, for busy-partij 20001,100000, for scale 1000000,10000000. The reconciliation,
+                     busy-partij and scale are measured in all of them, growth in the first and the last, the others
+                     in the first
   --rounds N         number of rounds, in each of which all take turns, 1 to 20; usually 3
-  --seconds N        http, domain, openklant: seconds for each in a round, 1 to 600; usually 5
+  --seconds N        http, domain, openklant, scale: seconds for each in a round, 1 to 600; usually 5
   --against COMMIT   http: measure the API of this commit too, in the same rounds
   --requests N       memory: number of requests, 1000 to 10000000; usually 360000, the quota of a caller for an hour
   --json             a list of {name, value, unit, floor, ratio, target, met} instead of a table

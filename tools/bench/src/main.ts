@@ -9,6 +9,7 @@ import { http } from "./http/http.ts"
 import { memory } from "./memory/memory.ts"
 import { openKlant } from "./open-klant/open-klant.ts"
 import { reconciliation } from "./reconciliation/reconciliation.ts"
+import { scale } from "./scale/scale.ts"
 import { start } from "./start/start.ts"
 
 const measures: {
@@ -24,7 +25,8 @@ const measures: {
   reconciliation,
   growth,
   "busy-partij": busyPartij,
-  "openklant": openKlant
+  "openklant": openKlant,
+  scale
 }
 
 const run = async (asked: CommandLine): Promise<void> => {

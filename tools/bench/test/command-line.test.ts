@@ -38,6 +38,7 @@ describe("the command line", () => {
 
   it("measures the growth only when it is named, and then between two sizes", () => {
     assert.notInclude(usual, "growth")
+    assert.notInclude(usual, "scale")
     assert.notInclude(usual, "openklant")
     assert.deepStrictEqual(readCommandLine(["growth"])?.subjects, ["growth"])
     assert.deepStrictEqual(usualSizes("growth"), [10_000, 1_000_000])

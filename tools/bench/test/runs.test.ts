@@ -7,6 +7,7 @@ import { questions } from "../src/growth/questions.ts"
 import { http } from "../src/http/http.ts"
 import { memory } from "../src/memory/memory.ts"
 import { openKlant } from "../src/open-klant/open-klant.ts"
+import { scale } from "../src/scale/scale.ts"
 import { start } from "../src/start/start.ts"
 
 const quietly = () => undefined
@@ -61,6 +62,24 @@ describe("a run yields figures", () => {
       "klantcontact of a known person",
       "digital address of a betrokkene"
     ])
+  })
+
+  it("of what a register of each size takes", async () => {
+    assertFigures(
+      await scale({ sizes: [200, 400], seconds: 1 }, quietly),
+      [200, 400].flatMap((size) =>
+        [
+          "load",
+          "load, peak memory",
+          "read of a betrokkene",
+          "list of 100",
+          "first night, all rules",
+          "next night, all rules",
+          ...(existsSync("/proc/self/stat") ? ["night after 0.1% changed", "night after nothing changed"] : []),
+          "peak memory"
+        ].map((name) => `${name}, ${size} betrokkenen`)
+      )
+    )
   })
 
   it("of every query in a large register beside a small one", async () => {

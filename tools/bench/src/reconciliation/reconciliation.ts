@@ -1,25 +1,7 @@
-import { asOtherProgram } from "@betrokkene/dataset"
-import { scriptArguments } from "@betrokkene/program"
-import { resolve } from "node:path"
 import type { Assignment } from "../command-line.ts"
 import { atMost, type Figure, median, speed } from "../figure.ts"
 import { filledRegister } from "../filled-register.ts"
-import { measuredProcess } from "../measured-process.ts"
-import { withProcessorTime } from "./with-processor-time.ts"
-
-const floor = resolve(import.meta.dirname, "copy-floor.ts")
-
-/** Speeds in register rows per second and memory in MiB: of one round, or the median of several. */
-interface Round {
-  readonly floor: number
-  readonly firstNight: number
-  readonly nextNight: number
-  readonly memory: number
-  /** The processor time of a night after a thousandth of the records changed, as a share of that of a whole night. */
-  readonly changedShare: number | undefined
-  /** The processor time of a night after nothing changed, in seconds. As that share it leaves out the start of a process. */
-  readonly idle: number | undefined
-}
+import { type Nights, nightsIn } from "./nights-in.ts"
 
 /** Minimum share of the speed of COPY for all rules together, and maximum memory at any size. */
 const wantedShare = 0.5
@@ -37,12 +19,12 @@ export const reconciliation = async (
   assignment: Assignment,
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
-  const bySize: Array<readonly [number, Round]> = []
+  const bySize: Array<readonly [number, Nights]> = []
   for (const size of assignment.sizes) bySize.push([size, await inRegisterOf(size, assignment.rounds, tell)])
   const [smallest] = bySize
   const largest = bySize.at(-1)
   return [
-    ...bySize.flatMap(([size, round]) => figures(size, round)),
+    ...bySize.flatMap(([size, round]) => nightFigures(size, round)),
     ...(smallest === undefined || largest === undefined || smallest === largest ? [] : [
       atMost(
         `time of a row, ${largest[0]} against ${smallest[0]} betrokkenen`,
@@ -54,9 +36,10 @@ export const reconciliation = async (
   ]
 }
 
-const figures = (
+/** The figures of the nights in a register of this size. */
+export const nightFigures = (
   size: number,
-  { changedShare, firstNight, floor, idle, memory, nextNight }: Round
+  { changedShare, firstNight, floor, idle, memory, nextNight }: Nights
 ): ReadonlyArray<Figure> => [
   speed(`first night, all rules, ${size} betrokkenen`, "rows/s", firstNight, floor, wantedShare),
   speed(`next night, all rules, ${size} betrokkenen`, "rows/s", nextNight, floor, wantedShare),
@@ -69,12 +52,12 @@ const figures = (
   atMost(`peak memory, ${size} betrokkenen`, "MiB", memory, wantedMebibytes)
 ]
 
-const inRegisterOf = async (size: number, rounds: number, tell: (line: string) => void): Promise<Round> => {
+const inRegisterOf = async (size: number, rounds: number, tell: (line: string) => void): Promise<Nights> => {
   const server = await filledRegister({ size, storage: "durable" }, tell)
   try {
-    const measured: Array<Round> = []
+    const measured: Array<Nights> = []
     for (let index = 1; index <= rounds; index++) {
-      measured.push(await round(server.url))
+      measured.push(await nightsIn(server.url))
       tell(`Round ${index} of ${rounds}: ${JSON.stringify(measured.at(-1))}`)
     }
     return {
@@ -94,60 +77,3 @@ const medianOfKnown = (values: ReadonlyArray<number | undefined>): number | unde
   const known = values.filter((value) => value !== undefined)
   return known.length === 0 ? undefined : median(known)
 }
-
-const round = async (databaseUrl: string): Promise<Round> => {
-  const environment = { ...process.env as Record<string, string>, DATABASE_URL: databaseUrl }
-  const { stdout } = await measuredProcess([floor], environment)
-  const copied = JSON.parse(stdout) as { readonly rows: number; readonly seconds: number }
-  await asOtherProgram(databaseUrl, "truncate reconciliatie, bevinding cascade")
-  const night = async (...options: ReadonlyArray<string>) => {
-    const { exitCode, peakMebibytes = 0, processor, seconds } = await withProcessorTime(
-      databaseUrl,
-      async () => measuredProcess([...await scriptArguments("reconcile"), "--json", ...options], environment)
-    )
-    if (exitCode === null || exitCode > 1) throw new Error(`The reconciliation ended with ${exitCode}.`)
-    return { perSecond: copied.rows / seconds, peakMebibytes, processor }
-  }
-  const first = await night()
-  const next = await night("--whole")
-  const start = await withProcessorTime(
-    databaseUrl,
-    async () => measuredProcess([...await scriptArguments("reconcile"), "--join"], environment)
-  )
-  for (const statement of aThousandthChanged) await asOtherProgram(databaseUrl, statement)
-  const changed = await night()
-  // What a night writes itself is looked at once more.
-  await night()
-  const idle = await night()
-  return {
-    floor: copied.rows / copied.seconds,
-    firstNight: first.perSecond,
-    nextNight: next.perSecond,
-    memory: Math.max(first.peakMebibytes, next.peakMebibytes, changed.peakMebibytes),
-    ...beyond(start.processor, {
-      whole: next.processor,
-      changed: changed.processor,
-      idle: idle.processor
-    })
-  }
-}
-
-/** The figures of nights, without what it takes to start a process. */
-const beyond = (
-  start: number | undefined,
-  { changed, idle, whole }: { readonly [night in "changed" | "idle" | "whole"]: number | undefined }
-): Pick<Round, "changedShare" | "idle"> =>
-  start === undefined || changed === undefined || idle === undefined || whole === undefined
-    ? { changedShare: undefined, idle: undefined }
-    : { changedShare: (changed - start) / (whole - start), idle: idle - start }
-
-/** Of each kind of record one in a thousand is written; the partijen move house, so that they share other values. */
-const aThousandthChanged = [
-  "update klantcontact set versie = versie + 1 where hashtext(id::text) % 1000 = 7",
-  "update betrokkene set versie = versie + 1 where hashtext(id::text) % 1000 = 7",
-  `update partij set versie = versie + 1,
-    bezoekadres = case when bezoekadres ? 'huisnummer'
-      then jsonb_set(bezoekadres, '{huisnummer}', to_jsonb((bezoekadres ->> 'huisnummer')::integer % 90 + 1))
-      else bezoekadres end
-  where hashtext(id::text) % 1000 = 7`
-]
