@@ -43,7 +43,7 @@ const common = {
     regels: fc.subarray([...regelnamen]),
     proef: fc.boolean(),
     beleid: beleid.map((waarde) => written(Beleid, waarde))
-  }, { sinds: fc.maxSafeNat(), vorige: writtenId, uitgave: fc.constantFrom("0.1.0", "2.11.0-rc.1") })
+  }, { sinds: fc.maxSafeNat(), vorige: writtenId, uitgave: fc.constantFrom("1.4.0", "2.11.0-rc.1") })
 }
 
 /** A run that has not ended. */
