@@ -26,7 +26,7 @@ export const previousRun = Effect.fnUntraced(function*(query: Query) {
   const found = yield* reconciliaties.pipe(
     Stream.filter(({ opdracht }) => !opdracht.proef),
     Stream.takeWhile((run) => run.begonnen > earliest && judgesAlike(query)(run)),
-    Stream.filter(mayBeGoneOnFrom(query)),
+    Stream.filter(isWhollySuccessful(query)),
     Stream.runHead
   )
   if (Option.isNone(found)) return found
@@ -38,11 +38,10 @@ const judgesAlike = (query: Query) => ({ opdracht }: Pick<Reconciliatie, "opdrac
   opdracht.uitgave !== undefined && opdracht.uitgave === query.uitgave
   && canonicalText(opdracht.beleid) === canonicalText(query.beleid)
 
-/** Whether a run may go on from this one, apart from when it began and what came after it. */
-const mayBeGoneOnFrom =
-  (query: Query) => ({ opdracht, toestand }: Pick<Reconciliatie, "opdracht" | "toestand">): boolean =>
-    toestand === "klaar" && !opdracht.proef && judgesAlike(query)({ opdracht })
-    && query.regels.filter(looksAtRecords).every((regel) => opdracht.regels.includes(regel))
+/** Whether a run succeeded wholly and applied at least these rules. */
+const isWhollySuccessful =
+  ({ regels }: Query) => ({ opdracht, toestand }: Pick<Reconciliatie, "opdracht" | "toestand">): boolean =>
+    toestand === "klaar" && regels.filter(looksAtRecords).every((regel) => opdracht.regels.includes(regel))
 
 /** A comparison with another register always looks at everything. */
 const looksAtRecords = (regel: ReconciliatieRequest["regels"][number]): boolean =>
