@@ -1,7 +1,7 @@
 import type { Betrokkene, BetrokkeneFilter, Betrokkenen, Klantcontact } from "@betrokkene/domain"
 import { type Context, HashMap, Option, Result } from "effect"
 import { browse } from "./browse.ts"
-import { type Content, written, writtenAll } from "./content.ts"
+import { type Content, written } from "./content.ts"
 import { inPeriod } from "./klantcontacten.ts"
 import { append, listAt } from "./lists.ts"
 import { hasAdres } from "./partijen.ts"
@@ -15,24 +15,21 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
   voegToe: (betrokkene) =>
     write((content) =>
       Result.succeed(
-        written(
-          { ...content, betrokkenen: HashMap.set(content.betrokkenen, betrokkene.id, betrokkene) },
-          betrokkene.id
-        )
+        written({ ...content, betrokkenen: HashMap.set(content.betrokkenen, betrokkene.id, betrokkene) })
       )
     ),
   vervang: (betrokkene, expected) =>
     write((content) =>
       Result.map(
         replace(content.betrokkenen, betrokkene, expected),
-        (betrokkenen) => written({ ...content, betrokkenen }, betrokkene.id)
+        (betrokkenen) => written({ ...content, betrokkenen })
       )
     ),
   vervangAll: (changes) =>
     write((content) =>
       Result.map(
         replaceAll(content.betrokkenen, changes),
-        (betrokkenen) => writtenAll({ ...content, betrokkenen }, changes.map(({ na }) => na.id))
+        (betrokkenen) => written({ ...content, betrokkenen }, changes.length)
       )
     ),
   verwijder: (id, expected) =>

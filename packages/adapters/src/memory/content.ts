@@ -18,7 +18,7 @@ import {
   type TrailAct,
   type TrailSeal
 } from "@betrokkene/domain"
-import { HashMap, Option } from "effect"
+import { HashMap } from "effect"
 import type { DeliveryState } from "./delivery-state.ts"
 import type { PartState } from "./parts.ts"
 
@@ -71,9 +71,8 @@ export interface Content {
   /** The deliveries by number, and the last number that was given. */
   readonly deliveries: HashMap.HashMap<number, DeliveryState>
   readonly deliveryNumber: number
-  /** The number of the last write, and that of the last write of each klantcontact, partij and betrokkene. */
+  /** The number of the last write of a klantcontact, partij or betrokkene. */
   readonly changePosition: number
-  readonly changes: HashMap.HashMap<string, number>
   /** Which record got a number last, by kind, field and number. */
   readonly nummers: HashMap.HashMap<string, string>
 }
@@ -104,20 +103,11 @@ export const empty: Content = {
   deliveryNumber: 0,
   accessTokens: HashMap.empty(),
   changePosition: 0,
-  changes: HashMap.empty(),
   nummers: HashMap.empty()
 }
 
-/** The content after a write of the record with this id, which takes the next number. */
-export const written = (content: Content, id: string): Content => ({
+/** The content after so many writes, each of which takes the next number. */
+export const written = (content: Content, writes = 1): Content => ({
   ...content,
-  changePosition: content.changePosition + 1,
-  changes: HashMap.set(content.changes, id, content.changePosition + 1)
+  changePosition: content.changePosition + writes
 })
-
-/** The content after a write of each of these records, in this order. */
-export const writtenAll = (content: Content, ids: ReadonlyArray<string>): Content => ids.reduce(written, content)
-
-/** The number of the last write of the record; 0 when it was never written. */
-export const changeOf = (content: Content, id: string): number =>
-  Option.getOrElse(HashMap.get(content.changes, id), () => 0)

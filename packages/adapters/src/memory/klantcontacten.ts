@@ -9,7 +9,7 @@ import {
 } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { browse } from "./browse.ts"
-import { type Content, written, writtenAll } from "./content.ts"
+import { type Content, written } from "./content.ts"
 import { withNummers } from "./nummers.ts"
 import { atVersion, replace, replaceAll, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
@@ -24,25 +24,25 @@ export const klantcontacten = (
   zoekAll: (ids) => read((content) => withIds(content.klantcontacten, ids)),
   voegToe: (klantcontact) =>
     write((content) =>
-      Result.map(withNummers(content, "klantcontact", klantcontact), (numbered) =>
-        written(
-          { ...numbered, klantcontacten: HashMap.set(content.klantcontacten, klantcontact.id, klantcontact) },
-          klantcontact.id
-        ))
+      Result.map(
+        withNummers(content, "klantcontact", klantcontact),
+        (numbered) =>
+          written({ ...numbered, klantcontacten: HashMap.set(content.klantcontacten, klantcontact.id, klantcontact) })
+      )
     ),
   vervang: (klantcontact, expected) =>
     write((content) =>
       Result.flatMap(replace(content.klantcontacten, klantcontact, expected), (klantcontacten) =>
         Result.map(
           withNummers(content, "klantcontact", klantcontact),
-          (numbered) => written({ ...numbered, klantcontacten }, klantcontact.id)
+          (numbered) => written({ ...numbered, klantcontacten })
         ))
     ),
   vervangAll: (changes) =>
     write((content) =>
       Result.map(
         replaceAll(content.klantcontacten, changes),
-        (klantcontacten) => writtenAll({ ...content, klantcontacten }, changes.map(({ na }) => na.id))
+        (klantcontacten) => written({ ...content, klantcontacten }, changes.length)
       )
     ),
   verwijder: (id, expected) =>

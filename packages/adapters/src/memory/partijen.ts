@@ -41,15 +41,14 @@ export const partijen = (
     write((content) =>
       Result.map(
         withIdentity(content, partij),
-        (numbered) => written({ ...numbered, partijen: HashMap.set(content.partijen, partij.id, partij) }, partij.id)
+        (numbered) => written({ ...numbered, partijen: HashMap.set(content.partijen, partij.id, partij) })
       )
     ),
   vervang: (partij, expected) =>
     write((content) =>
       Result.flatMap(
         replace(content.partijen, partij, expected),
-        (partijen) =>
-          Result.map(withIdentity(content, partij), (numbered) => written({ ...numbered, partijen }, partij.id))
+        (partijen) => Result.map(withIdentity(content, partij), (numbered) => written({ ...numbered, partijen }))
       )
     ),
   verwijder: (id, expected) =>

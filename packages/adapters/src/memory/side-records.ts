@@ -19,7 +19,7 @@ import {
   waitingSoorten
 } from "../system/any-side-records.ts"
 import { browse } from "./browse.ts"
-import { type Content, writtenAll } from "./content.ts"
+import { type Content, written } from "./content.ts"
 import { atVersion, withIds } from "./replace.ts"
 import type { Store } from "./store.ts"
 
@@ -43,7 +43,7 @@ const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => 
     write((content) =>
       Result.map(
         atVersion(content.sideRecords, keyOf({ soort, id }), expected),
-        (record) => withoutSideRecords(writtenAll(content, changedBy(record)), [record])
+        (record) => withoutSideRecords(written(content, writesBy(record)), [record])
       )
     ),
   dropBeside: (neighbours, atMost) =>
@@ -101,17 +101,17 @@ const withRecord = (
   return taken !== undefined
     ? Result.fail(new SideRecordCombinationTaken({ soort: record.soort, velden: taken }))
     : Result.succeed({
-      ...writtenAll(content, [
-        ...Option.match(HashMap.get(content.sideRecords, keyOf(record)), { onNone: () => [], onSome: changedBy }),
-        ...changedBy(record)
-      ]),
+      ...written(
+        content,
+        writesBy(record)
+          + Option.match(HashMap.get(content.sideRecords, keyOf(record)), { onNone: () => 0, onSome: writesBy })
+      ),
       sideRecords: HashMap.set(content.sideRecords, keyOf(record), record)
     })
 }
 
-/** The klantcontacten that a write of this record changes too: their follow-up goes by their internetaken. */
-const changedBy = (record: SideRecord): ReadonlyArray<string> =>
-  record.soort === "internetaak" ? [record.gegevens.klantcontact] : []
+/** How many klantcontacten a write of this record writes too: their follow-up goes by their internetaken. */
+const writesBy = ({ soort }: SideRecord): number => soort === "internetaak" ? 1 : 0
 
 const isTaken = (content: Content, record: SideRecord, velden: ReadonlyArray<string>): boolean =>
   HashMap.toValues(content.sideRecords).some((other) =>
