@@ -34,6 +34,7 @@ const anySideRecords = ({ read, transaction, write }: Store): AnySideRecords => 
     read((content) =>
       [...new Set(neighbours.flatMap((one) => recordsBeside(content, one)))].toSorted(lastFirst).slice(0, atMost)
     ),
+  reserve: () => Effect.void,
   voegToe: (record) => write((content) => withRecord(content, record)),
   vervang: (record, expected) =>
     write((content) =>

@@ -31,6 +31,7 @@ export interface AnySideRecords {
     neighbours: ReadonlyArray<SideRecordNeighbours>,
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
+  readonly reserve: (soort: SideSoort, filter: AnySideFilter) => Effect.Effect<void, RegisterUnavailable>
   readonly voegToe: (
     record: SideRecord
   ) => Effect.Effect<void, SideRecordCombinationTaken | SideRecordNeighbourNotFound | RegisterUnavailable>

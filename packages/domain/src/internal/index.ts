@@ -44,7 +44,7 @@ export {
   registreerPartijMetRekeningnummers,
   wijzigPartijMetRekeningnummers
 } from "../use-cases/beheer-partij-met-rekeningnummers.ts"
-export { type ChosenActor } from "../use-cases/chosen-actor.ts"
+export { type ChosenActor } from "../use-cases/chosen-actoren.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
 export { klantcontactWithAlong, partijWithAlong } from "../use-cases/existing.ts"
 export type { ChosenRekeningnummers } from "../use-cases/place-rekeningnummers.ts"

@@ -48,6 +48,15 @@ export class SideRecords extends Context.Service<SideRecords, {
     atMost: number
   ) => Effect.Effect<ReadonlyArray<SideRecord>, RegisterUnavailable>
   /**
+   * Waits until no other transaction has reserved records of this kind that match this filter, then reserves them until
+   * this transaction ends. Look up, reserve, look up again, then add: of all who do so at once, one adds. It does not
+   * stop a transaction that adds without reserving.
+   */
+  readonly reserve: <Soort extends SideSoort>(
+    soort: Soort,
+    filter: SideFilter<Soort>
+  ) => Effect.Effect<void, RegisterUnavailable>
+  /**
    * Adds a new record. Fails if it names a record that does not exist, or a combination that another record names:
    * {@link SideRecordNeighbourNotFound}, {@link SideRecordCombinationTaken}.
    */

@@ -13,7 +13,7 @@ import type { SideGegevens, SideId, SideRecord } from "../side-records/side-reco
 import type { SideSoort } from "../side-records/side-soorten.ts"
 import { registreerKlantcontact } from "./beheer-klantcontact.ts"
 import { registreerSideRecord } from "./beheer-side-records.ts"
-import { type ChosenActor, chosenActor, takePart } from "./chosen-actor.ts"
+import { type ChosenActor, chosenActoren, takePart } from "./chosen-actoren.ts"
 import { retryIfTaken } from "./identificeer.ts"
 import { once } from "./once.ts"
 import { type Registratie, registreerBetrokkene, type RegistreerBetrokkeneCommand } from "./registreer-betrokkene.ts"
@@ -68,23 +68,20 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerContactCommand
         Effect.catchTag("SideRecordCombinationTaken", Effect.die)
       )
   )
-  const actoren = yield* takePart(command.actoren ?? [], klantcontact)
+  const taking = command.actoren ?? []
+  const chosen = yield* chosenActoren([...taking, ...(command.internetaak?.actoren ?? [])])
+  const actoren = chosen.slice(0, taking.length)
+  yield* takePart(actoren, klantcontact)
   const rest = { ...made, onderwerpobjecten, actoren } satisfies Contact as Contact
-  return command.internetaak === undefined
-    ? rest
-    : { ...rest, internetaak: yield* registreerTask(command.internetaak, klantcontact) }
-})
-
-const registreerTask = Effect.fnUntraced(
-  function*({ actoren: chosen, ...gegevens }: TaskOfContact, klantcontact: KlantcontactId) {
-    const actoren = yield* Effect.forEach(chosen, chosenActor)
-    return yield* registreerSideRecord("internetaak", {
-      ...gegevens,
+  return command.internetaak === undefined ? rest : {
+    ...rest,
+    internetaak: yield* registreerSideRecord("internetaak", {
+      ...command.internetaak,
       klantcontact,
-      actoren: [...new Set(actoren.map(({ id }) => id))]
+      actoren: [...new Set(chosen.slice(taking.length).map(({ id }) => id))]
     })
   }
-)
+})
 
 const registreerWithBetrokkene = Effect.fnUntraced(
   function*({ betrokkene: gegevens, door, klantcontact: nieuw }: RegistreerContactCommand) {

@@ -14,6 +14,7 @@ import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import { requireAffected } from "../connection/require-affected.ts"
+import { reserveName } from "../connection/reserve-name.ts"
 import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
@@ -67,8 +68,7 @@ export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof P
       }),
     reserve: (identificator) => {
       const { kvkNummer, soort, waarde: value } = identificatorKey(identificator)
-      const key = `${soort} ${value} ${kvkNummer}`
-      return post((database) => sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(database))
+      return reserveName(post, `${soort} ${value} ${kvkNummer}`)
     },
     digest: (identificator) => Effect.map(digestOf, (digest) => digest(identificator)),
     voegToe: (partij) =>

@@ -24,6 +24,7 @@ import { requireAffected } from "../connection/require-affected.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
+import { reserveSideRecords } from "./reserve-side-records.ts"
 import { browseSideRecords, countSideRecords } from "./side-list.ts"
 import {
   columnOf,
@@ -44,7 +45,7 @@ import {
 export const sideRecords = (access: DatabaseAccess): Context.Service.Shape<typeof SideRecords> =>
   typedSideRecords(anySideRecords(access))
 
-const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess): AnySideRecords => ({
+const anySideRecords = ({ post, query, queryWithRefusal, transaction }: DatabaseAccess): AnySideRecords => ({
   zoek: (soort, id) =>
     Effect.map(
       query((database) => byIds[soort](database, { ids: [id] })),
@@ -66,6 +67,7 @@ const anySideRecords = ({ query, queryWithRefusal, transaction }: DatabaseAccess
         ({ rows }) => rows.map(readSideRecord)
       )
   },
+  reserve: reserveSideRecords(post),
   voegToe: (record) =>
     transaction(Effect.gen(function*() {
       yield* changeKlantcontacten(query, record, record)

@@ -18,6 +18,7 @@ import {
 import { registreerContact, type RegistreerContactCommand } from "../../../src/use-cases/registreer-contact.ts"
 import { anna, bakkerij, operatorIdentity, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshKey } from "../worlds/fresh.ts"
+import { countOutcomes } from "../worlds/outcomes.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 
 const nobody = "10000000-0000-4000-8000-000000000000"
@@ -112,6 +113,25 @@ export const contactContract = (naam: string, register: RegisterUnderTest) =>
         assert.strictEqual(yield* countActoren(kanaal), 3)
         yield* verwijderSideRecord("internetaak", internetaak.id, "elke")
         assert.deepStrictEqual(yield* Effect.flip(registreerContact(command)), new IdempotentAnswerExpired())
+      }))
+
+    it.effect("has actoren that are registered once, however many contacts name them at once", () =>
+      Effect.gen(function*() {
+        const kanaal = freshKanaal()
+        const [one, other] = [{ gegevens: clerk(kanaal) }, { gegevens: clerk(`${kanaal}-2`) }]
+        const chosen = (place: number) => place % 2 === 0 ? [one, other] : [other, one]
+        const outcomes = yield* countOutcomes(
+          Array.from({ length: 20 }, (_, place) =>
+            registreerContact({
+              ...commandOf(freshKanaal()),
+              actoren: chosen(place),
+              internetaak: { ...task, actoren: chosen(place + 1) }
+            })),
+          () => "gelukt"
+        )
+        assert.deepStrictEqual(outcomes, { gelukt: 20 })
+        assert.strictEqual(yield* countActoren(kanaal), 1)
+        assert.strictEqual(yield* countActoren(`${kanaal}-2`), 1)
       }))
 
     it.effect("B5: is not told again under its key once the betrokkene was unlinked", () =>
