@@ -1,4 +1,5 @@
 import type { Chance } from "../chance.ts"
+import { chooseStreetForm } from "../name-forms.ts"
 import { places } from "./places-table.ts"
 import { streets } from "./streets-table.ts"
 
@@ -14,11 +15,14 @@ export interface HomeAdres {
 const nederland = { land: { code: "NL", naam: "Nederland" } } as const
 const letters = [..."ABCDEFGHJKLMNPRTVWXZ"]
 
-/** A plausible address: the digits of the postcode fit the place; its letters and the street are random. */
-export const chooseHomeAdres = (chance: Chance): HomeAdres => {
+/**
+ * A plausible address: the digits of the postcode fit the place; its letters and the street are random. Each street has
+ * this many forms.
+ */
+export const chooseHomeAdres = (chance: Chance, forms = 1): HomeAdres => {
   const { postcode, woonplaats } = choosePlace(chance)
   return {
-    straat: chance.pickSkewed(streets),
+    straat: chooseStreetForm(chance, chance.pickSkewed(streets), forms),
     huisnummer: 1 + Math.floor(chance.integer(0, 1999) * chance.integer(0, 1999) / 16_000),
     ...(chance.happens(0.08) ? { huisletter: chance.pick(["a", "b", "c", "A", "B"]) } : {}),
     ...(chance.happens(0.06) ? { huisnummertoevoeging: chance.pick(["1", "2", "3", "II", "hs", "bis"]) } : {}),

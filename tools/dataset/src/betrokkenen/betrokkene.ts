@@ -43,7 +43,7 @@ export const betrokkene = (
   return {
     ...shared,
     _tag: "Ongekend",
-    contactgegevens: ownContactgegevens(settings.seed, whom, chance),
+    contactgegevens: ownContactgegevens(settings, whom, chance),
     versie: ontkoppeld ? 3 : 1
   }
 }

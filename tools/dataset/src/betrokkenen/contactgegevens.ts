@@ -1,6 +1,6 @@
 import { chooseHomeAdres, choosePostbus } from "../adressen/adres.ts"
 import type { Chance } from "../chance.ts"
-import type { BetrokkeneJson, DigitaalAdresJson } from "../dataset.ts"
+import type { BetrokkeneJson, DigitaalAdresJson, Settings } from "../dataset.ts"
 import { bedrijfssoorten } from "../namen/organisaties-table.ts"
 import { chooseAchternaam } from "../namen/person-name.ts"
 import { telefoonnummer, telefoonnummerCount, written } from "../nummers/telefoonnummers.ts"
@@ -9,11 +9,11 @@ import { persoon } from "../partijen/persoon.ts"
 export type ContactgegevensJson = BetrokkeneJson["contactgegevens"]
 
 /** Contactgegevens of somebody unknown to the register: enough to call back, sometimes nothing. */
-export const ownContactgegevens = (seed: number, whom: number, chance: Chance): ContactgegevensJson => {
+export const ownContactgegevens = (settings: Settings, whom: number, chance: Chance): ContactgegevensJson => {
   if (chance.happens(0.05)) return { digitaleAdressen: [] }
   const { bezoekadres, email, mobile: mobile, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } =
     persoon(
-      seed,
+      settings,
       whom
     )
   const digitaleAdressen = [...(chance.happens(0.65) ? [mobile] : []), ...(chance.happens(0.4) ? [email] : [])]

@@ -1,4 +1,5 @@
 import type { Chance } from "../chance.ts"
+import { chooseNameForm } from "../name-forms.ts"
 import { achternamen } from "./achternamen-table.ts"
 import { voornamen } from "./voornamen-table.ts"
 
@@ -12,10 +13,11 @@ export interface Persoonsnaam extends Achternaam {
   readonly voornaam: string
 }
 
-/** A last name with its voorvoegsel, if any. */
-export const chooseAchternaam = (chance: Chance): Achternaam => {
-  const [voor, behind] = chance.pickSkewed(achternamen).split("|")
-  return behind === undefined ? { achternaam: voor ?? "" } : { voorvoegselAchternaam: voor ?? "", achternaam: behind }
+/** A last name with its voorvoegsel, if any. Each name has this many forms. */
+export const chooseAchternaam = (chance: Chance, forms = 1): Achternaam => {
+  const [voor = "", behind] = chance.pickSkewed(achternamen).split("|")
+  const achternaam = chooseNameForm(chance, behind ?? voor, forms)
+  return behind === undefined ? { achternaam } : { voorvoegselAchternaam: voor, achternaam }
 }
 
 /** Name of a member of a family; namesakes are as common as in real life. */

@@ -1,6 +1,7 @@
 import { asBezoekadres, chooseHomeAdres, choosePostbus, type HomeAdres } from "../adressen/adres.ts"
 import { chanceOf } from "../chance.ts"
-import type { DigitaalAdresJson } from "../dataset.ts"
+import type { DigitaalAdresJson, Settings } from "../dataset.ts"
+import { formsIn } from "../name-forms.ts"
 import { bedrijfsnamen, bedrijfssoorten } from "../namen/organisaties-table.ts"
 import { chooseAchternaam } from "../namen/person-name.ts"
 import { telefoonnummer, written } from "../nummers/telefoonnummers.ts"
@@ -15,13 +16,14 @@ export interface Organisatie {
 }
 
 /** The organisation of this index, always the same; a vestiging has its organisation's name and its own address. */
-export const organisatie = (seed: number, head: number, vestiging: number): Organisatie => {
+export const organisatie = (settings: Settings, head: number, vestiging: number): Organisatie => {
+  const { seed } = settings
   const naam = chanceOf(seed, "organisatie", head)
   const place = chanceOf(seed, "vestiging", vestiging)
   const organisatienaam = `${naam.pickSkewed(bedrijfssoorten)} ${
     naam.happens(0.5) ? naam.pick(bedrijfsnamen) : chooseAchternaam(naam).achternaam
   }`
-  const adres = chooseHomeAdres(place)
+  const adres = chooseHomeAdres(place, formsIn(settings))
   return {
     organisatienaam,
     adres,

@@ -41,7 +41,7 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
   const identified = { identificatoren: identificatoren(settings, place, index) }
   switch (place) {
     case "persoon": {
-      const { bezoekadres, email, homeTelephone: homeTelefoon, mobile: mobile, naam } = persoon(settings.seed, index)
+      const { bezoekadres, email, homeTelephone: homeTelefoon, mobile: mobile, naam } = persoon(settings, index)
       return {
         soortPartij: "persoon",
         ...identified,
@@ -57,7 +57,7 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
     case "organisatie":
     case "vestiging": {
       const { bezoekadres, email, organisatienaam, postbus, telefoon } = organisatie(
-        settings.seed,
+        settings,
         headOf(index),
         index
       )
@@ -71,8 +71,8 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
       }
     }
     case "contactpersoon": {
-      const { email, mobile: mobile, naam } = persoon(settings.seed, index)
-      const { organisatienaam } = organisatie(settings.seed, headOf(index), headOf(index))
+      const { email, mobile: mobile, naam } = persoon(settings, index)
+      const { organisatienaam } = organisatie(settings, headOf(index), headOf(index))
       return {
         soortPartij: "contactpersoon",
         ...identified,

@@ -1,6 +1,7 @@
 import { asBezoekadres, chooseHomeAdres, type HomeAdres } from "../adressen/adres.ts"
 import { type Chance, chanceOf } from "../chance.ts"
-import type { DigitaalAdresJson } from "../dataset.ts"
+import type { DigitaalAdresJson, Settings } from "../dataset.ts"
+import { formsIn } from "../name-forms.ts"
 import { type Achternaam, chooseAchternaam, choosePersonName, type Persoonsnaam } from "../namen/person-name.ts"
 import { telefoonnummer, written } from "../nummers/telefoonnummers.ts"
 import { blockLength, firstOfHuishouden } from "./huishoudens.ts"
@@ -16,14 +17,16 @@ export interface Persoon {
 }
 
 /** The person of this index, always the same. */
-export const persoon = (seed: number, index: number): Persoon => {
+export const persoon = (settings: Settings, index: number): Persoon => {
+  const { seed } = settings
+  const forms = formsIn(settings)
   const block = Math.floor(index / blockLength)
   const huishouden = block * blockLength + firstOfHuishouden(chanceOf(seed, "indeling", block), index % blockLength)
   const shared = chanceOf(seed, "huishouden", huishouden)
   const own = chanceOf(seed, "persoon", index)
-  const familyName = chooseAchternaam(shared)
-  const adres = chooseHomeAdres(shared)
-  const naam = choosePersonName(own, own.happens(0.75) ? familyName : chooseAchternaam(own))
+  const familyName = chooseAchternaam(shared, forms)
+  const adres = chooseHomeAdres(shared, forms)
+  const naam = choosePersonName(own, own.happens(0.75) ? familyName : chooseAchternaam(own, forms))
   return {
     naam,
     adres,
