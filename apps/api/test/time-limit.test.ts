@@ -152,9 +152,12 @@ describe("work on all betrokkenen of a partij that takes longer", () => {
     await server.cut()
     await eventually(server.busy).toBe(0)
     await server.letGo()
-    expect((await server.send("GET", path)).status).toBe(200)
-    expect((await forget()).status).toBe(200)
-    expect((await server.send("GET", path)).status).toBe(404)
+    const status = async () => (await server.send("GET", path)).status
+    // The server may learn of the cut by asking; then it says to come back.
+    await eventually(status).toBe(200)
+    // On a busy machine it may take longer than the time limit again.
+    expect([200, 202]).toContain((await forget()).status)
+    await eventually(status).toBe(404)
   })
 
   it("goes on at most twice at a time: a third is ended", async () => {
