@@ -1,6 +1,6 @@
 import { layer as memory } from "@betrokkene/adapters/memory"
 import { layer as system } from "@betrokkene/adapters/system"
-import { NumberSource } from "@betrokkene/domain"
+import { type Klantcontacten, NumberSource, type Raadplegingen } from "@betrokkene/domain"
 import { makeLog } from "@betrokkene/program"
 import { Deferred, Effect, Exit, Layer, Result, Scope } from "effect"
 import { onTestFinished } from "vitest"
@@ -8,8 +8,14 @@ import { serverLayer } from "../src/server.ts"
 import { readSettings } from "../src/settings.ts"
 
 export const token = "a-token-for-these-tests"
-/** A server of which giving a number waits until `open` is called; `entered` is when a request has come that far. */
-export const startServer = async (settings: Readonly<Record<string, string>> = {}) => {
+/**
+ * A server of which giving a number waits until `open` is called; `entered` is when a request has come that far. It may
+ * have ports of its own over those of the register.
+ */
+export const startServer = async (
+  settings: Readonly<Record<string, string>> = {},
+  over: Layer.Layer<Klantcontacten | Raadplegingen, never, Klantcontacten> | Layer.Layer<never> = Layer.empty
+) => {
   const latch = Deferred.makeUnsafe<void>()
   const came = Deferred.makeUnsafe<void>()
   let numbers = 0
@@ -32,7 +38,9 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
     )
   )
   const read = Result.getOrThrow(readSettings({ STORAGE: "memory", API_TOKEN: token, PORT: "0", ...settings }))
-  const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(Layer.provide(ports))
+  const server = serverLayer(read, makeLog("debug", (line) => lines.push(line))).pipe(
+    Layer.provide(Layer.provideMerge(over, ports))
+  )
   await Effect.runPromise(Layer.buildWithScope(server, scope))
   const close = () => Effect.runPromise(Scope.close(scope, Exit.void))
   onTestFinished(close)
