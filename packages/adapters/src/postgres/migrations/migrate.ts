@@ -1,10 +1,11 @@
 import { RegisterUnavailable } from "@betrokkene/domain"
 import { Data, Effect, Record } from "effect"
 import { type Migration, type MigrationResultSet, Migrator } from "kysely/migration"
-import { makeDatabase } from "../connection/database.ts"
+import { resultOf } from "../connection/attempt-on.ts"
+import { attempt } from "../connection/attempt.ts"
+import type { Connection } from "../connection/connection.ts"
+import { type Database, makeDatabase } from "../connection/database.ts"
 import { ConstraintViolated, translate } from "../connection/errors.ts"
-import { kyselyOn } from "../connection/kysely-on.ts"
-import type { Tables } from "../connection/tables.ts"
 import { type DatabaseNewer, doneMigrations, migrationTable } from "./done-migrations.ts"
 import { holdTables } from "./hold-tables.ts"
 import { migrations } from "./index.ts"
@@ -24,8 +25,8 @@ export const sessionLimits = { lock: 5_000, statement: 600_000 } as const
  * Brings the database to the shape that this software needs: forward only, and each migration once. Another program
  * that migrates at the same moment waits. An empty database is migrated in one transaction. On one that is in use each
  * migration has a transaction of its own: work on the register waits for one, and goes on before the next. One that does
- * not get its locks within seconds fails, rather than hold up that work: call this again. Returns the names of the
- * migrations that were done now.
+ * not get its locks within seconds fails, rather than hold up that work: call this again. One that is interrupted is ended
+ * on the server, and nothing of it is done. Returns the names of the migrations that were done now.
  *
  * Fails with {@link DatabaseNewer} or {@link MigrationFailed}; with `RegisterUnavailable` and `55P03` for want of locks.
  *
@@ -35,23 +36,27 @@ export const migrate = (
   url: string
 ): Effect.Effect<ReadonlyArray<string>, RegisterUnavailable | MigrationFailed | DatabaseNewer> =>
   Effect.scoped(Effect.gen(function*() {
-    const { pool } = yield* makeDatabase({
+    const database = yield* makeDatabase({
       url,
-      poolSize: 2,
+      poolSize: 1,
       statementTimeout: sessionLimits.statement,
       lockTimeout: sessionLimits.lock
     })
-    const done = yield* doneMigrations(kyselyOn<Tables>(pool))
+    const connection = yield* borrowed(database)
+    const done = yield* doneMigrations(connection.kysely)
     const isEmpty = done === undefined || done.length === 0
     const migrator = new Migrator({
-      db: kyselyOn<unknown>(pool),
+      db: connection.kysely,
       provider: { getMigrations: () => Promise.resolve(isEmpty ? { ...migrations } : withLocks) },
       migrationTableName: migrationTable,
       migrationLockTableName: `${migrationTable}_slot`
     })
-    if (isEmpty) return yield* doneBy(() => migrator.migrateToLatest())
-    return yield* oneByOne(migrator)
+    if (isEmpty) return yield* doneBy(connection, () => migrator.migrateToLatest())
+    return yield* oneByOne(connection, migrator)
   }))
+
+const borrowed = ({ borrow }: Database) =>
+  Effect.acquireRelease(attempt(borrow), (connection) => Effect.sync(connection.giveBack))
 
 /** The migrations, each after the locks that it needs. */
 const withLocks = Record.map(migrations, ({ up }: Migration): Migration => ({
@@ -61,10 +66,10 @@ const withLocks = Record.map(migrations, ({ up }: Migration): Migration => ({
   }
 }))
 
-const oneByOne = Effect.fnUntraced(function*(migrator: Migrator) {
+const oneByOne = Effect.fnUntraced(function*(connection: Connection, migrator: Migrator) {
   const done: Array<string> = []
   for (;;) {
-    const names = yield* doneBy(() => migrator.migrateUp())
+    const names = yield* doneBy(connection, () => migrator.migrateUp())
     if (names.length === 0) return done
     done.push(...names)
   }
@@ -72,10 +77,11 @@ const oneByOne = Effect.fnUntraced(function*(migrator: Migrator) {
 
 /** The names of the migrations that this did. */
 const doneBy = (
+  connection: Connection,
   work: () => Promise<MigrationResultSet>
 ): Effect.Effect<ReadonlyArray<string>, RegisterUnavailable | MigrationFailed> =>
   Effect.gen(function*() {
-    const { error, results = [] } = yield* Effect.promise(work)
+    const { error, results = [] } = yield* interruptible(connection, work)
     if (error === undefined) return results.map(({ migrationName }) => migrationName)
     const failure = translate(error)
     return yield* failure instanceof RegisterUnavailable ? failure : new MigrationFailed({
@@ -83,3 +89,13 @@ const doneBy = (
       reden: failure instanceof ConstraintViolated ? failure.constraint : failure.message
     })
   })
+
+/** Work that is cancelled on the server when it is interrupted. What it left open ends with its connection. */
+const interruptible = <A>(connection: Connection, work: () => Promise<A>) =>
+  Effect.orDie(
+    resultOf(work, (underway) =>
+      Effect.promise(async () => {
+        await connection.interrupt(underway)
+        connection.discard()
+      }))
+  )
