@@ -3,6 +3,7 @@ import { type Context, Effect } from "effect"
 import { sql } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
+import { oneOf } from "../connection/one-of.ts"
 import { requireAffected, requireAll } from "../connection/require-affected.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
@@ -17,7 +18,7 @@ import {
 import { addBetrokkene, addDigitaleAdressen, replaceBetrokkene } from "./write-betrokkene.ts"
 
 const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<BetrokkeneId> }) =>
-  selectBetrokkenen(database).where("id", "=", sql<BetrokkeneId>`any(${ids}::uuid[])`)
+  selectBetrokkenen(database).where("id", "=", oneOf(ids))
 )
 
 /** Any number of them, in one parameter. */

@@ -11,6 +11,7 @@ import { klantcontactColumns } from "../connection/columns.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
+import { oneOf } from "../connection/one-of.ts"
 import { requireAffected, requireAll } from "../connection/require-affected.ts"
 import type { KlantcontactRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
@@ -87,11 +88,7 @@ const readById = fixedQuery((database, { id }: { readonly id: KlantcontactId }) 
 const lockById = fixedQuery((database, { id }: { readonly id: KlantcontactId }) => withId(database, id).forKeyShare())
 
 const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<KlantcontactId> }) =>
-  database.selectFrom("klantcontact").select(klantcontactColumns).where(
-    "id",
-    "=",
-    sql<KlantcontactId>`any(${ids}::uuid[])`
-  )
+  database.selectFrom("klantcontact").select(klantcontactColumns).where("id", "=", oneOf(ids))
 )
 
 const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>

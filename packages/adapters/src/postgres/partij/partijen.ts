@@ -9,10 +9,11 @@ import {
 } from "@betrokkene/domain"
 import { identificatorKey } from "@betrokkene/domain/internal"
 import { type Context, Effect, Option } from "effect"
-import { type Kysely, sql } from "kysely"
+import type { Kysely } from "kysely"
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
+import { oneOf } from "../connection/one-of.ts"
 import { requireAffected } from "../connection/require-affected.ts"
 import { reserveName } from "../connection/reserve-name.ts"
 import type { Tables } from "../connection/tables.ts"
@@ -126,7 +127,7 @@ const withId = fixedQuery((database, { id }: { readonly id: PartijId }) =>
 )
 
 const withIds = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<PartijId> }) =>
-  selectPartijen(database).where("id", "=", sql<PartijId>`any(${ids}::uuid[])`)
+  selectPartijen(database).where("id", "=", oneOf(ids))
 )
 
 type IdentificatorKey = ReturnType<typeof identificatorKey>

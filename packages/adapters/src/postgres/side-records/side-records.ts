@@ -20,6 +20,7 @@ import {
 import type { DatabaseAccess } from "../connection/database-access.ts"
 import { firstRow } from "../connection/first-row.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
+import { oneOf } from "../connection/one-of.ts"
 import { requireAffected } from "../connection/require-affected.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { toPage } from "../listing/browse.ts"
@@ -170,7 +171,7 @@ const listDeletion = ({ id, soort }: SideRecord, veld: string) =>
 
 const byIds = forEachSoort((soort) =>
   fixedQuery((_, { ids }: { readonly ids: ReadonlyArray<string> }) =>
-    sql<SideRow>`select ${wholeRow(soort)} from ${sql.table(soort)} where id = any(${ids}::uuid[])`
+    sql<SideRow>`select ${wholeRow(soort)} from ${sql.table(soort)} where id = ${oneOf(ids)}`
   )
 )
 
