@@ -36,6 +36,16 @@ export const atMost = (
   met: value <= target
 })
 
+/** The peak memory of the largest of these processes. No figure if it is unknown of one, as without `/proc`. */
+export const peakMemory = (
+  name: string,
+  mebibytes: ReadonlyArray<number | undefined>,
+  target: number
+): ReadonlyArray<Figure> => {
+  const known = mebibytes.filter((each) => each !== undefined)
+  return known.length < mebibytes.length ? [] : [atMost(name, "MiB", Math.max(...known), target)]
+}
+
 /** The median; for an even number of values the mean of the middle two. */
 export const median = (values: ReadonlyArray<number>): number => {
   const sorted = values.toSorted((one, other) => one - other)

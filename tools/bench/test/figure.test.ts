@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { atMost, median, speed, table } from "../src/figure.ts"
+import { atMost, median, peakMemory, speed, table } from "../src/figure.ts"
 
 describe("a figure", () => {
   it("of speed is held against its floor", () => {
@@ -18,6 +18,11 @@ describe("a figure", () => {
   it("that has no floor is held against its target", () => {
     assert.isTrue(atMost("memory", "MiB", 256, 256).met)
     assert.isFalse(atMost("memory", "MiB", 257, 256).met)
+  })
+
+  it("of memory is the largest process, and none where that is unknown", () => {
+    assert.deepStrictEqual(peakMemory("memory", [100, 257, 3], 256), [atMost("memory", "MiB", 257, 256)])
+    assert.deepStrictEqual(peakMemory("memory", [100, undefined], 256), [])
   })
 
   it("is the median of its rounds", () => {

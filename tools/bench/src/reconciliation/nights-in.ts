@@ -6,12 +6,13 @@ import { withProcessorTime } from "./with-processor-time.ts"
 
 const floor = resolve(import.meta.dirname, "copy-floor.ts")
 
-/** Speeds in register rows per second and memory in MiB: of one round of nights, or the median of several. */
+/** Speeds in register rows per second: of one round of nights, or the median of several. */
 export interface Nights {
   readonly floor: number
   readonly firstNight: number
   readonly nextNight: number
-  readonly memory: number
+  /** The peak memory of each night, in MiB. */
+  readonly memory: ReadonlyArray<number | undefined>
   /** The processor time of a night after a thousandth of the records changed, as a share of that of a whole night. */
   readonly changedShare: number | undefined
   /** The processor time of a night after nothing changed, in seconds. As that share it leaves out the start of a process. */
@@ -33,7 +34,7 @@ export const nightsIn = async (databaseUrl: string): Promise<Nights> => {
   const copied = JSON.parse(stdout) as { readonly rows: number; readonly seconds: number }
   await asOtherProgram(databaseUrl, "truncate reconciliatie, bevinding cascade")
   const night = async (...options: ReadonlyArray<string>) => {
-    const { exitCode, peakMebibytes = 0, processor, seconds } = await withProcessorTime(
+    const { exitCode, peakMebibytes, processor, seconds } = await withProcessorTime(
       databaseUrl,
       async () => measuredProcess([...await scriptArguments("reconcile"), "--json", ...options], environment)
     )
@@ -55,7 +56,7 @@ export const nightsIn = async (databaseUrl: string): Promise<Nights> => {
     floor: copied.rows / copied.seconds,
     firstNight: first.perSecond,
     nextNight: next.perSecond,
-    memory: Math.max(first.peakMebibytes, next.peakMebibytes, changed.peakMebibytes),
+    memory: [first.peakMebibytes, next.peakMebibytes, changed.peakMebibytes],
     ...beyond(start.processor, {
       whole: next.processor,
       changed: changed.processor,

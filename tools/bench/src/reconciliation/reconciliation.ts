@@ -1,5 +1,5 @@
 import type { Assignment } from "../command-line.ts"
-import { atMost, type Figure, median, speed } from "../figure.ts"
+import { atMost, type Figure, median, peakMemory, speed } from "../figure.ts"
 import { filledRegister } from "../filled-register.ts"
 import { type Nights, nightsIn } from "./nights-in.ts"
 
@@ -49,7 +49,7 @@ export const nightFigures = (
   ...(idle === undefined
     ? []
     : [atMost(`night after nothing changed, ${size} betrokkenen`, "s processor", idle, wantedIdle)]),
-  atMost(`peak memory, ${size} betrokkenen`, "MiB", memory, wantedMebibytes)
+  ...peakMemory(`peak memory, ${size} betrokkenen`, memory, wantedMebibytes)
 ]
 
 const inRegisterOf = async (size: number, rounds: number, tell: (line: string) => void): Promise<Nights> => {
@@ -64,7 +64,7 @@ const inRegisterOf = async (size: number, rounds: number, tell: (line: string) =
       floor: median(measured.map((each) => each.floor)),
       firstNight: median(measured.map((each) => each.firstNight)),
       nextNight: median(measured.map((each) => each.nextNight)),
-      memory: Math.max(...measured.map((each) => each.memory)),
+      memory: measured.flatMap((each) => each.memory),
       changedShare: medianOfKnown(measured.map((each) => each.changedShare)),
       idle: medianOfKnown(measured.map((each) => each.idle))
     }

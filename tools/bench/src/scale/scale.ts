@@ -6,7 +6,7 @@ import { type Kind, kinds } from "@betrokkene/load"
 import { scriptArguments } from "@betrokkene/program"
 import { Effect } from "effect"
 import type { Assignment } from "../command-line.ts"
-import { atMost, type Figure, speed } from "../figure.ts"
+import { type Figure, peakMemory, speed } from "../figure.ts"
 import { seed } from "../filled-register.ts"
 import { type Reached, reachedBy } from "../http/reached.ts"
 import { measuredProcess } from "../measured-process.ts"
@@ -17,7 +17,7 @@ import { nightFigures } from "../reconciliation/reconciliation.ts"
 interface Measured {
   readonly size: number
   readonly loadSeconds: number
-  readonly loadMebibytes: number
+  readonly loadMebibytes: number | undefined
   readonly read: Reached
   readonly list: Reached
   readonly nights: Nights
@@ -66,7 +66,7 @@ const inRegisterOf = async (size: number, seconds: number, tell: (line: string) 
     tell(`Read: ${JSON.stringify(requests)}`)
     const nights = await nightsIn(server.url)
     tell(`Reconciled: ${JSON.stringify(nights)}`)
-    return { size, loadSeconds: load.seconds, loadMebibytes: load.peakMebibytes ?? 0, ...requests, nights }
+    return { size, loadSeconds: load.seconds, loadMebibytes: load.peakMebibytes, ...requests, nights }
   } finally {
     await server.stop()
   }
@@ -101,7 +101,7 @@ const figures = (
     smallest.size / smallest.loadSeconds,
     wantedShare
   ),
-  atMost(`load, peak memory, ${size} betrokkenen`, "MiB", loadMebibytes, wantedMebibytes),
+  ...peakMemory(`load, peak memory, ${size} betrokkenen`, [loadMebibytes], wantedMebibytes),
   speed(
     `read of a betrokkene, ${size} betrokkenen`,
     "requests/s",
