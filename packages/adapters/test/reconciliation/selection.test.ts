@@ -33,6 +33,17 @@ describe("what a run has to look again at", () => {
     ["the klantcontact of who is linked to a partij that was written", [
       `update partij set versie = 2 where id = '${id(3)}'`
     ], { partij: [3], klantcontact: [30] }],
+    ["what shared an address alone with a partij that was deleted", [
+      `delete from partij_digitaal_adres`,
+      `delete from betrokkene_digitaal_adres`,
+      "truncate opnieuw_bekijken",
+      `delete from partij where id = '${id(1)}'`
+    ], { partij: [1, 2], klantcontact: [10] }],
+    ["a klantcontact that was deleted and had nobody", [
+      `delete from betrokkene where id = '${id(21)}'`,
+      "truncate opnieuw_bekijken",
+      `delete from klantcontact where id = '${id(20)}'`
+    ], { klantcontact: [20] }],
     ["what shares a value with a partij that was added", partij(4, { email: "cor@example.nl" }), {
       partij: [4],
       klantcontact: [20]
@@ -52,6 +63,9 @@ describe("what a run has to look again at", () => {
       `insert into internetaak (id, klantcontact_id, gegevens, registratiedatum, versie)
       values (gen_random_uuid(), '${id(20)}', '{"status": "te_verwerken"}', '${moment}', 1)`
     ], { klantcontact: [20] }],
+    ["what shared a telephone number with a partij that lost it", [
+      `delete from partij_digitaal_adres where partij_id = '${id(1)}' and soort = 'telefoonnummer'`
+    ], { partij: [1, 2], klantcontact: [10] }],
     ["those that lost a value together, and what shares the one that they got, if only that was written", [
       `update partij_digitaal_adres set adres = 'cor@example.nl', vergelijkingsvorm = 'cor@example.nl'
       where partij_id in ('${id(1)}', '${id(2)}') and soort = 'email'`
@@ -62,6 +76,45 @@ describe("what a run has to look again at", () => {
     }]
   ])("is %s", async (_, change, expected) => {
     expect(await selectedAfter(change)).toEqual(expected)
+  })
+
+  it.each([
+    ["postcode", `"postcode": "1234AB", "huisnummer": 1`],
+    ["straat", `"straat": "Eigenweg", "huisnummer": 1, "woonplaats": "Proefdorp"`]
+  ])("is what shared a correspondentieadres by %s with a partij that lost it", async (_, adres) => {
+    const only = (table: string) =>
+      `update ${table} set bezoekadres = null,
+        correspondentieadres = '{"soortCorrespondentieadres": "binnenlands_adres", ${adres}}'`
+    await perform([
+      "truncate betrokkene_digitaal_adres, partij_digitaal_adres",
+      `${only("partij")} where id <> '${id(3)}'`,
+      `${only("betrokkene")} where id = '${id(11)}'`
+    ])
+    expect(await selectedAfter([`update partij set correspondentieadres = null where id = '${id(1)}'`]))
+      .toEqual({ partij: [1, 2], klantcontact: [10] })
+  })
+
+  it("is the klantcontact of an internetaak that was changed, moved or deleted by itself", async () => {
+    await perform([
+      `insert into internetaak (id, klantcontact_id, gegevens, registratiedatum, versie)
+      values ('${id(50)}', '${id(20)}', '{"status": "te_verwerken"}', '${moment}', 1)`
+    ])
+    expect(await selectedAfter([`update internetaak set gegevens = '{"status": "verwerkt"}' where id = '${id(50)}'`]))
+      .toEqual({ klantcontact: [20] })
+    expect(await selectedAfter([`update internetaak set klantcontact_id = '${id(10)}' where id = '${id(50)}'`]))
+      .toEqual({ klantcontact: [10, 20] })
+    expect(await selectedAfter([`delete from internetaak where id = '${id(50)}'`])).toEqual({ klantcontact: [10] })
+  })
+
+  it("is another partij with the value of an identificator that was deleted or changed by itself", async () => {
+    const vestigingsnummer = (holder: number, kvkNummer: string) =>
+      `insert into identificator (partij_id, volgorde, soort, waarde, kvk_nummer)
+      values ('${id(holder)}', 0, 'vestigingsnummer', '999900000001', '${kvkNummer}')`
+    await perform([vestigingsnummer(2, "00000002"), vestigingsnummer(3, "00000003")])
+    expect(
+      await selectedAfter([`update identificator set kvk_nummer = '00000004' where partij_id = '${id(3)}'`])
+    ).toEqual({ partij: [2, 3] })
+    expect(await selectedAfter([`delete from identificator where partij_id = '${id(3)}'`])).toEqual({ partij: [2] })
   })
 
   it("is what shared a straat with a partij that moved, where neither gave a postcode", async () => {
@@ -126,7 +179,9 @@ describe("what a run has to look again at", () => {
       klantcontact: [20],
       betrokkene: [21]
     })
+    expect(await selectedAfter([decide("heropend", "open", 50)])).toEqual({ klantcontact: [20], betrokkene: [21] })
     expect(await selectedAfter([decide("uitgevoerd", "geaccepteerd", 52)])).toEqual({ partij: [3] })
+    expect(await selectedAfter([decide("ongedaan-gemaakt", "afgewezen", 52)])).toEqual({ partij: [3] })
     expect(await selectedAfter([`delete from bevinding where id = '${id(50)}'`])).toEqual({
       klantcontact: [20],
       betrokkene: [21]
