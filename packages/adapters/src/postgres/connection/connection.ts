@@ -3,12 +3,14 @@ import type { Writable } from "node:stream"
 import { setTimeout } from "node:timers/promises"
 import type pg from "pg"
 import { kyselyOn } from "./kysely-on.ts"
+import { type Opening, openingOn } from "./opening.ts"
 import type { QueryName } from "./prepared-queries.ts"
 import type { Tables } from "./tables.ts"
 
 /** A connection of the pool, lent to one piece of work at a time. */
 export interface Connection {
   readonly kysely: Kysely<Tables>
+  readonly opening: Pick<Opening, "begin" | "isDue" | "leave">
   /**
    * Cancels the query that `work` has under way on this connection, and rejects every further query of it. Resolves
    * when the work has ended and no cancel is on its way any more: only then can the connection be used again.
@@ -59,8 +61,10 @@ interface State {
 
 const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName): Connection => {
   const state: State = { interruptions: 0, isHeld: false, onSent: [], unusable: false }
+  const opening = openingOn(client)
   return {
-    kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state))),
+    kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state, opening))),
+    opening,
     interrupt: async (work) => {
       state.interruptions += 1
       await cancelUntilEnded(client, cancel, state, work)
@@ -74,19 +78,27 @@ const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName
       state.unusable = true
     },
     // Discard a connection that may still receive a late cancel.
-    giveBack: () => client.release(state.unusable)
+    giveBack: () => {
+      opening.leave()
+      client.release(state.unusable)
+    }
   }
 }
 
 /** The client as kysely uses it: released only by {@link Connection.giveBack}, and silent while it is interrupted. */
-const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State): PostgresPoolClient => {
+const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State, opening: Opening): PostgresPoolClient => {
   const query = async (text: string, values: ReadonlyArray<unknown>) => {
+    const opened = opening.answered()
+    if (opened !== undefined) await opened
     if (state.interruptions > 0) throw new Error("connection given up by its user")
     const name = nameOf(text)
     const letGo = hold(client, state)
     if (state.onSent.length === 0) queueMicrotask(letGo)
     else setImmediate(letGo)
-    const answer = client.query(name === undefined ? text : { name, text }, [...values])
+    const named = name === undefined ? {} : { name }
+    const answer = opening.isDue()
+      ? opening.along((settings) => client.query({ ...named, ...settings, text }, [...values]))
+      : client.query(name === undefined ? text : { name, text }, [...values])
     for (const tell of state.onSent.splice(0)) tell()
     return await answer
   }

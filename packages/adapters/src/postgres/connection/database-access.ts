@@ -1,6 +1,5 @@
 import { RegisterUnavailable } from "@betrokkene/domain"
 import { Context, Effect, Option } from "effect"
-import { type RawBuilder, sql } from "kysely"
 import { attemptOn, constraintIsDefect, resultOf, unforeseen } from "./attempt-on.ts"
 import type { Borrow, Connection } from "./connection.ts"
 import { firstRow } from "./first-row.ts"
@@ -14,6 +13,7 @@ import {
   post,
   type Query
 } from "./open-transaction.ts"
+import type { Begin } from "./opening.ts"
 import { together } from "./together.ts"
 
 let count = 0
@@ -72,7 +72,7 @@ export const makeDatabaseAccess = (borrow: Borrow): DatabaseAccess => {
     inside: (open: OpenTransaction) => Effect.Effect<A, E, R>,
     outside: () => Effect.Effect<A, E2, R>
   ) => Effect.flatMap(current, (open): Effect.Effect<A, E | E2, R> => open === undefined ? outside() : inside(open))
-  const begun = <A, E, R>(work: Effect.Effect<A, E, R>, begin: RawBuilder<unknown>) =>
+  const begun = <A, E, R>(work: Effect.Effect<A, E, R>, begin: Begin) =>
     Effect.retry(
       withConnection(borrow, (connection) => inTransaction({ begin, connection, current, work })),
       { times: 6, while: isAborted }
@@ -105,9 +105,12 @@ export const makeDatabaseAccess = (borrow: Borrow): DatabaseAccess => {
   }
 }
 
-const beginWriting = sql`begin`
+const beginWriting: Begin = { name: "begin", text: "begin" }
 
-const beginReading = sql`start transaction isolation level repeatable read, read only`
+const beginReading: Begin = {
+  name: "begin_reading",
+  text: "start transaction isolation level repeatable read, read only"
+}
 
 /**
  * Whether the server aborted the transaction because two transactions waited for each other, for instance two deletes

@@ -1,9 +1,10 @@
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { Cause, type Context, Effect, Exit } from "effect"
-import { type Kysely, type RawBuilder, sql } from "kysely"
+import { type Kysely, sql } from "kysely"
 import { attemptOn, constraintIsDefect, toFailure } from "./attempt-on.ts"
 import type { Connection } from "./connection.ts"
 import type { ConstraintViolated } from "./errors.ts"
+import type { Begin } from "./opening.ts"
 import { nothingPosted, type Posted } from "./posted.ts"
 import type { Tables } from "./tables.ts"
 
@@ -21,17 +22,17 @@ export type Query<A> = (database: Kysely<Tables>, inTransaction: boolean) => Pro
 
 /** Runs the work in a transaction of its own, which `begin` begins. */
 export const inTransaction = <A, E, R>({ begin, connection, current, work }: {
-  readonly begin: RawBuilder<unknown>
+  readonly begin: Begin
   readonly connection: Connection
   readonly current: CurrentTransaction
   readonly work: Effect.Effect<A, E, R>
 }): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
-      // Waits for the answer: a write behind a BEGIN that failed would be committed by itself.
-      yield* constraintIsDefect(attemptOn(connection, () => begin.execute(connection.kysely)))
+      yield* constraintIsDefect(attemptOn(connection, () => connection.opening.begin(begin)))
       const open = { connection, posted: nothingPosted(connection) }
       const exit = yield* Effect.exit(restore(Effect.provideService(work, current, open)))
+      if (connection.opening.isDue()) return yield* exit
       if (Exit.isFailure(exit)) {
         const isInterrupted = Cause.hasInterrupts(exit.cause)
         if (isInterrupted) yield* abandon(open)
@@ -58,7 +59,10 @@ const commitOn = async ({ kysely }: Connection): Promise<void> => {
 
 const rollBack = (connection: Connection): Effect.Effect<void> =>
   Effect.catchCause(
-    Effect.asVoid(attemptOn(connection, () => sql`rollback`.execute(connection.kysely))),
+    Effect.asVoid(attemptOn(connection, () => {
+      connection.opening.leave()
+      return sql`rollback`.execute(connection.kysely)
+    })),
     () => Effect.sync(connection.discard)
   )
 
