@@ -19,6 +19,10 @@ const onlyWhenNamed: ReadonlySet<Subject> = new Set(["growth", "busy-partij", "o
 /** Subjects measured if the caller names none: all but those that take minutes more. */
 export const usual: ReadonlyArray<Subject> = subjects.filter((subject) => !onlyWhenNamed.has(subject))
 
+/** Kinds of request that `http` measures. */
+export const httpKinds = ["read", "list", "registration"] as const
+export type HttpKind = typeof httpKinds[number]
+
 const sizesOf: { readonly [subject in Subject]?: ReadonlyArray<number> } = {
   "growth": [10_000, 1_000_000],
   "busy-partij": [20_001, 100_000],
@@ -38,6 +42,8 @@ export interface Assignment {
   readonly requests: number
   /** The commit of an earlier API that is measured beside this one. */
   readonly against?: string
+  /** The only kind of request of `http` that is measured. */
+  readonly only?: HttpKind
 }
 
 /**
@@ -51,8 +57,8 @@ export interface CommandLine extends Omit<Assignment, "sizes"> {
 }
 
 export const usage =
-  `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--against COMMIT] [--json]
-  [--help]
+  `Usage: npm run bench -- [SUBJECT…] [--betrokkenen N[,N…]] [--rounds N] [--seconds N] [--requests N] [--against COMMIT]
+  [--only KIND] [--json] [--help]
 
 Measures side by side, on this machine, in one run, what the software reaches and the best that can be reached.
 The numbers depend on the machine, the ratios less so. Without SUBJECT all but the last four are measured, in about a
@@ -75,6 +81,7 @@ quarter of an hour:
   --rounds N         number of rounds, in each of which all take turns, 1 to 20; usually 3
   --seconds N        http, domain, openklant, scale: seconds for each in a round, 1 to 600; usually 5
   --against COMMIT   http: measure the API of this commit too, in the same rounds
+  --only KIND        http: measure only one kind of request: read, list or registration
   --requests N       memory: number of requests, 1000 to 10000000; usually 360000, the quota of a caller for an hour
   --json             a list of {name, value, unit, floor, ratio, target, met} instead of a table
 
@@ -104,6 +111,7 @@ export const readCommandLine = (args: ReadonlyArray<string>): CommandLine | unde
     seconds: wholeNumberOption("--seconds", values.seconds, 1, 600),
     requests: wholeNumberOption("--requests", values.requests, 1000, 10_000_000),
     ...(values.against === undefined ? {} : { against: commit(values.against, asked) }),
+    ...(values.only === undefined ? {} : { only: httpKind(values.only, asked) }),
     json: values.json
   }
 }
@@ -112,6 +120,13 @@ const commit = (against: string, asked: ReadonlyArray<Subject>): string => {
   if (!/^[0-9a-f]{7,40}$/u.test(against)) throw new WrongUsage("--against is the name of a commit: 7 to 40 digits.")
   if (!asked.includes("http")) throw new WrongUsage("Only http is measured --against another commit: name it.")
   return against
+}
+
+const httpKind = (only: string, asked: ReadonlyArray<Subject>): HttpKind => {
+  const kind = httpKinds.find((each) => each === only)
+  if (kind === undefined) throw new WrongUsage(`--only is one of ${httpKinds.join(", ")}.`)
+  if (!asked.includes("http")) throw new WrongUsage("Only http has kinds of request: name it.")
+  return kind
 }
 
 const parse = (args: ReadonlyArray<string>) =>
@@ -124,6 +139,7 @@ const parse = (args: ReadonlyArray<string>) =>
       seconds: { type: "string", default: "5" },
       requests: { type: "string", default: "360000" },
       against: { type: "string" },
+      only: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false }
     }

@@ -36,6 +36,12 @@ describe("the command line", () => {
     assert.throws(() => readCommandLine(["http", "--against", "HEAD~1"]), WrongUsage)
   })
 
+  it("measures one kind of request, when http is named", () => {
+    assert.strictEqual(readCommandLine(["http", "--only", "registration"])?.only, "registration")
+    assert.throws(() => readCommandLine(["--only", "registration"]), WrongUsage)
+    assert.throws(() => readCommandLine(["http", "--only", "gekend"]), WrongUsage)
+  })
+
   it("measures the growth only when it is named, and then between two sizes", () => {
     assert.notInclude(usual, "growth")
     assert.notInclude(usual, "scale")

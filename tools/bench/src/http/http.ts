@@ -1,7 +1,7 @@
 import { earlierApi, startApi, startServer } from "@betrokkene/api-process"
 import { type Kind, kinds } from "@betrokkene/load"
 import { resolve } from "node:path"
-import type { Assignment } from "../command-line.ts"
+import { type Assignment, type HttpKind, httpKinds } from "../command-line.ts"
 import { atMost, type Figure, speed } from "../figure.ts"
 import { filledRegister, seed } from "../filled-register.ts"
 import { medianOf, type Reached, reachedBy, type Server } from "./reached.ts"
@@ -10,7 +10,7 @@ import { refuseOtherAnswers } from "./refuse-other-answers.ts"
 /**
  * Minimum share of the floor's requests per second, by kind; and maximum ratio of the 99th percentile to the floor's.
  */
-const wanted = { read: 0.7, list: 0.8, gekend: 0.6 } as const
+const wanted = { read: 0.7, list: 0.8, registration: 0.6 } satisfies Readonly<Record<HttpKind, number>>
 const wantedSlowness = 2
 
 /** Address in the answers of both servers, so that these are the same. */
@@ -21,7 +21,7 @@ const settings = { BASE_URL: baseUrl, RATE_LIMIT: "1000000000", RECORD_LIMIT: "1
 
 /** Compares the API with a bare server that gives the same answers from the same database. */
 export const http = async (
-  assignment: Pick<Assignment, "against" | "sizes" | "rounds" | "seconds">,
+  assignment: Pick<Assignment, "against" | "only" | "sizes" | "rounds" | "seconds">,
   tell: (line: string) => void
 ): Promise<ReadonlyArray<Figure>> => {
   const [size = 100_000] = assignment.sizes
@@ -36,11 +36,12 @@ export const http = async (
     try {
       const { gekend, list, read } = kinds(seed, size)
       const measured = { bare, api, earlier, databaseUrl: server.url }
-      return [
-        ...await sideBySide(measured, read, wanted.read, assignment, tell),
-        ...await sideBySide(measured, list, wanted.list, assignment, tell),
-        ...await sideBySide(measured, gekend, wanted.gekend, assignment, tell)
-      ]
+      const requests = { read, list, registration: gekend } satisfies Readonly<Record<HttpKind, Kind>>
+      const figures: Array<Figure> = []
+      for (const kind of assignment.only === undefined ? httpKinds : [assignment.only]) {
+        figures.push(...await sideBySide(measured, requests[kind], wanted[kind], assignment, tell))
+      }
+      return figures
     } finally {
       await earlier?.end()
       await api.end()
