@@ -23,7 +23,7 @@ export { duplicateAgreement } from "../reconciliatie/koppelen/duplicate-agreemen
 export { isElsewhere, mogelijkePartijFor } from "../reconciliatie/koppelen/mogelijke-partijen.ts"
 export { namenContradict } from "../reconciliatie/koppelen/namen-contradict.ts"
 export { roepnaamPairs } from "../reconciliatie/koppelen/roepnamen.ts"
-export { titlesInFront } from "../reconciliatie/koppelen/titles-table.ts"
+export { titles, titlesInFront } from "../reconciliatie/koppelen/titles-table.ts"
 export {
   type ComparedField,
   comparedFields,
@@ -70,7 +70,7 @@ export { kvkNummerPattern } from "../values/kvk-nummer.ts"
 export { nederland } from "../values/land.ts"
 export { nummerPattern } from "../values/nummer.ts"
 export { givenSoort, isUnusableAdres, soortenZoalsOntvangen, soortToKeep } from "../values/ontvangen-digitaal-adres.ts"
-export { placeholderEmail, placeholders, placeholderTelefoonnummer, sameLetters } from "../values/placeholder.ts"
+export { placeholderEmail, placeholders, placeholderTelefoonnummer } from "../values/placeholder.ts"
 export { postNummerRange } from "../values/postadres.ts"
 export { postcodePattern } from "../values/postcode.ts"
 export { regel, violation } from "../values/regel.ts"

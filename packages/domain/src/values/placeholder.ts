@@ -83,7 +83,7 @@ export const placeholders: ReadonlyArray<string> = [
 ]
 
 /** Three or more times the same letter, and nothing else. */
-export const sameLetters = new RegExp(
+const sameLetters = new RegExp(
   `^(?:${[..."abcdefghijklmnopqrstuvwxyz"].map((one) => `${one}{3,}`).join("|")})$`,
   "u"
 )

@@ -233,219 +233,359 @@ from
   cross join lateral (
     select
       replace(named, ' ', '') as voornaam,
-      regexp_replace(
-        translate(
-          replace(
-            replace(
-              replace(
-                replace(
-                  replace(translate(split_part(named, ' ', 1), 'yj', 'ii'), 'ph', 'f'),
-                  'x',
-                  'ks'
-                ),
-                'ie',
-                'i'
-              ),
-              'oe',
-              'u'
-            ),
-            'ou',
-            'u'
-          ),
-          'czdh ',
-          'kst'
-        ),
-        '(.)\1+',
-        '\1',
-        'g'
-      ) as first,
-      regexp_replace(
-        translate(
-          replace(
+      first,
+      initials,
+      as_achternaam,
+      achternaam,
+      case
+        when strpos(named, ' ') = 0 then first
+        else regexp_replace(
+          translate(
             replace(
               replace(
                 replace(
                   replace(
-                    translate(
-                      concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2)),
-                      'yj',
-                      'ii'
+                    replace(
+                      translate(
+                        concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2)),
+                        'yj',
+                        'ii'
+                      ),
+                      'ph',
+                      'f'
                     ),
-                    'ph',
-                    'f'
+                    'x',
+                    'ks'
                   ),
-                  'x',
-                  'ks'
+                  'ie',
+                  'i'
                 ),
-                'ie',
-                'i'
+                'oe',
+                'u'
               ),
-              'oe',
+              'ou',
               'u'
             ),
-            'ou',
-            'u'
+            'czdh ',
+            'kst'
           ),
-          'czdh ',
-          'kst'
-        ),
-        '(.)\1+',
-        '\1',
-        'g'
-      ) as two,
-      named ~ '^([a-z])*[a-z]$' as initials
+          '(.)\1+',
+          '\1',
+          'g'
+        )
+      end as two
     from
       (
         select
-          replace(
-            (
-              select
-                case
-                  when replace(named, ' ', '') = any (
-                    '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                  )
-                  or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                  else named
-                end
-              from
+          named,
+          regexp_replace(
+            translate(
+              replace(
+                replace(
+                  replace(
+                    replace(
+                      replace(translate(split_part(named, ' ', 1), 'yj', 'ii'), 'ph', 'f'),
+                      'x',
+                      'ks'
+                    ),
+                    'ie',
+                    'i'
+                  ),
+                  'oe',
+                  'u'
+                ),
+                'ou',
+                'u'
+              ),
+              'czdh ',
+              'kst'
+            ),
+            '(.)\1+',
+            '\1',
+            'g'
+          ) as first,
+          as_achternaam,
+          achternaam,
+          char_length(named) = 1
+          or (substr(named, 2, 1) = ' ' and named ~ '^([a-z])*[a-z]$') as initials
+        from
+          (
+            select
+              replace(
                 (
                   select
-                    btrim(
-                      regexp_replace(
-                        concat(folded, ' '),
-                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                        ''
+                    case
+                      when replace(named, ' ', '') = any (
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
-                    ) as named
+                      or (
+                        char_length(replace(named, ' ', '')) > 2
+                        and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                      ) then ''
+                      else named
+                    end
                   from
                     (
                       select
                         case
-                          when ("partij"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
-                          and jsonb_typeof(("partij"."contactnaam" -> 'voornaam')) = 'string' then lower(
-                            (("partij"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                          when strpos(folded, ' ') = 0 then case
+                            when folded = any (
+                              '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                            ) then ''
+                            else folded
+                          end
+                          else btrim(
+                            regexp_replace(
+                              concat(folded, ' '),
+                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                              ''
+                            )
                           )
-                          else gevouwen_woorden (("partij"."contactnaam" -> 'voornaam'))
-                        end as folded
+                        end as named
                       offset 0
-                    ) as all_words
-                  offset 0
-                ) as without_titles
-            ),
-            'ij',
-            'y'
-          ) as named
+                    ) as without_titles
+                ),
+                'ij',
+                'y'
+              ) as named,
+              as_achternaam,
+              achternaam
+            from
+              (
+                select
+                  coalesce(
+                    plain_voornaam,
+                    case
+                      when ("partij"."contactnaam" -> 'voornaam') is null then ''
+                      else gevouwen_woorden (("partij"."contactnaam" -> 'voornaam'))
+                    end
+                  ) as folded,
+                  replace(
+                    coalesce(
+                      plain_voornaam,
+                      case
+                        when ("partij"."contactnaam" -> 'voornaam') is null then ''
+                        else gevouwen_achternaam (("partij"."contactnaam" -> 'voornaam'))
+                      end,
+                      ''
+                    ),
+                    'ij',
+                    'y'
+                  ) as as_achternaam,
+                  replace(
+                    coalesce(
+                      plain_achternaam,
+                      case
+                        when ("partij"."contactnaam" -> 'achternaam') is null then ''
+                        else gevouwen_achternaam (("partij"."contactnaam" -> 'achternaam'))
+                      end,
+                      ''
+                    ),
+                    'ij',
+                    'y'
+                  ) as achternaam
+                from
+                  (
+                    select
+                      case
+                        when ("partij"."contactnaam" ->> 'voornaam') ~ '^[A-Za-z]+$'
+                        and ("partij"."contactnaam" ->> 'voornaam') not in ('true', 'false') then lower(
+                          ("partij"."contactnaam" ->> 'voornaam') collate "C"
+                        )
+                      end as plain_voornaam,
+                      case
+                        when ("partij"."contactnaam" ->> 'achternaam') ~ '^[A-Za-z]+$'
+                        and ("partij"."contactnaam" ->> 'achternaam') not in ('true', 'false') then lower(
+                          ("partij"."contactnaam" ->> 'achternaam') collate "C"
+                        )
+                      end as plain_achternaam
+                    offset 0
+                  ) as plain
+                offset 0
+              ) as all_words
+            offset 0
+          ) as meaningful
         offset 0
-      ) as meaningful
+      ) as spelled
     offset 0
   ) as one
   cross join lateral (
     select
       replace(named, ' ', '') as voornaam,
-      regexp_replace(
-        translate(
-          replace(
-            replace(
-              replace(
-                replace(
-                  replace(translate(split_part(named, ' ', 1), 'yj', 'ii'), 'ph', 'f'),
-                  'x',
-                  'ks'
-                ),
-                'ie',
-                'i'
-              ),
-              'oe',
-              'u'
-            ),
-            'ou',
-            'u'
-          ),
-          'czdh ',
-          'kst'
-        ),
-        '(.)\1+',
-        '\1',
-        'g'
-      ) as first,
-      regexp_replace(
-        translate(
-          replace(
+      first,
+      initials,
+      as_achternaam,
+      achternaam,
+      case
+        when strpos(named, ' ') = 0 then first
+        else regexp_replace(
+          translate(
             replace(
               replace(
                 replace(
                   replace(
-                    translate(
-                      concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2)),
-                      'yj',
-                      'ii'
+                    replace(
+                      translate(
+                        concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2)),
+                        'yj',
+                        'ii'
+                      ),
+                      'ph',
+                      'f'
                     ),
-                    'ph',
-                    'f'
+                    'x',
+                    'ks'
                   ),
-                  'x',
-                  'ks'
+                  'ie',
+                  'i'
                 ),
-                'ie',
-                'i'
+                'oe',
+                'u'
               ),
-              'oe',
+              'ou',
               'u'
             ),
-            'ou',
-            'u'
+            'czdh ',
+            'kst'
           ),
-          'czdh ',
-          'kst'
-        ),
-        '(.)\1+',
-        '\1',
-        'g'
-      ) as two,
-      named ~ '^([a-z])*[a-z]$' as initials
+          '(.)\1+',
+          '\1',
+          'g'
+        )
+      end as two
     from
       (
         select
-          replace(
-            (
-              select
-                case
-                  when replace(named, ' ', '') = any (
-                    '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                  )
-                  or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                  else named
-                end
-              from
+          named,
+          regexp_replace(
+            translate(
+              replace(
+                replace(
+                  replace(
+                    replace(
+                      replace(translate(split_part(named, ' ', 1), 'yj', 'ii'), 'ph', 'f'),
+                      'x',
+                      'ks'
+                    ),
+                    'ie',
+                    'i'
+                  ),
+                  'oe',
+                  'u'
+                ),
+                'ou',
+                'u'
+              ),
+              'czdh ',
+              'kst'
+            ),
+            '(.)\1+',
+            '\1',
+            'g'
+          ) as first,
+          as_achternaam,
+          achternaam,
+          char_length(named) = 1
+          or (substr(named, 2, 1) = ' ' and named ~ '^([a-z])*[a-z]$') as initials
+        from
+          (
+            select
+              replace(
                 (
                   select
-                    btrim(
-                      regexp_replace(
-                        concat(folded, ' '),
-                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                        ''
+                    case
+                      when replace(named, ' ', '') = any (
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
-                    ) as named
+                      or (
+                        char_length(replace(named, ' ', '')) > 2
+                        and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                      ) then ''
+                      else named
+                    end
                   from
                     (
                       select
                         case
-                          when ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Za-z]+$'
-                          and jsonb_typeof(("candidate"."contactnaam" -> 'voornaam')) = 'string' then lower(
-                            (("candidate"."contactnaam" -> 'voornaam') #>> '{}') collate "C"
+                          when strpos(folded, ' ') = 0 then case
+                            when folded = any (
+                              '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                            ) then ''
+                            else folded
+                          end
+                          else btrim(
+                            regexp_replace(
+                              concat(folded, ' '),
+                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                              ''
+                            )
                           )
-                          else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
-                        end as folded
+                        end as named
                       offset 0
-                    ) as all_words
-                  offset 0
-                ) as without_titles
-            ),
-            'ij',
-            'y'
-          ) as named
+                    ) as without_titles
+                ),
+                'ij',
+                'y'
+              ) as named,
+              as_achternaam,
+              achternaam
+            from
+              (
+                select
+                  coalesce(
+                    plain_voornaam,
+                    case
+                      when ("candidate"."contactnaam" -> 'voornaam') is null then ''
+                      else gevouwen_woorden (("candidate"."contactnaam" -> 'voornaam'))
+                    end
+                  ) as folded,
+                  replace(
+                    coalesce(
+                      plain_voornaam,
+                      case
+                        when ("candidate"."contactnaam" -> 'voornaam') is null then ''
+                        else gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam'))
+                      end,
+                      ''
+                    ),
+                    'ij',
+                    'y'
+                  ) as as_achternaam,
+                  replace(
+                    coalesce(
+                      plain_achternaam,
+                      case
+                        when ("candidate"."contactnaam" -> 'achternaam') is null then ''
+                        else gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam'))
+                      end,
+                      ''
+                    ),
+                    'ij',
+                    'y'
+                  ) as achternaam
+                from
+                  (
+                    select
+                      case
+                        when ("candidate"."contactnaam" ->> 'voornaam') ~ '^[A-Za-z]+$'
+                        and ("candidate"."contactnaam" ->> 'voornaam') not in ('true', 'false') then lower(
+                          ("candidate"."contactnaam" ->> 'voornaam') collate "C"
+                        )
+                      end as plain_voornaam,
+                      case
+                        when ("candidate"."contactnaam" ->> 'achternaam') ~ '^[A-Za-z]+$'
+                        and ("candidate"."contactnaam" ->> 'achternaam') not in ('true', 'false') then lower(
+                          ("candidate"."contactnaam" ->> 'achternaam') collate "C"
+                        )
+                      end as plain_achternaam
+                    offset 0
+                  ) as plain
+                offset 0
+              ) as all_words
+            offset 0
+          ) as meaningful
         offset 0
-      ) as meaningful
+      ) as spelled
     offset 0
   ) as other
 where pair.partij_id < pair.candidate_id and ((pair.same_identificator))

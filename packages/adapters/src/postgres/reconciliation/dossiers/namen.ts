@@ -1,4 +1,4 @@
-import { placeholders, roepnaamPairs, sameLetters, titlesInFront } from "@betrokkene/domain/internal"
+import { placeholders, roepnaamPairs, titles, titlesInFront } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 
 /** One of two whose names are compared. */
@@ -15,44 +15,80 @@ const persons = (one: string, other: string): readonly [Person, Person] => [
 ]
 
 /**
- * The voornamen of the contactnamen in the rows `one` and `other`, as columns of the rows `one` and `other`. The other
- * exports of this file need these rows.
+ * The names of the contactnamen in the rows `one` and `other`, as columns of the rows `one` and `other`. The other exports
+ * of this file need these rows.
  *
  * - `voornaam`: folded as the domain compares it; empty where it is missing, a placeholder or a title.
  * - `first`: its first word in one spelling, coarser than that of the domain, so that names that the domain finds
  *   spelled alike are equal here;
  * - `two`: the same of its first two words, as one word;
- * - `initials`: whether it is letters that stand alone.
+ * - `initials`: whether it is letters that stand alone;
+ * - `as_achternaam` and `achternaam`: the whole voornaam and the achternaam as the domain compares last names, but for what
+ *   may stand behind them.
  */
 export const voornamen = (one: string, other: string): RawBuilder<unknown> =>
-  sql`${foldedVoornaam(one)} as one cross join lateral ${foldedVoornaam(other)} as other`
+  sql`${namesIn(one)} as one cross join lateral ${namesIn(other)} as other`
 
-// Without the offset the planner repeats the expression wherever it is used, and evaluates it each time.
-const foldedVoornaam = (row: string): RawBuilder<unknown> =>
+// Without the offsets the planner repeats an expression wherever it is used, and evaluates it each time.
+const namesIn = (row: string): RawBuilder<unknown> =>
   sql`(
-    select replace(named, ' ', '') as voornaam, ${coarseSpelling(sql`split_part(named, ' ', 1)`)} as first,
-      ${coarseSpelling(sql`concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2))`)} as two,
-      named ~ '^([a-z] )*[a-z]$' as initials
-    from (select replace(${meaningfulWords(naamPart(row, "voornaam"))}, 'ij', 'y') as named offset 0) as meaningful
+    select replace(named, ' ', '') as voornaam, first, initials, as_achternaam, achternaam,
+      case when strpos(named, ' ') = 0 then first
+        else ${coarseSpelling(sql`concat(split_part(named, ' ', 1), ' ', split_part(named, ' ', 2))`)} end as two
+    from (
+      select named, ${coarseSpelling(sql`split_part(named, ' ', 1)`)} as first, as_achternaam, achternaam,
+        char_length(named) = 1 or (substr(named, 2, 1) = ' ' and named ~ '^([a-z] )*[a-z]$') as initials
+      from (
+        select replace(${meaningfulWords(sql`folded`)}, 'ij', 'y') as named, as_achternaam, achternaam
+        from (
+          select coalesce(plain_voornaam, ${foldedWords(naamPart(row, "voornaam"))}) as folded,
+            ${asAchternaam(sql`plain_voornaam`, naamPart(row, "voornaam"))} as as_achternaam,
+            ${asAchternaam(sql`plain_achternaam`, naamPart(row, "achternaam"))} as achternaam
+          from (
+            select ${plainly(naamText(row, "voornaam"))} as plain_voornaam,
+              ${plainly(naamText(row, "achternaam"))} as plain_achternaam offset 0
+          ) as plain
+          offset 0
+        ) as all_words
+        offset 0
+      ) as meaningful
+      offset 0
+    ) as spelled
     offset 0
   )`
 
-/** The folded words of a text without titles in front; empty where that is a placeholder. */
-const meaningfulWords = (text: RawBuilder<unknown>): RawBuilder<string> =>
+/** A text of plain letters as it is folded, which takes no function; null for any other, and where it is no text. */
+const plainly = (text: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`case when ${text} ~ '^[A-Za-z]+$' and ${text} not in ('true', 'false') then lower(${text} collate "C") end`
+
+const foldedWords = (value: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`case when ${value} is null then '' else gevouwen_woorden(${value}) end`
+
+const asAchternaam = (plain: RawBuilder<unknown>, value: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`replace(
+    coalesce(${plain}, case when ${value} is null then '' else gevouwen_achternaam(${value}) end, ''), 'ij', 'y'
+  )`
+
+/**
+ * Folded words without titles in front; empty where that is a placeholder, or the same letter three times or more. A single
+ * word can only be a title as a whole, which a table tells sooner than the pattern.
+ */
+const meaningfulWords = (folded: RawBuilder<unknown>): RawBuilder<string> =>
   sql<string>`(
     select case when replace(named, ' ', '') = any(${placeholderWords}::text[])
-      or replace(named, ' ', '') ~ ${sql.lit(sameLetters.source)} then '' else named end
+      or (char_length(replace(named, ' ', '')) > 2 and replace(replace(named, ' ', ''), left(named, 1), '') = '')
+      then '' else named end
     from (
-      select btrim(regexp_replace(concat(folded, ' '), ${sql.lit(titlesInFront.source)}, '')) as named
-      from (select ${foldedWords(text)} as folded offset 0) as all_words offset 0
+      select case when strpos(${folded}, ' ') = 0
+        then case when ${folded} = any(${singleTitles}::text[]) then '' else ${folded} end
+        else btrim(regexp_replace(concat(${folded}, ' '), ${sql.lit(titlesInFront.source)}, '')) end as named
+      offset 0
     ) as without_titles
   )`
 
-const foldedWords = (text: RawBuilder<unknown>): RawBuilder<string> =>
-  sql<string>`case when ${text} #>> '{}' ~ '^[A-Za-z]+$' and jsonb_typeof(${text}) = 'string'
-    then lower((${text} #>> '{}') collate "C") else gevouwen_woorden(${text}) end`
-
 const placeholderWords = sql.lit(`{${placeholders.join(",")}}`)
+
+const singleTitles = sql.lit(`{${titles.filter((title) => !title.includes(" ")).join(",")}}`)
 
 const coarseSpelling = (words: RawBuilder<unknown>): RawBuilder<string> =>
   sql<string>`regexp_replace(
@@ -71,18 +107,23 @@ const inCoarseSpelling = (naam: string): string =>
 const naamPart = (row: string, part: string): RawBuilder<unknown> =>
   sql`(${sql.ref(`${row}.contactnaam`)} -> ${sql.lit(part)})`
 
-const columnOf = ({ voornaam: row }: Person, column: "first" | "initials" | "voornaam"): RawBuilder<string> =>
-  sql.ref(`${row}.${column}`)
+const naamText = (row: string, part: string): RawBuilder<string> =>
+  sql<string>`(${sql.ref(`${row}.contactnaam`)} ->> ${sql.lit(part)})`
+
+const columnOf = (
+  { voornaam: row }: Person,
+  column: "achternaam" | "as_achternaam" | "first" | "initials" | "voornaam"
+): RawBuilder<string> => sql.ref(`${row}.${column}`)
 
 const voornaamOf = (person: Person): RawBuilder<string> => columnOf(person, "voornaam")
 
 /** Whether no voornaam can be compared: there is none, or initials may stand in its place. */
 const withoutVoornaam = (person: Person): RawBuilder<boolean> => {
   const voornaam = voornaamOf(person)
-  const written = naamPart(person.row, "voornaam")
+  const written = naamText(person.row, "voornaam")
   return sql<boolean>`(
-    char_length(${voornaam}) < 2 or ${voornaam} !~ '[aeiouy]' or strpos(${written} #>> '{}', '.') > 0
-    or ${columnOf(person, "initials")} or ${written} #>> '{}' ~ '^[A-Z]{2}$'
+    char_length(${voornaam}) < 2 or translate(${voornaam}, 'aeiouy', '') = ${voornaam} or strpos(${written}, '.') > 0
+    or ${columnOf(person, "initials")} or (char_length(${written}) = 2 and ${written} ~ '^[A-Z]{2}$')
   )`
 }
 
@@ -130,10 +171,12 @@ const roepnaamLetters = sql.lit(JSON.stringify(Object.fromEntries(
  */
 const letters = (person: Person): RawBuilder<string> => {
   const voornaam = voornaamOf(person)
-  const written = naamPart(person.row, "voorletters")
-  const voorletters =
-    sql`case when ${written} #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(left(${written} #>> '{}', 1) collate "C")
-    else left(${meaningfulWords(written)}, 1) end`
+  const written = naamText(person.row, "voorletters")
+  const voorletters = sql`case when ${written} ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(left(${written}, 1) collate "C")
+    else (
+      select left(${meaningfulWords(sql`folded`)}, 1)
+      from (select ${foldedWords(naamPart(person.row, "voorletters"))} as folded offset 0) as all_words
+    ) end`
   const official = sql`${roepnaamLetters}::jsonb ->> ${columnOf(person, "first")}`
   return sql<string>`replace(concat(left(${voornaam}, 1), left(${
     columnOf(person, "first")
@@ -156,17 +199,13 @@ const maybeSwapped = (one: Person, other: Person): RawBuilder<boolean> =>
 
 /** Whether the voornaam of one stands in the achternaam of the other, or that in it. */
 const isAchternaamOf = (one: Person, other: Person): RawBuilder<boolean> => {
-  const achternaam = folded(naamPart(other.row, "achternaam"))
-  const voornaam = folded(naamPart(one.row, "voornaam"))
+  const achternaam = columnOf(other, "achternaam")
+  const voornaam = columnOf(one, "as_achternaam")
   return sql<boolean>`(
     ${achternaam} <> '' and ${voornaam} <> ''
     and (strpos(${achternaam}, ${voornaam}) > 0 or strpos(${voornaam}, ${achternaam}) > 0)
   )`
 }
-
-/** The text as the domain compares last names, but for what may stand behind them. */
-const folded = (text: RawBuilder<unknown>): RawBuilder<string> =>
-  sql<string>`replace(coalesce(gevouwen_achternaam(${text}), ''), 'ij', 'y')`
 
 /** Whether the voornamen may differ by one typing error, also in the first or last letters. */
 const maybeMistyped = (one: Person, other: Person): RawBuilder<boolean> => {
@@ -180,7 +219,7 @@ const maybeMistyped = (one: Person, other: Person): RawBuilder<boolean> => {
 
 /** Whether the voornaam or voorletters may stand in front of the achternaam, in its field. */
 const mayStandInAchternaam = (person: Person): RawBuilder<boolean> =>
-  sql<boolean>`((${naamPart(person.row, "achternaam")} #>> '{}') ~ '[^A-Za-z]' and ${withoutVoornaam(person)})`
+  sql<boolean>`(${naamText(person.row, "achternaam")} ~ '[^A-Za-z]' and ${withoutVoornaam(person)})`
 
 /**
  * Whether two may be one person by voornaam and voorletters; somebody without either may be anybody. Otherwise the

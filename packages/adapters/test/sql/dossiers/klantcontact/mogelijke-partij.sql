@@ -24,17 +24,23 @@ and (
       or (
         (
           char_length("one"."voornaam") < 2
-          or "one"."voornaam" !~ '[aeiouy]'
-          or strpos(("betrokkene"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or translate("one"."voornaam", 'aeiouy', '') = "one"."voornaam"
+          or strpos(("betrokkene"."contactnaam" ->> 'voornaam'), '.') > 0
           or "one"."initials"
-          or ("betrokkene"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
+          or (
+            char_length(("betrokkene"."contactnaam" ->> 'voornaam')) = 2
+            and ("betrokkene"."contactnaam" ->> 'voornaam') ~ '^[A-Z]{2}$'
+          )
         )
         or (
           char_length("other"."voornaam") < 2
-          or "other"."voornaam" !~ '[aeiouy]'
-          or strpos(("candidate"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or translate("other"."voornaam", 'aeiouy', '') = "other"."voornaam"
+          or strpos(("candidate"."contactnaam" ->> 'voornaam'), '.') > 0
           or "other"."initials"
-          or ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
+          or (
+            char_length(("candidate"."contactnaam" ->> 'voornaam')) = 2
+            and ("candidate"."contactnaam" ->> 'voornaam') ~ '^[A-Z]{2}$'
+          )
         )
       )
     )
@@ -45,45 +51,56 @@ and (
             left("one"."voornaam", 1),
             left("one"."first", 1),
             case
-              when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
-                left(("betrokkene"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+              when ("betrokkene"."contactnaam" ->> 'voorletters') ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                left(("betrokkene"."contactnaam" ->> 'voorletters'), 1) collate "C"
               )
-              else left(
-                (
-                  select
-                    case
-                      when replace(named, ' ', '') = any (
-                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                      )
-                      or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                      else named
-                    end
-                  from
+              else (
+                select
+                  left(
                     (
                       select
-                        btrim(
-                          regexp_replace(
-                            concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                            ''
+                        case
+                          when replace(named, ' ', '') = any (
+                            '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                           )
-                        ) as named
+                          or (
+                            char_length(replace(named, ' ', '')) > 2
+                            and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                          ) then ''
+                          else named
+                        end
                       from
                         (
                           select
                             case
-                              when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
-                              and jsonb_typeof(("betrokkene"."contactnaam" -> 'voorletters')) = 'string' then lower(
-                                (("betrokkene"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                              when strpos(folded, ' ') = 0 then case
+                                when folded = any (
+                                  '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                                ) then ''
+                                else folded
+                              end
+                              else btrim(
+                                regexp_replace(
+                                  concat(folded, ' '),
+                                  '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                                  ''
+                                )
                               )
-                              else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voorletters'))
-                            end as folded
+                            end as named
                           offset 0
-                        ) as all_words
-                      offset 0
-                    ) as without_titles
-                ),
-                1
+                        ) as without_titles
+                    ),
+                    1
+                  )
+                from
+                  (
+                    select
+                      case
+                        when ("betrokkene"."contactnaam" -> 'voorletters') is null then ''
+                        else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voorletters'))
+                      end as folded
+                    offset 0
+                  ) as all_words
               )
             end,
             '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "one"."first"
@@ -96,45 +113,56 @@ and (
             left("other"."voornaam", 1),
             left("other"."first", 1),
             case
-              when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
-                left(("candidate"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+              when ("candidate"."contactnaam" ->> 'voorletters') ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                left(("candidate"."contactnaam" ->> 'voorletters'), 1) collate "C"
               )
-              else left(
-                (
-                  select
-                    case
-                      when replace(named, ' ', '') = any (
-                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                      )
-                      or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                      else named
-                    end
-                  from
+              else (
+                select
+                  left(
                     (
                       select
-                        btrim(
-                          regexp_replace(
-                            concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                            ''
+                        case
+                          when replace(named, ' ', '') = any (
+                            '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                           )
-                        ) as named
+                          or (
+                            char_length(replace(named, ' ', '')) > 2
+                            and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                          ) then ''
+                          else named
+                        end
                       from
                         (
                           select
                             case
-                              when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
-                              and jsonb_typeof(("candidate"."contactnaam" -> 'voorletters')) = 'string' then lower(
-                                (("candidate"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                              when strpos(folded, ' ') = 0 then case
+                                when folded = any (
+                                  '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                                ) then ''
+                                else folded
+                              end
+                              else btrim(
+                                regexp_replace(
+                                  concat(folded, ' '),
+                                  '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                                  ''
+                                )
                               )
-                              else gevouwen_woorden (("candidate"."contactnaam" -> 'voorletters'))
-                            end as folded
+                            end as named
                           offset 0
-                        ) as all_words
-                      offset 0
-                    ) as without_titles
-                ),
-                1
+                        ) as without_titles
+                    ),
+                    1
+                  )
+                from
+                  (
+                    select
+                      case
+                        when ("candidate"."contactnaam" -> 'voorletters') is null then ''
+                        else gevouwen_woorden (("candidate"."contactnaam" -> 'voorletters'))
+                      end as folded
+                    offset 0
+                  ) as all_words
               )
             end,
             '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "other"."first"
@@ -149,45 +177,56 @@ and (
             left("one"."voornaam", 1),
             left("one"."first", 1),
             case
-              when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
-                left(("betrokkene"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+              when ("betrokkene"."contactnaam" ->> 'voorletters') ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                left(("betrokkene"."contactnaam" ->> 'voorletters'), 1) collate "C"
               )
-              else left(
-                (
-                  select
-                    case
-                      when replace(named, ' ', '') = any (
-                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                      )
-                      or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                      else named
-                    end
-                  from
+              else (
+                select
+                  left(
                     (
                       select
-                        btrim(
-                          regexp_replace(
-                            concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                            ''
+                        case
+                          when replace(named, ' ', '') = any (
+                            '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                           )
-                        ) as named
+                          or (
+                            char_length(replace(named, ' ', '')) > 2
+                            and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                          ) then ''
+                          else named
+                        end
                       from
                         (
                           select
                             case
-                              when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
-                              and jsonb_typeof(("betrokkene"."contactnaam" -> 'voorletters')) = 'string' then lower(
-                                (("betrokkene"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                              when strpos(folded, ' ') = 0 then case
+                                when folded = any (
+                                  '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                                ) then ''
+                                else folded
+                              end
+                              else btrim(
+                                regexp_replace(
+                                  concat(folded, ' '),
+                                  '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                                  ''
+                                )
                               )
-                              else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voorletters'))
-                            end as folded
+                            end as named
                           offset 0
-                        ) as all_words
-                      offset 0
-                    ) as without_titles
-                ),
-                1
+                        ) as without_titles
+                    ),
+                    1
+                  )
+                from
+                  (
+                    select
+                      case
+                        when ("betrokkene"."contactnaam" -> 'voorletters') is null then ''
+                        else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voorletters'))
+                      end as folded
+                    offset 0
+                  ) as all_words
               )
             end,
             '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "one"."first"
@@ -200,45 +239,56 @@ and (
             left("other"."voornaam", 1),
             left("other"."first", 1),
             case
-              when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
-                left(("candidate"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+              when ("candidate"."contactnaam" ->> 'voorletters') ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+                left(("candidate"."contactnaam" ->> 'voorletters'), 1) collate "C"
               )
-              else left(
-                (
-                  select
-                    case
-                      when replace(named, ' ', '') = any (
-                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                      )
-                      or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                      else named
-                    end
-                  from
+              else (
+                select
+                  left(
                     (
                       select
-                        btrim(
-                          regexp_replace(
-                            concat(folded, ' '),
-                            '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                            ''
+                        case
+                          when replace(named, ' ', '') = any (
+                            '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                           )
-                        ) as named
+                          or (
+                            char_length(replace(named, ' ', '')) > 2
+                            and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                          ) then ''
+                          else named
+                        end
                       from
                         (
                           select
                             case
-                              when ("candidate"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
-                              and jsonb_typeof(("candidate"."contactnaam" -> 'voorletters')) = 'string' then lower(
-                                (("candidate"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                              when strpos(folded, ' ') = 0 then case
+                                when folded = any (
+                                  '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                                ) then ''
+                                else folded
+                              end
+                              else btrim(
+                                regexp_replace(
+                                  concat(folded, ' '),
+                                  '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                                  ''
+                                )
                               )
-                              else gevouwen_woorden (("candidate"."contactnaam" -> 'voorletters'))
-                            end as folded
+                            end as named
                           offset 0
-                        ) as all_words
-                      offset 0
-                    ) as without_titles
-                ),
-                1
+                        ) as without_titles
+                    ),
+                    1
+                  )
+                from
+                  (
+                    select
+                      case
+                        when ("candidate"."contactnaam" -> 'voorletters') is null then ''
+                        else gevouwen_woorden (("candidate"."contactnaam" -> 'voorletters'))
+                      end as folded
+                    offset 0
+                  ) as all_words
               )
             end,
             '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "other"."first"
@@ -252,45 +302,56 @@ and (
         left("one"."voornaam", 1),
         left("one"."first", 1),
         case
-          when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
-            left(("betrokkene"."contactnaam" -> 'voorletters') #>> '{}', 1) collate "C"
+          when ("betrokkene"."contactnaam" ->> 'voorletters') ~ '^[A-Z][.]?([A-Z][.]?)?$' then lower(
+            left(("betrokkene"."contactnaam" ->> 'voorletters'), 1) collate "C"
           )
-          else left(
-            (
-              select
-                case
-                  when replace(named, ' ', '') = any (
-                    '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
-                  )
-                  or replace(named, ' ', '') ~ '^(?:a{3,}|b{3,}|c{3,}|d{3,}|e{3,}|f{3,}|g{3,}|h{3,}|i{3,}|j{3,}|k{3,}|l{3,}|m{3,}|n{3,}|o{3,}|p{3,}|q{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{3,}|x{3,}|y{3,}|z{3,})$' then ''
-                  else named
-                end
-              from
+          else (
+            select
+              left(
                 (
                   select
-                    btrim(
-                      regexp_replace(
-                        concat(folded, ' '),
-                        '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
-                        ''
+                    case
+                      when replace(named, ' ', '') = any (
+                        '{achternaam,alsboven,anoniem,anonieme,anonymous,blanco,dezelfde,dito,geen,geenachternaam,geennaam,geenvoornaam,geheim,hetzelfde,hierboven,idem,idemdito,ikzelf,intevullen,leeg,na,naam,naamloos,naamonb…'::text[]
                       )
-                    ) as named
+                      or (
+                        char_length(replace(named, ' ', '')) > 2
+                        and replace(replace(named, ' ', ''), left(named, 1), '') = ''
+                      ) then ''
+                      else named
+                    end
                   from
                     (
                       select
                         case
-                          when ("betrokkene"."contactnaam" -> 'voorletters') #>> '{}' ~ '^[A-Za-z]+$'
-                          and jsonb_typeof(("betrokkene"."contactnaam" -> 'voorletters')) = 'string' then lower(
-                            (("betrokkene"."contactnaam" -> 'voorletters') #>> '{}') collate "C"
+                          when strpos(folded, ' ') = 0 then case
+                            when folded = any (
+                              '{heer,dhr,hr,mevrouw,mevr,mw,mej,mejuffrouw,meneer,familie,fam,gezin,huishouden,tav,echtpaar,erven,nabestaanden,kinderen,wijlen,weduwe,weduwnaar,wed,drs,dr,ir,ing,mr,mrs,ms,prof,professor,jhr,jkvr,ds…'::text[]
+                            ) then ''
+                            else folded
+                          end
+                          else btrim(
+                            regexp_replace(
+                              concat(folded, ' '),
+                              '^(?:(?:(?:en|of|de) )*(?:heer|dhr|hr|mevrouw|mevr|mw|mej|mejuffrouw|meneer|familie|fam|gezin|huishouden|t a v|tav|ter attentie van|echtpaar|erven van wijlen|erven van|erven|erfgenamen van|nabestaande…',
+                              ''
+                            )
                           )
-                          else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voorletters'))
-                        end as folded
+                        end as named
                       offset 0
-                    ) as all_words
-                  offset 0
-                ) as without_titles
-            ),
-            1
+                    ) as without_titles
+                ),
+                1
+              )
+            from
+              (
+                select
+                  case
+                    when ("betrokkene"."contactnaam" -> 'voorletters') is null then ''
+                    else gevouwen_woorden (("betrokkene"."contactnaam" -> 'voorletters'))
+                  end as folded
+                offset 0
+              ) as all_words
           )
         end,
         '{"ab":"a","bram":"a","at":"a","tolf":"ar","atolf":"a","atri":"a","ari":"agh","atrian":"a","arian":"a","arin":"a","ian":"aj","ianus":"aj","rin":"amq","ap":"a","api":"a","bert":"abeghlnr","bertus":"aeh…'::jsonb ->> "one"."first"
@@ -299,102 +360,48 @@ and (
       'iy'
       )
       or (
-        (("betrokkene"."contactnaam" -> 'achternaam') #>> '{}') ~ '[^A-Za-z]'
+        ("betrokkene"."contactnaam" ->> 'achternaam') ~ '[^A-Za-z]'
         and (
           char_length("one"."voornaam") < 2
-          or "one"."voornaam" !~ '[aeiouy]'
-          or strpos(("betrokkene"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or translate("one"."voornaam", 'aeiouy', '') = "one"."voornaam"
+          or strpos(("betrokkene"."contactnaam" ->> 'voornaam'), '.') > 0
           or "one"."initials"
-          or ("betrokkene"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
+          or (
+            char_length(("betrokkene"."contactnaam" ->> 'voornaam')) = 2
+            and ("betrokkene"."contactnaam" ->> 'voornaam') ~ '^[A-Z]{2}$'
+          )
         )
       )
       or (
-        (("candidate"."contactnaam" -> 'achternaam') #>> '{}') ~ '[^A-Za-z]'
+        ("candidate"."contactnaam" ->> 'achternaam') ~ '[^A-Za-z]'
         and (
           char_length("other"."voornaam") < 2
-          or "other"."voornaam" !~ '[aeiouy]'
-          or strpos(("candidate"."contactnaam" -> 'voornaam') #>> '{}', '.') > 0
+          or translate("other"."voornaam", 'aeiouy', '') = "other"."voornaam"
+          or strpos(("candidate"."contactnaam" ->> 'voornaam'), '.') > 0
           or "other"."initials"
-          or ("candidate"."contactnaam" -> 'voornaam') #>> '{}' ~ '^[A-Z]{2}$'
+          or (
+            char_length(("candidate"."contactnaam" ->> 'voornaam')) = 2
+            and ("candidate"."contactnaam" ->> 'voornaam') ~ '^[A-Z]{2}$'
+          )
         )
       )
     )
   )
   or (
     (
-      replace(
-        coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')), ''),
-        'ij',
-        'y'
-      ) <> ''
-      and replace(
-        coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'voornaam')), ''),
-        'ij',
-        'y'
-      ) <> ''
+      "other"."achternaam" <> ''
+      and "one"."as_achternaam" <> ''
       and (
-        strpos(
-          replace(
-            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')), ''),
-            'ij',
-            'y'
-          ),
-          replace(
-            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'voornaam')), ''),
-            'ij',
-            'y'
-          )
-        ) > 0
-        or strpos(
-          replace(
-            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'voornaam')), ''),
-            'ij',
-            'y'
-          ),
-          replace(
-            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'achternaam')), ''),
-            'ij',
-            'y'
-          )
-        ) > 0
+        strpos("other"."achternaam", "one"."as_achternaam") > 0
+        or strpos("one"."as_achternaam", "other"."achternaam") > 0
       )
     )
     or (
-      replace(
-        coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'achternaam')), ''),
-        'ij',
-        'y'
-      ) <> ''
-      and replace(
-        coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam')), ''),
-        'ij',
-        'y'
-      ) <> ''
+      "one"."achternaam" <> ''
+      and "other"."as_achternaam" <> ''
       and (
-        strpos(
-          replace(
-            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'achternaam')), ''),
-            'ij',
-            'y'
-          ),
-          replace(
-            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam')), ''),
-            'ij',
-            'y'
-          )
-        ) > 0
-        or strpos(
-          replace(
-            coalesce(gevouwen_achternaam (("candidate"."contactnaam" -> 'voornaam')), ''),
-            'ij',
-            'y'
-          ),
-          replace(
-            coalesce(gevouwen_achternaam (("betrokkene"."contactnaam" -> 'achternaam')), ''),
-            'ij',
-            'y'
-          )
-        ) > 0
+        strpos("one"."achternaam", "other"."as_achternaam") > 0
+        or strpos("other"."as_achternaam", "one"."achternaam") > 0
       )
     )
   )
