@@ -15,10 +15,11 @@ import type { DatabaseAccess } from "../connection/database-access.ts"
 import type { Tables } from "../connection/tables.ts"
 import { identificatorDigests } from "../partij/identificator-digests.ts"
 import { changePosition } from "./change-position.ts"
+import { builtOnce } from "./dossiers/built-once.ts"
 import { chooseKlantcontacten, chooseOneKlantcontact } from "./dossiers/choose-klantcontacten.ts"
 import { chooseOnePartij, choosePartijen } from "./dossiers/choose-partijen.ts"
 import { chooseSharing } from "./dossiers/choose-sharing.ts"
-import { inKeyRange, withIds, type Within } from "./dossiers/key-range.ts"
+import { inKeyRange, inPlace, type Place } from "./dossiers/key-range.ts"
 import { largeBlocks } from "./dossiers/large-blocks.ts"
 import { readKlantcontactdossiers } from "./dossiers/read-klantcontactdossiers.ts"
 import { partijenWith, readPartijdossiers, readPartijen } from "./dossiers/read-partijen.ts"
@@ -61,9 +62,10 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
       }),
     klantcontacten: (range, dossierQuery) =>
       read(async (database, digestOf): Promise<DossiersInRange<Klantcontactdossier>> => {
-        const inRange = await recordsOf(database, { range, soort: "klantcontact", ...dossierQuery })
-        if (inRange === undefined) return nothing
-        const { rows } = await chooseKlantcontacten(inRange, dossierQuery).execute(database)
+        const place = await recordsOf(database, { range, soort: "klantcontact", ...dossierQuery })
+        if (place === undefined) return nothing
+        const rows = await klantcontactenChosen(database, place, dossierQuery)
+        const inRange = inPlace(place)
         return {
           gelezen: await countIn(database, sql`betrokkene where ${inRange("klantcontact_id")}`),
           dossiers: await readKlantcontactdossiers(database, rows, {
@@ -77,9 +79,10 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
       }, dossierQuery.selection),
     partijen: (range, dossierQuery) =>
       read(async (database): Promise<DossiersInRange<Partijdossier>> => {
-        const inRange = await recordsOf(database, { range, soort: "partij", ...dossierQuery })
-        if (inRange === undefined) return nothing
-        const { rows } = await choosePartijen(inRange, dossierQuery).execute(database)
+        const place = await recordsOf(database, { range, soort: "partij", ...dossierQuery })
+        if (place === undefined) return nothing
+        const rows = await partijenChosen(database, place, dossierQuery)
+        const inRange = inPlace(place)
         return {
           gelezen: await countIn(database, sql`partij where ${inRange("id")}`),
           dossiers: await readPartijdossiers(database, rows, costlyRegels(ofPartij, dossierQuery.regels)),
@@ -116,6 +119,9 @@ export const dossiers = (access: DatabaseAccess): Context.Service.Shape<typeof D
   }
 }
 
+const klantcontactenChosen = builtOnce(chooseKlantcontacten)
+const partijenChosen = builtOnce(choosePartijen)
+
 const nothing = { gelezen: 0, dossiers: [], verweesdeAdressen: [] }
 
 /** Which records of a range to look at; undefined where a run selected none of them. */
@@ -126,10 +132,10 @@ const recordsOf = async (
     readonly selection?: ReconciliatieId
     readonly soort: ReconciliatieStep
   }
-): Promise<Within | undefined> => {
-  if (reconciliatie === undefined) return inKeyRange(range)
+): Promise<Place | undefined> => {
+  if (reconciliatie === undefined) return range
   const ids = await lookAtSelected(database, { range, reconciliatie, soort })
-  return ids.length === 0 ? undefined : withIds(ids)
+  return ids.length === 0 ? undefined : { ids }
 }
 
 /** Two ids after an id and this many others; less where there are no more. */

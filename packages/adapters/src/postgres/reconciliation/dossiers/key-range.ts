@@ -19,3 +19,9 @@ export const withIds = (ids: ReadonlyArray<string>): Within => (column) =>
 
 /** The one record with this id. */
 export const withId = (id: string): Within => (column) => sql<boolean>`${sql.ref(column)} = ${id}::uuid`
+
+/** Which records: those of a range, or those with one of these ids. */
+export type Place = IdRange | { readonly ids: ReadonlyArray<string> }
+
+/** The records of this place. */
+export const inPlace = (place: Place): Within => "ids" in place ? withIds(place.ids) : inKeyRange(place)
