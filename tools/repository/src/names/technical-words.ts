@@ -17,7 +17,7 @@ export const technicalWords = words(
   // PostgreSQL.
   "sql ddl dsn rolname relname usesuper oid upsert upserts fulltext pooler poolers pgbouncer pghost pgport pguser pgpassword",
   // Terms of programming.
-  "idempotency nullable schemas params backend backends ttl viewport arbitraries struct structs enum ast sourcemap",
+  "idempotency interruptible nullable schemas params backend backends ttl viewport arbitraries struct structs enum ast sourcemap",
   "const memoize introspector unmigrated lowercased prepended dedupe ruleset mebibyte mebibytes millis nano",
   "analyse analysed docstring docstrings rethrow undoable savepoint eqeqeq bsns gte lte icontains",
   // Codes of ISO 639-2, in its test.
