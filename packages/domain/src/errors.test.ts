@@ -49,6 +49,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   RegisterUnavailable: { reden: "57P01" },
   SamenvoegenGeweigerd: { blijft: id, vervalt: id, reden: "andere-soort-partij" },
   RekeningnummerNotOwn: { id, veld: "rekeningnummers" },
+  TooManyRekeningnummers: {},
   SideRecordNotFound: { soort: "onderwerpobject", id },
   SindsdienGewijzigd: {
     bevinding: id,

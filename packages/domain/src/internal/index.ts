@@ -47,7 +47,7 @@ export {
 export { type ChosenActor } from "../use-cases/chosen-actoren.ts"
 export { BetrokkenenAtOnce } from "../use-cases/each-page-of-betrokkenen.ts"
 export { klantcontactWithAlong, partijWithAlong } from "../use-cases/existing.ts"
-export type { ChosenRekeningnummers } from "../use-cases/place-rekeningnummers.ts"
+export { type ChosenRekeningnummers, maximumRekeningnummers } from "../use-cases/place-rekeningnummers.ts"
 export { type Contact, registreerContact, type TaskOfContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
 export { verwijderOnderwerpobjectMetKlantcontacten } from "../use-cases/verwijder-onderwerpobject.ts"

@@ -24,6 +24,11 @@ export class RekeningnummerNotOwn extends Schema.TaggedError<RekeningnummerNotOw
   veld: Schema.Literals(["rekeningnummers", "voorkeursRekeningnummer"])
 }) {}
 
+/** A partij has more rekeningnummers than can be taken from it at once. */
+export class TooManyRekeningnummers
+  extends Schema.TaggedError<TooManyRekeningnummers>()("TooManyRekeningnummers", {})
+{}
+
 /** The field of a side record names a record that does not exist. */
 export class SideRecordNeighbourNotFound
   extends Schema.TaggedError<SideRecordNeighbourNotFound>()("SideRecordNeighbourNotFound", {

@@ -42,7 +42,8 @@ export const registreerPartijMetRekeningnummers = Effect.fn("registreerPartij")(
 )
 
 /**
- * Changes a partij and which rekeningnummers it has, all or nothing. Fails as `wijzigPartij` and the other here do, and
+ * Changes a partij and which rekeningnummers it has, all or nothing. Fails as `wijzigPartij` and the other here do, with
+ * `TooManyRekeningnummers` if it has too many to take from it at once, and
  * with `IdentificatorHeeftVestigingen` if it would lose a kvk_nummer under which a vestigingsnummer stays.
  */
 export const wijzigPartijMetRekeningnummers = Effect.fn("wijzigPartij")((

@@ -1,9 +1,8 @@
 import { Effect, Option } from "effect"
 import type { PartijId } from "../partij/partij-id.ts"
-import type { ListPosition } from "../ports/record-page.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import type { RekeningnummerId } from "../side-records/rekeningnummer.ts"
-import { RekeningnummerNotOwn } from "../side-records/side-record-errors.ts"
+import { RekeningnummerNotOwn, TooManyRekeningnummers } from "../side-records/side-record-errors.ts"
 import { changedSideRecord, type SideGegevens, type SideRecord } from "../side-records/side-record.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 
@@ -17,8 +16,8 @@ export interface ChosenRekeningnummers {
 
 type Rekeningnummer = SideRecord<"rekeningnummer">
 
-/** The number of rekeningnummers that are read at once. */
-const atOnce = 100
+/** The number of rekeningnummers that a partij can be given at once, and have while it is: more than anybody has. */
+export const maximumRekeningnummers = 100
 
 /** The rekeningnummer that a partij prefers. */
 export const preferredRekeningnummer = (partij: PartijId) =>
@@ -30,8 +29,8 @@ export const preferredRekeningnummer = (partij: PartijId) =>
   )
 
 /**
- * Gives a partij the rekeningnummers that were chosen, at the moment `nu`. Fails with `RekeningnummerNotOwn`. Call it
- * within a transaction that closed the partij.
+ * Gives a partij the rekeningnummers that were chosen, at the moment `nu`. Fails with `RekeningnummerNotOwn` or
+ * `TooManyRekeningnummers`. Call it within a transaction that closed the partij.
  */
 export const placeRekeningnummers = Effect.fnUntraced(
   function*(partij: PartijId, { ids, voorkeur }: ChosenRekeningnummers, nu: Tijdstip) {
@@ -56,21 +55,13 @@ const placeAll = Effect.fnUntraced(function*(partij: PartijId, ids: ReadonlyArra
 
 const releaseOthers = Effect.fnUntraced(
   function*(partij: PartijId, ids: ReadonlyArray<RekeningnummerId>, nu: Tijdstip) {
-    let after: ListPosition | undefined
-    for (;;) {
-      const { meer, rows } = yield* SideRecords.use((all) =>
-        all.browse("rekeningnummer", { partij }, {
-          ascending: true,
-          aantal: atOnce,
-          ...(after === undefined ? {} : { from: { direction: "na", position: after } as const })
-        })
-      )
-      for (const { record } of rows) {
-        const { partij: _, ...others } = record.gegevens
-        if (!ids.includes(record.id)) yield* change(record, others, nu)
-      }
-      after = rows.at(-1)?.position
-      if (!meer || after === undefined) return
+    const { meer, rows } = yield* SideRecords.use((all) =>
+      all.browse("rekeningnummer", { partij }, { ascending: true, aantal: maximumRekeningnummers })
+    )
+    if (meer) return yield* new TooManyRekeningnummers()
+    for (const { record } of rows) {
+      const { partij: _, ...others } = record.gegevens
+      if (!ids.includes(record.id)) yield* change(record, others, nu)
     }
   }
 )

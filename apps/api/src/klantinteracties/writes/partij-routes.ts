@@ -8,6 +8,7 @@ import {
   zichtOpPartij
 } from "@betrokkene/domain"
 import {
+  maximumRekeningnummers,
   maySee,
   refuseWithVestigingenElsewhere,
   registreerPartijMetRekeningnummers,
@@ -85,6 +86,16 @@ const organisatieInSight = Effect.fnUntraced(function*({ beside: { werkteVoor } 
 
 const besideRefusals = (body: PartijInContract) => ({
   RekeningnummerNotOwn: notOwn(body),
+  TooManyRekeningnummers: () =>
+    Effect.fail(
+      invalidInput([
+        parameterFault(
+          "rekeningnummers",
+          "max_length",
+          `De partij heeft er meer dan ${maximumRekeningnummers}: maak ze eerst los, elk bij /rekeningnummers.`
+        )
+      ])
+    ),
   SideRecordNeighbourNotFound: () => unknownReference("partijIdentificatie.werkteVoorPartij")
 })
 

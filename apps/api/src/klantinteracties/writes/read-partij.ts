@@ -10,7 +10,11 @@ import {
   type RekeningnummerId,
   type SoortPartij
 } from "@betrokkene/domain"
-import type { ChosenBesidePartij, ChosenRekeningnummers } from "@betrokkene/domain/internal"
+import {
+  type ChosenBesidePartij,
+  type ChosenRekeningnummers,
+  maximumRekeningnummers
+} from "@betrokkene/domain/internal"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject } from "../../http/json-value.ts"
@@ -101,9 +105,6 @@ const named = (values: Values): Values => ({
     ? {}
     : { indicatieGeheimhouding: values["indicatieGeheimhouding"] })
 })
-
-/** More than anybody has. */
-const maximumRekeningnummers = 100
 
 /** Which rekeningnummers it is to have, and which it prefers, as far as the body says. */
 const rekeningnummersOf = (values: Values): Read<ChosenRekeningnummers> => {

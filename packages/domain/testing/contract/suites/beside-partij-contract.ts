@@ -26,7 +26,7 @@ import {
   wijzigPartijMetRekeningnummers
 } from "../../../src/use-cases/beheer-partij-met-rekeningnummers.ts"
 import { MovedAtOnce } from "../../../src/use-cases/move-beside.ts"
-import type { ChosenRekeningnummers } from "../../../src/use-cases/place-rekeningnummers.ts"
+import { type ChosenRekeningnummers, maximumRekeningnummers } from "../../../src/use-cases/place-rekeningnummers.ts"
 import { daysEarlier } from "../../../src/values/tijdstip.ts"
 import { bakkerij, balie, balieIdentity } from "../steps/registratie.ts"
 import { freshSideRecord, readGegevens } from "../worlds/fresh-side-record.ts"
@@ -86,6 +86,20 @@ export const besidePartijContract = (naam: string, register: RegisterUnderTest) 
         yield* changed({ voorkeur: one.id })
         yield* changed({ voorkeur: null })
         assert.notProperty(yield* gegevensOf(one), "voorkeur")
+      }))
+
+    it.effect("a partij of more accounts than anybody has loses none of them, and is told", () =>
+      Effect.gen(function*() {
+        const partij = yield* shop
+        yield* Effect.forEach(Array.from({ length: maximumRekeningnummers }), () => account(partij.id))
+        const changed = (chosen: ChosenRekeningnummers) =>
+          wijzigPartijMetRekeningnummers(partij.id, "elke", partij.gegevens, chosen, {})
+        const one = yield* account(partij.id)
+        assert.strictEqual(yield* errorOf(changed({ ids: [one.id] })), "TooManyRekeningnummers")
+        assert.deepInclude(yield* gegevensOf(one), { partij: partij.id })
+        yield* verwijderSideRecord("rekeningnummer", one.id, "elke")
+        yield* changed({ ids: [] })
+        assert.strictEqual(yield* SideRecords.use((all) => all.count("rekeningnummer", { partij: partij.id })), 0)
       }))
 
     it.effect("27: a partij is registered with its accounts once, and not at all with one of another", () =>
