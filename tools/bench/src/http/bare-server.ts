@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { text } from "node:stream/consumers"
 import pg from "pg"
 import { betrokkeneJson, type BetrokkeneRow } from "./bare-json.ts"
-import { listOfBetrokkenen, type ListRow, oneBetrokkene, partijOf } from "./bare-statements.ts"
+import { listOfBetrokkenen, type ListRow, oneBetrokkene, pageSize, partijOf } from "./bare-statements.ts"
 import { nextPage } from "./next-page.ts"
 import { register } from "./register.ts"
 
@@ -32,12 +32,12 @@ const read = async (id: string): Promise<Answer> => {
     : { status: 200, body: JSON.stringify(betrokkeneJson(base, row)), headers: ["ETag", `"${row.versie}"`] }
 }
 
-const list = async (size: number): Promise<Answer> => {
-  const { rows } = await pool.query<ListRow>({ ...listOfBetrokkenen, values: [size + 1] })
-  const page = rows.slice(0, size)
+const list = async (): Promise<Answer> => {
+  const { rows } = await pool.query<ListRow>(listOfBetrokkenen)
+  const page = rows.slice(0, pageSize)
   const body = {
     results: page.map((row) => betrokkeneJson(base, row, partijOf(row))),
-    next: rows.length > size ? nextPage(base, size, page.at(-1)) : null,
+    next: rows.length > pageSize ? nextPage(base, pageSize, page.at(-1)) : null,
     previous: null
   }
   return { status: 200, body: JSON.stringify(body) }
@@ -53,9 +53,7 @@ const answer = (request: IncomingMessage): Promise<Answer> => {
   const url = request.url ?? ""
   if (request.method === "POST") return registration(request)
   if (url.startsWith("/api/v1/betrokkenen/")) return read(url.slice("/api/v1/betrokkenen/".length))
-  if (url.startsWith("/api/v1/betrokkenen?pageSize=")) {
-    return list(Number.parseInt(url.slice("/api/v1/betrokkenen?pageSize=".length)))
-  }
+  if (url.startsWith(`/api/v1/betrokkenen?pageSize=${pageSize}`)) return list()
   return pool.query("select 1").then(() => ({ status: 200, body: "{}" }))
 }
 

@@ -43,13 +43,16 @@ const columns = [
   "digitale_adressen"
 ]
 
-/** The first page in one statement, newest first. */
+/** Number of records on a page. It stands in the statement: with a limit in a parameter PostgreSQL plans each page anew. */
+export const pageSize = 100
+
+/** The first page in one statement, newest first. It reads one record more, to tell whether there is a next page. */
 export const listOfBetrokkenen = {
   name: "betrokkenen",
   text: `select bladzijde.*, ${columns.map((column) => `eigen.${column} as partij_${column}`).join()}
     from (select betrokkene.*, ${
     addressesOf("betrokkene")
-  } from betrokkene order by plaatsgevonden_op desc, id desc limit $1) as bladzijde
+  } from betrokkene order by plaatsgevonden_op desc, id desc limit ${pageSize + 1}) as bladzijde
     left join lateral (${partij} bladzijde.partij_id) as eigen on true
     order by bladzijde.plaatsgevonden_op desc, bladzijde.id desc`
 }
