@@ -11,11 +11,10 @@ export type ContactgegevensJson = BetrokkeneJson["contactgegevens"]
 /** Contactgegevens of somebody unknown to the register: enough to call back, sometimes nothing. */
 export const ownContactgegevens = (settings: Settings, whom: number, chance: Chance): ContactgegevensJson => {
   if (chance.happens(0.05)) return { digitaleAdressen: [] }
-  const { bezoekadres, email, mobile: mobile, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } =
-    persoon(
-      settings,
-      whom
-    )
+  const { bezoekadres, email, mobile, naam: { achternaam, voorletters, voornaam, voorvoegselAchternaam } } = persoon(
+    settings,
+    whom
+  )
   const digitaleAdressen = [...(chance.happens(0.65) ? [mobile] : []), ...(chance.happens(0.4) ? [email] : [])]
   return {
     contactnaam: {

@@ -41,7 +41,7 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
   const identified = { identificatoren: identificatoren(settings, place, index) }
   switch (place) {
     case "persoon": {
-      const { bezoekadres, email, homeTelephone: homeTelefoon, mobile: mobile, naam } = persoon(settings, index)
+      const { bezoekadres, email, homeTelephone: homeTelefoon, mobile, naam } = persoon(settings, index)
       return {
         soortPartij: "persoon",
         ...identified,
@@ -71,7 +71,7 @@ const gegevens = (settings: Settings, place: Place, index: number, chance: Chanc
       }
     }
     case "contactpersoon": {
-      const { email, mobile: mobile, naam } = persoon(settings, index)
+      const { email, mobile, naam } = persoon(settings, index)
       const { organisatienaam } = organisatie(settings, headOf(index), headOf(index))
       return {
         soortPartij: "contactpersoon",
