@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { inTransaction, register } from "../fixtures/register.ts"
+import { textOf } from "../fixtures/text-of.ts"
 
 const here = databaseWithOtherProgram()
 
@@ -36,8 +37,8 @@ describe("Idempotency", () => {
       _tag: "Success",
       value: { _tag: "Some", value: { vingerafdruk: "vingerafdruk", verwijzingen: {} } }
     })
-    const spy = interceptedQueries(async (_, [text], ask) => {
-      if (/^select .* from "idempotentie"/u.test(String(text))) {
+    const spy = interceptedQueries(async (_, [query], ask) => {
+      if (/^select .* from "idempotentie"/u.test(textOf(query))) {
         await here.other.client.query("delete from idempotentie")
       }
       return ask()

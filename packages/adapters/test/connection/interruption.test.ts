@@ -10,6 +10,7 @@ import { databaseWithOtherProgram } from "../fixtures/database-with-other-progra
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { newKlantcontact, newPersoon } from "../fixtures/records.ts"
 import { inTransaction, register } from "../fixtures/register.ts"
+import { textOf } from "../fixtures/text-of.ts"
 
 const here = databaseWithOtherProgram()
 
@@ -22,9 +23,7 @@ const waiting = (count: number) =>
 
 /** Passes each query of this process through `around`, until the test ends. */
 const intercepted = (around: (text: string, ask: () => unknown, given: Array<unknown>) => unknown) => {
-  const spy = interceptedQueries((_, given, ask) =>
-    around(typeof given[0] === "string" ? given[0] : "", ask, given as Array<unknown>)
-  )
+  const spy = interceptedQueries((_, given, ask) => around(textOf(given[0]), ask, given as Array<unknown>))
   onTestFinished(() => spy.mockRestore())
 }
 
@@ -167,9 +166,10 @@ describe("an interrupted caller", () => {
   it("waits for its query if the cancellation fails, and its connection is discarded", async () => {
     const run = register({ url: here.database.url, poolSize: 1 })
     const backends = new Set<pg.Client>()
-    const spy = interceptedQueries((client, [text, , answer], ask) => {
-      if (isCancellation(String(text))) return (answer as (error: Error) => void)(new Error("connection refused"))
-      if (client !== here.other.client && !isLook(String(text))) backends.add(client)
+    const spy = interceptedQueries((client, [query, , answer], ask) => {
+      const text = textOf(query)
+      if (isCancellation(text)) return (answer as (error: Error) => void)(new Error("connection refused"))
+      if (client !== here.other.client && !isLook(text)) backends.add(client)
       return ask()
     })
     onTestFinished(() => spy.mockRestore())

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest"
 import type { DatabaseAccess } from "../../src/postgres/connection/database-access.ts"
 import { databaseWithOtherProgram } from "../fixtures/database-with-other-program.ts"
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
+import { textOf } from "../fixtures/text-of.ts"
 import { withAccess } from "../fixtures/with-access.ts"
 
 const here = databaseWithOtherProgram()
@@ -117,8 +118,8 @@ describe("a query that the driver refuses to take", () => {
   it("keeps nothing back of what is sent after it", async () => {
     const exit = await withAccess(here.database.url, (access, pool) =>
       Effect.gen(function*() {
-        const spy = interceptedQueries((_, [text], ask) => {
-          if (text === "select 'refused'") throw new TypeError("refused")
+        const spy = interceptedQueries((_, [query], ask) => {
+          if (textOf(query) === "select 'refused'") throw new TypeError("refused")
           return ask()
         })
         onTestFinished(() => spy.mockRestore())
@@ -133,8 +134,8 @@ describe("a query that the driver refuses to take", () => {
 describe("queries of one transaction", () => {
   it("reach the server in the order in which the program asks them", async () => {
     const asked: Array<string> = []
-    const spy = interceptedQueries((client, [text], ask) => {
-      if (client !== here.other.client) asked.push(String(text))
+    const spy = interceptedQueries((client, [query], ask) => {
+      if (client !== here.other.client) asked.push(textOf(query))
       return ask()
     })
     onTestFinished(() => spy.mockRestore())

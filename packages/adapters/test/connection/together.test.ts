@@ -8,6 +8,7 @@ import { databaseWithOtherProgram } from "../fixtures/database-with-other-progra
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { newPersoon } from "../fixtures/records.ts"
 import { inTransaction, register } from "../fixtures/register.ts"
+import { textOf } from "../fixtures/text-of.ts"
 
 interface Even {
   readonly id: number
@@ -134,7 +135,7 @@ describe("on PostgreSQL", () => {
     const exit = await run(Effect.gen(function*() {
       const [one, other] = [yield* newPersoon("999990019"), yield* newPersoon("999990032")]
       const spy = interceptedQueries((_, [query], ask) => {
-        const text = typeof query === "string" ? query : (query as { readonly text: string }).text
+        const text = textOf(query)
         if (text.startsWith("select \"partij\"")) texts.push(text)
         return ask()
       })

@@ -5,14 +5,15 @@ import { databaseWithOtherProgram } from "../fixtures/database-with-other-progra
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { newPersoon } from "../fixtures/records.ts"
 import { inTransaction, register } from "../fixtures/register.ts"
+import { textOf } from "../fixtures/text-of.ts"
 
 const here = databaseWithOtherProgram()
 
 /** Does `between` after the first query that locks, and before the query behind it. Gives what was asked until then. */
 const betweenLockAndRead = (between: () => Promise<unknown>) => {
   const asked: Array<string> = []
-  const spy = interceptedQueries((_, [given], ask) => {
-    const text = typeof given === "string" ? given : (given as { readonly text: string }).text
+  const spy = interceptedQueries((_, [query], ask) => {
+    const text = textOf(query)
     const isBehind = asked.at(-1)?.includes("for key share") === true
     if (asked.length < 2 && (isBehind || text.includes("for key share"))) asked.push(text)
     return isBehind && asked.length === 2 ? between().then(ask) : ask()

@@ -8,6 +8,7 @@ import { databaseWithOtherProgram } from "../fixtures/database-with-other-progra
 import { interceptedQueries } from "../fixtures/intercepted-queries.ts"
 import { newKlantcontact } from "../fixtures/records.ts"
 import { register } from "../fixtures/register.ts"
+import { textOf } from "../fixtures/text-of.ts"
 
 const here = databaseWithOtherProgram()
 
@@ -40,8 +41,8 @@ describe("the change position", () => {
       )
       expect(klantcontact._tag).toBe("Success")
       let looks = 0
-      const spy = interceptedQueries((_, [text], ask) => {
-        if (typeof text === "string" && text.includes("pg_locks")) looks += 1
+      const spy = interceptedQueries((_, [query], ask) => {
+        if (textOf(query).includes("pg_locks")) looks += 1
         return ask()
       })
       let answered = false
