@@ -27,6 +27,12 @@ const insertion = (list: number, number: number) => sql`insert into items values
 const posted = ({ post }: DatabaseAccess, list: number, number: number) =>
   post((database) => insertion(list, number).execute(database))
 
+const circular: Record<string, unknown> = {}
+circular["itself"] = circular
+
+const refusedByDriver = ({ post }: DatabaseAccess, list: number) =>
+  post((database) => sql`insert into items values (${list}, ${circular})`.execute(database))
+
 const asked = ({ query }: DatabaseAccess, list: number, number: number) =>
   query((database) => insertion(list, number).execute(database))
 
@@ -57,6 +63,41 @@ describe("a transaction whose BEGIN fails", () => {
     const exit = await whereBeginFails((access) => access.transaction(work(access, list)))
     expect(Exit.isFailure(exit) && Cause.pretty(exit.cause)).toContain("26000")
     expect(await numbersOf(list)).toEqual([])
+  })
+})
+
+describe("a transaction of which a write cannot be sent", () => {
+  // Kills: success of a transaction that never began, while its only write failed.
+  it("fails when it asks nothing else", async () => {
+    const exit = await onUsed((access) =>
+      access.transaction(access.post(() => Promise.reject(new TypeError("cannot be built"))))
+    )
+    expect(Exit.isFailure(exit) && Cause.pretty(exit.cause)).toContain("TypeError")
+  })
+
+  // Kills: a COMMIT of the rest, because the write that waited for BEGIN had not failed yet.
+  it("commits nothing of what was posted at the same moment", async () => {
+    const list = ++lists
+    const exit = await onUsed((access) =>
+      access.transaction(
+        Effect.all([posted(access, list, 1), refusedByDriver(access, list)], { concurrency: "unbounded" })
+      )
+    )
+    expect(Exit.isFailure(exit) && Cause.pretty(exit.cause)).toContain("TypeError")
+    expect(await numbersOf(list)).toEqual([])
+  })
+
+  it("leaves a connection on which the next one succeeds", async () => {
+    const list = ++lists
+    const exit = await onUsed((access) =>
+      Effect.gen(function*() {
+        const refused = yield* Effect.exit(access.transaction(refusedByDriver(access, list)))
+        yield* access.transaction(posted(access, list, 1))
+        return Exit.isFailure(refused)
+      })
+    )
+    expect(exit).toEqual(Exit.succeed(true))
+    expect(await numbersOf(list)).toEqual([1])
   })
 })
 

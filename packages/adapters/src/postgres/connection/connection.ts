@@ -10,7 +10,7 @@ import type { Tables } from "./tables.ts"
 /** A connection of the pool, lent to one piece of work at a time. */
 export interface Connection {
   readonly kysely: Kysely<Tables>
-  readonly opening: Pick<Opening, "begin" | "isDue" | "leave">
+  readonly opening: Pick<Opening, "answered" | "begin" | "isDue" | "leave">
   /**
    * Cancels the query that `work` has under way on this connection, and rejects every further query of it. Resolves
    * when the work has ended and no cancel is on its way any more: only then can the connection be used again.

@@ -32,7 +32,8 @@ export const inTransaction = <A, E, R>({ begin, connection, current, work }: {
       yield* constraintIsDefect(attemptOn(connection, () => connection.opening.begin(begin)))
       const open = { connection, posted: nothingPosted(connection) }
       const exit = yield* Effect.exit(restore(Effect.provideService(work, current, open)))
-      if (connection.opening.isDue()) return yield* exit
+      // The server knows nothing of it, but a write that could not be sent may have failed.
+      if (connection.opening.isDue()) return yield* Effect.andThen(failWithPosted(open), exit)
       if (Exit.isFailure(exit)) {
         const isInterrupted = Cause.hasInterrupts(exit.cause)
         if (isInterrupted) yield* abandon(open)
@@ -40,7 +41,7 @@ export const inTransaction = <A, E, R>({ begin, connection, current, work }: {
         if (!isInterrupted) yield* failWithPosted(open)
         return yield* Effect.failCause(exit.cause)
       }
-      yield* Effect.promise(open.posted.sent)
+      yield* Effect.promise(() => allSent(open))
       const commit = open.posted.failure() === undefined
         ? yield* Effect.exit(attemptOn(connection, () => commitOn(connection)))
         : Exit.void
@@ -50,6 +51,12 @@ export const inTransaction = <A, E, R>({ begin, connection, current, work }: {
       return exit.value
     })
   )
+
+/** What waits for the answer to BEGIN is sent only then. An error of that answer is told by COMMIT, which waits too. */
+const allSent = async ({ connection: { opening }, posted }: OpenTransaction): Promise<void> => {
+  await opening.answered()?.catch(() => undefined)
+  await posted.sent()
+}
 
 /** PostgreSQL answers the commit of a transaction in which a query failed by rolling it back, without an error. */
 const commitOn = async ({ kysely }: Connection): Promise<void> => {
