@@ -49,36 +49,3 @@ it("a connection keeps one plan for each query by ids, also when one is asked fo
   )
   expect(rows).toEqual(queries.map(() => ({ custom: tries, generic: 2 })))
 })
-
-// Kills: a page for which a plan for any number of records seems to cost more than one for so many.
-it("a connection keeps one plan for pages of the usual size", async () => {
-  const database = await migratedDatabase()
-  const runtime = ManagedRuntime.make(Layer.merge(layer({ url: database.url }), system))
-  const client = await database.connect()
-  onTestFinished(async () => {
-    await client.end()
-    await runtime.dispose()
-    await database.drop()
-  })
-  await client.query(
-    `insert into klantcontact (id, nummer, kanaal, onderwerp, vertrouwelijk, plaatsgevonden_op, registratiedatum, versie)
-    select gen_random_uuid(), lpad(number::text, 10, '0'), 'balie', 'Verhuizing', false, now(), now(), 1
-    from generate_series(1, 3000) as number`
-  )
-  await client.query("vacuum analyze klantcontact")
-  const browse = () =>
-    runtime.runPromise(
-      Klantcontacten.use((all) => all.browse({}, "plaatsgevondenOp", { ascending: false, aantal: 100 }))
-    )
-  // Opens the connection, which asks for more.
-  await browse()
-  const [query] = await recordedQueries(browse)
-  for (let times = 0; times < tries + 2; times++) {
-    await client.query({ name: "page", text: query?.text ?? "", values: [...query?.values ?? []] })
-  }
-  const { rows } = await client.query(
-    "select custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements"
-  )
-  // A first page has no parameter left to plan for.
-  expect(rows).toEqual([{ custom: 0, generic: tries + 2 }])
-})

@@ -58,17 +58,8 @@ export const inOrder = <DB, TB extends keyof DB, O>(
   browse: PageRequest
 ): SelectQueryBuilder<DB, TB, O> => {
   const direction = ascends(browse) ? "asc" : "desc"
-  return query.orderBy(moment, direction).orderBy(id, direction).limit(limitOf(browse))
+  return query.orderBy(moment, direction).orderBy(id, direction).limit(browse.aantal + 1)
 }
-
-/** The size of most pages. */
-const usualSize = 100
-
-/**
- * Of a limit in a parameter PostgreSQL expects a tenth of the table in a plan for any values, so it would plan the
- * statement anew each time. Other sizes stay a parameter, because each literal is one more statement to prepare.
- */
-const limitOf = ({ aantal }: PageRequest) => aantal === usualSize ? sql.lit(usualSize + 1) : aantal + 1
 
 const isBackwards = ({ from }: PageRequest): boolean => from?.direction === "voor"
 
