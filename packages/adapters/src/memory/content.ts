@@ -106,7 +106,7 @@ export const empty: Content = {
   nummers: HashMap.empty()
 }
 
-/** The content after so many writes, each of which takes the next number. */
+/** The content after this number of writes, each of which takes the next number. */
 export const written = (content: Content, writes = 1): Content => ({
   ...content,
   changePosition: content.changePosition + writes

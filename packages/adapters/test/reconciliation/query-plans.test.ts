@@ -52,7 +52,7 @@ describe("a page of findings is read from an index, in its order", () => {
     ["the run that saw most", () => ({ reconciliatie: underWay() })],
     ["a run that saw few", () => ({ reconciliatie: ids.earlier as ReconciliatieId })]
   ]
-  // Where so few were seen, all of them are read sooner than a hundred are looked up.
+  // The table of what each run saw is small here: PostgreSQL reads all of it rather than look up a hundred findings in it.
   const small = [20]
   for (const [name, filter] of filters) {
     it(

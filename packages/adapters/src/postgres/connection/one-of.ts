@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely"
 
 /**
- * What an id equals that is one of these, in one parameter. Of an array that is itself the parameter, PostgreSQL takes a
- * plan for any array to find ten rows and one for this array to find as many as it has: with fewer it would plan the
- * statement anew each time, which takes longer than running it.
+ * The right side of `id =` that holds for each of these ids. They are one parameter, and come from a subquery, so that
+ * PostgreSQL keeps one plan. With the array itself as the parameter, a plan for any array expects ten rows. For fewer ids,
+ * a plan for just these looks cheaper, so PostgreSQL would make one each time, which takes longer than the query.
  */
 export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): RawBuilder<Id> =>
   sql<Id>`any(array(select unnest(${ids}::uuid[])))`
