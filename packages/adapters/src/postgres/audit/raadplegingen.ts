@@ -59,8 +59,7 @@ const showing = (database: Database, { id, soort }: ShownRecord, browse: PageReq
       .whereRef("raadpleging.op", "=", "record.op").limit(1).as("raadpleging")
   return inOrder(
     database.selectFrom(page.as("record")).innerJoinLateral(one, (join) => join.onTrue()).select(raadplegingColumns),
-    { moment: sql.ref("record.op"), id: sql.ref("record.raadpleging_id") },
-    browse
+    { moment: sql.ref("record.op"), id: sql.ref("record.raadpleging_id"), browse }
   )
 }
 

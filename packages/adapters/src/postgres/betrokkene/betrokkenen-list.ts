@@ -2,7 +2,7 @@ import { type BetrokkeneFilter, type KlantcontactSortField, type PageRequest, Ro
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { betrokkeneColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
-import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
+import { browseQuery, inOrder, inPeriod, isUnfiltered, type Period } from "../listing/browse.ts"
 import { withRanges } from "../listing/ranges.ts"
 import { selectBetrokkenen } from "./betrokkene-row.ts"
 import { isAdres } from "./digitale-adressen.ts"
@@ -17,18 +17,21 @@ export const browseBetrokkenen = (
   browse: PageRequest
 ) => {
   if (isOfOne(filter)) return browseOfOne(database, filter, field, browse)
+  const unfiltered = isUnfiltered(filter)
   const ranged = withRanges(database, {
     table: "betrokkene",
     selection: database.selectFrom("betrokkene").select(betrokkeneColumns),
     field,
     restriction: { whole: conditionsOf(filter), parts: partsOf(filter), period: periodOf(filter) },
-    browse
+    browse,
+    unfiltered
   })
-  return inOrder(
-    selectBetrokkenen(ranged),
-    { moment: sql.ref("volgorde"), id: sql.ref("betrokkene.id") },
-    browse
-  )
+  return inOrder(selectBetrokkenen(ranged), {
+    moment: sql.ref("volgorde"),
+    id: sql.ref("betrokkene.id"),
+    browse,
+    unfiltered
+  })
 }
 
 /** Whether the list is that of one klantcontact, partij or digital address: each of these has an index of its own. */

@@ -3,7 +3,7 @@ import { kanaalKey } from "@betrokkene/domain/internal"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
-import { browseQuery, inOrder, inPeriod, type Period } from "../listing/browse.ts"
+import { browseQuery, inOrder, inPeriod, isUnfiltered, type Period } from "../listing/browse.ts"
 import { withRanges } from "../listing/ranges.ts"
 
 /** The query of a page of klantcontacten. */
@@ -20,14 +20,16 @@ export const browseKlantcontacten = (
     return browseQuery(filtered(select(database), filter), { browse, id, moment })
   }
   const whole = conditionsOf(filter)
+  const unfiltered = isUnfiltered(filter)
   const ranged = withRanges(database, {
     table: "klantcontact",
     selection: select(database),
     field,
     restriction: { whole, parts: filter.kanaal === undefined ? undefined : [whole], period: periodOf(filter) },
-    browse
+    browse,
+    unfiltered
   })
-  return inOrder(select(ranged), { moment: sql.ref("volgorde"), id }, browse)
+  return inOrder(select(ranged), { moment: sql.ref("volgorde"), id, browse, unfiltered })
 }
 
 /** The query that counts klantcontacten. */

@@ -26,9 +26,15 @@ export interface SortColumns {
   readonly id: Expression<unknown>
 }
 
-/** A stretch of a sorted list. */
-export interface Stretch extends SortColumns {
+/** A page of a sorted list. */
+export interface Page extends SortColumns {
   readonly browse: PageRequest
+  /** Whether the list is that of a whole table, which no filter narrows. */
+  readonly unfiltered?: boolean
+}
+
+/** A stretch of a sorted list. */
+export interface Stretch extends Page {
   /** Narrows the list by the moment that it is sorted by. */
   readonly period?: Period
   /** The form in which the index to be read holds that moment; the column itself unless given. */
@@ -41,25 +47,39 @@ export interface Stretch extends SortColumns {
  */
 export const browseQuery = <DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
-  { browse, form = asIs, id, moment, period = {} }: Stretch
+  { browse, form = asIs, id, moment, period = {}, unfiltered = false }: Stretch
 ): SelectQueryBuilder<DB, TB, O> => {
   const columns = { moment: form(moment), id }
   const place = browse.from?.position
   const bounds = ascends(browse)
     ? [lowerBound(columns, form, period.start, place), upperBound(columns, form, period.end)]
     : [lowerBound(columns, form, period.start), upperBound(columns, form, period.end, place)]
-  return inOrder(query.where(({ and }) => and(bounds.filter((bound) => bound !== undefined))), columns, browse)
+  const narrowed = query.where(({ and }) => and(bounds.filter((bound) => bound !== undefined)))
+  return inOrder(narrowed, { ...columns, browse, unfiltered })
 }
 
 /** Sorts a list in the direction in which it is read. Asks for one row more than the page holds. */
 export const inOrder = <DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
-  { id, moment }: SortColumns,
-  browse: PageRequest
+  { browse, id, moment, unfiltered = false }: Page
 ): SelectQueryBuilder<DB, TB, O> => {
   const direction = ascends(browse) ? "asc" : "desc"
-  return query.orderBy(moment, direction).orderBy(id, direction).limit(browse.aantal + 1)
+  const limit = browse.aantal + 1
+  return query.orderBy(moment, direction).orderBy(id, direction)
+    .limit(unfiltered && browse.aantal === usualSize ? sql.lit(limit) : limit)
 }
+
+/** The size of most pages. */
+const usualSize = 100
+
+/**
+ * Whether the list is that of a whole table.
+ *
+ * PostgreSQL expects a limit in a parameter to be a tenth of the table, so a plan for any values looks dear, and it plans
+ * each page again. An unfiltered page of the usual size has its limit written out, and its plan is kept. A filtered page
+ * must not: the plan for any values would expect few records of each partij, and then read and sort all of a busy one.
+ */
+export const isUnfiltered = (filter: object): boolean => Object.values(filter).every((value) => value === undefined)
 
 const isBackwards = ({ from }: PageRequest): boolean => from?.direction === "voor"
 

@@ -36,6 +36,7 @@ export interface RangedList<O> {
   readonly field: KlantcontactSortField
   readonly restriction: Restriction
   readonly browse: PageRequest
+  readonly unfiltered: boolean
 }
 
 /**
@@ -45,13 +46,13 @@ export interface RangedList<O> {
  */
 export const withRanges = <O>(
   database: QueryCreator<Tables>,
-  { browse, field, restriction, selection, table }: RangedList<O>
+  { browse, field, restriction, selection, table, unfiltered }: RangedList<O>
 ): QueryCreator<Tables> => {
   const moment = momentColumn(table, field)
   const id = sql.ref(`${table}.id`)
   const sortable = selection.select(inUtc(moment).as("volgorde"))
   const pages = rangesOf(table, field, restriction).map(({ conditions, form, period }) =>
-    browseQuery(sortable.where(({ and }) => and(conditions)), { browse, form, id, moment, period })
+    browseQuery(sortable.where(({ and }) => and(conditions)), { browse, form, id, moment, period, unfiltered })
   )
   // Kysely cannot see which columns raw SQL has. The queries on it name only those of the selection.
   return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tables>

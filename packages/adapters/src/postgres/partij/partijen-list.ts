@@ -2,7 +2,7 @@ import type { PageRequest, PartijFilter } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
 import { isAdres } from "../betrokkene/digitale-adressen.ts"
 import type { Tables } from "../connection/tables.ts"
-import { browseQuery } from "../listing/browse.ts"
+import { browseQuery, isUnfiltered } from "../listing/browse.ts"
 import { selectPartijen } from "./partij-row.ts"
 
 /** The query of a page of partijen, sorted by registratiedatum. */
@@ -10,7 +10,11 @@ export const browsePartijen = (database: Kysely<Tables>, filter: PartijFilter, b
   const columns = filter.digitaalAdres === undefined
     ? { moment: sql.ref("partij.registratiedatum"), id: sql.ref("partij.id") }
     : { moment: sql.ref("gezocht.registratiedatum"), id: sql.ref("gezocht.partij_id") }
-  return browseQuery(filtered(selectPartijen(database), filter), { ...columns, browse })
+  return browseQuery(filtered(selectPartijen(database), filter), {
+    ...columns,
+    browse,
+    unfiltered: isUnfiltered(filter)
+  })
 }
 
 /** The query that counts partijen. */
