@@ -63,8 +63,11 @@ export const bareServer = async (databaseUrl: string) => {
   return { ...server, url: `${server.origin}/api/v1`, token: "" }
 }
 
-/** Seconds of requests before the measurement, so that V8 has compiled the code. */
-const warmUp = 3
+/**
+ * How long servers are asked before they are measured, in rounds. The bare server runs at full speed at once. The API has
+ * much more code, which V8 was still compiling in a round of five seconds after three seconds of warm-up.
+ */
+const warmUpRounds = 2
 
 /** What is measured in turn: the floor, the API, and an earlier one. */
 interface Measured {
@@ -83,7 +86,7 @@ const sideBySide = async (
 ): Promise<ReadonlyArray<Figure>> => {
   await refuseOtherAnswers(bare, api, kind)
   const inTurn = [bare, api, ...(earlier === undefined ? [] : [earlier])]
-  for (const server of inTurn) await reachedBy(server, kind, warmUp, databaseUrl)
+  for (const server of inTurn) await reachedBy(server, kind, warmUpRounds * seconds, databaseUrl)
   const all = inTurn.map((): Array<Reached> => [])
   for (let index = 1; index <= rounds; index++) {
     for (const [place, server] of inTurn.entries()) {
