@@ -54,7 +54,7 @@ export interface Inzage {
   readonly herstelpunten: ReadonlyArray<Herstelpunt>
   /** The audit trail of the partij, of partijen merged into it, and of the betrokkenen, latest first. */
   readonly handelingen: ReadonlyArray<Handeling>
-  /** The answers that showed the partij, one of the betrokkenen or their klantcontacten, latest first. */
+  /** The answers that showed the partij, a betrokkene, its klantcontact or one of the side records, latest first. */
   readonly raadplegingen: ReadonlyArray<Raadpleging>
   /** Which of these lists have earlier items that are not shown. Each shows at most a thousand. */
   readonly meerSideRecords: boolean
@@ -95,6 +95,7 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
       { soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true }
     ], maximumLatest + 1)
   )
+  const shownBeside = sideRecords.slice(0, maximumLatest)
   const [bevindingen, verantwoording, raadplegingen] = [
     yield* Bevindingen,
     yield* Verantwoording,
@@ -103,7 +104,7 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
   const found = yield* latestAbout(records, ({ id }, browse) => bevindingen.browse({ record: id }, browse))
   const trail = yield* latestAbout(records, verantwoording.browse)
   const reads = yield* latestAbout(
-    [...records, ...klantcontacten],
+    [...records, ...klantcontacten, ...shownBeside.map(({ id, soort }): ShownRecord => ({ soort, id }))],
     (record, browse) => raadplegingen.browse({ record }, browse)
   )
   const kept = yield* Herstelpunten.use((herstelpunten) =>
@@ -113,7 +114,7 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
     partij,
     betrokkenheden,
     ...(volgende === undefined ? {} : { volgende }),
-    sideRecords: sideRecords.slice(0, maximumLatest),
+    sideRecords: shownBeside,
     bevindingen: found.rows,
     herstelpunten: kept.map(({ punt }) => punt),
     handelingen: trail.rows,
