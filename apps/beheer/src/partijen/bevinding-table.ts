@@ -1,13 +1,13 @@
 import type { Context } from "hono"
-import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import type { Html } from "../pages/html.ts"
 import { link, paragraph } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
+import { explainedRule } from "../proposals/explained-rule.ts"
 import { moment } from "../words/moment.ts"
 import type { Bevinding } from "../words/schemas.ts"
 
-/** What the nightly reconciliation found. Its explanations are Dutch. */
+/** What the nightly reconciliation found. */
 export const bevindingTable = (
   c: Context<SignedIn>,
   bevindingen: ReadonlyArray<Bevinding>,
@@ -17,11 +17,11 @@ export const bevindingTable = (
   return bevindingen.length === 0 ? paragraph(words.findingsNone) : table({
     caption,
     columns: [words.severity, words.explanation, words.state, words.found],
-    rows: bevindingen.map(({ ernst, gevondenOp, id, toestand, uitleg }) => [
-      words.severities[ernst],
-      link(`/proposals/${id}`, html`<span lang="nl">${uitleg}</span>`),
-      words.states[toestand],
-      moment(gevondenOp, c.get("language"))
+    rows: bevindingen.map((bevinding) => [
+      words.severities[bevinding.ernst],
+      link(`/proposals/${bevinding.id}`, explainedRule(c, bevinding).explanation),
+      words.states[bevinding.toestand],
+      moment(bevinding.gevondenOp, c.get("language"))
     ])
   })
 }

@@ -2,7 +2,7 @@ import type { dutchProposalTable } from "./dutch-proposal-table.ts"
 
 export const englishProposalTable: typeof dutchProposalTable = {
   fields: {
-    achternaam: "Family name",
+    achternaam: "Last name",
     voornaam: "First name",
     voorletters: "Initials",
     organisatienaam: "Name of the organisation",
@@ -41,7 +41,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     "ouder-of-kind-mogelijk": "A parent or child of the same name could be meant",
     anders: "Different",
     ontbreekt: "Not known of both",
-    "in-postcodegebied": "Family name and first letter, in this part of the municipality",
+    "in-postcodegebied": "Last name and first letter, in this part of the municipality",
     "past-ook-bij-anderen": "The first letter fits others with this address or telephone number too",
     "past-bij-niemand-anders": "The first letter fits nobody else with this address or telephone number",
     "niet-vergeleken": "No name to compare",

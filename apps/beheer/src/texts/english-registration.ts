@@ -31,15 +31,15 @@ export const englishRegistration: typeof dutchRegistration = {
   changed:
     "This number now belongs to somebody else than you saw. Nothing was registered. Check whether this is right.",
   voornaam: "First name (may stay empty)",
-  voorvoegsel: "Prefix of the surname (may stay empty)",
-  achternaam: "Surname",
+  voorvoegsel: "Prefix of the last name (may stay empty)",
+  achternaam: "Last name",
   organisatienaam: "Name of the organisation",
   nameMissing: "Fill in a name.",
   reach: "How to reach this person about this contact",
   reachHelp: "For this contact only. What you fill in here comes before the standing details.",
   telefoonnummer: "Telephone number (may stay empty)",
   email: "E-mail address (may stay empty)",
-  postcode: "Postal code (may stay empty)",
+  postcode: "Postcode (may stay empty)",
   huisnummer: "House number (may stay empty)",
   probable: "Who this probably is",
   probableIntro:

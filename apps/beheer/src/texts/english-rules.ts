@@ -68,7 +68,7 @@ export const englishRules: typeof dutchRules = {
   },
   "ongeldige-waarde": {
     title: "Wrong value",
-    explanation: "A value does not keep to the rules, such as a bsn or postal code that cannot be."
+    explanation: "A value does not keep to the rules, such as a bsn or postcode that cannot be."
   },
   "ontvangen-onbruikbaar": {
     title: "Received, not usable",
