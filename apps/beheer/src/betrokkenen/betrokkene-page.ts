@@ -60,7 +60,8 @@ const contact = (c: Context<SignedIn>, betrokkene: Betrokkene): Html => {
       [words.when, moment(klantcontact.plaatsgevondenOp, c.get("language"))],
       [words.kanaal, bdi(klantcontact.kanaal)],
       [words.onderwerp, klantcontact.onderwerp === undefined ? words.confidential : bdi(klantcontact.onderwerp)],
-      [words.inhoud, typeof klantcontact.inhoud === "string" ? bdi(klantcontact.inhoud) : undefined]
+      [words.inhoud, typeof klantcontact.inhoud === "string" ? bdi(klantcontact.inhoud) : undefined],
+      [words.contactNumber, klantcontact.nummer]
     ] as const),
     [words.rol, words.roles[betrokkene.rol]],
     [words.initiator, betrokkene.initiator ? words.yes : words.no]

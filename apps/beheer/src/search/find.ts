@@ -1,7 +1,8 @@
 import type { AnswerOrProblem, BetrokkeneClient } from "@betrokkene/client"
 import { nextCursor } from "../http/next-cursor.ts"
 import type { Vindplaats } from "../words/schemas.ts"
-import { isIdentificatorKind, type SearchKind } from "./search-kinds.ts"
+import { findByRegisterNumber } from "./find-by-register-number.ts"
+import { isIdentificatorKind, isRegisterNumberKind, type SearchKind } from "./search-kinds.ts"
 
 /** A page of what was found, and by what to ask for the next one. */
 export interface Found {
@@ -21,12 +22,21 @@ export const bare = (value: string): string => value.replace(/[\s.-]/gu, "")
 
 const pageSize = 25
 
-/** Finds partijen, and by a digital address betrokkenen as well. The value stands in the body of the request alone. */
+/**
+ * Finds partijen, and by a digital address or the number of a contact betrokkenen as well. What says something about a
+ * person stands in the body of the request alone.
+ */
 export const find = async (
   client: BetrokkeneClient,
   { cursor, kind, value }: Asked
 ): Promise<AnswerOrProblem<Found>> => {
   const query = { pageSize, ...(cursor === "" ? {} : { cursor }) }
+  if (isRegisterNumberKind(kind)) {
+    const answered = await findByRegisterNumber(client, { kind, nummer: bare(value), query })
+    return answered.error === undefined
+      ? { response: answered.response, data: found(answered.data.results, answered.data.next) }
+      : answered
+  }
   if (isIdentificatorKind(kind)) {
     const answered = await client.POST("/partijen/zoek", {
       params: { query },

@@ -17,7 +17,7 @@ import { naam, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, Partijzicht } from "../words/schemas.ts"
 import { nameFields, type TypedName } from "./find-by-name.ts"
 import type { Found } from "./find.ts"
-import { allowedKinds, isIdentificatorKind, type SearchKind } from "./search-kinds.ts"
+import { allowedKinds, isIdentificatorKind, isRegisterNumberKind, type SearchKind } from "./search-kinds.ts"
 
 /** What was searched, and what came of it. */
 export interface Searched {
@@ -89,7 +89,7 @@ const results = (
   const { frame, search } = c.get("texts")
   const partijen = found.results.flatMap((one) => one.soort === "partij" ? [one.partij] : [])
   const betrokkenen = found.results.flatMap((one) => one.soort === "betrokkene" ? [one.betrokkene] : [])
-  const isByNumber = kind !== undefined && isIdentificatorKind(kind)
+  const isByNumber = kind !== undefined && (isIdentificatorKind(kind) || isRegisterNumberKind(kind))
   const none = html`${paragraph(kind === undefined ? search.byName.none : search.none)}
 ${isByNumber ? "" : paragraph(search.noneSecret)}`
   return section(

@@ -67,6 +67,7 @@ export const dutchPartij = {
   actions: dutchHandelingTable,
   betrokkene: "Betrokkene bij een contact",
   contact: "Het contact",
+  contactNumber: "Nummer van dit contact",
   inhoud: "Inhoud",
   linked: "Hoort bij",
   ground: "Waarom gekoppeld",

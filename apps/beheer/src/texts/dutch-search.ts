@@ -11,7 +11,9 @@ export const dutchSearch = {
     kvk_nummer: "KvK-nummer",
     rsin: "RSIN",
     telefoonnummer: "Telefoonnummer",
-    email: "E-mailadres"
+    email: "E-mailadres",
+    klantcontactnummer: "Nummer van een contact",
+    partijnummer: "Nummer in dit register"
   },
   button: "Zoeken",
   missing: "Vul in wat u zoekt.",
@@ -20,7 +22,9 @@ export const dutchSearch = {
     kvk_nummer: "Dit is geen KvK-nummer. Een KvK-nummer heeft 8 cijfers.",
     rsin: "Dit is geen RSIN. Een RSIN heeft 9 cijfers.",
     telefoonnummer: "Dit is geen telefoonnummer. Vul het in als 0612345678 of +31612345678.",
-    email: "Dit is geen e-mailadres. Vul het in als naam@voorbeeld.nl."
+    email: "Dit is geen e-mailadres. Vul het in als naam@voorbeeld.nl.",
+    klantcontactnummer: "Dit is geen nummer van een contact. Het heeft ten hoogste 10 cijfers.",
+    partijnummer: "Dit is geen nummer in dit register. Het heeft ten hoogste 10 cijfers."
   },
   byName: {
     title: "Op naam en adres",
@@ -38,7 +42,7 @@ export const dutchSearch = {
   },
   results: "Gevonden",
   none: "Niemand gevonden. Kijk of u geen tikfout maakte, of zoek op iets anders.",
-  noneSecret: "Wie om geheimhouding vroeg, vindt u alleen op bsn, KvK-nummer of RSIN.",
+  noneSecret: "Wie om geheimhouding vroeg, vindt u alleen op bsn, KvK-nummer, RSIN of het nummer in dit register.",
   partijen: "Bekende personen en organisaties",
   betrokkenen: "Opgegeven bij een contact",
   name: "Naam",

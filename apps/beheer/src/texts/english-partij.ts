@@ -67,6 +67,7 @@ export const englishPartij: typeof dutchPartij = {
   actions: englishHandelingTable,
   betrokkene: "Party to a contact",
   contact: "The contact",
+  contactNumber: "Number of this contact",
   inhoud: "Content",
   linked: "Belongs to",
   ground: "Why linked",

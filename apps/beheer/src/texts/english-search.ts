@@ -12,7 +12,9 @@ export const englishSearch: typeof dutchSearch = {
     kvk_nummer: "Chamber of Commerce number (KvK)",
     rsin: "RSIN",
     telefoonnummer: "Telephone number",
-    email: "E-mail address"
+    email: "E-mail address",
+    klantcontactnummer: "Number of a contact",
+    partijnummer: "Number in this register"
   },
   button: "Search",
   missing: "Fill in what you search for.",
@@ -21,7 +23,9 @@ export const englishSearch: typeof dutchSearch = {
     kvk_nummer: "This is no KvK number. It has 8 digits.",
     rsin: "This is no RSIN. It has 9 digits.",
     telefoonnummer: "This is no telephone number. Write it as 0612345678 or +31612345678.",
-    email: "This is no e-mail address. Write it as name@example.nl."
+    email: "This is no e-mail address. Write it as name@example.nl.",
+    klantcontactnummer: "This is no number of a contact. It has at most 10 digits.",
+    partijnummer: "This is no number in this register. It has at most 10 digits."
   },
   byName: {
     title: "By name and address",
@@ -39,7 +43,7 @@ export const englishSearch: typeof dutchSearch = {
   },
   results: "Found",
   none: "Nobody was found. Check for a typing error, or search by something else.",
-  noneSecret: "Who asked for secrecy is found by bsn, KvK number or RSIN alone.",
+  noneSecret: "Who asked for secrecy is found by bsn, KvK number, RSIN or the number in this register alone.",
   partijen: "Known persons and organisations",
   betrokkenen: "Given for a contact",
   name: "Name",

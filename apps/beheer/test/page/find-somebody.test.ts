@@ -93,6 +93,35 @@ describe("finding somebody", () => {
     await assertGoodForEverybody(page)
   })
 
+  it("finds by a number that the register gave who was involved in a contact, and a partij", async () => {
+    const { api, byToken, client } = surroundings()
+    const { betrokkene, partij } = await registered(client, bsns.secret, { achternaam: "Geheim" }, true)
+    const params = { path: { id: partij } }
+    const { nummer } = dataOrThrow(await client.GET("/partijen/{id}", { params }))
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token, `/betrokkenen/${betrokkene}`)
+    const quoted = await page.getByRole("region", { name: "Het contact" }).innerText()
+    const [, contactNumber = ""] = /Nummer van dit contact\s+(\d+)/u.exec(quoted) ?? []
+    await page.goto(`${byToken}/search`)
+    const search = async (kind: string, value: string) => {
+      await page.getByLabel("Zoeken op").selectOption({ label: kind })
+      await page.getByLabel("Nummer of adres").fill(value)
+      await page.keyboard.press("Enter")
+    }
+    await search("Nummer van een contact", contactNumber)
+    const involved = page.getByRole("table", { name: "Opgegeven bij een contact" }).getByRole("link")
+    assert.strictEqual(await involved.getAttribute("href"), `/betrokkenen/${betrokkene}`)
+    await search("Nummer in dit register", nummer)
+    const known = page.getByRole("table", { name: "Bekende personen en organisaties" }).getByRole("link")
+    assert.strictEqual(await known.getAttribute("href"), `/partijen/${partij}`)
+    for (const kind of ["Nummer van een contact", "Nummer in dit register"]) {
+      await search(kind, "9999999999")
+      await page.getByText("Niemand gevonden").waitFor()
+      await search(kind, "abc")
+      await page.getByText(`Dit is geen ${kind.toLowerCase()}.`).waitFor()
+    }
+  })
+
   it("finds by name and address who it probably is, and nobody with geheimhouding", async () => {
     const { api, byToken, client } = surroundings()
     const { partij } = await registered(client, bsns.anna)
