@@ -29,6 +29,7 @@ import { partijen } from "./partijen/partijen.ts"
 import { privacy } from "./privacy/privacy.ts"
 import { proposals } from "./proposals/proposals.ts"
 import { makeQueue } from "./proposals/queue.ts"
+import { readsOfBetrokkene, readsOfPartij } from "./reads/reads.ts"
 import { registrations } from "./registration/registrations.ts"
 import { notices } from "./running/notices.ts"
 import { tokens } from "./running/tokens.ts"
@@ -111,7 +112,9 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
   inside.route("/search", search)
   inside.route("/partijen", partijen)
   inside.route("/partijen", privacy(log))
+  inside.route("/partijen", readsOfPartij)
   inside.route("/betrokkenen", betrokkenen)
+  inside.route("/betrokkenen", readsOfBetrokkene)
   inside.route("/morning", morning)
   inside.route("/nights", nights)
   inside.route("/proposals", proposals(makeQueue()))

@@ -7,7 +7,7 @@ import type { Html } from "../pages/html.ts"
 import { layout } from "../pages/layout.ts"
 import { bdi } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
-import { handelingTable } from "../partijen/handeling-table.ts"
+import { trailPart } from "../partijen/trail-part.ts"
 import { expandedKlantcontact, expandedPartij } from "../words/expanded.ts"
 import { moment } from "../words/moment.ts"
 import { contactnaamText, naam, partijnaam } from "../words/naam.ts"
@@ -35,7 +35,7 @@ export const betrokkenePage = (
 ${section("contact", words.contact, contact(c, betrokkene))}
 ${section("linked", words.linked, linkingPart(c, betrokkene, linking))}
 ${section("reach", words.followUp, followUp(c, contactgegevens))}
-${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}`
+${handelingen === undefined ? "" : trailPart(c, `/betrokkenen/${betrokkene.id}`, handelingen)}`
   })
 }
 

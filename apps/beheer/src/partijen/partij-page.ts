@@ -14,9 +14,9 @@ import { isSecret, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, Bevinding, Handeling, Partijzicht } from "../words/schemas.ts"
 import { bevindingTable } from "./bevinding-table.ts"
 import { grondText } from "./grond-text.ts"
-import { handelingTable } from "./handeling-table.ts"
 import { identity } from "./identity.ts"
 import { reach } from "./reach.ts"
+import { trailPart } from "./trail-part.ts"
 
 /** A partij with what stands about it in the register. What somebody may not see is undefined. */
 export interface ShownPartij {
@@ -46,7 +46,7 @@ ${isSecret(partij) ? "" : section("reach", words.reach, reach(c, partij, betrokk
 ${open === undefined ? "" : section("open", words.open, openPart(c, open))}
 ${section("contacts", words.contacts, contacts(c, shown))}
 ${bevindingen === undefined ? "" : section("findings", words.findings, bevindingTable(c, bevindingen))}
-${handelingen === undefined ? "" : section("trail", words.trail, handelingTable(c, handelingen))}
+${handelingen === undefined ? "" : trailPart(c, `/partijen/${partij.id}`, handelingen)}
 ${c.get("session").scopes.includes("erase") ? privacyPart(c, partij) : ""}`
   })
 }

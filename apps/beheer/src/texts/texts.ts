@@ -5,6 +5,7 @@ import { dutchPartij } from "./dutch-partij.ts"
 import { dutchPrivacy } from "./dutch-privacy.ts"
 import { dutchProblems } from "./dutch-problems.ts"
 import { dutchProposals } from "./dutch-proposals.ts"
+import { dutchReads } from "./dutch-reads.ts"
 import { dutchRegistration } from "./dutch-registration.ts"
 import { dutchRunning } from "./dutch-running.ts"
 import { dutchSearch } from "./dutch-search.ts"
@@ -16,6 +17,7 @@ import { englishPartij } from "./english-partij.ts"
 import { englishPrivacy } from "./english-privacy.ts"
 import { englishProblems } from "./english-problems.ts"
 import { englishProposals } from "./english-proposals.ts"
+import { englishReads } from "./english-reads.ts"
 import { englishRegistration } from "./english-registration.ts"
 import { englishRunning } from "./english-running.ts"
 import { englishSearch } from "./english-search.ts"
@@ -28,6 +30,7 @@ const dutch = {
   partij: dutchPartij,
   linking: dutchLinking,
   privacy: dutchPrivacy,
+  reads: dutchReads,
   nights: dutchNights,
   registration: dutchRegistration,
   proposals: dutchProposals,
@@ -45,6 +48,7 @@ const english: Texts = {
   partij: englishPartij,
   linking: englishLinking,
   privacy: englishPrivacy,
+  reads: englishReads,
   nights: englishNights,
   registration: englishRegistration,
   proposals: englishProposals,

@@ -77,6 +77,48 @@ describe("inzage", () => {
   })
 })
 
+describe("who saw a record", () => {
+  it("is told a page at a time, of a partij and of a betrokkene", async () => {
+    const { api, byToken, client } = surroundings()
+    const { betrokkene, partij } = await registered(client, bsns.anna)
+    const header = { "X-Doelbinding": "algemeen-belang" }
+    const params = { path: { id: partij }, header }
+    for (let reads = 0; reads < 26; reads += 1) dataOrThrow(await client.GET("/partijen/{id}", { params }))
+    dataOrThrow(await client.GET("/betrokkenen/{id}", { params: { path: { id: betrokkene }, header } }))
+    const { naam } = dataOrThrow(await client.GET("/rechten"))
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token)
+    const read = (operation: string) =>
+      page.getByRole("row", { name: new RegExp(`${naam}.*${operation}.*algemeen-belang`, "su") })
+    await page.goto(`${byToken}/partijen/${partij}`)
+    await page.getByRole("link", { name: "Bekijken wie dit zag" }).press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Wie dit zag" }).waitFor()
+    const first = await read("leesPartij").count()
+    await assertGoodForEverybody(page)
+    await page.getByRole("link", { name: "Volgende" }).press("Enter")
+    await page.waitForURL(/cursor=/u)
+    assert.isAtLeast(first + await read("leesPartij").count(), 26)
+    await page.getByRole("link", { name: "Terug" }).press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+
+    await page.goto(`${byToken}/betrokkenen/${betrokkene}`)
+    await page.getByRole("link", { name: "Bekijken wie dit zag" }).press("Enter")
+    await read("leesBetrokkene").waitFor()
+  })
+
+  it("is shown to nobody who may not see the audit trail, and refused when tried", async () => {
+    const { byProvider, client, provider } = surroundings()
+    const { partij } = await registered(client, bsns.anna)
+    provider.state.person = { sub: "medewerker-8", scopes: ["read"] }
+    const { page } = await openWindow(browser())
+    await page.goto(`${byProvider}/partijen/${partij}`)
+    await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
+    await page.getByRole("heading", { name: "Anna Boer" }).waitFor()
+    assert.strictEqual(await page.getByText("Bekijken wie dit zag").count(), 0)
+    assert.strictEqual((await page.goto(`${byProvider}/partijen/${partij}/raadplegingen`))?.status(), 403)
+  })
+})
+
 describe("vergetelheid", () => {
   it("shows first what would go, asks for the number, and is done once", async () => {
     const { api, byToken, client } = surroundings()

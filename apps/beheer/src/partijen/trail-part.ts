@@ -1,13 +1,25 @@
 import type { Context } from "hono"
+import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import type { Html } from "../pages/html.ts"
-import { bdi, paragraph } from "../pages/paragraph.ts"
+import { bdi, link, paragraph } from "../pages/paragraph.ts"
+import { section } from "../pages/section.ts"
 import { table } from "../pages/table.ts"
 import { moment } from "../words/moment.ts"
 import type { Handeling } from "../words/schemas.ts"
 
-/** Who did what with a record. */
-export const handelingTable = (c: Context<SignedIn>, handelingen: ReadonlyArray<Handeling>): Html => {
+/** Who did what with the record of the page at this path, and the way to who saw it. */
+export const trailPart = (c: Context<SignedIn>, path: string, handelingen: ReadonlyArray<Handeling>): Html => {
+  const { partij: words, reads } = c.get("texts")
+  return section(
+    "trail",
+    words.trail,
+    html`${handelingTable(c, handelingen)}
+${paragraph(link(`${path}/raadplegingen`, reads.look))}`
+  )
+}
+
+const handelingTable = (c: Context<SignedIn>, handelingen: ReadonlyArray<Handeling>): Html => {
   const { partij: words } = c.get("texts")
   return handelingen.length === 0 ? paragraph(words.trailNone) : table({
     caption: words.trailCaption,
