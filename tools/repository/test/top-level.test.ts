@@ -54,4 +54,13 @@ describe("top level", () => {
     assert.strictEqual(headings[0], "## [Unreleased]")
     for (const heading of headings.slice(1)) assert.match(heading, /^## \[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/u)
   })
+
+  it.each(["README.md", "README.nl.md"])("names every command in %s, or in CONTRIBUTING.md", (page) => {
+    const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> }
+    const commands = Object.keys(scripts).filter((name) => name !== "preapi")
+    const told = `${read(page)}${read("CONTRIBUTING.md")}`
+    const isTold = (name: string) => new RegExp(`\\b(?:npm|npm run) ${name}\\b|\`${name}\``, "u").test(told)
+    assert.isAbove(commands.length, 20)
+    assert.deepStrictEqual(commands.filter((name) => !isTold(name)), [])
+  })
 })
