@@ -115,6 +115,7 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   }
   for (const face of served) {
     for (const [path, page] of Object.entries(face.open)) app.route(`${face.path}${path}`, page())
+    for (const [path, page] of Object.entries(face.beside)) app.route(path, page())
     app.use(`${face.path}/*`, ...letIn(face))
     registerRoutes(app, face, { ...serving, path: face.path })
   }

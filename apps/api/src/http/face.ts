@@ -16,6 +16,8 @@ export interface Face {
   readonly routes: ReadonlyArray<Route>
   /** What everybody may read without a token, such as the OpenAPI document, by its path under that of the face. */
   readonly open: { readonly [path: string]: () => Hono<Env> }
+  /** What everybody may read beside it, by its whole path. */
+  readonly beside: { readonly [path: string]: () => Hono<Env> }
   /** What somebody is told who was not let in. `authorization` is the header of that name. */
   readonly notSignedIn: (authorization: string | undefined, refusal: Refusal) => Problem
   /** The answer to another method than these at a path; `route` is how the log names the path. */

@@ -3,6 +3,7 @@ import { cors } from "hono/cors"
 import type { Env } from "../http/env.ts"
 import type { Face } from "../http/face.ts"
 import { contractRoutes } from "./contract-routes.ts"
+import { errorPages, errorPagesPath } from "./error-pages.ts"
 import { klantinteractiesPath } from "./klantinteracties-path.ts"
 import { notSignedIn } from "./not-signed-in.ts"
 import { contractDocument, contractVersion } from "./openapi/contract-document.ts"
@@ -36,6 +37,7 @@ export const klantinteractiesFace: Face = {
     "/": rootRoute,
     "": toRoot
   },
+  beside: { [errorPagesPath]: errorPages },
   notSignedIn,
   otherMethods,
   style: { version: contractVersion, problemResponse: contractProblemResponse }

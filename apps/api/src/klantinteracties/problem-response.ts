@@ -1,11 +1,13 @@
 import type { Fault } from "../problems/fault.ts"
 import { type ProblemCode, problemTable } from "../problems/problem-table.ts"
 import { maximumFaults, type Problem, type ProblemOf } from "../problems/problem.ts"
+import { errorPagesPath } from "./error-pages.ts"
+import type { ErrorName } from "./error-table.ts"
 
 /** How the contract calls what went wrong: a word for programs, and a name that `type` ends in. */
 interface Kind {
   readonly code: string
-  readonly name: string
+  readonly name: ErrorName
 }
 
 const byCode: { readonly [code in ProblemCode]?: Kind } = {
@@ -43,7 +45,7 @@ export const contractProblemResponse = (problem: Problem, { publicUrl, requestId
   const { detail = `${title}.`, faults = [] } = problem
   const { code, name } = kindOf(problem)
   const body = {
-    type: `${publicUrl ?? ""}/ref/fouten/${name}/`,
+    type: `${publicUrl ?? ""}${errorPagesPath}/${name}/`,
     code,
     title,
     status,

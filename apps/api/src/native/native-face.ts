@@ -23,6 +23,7 @@ export const nativeFace: Face = {
   path: nativePath,
   routes,
   open: { "/openapi.json": openApiRoute },
+  beside: {},
   notSignedIn,
   otherMethods: methodNotAllowed,
   style: { version: apiVersion, problemResponse }

@@ -12,6 +12,28 @@ const withContacts = async (number: number) => {
   return app
 }
 
+describe("an error", () => {
+  it("has a page at its type, which needs no token", async () => {
+    const { app, change, get, post } = contractApp()
+    const errors = await Promise.all([
+      get("/klantcontacten", { token: null }),
+      get("/nothing"),
+      post("/klantcontacten", {}),
+      change("PUT", "/klantcontacten", {}),
+      get("/klantcontacten", { headers: { Accept: "text/html" } })
+    ])
+    expect(errors.map(({ status }) => status)).toEqual([401, 404, 400, 405, 406])
+    for (const { json } of errors) {
+      const page = await app.request(json.type)
+      expect(page.status).toBe(200)
+      expect(page.headers.get("Content-Type")).toMatch(/^text\/html/u)
+      expect(json.type).toContain(/<h1>(\w+)<\/h1>/u.exec(await page.text())?.[1])
+    }
+    expect((await app.request("http://test.example.nl/ref/fouten/toString/")).status).toBe(404)
+    expect((await testApp().app.request(errors[0]?.json.type)).status).toBe(404)
+  })
+})
+
 describe("signing in", () => {
   it("is by Token, in any case; the answer tells apart who gave none and whose is wrong", async () => {
     const { get } = contractApp()
