@@ -6,6 +6,7 @@ export class Transaction extends Context.Service<Transaction, {
   /**
    * Runs `work` as one transaction. Others see all its writes once it succeeds, and none if it fails, dies or is
    * interrupted. Inside another transaction it becomes part of that transaction. It returns once the writes are durable.
+   * Work may ask several things at once.
    */
   readonly run: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | RegisterUnavailable, R>
   /**

@@ -31,45 +31,66 @@ export interface Identified {
   readonly grond: Grond
 }
 
+/** What a look-up of an {@link Identificatie} gave, before anything is registered. */
+export type LookedUp =
+  | { readonly soort: "gekozen-partij"; readonly partij: Partij }
+  | {
+    readonly soort: "identificator"
+    readonly identificator: Identificator
+    readonly partijgegevens: Partijgegevens | undefined
+    readonly bekend: Option.Option<Partij>
+  }
+
+/** The first half of {@link identificeer}. It changes nothing, so other work can be done at the same time. */
+export const lookUp = Effect.fnUntraced(function*(identificatie: Identificatie) {
+  if (identificatie.soort === "gekozen-partij") {
+    const partij = yield* lockedPartijWithId(identificatie.partij)
+    return { soort: "gekozen-partij", partij } satisfies LookedUp as LookedUp
+  }
+  const { identificator } = identificatie
+  const partijgegevens = identificatie.partijgegevens === undefined
+    ? undefined
+    : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
+  const bekend = yield* findKnown(identificator, partijgegevens)
+  return { soort: "identificator", identificator, partijgegevens, bekend } satisfies LookedUp as LookedUp
+})
+
+/** The second half of {@link identificeer}: registers a partij if none was found. */
+export const foundOrRegistered = Effect.fnUntraced(function*(lookedUp: LookedUp, door: Medewerker, op: Tijdstip) {
+  if (lookedUp.soort === "gekozen-partij") {
+    return {
+      uitkomst: "partij-gevonden",
+      partij: lookedUp.partij,
+      grond: { soort: "gekozen-partij", door, op }
+    } satisfies Identified
+  }
+  const { bekend, identificator, partijgegevens } = lookedUp
+  const partijen = yield* Partijen
+  const grond: Grond = {
+    soort: "identificator",
+    identificatorsoort: identificator.soort,
+    digest: yield* partijen.digest(identificator),
+    door,
+    op
+  }
+  if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
+  if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
+  yield* partijen.reserve(identificator)
+  const meanwhile = yield* findKnown(identificator, partijgegevens)
+  if (Option.isSome(meanwhile)) {
+    return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
+  }
+  const partij = yield* withoutGivenNummer(addPartij(partijgegevens, op))
+  return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
+})
+
 /**
  * Looks up before registering (seed; B4). If a partij has the identificator, that partij is returned and none is made,
  * however many callers ask at once. Call it within a transaction.
  */
 export const identificeer = Effect.fn("identificeer")(
-  function*(identificatie: Identificatie, door: Medewerker, op: Tijdstip) {
-    if (identificatie.soort === "gekozen-partij") {
-      const partij = yield* lockedPartijWithId(identificatie.partij)
-      return {
-        uitkomst: "partij-gevonden",
-        partij,
-        grond: { soort: "gekozen-partij", door, op }
-      } satisfies Identified
-    }
-    const { identificator } = identificatie
-    const partijgegevens = identificatie.partijgegevens === undefined
-      ? undefined
-      : yield* Effect.fromResult(metIdentificator(identificatie.partijgegevens, identificator))
-    const partijen = yield* Partijen
-    const grond: Grond = {
-      soort: "identificator",
-      identificatorsoort: identificator.soort,
-      digest: yield* partijen.digest(identificator),
-      door,
-      op
-    }
-    const bekend = yield* findKnown(identificator, partijgegevens)
-    if (Option.isSome(bekend)) {
-      return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
-    }
-    if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
-    yield* partijen.reserve(identificator)
-    const meanwhile = yield* findKnown(identificator, partijgegevens)
-    if (Option.isSome(meanwhile)) {
-      return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
-    }
-    const partij = yield* withoutGivenNummer(addPartij(partijgegevens, op))
-    return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
-  }
+  (identificatie: Identificatie, door: Medewerker, op: Tijdstip) =>
+    Effect.flatMap(lookUp(identificatie), (lookedUp) => foundOrRegistered(lookedUp, door, op))
 )
 
 /**

@@ -17,7 +17,7 @@ import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { addKlantcontact } from "./add-klantcontact.ts"
 import { lockedKlantcontactWithId } from "./existing.ts"
-import { type Identificatie, identificeer, retryIfTaken } from "./identificeer.ts"
+import { foundOrRegistered, type Identificatie, lookUp, retryIfTaken } from "./identificeer.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 
 /**
@@ -94,15 +94,23 @@ export const registreerBetrokkene = Effect.fn("registreerBetrokkene")((command: 
 
 const registreer = Effect.fnUntraced(function*(command: RegistreerBetrokkeneCommand) {
   const nu = yield* (yield* RegisterClock).nu
-  const klantcontact = yield* bepaalKlantcontact(command.klantcontact, nu)
+  const { identificatie } = command
+  // Neither needs the other, so the register is asked for both at once. If both fail, the first failure is told, whichever
+  // is known first.
+  const [klantcontactExit, lookUpExit] = yield* Effect.all([
+    Effect.exit(bepaalKlantcontact(command.klantcontact, nu)),
+    Effect.exit(identificatie === undefined ? Effect.undefined : lookUp(identificatie))
+  ], { concurrency: 2 })
+  const klantcontact = yield* klantcontactExit
+  const lookedUp = yield* lookUpExit
   const id = yield* (yield* IdGenerator).betrokkene
   const ongekend = nieuweBetrokkene(id, klantcontact.id, command, nu)
   const betrokkenen = yield* Betrokkenen
-  if (command.identificatie === undefined) {
+  if (lookedUp === undefined) {
     yield* betrokkenen.voegToe(ongekend)
     return { uitkomst: "ongekend", klantcontact, betrokkene: ongekend } satisfies Registratie as Registratie
   }
-  const { grond, partij, uitkomst } = yield* identificeer(command.identificatie, command.door, nu)
+  const { grond, partij, uitkomst } = yield* foundOrRegistered(lookedUp, command.door, nu)
   const gekend = yield* Effect.orDie(Effect.fromResult(koppel(ongekend, partij.id, grond)))
   const betrokkene = { ...gekend, versie: ongekend.versie }
   yield* betrokkenen.voegToe(betrokkene)

@@ -3,6 +3,7 @@ import { Cause, Context, Effect, Exit, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
   IdentificatorBezet,
+  IdGenerator,
   type Partij,
   Partijen,
   type Partijgegevens,
@@ -76,6 +77,22 @@ export const registreerBetrokkeneContract = (naam: string, register: RegisterUnd
         const { id } = yield* freshKlantcontact()
         const fout = yield* Effect.flip(registreerBetrokkene(registratie({ klantcontact: { existing: id } })))
         assert.deepInclude(fout, { _tag: "KlantcontactNietGevonden", klantcontact: id })
+      }))
+
+    it.effect("a missing klantcontact is told before what is wrong with the identification", () =>
+      Effect.gen(function*() {
+        const { id } = yield* freshKlantcontact()
+        const partij = yield* IdGenerator.use((ids) => ids.partij)
+        const contradiction = asAnna(freshIdentificator("rsin"), {
+          ...bakkerij,
+          identificatoren: [freshIdentificator("rsin")]
+        } as Partijgegevens)
+        for (const identificatie of [contradiction, { soort: "gekozen-partij", partij } as const]) {
+          assert.strictEqual(
+            yield* errorOf(registreerBetrokkene(registratie({ klantcontact: { existing: id }, identificatie }))),
+            "KlantcontactNietGevonden"
+          )
+        }
       }))
 
     it.effect("B4: a partij registered while the identificator is reserved is found, and its gegevens checked", () =>
