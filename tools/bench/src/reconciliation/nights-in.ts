@@ -1,7 +1,7 @@
 import { asOtherProgram } from "@betrokkene/dataset"
-import { scriptArguments } from "@betrokkene/program"
 import { resolve } from "node:path"
 import { measuredProcess } from "../measured-process.ts"
+import { builtNight } from "./built-night.ts"
 import { withProcessorTime } from "./with-processor-time.ts"
 
 const floor = resolve(import.meta.dirname, "copy-floor.ts")
@@ -13,6 +13,8 @@ export interface Nights {
   readonly nextNight: number
   /** The peak memory of each night, in MiB. */
   readonly memory: ReadonlyArray<number | undefined>
+  /** The processor time of the next night, as a multiple of that of COPY: of the programs and of PostgreSQL. */
+  readonly timesCopy: number | undefined
   /** The processor time of a night after a thousandth of the records changed, as a share of that of a whole night. */
   readonly changedShare: number | undefined
   /** The processor time of a night after nothing changed, in seconds. As that share it leaves out the start of a process. */
@@ -29,14 +31,18 @@ export interface Nights {
  * ```
  */
 export const nightsIn = async (databaseUrl: string): Promise<Nights> => {
+  const program = await builtNight()
   const environment = { ...process.env as Record<string, string>, DATABASE_URL: databaseUrl }
-  const { stdout } = await measuredProcess([floor], environment)
+  const { processor: processorOfCopy, stdout } = await withProcessorTime(
+    databaseUrl,
+    () => measuredProcess([floor], environment)
+  )
   const copied = JSON.parse(stdout) as { readonly rows: number; readonly seconds: number }
   await asOtherProgram(databaseUrl, "truncate reconciliatie, bevinding cascade")
   const night = async (...options: ReadonlyArray<string>) => {
     const { exitCode, peakMebibytes, processor, seconds } = await withProcessorTime(
       databaseUrl,
-      async () => measuredProcess([...await scriptArguments("reconcile"), "--json", ...options], environment)
+      () => measuredProcess([...program, "--json", ...options], environment)
     )
     if (exitCode === null || exitCode > 1) throw new Error(`The reconciliation ended with ${exitCode}.`)
     return { perSecond: copied.rows / seconds, peakMebibytes, processor }
@@ -45,7 +51,7 @@ export const nightsIn = async (databaseUrl: string): Promise<Nights> => {
   const next = await night("--whole")
   const start = await withProcessorTime(
     databaseUrl,
-    async () => measuredProcess([...await scriptArguments("reconcile"), "--join"], environment)
+    () => measuredProcess([...program, "--join"], environment)
   )
   for (const statement of aThousandthChanged) await asOtherProgram(databaseUrl, statement)
   const changed = await night()
@@ -57,6 +63,9 @@ export const nightsIn = async (databaseUrl: string): Promise<Nights> => {
     firstNight: first.perSecond,
     nextNight: next.perSecond,
     memory: [first.peakMebibytes, next.peakMebibytes, changed.peakMebibytes],
+    timesCopy: next.processor === undefined || processorOfCopy === undefined
+      ? undefined
+      : next.processor / processorOfCopy,
     ...beyond(start.processor, {
       whole: next.processor,
       changed: changed.processor,

@@ -7,6 +7,9 @@ import { type Nights, nightsIn } from "./nights-in.ts"
 const wantedShare = 0.5
 const wantedMebibytes = 256
 
+/** Maximum processor time of a whole night beside that of COPY, the program and PostgreSQL together. */
+const wantedTimesCopy = 8
+
 /** Maximum share of a whole night after a thousandth of the records changed, and maximum seconds after nothing did. */
 const wantedChangedShare = 0.02
 const wantedIdle = 0.5
@@ -39,10 +42,13 @@ export const reconciliation = async (
 /** The figures of the nights in a register of this size. */
 export const nightFigures = (
   size: number,
-  { changedShare, firstNight, floor, idle, memory, nextNight }: Nights
+  { changedShare, firstNight, floor, idle, memory, nextNight, timesCopy }: Nights
 ): ReadonlyArray<Figure> => [
   speed(`first night, all rules, ${size} betrokkenen`, "rows/s", firstNight, floor, wantedShare),
   speed(`next night, all rules, ${size} betrokkenen`, "rows/s", nextNight, floor, wantedShare),
+  ...(timesCopy === undefined
+    ? []
+    : [atMost(`next night beside COPY, processor, ${size} betrokkenen`, "times", timesCopy, wantedTimesCopy)]),
   ...(changedShare === undefined
     ? []
     : [atMost(`night after 0.1% changed, ${size} betrokkenen`, "of whole", changedShare, wantedChangedShare)]),
@@ -65,6 +71,7 @@ const inRegisterOf = async (size: number, rounds: number, tell: (line: string) =
       firstNight: median(measured.map((each) => each.firstNight)),
       nextNight: median(measured.map((each) => each.nextNight)),
       memory: measured.flatMap((each) => each.memory),
+      timesCopy: medianOfKnown(measured.map((each) => each.timesCopy)),
       changedShare: medianOfKnown(measured.map((each) => each.changedShare)),
       idle: medianOfKnown(measured.map((each) => each.idle))
     }
