@@ -1,11 +1,9 @@
 with
   ongekende as materialized (
     select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres
-    from betrokkene
-    where
-      "klantcontact_id" = any ($1::uuid[])
-      and partij_id is null
-      and (bezoekadres is not null or correspondentieadres is not null)
+    from
+      (select * from betrokkene where "klantcontact_id" = any ($1::uuid[]) offset 0) as betrokkene
+    where partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
   ),
   adres as materialized (
     select

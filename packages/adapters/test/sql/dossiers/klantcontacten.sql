@@ -1,12 +1,14 @@
 with
   ongekende as materialized (
     select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres
-    from betrokkene
-    where
-      "klantcontact_id" > $1::uuid
-      and "klantcontact_id" <= $2::uuid
-      and partij_id is null
-      and (bezoekadres is not null or correspondentieadres is not null)
+    from
+      (
+        select *
+        from betrokkene
+        where "klantcontact_id" > $1::uuid and "klantcontact_id" <= $2::uuid
+        offset 0
+      ) as betrokkene
+    where partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
   ),
   adres as materialized (
     select

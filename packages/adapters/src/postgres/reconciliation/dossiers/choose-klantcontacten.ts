@@ -140,8 +140,9 @@ const tables = (within: Within): RawBuilder<unknown> => {
   const inRange = within("klantcontact_id")
   return sql`
   ongekende as materialized (
-    select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres from betrokkene
-    where ${inRange} and partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
+    select klantcontact_id, id as betrokkene_id, contactnaam, bezoekadres, correspondentieadres
+    from (select * from betrokkene where ${inRange} offset 0) as betrokkene
+    where partij_id is null and (bezoekadres is not null or correspondentieadres is not null)
   ),
   adres as materialized (
     select adres.*, betrokkene.id as existing_betrokkene_id, betrokkene.partij_id, betrokkene.versie,
