@@ -38,12 +38,7 @@ with
           ) as block_partij_id
         from
           (
-            select
-              klantcontact_id,
-              betrokkene_id,
-              case
-                when not bloksleutel_email (vergelijkingsvorm) ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…' then bloksleutel_email (vergelijkingsvorm)
-              end as key
+            select klantcontact_id, betrokkene_id, bloksleutel_email (vergelijkingsvorm) as key
             from adres
             where existing_betrokkene_id = betrokkene_id and partij_id is null and soort = 'email'
             offset 0
@@ -80,7 +75,16 @@ with
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $9
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $9 then case 'email'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -94,12 +98,7 @@ with
           ) as block_partij_id
         from
           (
-            select
-              klantcontact_id,
-              betrokkene_id,
-              case
-                when not vergelijkingsvorm ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$' then vergelijkingsvorm
-              end as key
+            select klantcontact_id, betrokkene_id, vergelijkingsvorm as key
             from adres
             where
               existing_betrokkene_id = betrokkene_id
@@ -134,7 +133,16 @@ with
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $15
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $15 then case 'telefoon'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -166,7 +174,16 @@ with
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $19
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $19 then case 'naam'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -218,7 +235,16 @@ with
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $24
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $24 then case 'adres'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -270,7 +296,16 @@ with
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $29
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $29 then case 'straat'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
       ) as found
   )
 select

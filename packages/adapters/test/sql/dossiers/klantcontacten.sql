@@ -47,12 +47,7 @@ with
           ) as block_partij_id
         from
           (
-            select
-              klantcontact_id,
-              betrokkene_id,
-              case
-                when not bloksleutel_email (vergelijkingsvorm) ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…' then bloksleutel_email (vergelijkingsvorm)
-              end as key
+            select klantcontact_id, betrokkene_id, bloksleutel_email (vergelijkingsvorm) as key
             from adres
             where existing_betrokkene_id = betrokkene_id and partij_id is null and soort = 'email'
             offset 0
@@ -89,7 +84,16 @@ with
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $12
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $12 then case 'email'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -103,12 +107,7 @@ with
           ) as block_partij_id
         from
           (
-            select
-              klantcontact_id,
-              betrokkene_id,
-              case
-                when not vergelijkingsvorm ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$' then vergelijkingsvorm
-              end as key
+            select klantcontact_id, betrokkene_id, vergelijkingsvorm as key
             from adres
             where
               existing_betrokkene_id = betrokkene_id
@@ -143,7 +142,16 @@ with
               ) as found
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $18
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $18 then case 'telefoon'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -175,7 +183,16 @@ with
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $22
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $22 then case 'naam'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -227,7 +244,16 @@ with
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $27
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $27 then case 'adres'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
         union all
         select
           klantcontact_id,
@@ -279,7 +305,16 @@ with
               ) as partijen
             offset 0
           ) as block
-        where keyed.key is not null and cardinality(block.partijen) >= $32
+        where
+          keyed.key is not null
+          and case
+            when cardinality(block.partijen) >= $32 then case 'straat'
+              when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+              when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+              else true
+            end
+            else false
+          end
       ) as found
   )
 select

@@ -9,11 +9,7 @@ with
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select
-                  partij_id,
-                  case
-                    when not bloksleutel_email (vergelijkingsvorm) ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…' then bloksleutel_email (vergelijkingsvorm)
-                  end as key
+                select partij_id, bloksleutel_email (vergelijkingsvorm) as key
                 from partij_digitaal_adres
                 where "partij_id" > $1::uuid and "partij_id" <= $2::uuid and soort = 'email'
                 offset 0
@@ -50,16 +46,21 @@ with
                   ) as found
                 offset 0
               ) as block
-            where keyed.key is not null and cardinality(block.partijen) between $6 and $7
+            where
+              keyed.key is not null
+              and case
+                when cardinality(block.partijen) between $6 and $7 then case 'email'
+                  when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+                  when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+                  else true
+                end
+                else false
+              end
             union all
             select partij_id, unnest(block.partijen) as block_partij_id
             from
               (
-                select
-                  partij_id,
-                  case
-                    when not vergelijkingsvorm ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$' then vergelijkingsvorm
-                  end as key
+                select partij_id, vergelijkingsvorm as key
                 from partij_digitaal_adres
                 where
                   "partij_id" > $8::uuid
@@ -94,7 +95,16 @@ with
                   ) as found
                 offset 0
               ) as block
-            where keyed.key is not null and cardinality(block.partijen) between $13 and $14
+            where
+              keyed.key is not null
+              and case
+                when cardinality(block.partijen) between $13 and $14 then case 'telefoon'
+                  when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+                  when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+                  else true
+                end
+                else false
+              end
             union all
             select partij_id, unnest(block.partijen) as block_partij_id
             from
@@ -114,7 +124,16 @@ with
                   ) as partijen
                 offset 0
               ) as block
-            where keyed.key is not null and cardinality(block.partijen) between $18 and $19
+            where
+              keyed.key is not null
+              and case
+                when cardinality(block.partijen) between $18 and $19 then case 'naam'
+                  when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+                  when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+                  else true
+                end
+                else false
+              end
             union all
             select partij_id, unnest(block.partijen) as block_partij_id
             from
@@ -153,7 +172,16 @@ with
                   ) as partijen
                 offset 0
               ) as block
-            where keyed.key is not null and cardinality(block.partijen) between $26 and $27
+            where
+              keyed.key is not null
+              and case
+                when cardinality(block.partijen) between $26 and $27 then case 'adres'
+                  when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+                  when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+                  else true
+                end
+                else false
+              end
             union all
             select partij_id, unnest(block.partijen) as block_partij_id
             from
@@ -194,7 +222,16 @@ with
                   ) as partijen
                 offset 0
               ) as block
-            where keyed.key is not null and cardinality(block.partijen) between $34 and $35
+            where
+              keyed.key is not null
+              and case
+                when cardinality(block.partijen) between $34 and $35 then case 'straat'
+                  when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+                  when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+                  else true
+                end
+                else false
+              end
           ) as in_block
         union all
         select one.partij_id, other.partij_id, true

@@ -41,7 +41,16 @@ from
           ) as found
         offset 0
       ) as block
-    where keyed.key is not null and cardinality(block.partijen) >= $7
+    where
+      keyed.key is not null
+      and case
+        when cardinality(block.partijen) >= $7 then case 'email'
+          when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+          when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+          else true
+        end
+        else false
+      end
     union all
     select
       key,
@@ -78,7 +87,16 @@ from
           ) as found
         offset 0
       ) as block
-    where keyed.key is not null and cardinality(block.partijen) >= $14
+    where
+      keyed.key is not null
+      and case
+        when cardinality(block.partijen) >= $14 then case 'telefoon'
+          when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+          when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+          else true
+        end
+        else false
+      end
     union all
     select
       key,
@@ -98,7 +116,16 @@ from
           ) as partijen
         offset 0
       ) as block
-    where keyed.key is not null and cardinality(block.partijen) >= $19
+    where
+      keyed.key is not null
+      and case
+        when cardinality(block.partijen) >= $19 then case 'naam'
+          when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+          when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+          else true
+        end
+        else false
+      end
     union all
     select
       key,
@@ -128,7 +155,16 @@ from
           ) as partijen
         offset 0
       ) as block
-    where keyed.key is not null and cardinality(block.partijen) >= $25
+    where
+      keyed.key is not null
+      and case
+        when cardinality(block.partijen) >= $25 then case 'adres'
+          when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+          when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+          else true
+        end
+        else false
+      end
     union all
     select
       key,
@@ -158,7 +194,16 @@ from
           ) as partijen
         offset 0
       ) as block
-    where keyed.key is not null and cardinality(block.partijen) >= $31
+    where
+      keyed.key is not null
+      and case
+        when cardinality(block.partijen) >= $31 then case 'straat'
+          when 'email' then not keyed.key ~ '^(?:(?:geen(?:[._-]?(?:e-?)?(?:mail|adres|mailadres))?|n[.]?v[.]?t[.]?|onbekend|unknown|anoniem|anonymous|none|x+|no[._-]?e?-?mail|no[._-]?reply|do[._-]?not[._-]?reply|niet[._-]?(?:bekend|beantwoorde…'
+          when 'telefoon' then not keyed.key ~ '^[+](?:31123456789|31987654321|[0-9]*(?:0{7}|1{7}|2{7}|3{7}|4{7}|5{7}|6{7}|7{7}|8{7}|9{7}))$'
+          else true
+        end
+        else false
+      end
   ) as found
 where block_partij_id is not null or large_block is not null
 -- $1 = 20

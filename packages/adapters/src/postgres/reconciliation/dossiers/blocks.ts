@@ -1,6 +1,7 @@
 import type { BlockKind } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { adresKey, type AdresKeyKind } from "./adres-key.ts"
+import { saysSomething } from "./digital-keys.ts"
 
 /** A query of the ids of at most `limit` partijen that have the key of the row `keyed`. */
 type LookUp = (limit: number) => RawBuilder<unknown>
@@ -72,19 +73,19 @@ interface Blocks {
 export const sharedBlocks = ({ columns, keys, largest, namesLarge, smallest }: Blocks): RawBuilder<unknown> => {
   const ofKind = (kind: Kind): RawBuilder<unknown> => {
     const lookUp: LookUps = lookUps[kind]
+    const aantal = sql`cardinality(block.partijen)`
+    const isAsked = namesLarge ? sql`${aantal} >= ${smallest}` : sql`${aantal} between ${smallest} and ${largest}`
     const blocks = sql`
       from (${keys[kind]} offset 0) as keyed
         cross join lateral ${partijenWithKey(lookUp, largest)} as block
-      where keyed.key is not null and cardinality(block.partijen)`
-    if (!namesLarge) {
-      return sql`
-      select ${columns}, unnest(block.partijen) as block_partij_id ${blocks} between ${smallest} and ${largest}`
-    }
-    const isLarge = sql`cardinality(block.partijen) > ${largest}`
+      where keyed.key is not null
+        and case when ${isAsked} then ${saysSomething(sql.lit(kind), sql`keyed.key`)} else false end`
+    if (!namesLarge) return sql`select ${columns}, unnest(block.partijen) as block_partij_id ${blocks}`
+    const isLarge = sql`${aantal} > ${largest}`
     return sql`
       select ${columns}, case when ${isLarge} then ${sql.lit(lookUp.kind ?? kind)} end as large_block,
         unnest(case when ${isLarge} then array[null::uuid] else block.partijen end) as block_partij_id
-      ${blocks} >= ${smallest}`
+      ${blocks}`
   }
   return sql.join((Object.keys(lookUps) as ReadonlyArray<Kind>).map(ofKind), sql` union all `)
 }

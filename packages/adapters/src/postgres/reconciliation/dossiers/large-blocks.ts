@@ -1,7 +1,7 @@
 import type { LargeBlocks } from "@betrokkene/domain"
 import { sql } from "kysely"
 import { adresKey } from "./adres-key.ts"
-import { emailKey, telefoonKey } from "./digital-keys.ts"
+import { emailKey, saysSomething, telefoonKey } from "./digital-keys.ts"
 
 /**
  * For each kind of blocking key: how many keys more than `largestBlock` partijen share, and how many partijen share the
@@ -27,7 +27,10 @@ export const largeBlocks = (largestBlock: number) =>
     select 'naam', bloksleutel_naam(contactnaam, bezoekadres), id from partij
   ),
   block as (
-    select soort, count(*)::integer as partijen from keyed
-    where key is not null group by soort, key having count(*) > ${largestBlock}
+    select soort, key, count(*)::integer as partijen from keyed
+    where key is not null group by soort, key
+    having count(*) > ${largestBlock} offset 0
   )
-  select soort, count(*)::integer as aantal, max(partijen) as grootste from block group by soort order by soort`
+  select soort, count(*)::integer as aantal, max(partijen) as grootste from block
+  where ${saysSomething(sql`soort`, sql`key`)}
+  group by soort order by soort`

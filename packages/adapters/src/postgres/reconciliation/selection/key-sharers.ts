@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import { adresKey, type AdresKeyKind } from "../dossiers/adres-key.ts"
 import type { Keys } from "../dossiers/blocks.ts"
+import { saysSomething } from "../dossiers/digital-keys.ts"
 import { keysOf } from "../dossiers/pairs.ts"
 
 /** How records with the key of the row `keyed` are found, by indexes. */
@@ -69,7 +70,7 @@ export const keySharers = (
     sql.join(
       kinds.map((kind) =>
         sql`
-        select sharer.record_id from (${tellingKeys(keys[kind], lookUps[kind], of)}) as keyed
+        select sharer.record_id from (${tellingKeys(kind, keys[kind], of)}) as keyed
           cross join lateral (${sharers(lookUps[kind])} offset 0) as sharer`
       ),
       sql` union all `
@@ -108,17 +109,20 @@ const keysOfWritten = ({ written }: WrittenPartijen): Keys =>
  * of twice as many rows the partijen are counted.
  */
 const tellingKeys = (
+  kind: keyof Keys,
   keys: RawBuilder<unknown>,
-  { partijen }: LookUps,
   { grootsteBlok, sinds }: WrittenPartijen
 ): RawBuilder<unknown> =>
   sql`
   select keyed.key
-  from (select distinct key from (${keys} offset 0) as every where key is not null) as keyed
+  from (
+    select distinct key from (${keys} offset 0) as every
+    where key is not null and ${saysSomething(sql.lit(kind), sql`key`)}
+  ) as keyed
     cross join lateral (
       select count(distinct unwritten.record_id) as aantal
       from (
-        select sharer.record_id from (${partijen(sql``)}) as sharer
+        select sharer.record_id from (${lookUps[kind].partijen(sql``)}) as sharer
         where exists (select from partij where partij.id = sharer.record_id and partij.wijziging <= ${
     sql.lit(sinds)
   } offset 0)
