@@ -3,7 +3,6 @@ import type { Writable } from "node:stream"
 import { setTimeout } from "node:timers/promises"
 import type pg from "pg"
 import { kyselyOn } from "./kysely-on.ts"
-import { type OneSync, oneSyncOn } from "./one-sync.ts"
 import { type Opening, openingOn } from "./opening.ts"
 import type { QueryName } from "./prepared-queries.ts"
 import type { Tables } from "./tables.ts"
@@ -11,9 +10,7 @@ import type { Tables } from "./tables.ts"
 /** A connection of the pool, lent to one piece of work at a time. */
 export interface Connection {
   readonly kysely: Kysely<Tables>
-  readonly opening: Pick<Opening, "answered" | "begin" | "isDue">
-  /** Ends the transaction as far as this program is concerned: the next query is part of none. */
-  readonly leave: () => void
+  readonly opening: Pick<Opening, "answered" | "begin" | "isDue" | "leave">
   /**
    * Cancels the query that `work` has under way on this connection, and rejects every further query of it. Resolves
    * when the work has ended and no cancel is on its way any more: only then can the connection be used again.
@@ -58,20 +55,15 @@ interface State {
   unusable: boolean
   /** Told when the next query is on its way. */
   onSent: Array<() => void>
-  /** Sends the queries that are kept back to go to the server together; undefined if there are none. */
-  letGo: (() => void) | undefined
+  /** Whether queries are kept back, to go to the server together. */
+  isHeld: boolean
 }
 
 const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName): Connection => {
-  const state: State = { interruptions: 0, letGo: undefined, onSent: [], unusable: false }
+  const state: State = { interruptions: 0, isHeld: false, onSent: [], unusable: false }
   const opening = openingOn(client)
-  const oneSync = oneSyncOn(client)
-  const leave = () => {
-    state.letGo?.()
-    opening.leave()
-  }
   return {
-    kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state, { opening, oneSync }))),
+    kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state, opening))),
     opening,
     interrupt: async (work) => {
       state.interruptions += 1
@@ -85,36 +77,28 @@ const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName
     discard: () => {
       state.unusable = true
     },
-    leave,
     // Discard a connection that may still receive a late cancel.
     giveBack: () => {
-      leave()
+      opening.leave()
       client.release(state.unusable)
     }
   }
 }
 
 /** The client as kysely uses it: released only by {@link Connection.giveBack}, and silent while it is interrupted. */
-const guarded = (
-  client: pg.PoolClient,
-  nameOf: QueryName,
-  state: State,
-  { oneSync, opening }: { readonly oneSync: OneSync; readonly opening: Opening }
-): PostgresPoolClient => {
+const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State, opening: Opening): PostgresPoolClient => {
   const query = async (text: string, values: ReadonlyArray<unknown>) => {
-    // What goes behind the same Sync as BEGIN needs not wait for it.
-    const opened = state.letGo === undefined ? opening.answered() : undefined
+    const opened = opening.answered()
     if (opened !== undefined) await opened
     if (state.interruptions > 0) throw new Error("connection given up by its user")
     const name = nameOf(text)
-    const letGo = hold(client, state, opening.isOpen() ? oneSync : undefined)
+    const letGo = hold(client, state)
     if (state.onSent.length === 0) queueMicrotask(letGo)
     else setImmediate(letGo)
-    opening.send()
     const named = name === undefined ? {} : { name }
-    // A query of the simple protocol would be a Sync.
-    const settings = opening.isOpen() ? { ...named, queryMode: "extended" } : named
-    const answer = client.query({ ...settings, text }, [...values])
+    const answer = opening.isDue()
+      ? opening.along((settings) => client.query({ ...named, ...settings, text }, [...values]))
+      : client.query(name === undefined ? text : { name, text }, [...values])
     for (const tell of state.onSent.splice(0)) tell()
     return await answer
   }
@@ -127,22 +111,17 @@ const guarded = (
 
 /**
  * Keeps back what is written, until the function that it gives is called: each write of its own is a call of the system,
- * which costs more than all else of a small query. What is kept back within a transaction has one Sync.
+ * which costs more than all else of a small query.
  */
-const hold = (client: pg.PoolClient, state: State, oneSync: OneSync | undefined): () => void => {
-  if (state.letGo !== undefined) return state.letGo
+const hold = (client: pg.PoolClient, state: State): () => void => {
   // The types of pg do not have its connection.
   const { connection } = client as { readonly connection?: { readonly stream: Writable } }
-  connection?.stream.cork()
-  oneSync?.open()
-  const letGo = () => {
-    if (state.letGo !== letGo) return
-    state.letGo = undefined
-    oneSync?.close()
-    connection?.stream.uncork()
+  if (!state.isHeld) connection?.stream.cork()
+  state.isHeld = true
+  return () => {
+    if (state.isHeld) connection?.stream.uncork()
+    state.isHeld = false
   }
-  state.letGo = letGo
-  return letGo
 }
 
 const poolOfOne = (client: PostgresPoolClient) => ({

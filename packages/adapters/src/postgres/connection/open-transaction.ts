@@ -29,7 +29,7 @@ export const inTransaction = <A, E, R>({ begin, connection, current, work }: {
 }): Effect.Effect<A, E | RegisterUnavailable, R> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.gen(function*() {
-      connection.opening.begin(begin)
+      yield* constraintIsDefect(attemptOn(connection, () => connection.opening.begin(begin)))
       const open = { connection, posted: nothingPosted(connection) }
       const exit = yield* Effect.exit(restore(Effect.provideService(work, current, open)))
       // The server knows nothing of it, but a write that could not be sent may have failed.
@@ -67,7 +67,7 @@ const commitOn = async ({ kysely }: Connection): Promise<void> => {
 const rollBack = (connection: Connection): Effect.Effect<void> =>
   Effect.catchCause(
     Effect.asVoid(attemptOn(connection, () => {
-      connection.leave()
+      connection.opening.leave()
       return sql`rollback`.execute(connection.kysely)
     })),
     () => Effect.sync(connection.discard)

@@ -8,51 +8,63 @@ export interface Begin {
 
 /** How a transaction begins on a connection: with its first query. */
 export interface Opening {
-  /** Begins a transaction with the next query. */
-  readonly begin: (begin: Begin) => void
+  /**
+   * Begins a transaction with the next query. The first time on this connection it waits for the answer, so that the
+   * statement is prepared from then on.
+   */
+  readonly begin: (begin: Begin) => Promise<void>
   /** Whether a transaction was begun of which the server knows nothing yet. */
   readonly isDue: () => boolean
-  /** Whether a transaction was begun. */
-  readonly isOpen: () => boolean
   /**
-   * Sends BEGIN if it is due. The query behind it shares its Sync: so the server skips that query if BEGIN fails, instead of
-   * committing it by itself.
+   * Sends BEGIN in front of the query that `ask` sends with these settings. One Sync ends both, so the server skips the
+   * query if BEGIN fails, instead of committing it by itself.
    */
-  readonly send: () => void
+  readonly along: (ask: (settings: object) => Promise<unknown>) => Promise<unknown>
   /**
-   * Resolves when BEGIN was answered, and rejects when it failed; undefined if there is nothing to wait for. Until then
-   * nothing may be sent that has another Sync.
+   * Resolves when BEGIN was answered, and rejects when it failed or its query did; undefined if there is nothing to wait
+   * for. Nothing else may be sent until then: it has a Sync of its own.
    */
   readonly answered: () => Promise<unknown> | undefined
   /** Ends the transaction as far as this connection is concerned: nothing waits for its BEGIN any more. */
   readonly leave: () => void
 }
 
+/** What the driver has to send messages of the protocol, which its types do not have. */
+interface Protocol {
+  readonly bind: (portal: { readonly statement: string }) => void
+  readonly execute: (portal: { readonly portal: string }) => void
+}
+
 /** Nothing was begun yet on this connection. */
 export const openingOn = (client: pg.PoolClient): Opening => {
-  let isOpen = false
-  let due: Begin | undefined
+  const prepared = new Set<string>()
+  let due: string | undefined
   let answered: Promise<unknown> | undefined
   return {
-    begin: (begin) => {
-      isOpen = true
-      due = begin
+    begin: async (begin) => {
+      if (prepared.has(begin.name)) {
+        due = begin.name
+        return
+      }
+      await client.query({ ...begin, values: [] })
+      prepared.add(begin.name)
     },
     isDue: () => due !== undefined,
-    isOpen: () => isOpen,
-    send: () => {
-      if (due === undefined) return
-      const sent = client.query(due)
+    along: async (ask) => {
+      const { connection } = client as unknown as { readonly connection: Protocol }
+      connection.bind({ statement: due ?? "" })
+      connection.execute({ portal: "" })
       due = undefined
-      const forget = () => {
-        if (answered === sent) answered = undefined
-      }
-      answered = sent
-      sent.then(forget, () => undefined)
+      // A query of the simple protocol would not be skipped.
+      const both = ask({ queryMode: "extended" })
+      answered = both
+      // The driver takes both for one query with two results.
+      const results = await both
+      answered = undefined
+      return Array.isArray(results) ? results.at(-1) : results
     },
     answered: () => answered,
     leave: () => {
-      isOpen = false
       due = undefined
       answered = undefined
     }
