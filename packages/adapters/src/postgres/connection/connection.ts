@@ -57,10 +57,12 @@ interface State {
   onSent: Array<() => void>
   /** Whether queries are kept back, to go to the server together. */
   isHeld: boolean
+  /** The last failure of a query that was not refused for an earlier one. */
+  failure: unknown
 }
 
 const makeConnection = (client: pg.PoolClient, cancel: Cancel, nameOf: QueryName): Connection => {
-  const state: State = { interruptions: 0, isHeld: false, onSent: [], unusable: false }
+  const state: State = { failure: undefined, interruptions: 0, isHeld: false, onSent: [], unusable: false }
   const opening = openingOn(client)
   return {
     kysely: kyselyOn(poolOfOne(guarded(client, nameOf, state, opening))),
@@ -100,13 +102,27 @@ const guarded = (client: pg.PoolClient, nameOf: QueryName, state: State, opening
       ? opening.along((settings) => client.query({ ...named, ...settings, text }, [...values]))
       : client.query(name === undefined ? text : { name, text }, [...values])
     for (const tell of state.onSent.splice(0)) tell()
-    return await answer
+    return await answer.catch((error: unknown) => {
+      throw causeOf(error, state)
+    })
   }
   return {
     // Kysely can ask for a cursor too, which nothing here does.
     query: query as never,
     release: () => undefined
   }
+}
+
+/** The SQLSTATE of a query that the server refused because an earlier one of its transaction failed. */
+const refusedForEarlier = "25P02"
+
+/** Why a query failed: for one that was refused for an earlier one, why that one failed. Only that says what can be done. */
+const causeOf = (error: unknown, state: State): unknown => {
+  if (error instanceof Error && "code" in error) {
+    if (error.code === refusedForEarlier) return state.failure ?? error
+    state.failure = error
+  }
+  return error
 }
 
 /**
