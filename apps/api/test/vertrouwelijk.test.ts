@@ -1,4 +1,4 @@
-import { type AccessScope, accessScopes } from "@betrokkene/domain"
+import { type AccessScope, accessScopes, registreerSideRecord } from "@betrokkene/domain"
 import { describe, expect, it } from "vitest"
 import { tokenWith } from "./caller-token.ts"
 import { created, persoon } from "./examples.ts"
@@ -17,10 +17,13 @@ const anyVersion = { "If-Match": "*" }
 const marks = /Markeer/u
 const weggelaten = [{ soort: "onderwerp", reden: "vertrouwelijk" }, { soort: "inhoud", reden: "vertrouwelijk" }]
 
-/** A klantcontact that is vertrouwelijk, with a linked betrokkene, and a caller with all scopes but some. */
+/** A klantcontact that is vertrouwelijk, with what it is about and a linked betrokkene, and a caller with all scopes but some. */
 const register = async (app: TestApp, ...without: ReadonlyArray<AccessScope>) => {
   const partij = (await created(app, "/partijen", persoon())).json
   const contact = (await created(app, "/klantcontacten", vertrouwelijk)).json
+  await app.runtime.runPromise(
+    registreerSideRecord("onderwerpobject", { klantcontact: contact.id, identificator: { objectId: "Markeerobject" } })
+  )
   const betrokkene =
     (await created(app, "/betrokkenen", { klantcontact: contact.id, rol: "klant", partij: { id: partij.id } })).json
   const token = await tokenWith(app, accessScopes.filter((scope) => !without.includes(scope)))

@@ -2,8 +2,11 @@ import { Effect } from "effect"
 import type { GekendeBetrokkene } from "../betrokkene/betrokkene.ts"
 import type { Koppelgebeurtenis } from "../betrokkene/koppelgebeurtenis.ts"
 import type { Klantcontact } from "../klantcontact/klantcontact.ts"
+import { maySeeTexts } from "../klantcontact/zicht-op-klantcontact.ts"
+import { fullInzage, type Inzagerecht } from "../partij/inzagerecht.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { Partij } from "../partij/partij.ts"
+import { maySee } from "../partij/zicht-op-partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Bevindingen } from "../ports/bevindingen.ts"
 import { type Herstelpunt, Herstelpunten } from "../ports/herstelpunten.ts"
@@ -14,7 +17,7 @@ import { SideRecords } from "../ports/side-records.ts"
 import { Transaction } from "../ports/transaction.ts"
 import { Verantwoording } from "../ports/verantwoording.ts"
 import type { ReportedBevinding } from "../reconciliatie/bevinding.ts"
-import type { SideRecord } from "../side-records/side-record.ts"
+import { neighboursOf, type SideRecord } from "../side-records/side-record.ts"
 import { Handelende } from "../verantwoording/handelende.ts"
 import type { Handeling, ShownRecord } from "../verantwoording/handeling.ts"
 import type { Raadpleging } from "../verantwoording/raadpleging.ts"
@@ -45,7 +48,8 @@ export interface Inzage {
   readonly volgende?: ListPosition
   /**
    * What stands beside the partij and partijen merged into it, and beside the klantcontacten as far as it tells something
-   * about the customer, last registered first.
+   * about the customer, last registered first. What stands beside a klantcontact is as confidential as its texts, and what
+   * stands beside a partij is as secret as its gegevens (B9): it is left out for who may not see those.
    */
   readonly sideRecords: ReadonlyArray<SideRecord>
   /** Findings about the partij, about partijen merged into it, and about the betrokkenen, latest first. */
@@ -71,8 +75,8 @@ export interface Inzage {
  *
  * Example: {@link vergeet}.
  */
-export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: ListPosition) {
-  const part = yield* Transaction.use((transaction) => transaction.read(gatherPart(id, na)))
+export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: ListPosition, right: Inzagerecht = fullInzage) {
+  const part = yield* Transaction.use((transaction) => transaction.read(gatherPart(id, na, right)))
   const handelende = yield* Handelende
   yield* Verantwoording.use((verantwoording) =>
     verantwoording.legVast([{ soort: "ingezien", record: { soort: "partij", id } }], handelende)
@@ -80,7 +84,7 @@ export const inzage = Effect.fn("inzage")(function*(id: PartijId, na?: ListPosit
   return part
 })
 
-const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | undefined) {
+const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | undefined, right: Inzagerecht) {
   const partij = yield* partijMetId(id)
   const { betrokkenheden, volgende } = yield* betrokkenhedenVan(id, na)
   const partijen = na === undefined ? yield* alsoKnownAs(id) : []
@@ -95,7 +99,7 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
       { soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true }
     ], maximumLatest + 1)
   )
-  const shownBeside = sideRecords.slice(0, maximumLatest)
+  const shownBeside = inSight(sideRecords.slice(0, maximumLatest), { partij, betrokkenheden }, right)
   const [bevindingen, verantwoording, raadplegingen] = [
     yield* Bevindingen,
     yield* Verantwoording,
@@ -125,6 +129,22 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
     meerRaadplegingen: reads.meer
   } satisfies Inzage as Inzage
 })
+
+/** Which of these records the caller may see. Who read another of them would tell that it is there. */
+const inSight = (
+  sideRecords: ReadonlyArray<SideRecord>,
+  { betrokkenheden, partij }: Pick<Inzage, "betrokkenheden" | "partij">,
+  right: Inzagerecht
+): ReadonlyArray<SideRecord> => {
+  const closed = new Set<string>(
+    betrokkenheden.flatMap(({ klantcontact }) => maySeeTexts(klantcontact, right) ? [] : [klantcontact.id])
+  )
+  const isOpen = maySee(partij, right)
+  return sideRecords.filter((record) =>
+    (isOpen || neighboursOf(record, "partij").length === 0)
+    && !neighboursOf(record, "klantcontact").some((id) => closed.has(id))
+  )
+}
 
 const uniqueKlantcontacten = (betrokkenheden: ReadonlyArray<Betrokkenheid>): ReadonlyArray<ShownRecord> =>
   [...new Set(betrokkenheden.map(({ klantcontact }) => klantcontact.id))].map((id) => ({ soort: "klantcontact", id }))

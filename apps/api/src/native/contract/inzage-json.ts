@@ -4,13 +4,10 @@ import {
   type Herstelpunt,
   type Inzage,
   Koppelgebeurtenis,
-  neighboursOf,
   type Partij,
-  type SideRecord,
   zichtOpKlantcontact,
   zichtOpPartij
 } from "@betrokkene/domain"
-import { maySee, maySeeTexts } from "@betrokkene/domain/internal"
 import { Schema } from "effect"
 import type { CallerRight } from "../../access/inzagerecht.ts"
 import { BetrokkeneAnswer, betrokkeneJson } from "./betrokkene-json.ts"
@@ -72,9 +69,7 @@ export const inzageJson = (
 ) => ({
   partij: partijJson(base, zichtOpPartij(partij, right)),
   betrokkenheden: betrokkenheden.map((betrokkenheid) => betrokkenheidJson(base, right, betrokkenheid)),
-  bijbehorend: withoutConfidential(withoutSecret(sideRecords, partij, right), betrokkenheden, right).map(
-    sideRecordJson
-  ),
+  bijbehorend: sideRecords.map(sideRecordJson),
   bevindingen: bevindingen.map((bevinding) => bevindingJson(base, bevinding)),
   eerdereGegevens: herstelpunten.flatMap((herstelpunt) => earlierJson(base, right, herstelpunt)),
   handelingen: handelingen.map((handeling) => handelingJson(base, handeling)),
@@ -85,26 +80,6 @@ export const inzageJson = (
   meerRaadplegingen,
   next
 })
-
-/** What stands beside a partij is as secret as its gegevens (B9). */
-const withoutSecret = (
-  sideRecords: ReadonlyArray<SideRecord>,
-  partij: Partij,
-  right: CallerRight
-): ReadonlyArray<SideRecord> =>
-  maySee(partij, right) ? sideRecords : sideRecords.filter((record) => neighboursOf(record, "partij").length === 0)
-
-/** What stands beside a klantcontact is as confidential as its texts. */
-const withoutConfidential = (
-  sideRecords: ReadonlyArray<SideRecord>,
-  betrokkenheden: ReadonlyArray<Betrokkenheid>,
-  right: CallerRight
-): ReadonlyArray<SideRecord> => {
-  const closed = betrokkenheden.filter(({ klantcontact }) => !maySeeTexts(klantcontact, right)).map((
-    { klantcontact }
-  ): string => klantcontact.id)
-  return sideRecords.filter((record) => !neighboursOf(record, "klantcontact").some((id) => closed.includes(id)))
-}
 
 const betrokkenheidJson = (
   base: string,

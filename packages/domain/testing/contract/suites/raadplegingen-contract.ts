@@ -3,6 +3,7 @@ import { Effect, Option, Schema } from "effect"
 import {
   CallerIdentity,
   Doelbinding,
+  fullInzage,
   IdGenerator,
   inzage,
   type ListPosition,
@@ -23,7 +24,7 @@ import {
   zoekRaadplegingen
 } from "../../../src/index.ts"
 import { daysEarlier, later } from "../../../src/values/tijdstip.ts"
-import { asAnna, balie, registratie } from "../steps/registratie.ts"
+import { asAnna, balie, phoneCall, registratie } from "../steps/registratie.ts"
 import { freshSideRecord, neighbourVelden, readGegevens } from "../worlds/fresh-side-record.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
@@ -232,5 +233,26 @@ export const raadplegingenContract = (naam: string, register: RegisterUnderTest)
         const { meerRaadplegingen, raadplegingen } = yield* inzage(partij.id)
         assert.deepStrictEqual(activitiesOf(raadplegingen), ["list", "read-4", "read-3", "read-2", "read-1", "read-0"])
         assert.isFalse(meerRaadplegingen)
+      }))
+
+    // Kills: an entry that tells that something stands beside a klantcontact that is vertrouwelijk, and what operation reads it.
+    it.effect("inzage leaves out what the caller may not see, and who read that", () =>
+      Effect.gen(function*() {
+        const identiteit = yield* freshReader
+        const { klantcontact, partij } = yield* registreerBetrokkene(registratie({
+          klantcontact: { nieuw: { ...phoneCall, vertrouwelijk: true } },
+          identificatie: asAnna(freshIdentificator("bsn"))
+        }))
+        if (partij === undefined) return assert.fail("a partij")
+        const task = yield* beside("internetaak", klantcontact.id)
+        const account = yield* beside("rekeningnummer", partij.id)
+        yield* add({ ...readBy(identiteit, account), activiteit: "account" })
+        yield* add({ ...readBy(identiteit, task), activiteit: "task" })
+        for (const vertrouwelijk of [true, false]) {
+          const { raadplegingen, sideRecords } = yield* inzage(partij.id, undefined, { ...fullInzage, vertrouwelijk })
+          const [ids, told] = [sideRecords.map(({ id }) => id), activitiesOf(raadplegingen)]
+          assert.deepStrictEqual([ids.includes(account.id), told.includes("account")], [true, true])
+          assert.deepStrictEqual([ids.includes(task.id), told.includes("task")], [vertrouwelijk, vertrouwelijk])
+        }
       }))
   })

@@ -27,7 +27,7 @@ export const getInzage = route({
     const { base, id, query: { cursor }, right } = request
     yield* partijInSight(id, right)
     const from = cursor === undefined ? undefined : yield* readCursor(cursor, list, sort)
-    const part = yield* inzage(id, from?.position)
+    const part = yield* inzage(id, from?.position, right)
     const next = part.volgende === undefined
       ? null
       : pageUrl(request, encodeCursor({ list, sort, direction: "na", position: part.volgende }))
