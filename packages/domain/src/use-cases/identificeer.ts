@@ -42,7 +42,7 @@ export type LookedUp =
   }
 
 /** The first half of {@link identificeer}. It changes nothing, so other work can be done at the same time. */
-export const lookUp = Effect.fnUntraced(function*(identificatie: Identificatie) {
+export const lookUp = Effect.fn("lookUp")(function*(identificatie: Identificatie) {
   if (identificatie.soort === "gekozen-partij") {
     const partij = yield* lockedPartijWithId(identificatie.partij)
     return { soort: "gekozen-partij", partij } satisfies LookedUp as LookedUp
@@ -56,33 +56,35 @@ export const lookUp = Effect.fnUntraced(function*(identificatie: Identificatie) 
 })
 
 /** The second half of {@link identificeer}: registers a partij if none was found. */
-export const foundOrRegistered = Effect.fnUntraced(function*(lookedUp: LookedUp, door: Medewerker, op: Tijdstip) {
-  if (lookedUp.soort === "gekozen-partij") {
-    return {
-      uitkomst: "partij-gevonden",
-      partij: lookedUp.partij,
-      grond: { soort: "gekozen-partij", door, op }
-    } satisfies Identified
+export const foundOrRegistered = Effect.fn("foundOrRegistered")(
+  function*(lookedUp: LookedUp, door: Medewerker, op: Tijdstip) {
+    if (lookedUp.soort === "gekozen-partij") {
+      return {
+        uitkomst: "partij-gevonden",
+        partij: lookedUp.partij,
+        grond: { soort: "gekozen-partij", door, op }
+      } satisfies Identified
+    }
+    const { bekend, identificator, partijgegevens } = lookedUp
+    const partijen = yield* Partijen
+    const grond: Grond = {
+      soort: "identificator",
+      identificatorsoort: identificator.soort,
+      digest: yield* partijen.digest(identificator),
+      door,
+      op
+    }
+    if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
+    if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
+    yield* partijen.reserve(identificator)
+    const meanwhile = yield* findKnown(identificator, partijgegevens)
+    if (Option.isSome(meanwhile)) {
+      return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
+    }
+    const partij = yield* withoutGivenNummer(addPartij(partijgegevens, op))
+    return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
   }
-  const { bekend, identificator, partijgegevens } = lookedUp
-  const partijen = yield* Partijen
-  const grond: Grond = {
-    soort: "identificator",
-    identificatorsoort: identificator.soort,
-    digest: yield* partijen.digest(identificator),
-    door,
-    op
-  }
-  if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
-  if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
-  yield* partijen.reserve(identificator)
-  const meanwhile = yield* findKnown(identificator, partijgegevens)
-  if (Option.isSome(meanwhile)) {
-    return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
-  }
-  const partij = yield* withoutGivenNummer(addPartij(partijgegevens, op))
-  return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
-})
+)
 
 /**
  * Looks up before registering (seed; B4). If a partij has the identificator, that partij is returned and none is made,
