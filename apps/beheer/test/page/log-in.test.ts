@@ -180,7 +180,7 @@ describe("logging in at a provider", () => {
     await page.getByText("Ingelogd als medewerker-9").waitFor()
     assert.deepStrictEqual(
       await page.getByLabel("Zoeken op").locator("option").allInnerTexts(),
-      ["Telefoonnummer", "E-mailadres"]
+      ["Telefoonnummer", "E-mailadres", "Nummer van een contact", "Nummer in dit register"]
     )
     const refused = await post(page, "/search", { kind: "bsn", value: bsns.anna })
     assert.strictEqual(refused.status, 403)
