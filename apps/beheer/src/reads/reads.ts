@@ -13,8 +13,8 @@ const pageSize = 25
 type Ask = (client: BetrokkeneClient, id: string, cursor: string | undefined) => ReturnType<typeof ofPartij>
 
 /**
- * Who was shown a partij or a betrokkene. A page of its own, as the register keeps that somebody looked at it: it would
- * fill its own list on the page of the record.
+ * Who was shown a partij or a betrokkene. The register records each look at this list. On the page of the record, every
+ * visit would add to the list, so the list has a page of its own.
  */
 const reads = (at: string, asked: Ask): Hono<SignedIn> =>
   new Hono<SignedIn>().get(`${idPattern}/raadplegingen`, onlyWith("audit"), async (c) => {

@@ -15,7 +15,10 @@ interface PageOfNumber {
   readonly next: string | null
 }
 
-/** Finds the partij with this number, or who were involved in the contact with it. It says nothing about a person. */
+/**
+ * Finds the partij with this number, or who were involved in the contact with it. The number says nothing about a
+ * person, so it may stand in the URL.
+ */
 export const findByRegisterNumber = (
   client: BetrokkeneClient,
   { kind, nummer, query }: AskedNumber

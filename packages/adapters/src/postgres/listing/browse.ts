@@ -69,16 +69,15 @@ export const inOrder = <DB, TB extends keyof DB, O>(
     .limit(unfiltered && browse.aantal === usualSize ? sql.lit(limit) : limit)
 }
 
-/** The size of most pages. */
+/**
+ * The size of most pages. PostgreSQL expects a limit in a parameter to be a tenth of the table. A plan for any values
+ * then looks dear, so PostgreSQL plans each page again. An unfiltered page of this size has its limit written out, and
+ * keeps one plan. A filtered page may not: a plan for any values expects few records of each partij, and sorts all of a
+ * busy one.
+ */
 const usualSize = 100
 
-/**
- * Whether the list is that of a whole table.
- *
- * PostgreSQL expects a limit in a parameter to be a tenth of the table, so a plan for any values looks dear, and it plans
- * each page again. An unfiltered page of the usual size has its limit written out, and its plan is kept. A filtered page
- * must not: the plan for any values would expect few records of each partij, and then read and sort all of a busy one.
- */
+/** Whether the list is that of a whole table. */
 export const isUnfiltered = (filter: object): boolean => Object.values(filter).every((value) => value === undefined)
 
 const isBackwards = ({ from }: PageRequest): boolean => from?.direction === "voor"

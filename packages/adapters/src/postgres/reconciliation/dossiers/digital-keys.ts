@@ -9,8 +9,8 @@ export const emailKey = sql<string>`bloksleutel_email(vergelijkingsvorm)`
 export const telefoonKey = sql<string>`vergelijkingsvorm`
 
 /**
- * Whether a key of this kind is no address or number that says that there is none. These patterns take longer than it takes to
- * look up who has the key, so they are asked last.
+ * Whether a key of this kind can identify somebody: false for an address or number that people write where they have
+ * none, such as 0600000000. The patterns take longer than the look-up of who has the key, so they are asked last.
  */
 export const saysSomething = (kind: RawBuilder<unknown>, key: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`case ${kind}
