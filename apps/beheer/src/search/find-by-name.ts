@@ -3,14 +3,22 @@ import { typedBezoekadres } from "../words/typed-bezoekadres.ts"
 import type { Found } from "./find.ts"
 
 /** The fields by which somebody is found by name, as they are typed. */
-export const nameFields = ["voornaam", "achternaam", "postcode", "huisnummer"] as const
+export const nameFields = ["voornaam", "achternaam", "postcode", "huisnummer", "straat", "woonplaats"] as const
 
 /** What was typed in each of them. */
 export type TypedName = Readonly<Record<typeof nameFields[number], string>>
 
-/** The first field that is empty and must not be. The first name may be. */
-export const missingField = (typed: TypedName): keyof TypedName | undefined =>
-  (["achternaam", "postcode", "huisnummer"] as const).find((name) => typed[name] === "")
+/**
+ * The first field that is empty and must not be: nobody is searched by a name alone, and an address can only be found with
+ * a huisnummer and a postcode, or a straat and woonplaats instead of that.
+ */
+export const missingField = (typed: TypedName): keyof TypedName | undefined => {
+  const place = typed.straat === "" && typed.woonplaats === ""
+    ? ["postcode"] as const
+    : ["straat", "woonplaats"] as const
+  return (["achternaam", ...(typed.postcode === "" ? place : []), "huisnummer"] as const)
+    .find((name) => typed[name] === "")
+}
 
 /**
  * Finds the partijen that somebody of this name at this address probably is, the most probable first. All of it stands in
@@ -18,12 +26,12 @@ export const missingField = (typed: TypedName): keyof TypedName | undefined =>
  */
 export const findByName = async (
   client: BetrokkeneClient,
-  { achternaam, huisnummer, postcode, voornaam }: TypedName
+  { achternaam, voornaam, ...adres }: TypedName
 ): Promise<AnswerOrProblem<Found>> => {
   const answered = await client.POST("/partijen/vermoedelijk", {
     body: {
       contactnaam: { achternaam, ...(voornaam === "" ? {} : { voornaam }) },
-      bezoekadres: typedBezoekadres({ postcode, huisnummer })
+      bezoekadres: typedBezoekadres(adres)
     }
   })
   return answered.error === undefined

@@ -14,7 +14,7 @@ export const searchByName = async (c: Context<SignedIn>) => {
   const wrong = (field: keyof typeof typed, error: string) =>
     c.html(searchPage(c, { typed, wrongName: { field, error } }), 400)
   const missing = missingField(typed)
-  if (missing !== undefined) return wrong(missing, byName.missing)
+  if (missing !== undefined) return wrong(missing, missing === "postcode" ? byName.missingPlace : byName.missing)
   if (!isHuisnummer(typed.huisnummer)) return wrong("huisnummer", byName.wrongHuisnummer)
   const outcome = await ask(() => findByName(c.get("client"), typed))
   switch (outcome.kind) {
@@ -27,9 +27,12 @@ export const searchByName = async (c: Context<SignedIn>) => {
       if (problem.code !== "ongeldige-invoer") {
         return c.html(problemPage(c, toldProblem(c, problem)), problem.status as 403)
       }
-      return problem.errors?.some(({ pointer }) => pointer === "#/bezoekadres/postcode") === true
-        ? wrong("postcode", byName.wrongPostcode)
-        : wrong("achternaam", byName.wrongName)
+      const place = (["postcode", "straat", "woonplaats"] as const).find((name) =>
+        problem.errors?.some(({ pointer }) => pointer === `#/bezoekadres/${name}`)
+      )
+      return place === undefined
+        ? wrong("achternaam", byName.wrongName)
+        : wrong(place, place === "postcode" ? byName.wrongPostcode : byName.wrongPlace)
     }
   }
 }

@@ -62,6 +62,7 @@ ${found === undefined ? "" : results(c, { found, ...(searched.typed === undefine
 const byName = (c: Context<SignedIn>, { typed, wrongName }: Searched): Html => {
   const { byName: words } = c.get("texts").search
   return html`${paragraph(words.intro)}
+${paragraph(words.needs)}
 ${
     form(
       c,

@@ -29,13 +29,19 @@ export const dutchSearch = {
   byName: {
     title: "Op naam en adres",
     intro: "U vindt wie het vermoedelijk is. Wie het meest lijkt staat bovenaan; kijk altijd of het de goede is.",
+    needs: "Op een naam alleen kunt u niet zoeken. Vul ook het huisnummer in, met de postcode of met straat en "
+      + "woonplaats. Kent u het adres niet? Zoek dan hierboven op telefoonnummer of e-mailadres.",
     voornaam: "Voornaam of roepnaam (mag leeg blijven)",
     achternaam: "Achternaam",
     postcode: "Postcode",
     huisnummer: "Huisnummer",
+    straat: "Straat (als u de postcode niet weet)",
+    woonplaats: "Woonplaats (als u de postcode niet weet)",
     button: "Zoek op naam en adres",
     missing: "Vul dit in.",
+    missingPlace: "Vul de postcode in, of straat en woonplaats als u die niet weet.",
     wrongName: "Deze naam kan niet worden gezocht. Kijk of u geen tikfout maakte.",
+    wrongPlace: "Hierop kan niet worden gezocht. Kijk of u geen tikfout maakte.",
     wrongPostcode: "Dit is geen postcode. Vul hem in als 1234AB.",
     wrongHuisnummer: "Dit is geen huisnummer. Het begint met een cijfer.",
     none: "Niemand gevonden die hier vermoedelijk bij hoort. Met een voornaam erbij vindt u meer."

@@ -30,13 +30,20 @@ export const englishSearch: typeof dutchSearch = {
   byName: {
     title: "By name and address",
     intro: "You find who it probably is. Who is most alike comes first; always check that it is the right one.",
+    needs:
+      "You cannot search by a name alone. Fill in the house number too, with the postcode or with street and town. "
+      + "Is the address not known? Then search above by telephone number or e-mail address.",
     voornaam: "First name (may stay empty)",
     achternaam: "Last name",
     postcode: "Postcode",
     huisnummer: "House number",
+    straat: "Street (if you do not know the postcode)",
+    woonplaats: "Town (if you do not know the postcode)",
     button: "Search by name and address",
     missing: "Fill this in.",
+    missingPlace: "Fill in the postcode, or street and town if you do not know it.",
     wrongName: "This name cannot be searched. Check for a typing error.",
+    wrongPlace: "This cannot be searched by. Check for a typing error.",
     wrongPostcode: "This is no postcode. Write it as 1234AB.",
     wrongHuisnummer: "This is no house number. It begins with a digit.",
     none: "Nobody was found who probably belongs to this. With a first name you find more."

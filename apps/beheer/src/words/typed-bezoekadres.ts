@@ -1,9 +1,11 @@
 import type { components } from "@betrokkene/client"
 
-/** A postcode and a huisnummer as somebody types them. */
+/** An address as somebody types it: what is not known of it is empty. */
 export interface TypedAdres {
   readonly postcode: string
   readonly huisnummer: string
+  readonly straat?: string
+  readonly woonplaats?: string
 }
 
 /** Whether this is a huisnummer, with or without what comes behind its digits, such as 12, 12a, 12-2 or 12 A bis. */
@@ -11,12 +13,14 @@ export const isHuisnummer = (huisnummer: string): boolean => pattern.test(huisnu
 
 /** The address for the API, with a huisletter and huisnummertoevoeging if they were typed behind a huisnummer. */
 export const typedBezoekadres = (
-  { huisnummer, postcode }: TypedAdres
+  { huisnummer, postcode, straat = "", woonplaats = "" }: TypedAdres
 ): Extract<components["schemas"]["BezoekadresInvoer"], { soortBezoekadres?: "binnenlands_adres" }> => {
   const [, number, huisletter, huisnummertoevoeging] = pattern.exec(huisnummer) ?? []
   return {
     soortBezoekadres: "binnenlands_adres",
-    postcode,
+    ...(postcode === "" ? {} : { postcode }),
+    ...(straat === "" ? {} : { straat }),
+    ...(woonplaats === "" ? {} : { woonplaats }),
     huisnummer: Number(number),
     ...(huisletter === undefined ? {} : { huisletter: huisletter.toUpperCase() }),
     ...(huisnummertoevoeging === undefined ? {} : { huisnummertoevoeging })

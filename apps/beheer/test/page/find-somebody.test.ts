@@ -138,12 +138,21 @@ describe("finding somebody", () => {
     const paths = await found.evaluateAll((all) => all.map((one) => one.getAttribute("href")))
     assert.include(paths, `/partijen/${partij}`)
     await assertGoodForEverybody(page)
+    const street = "Straat (als u de postcode niet weet)"
+    const town = "Woonplaats (als u de postcode niet weet)"
+    await search({ Postcode: "", Huisnummer: "1", [street]: "Dorpsstraat", [town]: "Ons Dorp" })
+    await found.first().waitFor()
+    assert.include(await found.evaluateAll((all) => all.map((one) => one.getAttribute("href"))), `/partijen/${partij}`)
     await search({ Achternaam: "Visser" })
     await page.getByText("Niemand gevonden").waitFor()
     for (
       const [typed, told] of [
         [{ Achternaam: "" }, "Vul dit in."],
-        [{ Achternaam: "Boer", Postcode: "12" }, "Dit is geen postcode."],
+        [{ Achternaam: "Boer", [town]: "" }, "Vul dit in."],
+        [{ [street]: "" }, "Vul de postcode in, of straat en woonplaats als u die niet weet."],
+        [{ [street]: "x".repeat(300), [town]: "Ons Dorp" }, "Hierop kan niet worden gezocht."],
+        [{ [street]: "", [town]: "", Postcode: "12" }, "Dit is geen postcode."],
+        [{ Postcode: "1234AB", Huisnummer: "" }, "Vul dit in."],
         [{ Postcode: "1234AB", Huisnummer: "A1" }, "Dit is geen huisnummer."]
       ] as const
     ) {
@@ -154,7 +163,7 @@ describe("finding somebody", () => {
       }
     }
     await assertGoodForEverybody(page)
-    for (const url of requests) assert.notMatch(decodeURIComponent(url), /Boer|Visser|1234/u)
+    for (const url of requests) assert.notMatch(decodeURIComponent(url), /Boer|Visser|1234|Dorp/u)
   })
 
   it("says what is wrong with what was typed, beside it, and keeps it", async () => {
