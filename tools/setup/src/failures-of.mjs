@@ -44,12 +44,26 @@ const withoutEmptyEnds = (lines) => {
   return lines.slice(Math.max(lines.findIndex(isText), 0), lines.findLastIndex(isText) + 1)
 }
 
-/** Of a run of vitest what it says about failures, of anything else all that was said. */
-const failures = (output) => {
+const nothingSaid = "nx passed on nothing that this task said; its own errors, if any:"
+const linesOfNx = 20
+
+/** What nx wrote to stderr before its summary: the only reason there is if it fails a task that said nothing. */
+const errorsOfNx = (stderr) => {
+  const end = stderr.findIndex(({ plain }) => taskEnds.test(plain))
+  return withoutEmptyEnds(stderr.slice(0, end === -1 ? undefined : end)).slice(-linesOfNx)
+}
+
+/**
+ * Of a run of vitest what it says about failures, of anything else all that was said. If that is only what npm says about
+ * itself, it is told after all: it names the signal that ended a program.
+ */
+const failures = (output, stderr) => {
   const start = output.findIndex(({ plain }) => failuresBegin.test(plain))
   const end = output.findIndex(({ plain }, index) => index > start && failuresEnd.test(plain))
   const part = start === -1 ? output : output.slice(start, end === -1 ? undefined : end)
-  return withoutEmptyEnds(part.filter(({ plain }) => !chatter.test(plain)))
+  const said = withoutEmptyEnds(part.filter(({ plain }) => !chatter.test(plain)))
+  const all = said.length > 0 ? said : withoutEmptyEnds(output)
+  return all.length > 0 ? all : [{ line: nothingSaid, plain: nothingSaid }, ...errorsOfNx(stderr)]
 }
 
 /** The last lines, and of what is left out the names of the failed tests. */
@@ -65,9 +79,10 @@ const shortened = (lines, limit) => {
 /** What failed in a run of nx, for the very end of its output: the tasks, and of each the failures themselves. */
 export const failuresOf = (stdout, stderr) => {
   const said = linesOf(stdout)
-  const tasks = failedTasks([...said, ...linesOf(stderr)])
+  const errors = linesOf(stderr)
+  const tasks = failedTasks([...said, ...errors])
   const byTask = outputs(said)
-  const found = tasks.map((task) => ({ task, lines: failures(byTask.get(task) ?? []) }))
+  const found = tasks.map((task) => ({ task, lines: failures(byTask.get(task) ?? [], errors) }))
   let left = linesInAll
   let waiting = found.length
   const limits = new Map()

@@ -46,6 +46,17 @@ describe("failuresOf", () => {
     assert.deepStrictEqual(told([failing("@a/b:lint", output)]), ["", "━━━ @a/b:lint failed", "", "error  no-debugger"])
   })
 
+  it("tells what npm says if the task said nothing itself, and what nx says if npm said nothing either", () => {
+    const output = ["> @a/b@0.1.0 test", "> vitest run", "", "npm error signal SIGKILL", ""]
+    const tasks = [failing("@a/b:test", output), failing("@a/c:test", [])]
+    const stderr = ["", "database is locked", stderrOf(tasks)].join("\n")
+    assert.deepStrictEqual(failuresOf(stdoutOf(tasks), stderr), [
+      ...["", "━━━ @a/b:test failed", "", ...output.slice(0, -1)],
+      ...["", "━━━ @a/c:test failed", ""],
+      ...["nx passed on nothing that this task said; its own errors, if any:", "database is locked"]
+    ])
+  })
+
   it("keeps the names of failed tests when their text is too long", () => {
     const output = [
       "⎯⎯ Failed Tests 2 ⎯⎯",
