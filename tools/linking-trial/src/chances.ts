@@ -9,12 +9,12 @@ export interface Step extends Tally {
 }
 
 /** The width of the narrowest step, in bits. */
-const width = 0.5
+const width = 0.25
 
 /**
- * The chance that a pair is right, by its score: in steps of half a bit, lowest first. Neighbours are taken together until a
- * higher score is more often right (pooling of adjacent violators, Ayer and others, 1955). One right and one wrong pair are
- * added to each step, and the chance is rounded down to thousandths, so that none is certain.
+ * The chance that a pair is right, by its score: in steps of a quarter of a bit, lowest first. Neighbours are taken
+ * together until a higher score is more often right (pooling of adjacent violators, Ayer and others, 1955). One right and
+ * one wrong pair are added to each step, and the chance is rounded down to thousandths, so that none is certain.
  */
 export const stepsOf = (purpose: keyof typeof thresholds, judged: ReadonlyArray<Judged>): ReadonlyArray<Step> => {
   const bins = Map.groupBy(judged, ({ score }) => Math.floor(score / width))

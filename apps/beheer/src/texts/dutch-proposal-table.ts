@@ -43,7 +43,7 @@ export const dutchProposalTable = {
     "in-postcodegebied": "Achternaam en eerste letter, in dit deel van de gemeente",
     "past-ook-bij-anderen": "De eerste letter past ook bij anderen met dit adres of telefoonnummer",
     "past-bij-niemand-anders": "De eerste letter past bij niemand anders met dit adres of telefoonnummer",
-    "niet-vergeleken": "Geen naam om te vergelijken",
+    "niet-vergeleken": "Niet te vergelijken",
     "zonder-nummer-of-adres": "Geen telefoonnummer of adres dat gelijk is",
     "te-vaak-gedeeld": "Te veel anderen hebben dit ook; er kunnen er meer zijn",
     "niet-actief": "Niet meer actief",

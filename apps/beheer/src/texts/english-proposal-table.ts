@@ -44,7 +44,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     "in-postcodegebied": "Last name and first letter, in this part of the municipality",
     "past-ook-bij-anderen": "The first letter fits others with this address or telephone number too",
     "past-bij-niemand-anders": "The first letter fits nobody else with this address or telephone number",
-    "niet-vergeleken": "No name to compare",
+    "niet-vergeleken": "Not compared",
     "zonder-nummer-of-adres": "No telephone number or address that is the same",
     "te-vaak-gedeeld": "Too many others have this too; there may be more",
     "niet-actief": "No longer active",

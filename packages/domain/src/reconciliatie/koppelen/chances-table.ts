@@ -11,6 +11,6 @@ export type ChanceRow = readonly [from: number, chance: number]
  * registers are made up, so a register of real people will show other chances; the order stays.
  */
 export const chances: { readonly [purpose in keyof typeof thresholds]: ReadonlyArray<ChanceRow> } = {
-  koppelen: [[3, 0.978], [3.5, 0.991], [4, 0.993], [4.5, 0.995], [5, 0.996], [5.5, 0.997], [6, 0.998], [6.5, 0.999]],
-  samenvoegen: [[5, 0.949], [6, 0.988], [7.5, 0.994]]
+  koppelen: [[3, 0.978], [3.25, 0.99], [4, 0.993], [4.5, 0.994], [5.25, 0.997], [6, 0.999]],
+  samenvoegen: [[5, 0.932], [5.75, 0.987], [7.5, 0.994]]
 }

@@ -9,6 +9,8 @@ const nothing = Object.fromEntries(comparedFields.map((veld) => [veld, "ontbreek
   readonly [veld in typeof comparedFields[number]]: Level
 }
 
+const fullName = { achternaam: "gelijk", voornaam: "gelijk" }
+
 const taken = (levels: object) => deductionsFrom({ ...nothing, ...levels }).map(({ veld }) => veld)
 
 const digital = (...adressen: ReadonlyArray<string>) =>
@@ -19,11 +21,19 @@ const profile = (gegevens: object) => profileOfContactgegevens(gegevens as never
 describe("what is taken off a score", () => {
   // Kills: a condition that is left out or turned round.
   it.each([
-    [{ achternaam: "gelijk", adres: "gelijk" }, ["digitaleAdressen"]],
-    [{ achternaam: "gelijk", adres: "gelijk", email: "gedeeld" }, ["digitaleAdressen"]],
-    [{ achternaam: "gelijk", adres: "gelijk", email: "gelijk" }, []],
-    [{ achternaam: "gelijk", adres: "gelijk", telefoon: "gelijk" }, []],
-    [{ achternaam: "gelijk", adres: "gelijk", telefoon: "gedeeld" }, ["digitaleAdressen"]],
+    [{ achternaam: "gelijk", adres: "gelijk" }, ["digitaleAdressen", "voornaam"]],
+    [{ ...fullName, adres: "gelijk" }, ["digitaleAdressen"]],
+    [{ ...fullName, adres: "gelijk", email: "gedeeld" }, ["digitaleAdressen"]],
+    [{ ...fullName, adres: "gelijk", email: "gelijk" }, []],
+    [{ ...fullName, adres: "gelijk", telefoon: "gelijk" }, []],
+    [{ ...fullName, adres: "gelijk", telefoon: "gedeeld" }, ["digitaleAdressen"]],
+    [{ achternaam: "gelijk", adres: "gelijk", email: "gelijk" }, ["voornaam"]],
+    [{ achternaam: "gelijk", adres: "bijna-gelijk", telefoon: "gelijk" }, ["voornaam"]],
+    [{ achternaam: "gelijk", adres: "gelijk", email: "gelijk", telefoon: "gelijk" }, ["voornaam"]],
+    [{ achternaam: "gelijk", adres: "gelijk", email: "gelijk", voorletters: "bijna-gelijk" }, []],
+    [{ achternaam: "gelijk", adres: "anders", email: "gelijk" }, []],
+    [{ achternaam: "anders", adres: "gelijk", email: "gelijk" }, []],
+    [{ adres: "gelijk", email: "gelijk", organisatienaam: "anders" }, []],
     [{ achternaam: "gelijk", email: "gedeeld", telefoon: "gedeeld" }, ["digitaleAdressen"]],
     [{ achternaam: "gelijk", email: "gelijk", telefoon: "gedeeld" }, []],
     [{ email: "gelijk", telefoon: "gelijk" }, ["naam"]],
@@ -44,6 +54,12 @@ describe("what is taken off a score", () => {
     if (one === undefined || other === undefined) return assert.fail()
     assert.isUndefined(agreement(one, other, "koppelen"))
     assert.isDefined(agreement(other, other, "koppelen"))
+  })
+
+  it("leaves nothing to propose of a last name and a household's e-mail address with or without its address", () => {
+    const household = { achternaam: "gelijk", email: "gelijk" } as const
+    const scores = [{}, { adres: "gelijk" } as const].map((more) => scoreOf({ ...nothing, ...household, ...more }))
+    for (const score of scores) assert.isBelow(score, thresholds.koppelen)
   })
 
   it("leaves an organisation of which the name and the e-mail address agree at the very threshold", () => {

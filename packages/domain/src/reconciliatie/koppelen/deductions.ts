@@ -16,12 +16,14 @@ export interface Deduction {
  * - Of people of whom neither an own telephone number nor an own e-mail address agrees, only the address and a family's
  *   landline and e-mail address may agree, which father and son share beside their name.
  * - Where no names could be compared, all that agrees is what a household shares.
+ * - Where only last names could be compared, the address says which household it was, not who of it.
  * - An organisation's vestigingen share its name and often its e-mail address; only a telephone number or an address tells
  *   them apart.
  */
 export const deductionsFrom = (levels: Levels): ReadonlyArray<Deduction> => [
   ...(isWithoutDigitaalAdres(levels) ? [{ veld: "digitaleAdressen", uitkomst: "geen-gelijk", gewicht: -1.5 }] : []),
   ...(isWithoutNaam(levels) ? [{ veld: "naam", uitkomst: "niet-vergeleken", gewicht: -0.75 }] : []),
+  ...(isAnybodyOfHousehold(levels) ? [{ veld: "voornaam", uitkomst: "niet-vergeleken", gewicht: -0.3 }] : []),
   ...(isWithoutPlace(levels) ? [{ veld: "organisatienaam", uitkomst: "zonder-nummer-of-adres", gewicht: -1.5 }] : [])
 ]
 
@@ -30,6 +32,9 @@ const isWithoutDigitaalAdres = ({ achternaam, email, telefoon }: Levels): boolea
 
 const isWithoutNaam = ({ achternaam, organisatienaam, voorletters, voornaam }: Levels): boolean =>
   [achternaam, organisatienaam, voorletters, voornaam].every((level) => level === "ontbreekt")
+
+const isAnybodyOfHousehold = ({ achternaam, adres, voorletters, voornaam }: Levels): boolean =>
+  isAlike(achternaam) && isAlike(adres) && voornaam === "ontbreekt" && voorletters === "ontbreekt"
 
 const isWithoutPlace = ({ achternaam, adres, organisatienaam, telefoon }: Levels): boolean =>
   achternaam === "ontbreekt" && isAlike(organisatienaam) && !isAlike(telefoon) && !isAlike(adres)
