@@ -26,6 +26,26 @@ const commands = {
   ]]
 }
 
+const usages = {
+  start: `Usage: npm start
+
+Installs what is missing, starts PostgreSQL, migrates, and serves the API and the web application until Ctrl-C. It takes
+no arguments. All settings: apps/api/docs/configuration.md. These have another meaning or default here:
+
+  HOST          127.0.0.1   where the API listens; the web application too, if BEHEER_URL is given
+  PORT          8080        the port of the API
+  BEHEER_PORT   8081        the port of the web application
+  DATA_DIR      .data       the folder of PostgreSQL and of the secrets that the first start makes
+  DATABASE_URL  none        a PostgreSQL of your own; none: one is started here
+  STORAGE       postgres    memory: a register that is empty at each start
+`,
+  test: `Usage: npm test
+
+Installs what is missing, and runs format, lint, type check and all tests of all projects. It takes no arguments. The
+tests of one workspace: npm test in its folder, after a first npm test or npm start.
+`
+}
+
 const wanted = () => createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex")
 
 const installed = () => {
@@ -112,9 +132,15 @@ const install = async () => {
   writeFileSync(installedMark, lock)
 }
 
-const command = commands[process.argv[2]]
-if (command === undefined) {
-  console.error(`Usage: node tools/setup/src/run.mjs ${Object.keys(commands).join("|")}`)
+const [name, ...others] = process.argv.slice(2)
+const command = commands[name]
+const usage = usages[name] ?? `Usage: node tools/setup/src/run.mjs ${Object.keys(commands).join("|")}\n`
+if (command !== undefined && (others[0] === "--help" || others[0] === "-h")) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
+if (command === undefined || others.length > 0) {
+  process.stderr.write(usage)
   process.exit(2)
 }
 await install()

@@ -40,8 +40,12 @@ const program = async (text: string) => {
 const asked = async () =>
   (await readFile(join(project, "asked"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "")
 
-const run = (command = "start", environment: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, [join(project, "tools/setup/src/run.mjs"), command], {
+const run = (
+  command = "start",
+  environment: Record<string, string> = {},
+  ...parameters: ReadonlyArray<string>
+) => {
+  const child = spawn(process.execPath, [join(project, "tools/setup/src/run.mjs"), command, ...parameters], {
     env: { PATH: process.env["PATH"], npm_execpath: join(project, "npm.mjs"), ...environment },
     stdio: ["ignore", "pipe", "pipe"]
   })
@@ -100,6 +104,26 @@ console.log("ready")`)
     const { code, said } = await run("serve").ended
     expect(code).toBe(2)
     expect(said).toContain("start|test")
+    expect(await asked()).toEqual([])
+  })
+
+  it.each(
+    (["start", "test"] as const).flatMap((command) =>
+      (["--help", "-h"] as const).map((flag) => [command, flag] as const)
+    )
+  )("explains %s with %s, and neither installs nor runs anything", async (command, flag) => {
+    expect(await run(command, { CODE: "3" }, flag).ended).toEqual({
+      code: 0,
+      said: expect.stringContaining(`Usage: npm ${command}\n`) as string
+    })
+    expect(await asked()).toEqual([])
+  })
+
+  it.each(["start", "test"])("refuses an argument of %s, which has none, and runs nothing", async (command) => {
+    expect(await run(command, { CODE: "3" }, "--port=8090").ended).toEqual({
+      code: 2,
+      said: expect.stringContaining(`Usage: npm ${command}\n`) as string
+    })
     expect(await asked()).toEqual([])
   })
 
