@@ -1,4 +1,5 @@
 import type { TrailSealFault, TrailVerification } from "@betrokkene/domain"
+import { countOf } from "@betrokkene/program"
 
 /** What was found, as JSON. */
 export const verificationAsJson = (
@@ -36,7 +37,7 @@ export const verificationAsText = (
     ...(faultCount === 0
       ? ["De audittrail klopt."]
       : [
-        `De audittrail klopt niet: ${faultCount} ${faultCount === 1 ? "fout" : "fouten"}.`,
+        `De audittrail klopt niet: ${countOf(faultCount, "fout", "fouten")}.`,
         ...faults.map((fault) => `- ${meaningOf(fault)}`)
       ]),
     ...(faultCount > faults.length ? [`- en nog ${faultCount - faults.length}`] : []),

@@ -1,7 +1,7 @@
 import { grantRights, migrate, missingMigrations, requireRoles, resumeDeliveries } from "@betrokkene/adapters/postgres"
 import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
-import { type Ending, type Environment, ownCommand } from "@betrokkene/program"
+import { countOf, type Ending, type Environment, ownCommand } from "@betrokkene/program"
 import { Effect, Redacted, Schedule } from "effect"
 import { type AfterRestore, afterRestore } from "./after-restore.ts"
 import { readCommand } from "./command-line.ts"
@@ -67,8 +67,10 @@ const dryRun = Effect.fnUntraced(function*({ owner, roles }: Settings, tell: (li
 const told = ({ partijen, records, tokens, trail, unreadable }: AfterRestore): Ending<ExitCode> => {
   const { nummer, digest } = trail.head
   const lines = [
-    `Opnieuw vergeten: ${partijen} partijen, en ${records} andere records.`,
-    `Opnieuw ingetrokken: ${tokens} tokens.`,
+    `Opnieuw vergeten: ${countOf(partijen, "partij", "partijen")}, en ${
+      countOf(records, "ander record", "andere records")
+    }.`,
+    `Opnieuw ingetrokken: ${countOf(tokens, "token", "tokens")}.`,
     "Nummers gaan verder boven wat was uitgegeven.",
     `De audittrail ${
       trail.faultCount === 0 ? "klopt" : `klopt NIET: zie ${ownCommand("audit", "verify")}`
@@ -82,7 +84,9 @@ const told = ({ partijen, records, tokens, trail, unreadable }: AfterRestore): E
     stdout: lines.join("\n"),
     stderr: unreadable === 0
       ? ""
-      : `${unreadable} regels waren niet te lezen: door een uitval afgebroken, en dan nooit uitgevoerd; of het bestand is beschadigd.\n`
+      : `${
+        countOf(unreadable, "regel was", "regels waren")
+      } niet te lezen: door een uitval afgebroken, en dan nooit uitgevoerd; of het bestand is beschadigd.\n`
   }
 }
 

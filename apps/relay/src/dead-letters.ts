@@ -1,4 +1,5 @@
 import { listUndeliverable, type UndeliverableEvent } from "@betrokkene/domain"
+import { countOf } from "@betrokkene/program"
 import { Effect } from "effect"
 
 /** Maximum number of deliveries read at once. */
@@ -40,6 +41,6 @@ const asJson = (
 const asText = (
   { abonnement, gebeurtenis: { soort, subject }, nummer, pogingen, reden, sinds, waiting }: UndeliverableEvent
 ): string =>
-  `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${pogingen} ${
-    pogingen === 1 ? "poging" : "pogingen"
-  }, sinds ${sinds}${waiting === 0 ? "" : `; ${waiting} wachten erop`}\n`
+  `${nummer}  ${abonnement}  ${soort} ${subject.id}  ${reden} na ${
+    countOf(pogingen, "poging", "pogingen")
+  }, sinds ${sinds}${waiting === 0 ? "" : `; ${countOf(waiting, "wacht", "wachten")} erop`}\n`

@@ -9,7 +9,7 @@ import {
   retryUndeliverable
 } from "@betrokkene/domain"
 import { programIdentity } from "@betrokkene/domain/internal"
-import { type Environment, jsonLines, print } from "@betrokkene/program"
+import { countOf, type Environment, jsonLines, print } from "@betrokkene/program"
 import { Effect, Layer, Redacted } from "effect"
 import { type Command, readCommand } from "./command-line.ts"
 import { printDeadLetters } from "./dead-letters.ts"
@@ -87,7 +87,7 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
     }
   })
 
-const counted = (count: number): string => count === 1 ? "1 bezorging wordt" : `${count} bezorgingen worden`
+const counted = (count: number): string => countOf(count, "bezorging wordt", "bezorgingen worden")
 
 const connection = ({ databaseUrl }: DatabaseSettings, poolSize = 1) =>
   Layer.merge(register({ url: Redacted.value(databaseUrl), poolSize: Math.min(20, poolSize) }), system)

@@ -9,7 +9,7 @@ export const reportText = (results: ReadonlyArray<Result>): string => {
     table(results),
     ...(wrong.length === 0 ? [] : [wrong.map(sentence).join("")]),
     `${results.length - wrong.length} of ${results.length} passed.\n`,
-    ...(left === 0 ? [] : [`${left} records that were made could not be removed.\n`])
+    ...(left === 0 ? [] : [`Could not be removed of the records that were made: ${left}.\n`])
   ]
   return parts.join("\n")
 }

@@ -15,7 +15,7 @@ const { HELM: helm = "helm", KUBECONFORM: kubeconform } = process.env
 for (const values of globSync(join(chart, "examples/*.yaml")).toSorted()) {
   const manifests = render(helm, values)
   const faults = manifestFaults(manifests)
-  console.log(`${basename(values)}: ${manifests.length} documents, ${faults.length} faults`)
+  console.log(`${basename(values)}: documents ${manifests.length}, faults ${faults.length}`)
   for (const fault of faults) console.log(`- ${fault}`)
   if (faults.length > 0) process.exitCode = 1
   if (kubeconform !== undefined) {

@@ -148,8 +148,8 @@ describe.skipIf(programs === undefined)("by those commands, where PostgreSQL is 
     await api.end()
 
     const told = sh(restore)
-    assert.include(told, "Opnieuw vergeten: 1 partijen")
-    assert.include(told, "Opnieuw ingetrokken: 1 tokens.")
+    assert.include(told, "Opnieuw vergeten: 1 partij, en ")
+    assert.include(told, "Opnieuw ingetrokken: 1 token.")
     api = await serve()
     assert.deepStrictEqual((await ask("GET", `/partijen/${stays}`)).json, before[0]?.json)
     assert.strictEqual((await ask("GET", `/partijen/${forgotten}`)).status, 404)

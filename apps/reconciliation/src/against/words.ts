@@ -1,3 +1,4 @@
+import { countOf, number } from "@betrokkene/program"
 import type { SourceComparison } from "./compare.ts"
 import type { AnderRegisterUnreadable } from "./unreadable.ts"
 
@@ -9,7 +10,9 @@ export const comparisonInWords = ({ terzijde, comparison }: SourceComparison): R
   const gevonden = (naam: string) => comparison.regels.find((figure) => figure.regel === naam)?.gevonden ?? 0
   const takenOver = comparison.regels.reduce((sum, { hersteld }) => sum + hersteld, 0)
   return [
-    `Vergeleken met het andere register: ${comparison.gelezenHier} partijen hier, ${comparison.gelezenDaar} daar.`,
+    `Vergeleken met het andere register: ${countOf(comparison.gelezenHier, "partij", "partijen")} hier, ${
+      number(comparison.gelezenDaar)
+    } daar.`,
     ...regel(comparison.gelijk, "gelijk"),
     ...regel(gevonden("verschilt"), "verschilt"),
     ...regel(gevonden("ontbreekt-hier"), "ontbreekt hier"),

@@ -1,6 +1,6 @@
 import type { ReconciliatieStepProgress } from "@betrokkene/domain"
+import { countOf, number } from "@betrokkene/program"
 import { duration } from "../report/words/duration.ts"
-import { countOf, number } from "../report/words/number.ts"
 
 /** Progress of a run. */
 export interface Stand {

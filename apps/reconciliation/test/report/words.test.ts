@@ -1,4 +1,5 @@
 import { regelnamen } from "@betrokkene/domain"
+import { countOf, number } from "@betrokkene/program"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { makeReport } from "../../src/report/make-report.ts"
@@ -6,7 +7,6 @@ import { trend } from "../../src/report/trend.ts"
 import { duration } from "../../src/report/words/duration.ts"
 import { gewicht } from "../../src/report/words/gewicht.ts"
 import { day, period, shortDay, time } from "../../src/report/words/moment.ts"
-import { countOf, number } from "../../src/report/words/number.ts"
 import { regelTitle } from "../../src/report/words/regel-title.ts"
 import { summary } from "../../src/report/words/summary.ts"
 import { verschil, verschilInWords } from "../../src/report/words/verschil.ts"
@@ -63,6 +63,7 @@ describe("the words of a report", () => {
       summary(trial),
       /^Dit was een proef: er is niets gemeld en niets veranderd\. Gevonden: 3\.989 bevindingen/u
     )
+    assert.match(summary({ ...trial, totaal: { ...trial.totaal, hersteld: 1 } }), / 1 zou vanzelf zijn hersteld\.$/u)
   })
 
   it("omit from a proposal only records whose role is their kind", () => {

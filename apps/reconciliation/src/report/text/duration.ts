@@ -1,6 +1,6 @@
+import { number } from "@betrokkene/program"
 import type { Rapport, StepDuration } from "../report.ts"
 import { duration } from "../words/duration.ts"
-import { number } from "../words/number.ts"
 import { table } from "./table.ts"
 
 /** Duration of each step. */

@@ -1,6 +1,6 @@
+import { number } from "@betrokkene/program"
 import type { Rapport } from "../report.ts"
 import { herstelInWords } from "../words/herstel.ts"
-import { number } from "../words/number.ts"
 
 /** What the run repaired, or would have in a proef. */
 export const hersteld = ({ proef: trial, regels }: Rapport): ReadonlyArray<string> => {

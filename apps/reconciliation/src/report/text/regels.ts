@@ -1,6 +1,6 @@
+import { number } from "@betrokkene/program"
 import { teMelden } from "../regel-states.ts"
 import type { Rapport, RegelState } from "../report.ts"
-import { number } from "../words/number.ts"
 import { verschil } from "../words/verschil.ts"
 import { table } from "./table.ts"
 

@@ -1,6 +1,6 @@
+import { number } from "@betrokkene/program"
 import type { Rapport } from "../report.ts"
 import { largeBlocksInWords } from "../words/large-blocks.ts"
-import { number } from "../words/number.ts"
 
 /** Records that could not be examined. */
 export const terzijde = ({ terzijde: { aantal, eerste: first } }: Rapport): ReadonlyArray<string> =>

@@ -1,5 +1,5 @@
 import type { Beleid, Koppelgrond } from "@betrokkene/domain"
-import { countOf } from "./number.ts"
+import { countOf } from "@betrokkene/program"
 
 /** The operator's policy in sentences. */
 export const beleidInWords = (beleid: Beleid): ReadonlyArray<string> => [

@@ -1,5 +1,5 @@
+import { countOf, number } from "@betrokkene/program"
 import type { Rapport } from "../report.ts"
-import { countOf, number } from "./number.ts"
 
 /** What was skipped in linking because too many partijen share it, for one kind of blocking key. */
 export const largeBlocksInWords = (

@@ -1,5 +1,5 @@
+import { number } from "@betrokkene/program"
 import type { Rapport } from "../report.ts"
-import { number } from "./number.ts"
 
 /** Whether a run looked at everything, or from which change it went on. */
 export const lookedAt = ({ sinds: since }: Pick<Rapport, "sinds">): string =>

@@ -1,5 +1,5 @@
+import { countOf, number } from "@betrokkene/program"
 import type { Rapport } from "../report.ts"
-import { countOf, number } from "./number.ts"
 import { verschilInWords } from "./verschil.ts"
 
 /** The state of the run in the first sentences of the report. */
@@ -7,7 +7,7 @@ export const summary = ({ proef: trial, totaal: total }: Rapport): string =>
   trial
     ? `Dit was een proef: er is niets gemeld en niets veranderd. ${gevonden(total.gevonden)}, waarvan ${
       number(total.nieuw)
-    } nieuw; ${number(total.hersteld)} zouden vanzelf zijn hersteld.`
+    } nieuw; ${countOf(total.hersteld, "zou", "zouden")} vanzelf zijn hersteld.`
     : `${wait(total.open)}${total.vorige === undefined ? "" : `: ${verschilInWords(total.open, total.vorige)}`}.`
 
 const gevonden = (howMany: number): string =>
@@ -15,7 +15,7 @@ const gevonden = (howMany: number): string =>
 
 const wait = (open: number): string => {
   if (open === 0) return "Er wacht niets op een mens"
-  return open === 1 ? "1 bevinding wacht op een mens" : `${number(open)} bevindingen wachten op een mens`
+  return `${countOf(open, "bevinding wacht", "bevindingen wachten")} op een mens`
 }
 
 /** What went wrong, if anything. */

@@ -1,4 +1,4 @@
-import { number } from "./number.ts"
+import { number } from "@betrokkene/program"
 
 /** The difference with the time before: `+3`, `−2`, `0`, or `–` without one. With a minus sign, not a hyphen. */
 export const verschil = (nu: number, previous: number | undefined): string => {

@@ -1,6 +1,6 @@
+import { countOf, number } from "@betrokkene/program"
 import type { ReportBevinding } from "../report.ts"
 import { gewicht } from "./gewicht.ts"
-import { countOf, number } from "./number.ts"
 
 type Kenmerk = ReportBevinding["kenmerken"][number]
 

@@ -1,8 +1,8 @@
 import { html } from "@betrokkene/charts"
+import { number } from "@betrokkene/program"
 import type { Rapport } from "../../report.ts"
 import { lookedAt } from "../../words/looked-at.ts"
 import { day, time } from "../../words/moment.ts"
-import { number } from "../../words/number.ts"
 import type { Section } from "../section.ts"
 
 /** The policy of the run, and the ids to find the run by. */

@@ -1,7 +1,7 @@
 import { empty, type Html, html } from "@betrokkene/charts"
 import { type Regel, regels } from "@betrokkene/domain"
+import { countOf, number } from "@betrokkene/program"
 import type { Rapport, ReportBevinding } from "../../report.ts"
-import { countOf, number } from "../../words/number.ts"
 import { regelTitle } from "../../words/regel-title.ts"
 import { type VoorstelInWords, voorstelInWords } from "../../words/voorstel.ts"
 import { severityMark } from "../charts/severity-mark.ts"

@@ -1,7 +1,7 @@
 import { html } from "@betrokkene/charts"
+import { number } from "@betrokkene/program"
 import type { Rapport } from "../../report.ts"
 import { herstelInWords } from "../../words/herstel.ts"
-import { number } from "../../words/number.ts"
 import { regelTitle } from "../../words/regel-title.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"

@@ -1,7 +1,7 @@
 import { type Html, html } from "@betrokkene/charts"
+import { countOf, number } from "@betrokkene/program"
 import type { Rapport } from "../../report.ts"
 import { duration } from "../../words/duration.ts"
-import { countOf, number } from "../../words/number.ts"
 import { verschilInWords } from "../../words/verschil.ts"
 
 /** The five figures that matter most. */

@@ -1,7 +1,7 @@
 import { empty, html } from "@betrokkene/charts"
+import { countOf, number } from "@betrokkene/program"
 import type { Rapport } from "../../report.ts"
 import { largeBlocksInWords } from "../../words/large-blocks.ts"
-import { countOf, number } from "../../words/number.ts"
 import { record } from "../record.ts"
 import type { Section } from "../section.ts"
 import { table } from "../table.ts"
