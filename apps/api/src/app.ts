@@ -7,6 +7,7 @@ import { makeReadLog } from "./accounting/read-log.ts"
 import { makeRecordBudget } from "./accounting/record-budget.ts"
 import type { FaceName } from "./configuration/face-names.ts"
 import { docsRoutes } from "./docs-page/docs-routes.ts"
+import { indexRoute } from "./docs-page/index-route.ts"
 import { faces } from "./faces.ts"
 import { healthRoutes } from "./health/health-routes.ts"
 import { answerProblem } from "./http/answer-problem.ts"
@@ -95,7 +96,9 @@ export const makeApp = (options: AppOptions): Hono<Env> => {
   if (options.metrics !== undefined && options.servesMetrics === true) {
     app.route("/metrics", metricsRoutes(options.metrics))
   }
-  if (served.includes(faces.native)) app.route("/docs", docsRoutes())
+  const hasDocs = served.includes(faces.native)
+  app.route("/", indexRoute(served, hasDocs))
+  if (hasDocs) app.route("/docs", docsRoutes())
   app.route(problemsPath, problemPages(faces.native.routes))
   app.route(securityFilePath, securityFileRoute(options.securityContact))
   const letIn = signIn(options, run)

@@ -83,7 +83,9 @@ describe("the token", () => {
   it("is needed for what is not there too, and not for documentation and health", async () => {
     const { send } = testApp()
     expect((await send("GET", "/api/v1/nergens", { token: null })).status).toBe(401)
-    for (const path of ["/api/v1/openapi.json", "/docs", "/docs/swagger-ui.css", "/health/live", "/health/ready"]) {
+    for (
+      const path of ["/", "/api/v1/openapi.json", "/docs", "/docs/swagger-ui.css", "/health/live", "/health/ready"]
+    ) {
       expect((await send("GET", path, { token: null })).status, path).toBe(200)
     }
   })
@@ -95,7 +97,6 @@ describe("paths and methods", () => {
     "/api/v1",
     "/api/v2/klantcontacten",
     "/api/v1/klantcontacten/",
-    "/",
     "/.git/HEAD",
     "/docs/.git/HEAD",
     "/.well-known/",
@@ -116,6 +117,7 @@ describe("paths and methods", () => {
     ["POST", "/api/v1/openapi.json", "GET, HEAD"],
     ["DELETE", "/health/live", "GET, HEAD"],
     ["POST", "/health/ready", "GET, HEAD"],
+    ["POST", "/", "GET, HEAD"],
     ["POST", "/docs", "GET, HEAD"],
     ["PUT", "/docs/start.js", "GET, HEAD"]
   ])("%s %s is not allowed", async (method, path, allow) => {
@@ -192,6 +194,38 @@ describe("health and documentation", () => {
     expectProblem(await send("GET", "/health/ready"), 503, "wordt-afgesloten")
     expect(await health()).toMatchObject([503, { status: "wordt-afgesloten" }])
     expect((await send("GET", "/health/live")).headers.get("Connection")).toBe("close")
+  })
+
+  it("are found from the root: by programs as addresses, by who asks for a page as one", async () => {
+    const root = async (options: Parameters<typeof testApp>[0], accept?: string) =>
+      testApp(options).send("GET", "/", {
+        token: null,
+        ...(accept === undefined ? {} : { headers: { Accept: accept } })
+      })
+    const base = "https://een.example.nl/register"
+    const native = { url: `${base}/api/v1`, openapi: `${base}/api/v1/openapi.json` }
+    const contract = {
+      url: `${base}/klantinteracties/api/v1`,
+      openapi: `${base}/klantinteracties/api/v1/openapi.json`
+    }
+    const both = { baseUrl: base, faces: ["native", "klantinteracties"] } as const
+    const { headers, json } = await root(both)
+    expect(json).toEqual({ docs: `${base}/docs`, apis: [native, contract] })
+    expect(headers.get("Vary")).toBe("Accept")
+    for (const { openapi } of json.apis) {
+      const { pathname } = new URL(openapi)
+      const described = await testApp(both).send("GET", pathname.replace("/register", ""), { token: null })
+      expect(described.json.openapi, openapi).toMatch(/^3\./u)
+    }
+    const page = await root(both, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+    expect([page.status, page.headers.get("Location"), page.headers.get("Vary")]).toEqual([
+      302,
+      `${base}/docs`,
+      "Accept"
+    ])
+    // Of a face without documentation there is no page to go to.
+    const alone = await root({ baseUrl: base, faces: ["klantinteracties"] }, "text/html")
+    expect([alone.status, alone.json]).toEqual([200, { docs: null, apis: [contract] }])
   })
 
   it("shows the document with nothing from elsewhere", async () => {

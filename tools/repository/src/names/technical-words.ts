@@ -6,7 +6,7 @@ export const technicalWords = words(
   // Products and their parts.
   "kysely postgres initdb hono vitest eslint tsconfig npm rolldown stryker ajv fontconfig tseslint autocannon unix",
   // Standards, formats and protocols.
-  "json changelog ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api openapi asyncapi dataref specversion asvs hmac",
+  "json changelog ndjson csv html css svg utf ascii uri url urls uuid uuids utc ulid crlf http https api apis openapi asyncapi dataref specversion asvs hmac",
   "pkce href bdi inputmode stylesheet",
   "ssl pem loopback servername oidc sha jwt jwts jwks nbf iat iss acr amr otlp otel traceparent tracestate tls etag etags rfc adr luhn jaro winkler publiccode",
   // Operating system and Node.
