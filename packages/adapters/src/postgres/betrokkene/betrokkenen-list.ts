@@ -2,8 +2,8 @@ import { type BetrokkeneFilter, type KlantcontactSortField, type PageRequest, Ro
 import { type Expression, type Kysely, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { betrokkeneColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
-import { browseQuery, inOrder, inPeriod, isUnfiltered, type Period } from "../listing/browse.ts"
-import { withRanges } from "../listing/ranges.ts"
+import { browseQuery, inPeriod, type Period } from "../listing/browse.ts"
+import { browseRanges } from "../listing/ranges.ts"
 import { selectBetrokkenen } from "./betrokkene-row.ts"
 import { isAdres } from "./digitale-adressen.ts"
 
@@ -17,20 +17,13 @@ export const browseBetrokkenen = (
   browse: PageRequest
 ) => {
   if (isOfOne(filter)) return browseOfOne(database, filter, field, browse)
-  const unfiltered = isUnfiltered(filter)
-  const ranged = withRanges(database, {
+  return browseRanges(database, {
     table: "betrokkene",
     selection: database.selectFrom("betrokkene").select(betrokkeneColumns),
+    select: selectBetrokkenen,
     field,
     restriction: { whole: conditionsOf(filter), parts: partsOf(filter), period: periodOf(filter) },
-    browse,
-    unfiltered
-  })
-  return inOrder(selectBetrokkenen(ranged), {
-    moment: sql.ref("volgorde"),
-    id: sql.ref("betrokkene.id"),
-    browse,
-    unfiltered
+    browse
   })
 }
 

@@ -3,8 +3,8 @@ import { kanaalKey } from "@betrokkene/domain/internal"
 import { type Expression, type Kysely, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import { klantcontactColumns } from "../connection/columns.ts"
 import type { Tables } from "../connection/tables.ts"
-import { browseQuery, inOrder, inPeriod, isUnfiltered, type Period } from "../listing/browse.ts"
-import { withRanges } from "../listing/ranges.ts"
+import { browseQuery, inPeriod, type Period } from "../listing/browse.ts"
+import { browseRanges } from "../listing/ranges.ts"
 
 /** The query of a page of klantcontacten. */
 export const browseKlantcontacten = (
@@ -13,23 +13,20 @@ export const browseKlantcontacten = (
   field: KlantcontactSortField,
   browse: PageRequest
 ) => {
-  const id = sql.ref("id")
   // A number belongs to one klantcontact at most, so there is nothing to read in ranges.
   if (filter.nummer !== undefined) {
     const moment = sql.ref(field === "plaatsgevondenOp" ? "plaatsgevonden_op" : "registratiedatum")
-    return browseQuery(filtered(select(database), filter), { browse, id, moment })
+    return browseQuery(filtered(select(database), filter), { browse, id: sql.ref("id"), moment })
   }
   const whole = conditionsOf(filter)
-  const unfiltered = isUnfiltered(filter)
-  const ranged = withRanges(database, {
+  return browseRanges(database, {
     table: "klantcontact",
     selection: select(database),
+    select,
     field,
     restriction: { whole, parts: filter.kanaal === undefined ? undefined : [whole], period: periodOf(filter) },
-    browse,
-    unfiltered
+    browse
   })
-  return inOrder(select(ranged), { moment: sql.ref("volgorde"), id, browse, unfiltered })
 }
 
 /** The query that counts klantcontacten. */

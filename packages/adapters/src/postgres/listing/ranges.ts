@@ -2,7 +2,7 @@ import { type KlantcontactSortField, type PageRequest } from "@betrokkene/domain
 import { later } from "@betrokkene/domain/internal"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import type { Tables } from "../connection/tables.ts"
-import { asIs, browseQuery, type IndexedForm, inPeriod, inUtc, type Period } from "./browse.ts"
+import { asIs, browseQuery, type IndexedForm, inOrder, inPeriod, inUtc, type Period } from "./browse.ts"
 
 /** The tables whose lists can be narrowed to a period, and sorted by when the contact took place or was registered. */
 type Table = "betrokkene" | "klantcontact"
@@ -30,32 +30,37 @@ interface Range {
 }
 
 /** A page of a list that is read from several ranges. */
-export interface RangedList<O> {
-  readonly table: Table
-  readonly selection: SelectQueryBuilder<Tables, Table, O>
+export interface RangedList<T extends Table, A, O> {
+  readonly table: T
+  /** The columns that are read of each range. */
+  readonly selection: SelectQueryBuilder<Tables, T, A>
+  /** The query on the table, which holds the rows of all ranges and no others. */
+  readonly select: (ranged: QueryCreator<Tables>) => SelectQueryBuilder<Tables, T, O>
   readonly field: KlantcontactSortField
   readonly restriction: Restriction
   readonly browse: PageRequest
-  readonly unfiltered: boolean
 }
 
 /**
- * The database with a common table expression that takes the name of the table. It holds a page of each range that the
- * list consists of: together these hold the page of the list, and no range is read further than that needs. Sort it by
- * its column `volgorde`.
+ * The query of a page of a list that consists of ranges. A common table expression takes the name of the table and holds
+ * a page of each range: together these hold the page of the list, and no range is read further than that needs.
  */
-export const withRanges = <O>(
+export const browseRanges = <T extends Table, A, O>(
   database: QueryCreator<Tables>,
-  { browse, field, restriction, selection, table, unfiltered }: RangedList<O>
-): QueryCreator<Tables> => {
+  { browse, field, restriction, select, selection, table }: RangedList<T, A, O>
+): SelectQueryBuilder<Tables, T, O> => {
   const moment = momentColumn(table, field)
   const id = sql.ref(`${table}.id`)
+  const unfiltered = restriction.whole.length === 0 && isOpen(restriction.period)
   const sortable = selection.select(inUtc(moment).as("volgorde"))
   const pages = rangesOf(table, field, restriction).map(({ conditions, form, period }) =>
     browseQuery(sortable.where(({ and }) => and(conditions)), { browse, form, id, moment, period, unfiltered })
   )
   // Kysely cannot see which columns raw SQL has. The queries on it name only those of the selection.
-  return database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<Tables>
+  const ranged = database.with(table, () => sql`(${sql.join(pages, sql` union all `)})`) as unknown as QueryCreator<
+    Tables
+  >
+  return inOrder(select(ranged), { moment: sql.ref("volgorde"), id, browse, unfiltered })
 }
 
 const momentColumn = (table: Table, field: KlantcontactSortField) =>

@@ -43,7 +43,7 @@ select
   "registratiedatum",
   "versie"
 from "klantcontact"
-order by "volgorde" desc, "id" desc
+order by "volgorde" desc, "klantcontact"."id" desc
 limit $4
 -- $1 = "2026-06-01T00:00:00.000Z"
 -- $2 = "0199c000-0000-7000-8000-000000000009"

@@ -100,7 +100,7 @@ select
   "registratiedatum",
   "versie"
 from "klantcontact"
-order by "volgorde" asc, "id" asc
+order by "volgorde" asc, "klantcontact"."id" asc
 limit $14
 -- $1 = "balie"
 -- $2 = "2026-01-01T00:00:00.000Z"

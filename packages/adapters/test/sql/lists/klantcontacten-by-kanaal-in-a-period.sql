@@ -50,7 +50,7 @@ select
   "registratiedatum",
   "versie"
 from "klantcontact"
-order by "volgorde" asc, "id" asc
+order by "volgorde" asc, "klantcontact"."id" asc
 limit $5
 -- $1 = "balie"
 -- $2 = "2026-01-01T00:00:00.000Z"
