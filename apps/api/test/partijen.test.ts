@@ -112,6 +112,20 @@ describe("partijen", () => {
     expect((await app.send("GET", pathOf(betrokkene))).json.partij).toBeNull()
   })
 
+  // A vestigingsnummer holds the kvk_nummer that it stands under itself, so nothing of it refers to a record.
+  it("DELETE of an organisatie leaves a vestiging of it that is a partij of its own as it was", async () => {
+    const app = testApp()
+    const [kvkNummer, vestigingsnummer] = organisatie.identificatoren
+    const of = (identificator: unknown) => ({ ...organisatie, identificatoren: [identificator] })
+    const { json: head } = await created(app, "/partijen", of(kvkNummer))
+    const { json: branch } = await created(app, "/partijen", of(vestigingsnummer))
+    expect((await app.send("DELETE", pathOf(head), { headers: anyVersion })).status).toBe(204)
+    const { json } = await app.send("GET", pathOf(branch))
+    expect([json.versie, json.identificatoren]).toEqual([branch.versie, [vestigingsnummer]])
+    const again = (await created(app, "/partijen", of(kvkNummer))).json
+    expect(again.identificatoren).toEqual([kvkNummer])
+  })
+
   it("404 for every verb on a partij that is not there", async () => {
     const { send } = testApp()
     for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {

@@ -11,7 +11,7 @@ import {
   verwijderKlantcontact
 } from "../../../src/index.ts"
 import { anna, asAnna, balie, registratie } from "../steps/registratie.ts"
-import { freshIdentificator } from "../worlds/fresh.ts"
+import { freshIdentificator, freshKlantcontact } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
 import { soortenOf, trailOf } from "../worlds/trail.ts"
@@ -99,5 +99,19 @@ export const verantwoordingKoppelingenContract = (naam: string, register: Regist
           "opgezocht"
         ])
         assert.deepStrictEqual(yield* soortenOf("betrokkene", betrokkene), voor)
+      }))
+
+    it.effect("a look-up beside a klantcontact that is gone is recorded too, and tells the caller nothing", () =>
+      Effect.gen(function*() {
+        const known = asAnna(freshIdentificator("bsn"))
+        const { partij } = yield* registreerBetrokkene(registratie({ identificatie: known }))
+        if (partij === undefined) return assert.fail("a partij")
+        const { id: gone } = yield* freshKlantcontact()
+        const attempt = (identificatie: typeof known) =>
+          errorOf(registreerBetrokkene(registratie({ klantcontact: { existing: gone }, identificatie })))
+        for (const identificatie of [known, asAnna(freshIdentificator("bsn"))]) {
+          assert.strictEqual(yield* attempt(identificatie), "KlantcontactNietGevonden")
+        }
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), ["geregistreerd", "gekoppeld", "opgezocht"])
       }))
   })
