@@ -9,14 +9,15 @@ export const nameFields = ["voornaam", "achternaam", "postcode", "huisnummer", "
 export type TypedName = Readonly<Record<typeof nameFields[number], string>>
 
 /**
- * The first field that is empty and must not be: nobody is searched by a name alone, and an address can only be found with
- * a huisnummer and a postcode, or a straat and woonplaats instead of that.
+ * The first field that is empty and must not be. Nobody is searched by a name alone, and an address can only be found with
+ * a huisnummer and a postcode, or a straat and woonplaats instead of that. A last name and an address that agree say which
+ * household it is, and not who of it: without a first name nobody is probable enough to be shown.
  */
 export const missingField = (typed: TypedName): keyof TypedName | undefined => {
   const place = typed.straat === "" && typed.woonplaats === ""
     ? ["postcode"] as const
     : ["straat", "woonplaats"] as const
-  return (["achternaam", ...(typed.postcode === "" ? place : []), "huisnummer"] as const)
+  return (["voornaam", "achternaam", ...(typed.postcode === "" ? place : []), "huisnummer"] as const)
     .find((name) => typed[name] === "")
 }
 
@@ -30,7 +31,7 @@ export const findByName = async (
 ): Promise<AnswerOrProblem<Found>> => {
   const answered = await client.POST("/partijen/vermoedelijk", {
     body: {
-      contactnaam: { achternaam, ...(voornaam === "" ? {} : { voornaam }) },
+      contactnaam: { achternaam, voornaam },
       bezoekadres: typedBezoekadres(adres)
     }
   })

@@ -29,9 +29,11 @@ export const dutchSearch = {
   byName: {
     title: "Op naam en adres",
     intro: "U vindt wie het vermoedelijk is. Wie het meest lijkt staat bovenaan; kijk altijd of het de goede is.",
-    needs: "Op een naam alleen kunt u niet zoeken. Vul ook het huisnummer in, met de postcode of met straat en "
-      + "woonplaats. Kent u het adres niet? Zoek dan hierboven op telefoonnummer of e-mailadres.",
-    voornaam: "Voornaam of roepnaam (mag leeg blijven)",
+    needs:
+      "Vul de voornaam in zoals die geregistreerd is. Op een naam alleen kunt u niet zoeken. Vul ook het huisnummer in, "
+      + "met de postcode of met straat en woonplaats. Kent u het adres niet? Zoek dan hierboven op telefoonnummer of "
+      + "e-mailadres.",
+    voornaam: "Voornaam",
     achternaam: "Achternaam",
     postcode: "Postcode",
     huisnummer: "Huisnummer",
@@ -44,7 +46,7 @@ export const dutchSearch = {
     wrongPlace: "Hierop kan niet worden gezocht. Kijk of u geen tikfout maakte.",
     wrongPostcode: "Dit is geen postcode. Vul hem in als 1234AB.",
     wrongHuisnummer: "Dit is geen huisnummer. Het begint met een cijfer.",
-    none: "Niemand gevonden die hier vermoedelijk bij hoort. Met een voornaam erbij vindt u meer."
+    none: "Niemand gevonden die hier vermoedelijk bij hoort. Kijk of de voornaam volledig is."
   },
   results: "Gevonden",
   none: "Niemand gevonden. Kijk of u geen tikfout maakte, of zoek op iets anders.",

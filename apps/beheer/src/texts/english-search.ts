@@ -31,9 +31,10 @@ export const englishSearch: typeof dutchSearch = {
     title: "By name and address",
     intro: "You find who it probably is. Who is most alike comes first; always check that it is the right one.",
     needs:
-      "You cannot search by a name alone. Fill in the house number too, with the postcode or with street and town. "
-      + "Is the address not known? Then search above by telephone number or e-mail address.",
-    voornaam: "First name (may stay empty)",
+      "Fill in the first name as it is registered. You cannot search by a name alone. Fill in the house number too, with "
+      + "the postcode or with street and town. Is the address not known? Then search above by telephone number or "
+      + "e-mail address.",
+    voornaam: "First name",
     achternaam: "Last name",
     postcode: "Postcode",
     huisnummer: "House number",
@@ -46,7 +47,7 @@ export const englishSearch: typeof dutchSearch = {
     wrongPlace: "This cannot be searched by. Check for a typing error.",
     wrongPostcode: "This is no postcode. Write it as 1234AB.",
     wrongHuisnummer: "This is no house number. It begins with a digit.",
-    none: "Nobody was found who probably belongs to this. With a first name you find more."
+    none: "Nobody was found who probably belongs to this. Check that the first name is complete."
   },
   results: "Found",
   none: "Nobody was found. Check for a typing error, or search by something else.",
