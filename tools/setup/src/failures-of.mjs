@@ -31,7 +31,8 @@ const outputs = (lines) => {
   const byTask = new Map()
   let current
   for (const one of lines) {
-    const task = taskBegins.exec(one.plain)?.[1]
+    // Above what a task said nx quotes a target that has a colon, in its list of failures it does not.
+    const task = taskBegins.exec(one.plain)?.[1].replaceAll("\"", "")
     if (task !== undefined) byTask.set(task, current = [])
     else if (taskEnds.test(one.plain)) current = undefined
     else current?.push(one)

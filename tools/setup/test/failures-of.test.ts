@@ -46,6 +46,14 @@ describe("failuresOf", () => {
     assert.deepStrictEqual(told([failing("@a/b:lint", output)]), ["", "━━━ @a/b:lint failed", "", "error  no-debugger"])
   })
 
+  it("finds what a task said whose target has a colon, which nx quotes above it only", () => {
+    const lines = failuresOf(
+      stdoutOf([failing("@a/b:\"test:contract\"", ["why"])]),
+      "Failed tasks:\n\n- @a/b:test:contract"
+    )
+    assert.deepStrictEqual(lines, ["", "━━━ @a/b:test:contract failed", "", "why"])
+  })
+
   it("tells what npm says if the task said nothing itself, and what nx says if npm said nothing either", () => {
     const output = ["> @a/b@0.1.0 test", "> vitest run", "", "npm error signal SIGKILL", ""]
     const tasks = [failing("@a/b:test", output), failing("@a/c:test", [])]
