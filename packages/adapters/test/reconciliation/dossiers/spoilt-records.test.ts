@@ -194,22 +194,26 @@ describe("the rules find the same in the dossiers that SQL chooses as in all dos
     "if rows are spoilt, some are gone, and identificatoren are shared",
     async () => {
       const seen = new Set<Regel>()
-      await fc.assert(
-        fc.asyncProperty(spoiltBy(rowSpoils), async ({ size, circumstances, spoilt, wereld }) => {
-          await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
-          await findsAll(
-            await storedDossiers(wereld, circumstances.beleid.grootsteBlok),
-            all,
-            circumstances,
-            size,
-            seen
-          )
-        }),
-        { ...inTime, numRuns: 20 }
-      )
-      assert.sameMembers([...seen], all.filter((regel) => regel !== "verweesd-adres"))
+      const findable = all.filter((regel) => regel !== "verweesd-adres")
+      // A rule that seldom finds anything may find nothing in twenty worlds: more are made until each has.
+      for (let round = 0; round === 0 || (round < 6 && seen.size < findable.length); round++) {
+        await fc.assert(
+          fc.asyncProperty(spoiltBy(rowSpoils), async ({ size, circumstances, spoilt, wereld }) => {
+            await fill(wereld, [...spoilt.map(statementOf), oneForAll, doubled, lost("betrokkene"), lost("partij")])
+            await findsAll(
+              await storedDossiers(wereld, circumstances.beleid.grootsteBlok),
+              all,
+              circumstances,
+              size,
+              seen
+            )
+          }),
+          { ...inTime, numRuns: 20 }
+        )
+      }
+      assert.sameMembers([...seen], findable)
     },
-    240_000
+    1_200_000
   )
 
   it("if digital addresses are spoilt", async () => {
