@@ -6,8 +6,8 @@ import { methodNotAllowed } from "../http/method-not-allowed.ts"
 import { publicUrl } from "../http/public-url.ts"
 
 /**
- * What stands at the root, for who knows the address of this program alone: the APIs that it serves and where each is
- * described. Who asks for HTML, as a browser does, goes to the documentation. Everybody may read it.
+ * The root, for those who know only the address of this program. It names the APIs that are served and where each is
+ * described. A browser, which asks for HTML, is sent to the documentation. No sign-in is needed.
  */
 export const indexRoute = (served: ReadonlyArray<Face>, hasDocs: boolean): Hono<Env> =>
   new Hono<Env>()

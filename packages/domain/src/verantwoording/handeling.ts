@@ -7,8 +7,8 @@ import { Uuid } from "../values/uuid.ts"
 import type { Handelende } from "./handelende.ts"
 
 /**
- * What can be done with a record. `opgezocht`: a partij was looked up by an identificator, whatever came
- * of the request. `ingezien`: everything held
+ * What can be done with a record. `opgezocht`: a partij was looked up by an identificator, also by a request that was then
+ * refused. `ingezien`: everything held
  * about a partij was read. The four from `geaccepteerd` are decisions of people on a finding of the reconciliation.
  * `ingetrokken`: a token no longer gives access. `niet-gemeld`: an event about the record that a subscriber could not be
  * told was dropped, so that it never will be.
