@@ -1,7 +1,6 @@
 import { layer } from "@betrokkene/adapters/postgres"
 import { layer as system } from "@betrokkene/adapters/system"
 import {
-  Betrokkenen,
   type Bevinding,
   bevindingenVanKlantcontact,
   bevindingenVanPartij,
@@ -10,10 +9,7 @@ import {
   type DossierQuery,
   Dossiers,
   type Klantcontactdossier,
-  Klantcontacten,
-  type PageRequest,
   type Partijdossier,
-  Partijen,
   type Regel,
   regelnamen
 } from "@betrokkene/domain"
@@ -27,10 +23,12 @@ import { digestsOf } from "../../fixtures/digests-of.ts"
 import { earlierHolderOf } from "../../fixtures/earlier-holder-of.ts"
 import { migratedDatabase } from "../../fixtures/migrated-database.ts"
 import { addressSpoils, rowSpoils, type Spoil, statementOf } from "../../fixtures/spoils.ts"
+import { storedRecords } from "../../fixtures/stored-records.ts"
 import { withoutChecks } from "../../fixtures/without-checks.ts"
 
 type Register = Layer.Success<ReturnType<typeof layer>> | Layer.Success<typeof system>
 
+let url: string
 let client: pg.Client
 let register: ManagedRuntime.ManagedRuntime<Register, never>
 let drop: () => Promise<unknown>
@@ -38,10 +36,11 @@ let drop: () => Promise<unknown>
 beforeAll(async () => {
   const database = await migratedDatabase()
   drop = database.drop
-  client = new pg.Client({ connectionString: database.url })
+  url = database.url
+  client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(withoutChecks)
-  register = ManagedRuntime.make(Layer.merge(layer({ url: database.url, poolSize: 2 }), system))
+  register = ManagedRuntime.make(Layer.merge(layer({ url, poolSize: 2 }), system))
 })
 
 afterAll(async () => {
@@ -68,19 +67,9 @@ const fill = async (wereld: NightWorld, done: ReadonlyArray<string>): Promise<vo
 /** A property that fails tells its example before the test ends, and no run of it reaches the next test's records. */
 const inTime = { interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true }
 
-const everything: PageRequest = { ascending: true, aantal: 10_000 }
-
 /** The dossiers of all stored records, made without the SQL under test. */
 const storedDossiers = async (wereld: NightWorld, grootsteBlok: number) => {
-  const stored = await register.runPromise(Effect.gen(function*() {
-    const records = <A>({ rows }: { readonly rows: ReadonlyArray<{ readonly record: A }> }) =>
-      rows.map(({ record }) => record)
-    return {
-      klantcontacten: records(yield* Klantcontacten.use((all) => all.browse({}, "registratiedatum", everything))),
-      partijen: records(yield* Partijen.use((all) => all.browse({}, everything))),
-      betrokkenen: records(yield* Betrokkenen.use((all) => all.browse({}, "registratiedatum", everything)))
-    }
-  }))
+  const stored = await Effect.runPromise(storedRecords({ url, poolSize: 1 }))
   const forms = new Map<string, ReadonlyArray<string>>()
   for (const owner of ["betrokkene", "partij"]) {
     const { rows } = await client.query<{ id: string; forms: ReadonlyArray<string> }>(
@@ -188,6 +177,13 @@ const doubled = `insert into identificator (partij_id, volgorde, soort, waarde, 
     cross join lateral (select id from partij order by md5(id::text || waarde) limit 1) as partij
   on conflict (partij_id, soort) do nothing`
 
+/** Makes some digital addresses equal to an earlier one of the same record, as an older version stored them. */
+const alike = (owner: "betrokkene" | "partij") =>
+  `update ${owner}_digitaal_adres as adres
+    set soort = earlier.soort, adres = earlier.adres, vergelijkingsvorm = earlier.vergelijkingsvorm
+    from ${owner}_digitaal_adres as earlier
+    where earlier.${owner}_id = adres.${owner}_id and earlier.volgorde < adres.volgorde and md5(adres.adres) < '4'`
+
 /** Checks that these rules find all in spoilt worlds, and adds to `seen` which found something. */
 const findAllIn = (
   { more = [], numRuns, regels, seen, spoils }: {
@@ -223,7 +219,8 @@ describe("the rules find the same in the dossiers that SQL chooses as in all dos
   it("if digital addresses are spoilt", async () => {
     const seen = new Set<Regel>()
     const regels = all.filter((regel) => !byForm.includes(regel))
-    await findAllIn({ numRuns: 12, regels, seen, spoils: addressSpoils })
+    const more = [alike("betrokkene"), alike("partij")]
+    await findAllIn({ more, numRuns: 12, regels, seen, spoils: addressSpoils })
     assert.include([...seen], "ongeldige-waarde")
   }, 240_000)
 })
