@@ -13,7 +13,7 @@ const wrong = Effect.gen(function*() {
     records.betrokkenen.values(),
     ({ id }) =>
       Effect.map(
-        Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id)),
+        Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis([id])),
         (history) => [id, history] as const
       )
   )

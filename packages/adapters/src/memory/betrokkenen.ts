@@ -64,7 +64,8 @@ export const betrokkenen = ({ read, write }: Store): Context.Service.Shape<typeo
         )
       })
     ),
-  koppelgeschiedenis: (id) => read((content) => listAt(content.koppelgeschiedenis, id))
+  koppelgeschiedenis: (ids) =>
+    read((content) => [...new Set(ids)].flatMap((id) => listAt(content.koppelgeschiedenis, id)))
 })
 
 interface WithKlantcontact {

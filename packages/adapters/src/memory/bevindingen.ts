@@ -12,7 +12,7 @@ import {
 import { type Context, Effect, HashMap, Result } from "effect"
 import { randomUUID } from "node:crypto"
 import { digestOf } from "../system/digest.ts"
-import { browse } from "./browse.ts"
+import { browse, latest } from "./browse.ts"
 import type { Content } from "./content.ts"
 import { atVersion } from "./replace.ts"
 import { knownBevinding, meld, withBevinding } from "./report-bevindingen.ts"
@@ -85,23 +85,10 @@ export const bevindingen = ({ read, write, transaction }: Store): Context.Servic
         const isConcerned = concernsOne(records)
         return Result.succeed(without(content, isConcerned))
       }),
-    browse: (filter, query) =>
-      read((content) =>
-        browse(
-          filtered(content, filter).map((record) => ({
-            record,
-            position: { waarde: record.gevondenOp, id: record.id }
-          })),
-          query
-        )
-      ),
+    browse: (filter, query) => read((content) => browse(filtered(content, filter).map(placed), query)),
+    latestAbout: (records, atMost) => read((content) => latest(over(content, records).map(placed), atMost)),
     over: (records, regel) =>
-      read((content) => {
-        const wanted = new Set(records)
-        return HashMap.toValues(content.bevindingen).filter((bevinding) =>
-          (regel === undefined || bevinding.regel === regel) && bevinding.records.some(({ id }) => wanted.has(id))
-        )
-      }),
+      read((content) => over(content, records).filter((bevinding) => regel === undefined || bevinding.regel === regel)),
     count: (filter) => read((content) => filtered(content, filter).length)
   }
 }
@@ -126,6 +113,13 @@ const without = (content: Content, gone: (bevinding: ReportedBevinding) => boole
     digests: HashMap.removeMany(content.digests, dropped.map(({ vingerafdruk: digest }) => digest)),
     herstelpunten: HashMap.removeMany(content.herstelpunten, ids)
   }
+}
+
+const placed = (record: ReportedBevinding) => ({ record, position: { waarde: record.gevondenOp, id: record.id } })
+
+const over = (content: Content, ids: ReadonlyArray<string>): ReadonlyArray<ReportedBevinding> => {
+  const wanted = new Set(ids)
+  return HashMap.toValues(content.bevindingen).filter(({ records }) => records.some(({ id }) => wanted.has(id)))
 }
 
 /** Tells whether a finding is about one of these records. */

@@ -20,3 +20,7 @@ export const browse = <A>(
   const page = following.slice(0, count)
   return { rows: back ? page.toReversed() : page, meer: following.length > count }
 }
+
+/** The latest records of these rows, the last one first, at most `atMost`. */
+export const latest = <A>(rows: ReadonlyArray<Row<A>>, atMost: number): ReadonlyArray<A> =>
+  browse(rows, { ascending: false, aantal: atMost }).rows.map(({ record }) => record)

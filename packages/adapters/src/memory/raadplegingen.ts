@@ -1,8 +1,14 @@
-import type { Raadpleging, Raadplegingen, RaadplegingFilter, RaadplegingWithRecords } from "@betrokkene/domain"
+import type {
+  Raadpleging,
+  Raadplegingen,
+  RaadplegingFilter,
+  RaadplegingWithRecords,
+  ShownRecord
+} from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Result } from "effect"
 import { now } from "../system/clock.ts"
 import { identified } from "../system/identified.ts"
-import { browse } from "./browse.ts"
+import { browse, latest } from "./browse.ts"
 import type { Content } from "./content.ts"
 import type { Store } from "./store.ts"
 
@@ -21,16 +27,15 @@ export const raadplegingen = ({ read, write }: Store): Context.Service.Shape<typ
         })
       )),
   zoek: (id) => read(({ raadplegingen }) => HashMap.get(raadplegingen, id)),
-  browse: (filter, query) =>
-    read((content) =>
-      browse(
-        matching(content, filter).map((record) => ({
-          record: withoutRecords(record),
-          position: { waarde: record.op, id: record.id }
-        })),
-        query
+  browse: (filter, query) => read((content) => browse(matching(content, filter).map(placed), query)),
+  latestAbout: (records, atMost) =>
+    read((content) => {
+      const wanted = new Set(records.map(key))
+      const found = HashMap.toValues(content.raadplegingen).filter((raadpleging) =>
+        raadpleging.records.some((record) => wanted.has(key(record)))
       )
-    ),
+      return latest(found.map(placed), atMost)
+    }),
   count: (filter) => read((content) => matching(content, filter).length),
   prune: (before) =>
     write((content) =>
@@ -54,4 +59,9 @@ const isOf =
     raadpleging.identiteit === identiteit && (vanaf === undefined || raadpleging.op >= vanaf) &&
     (tot === undefined || raadpleging.op < tot)
 
-const withoutRecords = ({ records: _records, ...raadpleging }: RaadplegingWithRecords): Raadpleging => raadpleging
+const key = ({ id, soort }: ShownRecord): string => `${soort} ${id}`
+
+const placed = ({ records: _records, ...record }: RaadplegingWithRecords) => ({
+  record: record satisfies Raadpleging as Raadpleging,
+  position: { waarde: record.op, id: record.id }
+})

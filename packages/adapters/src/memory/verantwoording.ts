@@ -1,7 +1,7 @@
 import { gebeurtenisVan, type Handeling, type Verantwoording, type VerantwoordRecord } from "@betrokkene/domain"
 import { type Context, Effect, HashMap, Option, Result } from "effect"
 import { handelingenOf } from "../system/handelingen-of.ts"
-import { browse } from "./browse.ts"
+import { browse, latest } from "./browse.ts"
 import { type Content, trailEnd } from "./content.ts"
 import { append, listAt } from "./lists.ts"
 import type { Store } from "./store.ts"
@@ -13,12 +13,13 @@ export const verantwoording = ({ read, write }: Store): Context.Service.Shape<ty
       handelingenOf(deeds, handelende),
       (handelingen) => write((content) => Result.succeed(withHandelingen(content, handelingen)))
     ),
-  browse: (record, query) =>
-    read((content) =>
-      browse(of(content, record).map((record) => ({ record, position: { waarde: record.op, id: record.id } })), query)
-    ),
+  browse: (record, query) => read((content) => browse(of(content, record).map(placed), query)),
+  latestAbout: (records, atMost) =>
+    read((content) => latest([...new Set(records.flatMap((record) => of(content, record)))].map(placed), atMost)),
   count: (record) => read((content) => of(content, record).length)
 })
+
+const placed = (record: Handeling) => ({ record, position: { waarde: record.op, id: record.id } })
 
 const of = (content: Content, { id, soort }: VerantwoordRecord): ReadonlyArray<Handeling> =>
   listAt(content.handelingen, id).filter(({ record }) => record.soort === soort)

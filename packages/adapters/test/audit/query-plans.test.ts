@@ -5,7 +5,8 @@ import {
   Raadplegingen,
   type RaadplegingFilter,
   type ShownRecord,
-  Tijdstip
+  Tijdstip,
+  Verantwoording
 } from "@betrokkene/domain"
 import { Effect, ManagedRuntime, Schema } from "effect"
 import pg from "pg"
@@ -38,12 +39,16 @@ const statements = [
      select 'klantcontact' as soort, unnest(klantcontacten) as record_id
      union all select 'betrokkene', unnest(betrokkenen) union all select 'partij', unnest(partijen)
    ) as record`,
+  `insert into handeling (record_id, record_soort, id, soort, velden, door, op)
+   select md5('partij' || case when n % 2 = 0 then 1 else n % 3000 end)::uuid, 'partij', md5('handeling' || n)::uuid,
+     'gewijzigd', '{}', 'balie', now()
+   from generate_series(1, 12000) as n`,
   "vacuum analyze"
 ]
 
 let client: pg.Client
 let drop: () => Promise<void>
-let register: ManagedRuntime.ManagedRuntime<Raadplegingen, never>
+let register: ManagedRuntime.ManagedRuntime<Raadplegingen | Verantwoording, never>
 
 beforeAll(async () => {
   const database = await migratedDatabase()
@@ -63,7 +68,7 @@ afterAll(async () => {
 })
 
 /** The most rows that a query of the work reads, by the plan for its values and by that for any. */
-const rowsReadBy = async (work: Effect.Effect<unknown, unknown, Raadplegingen>): Promise<number> => {
+const rowsReadBy = async (work: Effect.Effect<unknown, unknown, Raadplegingen | Verantwoording>): Promise<number> => {
   const queries = await recordedQueries(() => register.runPromise(Effect.exit(work)))
   expect(queries).not.toHaveLength(0)
   const read: Array<number> = []
@@ -97,7 +102,7 @@ const pages: ReadonlyArray<readonly [string, PageRequest]> = [true, false].flatM
   )
 ])
 
-describe("a page of the read log reads about as many rows as it shows, however long the log is", () => {
+describe("a page of the read log or the trail reads about as many rows as it shows, however long it is", () => {
   const filters: ReadonlyArray<readonly [string, () => Promise<RaadplegingFilter>]> = [
     ...(["partij1", "partij7", "klantcontact777", "betrokkene777"] as const).map((name) =>
       [`of ${name}`, async () => {
@@ -123,6 +128,18 @@ describe("a page of the read log reads about as many rows as it shows, however l
       }
     })
   }
+
+  // Kills: all entries about these records sorted for the latest.
+  it("the latest about several records", async () => {
+    const names = ["partij1", "partij7", "klantcontact777", "betrokkene777"]
+    const records = await Promise.all(names.map(async (name): Promise<ShownRecord> => ({
+      soort: name.replace(/[0-9]+$/u, "") as ShownRecord["soort"],
+      id: await md5Id(name)
+    })))
+    // Of each record one row more of each month, to merge them.
+    expect(await rowsReadBy(Raadplegingen.use((port) => port.latestAbout(records, 20)))).toBeLessThan(220)
+    expect(await rowsReadBy(Verantwoording.use((port) => port.latestAbout(records, 20)))).toBeLessThan(100)
+  })
 
   it("a single one is found by its id", async () => {
     const id = await md5Id("raadpleging777")

@@ -175,7 +175,7 @@ describe("a record that is looked up or changed is found by an index", () => {
     ["a partij that is closed", () => inTransaction(Partijen.use((all) => all.zoekAndClose(partij())))],
     [
       "the links of a betrokkene",
-      () => Betrokkenen.use((all) => all.koppelgeschiedenis(ids.betrokkene as BetrokkeneId))
+      () => Betrokkenen.use((all) => all.koppelgeschiedenis([ids.betrokkene as BetrokkeneId]))
     ],
     [
       "a klantcontact that is deleted",

@@ -62,6 +62,13 @@ describe("a page of findings is read from an index, in its order", () => {
   }
 })
 
+// Kills: all findings about these records sorted for the latest.
+it("the latest findings about several records are read from an index, in its order", () =>
+  readsOnlyThePage(
+    ({ aantal }) => Bevindingen.use((all) => all.latestAbout([ids.busyPartij, ids.betrokkene], aantal)),
+    [20]
+  ))
+
 it("a page of runs is read from an index, in its order", () =>
   readsOnlyThePage((browse) => Reconciliaties.use((reconciliaties) => reconciliaties.browse(browse))))
 

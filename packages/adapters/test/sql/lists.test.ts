@@ -13,6 +13,7 @@ import {
   type PartijFilter,
   type PartijId,
   type RaadplegingFilter,
+  type ShownRecord,
   type SideFilter,
   type VerantwoordRecord
 } from "@betrokkene/domain"
@@ -161,6 +162,18 @@ describe("the SQL of lists is as it is kept", () => {
   }))("raadplegingen-%s", async (name, filter) => {
     const sql = await recordedSql((access) => raadplegingen(access).browse(filter, pageBefore))
     await expect(sql).toMatchFileSnapshot(`lists/raadplegingen-${name}.sql`)
+  })
+
+  it("the latest about records", async () => {
+    const records: ReadonlyArray<ShownRecord> = [{ soort: "partij", id: id(5) }, { soort: "betrokkene", id: id(6) }]
+    const sql = await recordedSql((access) =>
+      Effect.all([
+        raadplegingen(access).latestAbout(records, 20),
+        verantwoording(access).latestAbout(records, 20),
+        bevindingen(access).latestAbout([id(5), id(6)], 20)
+      ])
+    )
+    await expect(sql).toMatchFileSnapshot("lists/latest-about.sql")
   })
 
   it("handelingen", async () => {

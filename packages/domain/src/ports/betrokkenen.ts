@@ -75,8 +75,8 @@ export class Betrokkenen extends Context.Service<Betrokkenen, {
   readonly count: (filter: BetrokkeneFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Records that links were made or broken (B10), in this order. The record is deleted with its betrokkene. */
   readonly legVast: (gebeurtenissen: ReadonlyArray<Koppelgebeurtenis>) => Effect.Effect<void, RegisterUnavailable>
-  /** The link history of a betrokkene, oldest first; empty if it was never linked. */
+  /** The link history of these betrokkenen, that of each oldest first; nothing of one that was never linked. */
   readonly koppelgeschiedenis: (
-    betrokkene: BetrokkeneId
+    betrokkenen: ReadonlyArray<BetrokkeneId>
   ) => Effect.Effect<ReadonlyArray<Koppelgebeurtenis>, RegisterUnavailable>
 }>()("@betrokkene/domain/Betrokkenen") {}

@@ -118,6 +118,11 @@ export class Bevindingen extends Context.Service<Bevindingen, {
     records: ReadonlyArray<RecordReference["id"]>,
     regel?: Regel
   ) => Effect.Effect<ReadonlyArray<ReportedBevinding>, RegisterUnavailable>
+  /** The findings about one of these records, each once, the last found first, at most `atMost`. */
+  readonly latestAbout: (
+    records: ReadonlyArray<RecordReference["id"]>,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<ReportedBevinding>, RegisterUnavailable>
   /** The number of findings that match. */
   readonly count: (filter: BevindingFilter) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Bevindingen") {}

@@ -30,6 +30,11 @@ export class Raadplegingen extends Context.Service<Raadplegingen, {
     filter: RaadplegingFilter,
     browse: PageRequest
   ) => Effect.Effect<RecordPage<Raadpleging>, RegisterUnavailable>
+  /** The entries that name one of these records, each once, the last one first, at most `atMost`. */
+  readonly latestAbout: (
+    records: ReadonlyArray<ShownRecord>,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<Raadpleging>, RegisterUnavailable>
   /** The number of entries that match. */
   readonly count: (filter: RaadplegingFilter) => Effect.Effect<number, RegisterUnavailable>
   /** Deletes entries from before `voor`, and makes room for those to come. It may keep more, such as whole months. */

@@ -22,6 +22,11 @@ export class Verantwoording extends Context.Service<Verantwoording, {
     record: VerantwoordRecord,
     browse: PageRequest
   ) => Effect.Effect<RecordPage<Handeling>, RegisterUnavailable>
+  /** The entries about one of these records, each once, the last one first, at most `atMost`. */
+  readonly latestAbout: (
+    records: ReadonlyArray<VerantwoordRecord>,
+    atMost: number
+  ) => Effect.Effect<ReadonlyArray<Handeling>, RegisterUnavailable>
   /** The number of entries about a record. */
   readonly count: (record: VerantwoordRecord) => Effect.Effect<number, RegisterUnavailable>
 }>()("@betrokkene/domain/Verantwoording") {}

@@ -20,16 +20,23 @@ export interface Merge {
 /** The findings by which others were merged into this partij, directly or through another one. */
 export const mergesInto = (
   partij: PartijId
+): Effect.Effect<ReadonlyArray<Merge>, RegisterUnavailable, Bevindingen> => mergesIntoAny([partij])
+
+/** All partijen that were merged into one of these are looked up at once: there may be many of them, but in few steps. */
+const mergesIntoAny = (
+  partijen: ReadonlyArray<PartijId>
 ): Effect.Effect<ReadonlyArray<Merge>, RegisterUnavailable, Bevindingen> =>
   Effect.gen(function*() {
+    if (partijen.length === 0) return []
     const bevindingen = yield* Bevindingen
-    const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over([partij], regel))).flat()
+    const gevonden = (yield* Effect.forEach(mergingRegels, (regel) => bevindingen.over(partijen, regel))).flat()
+    const staying = new Set(partijen)
     const merges = gevonden.filter(isCarriedOut).flatMap(({ besluit, id, voorstel }) =>
-      besluit !== undefined && voorstel?.soort === "samenvoegen" && voorstel.blijft === partij
-        ? [{ bevinding: id, blijft: partij, vervalt: voorstel.vervalt, op: besluit.op }]
+      besluit !== undefined && voorstel?.soort === "samenvoegen" && staying.has(voorstel.blijft)
+        ? [{ bevinding: id, blijft: voorstel.blijft, vervalt: voorstel.vervalt, op: besluit.op }]
         : []
     )
-    return [...merges, ...(yield* Effect.forEach(merges, ({ vervalt }) => mergesInto(vervalt))).flat()]
+    return [...merges, ...(yield* mergesIntoAny(merges.map(({ vervalt }) => vervalt)))]
   })
 
 /** The partij that this one is now: itself, or the one that it was merged into on a finding, directly or through another one. */

@@ -23,7 +23,6 @@ import type { Handeling, ShownRecord } from "../verantwoording/handeling.ts"
 import type { Raadpleging } from "../verantwoording/raadpleging.ts"
 import { alsoKnownAs } from "./also-known-as.ts"
 import { partijMetId } from "./existing.ts"
-import { latestAbout, maximumLatest } from "./latest-about.ts"
 
 /** One time that the partij was involved: the betrokkene, with its klantcontact and link history. */
 export interface Betrokkenheid {
@@ -34,6 +33,9 @@ export interface Betrokkenheid {
 
 /** Maximum number of betrokkenheden in one part of an inzage. */
 export const inzagePart = 100
+
+/** Maximum number of items in each list of what is about these. */
+const maximumLatest = 1_000
 
 /**
  * What the register holds about one partij (AVG, article 15), in parts of at most 100 betrokkenheden: an
@@ -93,23 +95,27 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
     ...betrokkenheden.map(({ betrokkene }): ShownRecord => ({ soort: "betrokkene", id: betrokkene.id }))
   ]
   const klantcontacten = uniqueKlantcontacten(betrokkenheden)
-  const sideRecords = yield* SideRecords.use((all) =>
-    all.beside([
-      { soort: "partij", ids: partijen },
-      { soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true }
-    ], maximumLatest + 1)
+  const beside = latest(
+    yield* SideRecords.use((all) =>
+      all.beside([
+        { soort: "partij", ids: partijen },
+        { soort: "klantcontact", ids: klantcontacten.map(({ id }) => id), ofCustomer: true }
+      ], maximumLatest + 1)
+    )
   )
-  const shownBeside = inSight(sideRecords.slice(0, maximumLatest), { partij, betrokkenheden }, right)
+  const shownBeside = inSight(beside.rows, { partij, betrokkenheden }, right)
   const [bevindingen, verantwoording, raadplegingen] = [
     yield* Bevindingen,
     yield* Verantwoording,
     yield* Raadplegingen
   ]
-  const found = yield* latestAbout(records, ({ id }, browse) => bevindingen.browse({ record: id }, browse))
-  const trail = yield* latestAbout(records, verantwoording.browse)
-  const reads = yield* latestAbout(
-    [...records, ...klantcontacten, ...shownBeside.map(({ id, soort }): ShownRecord => ({ soort, id }))],
-    (record, browse) => raadplegingen.browse({ record }, browse)
+  const found = latest(yield* bevindingen.latestAbout(records.map(({ id }) => id), maximumLatest + 1))
+  const trail = latest(yield* verantwoording.latestAbout(records, maximumLatest + 1))
+  const reads = latest(
+    yield* raadplegingen.latestAbout(
+      [...records, ...klantcontacten, ...shownBeside.map(({ id, soort }): ShownRecord => ({ soort, id }))],
+      maximumLatest + 1
+    )
   )
   const kept = yield* Herstelpunten.use((herstelpunten) =>
     herstelpunten.over(found.rows.map(({ id }) => id), records.map(({ id }) => id))
@@ -123,11 +129,17 @@ const gatherPart = Effect.fnUntraced(function*(id: PartijId, na: ListPosition | 
     herstelpunten: kept.map(({ punt }) => punt),
     handelingen: trail.rows,
     raadplegingen: reads.rows,
-    meerSideRecords: sideRecords.length > maximumLatest,
+    meerSideRecords: beside.meer,
     meerBevindingen: found.meer,
     meerHandelingen: trail.meer,
     meerRaadplegingen: reads.meer
   } satisfies Inzage as Inzage
+})
+
+/** As many of the items as a list shows. One more was asked for, which tells whether there are earlier ones. */
+const latest = <A>(rows: ReadonlyArray<A>) => ({
+  rows: rows.slice(0, maximumLatest),
+  meer: rows.length > maximumLatest
 })
 
 /** Which of these records the caller may see. Who read another of them would tell that it is there. */
@@ -162,14 +174,15 @@ const betrokkenhedenVan = Effect.fnUntraced(function*(id: PartijId, na: ListPosi
     (yield* Klantcontacten.use((all) => all.zoekAll([...new Set(gekoppeld.map(({ klantcontact }) => klantcontact))])))
       .map((klantcontact) => [klantcontact.id, klantcontact])
   )
-  const betrokkenheden = yield* Effect.forEach(gekoppeld, (betrokkene) => {
+  const histories = Map.groupBy(
+    yield* betrokkenen.koppelgeschiedenis(gekoppeld.map(({ id }) => id)),
+    ({ betrokkene }) => betrokkene
+  )
+  const betrokkenheden = gekoppeld.flatMap((betrokkene): ReadonlyArray<Betrokkenheid> => {
     const klantcontact = klantcontacten.get(betrokkene.klantcontact)
-    return Effect.map(
-      betrokkenen.koppelgeschiedenis(betrokkene.id),
-      (koppelgeschiedenis): ReadonlyArray<Betrokkenheid> =>
-        klantcontact === undefined ? [] : [{ betrokkene, klantcontact, koppelgeschiedenis }]
-    )
+    const koppelgeschiedenis = histories.get(betrokkene.id) ?? []
+    return klantcontact === undefined ? [] : [{ betrokkene, klantcontact, koppelgeschiedenis }]
   })
   const last = meer ? rows.at(-1)?.position : undefined
-  return { betrokkenheden: betrokkenheden.flat(), ...(last === undefined ? {} : { volgende: last }) }
+  return { betrokkenheden, ...(last === undefined ? {} : { volgende: last }) }
 })

@@ -141,7 +141,7 @@ const reread = Effect.fnUntraced(function*({ betrokkene: id, uitkomst }: Earlier
   if (Option.isNone(gevonden)) return Option.none<Registratie>()
   const betrokkene = gevonden.value
   const klantcontact = yield* Klantcontacten.use((klantcontacten) => klantcontacten.zoek(betrokkene.klantcontact))
-  const history = yield* betrokkenen.koppelgeschiedenis(betrokkene.id)
+  const history = yield* betrokkenen.koppelgeschiedenis([betrokkene.id])
   if (Option.isNone(klantcontact) || history.length !== (uitkomst === "ongekend" ? 0 : 1)) {
     return Option.none<Registratie>()
   }

@@ -147,7 +147,7 @@ const reread = Effect.fnUntraced(function*(ids: EarlierIdempotentRequest["verwij
 /** None if it was ever unlinked: another partij may be behind it now. */
 const stillIdentified = Effect.fnUntraced(
   function*(betrokkene: Betrokkene, uitkomst: Registratie["uitkomst"]) {
-    const history = yield* Betrokkenen.use((all) => all.koppelgeschiedenis(betrokkene.id))
+    const history = yield* Betrokkenen.use((all) => all.koppelgeschiedenis([betrokkene.id]))
     if (betrokkene._tag === "Ongekend" || history.length !== 1) return undefined
     const partij = yield* Partijen.use((all) => all.zoek(betrokkene.partij))
     return Option.isNone(partij) ? undefined : { uitkomst, partij: partij.value }

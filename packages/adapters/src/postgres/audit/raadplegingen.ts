@@ -5,7 +5,8 @@ import {
   type RaadplegingFilter,
   type RaadplegingId,
   type RaadplegingWithRecords,
-  type ShownRecord
+  type ShownRecord,
+  type Tijdstip
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
 import { type ExpressionBuilder, type Selectable, sql } from "kysely"
@@ -17,6 +18,7 @@ import type { RaadplegingRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { browseQuery, inOrder, inPeriod, toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
+import { type AskedAbout, askedAbout, latestAbout } from "../listing/latest-about.ts"
 
 /** The port Raadplegingen on PostgreSQL. */
 export const raadplegingen = ({ query }: DatabaseAccess): Context.Service.Shape<typeof Raadplegingen> => ({
@@ -36,6 +38,11 @@ export const raadplegingen = ({ query }: DatabaseAccess): Context.Service.Shape<
           ).execute()
       ),
       (rows) => toPage(rows, browse, { read: fromRow, momentOf: ({ op }) => op })
+    ),
+  latestAbout: (records, atMost) =>
+    Effect.map(
+      query((database) => latestOf(database, askedAbout(records, atMost))),
+      ({ rows }) => rows.map(fromRow)
     ),
   count: (filter) => countWith(query, (database) => counting(database, filter)),
   prune: (before) =>
@@ -64,6 +71,19 @@ const showing = (database: Database, { id, soort }: ShownRecord, browse: PageReq
 }
 
 type Shown = Pick<Selectable<Tables["raadpleging_record"]>, "op" | "raadpleging_id">
+
+const latestOf = fixedQuery((database, asked: AskedAbout) =>
+  latestAbout(
+    asked,
+    { table: "raadpleging_record", moment: "op", id: "raadpleging_id", soort: "soort" },
+    database.selectFrom("raadpleging").select(raadplegingColumns)
+      .where("raadpleging.id", "=", sql.ref<RaadplegingId>("plaats.id")).where(
+        "raadpleging.op",
+        "=",
+        sql.ref<Tijdstip>("plaats.moment")
+      )
+  )
+)
 
 const counting = (database: Database, filter: RaadplegingFilter) =>
   "record" in filter

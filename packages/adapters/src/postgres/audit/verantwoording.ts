@@ -6,7 +6,7 @@ import {
   type VerantwoordRecord
 } from "@betrokkene/domain"
 import { type Context, Effect, Option } from "effect"
-import { sql } from "kysely"
+import { sql, type SqlBool } from "kysely"
 import { handelingenOf } from "../../system/handelingen-of.ts"
 import { handelingColumns } from "../connection/columns.ts"
 import type { DatabaseAccess } from "../connection/database-access.ts"
@@ -15,6 +15,7 @@ import type { GebeurtenisRow, HandelingRow } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import { browseQuery, toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
+import { type AskedAbout, askedAbout, latestAbout } from "../listing/latest-about.ts"
 
 /** The port Verantwoording on PostgreSQL. */
 export const verantwoording = ({ post, query }: DatabaseAccess): Context.Service.Shape<typeof Verantwoording> => ({
@@ -34,6 +35,11 @@ export const verantwoording = ({ post, query }: DatabaseAccess): Context.Service
       ),
       (rows) => toPage(rows, browse, { read: fromRow, momentOf: ({ op }) => op })
     ),
+  latestAbout: (records, atMost) =>
+    Effect.map(
+      query((database) => latestOf(database, askedAbout(records, atMost))),
+      ({ rows }) => rows.map(fromRow)
+    ),
   count: (record) =>
     countWith(
       query,
@@ -41,6 +47,15 @@ export const verantwoording = ({ post, query }: DatabaseAccess): Context.Service
         about(database.selectFrom("handeling").select(({ fn }) => fn.countAll<string>().as("aantal")), record)
     )
 })
+
+const latestOf = fixedQuery((database, asked: AskedAbout) =>
+  latestAbout(
+    asked,
+    { table: "handeling", moment: "op", id: "id", soort: "record_soort" },
+    database.selectFrom("handeling").select(handelingColumns)
+      .where(sql<SqlBool>`(record_id, op, id) = (plaats.record_id, plaats.moment, plaats.id)`)
+  )
+)
 
 /** Entries and events, each as one value of JSON: one statement stores any number of them. */
 interface Rows {

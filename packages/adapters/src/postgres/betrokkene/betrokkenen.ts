@@ -30,6 +30,11 @@ const insertKoppelgebeurtenissen = fixedQuery((_, { gebeurtenissen }: { readonly
       (betrokkene uuid, soort text, door text, op timestamptz)`
 )
 
+const koppelgeschiedenis = fixedQuery((database, { ids }: { readonly ids: ReadonlyArray<BetrokkeneId> }) =>
+  database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])
+    .where("betrokkene_id", "=", oneOf(ids)).orderBy("id")
+)
+
 /** The port Betrokkenen on PostgreSQL. */
 export const betrokkenen = (
   { asUnit, byId, post, query, transaction }: DatabaseAccess
@@ -76,9 +81,8 @@ export const betrokkenen = (
     gebeurtenissen.length === 0
       ? Effect.void
       : post((database) => insertKoppelgebeurtenissen(database, { gebeurtenissen: JSON.stringify(gebeurtenissen) })),
-  koppelgeschiedenis: (betrokkene) =>
-    query((database) =>
-      database.selectFrom("koppelgebeurtenis").select(["betrokkene_id as betrokkene", "soort", "door", "op"])
-        .where("betrokkene_id", "=", betrokkene).orderBy("id").execute()
-    )
+  koppelgeschiedenis: (ids) =>
+    ids.length === 0
+      ? Effect.succeed([])
+      : Effect.map(query((database) => koppelgeschiedenis(database, { ids })), ({ rows }) => rows)
 })

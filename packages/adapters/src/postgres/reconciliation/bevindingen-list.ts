@@ -1,13 +1,24 @@
-import type { BevindingFilter, PageRequest } from "@betrokkene/domain"
+import type { BevindingFilter, BevindingId, PageRequest } from "@betrokkene/domain"
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import { fixedQuery } from "../connection/fixed-query.ts"
 import type { Tables } from "../connection/tables.ts"
 import { browseQuery, type SortColumns } from "../listing/browse.ts"
+import { type AskedAbout, latestAbout } from "../listing/latest-about.ts"
 import { selectBevindingen } from "./bevinding-row.ts"
 
 /** The query of a page of findings. */
 export const browseBevindingen = (database: Kysely<Tables>, filter: BevindingFilter, browse: PageRequest) => {
   return browseQuery(filtered(selectBevindingen(database), filter), { ...sortColumns(filter), browse })
 }
+
+/** The query of the latest findings about records. */
+export const latestBevindingen = fixedQuery((database, asked: AskedAbout) =>
+  latestAbout(
+    asked,
+    { table: "bevinding_record", moment: "gevonden_op", id: "bevinding_id" },
+    selectBevindingen(database).where("bevinding.id", "=", sql.ref<BevindingId>("plaats.id"))
+  )
+)
 
 /** The query that counts findings. */
 export const countBevindingen = (database: Kysely<Tables>, filter: BevindingFilter) =>

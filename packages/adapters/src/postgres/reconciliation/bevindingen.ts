@@ -18,7 +18,7 @@ import type { Tables } from "../connection/tables.ts"
 import { toPage } from "../listing/browse.ts"
 import { countWith } from "../listing/count.ts"
 import { besluitColumns, fromBevindingRow, selectBevindingen } from "./bevinding-row.ts"
-import { browseBevindingen, countBevindingen } from "./bevindingen-list.ts"
+import { browseBevindingen, countBevindingen, latestBevindingen } from "./bevindingen-list.ts"
 import { replaceBevindingen } from "./replace-bevindingen.ts"
 import { reporting, type Submission, toReceipt } from "./report-bevindingen.ts"
 import { resolve } from "./resolve-bevindingen.ts"
@@ -99,6 +99,11 @@ export const bevindingen = (
       Effect.map(
         query((database) => browseBevindingen(database, filter, browse).execute()),
         (rows) => toPage(rows, browse, { read: fromBevindingRow, momentOf: ({ gevondenOp }) => gevondenOp })
+      ),
+    latestAbout: (records, atMost) =>
+      Effect.map(
+        query((database) => latestBevindingen(database, { ids: records, atMost })),
+        ({ rows }) => rows.map(fromBevindingRow)
       ),
     over: (records, regel) =>
       Effect.map(

@@ -126,9 +126,9 @@ export const betrokkenenContract = (naam: string, register: RegisterUnderTest) =
             ])
           }
           yield* betrokkenen.verwijder(gone.id, gone.versie)
-          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(gone.id), [])
+          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis([gone.id]), [])
           assert.deepStrictEqual(yield* betrokkenen.zoek(remains.id), Option.some(remains))
-          assert.lengthOf(yield* betrokkenen.koppelgeschiedenis(remains.id), 1)
+          assert.lengthOf(yield* betrokkenen.koppelgeschiedenis([remains.id]), 1)
           assert.deepStrictEqual(yield* klantcontacten.zoek(klantcontact.id), Option.some(klantcontact))
           assert.isTrue(Option.isSome(yield* partijen.zoek(partij.id)))
         }), 10))
@@ -141,7 +141,7 @@ export const betrokkenenContract = (naam: string, register: RegisterUnderTest) =
             const betrokkenen = yield* Betrokkenen
             const { betrokkene: fresh } = yield* bijKlantcontact(waarde)
             yield* betrokkenen.voegToe(fresh)
-            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(fresh.id), [])
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis([fresh.id]), [])
             const gebeurtenissen = moments.map((op, place): Koppelgebeurtenis => ({
               betrokkene: fresh.id,
               soort: place % 2 === 0 ? "gekoppeld" : "ontkoppeld",
@@ -149,7 +149,17 @@ export const betrokkenenContract = (naam: string, register: RegisterUnderTest) =
               op
             }))
             yield* betrokkenen.legVast(gebeurtenissen)
-            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(fresh.id), gebeurtenissen)
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis([fresh.id]), gebeurtenissen)
+            const { betrokkene: other } = yield* bijKlantcontact(waarde)
+            yield* betrokkenen.voegToe(other)
+            const also = gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, betrokkene: other.id }))
+            yield* betrokkenen.legVast(also)
+            const both = yield* betrokkenen.koppelgeschiedenis([other.id, fresh.id, other.id])
+            assert.lengthOf(both, 2 * gebeurtenissen.length)
+            for (const [id, expected] of [[fresh.id, gebeurtenissen], [other.id, also]] as const) {
+              assert.deepStrictEqual(both.filter(({ betrokkene }) => betrokkene === id), expected)
+            }
+            assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis([]), [])
           }),
         10
       ))

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { type Bevinding, Bevindingen, regelnamen, regels, type ReportedBevinding } from "../../../src/index.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
 import { balie } from "../steps/registratie.ts"
+import { checkLatest } from "../worlds/check-latest.ts"
 import { asReport, freshRecords, freshRun, monday, overRecords, wednesday } from "../worlds/fresh-bevinding.ts"
 import { meldBevindingen } from "../worlds/fresh-bevinding.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
@@ -100,5 +101,10 @@ export const bevindingenListsContract = (naam: string, register: RegisterUnderTe
           yield* check({ record, toestand }, (waarde) => waarde.toestand === toestand)
         }
         yield* check({ reconciliatie: yield* freshRun }, () => false)
+        const latest = yield* checkLatest(records.map(({ id }) => id), {
+          list: (record, browse) => bevindingen.browse({ record }, browse),
+          latest: bevindingen.latestAbout
+        })
+        assert.lengthOf(latest, nu.length)
       }))
   })

@@ -144,7 +144,7 @@ export const concurrencyContract = (naam: string, register: RegisterUnderTest) =
           gelukt: 1,
           VersieConflict: 49
         })
-        assert.lengthOf(yield* Betrokkenen.use((all) => all.koppelgeschiedenis(betrokkene.id)), 2)
+        assert.lengthOf(yield* Betrokkenen.use((all) => all.koppelgeschiedenis([betrokkene.id])), 2)
       }))
 
     it.effect("of ten deletions of one record exactly one is carried out and the others are told", () =>

@@ -65,7 +65,7 @@ const walk = (surroundings: Context.Context<RegisterPorts>, run: number, steps: 
       )
     }
     const koppelgeschiedenis = yield* Betrokkenen.use((all) =>
-      Effect.forEach(issued.betrokkenen, all.koppelgeschiedenis)
+      Effect.forEach(issued.betrokkenen, (id) => all.koppelgeschiedenis([id]))
     )
     const bevindingen = (yield* allBevindingen).map(withoutDigest)
     return {

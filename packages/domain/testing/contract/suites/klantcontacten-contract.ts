@@ -90,7 +90,7 @@ export const klantcontactenContract = (naam: string, register: RegisterUnderTest
             along.id
           ])
           assert.isTrue(Option.isNone(yield* betrokkenen.zoek(along.id)))
-          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis(along.id), [])
+          assert.deepStrictEqual(yield* betrokkenen.koppelgeschiedenis([along.id]), [])
           assert.deepStrictEqual(yield* betrokkenen.zoek(ander.id), Option.some(ander))
           assert.isTrue(Option.isSome(yield* partijen.zoek(partij.id)))
         }), 10))

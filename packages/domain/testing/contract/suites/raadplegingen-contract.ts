@@ -16,6 +16,7 @@ import {
   raadplegingMetId,
   RegisterClock,
   registreerBetrokkene,
+  type ShownRecord,
   type SideRecord,
   SideRecords,
   sideSoorten,
@@ -25,6 +26,7 @@ import {
 } from "../../../src/index.ts"
 import { daysEarlier, later } from "../../../src/values/tijdstip.ts"
 import { asAnna, balie, phoneCall, registratie } from "../steps/registratie.ts"
+import { checkLatest } from "../worlds/check-latest.ts"
 import { freshSideRecord, neighbourVelden, readGegevens } from "../worlds/fresh-side-record.ts"
 import { freshBetrokkene, freshIdentificator, freshKlantcontact, freshPartij } from "../worlds/fresh.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
@@ -142,6 +144,20 @@ export const raadplegingenContract = (naam: string, register: RegisterUnderTest)
           ],
           [2, 0, 1]
         )
+      }))
+
+    it.effect("the latest about several records are those of their lists, each once", () =>
+      Effect.gen(function*() {
+        const port = yield* Raadplegingen
+        const identiteit = yield* freshReader
+        const { betrokkene, klantcontact, partij } = yield* freshRecords
+        for (let batch = 0; batch < 2; batch++) {
+          yield* add(readBy(identiteit, partij, betrokkene), readBy(identiteit, betrokkene), readBy(identiteit, partij))
+        }
+        yield* add(readBy(identiteit, klantcontact), readBy(identiteit, { soort: "partij", id: klantcontact.id }))
+        const list = (record: ShownRecord, browse: PageRequest) => port.browse({ record }, browse)
+        const records = [partij, betrokkene, klantcontact]
+        assert.lengthOf(yield* checkLatest(records, { list, latest: port.latestAbout }), 7)
       }))
 
     it.effect("a list is read page by page, ascending and descending, without gap or repetition", () =>

@@ -19,6 +19,7 @@ import {
   wijzigPartij
 } from "../../../src/index.ts"
 import { anna, asAnna, balie, balieIdentity, registratie } from "../steps/registratie.ts"
+import { checkLatest } from "../worlds/check-latest.ts"
 import { freshEmailadres, freshIdentificator } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
 import type { RegisterUnderTest } from "../worlds/surroundings.ts"
@@ -161,6 +162,26 @@ export const verantwoordingContract = (naam: string, register: RegisterUnderTest
           yield* transaction.asUnit(wijzig)
         }))
         assert.deepStrictEqual(yield* soortenOf("betrokkene", betrokkene), ["geregistreerd", "gewijzigd"])
+      }))
+
+    it.effect("the latest about several records are those of their trails, each once", () =>
+      Effect.gen(function*() {
+        const port = yield* Verantwoording
+        const { betrokkene, klantcontact, partij } = yield* registreerBetrokkene(
+          registratie({ identificatie: asAnna(freshIdentificator("bsn")) })
+        )
+        if (partij === undefined) return assert.fail("a partij")
+        yield* wijzigBetrokkene({ ...betrokkene, betrokkene: betrokkene.id, versie: "elke", initiator: false })
+        const latest = yield* checkLatest(
+          [
+            { soort: "betrokkene", id: betrokkene.id },
+            { soort: "partij", id: partij.id },
+            { soort: "partij", id: klantcontact.id }
+          ],
+          { list: port.browse, latest: port.latestAbout }
+        )
+        assert.notInclude(latest.map(({ record }) => record.id), klantcontact.id)
+        assert.isAtLeast(latest.length, 4)
       }))
 
     it.effect("a trail is read page by page, in the order of events, ascending and descending", () =>

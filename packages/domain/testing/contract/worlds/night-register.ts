@@ -110,7 +110,7 @@ export const recordsIn = Effect.gen(function*() {
     koppelgeschiedenis: new Map(
       yield* Effect.forEach(
         betrokkenen,
-        ({ id }) => Effect.map(port.koppelgeschiedenis(id), (what) => [id, what] as const)
+        ({ id }) => Effect.map(port.koppelgeschiedenis([id]), (what) => [id, what] as const)
       )
     )
   }

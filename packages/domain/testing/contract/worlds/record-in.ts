@@ -41,7 +41,7 @@ export const partijIn = (id: PartijId) =>
 
 /** The koppelgeschiedenis of a betrokkene. */
 export const koppelgeschiedenisVan = (id: BetrokkeneId) =>
-  Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis(id))
+  Betrokkenen.use((betrokkenen) => betrokkenen.koppelgeschiedenis([id]))
 
 /** The number of klantcontacten of this kanaal. */
 export const countWithKanaal = (kanaal: string) =>
