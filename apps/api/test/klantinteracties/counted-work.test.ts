@@ -41,6 +41,7 @@ it("66: what a new record names is looked up once at most", async () => {
   const [partij, other] = [await made("/partijen", person), await made("/partijen", person)]
   const contact = await made("/klantcontacten", klantcontact)
   const actor = await made("/actoren", { naam: "Balie", soortActor: "medewerker" })
+  const caller = await made("/betrokkenen", { ...betrokkene, hadKlantcontact: contact })
   const task = { gevraagdeHandeling: "Terugbellen", status: "te_verwerken" }
   for (
     const [path, json] of [
@@ -50,6 +51,12 @@ it("66: what a new record names is looked up once at most", async () => {
       ["/onderwerpobjecten", { klantcontact: contact }],
       ["/bijlagen", { wasBijlageVanKlantcontact: contact }],
       ["/vertegenwoordigingen", { vertegenwoordigendePartij: partij, vertegenwoordigdePartij: other }],
+      ["/digitaleadressen", {
+        soortDigitaalAdres: "email",
+        adres: "nieuw@example.nl",
+        verstrektDoorPartij: partij,
+        verstrektDoorBetrokkene: caller
+      }],
       ["/rekeningnummers", { partij, iban: "NL91ABNA0417164300" }],
       ["/maak-klantcontact", {
         klantcontact,
@@ -61,7 +68,7 @@ it("66: what a new record names is looked up once at most", async () => {
     counted.named.length = 0
     expect((await post(path, json)).status, path).toBe(201)
     const reads = counted.named.filter((call) => call.startsWith("zoek"))
-    for (const { uuid } of [partij, other, contact, actor]) {
+    for (const { uuid } of [partij, other, contact, actor, caller]) {
       expect(reads.filter((call) => call.includes(uuid)).length, path).toBeLessThanOrEqual(1)
     }
   }

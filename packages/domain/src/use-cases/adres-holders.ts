@@ -13,9 +13,9 @@ import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { Partijen } from "../ports/partijen.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
-import { wijzigPartij } from "./beheer-partij.ts"
+import { wijzigPartijWithin } from "./beheer-partij.ts"
 import { betrokkeneMetId, partijMetId } from "./existing.ts"
-import { wijzigBetrokkene } from "./wijzig-betrokkene.ts"
+import { wijzigBetrokkeneWithin } from "./wijzig-betrokkene.ts"
 import { withoutGivenNummer } from "./without-given-nummer.ts"
 
 /** A kind of record that has digital addresses, and how these are read and changed with it. */
@@ -23,6 +23,7 @@ export interface AdresHolders<Id, Holder, E, R, E2, R2> {
   readonly zoek: (id: Id) => Effect.Effect<Option.Option<Holder>, RegisterUnavailable, R>
   readonly metId: (id: Id) => Effect.Effect<Holder, E, R>
   readonly list: (holder: Holder) => AdresList
+  /** Changes a record as it was read within this transaction. */
   readonly wijzig: (holder: Holder, adressen: ChangedAdressen) => Effect.Effect<Holder, E2, R2>
 }
 
@@ -32,9 +33,7 @@ export const betrokkenenWithAdressen = {
   metId: (id: BetrokkeneId) => betrokkeneMetId(id),
   list: adresListVanBetrokkene,
   wijzig: (betrokkene: Betrokkene, adressen: ChangedAdressen) =>
-    wijzigBetrokkene({
-      betrokkene: betrokkene.id,
-      versie: betrokkene.versie,
+    wijzigBetrokkeneWithin(betrokkene, {
       rol: betrokkene.rol,
       initiator: betrokkene.initiator,
       contactgegevens: contactgegevensMet(betrokkene.contactgegevens, adressen),
@@ -50,7 +49,7 @@ export const partijenWithAdressen = {
   list: adresListVanPartij,
   wijzig: (partij: Partij, adressen: ChangedAdressen) =>
     withoutGivenNummer(
-      wijzigPartij(partij.id, partij.versie, partijgegevensMet(partij.gegevens, adressen), undefined, {
+      wijzigPartijWithin(partij, partijgegevensMet(partij.gegevens, adressen), undefined, {
         adressen: adressen.adresIds,
         ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
       })

@@ -108,18 +108,30 @@ export const wijzigPartij = Effect.fn("wijzigPartij")((
     transaction.run(Effect.gen(function*() {
       const partij = yield* partijMetId(id)
       yield* checkVersie(partij, versie)
-      const identified = changedIdentificatoren(partij.gegevens, gegevens)
-      const identificatoren = yield* takeLoose(identified.flatMap(({ na }) => na ?? []), claims.identificatoren)
-      const renewed = decision?.wijziging === "andere-persoon" ? identified.map(({ soort }) => soort) : []
-      const nu = yield* RegisterClock.use((clock) => clock.nu)
-      const gewijzigd = yield* Effect.fromResult(
-        wijzigPartijgegevens(partij, gegevens, nu, { ...claims, identificatoren, renewed })
-      )
-      yield* decideLinks(partij, gewijzigd, decision)
-      const { vervang } = yield* Partijen
-      return yield* storeChange(partij, gewijzigd, vervang)
+      return yield* wijzigPartijWithin(partij, gegevens, decision, claims)
     }))
   )
+)
+
+/** Like {@link wijzigPartij}, for a partij as it was read within this transaction. */
+export const wijzigPartijWithin = Effect.fnUntraced(
+  function*(
+    partij: Partij,
+    gegevens: Partijgegevens,
+    decision?: IdentificatorwijzigingDecision,
+    claims: ClaimedPartijIds = {}
+  ) {
+    const identified = changedIdentificatoren(partij.gegevens, gegevens)
+    const identificatoren = yield* takeLoose(identified.flatMap(({ na }) => na ?? []), claims.identificatoren)
+    const renewed = decision?.wijziging === "andere-persoon" ? identified.map(({ soort }) => soort) : []
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
+    const gewijzigd = yield* Effect.fromResult(
+      wijzigPartijgegevens(partij, gegevens, nu, { ...claims, identificatoren, renewed })
+    )
+    yield* decideLinks(partij, gewijzigd, decision)
+    const { vervang } = yield* Partijen
+    return yield* storeChange(partij, gewijzigd, vervang)
+  }
 )
 
 /**

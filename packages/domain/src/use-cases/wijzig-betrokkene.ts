@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Betrokkenegegevens } from "../betrokkene/nieuwe-betrokkene.ts"
 import { wijzigBetrokkenegegevens } from "../betrokkene/wijzig-betrokkenegegevens.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
@@ -32,13 +33,20 @@ export const wijzigBetrokkene = Effect.fn("wijzigBetrokkene")((command: WijzigBe
     transaction.run(Effect.gen(function*() {
       const betrokkene = yield* betrokkeneMetId(command.betrokkene)
       yield* checkVersie(betrokkene, command.versie)
-      const { vervang } = yield* Betrokkenen
-      const nu = yield* RegisterClock.use((clock) => clock.nu)
-      return yield* storeChange(
-        betrokkene,
-        wijzigBetrokkenegegevens(betrokkene, command, nu, command.adresIds, command.brought),
-        vervang
-      )
+      return yield* wijzigBetrokkeneWithin(betrokkene, command)
     }))
   )
+)
+
+/** Like {@link wijzigBetrokkene}, for a betrokkene as it was read within this transaction. */
+export const wijzigBetrokkeneWithin = Effect.fnUntraced(
+  function*(betrokkene: Betrokkene, command: Omit<WijzigBetrokkeneCommand, "betrokkene" | "versie">) {
+    const { vervang } = yield* Betrokkenen
+    const nu = yield* RegisterClock.use((clock) => clock.nu)
+    return yield* storeChange(
+      betrokkene,
+      wijzigBetrokkenegegevens(betrokkene, command, nu, command.adresIds, command.brought),
+      vervang
+    )
+  }
 )

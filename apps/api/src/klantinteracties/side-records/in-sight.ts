@@ -10,11 +10,13 @@ export const partijVelden = (soort: SideSoort): ReadonlyArray<string> => {
   return Object.keys(neighbours).filter((veld) => neighbours[veld] === "partij")
 }
 
-/** Whether the caller may see what stands beside these partijen: none of them has geheimhouding, or he may see that (B9). */
-export const inSight = Effect.fnUntraced(function*(soort: SideSoort, gegevens: object, right: Right) {
-  if (right.geheim) return true
-  const ids = partijVelden(soort).flatMap((veld) => (gegevens as Values)[veld] as PartijId ?? [])
-  if (ids.length === 0) return true
+/** Whether the caller may see what stands beside the partijen that this names. */
+export const inSight = (soort: SideSoort, gegevens: object, right: Right) =>
+  partijenInSight(partijVelden(soort).flatMap((veld) => (gegevens as Values)[veld] as PartijId ?? []), right)
+
+/** Whether the caller may see the gegevens of these partijen: none of them has geheimhouding, or he may see that (B9). */
+export const partijenInSight = Effect.fnUntraced(function*(ids: ReadonlyArray<PartijId>, right: Right) {
+  if (right.geheim || ids.length === 0) return true
   const partijen = yield* Partijen.use((all) => all.zoekAll(ids))
   return partijen.every((partij) => maySee(partij, right))
 })

@@ -5,12 +5,10 @@ import {
   type Inzagerecht,
   type ListedAdres,
   maximumDigitaleAdressen,
-  partijMetId,
   registreerDigitaalAdres,
   verwijderDigitaalAdres,
   wijzigDigitaalAdres
 } from "@betrokkene/domain"
-import { maySee } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { scopesNeeded } from "../../access/require-scopes.ts"
 import { HeldElsewhere } from "../../http/held-elsewhere.ts"
@@ -20,6 +18,7 @@ import { invalidInput } from "../../problems/problem.ts"
 import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
 import { adressenByThemselves, shownAdres } from "../resources/served-digitale-adressen.ts"
+import { partijenInSight } from "../side-records/in-sight.ts"
 import { changedDigitaalAdres, readDigitaalAdres } from "./read-digitaal-adres.ts"
 import { refuseUnusableAdressen } from "./refuse-unusable.ts"
 import { unknownReference } from "./unknown-reference.ts"
@@ -34,9 +33,8 @@ const answered = {
 
 /** Who may not see the gegevens of a partij with geheimhouding, changes none of its addresses (B9). */
 const inSight = Effect.fnUntraced(function*({ partij }: DigitaalAdresWithHolders, right: Inzagerecht) {
-  if (partij === undefined) return
-  const found = yield* partijMetId(partij)
-  if (!maySee(found, right)) return yield* Effect.fail(scopesNeeded(["read-secret"]))
+  const isInSight = yield* partijenInSight(partij === undefined ? [] : [partij], right)
+  if (!isInSight) return yield* Effect.fail(scopesNeeded(["read-secret"]))
 })
 
 const refusal = (code: string, detail: string) =>
