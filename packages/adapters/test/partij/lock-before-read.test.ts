@@ -12,11 +12,16 @@ const here = databaseWithOtherProgram()
 /** Does `between` after the first query that locks, and before the query behind it. Gives what was asked until then. */
 const betweenLockAndRead = (between: () => Promise<unknown>) => {
   const asked: Array<string> = []
+  let locked: unknown
   const spy = interceptedQueries((_, [query], ask) => {
     const text = textOf(query)
-    const isBehind = asked.at(-1)?.includes("for key share") === true
-    if (asked.length < 2 && (isBehind || text.includes("for key share"))) asked.push(text)
-    return isBehind && asked.length === 2 ? between().then(ask) : ask()
+    const isBehind = asked.length === 1
+    const locks = asked.length === 0 && /for (?:key share|update)/u.test(text)
+    if (isBehind || locks) asked.push(text)
+    if (isBehind) return Promise.resolve(locked).then(between).then(ask)
+    const answer = ask()
+    if (locks) locked = answer
+    return answer
   })
   onTestFinished(() => spy.mockRestore())
   return asked
@@ -46,5 +51,22 @@ describe("a partij that is found within a transaction", () => {
       return { found, later: Option.isSome(later), locks: asked.map((text) => text.includes("for key share")) }
     }))
     expect(exit).toEqual(Exit.succeed({ found: Option.none(), later: true, locks: [true, false] }))
+  })
+})
+
+describe("a partij that is found where no transaction is open", () => {
+  // Kills: a lock that ends with its own statement.
+  it.each(["zoekAndLock", "zoekAndClose"] as const)("by %s stays locked until it is read", async (name) => {
+    const bsn = name === "zoekAndLock" ? "999991772" : "999990020"
+    const exit = await register({ url: here.database.url })(Effect.gen(function*() {
+      const [partijen, partij] = [yield* Partijen, yield* newPersoon(bsn)]
+      yield* partijen.voegToe(partij)
+      let refusal: string | undefined
+      betweenLockAndRead(async () => {
+        refusal = await here.other.deletion("partij", partij.id)
+      })
+      return { found: Option.isSome(yield* partijen[name](partij.id)), refusal }
+    }))
+    expect(exit).toEqual(Exit.succeed({ found: true, refusal: "55P03" }))
   })
 })

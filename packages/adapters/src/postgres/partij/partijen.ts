@@ -26,22 +26,23 @@ import { addIdentificatorenAndAdressen, addPartij, deletePartij, replacePartij }
 
 /** The port Partijen on PostgreSQL. */
 export const partijen = (access: DatabaseAccess): Context.Service.Shape<typeof Partijen> => {
-  const { asUnit, byId, post, query, queryWithRefusal } = access
+  const { asUnit, byId, post, query, queryWithRefusal, transaction } = access
   const digestOf = identificatorDigests(access)
   return {
     zoek: byId(withIds, readPartijRow),
     // Locks before it reads: a statement that waits for a lock sees that row as it is then, but everything else as it
-    // was before. A partij that is there only since the lock looked for it is not locked.
+    // was before. A partij that is there only since the lock looked for it is not locked. Both statements are in one
+    // transaction, also where none is open: a lock ends with the transaction of its statement.
     zoekAndLock: (id) =>
-      query(async (database) => {
+      transaction(query(async (database) => {
         const [{ rows: locked }, found] = await Promise.all([lockPartij(database, { id }), readPartij(database, id)])
         return Option.filter(found, () => locked.length > 0)
-      }),
+      })),
     zoekAndClose: (id) =>
-      query(async (database) => {
+      transaction(query(async (database) => {
         const { rows: [found] } = await closePartij(database, { id })
         return found === undefined ? Option.none() : await readPartij(database, id)
-      }),
+      })),
     zoekAll: (ids) =>
       ids.length === 0
         ? Effect.succeed([])
