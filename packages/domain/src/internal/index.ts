@@ -59,6 +59,7 @@ export {
   huisnummertoevoegingPattern,
   soortBinnenlands
 } from "../values/binnenlands-adres.ts"
+export { maximumAdresregel, soortBuitenlands } from "../values/buitenlands-adres.ts"
 export { digitaalAdresvelden, soortDigitaalAdresPattern } from "../values/digitaal-adres.ts"
 export { adresKey, eachAdresOnce, notTooManyAdressen } from "../values/digitale-adressen.ts"
 export { emailadresLimits, isEmailadres } from "../values/e-mailadres.ts"

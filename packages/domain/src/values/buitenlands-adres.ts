@@ -7,14 +7,14 @@ import { seenText } from "./text.ts"
 /** Name of a foreign address in the information model. */
 export const soortBuitenlands = "buitenlands_adres"
 
-/**
- * Fields of a foreign address: up to three lines of at most 80 characters, and the land. It has none of the Dutch
- * fields.
- */
+/** Maximum number of characters of each line of a foreign address. */
+export const maximumAdresregel = 80
+
+/** Fields of a foreign address: up to three lines, and the land. It has none of the Dutch fields. */
 export const buitenlandsAdresvelden = {
-  adresregel1: seenText(80),
-  adresregel2: Schema.optionalKey(seenText(80)),
-  adresregel3: Schema.optionalKey(seenText(80)),
+  adresregel1: seenText(maximumAdresregel),
+  adresregel2: Schema.optionalKey(seenText(maximumAdresregel)),
+  adresregel3: Schema.optionalKey(seenText(maximumAdresregel)),
   land: Land
 }
 

@@ -287,6 +287,94 @@
                 )
               )
             )
+            when 'buitenlands_adres' then (
+              (
+                "partij"."correspondentieadres"::text = concat(
+                  '{',
+                  concat_ws(
+                    ', ',
+                    '"land": ' || ("partij"."correspondentieadres" ->> 'land'),
+                    '"adresregel1": "' || ("partij"."correspondentieadres" ->> 'adresregel1') || '"',
+                    '"adresregel2": "' || ("partij"."correspondentieadres" ->> 'adresregel2') || '"',
+                    '"adresregel3": "' || ("partij"."correspondentieadres" ->> 'adresregel3') || '"',
+                    '"soortCorrespondentieadres": "' || (
+                      "partij"."correspondentieadres" ->> 'soortCorrespondentieadres'
+                    ) || '"'
+                  ),
+                  '}'
+                )
+              )
+              and (
+                (
+                  (("partij"."correspondentieadres" ->> 'adresregel1') is not null)
+                  and (
+                    concat(
+                      '|',
+                      concat_ws(
+                        '|',
+                        ("partij"."correspondentieadres" ->> 'adresregel1'),
+                        ("partij"."correspondentieadres" ->> 'adresregel2'),
+                        ("partij"."correspondentieadres" ->> 'adresregel3')
+                      )
+                    ) ~ '^([|][!-{}~À-ɏ]([ -{}~À-ɏ]*[!-{}~À-ɏ])?)*$'
+                  )
+                  and (
+                    coalesce(
+                      char_length(("partij"."correspondentieadres" ->> 'adresregel1')),
+                      0
+                    ) <= 80
+                  )
+                  and (
+                    coalesce(
+                      char_length(("partij"."correspondentieadres" ->> 'adresregel2')),
+                      0
+                    ) <= 80
+                  )
+                  and (
+                    coalesce(
+                      char_length(("partij"."correspondentieadres" ->> 'adresregel3')),
+                      0
+                    ) <= 80
+                  )
+                  and (
+                    ("partij"."correspondentieadres" ->> 'land') in (
+                      '{"code": "BE", "naam": "België"}',
+                      '{"code": "DE", "naam": "Duitsland"}',
+                      '{"code": "FR", "naam": "Frankrijk"}',
+                      '{"code": "GB", "naam": "Verenigd Koninkrijk"}',
+                      '{"code": "ES", "naam": "Spanje"}',
+                      '{"code": "PT", "naam": "Portugal"}',
+                      '{"code": "IT", "naam": "Italië"}',
+                      '{"code": "CH", "naam": "Zwitserland"}',
+                      '{"code": "AT", "naam": "Oostenrijk"}',
+                      '{"code": "LU", "naam": "Luxemburg"}',
+                      '{"code": "IE", "naam": "Ierland"}',
+                      '{"code": "DK", "naam": "Denemarken"}',
+                      '{"code": "SE", "naam": "Zweden"}',
+                      '{"code": "NO", "naam": "Noorwegen"}',
+                      '{"code": "FI", "naam": "Finland"}',
+                      '{"code": "PL", "naam": "Polen"}',
+                      '{"code": "CZ", "naam": "Tsjechië"}',
+                      '{"code": "HU", "naam": "Hongarije"}',
+                      '{"code": "RO", "naam": "Roemenië"}',
+                      '{"code": "BG", "naam": "Bulgarije"}',
+                      '{"code": "HR", "naam": "Kroatië"}',
+                      '{"code": "GR", "naam": "Griekenland"}',
+                      '{"code": "TR", "naam": "Turkije"}',
+                      '{"code": "MA", "naam": "Marokko"}',
+                      '{"code": "SR", "naam": "Suriname"}',
+                      '{"code": "CW", "naam": "Curaçao"}',
+                      '{"code": "AW", "naam": "Aruba"}',
+                      '{"code": "SX", "naam": "Sint-Maarten"}',
+                      '{"code": "ID", "naam": "Indonesië"}',
+                      '{"code": "US", "naam": "Verenigde Staten"}',
+                      '{"code": "CA", "naam": "Canada"}',
+                      '{"code": "AU", "naam": "Australië"}'
+                    )
+                  )
+                )
+              )
+            )
             else false
           end
         )

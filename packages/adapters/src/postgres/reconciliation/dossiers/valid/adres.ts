@@ -3,13 +3,15 @@ import {
   huisletterPattern,
   huisnummerRange,
   huisnummertoevoegingPattern,
+  maximumAdresregel,
   postcodePattern,
   postNummerRange,
-  soortBinnenlands
+  soortBinnenlands,
+  soortBuitenlands
 } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
 import { all } from "../conditions.ts"
-import { nederlandAsJson } from "./frequent-codes.ts"
+import { frequentLandAbroad, nederlandAsJson } from "./frequent-codes.ts"
 import { fieldOf, hasOnly, type JsonField, otherField, textField } from "./json-object.ts"
 import { matches } from "./matches.ts"
 import { noLongerThan, nullOr, plainTexts } from "./text.ts"
@@ -38,7 +40,10 @@ export const plainBezoekadres = (adres: Adres): RawBuilder<boolean> =>
     plainBinnenlands(adres)
   ])
 
-/** Whether a correspondentieadres is plainly valid: a Dutch one with postcode and huisnummer, or a postbus. */
+/**
+ * Whether a correspondentieadres is plainly valid: a Dutch one with postcode and huisnummer, a postbus, or one abroad in
+ * a country that many are in.
+ */
 export const plainCorrespondentieadres = (adres: Adres): RawBuilder<boolean> => {
   const soort = textField("soortCorrespondentieadres")
   const binnenlands = all([
@@ -46,11 +51,19 @@ export const plainCorrespondentieadres = (adres: Adres): RawBuilder<boolean> => 
     plainBinnenlands(adres)
   ])
   const postbus = all([hasOnly(adres, [...postbusFields, soort]), plainPostbus(adres)])
+  const buitenlands = all([
+    hasOnly(adres, [otherField("land"), ...adresregels.map(textField), soort]),
+    plainBuitenlands(adres)
+  ])
   return sql<boolean>`case ${fieldOf(adres, soort.name)}
     when ${sql.lit(soortBinnenlands)} then ${binnenlands}
     when 'postbusnummer' then ${postbus}
+    when ${sql.lit(soortBuitenlands)} then ${buitenlands}
     else false end`
 }
+
+/** The lines of a foreign address; it has the first one at least. */
+const adresregels = ["adresregel1", "adresregel2", "adresregel3"] as const
 
 /** The fields of a postbus, in the order in which jsonb keeps them. */
 const postbusFields: ReadonlyArray<JsonField> = [
@@ -78,6 +91,16 @@ const plainPostbus = (adres: Adres): RawBuilder<boolean> =>
     sql<boolean>`${fieldOf(adres, "woonplaats")} is not null`,
     wholeNumberIn(fieldOf(adres, "postbusnummer"), postNummerRange)
   ])
+
+const plainBuitenlands = (adres: Adres): RawBuilder<boolean> => {
+  const regels = adresregels.map((regel) => fieldOf(adres, regel))
+  return all([
+    sql<boolean>`${fieldOf(adres, adresregels[0])} is not null`,
+    plainTexts(regels),
+    ...regels.map((regel) => noLongerThan(regel, maximumAdresregel)),
+    frequentLandAbroad(fieldOf(adres, "land"))
+  ])
+}
 
 /** A postcode as it is kept, plain texts, and no other land. */
 const inTheNetherlands = (adres: Adres): RawBuilder<boolean> =>

@@ -23,5 +23,15 @@ export const frequentTaalcode = (code: RawBuilder<unknown>): RawBuilder<boolean>
 export const frequentVoorkeurstaal = (taal: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${taal}::text in (${literals(talen.map(asJson))})`
 
+/** Countries that many addresses abroad are in. Others are valid too, and are looked at one by one. */
+const commonAbroad = "BE DE FR GB ES PT IT CH AT LU IE DK SE NO FI PL CZ HU RO BG HR GR TR MA SR CW AW SX ID US CA AU"
+  .split(" ")
+
+const landen = commonAbroad.map((code) => Schema.decodeSync(Land)({ code }))
+
+/** Whether a land is plainly valid, with the name that belongs to its code, and is not the Netherlands. */
+export const frequentLandAbroad = (land: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`${land} in (${literals(landen.map(asJson))})`
+
 /** The Netherlands as jsonb writes it. */
 export const nederlandAsJson = asJson(Schema.decodeSync(Land)({ code: nederland }))
