@@ -13,6 +13,7 @@ import type { EarlierIdempotentRequest } from "../ports/idempotency.ts"
 import { Klantcontacten } from "../ports/klantcontacten.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
+import { withContradictingNaam } from "../reconciliatie/koppelen/with-contradicting-naam.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import { addKlantcontact } from "./add-klantcontact.ts"
@@ -41,7 +42,8 @@ export interface Registratie {
 
 /**
  * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the
- * link. With `once`, a repetition returns the same answer and makes nothing.
+ * link. With `once`, a repetition returns the same answer and makes nothing. If the partij that was found is surely
+ * somebody else than the given partijgegevens tell, their name stands with the betrokkene: the night then finds the link.
  *
  * Fails with `KlantcontactNietGevonden` and `PartijNietGevonden` for what the command names; `PartijgegevensVereist` if
  * nobody is known by the identificator and there is nothing to register; `IdentificatorTegenstrijdig` if the
@@ -111,7 +113,10 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerBetrokkeneComm
     return { uitkomst: "ongekend", klantcontact, betrokkene: ongekend } satisfies Registratie as Registratie
   }
   const { grond, partij, uitkomst } = yield* foundOrRegistered(lookedUp, command.door, nu)
-  const gekend = yield* Effect.orDie(Effect.fromResult(koppel(ongekend, partij.id, grond)))
+  const contactgegevens = "partijgegevens" in lookedUp && lookedUp.partijgegevens !== undefined
+    ? withContradictingNaam(ongekend.contactgegevens, lookedUp.partijgegevens, partij)
+    : ongekend.contactgegevens
+  const gekend = yield* Effect.orDie(Effect.fromResult(koppel({ ...ongekend, contactgegevens }, partij.id, grond)))
   const betrokkene = { ...gekend, versie: ongekend.versie }
   yield* betrokkenen.voegToe(betrokkene)
   yield* betrokkenen.legVast([gekoppeldGebeurtenis(betrokkene)])

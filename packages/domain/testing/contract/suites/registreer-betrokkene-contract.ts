@@ -2,6 +2,8 @@ import { assert, it } from "@effect/vitest"
 import { Cause, Context, Effect, Exit, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
+  Contactnaam,
+  geenContactgegevens,
   IdentificatorBezet,
   IdGenerator,
   type Partij,
@@ -12,6 +14,7 @@ import {
   registreerKlantcontact,
   registreerPartij
 } from "../../../src/index.ts"
+import { read } from "../../decoding.ts"
 import { anna, asAnna, bakkerij, callVia, phoneCall, registratie, todayOnly } from "../steps/registratie.ts"
 import { freshIdentificator, freshKanaal, freshKlantcontact } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
@@ -93,6 +96,30 @@ export const registreerBetrokkeneContract = (naam: string, register: RegisterUnd
             "KlantcontactNietGevonden"
           )
         }
+      }))
+
+    // Kills: a mistyped identificator of which nothing remains that the night could find the wrong link by.
+    it.effect.each([
+      ["Fatima", "El Amrani", { contactnaam: { voornaam: "Fatima", achternaam: "El Amrani" } }],
+      ["A.", "Boer", {}],
+      ["Anna", "Boer-Jansen", {}]
+    ])("B3: the name given for a known partij stands with the betrokkene if it is surely another's: %s %s", (
+      [voornaam, achternaam, kept]
+    ) =>
+      Effect.gen(function*() {
+        const identificator = freshIdentificator("bsn")
+        yield* registreerBetrokkene(registratie({ identificatie: asAnna(identificator) }))
+        const given = { ...anna, contactnaam: read(Contactnaam, { voornaam, achternaam }) } as Partijgegevens
+        const identificatie = asAnna(identificator, given)
+        const { betrokkene, partij, uitkomst } = yield* registreerBetrokkene(
+          registratie({ identificatie, contactgegevens: geenContactgegevens })
+        )
+        assert.strictEqual(uitkomst, "partij-gevonden")
+        assert.deepStrictEqual(partij?.gegevens, { ...anna, identificatoren: [identificator] } as Partijgegevens)
+        assert.deepStrictEqual<object>(betrokkene.contactgegevens, { ...geenContactgegevens, ...(kept as object) })
+        assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+        const named = yield* registreerBetrokkene(registratie({ identificatie }))
+        assert.deepStrictEqual(named.betrokkene.contactgegevens, todayOnly)
       }))
 
     it.effect("B4: a partij registered while the identificator is reserved is found, and its gegevens checked", () =>
