@@ -203,6 +203,20 @@ describe("what a run has to look again at", () => {
     expect(await selectedAfter([], term("adres", "2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z"))).toEqual({})
   })
 
+  it("is what has an open proposal to link on a ground on which the policy links", async () => {
+    const proposal = (gronden: ReadonlyArray<string>) =>
+      `update bevinding set voorstel = '${
+        JSON.stringify({ soort: "koppelen", betrokkene: id(21), partij: id(1), gronden })
+      }' where id = '${id(50)}'`
+    await perform([...bevinding(50, "betrokkene", 21, "mogelijke-partij"), proposal(["email-en-naam"])])
+    const gronden = ["email-en-naam", "telefoon-adres-en-naam"] as const
+    expect(await selectedAfter([])).toEqual({})
+    expect(await selectedAfter([], { gronden: ["telefoon-adres-en-naam"] })).toEqual({})
+    expect(await selectedAfter([], { gronden })).toEqual({ klantcontact: [20] })
+    await perform([proposal([])])
+    expect(await selectedAfter([], { gronden })).toEqual({})
+  })
+
   it("is what has an open finding about addresses of nobody", async () => {
     await perform([
       ...past(`delete from betrokkene where id = '${id(11)}'`),

@@ -13,6 +13,7 @@ import type { PassedTerm } from "../reconciliatie/passed-terms.ts"
 import type { ReconciliatieId } from "../reconciliatie/reconciliatie-id.ts"
 import type { IdRange, ReconciliatieStep, Wijzigingsnummer } from "../reconciliatie/reconciliatie.ts"
 import type { Regel } from "../reconciliatie/regels.ts"
+import type { Koppelgrond } from "../reconciliatie/voorstel.ts"
 import type { Tijdstip } from "../values/tijdstip.ts"
 import type { RegisterUnavailable } from "./register-unavailable.ts"
 
@@ -25,12 +26,13 @@ export interface DossierQuery {
 
 /**
  * From where a run goes on: it looks at what may have become otherwise since this change number. `grootsteBlok` is that of
- * its policy; `terms` are the periods that ended since.
+ * its policy; `gronden` are those on which it links; `terms` are the periods that ended since.
  */
 export interface Selection {
   readonly reconciliatie: ReconciliatieId
   readonly sinds: Wijzigingsnummer
   readonly grootsteBlok: number
+  readonly gronden: ReadonlyArray<Koppelgrond>
   readonly terms: ReadonlyArray<PassedTerm>
 }
 
@@ -70,6 +72,8 @@ export class Dossiers extends Context.Service<Dossiers, {
    *   or had; and the partijen and the klantcontacten of ongekenden with a blocking key that one has or had. A key that
    *   more than `grootsteBlok` partijen had before and have now brings nobody together;
    * - klantcontacten of betrokkenen whose ground names partijen that may have been meant instead;
+   * - klantcontacten of betrokkenen with an open proposal to link on one of `gronden`: what others gave kept the night from
+   *   it, and may be gone;
    * - records about which somebody decided on a finding, or whose finding was deleted;
    * - klantcontacten that took place, and addresses of nobody that were registered, in one of the `terms`; and addresses
    *   of nobody about which a finding is open.

@@ -45,6 +45,7 @@ const selection = (): Selection => ({
   reconciliatie: Schema.decodeSync(ReconciliatieId)(ids.reconciliatie),
   sinds: Schema.decodeSync(Wijzigingsnummer)(ids.written),
   grootsteBlok: 20,
+  gronden: ["email-en-naam"],
   terms: [
     { of: "klantcontact", van: "2026-11-23T01:00:00Z", tot: "2026-11-23T02:00:00Z" },
     { of: "adres", van: "2026-11-23T01:00:00Z", tot: "2026-11-23T02:00:00Z" }

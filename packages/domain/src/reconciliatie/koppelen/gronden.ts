@@ -17,9 +17,11 @@ import { groundRequirements } from "./weights.ts"
  * - the voornaam is a name, not initials;
  * - nobody else at the klantcontact may be the same partij;
  * - everybody else who shares the address, telephone number or e-mail address, actief or not, has another name;
- * - nobody else has the e-mail address of `email-en-naam`, or the telephone number of `telefoon-adres-en-naam`: a shared
+ * - no other partij has the e-mail address of `email-en-naam`, or the telephone number of `telefoon-adres-en-naam`: a shared
  *   one belongs to a family or an office;
  * - none of its values is shared by more partijen than can be held against it.
+ *
+ * What other betrokkenen gave is looked at when the night would link: {@link isGivenByOthers}.
  */
 export const grondenVoor = (
   { betrokkene, dossier, partijen }: Candidates,

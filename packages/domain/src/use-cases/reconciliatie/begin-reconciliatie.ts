@@ -97,7 +97,13 @@ const planned = Effect.fnUntraced(function*(reconciliatie: Reconciliatie, partSi
     const earlier = vorige === undefined ? Option.none<Reconciliatie>() : yield* reconciliaties.zoek(vorige)
     const terms = passedTerms(beleid, Option.getOrUndefined(earlier)?.peildatum, reconciliatie.peildatum)
     yield* Dossiers.use((dossiers) =>
-      dossiers.select({ reconciliatie: reconciliatie.id, sinds, grootsteBlok: beleid.grootsteBlok, terms })
+      dossiers.select({
+        reconciliatie: reconciliatie.id,
+        sinds,
+        grootsteBlok: beleid.grootsteBlok,
+        gronden: beleid.koppelOpGronden,
+        terms
+      })
     )
   }
   const parts = yield* Effect.forEach(

@@ -9,6 +9,7 @@ import type { Voorstel } from "../../reconciliatie/voorstel.ts"
 import type { Medewerker } from "../../values/medewerker.ts"
 import { carryOut } from "./carry-out.ts"
 import { examine, type Result } from "./examine.ts"
+import { isGivenByOthers } from "./is-given-by-others.ts"
 import type { Matter } from "./matter.ts"
 import { bevindingKey, meld } from "./meld.ts"
 
@@ -72,6 +73,8 @@ const reportAndRepair = Effect.fnUntraced(
     const [receipt] = yield* meld(reconciliatie, [gevonden])
     const aCase = { regel: gevonden.regel, nieuw: receipt?.nieuw ?? false, hersteld: false }
     if (receipt?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return aCase
+    const { opdracht: { beleid }, peildatum } = reconciliatie
+    if (yield* isGivenByOthers(gevonden.voorstel, { peildatum, beleid })) return aCase
     const attempt = carryOut(
       { bevinding: receipt.bevinding, voorstel: gevonden.voorstel, gezien: gezien(), door },
       "hersteld"

@@ -3,7 +3,9 @@ import { Dossiers } from "../../ports/dossiers.ts"
 import { Reconciliaties } from "../../ports/reconciliaties.ts"
 import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
+import type { Bevinding } from "../../reconciliatie/bevinding.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
+import type { Circumstances } from "../../reconciliatie/dossier.ts"
 import { isRepaired } from "../../reconciliatie/is-repaired.ts"
 import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
 import type {
@@ -18,6 +20,7 @@ import type { Medewerker } from "../../values/medewerker.ts"
 import type { Tijdstip } from "../../values/tijdstip.ts"
 import { type Course, examineAndRepair } from "./examine-and-repair.ts"
 import { examine } from "./examine.ts"
+import { isGivenByOthers } from "./is-given-by-others.ts"
 import { keyRanges } from "./key-ranges.ts"
 import { type Matter, mattersIn } from "./matter.ts"
 import { eachOnce, meld } from "./meld.ts"
@@ -78,7 +81,7 @@ const processRange = Effect.fnUntraced(
       ))
     const gevonden = eachOnce(courses.flatMap(({ bevindingen }) => bevindingen))
     const cases = proef
-      ? yield* tryOut(gevonden, (bevinding) => isRepaired(bevinding, beleid))
+      ? yield* tryOut(gevonden, isIn(yield* repairedOf(gevonden, circumstances)))
       : (yield* meld(reconciliatie, gevonden)).map(({ bevinding: { regel }, nieuw }) => ({
         regel,
         nieuw,
@@ -95,10 +98,28 @@ const processRange = Effect.fnUntraced(
   }
 )
 
+/** The findings that the night would repair. */
+const repairedOf = (gevonden: ReadonlyArray<Bevinding>, circumstances: Circumstances) =>
+  Effect.filter(
+    gevonden.filter((bevinding) => isRepaired(bevinding, circumstances.beleid)),
+    ({ voorstel }) => Effect.map(isGivenByOthers(voorstel, circumstances), (isOfOthers) => !isOfOthers)
+  )
+
+const isIn = <A>(list: ReadonlyArray<A>) => {
+  const all = new Set(list)
+  return (one: A): boolean => all.has(one)
+}
+
 /** What a repair touches is looked at by the parts that come later, as in a run that looks at all records. */
 const selectRepaired = ({ opdracht: { beleid }, watermerk }: Reconciliatie, selection: ReconciliatieId) =>
   Dossiers.use((dossiers) =>
-    dossiers.select({ reconciliatie: selection, sinds: watermerk, grootsteBlok: beleid.grootsteBlok, terms: [] })
+    dossiers.select({
+      reconciliatie: selection,
+      sinds: watermerk,
+      grootsteBlok: beleid.grootsteBlok,
+      gronden: [],
+      terms: []
+    })
   )
 
 const examineOnly = (matter: Matter, regels: ReadonlyArray<Regel>): Effect.Effect<Course> =>

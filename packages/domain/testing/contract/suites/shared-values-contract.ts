@@ -2,10 +2,14 @@ import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import {
   Beleid,
+  Contactgegevens,
+  type Identificatie,
   type Partijgegevens,
+  type PartijId,
   type Reconciliatie,
   registreerBetrokkene,
-  registreerPartij
+  registreerPartij,
+  verwijderBetrokkene
 } from "../../../src/index.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
 import { read } from "../../decoding.ts"
@@ -52,6 +56,29 @@ const atPostalAddress = (place: number) => ({
   correspondentieadres: { ...gegevensOfWietske.bezoekadres, soortCorrespondentieadres: "binnenlands_adres" }
 })
 
+/** Somebody who gives her mailbox, in the contact alone, and a name if any is given. */
+const givenBy = (gegevens: object, identificatie?: Identificatie) =>
+  registreerBetrokkene(
+    registratie({
+      contactgegevens: read(Contactgegevens, { ...gegevens, digitaleAdressen: [mailbox] }),
+      ...(identificatie === undefined ? {} : { identificatie })
+    })
+  )
+
+const mailbox = gegevensOfWietske.digitaleAdressen.find(({ soortDigitaalAdres }) => soortDigitaalAdres === "email")
+
+const bySomeone = (contactnaam: object | undefined) => () => givenBy(contactnaam === undefined ? {} : { contactnaam })
+
+const herself = (partij: PartijId) => givenBy({}, { soort: "gekozen-partij", partij })
+
+const namesake = Effect.fnUntraced(function*() {
+  const { contactnaam } = gegevensOfWietske
+  const { id } = yield* registreerPartij({ ...anna, contactnaam, digitaleAdressen: [] } as object as Partijgegevens)
+  return yield* herself(id)
+})
+
+const many = () => Effect.forEach(Array.from({ length: 101 }), () => givenBy({}))
+
 const linked = ({ cijfers }: Reconciliatie): number | undefined =>
   cijfers?.regels.find(({ regel }) => regel === "mogelijke-partij")?.hersteld
 
@@ -91,4 +118,44 @@ export const sharedValuesContract = (naam: string, register: RegisterUnderTest) 
           assert.notInclude([linked(foreseen), linked(done)], 1)
         })
     )
+
+    // Kills: a ground that is held against partijen only, where a betrokkene gave the value for one contact.
+    it.effect.each(
+      [
+        ["somebody of her name, who is another partij", namesake, false],
+        ["somebody with another name", bySomeone({ voornaam: "Wim", achternaam: "Bewoner" }), false],
+        ["so many that nobody can tell", many, false],
+        ["herself, when she was not identified", bySomeone(gegevensOfWietske.contactnaam), true],
+        ["herself, linked", herself, true]
+      ] as const
+    )(
+      "the night links nobody by what a betrokkene gave who is somebody else: %s",
+      ([, earlier, isLinked]) =>
+        Effect.gen(function*() {
+          yield* emptyRegister
+          const { id } = yield* registreerPartij(partijOfWietske)
+          yield* earlier(id)
+          const { betrokkene } = yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+          const foreseen = yield* night(commandWith(linking, { proef: true }))
+          const done = yield* night(commandWith(linking))
+          assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, isLinked ? "Gekend" : "Ongekend")
+          assert.deepStrictEqual([linked(foreseen), linked(done)].map((count) => (count ?? 0) > 0), [
+            isLinked,
+            isLinked
+          ])
+        })
+    )
+
+    it.effect("the night links once nobody else gave the value any more, also if it goes on from an earlier one", () =>
+      Effect.gen(function*() {
+        yield* emptyRegister
+        yield* registreerPartij(partijOfWietske)
+        const other = yield* givenBy({ contactnaam: { voornaam: "Wim", achternaam: "Bewoner" } })
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+        const { id: vorige, watermerk: sinds } = yield* night(commandWith(linking))
+        yield* verwijderBetrokkene(other.betrokkene.id, other.betrokkene.versie)
+        const done = yield* night(commandWith(linking, { sinds, vorige }))
+        assert.strictEqual(linked(done), 1)
+        assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, "Gekend")
+      }))
   })

@@ -70,8 +70,21 @@ const besideWritten = ({ grootsteBlok, reconciliatie, sinds }: Selection): Reado
   ]
 }
 
+/** The proposals to link that the policy would carry out, but for what other betrokkenen gave. They are few. */
+const openOnGronden = (gronden: Selection["gronden"]): Found => [
+  "klantcontact",
+  sql`
+    select betrokkene.klantcontact_id as record_id
+    from (
+      select (voorstel ->> 'betrokkene')::uuid as id from bevinding
+      where toestand = 'open' and regel = 'mogelijke-partij'
+        and voorstel -> 'gronden' @> any (${gronden.map((grond) => JSON.stringify([grond]))}::jsonb[]) offset 0
+    ) as proposed
+      cross join lateral (select klantcontact_id from betrokkene where id = proposed.id offset 0) as betrokkene`
+]
+
 /** All other records to look at. */
-const besides = ({ sinds, terms }: Selection): ReadonlyArray<Found> => {
+const besides = ({ gronden, sinds, terms }: Selection): ReadonlyArray<Found> => {
   const openAboutNobody = sql`
     (
       select (records #>> '{0,id}')::uuid as record_id from bevinding
@@ -100,6 +113,7 @@ const besides = ({ sinds, terms }: Selection): ReadonlyArray<Found> => {
           select klantcontact_id from betrokkene_digitaal_adres where betrokkene_id = owner.record_id offset 0
         ) as adres`
     ],
+    ...(gronden.length === 0 ? [] : [openOnGronden(gronden)]),
     ["betrokkene", sql`select record_id from ${openAboutNobody} as owner`],
     ["partij", sql`select record_id from ${openAboutNobody} as owner`],
     ...klantcontactenInTerms(terms).map((found): Found => ["klantcontact", found]),
