@@ -71,7 +71,12 @@ export const dutchPartij = {
   inhoud: "Inhoud",
   linked: "Hoort bij",
   ground: "Waarom gekoppeld",
-  grounds: { onNumber: "Op nummer:", chosen: "Door iemand gekozen", by: "door", since: "sinds" },
+  grounds: {
+    onNumber: "Op nummer:",
+    chosen: "Gekozen door een medewerker of door de nachtelijke controle",
+    by: "door",
+    since: "sinds"
+  },
   notLinked: "Niet gekoppeld: het is niet bekend wie dit is.",
   followUp: "Hoe bereikt u deze betrokkene over dit contact",
   given: "De betrokkene gaf dit voor dit contact",

@@ -67,7 +67,7 @@ export const dutchProposals = {
   notReached: "De grens is niet gehaald.",
   chance: "Van 1000 voorstellen met zo'n uitkomst kloppen er ongeveer",
   chanceSource: "Dat is gemeten met verzonnen mensen. Kijk dus zelf of dit klopt.",
-  nobodyElse: "niemand anders",
+  nobodyElse: "geen andere bekende",
   oneOther: "1 ander",
   others: "anderen",
   orMoreOthers: "of meer anderen",

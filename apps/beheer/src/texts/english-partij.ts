@@ -71,7 +71,12 @@ export const englishPartij: typeof dutchPartij = {
   inhoud: "Content",
   linked: "Belongs to",
   ground: "Why linked",
-  grounds: { onNumber: "On a number:", chosen: "Chosen by somebody", by: "by", since: "since" },
+  grounds: {
+    onNumber: "On a number:",
+    chosen: "Chosen by an employee or by the nightly run",
+    by: "by",
+    since: "since"
+  },
   notLinked: "Not linked: it is not known who this is.",
   followUp: "How to reach this party about this contact",
   given: "Given by this party for this contact",

@@ -65,7 +65,7 @@ export const englishProposals: typeof dutchProposals = {
   notReached: "The threshold is not reached.",
   chance: "Of 1000 proposals with such a sum, the number that are right is about",
   chanceSource: "That was measured with people who do not exist. So look for yourself whether this is right.",
-  nobodyElse: "nobody else",
+  nobodyElse: "nobody else who is known",
   oneOther: "1 other",
   others: "others",
   orMoreOthers: "or more others",

@@ -136,7 +136,7 @@ describe("linking a betrokkene", () => {
     const { page } = await openWindow(browser(), { locale: "en-GB" })
     await logInByToken(page, byToken, api.token, `/partijen/${partij}`)
     const contacts = page.getByRole("table", { name: "Contacts, the newest first" })
-    assert.match(await contacts.innerText(), /Chosen by somebody, by .+, since /u)
+    assert.match(await contacts.innerText(), /Chosen by an employee or by the nightly run, by .+, since /u)
     await assertGoodForEverybody(page)
   })
 })

@@ -66,7 +66,7 @@ describe("registering a contact of whom no number is known", () => {
     const region = page.getByRole("region", { name: "Wie dit waarschijnlijk is" })
     assert.include(
       await region.innerText(),
-      "Achternaam: Gelijk; Voornaam: Gelijk; Adres: Gelijk (niemand anders)"
+      "Achternaam: Gelijk; Voornaam: Gelijk; Adres: Gelijk (geen andere bekende)"
     )
     assert.match(await region.innerText(), /Van 1000 voorstellen met zo'n uitkomst kloppen er ongeveer 9\d\d\./u)
     assert.isTrue(await page.getByRole("radio", { name: "Nee, of niet zeker" }).isChecked())

@@ -123,7 +123,7 @@ describe("the content of the page", () => {
       await row.innerText(),
       new RegExp(
         String
-          .raw`email gelijk, niemand anders\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+` +
+          .raw`email gelijk, geen andere partij\s+\+11,3\s+achternaam gelijk\s+\+7,9\s+voornaam bijna gelijk\s+\+4,1\s+` +
           String.raw`postcode en huisnummer anders\s+−2,6\s+samen, drempel \+3,0, kans dat het klopt 99,9%\s+\+20,7`,
         "u"
       )

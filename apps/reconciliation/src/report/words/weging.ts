@@ -10,9 +10,9 @@ const dutch = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximum
 export const wegingInWords = ({ drempel, kans }: ReportBevinding["wegingen"][number]): string =>
   `drempel ${gewicht(drempel)}${kans === undefined ? "" : `, kans dat het klopt ${dutch.format(100 * kans)}%`}`
 
-/** How many others have what two records have in common; empty where nobody counted. */
+/** How many other partijen have what two records have in common; empty where nobody counted. */
 export const othersInWords = ({ anderen, anderenMinstens }: Kenmerk): string => {
   if (anderenMinstens !== undefined) return `${number(anderenMinstens)} of meer anderen`
   if (anderen === undefined) return ""
-  return anderen === 0 ? "niemand anders" : countOf(anderen, "ander", "anderen")
+  return anderen === 0 ? "geen andere partij" : countOf(anderen, "ander", "anderen")
 }
