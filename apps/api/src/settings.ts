@@ -7,6 +7,7 @@ import {
   type Environment as ProcessEnvironment,
   logLevel,
   logLevels,
+  portFaults,
   readEnvironment,
   secret,
   wholeNumber
@@ -215,7 +216,10 @@ export const readSettings = (environment: ProcessEnvironment): Result.Result<Set
       ...securityContactFaults(given),
       ...tlsFaults(given)
     ],
-    settings: (settings) => connectionFaults(settings, environment)
+    settings: (settings) => [
+      ...connectionFaults(settings),
+      ...portFaults({ PORT: settings.PORT, METRICS_PORT: settings.METRICS_PORT })
+    ]
   }).pipe(
     Result.mapError(({ faults }) => faults),
     Result.map(({ ALLOW_PLAIN_TEXT: _, DATABASE_URL: url, STORAGE, ...rest }) => {

@@ -16,7 +16,7 @@ const Variables = Schema.Struct(databaseVariables)
 /** The address of the database. Refuses one on which others could read. */
 export const readDatabaseUrl = (environment: Environment): Result.Result<string, WrongUsage> =>
   Result.map(
-    readEnvironment(Variables, environment, databaseChecks(transportOf, environment)),
+    readEnvironment(Variables, environment, databaseChecks(transportOf)),
     ({ DATABASE_URL }) => Redacted.value(DATABASE_URL)
   )
 
@@ -33,7 +33,7 @@ export const readOwnerUrl = (environment: Environment): Result.Result<string, Wr
         OWNER_DATABASE_URL: "Het is het adres van de database met de rol waarvan de tabellen zijn, " +
           "zoals postgres://eigenaar@host:5432/register."
       },
-      settings: (given) => databaseFaults("OWNER_DATABASE_URL", given, transportOf, environment)
+      settings: (given) => databaseFaults("OWNER_DATABASE_URL", given, transportOf)
     }),
     ({ OWNER_DATABASE_URL }) => Redacted.value(OWNER_DATABASE_URL)
   )

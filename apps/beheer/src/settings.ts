@@ -1,10 +1,10 @@
 import { Doelbinding } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
 import {
-  certificateFaults,
   type Environment,
   isThisMachine,
   logLevel,
+  portFaults,
   readEnvironment,
   secret,
   wholeNumber,
@@ -28,7 +28,7 @@ const texts = {
 }
 
 const address = (rule: ReturnType<typeof regel>, pattern = /^https?:\/\/[^\s/?#@]+(?:\/[^\s/?#]+)*$/u) =>
-  Schema.String.check(Schema.isPattern(pattern, rule))
+  Schema.String.check(Schema.isPattern(pattern, rule), Schema.makeFilter((text) => URL.canParse(text), rule))
 
 const optionalText = (pattern: RegExp, rule: ReturnType<typeof regel>) =>
   Schema.optionalKey(Schema.String.check(Schema.isPattern(pattern, rule)))
@@ -94,7 +94,7 @@ export interface Settings {
 
 /** Reads the settings from the environment, or tells all that is wrong with them, never with a value. */
 export const readSettings = (environment: Environment): Result.Result<Settings, WrongUsage> =>
-  Result.map(readEnvironment(Variables, environment, { combination, settings: checks(environment) }), (given) => {
+  Result.map(readEnvironment(Variables, environment, { combination, settings: checks }), (given) => {
     const provider = providerOf(given)
     return {
       apiUrl: given.API_URL,
@@ -137,8 +137,9 @@ const combination = (given: Readonly<Record<string, string>>): ReadonlyArray<str
   ]
 }
 
-const checks = (environment: Environment) => (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => [
-  ...connections(environment)(given),
+const checks = (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => [
+  ...connections(given),
+  ...portFaults({ BEHEER_PORT: given.BEHEER_PORT, BEHEER_METRICS_PORT: given.BEHEER_METRICS_PORT }),
   ...themeFaults(given)
 ]
 
@@ -154,7 +155,7 @@ const themeFaults = ({ BEHEER_THEME_FILE: file }: Partial<typeof Variables.Type>
 }
 
 /** Tokens and personal data go over these connections, so others must not be able to read on the way. */
-const connections = (environment: Environment) => (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => {
+const connections = (given: Partial<typeof Variables.Type>): ReadonlyArray<string> => {
   const { API_URL, BEHEER_OIDC_ISSUER, BEHEER_URL, HOST } = given
   const addresses = Object.entries({ API_URL, BEHEER_OIDC_ISSUER, BEHEER_URL })
   const plain = addresses.filter(([, url]) =>
@@ -164,7 +165,6 @@ const connections = (environment: Environment) => (given: Partial<typeof Variabl
     ...plain.map(([name]) => `${name}: een andere machine wordt alleen met https bereikt.`),
     ...(HOST !== undefined && !isThisMachine(HOST) && BEHEER_URL === undefined
       ? ["BEHEER_URL ontbreekt: geef het https-adres waarop anderen dit programma bereiken."]
-      : []),
-    ...certificateFaults(environment)
+      : [])
   ]
 }

@@ -56,6 +56,8 @@ describe("the settings", () => {
     [{ BEHEER_SESSION_SECRET: "short" }, "BEHEER_SESSION_SECRET"],
     [{ API_URL: "http://api.example.nl/api/v1" }, "API_URL: een andere machine wordt alleen met https bereikt."],
     [{ BEHEER_OIDC_ISSUER: "http://login.example.nl", BEHEER_OIDC_CLIENT_ID: "x" }, "BEHEER_OIDC_ISSUER: een andere"],
+    [{ API_URL: "http://127.0.0.1:99999/api/v1" }, "API_URL: Het adres van de API"],
+    [{ BEHEER_METRICS_PORT: "8081" }, "BEHEER_METRICS_PORT: dit is ook de poort van BEHEER_PORT"],
     [{ BEHEER_URL: "http://beheer.example.nl" }, "BEHEER_URL: een andere"],
     [{ BEHEER_URL: "https://beheer.example.nl/pad" }, "BEHEER_URL: Een adres als"],
     [{ HOST: "0.0.0.0" }, "BEHEER_URL ontbreekt"],

@@ -43,7 +43,7 @@ export const readSettings = (environment: Environment): Result.Result<Settings, 
       given["REPORT_ROLE"] !== undefined && given["APPLICATION_ROLE"] === undefined
         ? ["APPLICATION_ROLE ontbreekt: met REPORT_ROLE hoort ook de rol van de API."]
         : [],
-    settings: (given) => databaseFaults("OWNER_DATABASE_URL", given, transportOf, environment)
+    settings: (given) => databaseFaults("OWNER_DATABASE_URL", given, transportOf)
   }).pipe(
     Result.map(({ APPLICATION_ROLE: application, OWNER_DATABASE_URL: owner, REPORT_ROLE: reporting }) => ({
       owner,

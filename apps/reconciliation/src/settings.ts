@@ -31,7 +31,7 @@ const Variables = Schema.Struct({
 
 /** Reads the settings from the environment, or returns everything that is wrong with them. */
 export const readSettings = (environment: Environment): Result.Result<Settings, WrongUsage> =>
-  readEnvironment(Variables, environment, databaseChecks(transportOf, environment)).pipe(
+  readEnvironment(Variables, environment, databaseChecks(transportOf)).pipe(
     Result.map(({ DATABASE_URL, RECONCILIATIE_BELEID, RECONCILIATIE_LEASE }) => ({
       databaseUrl: DATABASE_URL,
       lease: 1000 * RECONCILIATIE_LEASE,

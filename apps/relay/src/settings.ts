@@ -2,7 +2,6 @@ import { transportOf } from "@betrokkene/adapters/postgres"
 import { defaultDeliveryPolicy, type DeliveryPolicy, type EventSource } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
 import {
-  certificateFaults,
   databaseChecks,
   databaseVariables,
   type Environment,
@@ -31,7 +30,7 @@ const numberIn = (limit: Limit) => wholeNumberOr(limit.usual, limit)
 
 const Database = Schema.Struct(databaseVariables)
 
-const checkedIn = (environment: Environment) => databaseChecks(transportOf, environment)
+const checks = databaseChecks(transportOf)
 
 const File = Schema.Struct({ ...databaseVariables, SUBSCRIBERS_FILE: Schema.String })
 
@@ -73,23 +72,19 @@ export interface RunSettings extends FileSettings {
 
 export const readDatabaseSettings = (environment: Environment): Result.Result<DatabaseSettings, WrongUsage> =>
   Result.map(
-    readEnvironment(Database, environment, checkedIn(environment)),
+    readEnvironment(Database, environment, checks),
     ({ DATABASE_URL }) => ({ databaseUrl: DATABASE_URL })
   )
 
 export const readFileSettings = (environment: Environment): Result.Result<FileSettings, WrongUsage> =>
   Result.map(
-    readEnvironment(File, environment, checkedIn(environment)),
+    readEnvironment(File, environment, checks),
     ({ DATABASE_URL, SUBSCRIBERS_FILE }) => ({ databaseUrl: DATABASE_URL, subscribersFile: SUBSCRIBERS_FILE })
   )
 
 export const readRunSettings = (environment: Environment): Result.Result<RunSettings, WrongUsage> =>
   Result.map(
-    readEnvironment(Run, environment, {
-      ...checkedIn(environment),
-      // Subscribers on other machines are reached by https.
-      settings: (given) => [...new Set([...checkedIn(environment).settings(given), ...certificateFaults(environment)])]
-    }),
+    readEnvironment(Run, environment, checks),
     (given) => ({
       databaseUrl: given.DATABASE_URL,
       subscribersFile: given.SUBSCRIBERS_FILE,

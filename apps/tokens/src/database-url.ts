@@ -23,7 +23,7 @@ export const readDatabaseUrl = (environment: Environment): Result.Result<string,
       given["OWNER_DATABASE_URL"] === undefined && given["DATABASE_URL"] === undefined
         ? ["OWNER_DATABASE_URL ontbreekt: het adres van de database, als postgres://gebruiker@host:5432/register."]
         : [],
-    settings: (given) => databaseFaults(chosen(environment), given, transportOf, environment)
+    settings: (given) => databaseFaults(chosen(environment), given, transportOf)
   }).pipe(Result.map(({ DATABASE_URL: other, OWNER_DATABASE_URL: owner }) => {
     const url = owner ?? other
     return url === undefined ? "" : Redacted.value(url)

@@ -13,13 +13,13 @@ export {
 } from "./environment/database-url.ts"
 export { type Environment, fileVariable, readEnvironment } from "./environment/environment.ts"
 export { logLevel } from "./environment/log-level.ts"
+export { portFaults } from "./environment/port-faults.ts"
 export { readSecretFile } from "./environment/secret-file.ts"
 export { isSecret, secret } from "./environment/secret.ts"
 export { settingLines } from "./environment/setting-lines.ts"
 export { isThisMachine } from "./environment/this-machine.ts"
 export {
   allowPlainText,
-  certificateFaults,
   type Connection,
   httpTransport,
   type PlainTextConnection,

@@ -56,6 +56,13 @@ describe("the environment", () => {
     assert.deepStrictEqual(judged({}).given, { LOG_LEVEL: "info", RETRIES: 3 })
   })
 
+  it("is refused as a whole if Node is told to trust every certificate", () => {
+    const given = { DATABASE_URL: "postgres://x" }
+    assert.lengthOf(faultsOf({ ...given, NODE_TLS_REJECT_UNAUTHORIZED: "0" }), 1)
+    assert.match(faultsOf({ ...given, NODE_TLS_REJECT_UNAUTHORIZED: "0" }).join(), /^NODE_TLS_REJECT_UNAUTHORIZED: /u)
+    assert.isEmpty(faultsOf({ ...given, NODE_TLS_REJECT_UNAUTHORIZED: "1" }))
+  })
+
   it("says what is expected of a missing variable", () => {
     assert.deepStrictEqual(faultsOf({}), ["DATABASE_URL ontbreekt."])
     assert.deepStrictEqual(faultsOf({}, { DATABASE_URL: "Een adres." }), ["DATABASE_URL ontbreekt. Een adres."])

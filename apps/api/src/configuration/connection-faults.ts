@@ -1,12 +1,5 @@
 import { transportOf } from "@betrokkene/adapters/postgres"
-import {
-  certificateFaults,
-  databaseFaults,
-  type Environment,
-  httpTransport,
-  type PlainTextConnection,
-  transportFaults
-} from "@betrokkene/program"
+import { databaseFaults, httpTransport, type PlainTextConnection, transportFaults } from "@betrokkene/program"
 import type { Redacted } from "effect"
 
 /** The settings that name another machine, as far as they could be read. */
@@ -14,23 +7,17 @@ interface Connections {
   readonly ALLOW_PLAIN_TEXT?: ReadonlyArray<PlainTextConnection> | undefined
   readonly STORAGE?: "postgres" | "memory" | undefined
   readonly DATABASE_URL?: Redacted.Redacted<string> | undefined
-  readonly OIDC_ISSUER?: string | undefined
   readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined
 }
 
 /** Refuses connections on which others could read, unless ALLOW_PLAIN_TEXT allows them. Says nothing of absent settings. */
-export const connectionFaults = (given: Connections, environment: Environment): ReadonlyArray<string> => {
-  const { ALLOW_PLAIN_TEXT: allowed, OIDC_ISSUER: issuer, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = given
+export const connectionFaults = (given: Connections): ReadonlyArray<string> => {
+  const { ALLOW_PLAIN_TEXT: allowed, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = given
   return [
-    ...new Set([
-      ...(given.STORAGE === "postgres" ? databaseFaults("DATABASE_URL", given, transportOf, environment) : []),
-      ...(endpoint === undefined || allowed === undefined ? [] : transportFaults(
-        { setting: "OTEL_EXPORTER_OTLP_ENDPOINT", kind: "traces", transport: httpTransport(new URL(endpoint)) },
-        allowed,
-        environment
-      )),
-      // The setting itself refuses http to another machine, whatever is allowed: forged keys would let anybody in.
-      ...(issuer?.startsWith("https:") === true ? certificateFaults(environment) : [])
-    ])
+    ...(given.STORAGE === "postgres" ? databaseFaults("DATABASE_URL", given, transportOf) : []),
+    ...(endpoint === undefined || allowed === undefined ? [] : transportFaults(
+      { setting: "OTEL_EXPORTER_OTLP_ENDPOINT", kind: "traces", transport: httpTransport(new URL(endpoint)) },
+      allowed
+    ))
   ]
 }

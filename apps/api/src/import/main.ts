@@ -25,11 +25,10 @@ const Variables = Schema.Struct({ DATABASE_URL: databaseUrl("DATABASE_URL"), ALL
 const readDatabaseUrl = (origin: Origin): string => {
   const read = readEnvironment(Variables, process.env, {
     settings: (given) => [
-      ...databaseFaults("DATABASE_URL", given, transportOf, process.env),
+      ...databaseFaults("DATABASE_URL", given, transportOf),
       ...(!("url" in origin) ? [] : transportFaults(
         { kind: "other-register", setting: "--url", transport: httpTransport(new URL(origin.url)) },
-        given.ALLOW_PLAIN_TEXT ?? [],
-        process.env
+        given.ALLOW_PLAIN_TEXT ?? []
       ))
     ]
   })

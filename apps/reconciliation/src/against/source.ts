@@ -42,8 +42,7 @@ export const readSource = (
     settings: ({ ALLOW_PLAIN_TEXT }) =>
       ALLOW_PLAIN_TEXT === undefined ? [] : transportFaults(
         { setting: "--against", kind: "other-register", transport: httpTransport(adres) },
-        ALLOW_PLAIN_TEXT,
-        environment
+        ALLOW_PLAIN_TEXT
       )
   }).pipe(
     Result.map(({ OPEN_KLANT_TOKEN: token }) => ({ soort: "open-klant", partijen: partijenVan(adres), token }))

@@ -1,6 +1,5 @@
 import { regel } from "@betrokkene/domain/internal"
 import { Redacted } from "effect"
-import type { Environment } from "./environment.ts"
 import { secret } from "./secret.ts"
 import { allowPlainText, type PlainTextConnection, type Transport, transportFaults } from "./transport.ts"
 
@@ -28,8 +27,7 @@ type TransportOf = (url: string) => Transport | { readonly unusable: string }
 export const databaseFaults = <Name extends string>(
   setting: Name,
   given: Given<Name>,
-  transportOf: TransportOf,
-  environment: Environment
+  transportOf: TransportOf
 ): ReadonlyArray<string> => {
   const url: Redacted.Redacted<string> | undefined = given[setting]
   if (url === undefined) return []
@@ -39,14 +37,14 @@ export const databaseFaults = <Name extends string>(
   }
   return given.ALLOW_PLAIN_TEXT === undefined
     ? []
-    : transportFaults({ setting, kind: "database", transport }, given.ALLOW_PLAIN_TEXT, environment)
+    : transportFaults({ setting, kind: "database", transport }, given.ALLOW_PLAIN_TEXT)
 }
 
 /** The variables of a program with a database. */
 export const databaseVariables = { DATABASE_URL: databaseUrl("DATABASE_URL"), ALLOW_PLAIN_TEXT: allowPlainText() }
 
 /** What `readEnvironment` is told of {@link databaseVariables}. The adapter knows the transport of an address. */
-export const databaseChecks = (transportOf: TransportOf, environment: Environment) => ({
+export const databaseChecks = (transportOf: TransportOf) => ({
   expected: { DATABASE_URL: databaseUrlRule.message },
-  settings: (given: Given<"DATABASE_URL">) => databaseFaults("DATABASE_URL", given, transportOf, environment)
+  settings: (given: Given<"DATABASE_URL">) => databaseFaults("DATABASE_URL", given, transportOf)
 })

@@ -1,6 +1,7 @@
 import { ongeldigheden } from "@betrokkene/domain"
 import { Option, Result, Schema } from "effect"
 import { WrongUsage } from "../wrong-usage.ts"
+import { certificateFaults } from "./certificate-faults.ts"
 import { readSecretFile } from "./secret-file.ts"
 import { isSecret } from "./secret.ts"
 
@@ -26,7 +27,7 @@ export const fileVariable = (name: string): string => `${name}_FILE`
 /**
  * Reads the variables from the environment, or returns everything that is wrong with them: one fault for each variable,
  * with its name and never its value. An empty value counts as not given. The value of a secret variable NAME may also
- * stand in a file, whose path is then in NAME_FILE.
+ * stand in a file, whose path is then in NAME_FILE. No program starts where Node takes every certificate for good.
  */
 export const readEnvironment = <V extends Variables>(
   variables: V,
@@ -44,7 +45,8 @@ export const readEnvironment = <V extends Variables>(
       return [[`${name} ontbreekt.`, ...(expected[name] === undefined ? [] : [expected[name]])].join(" ")]
     })),
     ...combination({ ...Object.fromEntries([...unreadable.keys()].map((name) => [name, ""])), ...given }),
-    ...check(Result.isSuccess(decoded) ? decoded.success : readEach(variables, given))
+    ...check(Result.isSuccess(decoded) ? decoded.success : readEach(variables, given)),
+    ...certificateFaults(environment)
   ]
   return Result.isFailure(decoded) || faults.length > 0
     ? Result.fail(new WrongUsage(...faults))

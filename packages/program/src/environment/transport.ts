@@ -1,7 +1,6 @@
 import { regel } from "@betrokkene/domain/internal"
 import { Effect, Schema } from "effect"
 import { commaSeparated } from "./comma-separated.ts"
-import type { Environment } from "./environment.ts"
 import { isThisMachine } from "./this-machine.ts"
 
 /**
@@ -40,11 +39,9 @@ export interface Connection {
 /** Refuses a connection to another machine on which others could read, unless the operator allows it. */
 export const transportFaults = (
   { kind, setting, transport: { host, tls } }: Connection,
-  allowed: ReadonlyArray<PlainTextConnection>,
-  environment: Environment
+  allowed: ReadonlyArray<PlainTextConnection>
 ): ReadonlyArray<string> => {
-  if (isThisMachine(host) || allowed.includes(kind)) return []
-  if (tls === "verified") return certificateFaults(environment)
+  if (tls === "verified" || isThisMachine(host) || allowed.includes(kind)) return []
   const how = tls === "none"
     ? "zonder TLS, zodat anderen kunnen meelezen"
     : "zonder te controleren wie er antwoordt, zodat anderen zich ertussen kunnen zetten"
@@ -54,12 +51,3 @@ export const transportFaults = (
     `of zet ${kind} in ALLOW_PLAIN_TEXT als dat netwerk zelf beveiligd is.`
   ]
 }
-
-/** Refuses the setting of Node that makes every certificate good. */
-export const certificateFaults = (environment: Environment): ReadonlyArray<string> =>
-  environment["NODE_TLS_REJECT_UNAUTHORIZED"] === "0"
-    ? [
-      "NODE_TLS_REJECT_UNAUTHORIZED: met 0 is niet zeker wie er antwoordt. Haal dat weg, en noem een eigen " +
-      "certificaatautoriteit in NODE_EXTRA_CA_CERTS."
-    ]
-    : []
