@@ -38,6 +38,11 @@ export const lastingReasons: ReadonlyArray<LastingReason> = [
   // No such database, no right, or nothing may be written.
   { has: among("3D000", "42501", "25006") },
   // No such role, or a wrong password.
-  { has: (reason) => /^28...$/u.test(reason) },
+  {
+    has: (reason) => /^28...$/u.test(reason),
+    text: (reason) =>
+      `De database antwoordt, maar weigert de aanmelding (${reason}). Kijk of de rol en het wachtwoord in het adres `
+      + "kloppen, en of pg_hba.conf deze verbinding toelaat."
+  },
   { has: isCertificateCode }
 ]

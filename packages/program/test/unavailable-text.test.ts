@@ -6,6 +6,8 @@ it.each([
   ["migraties-ontbreken", /npm run migrate/u],
   ["42P01", /npm run migrate/u],
   ["programma-verouderd", /latere versie/u],
+  ["28000", /weigert de aanmelding \(28000\)/u],
+  ["28P01", /weigert de aanmelding \(28P01\)/u],
   ["pooler", /PostgreSQL zelf/u]
 ])("%s is explained", (reden, expected) => {
   assert.match(unavailableText(new RegisterUnavailable({ reden })) ?? "", expected)
