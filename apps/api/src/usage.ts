@@ -5,9 +5,11 @@ import { usageTable } from "./usage-table.ts"
 /** The text of `--help`. */
 export const apiUsage = `Gebruik: ${ownCommand("api")}
 
-De API van het register. Draait tot een signaal haar stopt, en heeft geen argumenten: wat zij moet weten staat in de
-omgeving. Draai voor zij start ${ownCommand("migrate")}.
+De API van het register. Draait tot een signaal haar stopt. Wat zij moet weten staat in de omgeving. Draai voor zij start ${
+  ownCommand("migrate")
+}.
 
+  --check     start niets: schrijf elke fout in de instellingen op een regel van stdout; 2 als er een is
   --help, -h  deze uitleg
 
 Omgeving

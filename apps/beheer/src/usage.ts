@@ -22,9 +22,9 @@ const meanings: { readonly [Name in keyof typeof Variables.Type]-?: string } = {
 /** The text of `--help`. */
 export const usage = `Gebruik: ${ownCommand("beheer")}
 
-De webapplicatie van het register. Draait tot een signaal haar stopt, en heeft geen argumenten: wat zij moet weten staat
-in de omgeving. Zij bereikt het register door de API.
+De webapplicatie van het register. Draait tot een signaal haar stopt. Wat zij moet weten staat in de omgeving. Zij bereikt het register door de API.
 
+  --check     start niets: schrijf elke fout in de instellingen op een regel van stdout; 2 als er een is
   --help, -h  deze uitleg
 
 Omgeving

@@ -5,6 +5,7 @@ import { Option, Result, Schema } from "effect"
 /** The arguments, as a command. */
 export type Command =
   | { readonly kind: "help" }
+  | { readonly kind: "check" }
   | { readonly kind: "dry-run" }
   | { readonly kind: "migrate" }
   | { readonly kind: "after-restore"; readonly ledgers: ReadonlyArray<string>; readonly door: Medewerker }
@@ -18,14 +19,16 @@ export const readCommand = (args: ReadonlyArray<string>, user?: string): Result.
   if (values.help === true) return Result.succeed({ kind: "help" })
   if (more.length > 0 || (command !== undefined && command !== "after-restore")) return Result.fail(unknown)
   if (command === "after-restore") return afterRestoreOf(values, user)
-  const { by, ledger, "no-ledger": none, "resume-relay": resume } = values
-  return by !== undefined || ledger !== undefined || none !== undefined || resume !== undefined
-    ? Result.fail(unknown)
-    : Result.succeed({ kind: values["dry-run"] === true ? "dry-run" : "migrate" })
+  const { by, check, "dry-run": dryRun, ledger, "no-ledger": none, "resume-relay": resume } = values
+  if (by !== undefined || ledger !== undefined || none !== undefined || resume !== undefined) {
+    return Result.fail(unknown)
+  }
+  if (check === true) return dryRun === true ? Result.fail(unknown) : Result.succeed({ kind: "check" })
+  return Result.succeed({ kind: dryRun === true ? "dry-run" : "migrate" })
 }
 
 const unknown = new WrongUsage(
-  "Er is een argument dat niet bestaat: alleen --dry-run, after-restore met wat daarbij hoort, en --help kunnen."
+  "Er is een argument dat niet bestaat: alleen --check, --dry-run, after-restore met wat daarbij hoort, en --help kunnen."
 )
 
 const parse = (args: ReadonlyArray<string>) =>
@@ -33,6 +36,7 @@ const parse = (args: ReadonlyArray<string>) =>
     args: [...args],
     allowPositionals: true,
     options: {
+      check: { type: "boolean" },
       "dry-run": { type: "boolean" },
       ledger: { type: "string", multiple: true },
       "no-ledger": { type: "boolean" },
@@ -48,12 +52,14 @@ const afterRestoreOf = (values: Options, user: string | undefined): Result.Resul
   const ledgers = values.ledger ?? []
   const door = Schema.decodeUnknownOption(CallerName)(values.by ?? user)
   if (values["resume-relay"] === true) {
-    return ledgers.length > 0 || values["no-ledger"] === true || values["dry-run"] === true
+    return ledgers.length > 0 || values["no-ledger"] === true || values["dry-run"] === true || values.check === true
       ? Result.fail(new WrongUsage("--resume-relay staat op zichzelf: geef het als al het andere gedaan is."))
       : Result.succeed({ kind: "resume-relay" })
   }
   const faults = [
-    ...(values["dry-run"] === true ? ["--dry-run hoort hier niet bij."] : []),
+    ...(["check", "dry-run"] as const).flatMap((name) =>
+      values[name] === true ? [`--${name} hoort hier niet bij.`] : []
+    ),
     ...((ledgers.length > 0) === (values["no-ledger"] === true)
       ? ["Geef met --ledger elk bestand van RESTORE_LEDGER, of --no-ledger als er geen is."]
       : []),

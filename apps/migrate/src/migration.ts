@@ -2,7 +2,7 @@ import { grantRights, migrate, missingMigrations, requireRoles, resumeDeliveries
 import { migrationSql } from "@betrokkene/adapters/postgres/migrations"
 import type { RegisterUnavailable } from "@betrokkene/domain"
 import { countOf, type Ending, type Environment, ownCommand } from "@betrokkene/program"
-import { Effect, Redacted, Schedule } from "effect"
+import { Effect, Redacted, Result, Schedule } from "effect"
 import { type AfterRestore, afterRestore } from "./after-restore.ts"
 import { readCommand } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
@@ -23,7 +23,9 @@ export const migration = (
   Effect.gen(function*() {
     const command = yield* Effect.fromResult(readCommand(args, user))
     if (command.kind === "help") return done(usage)
-    const settings = yield* Effect.fromResult(readSettings(environment))
+    const read = readSettings(environment)
+    if (command.kind === "check") return checked(read)
+    const settings = yield* Effect.fromResult(read)
     switch (command.kind) {
       case "dry-run":
         return yield* dryRun(settings, tell)
@@ -39,6 +41,13 @@ export const migration = (
     Effect.catch((failure) => Effect.succeed(explain(failure))),
     Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
   )
+
+const checked = (read: ReturnType<typeof readSettings>): Ending<ExitCode> =>
+  Result.isSuccess(read) ? done("") : {
+    exitCode: exitCodes.wrongUsage.code,
+    stdout: read.failure.faults.map((line) => `${line}\n`).join(""),
+    stderr: ""
+  }
 
 const run = Effect.fnUntraced(function*({ owner, roles }: Settings, tell: (line: string) => void) {
   const url = Redacted.value(owner)

@@ -2,7 +2,7 @@ import { exitCodeLines, ownCommand } from "@betrokkene/program"
 import { exitCodes } from "./exit-codes.ts"
 
 /** The text of `--help`. */
-export const usage = `Gebruik: ${ownCommand("migrate", "[--dry-run]")}
+export const usage = `Gebruik: ${ownCommand("migrate", "[--check|--dry-run]")}
          ${ownCommand("after-restore", "(--ledger BESTAND)...|--no-ledger [--by NAAM]")}
          ${ownCommand("after-restore", "--resume-relay")}
 
@@ -10,6 +10,7 @@ Brengt de database naar het schema van deze versie, en geeft de rollen van het r
 API, de relay en de reconciliatie van deze versie starten. Wie de vorige versie nog draait, merkt er niets van. Elke \
 migratie gebeurt helemaal, of niet; na een fout gaat een volgende keer verder waar deze ophield.
 
+  --check             doe niets: schrijf elke fout in de instellingen op een regel van stdout; 2 als er een is
   --dry-run           schrijf de SQL naar stdout die gedraaid zou worden, voor psql, en doe niets
   after-restore       maak een register gereed dat uit een back-up is teruggezet, voordat er een ander programma op \
 draait: abonnees

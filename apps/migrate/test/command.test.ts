@@ -141,6 +141,15 @@ describe("the command", () => {
     }
   })
 
+  it("checks the settings alone, and writes each fault on a line", async () => {
+    const nowhere = { OWNER_DATABASE_URL: "postgres://owner@127.0.0.1:1/register" }
+    assert.deepStrictEqual(await migrate(nowhere, "--check"), { exitCode: 0, stdout: "", stderr: "" })
+    const { exitCode, stderr, stdout } = await migrate({ REPORT_ROLE: "lezer" }, "--check")
+    assert.deepStrictEqual([exitCode, stderr], [2, ""])
+    assert.match(stdout, /^OWNER_DATABASE_URL .*\nAPPLICATION_ROLE .*\n$/u)
+    assert.strictEqual((await migrate(nowhere, "--check", "--dry-run")).exitCode, 2)
+  })
+
   it("explains at once what waiting does not mend, without a password", async () => {
     await Effect.runPromise(migrateHere(urlOf("owner")))
     const owner = { OWNER_DATABASE_URL: urlOf("owner") }
@@ -149,7 +158,7 @@ describe("the command", () => {
     const absent = new URL(urlOf("owner"))
     absent.pathname = "/nergens"
     const outcomes = [
-      [await migrate({ OWNER_DATABASE_URL: wrong.href }), 1, /niet bereikbaar \(28P01\)/u],
+      [await migrate({ OWNER_DATABASE_URL: wrong.href }), 1, /weigert de aanmelding \(28P01\)/u],
       [await migrate({ OWNER_DATABASE_URL: absent.href }), 1, /niet bereikbaar \(3D000\)/u],
       [await migrate({ ...owner, APPLICATION_ROLE: "nobody_of_this_name" }), 1, /geen rol nobody_of_this_name/u],
       [await migrate({ ...owner, APPLICATION_ROLE: roles.owner }), 1, /de tabellen zijn van haar/u],

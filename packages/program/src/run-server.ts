@@ -3,7 +3,7 @@ import { runUntilStopped } from "./ending/run.ts"
 import { ownCommand, type ProgramName } from "./own-command.ts"
 import { parsedArguments } from "./parsed-arguments.ts"
 
-/** A program that serves until a signal stops it. It takes no arguments but `--help`. */
+/** A program that serves until a signal stops it. It takes no arguments but `--check` and `--help`. */
 export interface ServerProgram<Settings, E> {
   readonly name: ProgramName
   /** The text of `--help`. */
@@ -13,14 +13,21 @@ export interface ServerProgram<Settings, E> {
   readonly program: (settings: Settings) => Effect.Effect<unknown, E>
 }
 
-/** Runs a server by the arguments of this process. Wrong arguments or settings are told, and give exit code 2. */
+/**
+ * Runs a server by the arguments of this process. Wrong arguments or settings are told, and give exit code 2. `--check`
+ * reads the settings alone: it writes each fault on a line of stdout.
+ */
 export const runServer = <Settings, E>({ name, program, readSettings, usage }: ServerProgram<Settings, E>): void => {
   const parsed = parsedArguments({
     args: process.argv.slice(2),
-    options: { help: { type: "boolean", short: "h" } }
+    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } }
   })
   if (parsed === undefined) {
-    refuse(`Er is een argument dat niet bestaat: alleen --help kan.\n\n${ownCommand(name, "--help")} zegt meer.\n`)
+    refuse(
+      `Er is een argument dat niet bestaat: alleen --check en --help kunnen.\n\n${
+        ownCommand(name, "--help")
+      } zegt meer.\n`
+    )
     return
   }
   if (parsed.values.help === true) {
@@ -28,6 +35,12 @@ export const runServer = <Settings, E>({ name, program, readSettings, usage }: S
     return
   }
   const settings = readSettings()
+  if (parsed.values.check === true) {
+    const faults = Result.isFailure(settings) ? settings.failure : []
+    process.stdout.write(faults.map((line) => `${line}\n`).join(""))
+    process.exitCode = faults.length === 0 ? 0 : 2
+    return
+  }
   if (Result.isFailure(settings)) {
     refuse(`De instellingen kloppen niet:\n${settings.failure.map((line) => `- ${line}\n`).join("")}`)
     return

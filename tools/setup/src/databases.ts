@@ -1,6 +1,7 @@
 import { makeRegisterRoles, registerRoles } from "@betrokkene/embedded-postgres"
 import { mkdir, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { isGiven } from "./is-given.ts"
 
 /** Where the register is: as variables of the migration, and as variables of the API. */
 export interface Databases {
@@ -29,13 +30,10 @@ const write = async (file: string, url: string): Promise<void> => {
   await writeFile(file, url, { mode: 0o600, flag: "wx" })
 }
 
-const ownerVariables = ["OWNER_DATABASE_URL", "OWNER_DATABASE_URL_FILE"] as const
-
 /** A database that the caller names. Without an address of its owner, the role of the API is the owner. */
 export const givenDatabases = (environment: NodeJS.ProcessEnv): Databases => {
-  const isOwnerGiven = ownerVariables.some((name) => (environment[name] ?? "") !== "")
   return {
-    migration: isOwnerGiven
+    migration: isGiven(environment, "OWNER_DATABASE_URL")
       ? {
         OWNER_DATABASE_URL: environment["OWNER_DATABASE_URL"],
         OWNER_DATABASE_URL_FILE: environment["OWNER_DATABASE_URL_FILE"],
@@ -52,6 +50,6 @@ export const givenDatabases = (environment: NodeJS.ProcessEnv): Databases => {
 
 /** The environment without what only the migration may know. */
 export const withoutOwner = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
-  const hidden: ReadonlyArray<string> = [...ownerVariables, "APPLICATION_ROLE", "REPORT_ROLE", "MIGRATE"]
+  const hidden = ["OWNER_DATABASE_URL", "OWNER_DATABASE_URL_FILE", "APPLICATION_ROLE", "REPORT_ROLE", "MIGRATE"]
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !hidden.includes(name)))
 }

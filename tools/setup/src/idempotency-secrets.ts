@@ -1,3 +1,4 @@
+import { isGiven } from "./is-given.ts"
 import { keptSecret } from "./kept-secret.ts"
 
 /**
@@ -8,6 +9,6 @@ export const idempotencySecrets = async (
   environment: NodeJS.ProcessEnv,
   dataFolder: string
 ): Promise<NodeJS.ProcessEnv> =>
-  ["IDEMPOTENCY_SECRETS", "IDEMPOTENCY_SECRETS_FILE"].some((name) => (environment[name] ?? "") !== "")
+  isGiven(environment, "IDEMPOTENCY_SECRETS")
     ? {}
     : { IDEMPOTENCY_SECRETS: `${await keptSecret(dataFolder, "idempotency-secret")},` }

@@ -1,29 +1,26 @@
-import { bounds } from "@betrokkene/api-process"
 import { startPostgres } from "@betrokkene/embedded-postgres"
 import { type ChildProcess, spawn, type StdioOptions } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
+import { apiAddress, apiEnvironment, inUrl } from "./api-environment.ts"
 import { apiToken } from "./api-token.ts"
+import { cannotListen } from "./cannot-listen.ts"
 import { type Databases, embeddedDatabases, givenDatabases, withoutOwner } from "./databases.ts"
 import { type EndRequest, listenForEnd } from "./end-request.ts"
 import { idempotencySecrets } from "./idempotency-secrets.ts"
-import { portIsFree } from "./port-is-free.ts"
+import { keptSecret } from "./kept-secret.ts"
+import { settingFaults } from "./setting-faults.ts"
 import { type StartEnvironment, startEnvironment } from "./start-environment.ts"
+import type { StartedPrograms } from "./started-programs.ts"
 import { webEnvironment, webHost } from "./web-environment.ts"
 import { welcome } from "./welcome.ts"
 
-/** The main files of the programs that `npm start` runs. */
-export interface StartedPrograms {
-  readonly api: string
-  readonly migrate: string
-  readonly web: string
-}
-
 /**
- * Starts PostgreSQL if it is needed, migrates by a process of its own, starts the API and the web application, and says
- * when they answer. The API gets no address of the owner of the tables, and the web application none of a database. The first SIGTERM, SIGINT or SIGHUP lets them finish requests
- * under way, and then stops PostgreSQL; a second ends them at once. Resolves with the exit code.
+ * Refuses settings that are wrong. Starts PostgreSQL if it is needed, migrates by a process of its own, starts the API
+ * and the web application, and says when they answer. The API gets no address of the owner of the tables, and the web
+ * application none of a database. The first SIGTERM, SIGINT or SIGHUP lets them finish requests under way, and then stops
+ * PostgreSQL; a second ends them at once. Resolves with the exit code.
  */
 export const startRegister = async (
   programs: StartedPrograms,
@@ -32,8 +29,13 @@ export const startRegister = async (
 ): Promise<number> => {
   const settings = startEnvironment(environment)
   const { dataFolder, host, port, storage, webPort } = settings
+  const faults = await settingFaults(programs, environment, settings)
+  if (faults.length > 0) {
+    say(`De instellingen kloppen niet:\n${faults.map((line) => `- ${line}\n`).join("")}`)
+    return 2
+  }
   for (const [number, address, name] of [[port, host, "PORT"], [webPort, webHost(environment, host), "BEHEER_PORT"]]) {
-    if (await portIsFree(address ?? host, Number(number))) continue
+    if (await cannotListen(address ?? host, Number(number)) === undefined) continue
     say(`Port ${number} of ${address} is in use: end what listens there, or choose another with ${name}.`)
     return 1
   }
@@ -89,39 +91,26 @@ const runMigration = async (
   return code ?? 1
 }
 
-/** So that a first start shows what `security.txt` looks like. */
-const exampleContact = "mailto:beveiliging@example.nl"
-
 /** Runs the API, and the web application beside it, until the API ends. Resolves with the exit code of the API. */
 const runServers = async (
   { api: apiEntry, web: webEntry }: StartedPrograms,
   environment: NodeJS.ProcessEnv,
-  { dataFolder, host, port, webPort }: StartEnvironment,
+  settings: StartEnvironment,
   endRequest: EndRequest,
   say: (text: string) => void
 ): Promise<number> => {
-  const base = `http://${inUrl(host)}:${port}`
-  const api = start(
-    apiEntry,
-    {
-      SECURITY_CONTACT: exampleContact,
-      ...environment,
-      // The last of two equal flags counts, so the flags of the caller overrule our bounds.
-      NODE_OPTIONS: `${await bounds()} ${environment["NODE_OPTIONS"] ?? ""}`,
-      HOST: host,
-      PORT: port,
-      // Whoever tries the API on this machine has no authority for it.
-      TLS_CERTIFICATE: "",
-      TLS_CERTIFICATE_FILE: "",
-      TLS_KEY: "",
-      TLS_KEY_FILE: ""
-    },
-    "inherit"
-  )
+  const { dataFolder, host, webPort } = settings
+  const base = apiAddress(settings)
+  const api = start(apiEntry, await apiEnvironment(environment, settings), "inherit")
   const ended = once(api, "exit") as Promise<[number | null, NodeJS.Signals | null]>
   const web = start(
     webEntry,
-    await webEnvironment(environment, { apiUrl: `${base}/api/v1`, dataFolder, host, webPort }),
+    await webEnvironment(environment, {
+      apiUrl: `${base}/api/v1`,
+      host,
+      sessionSecret: () => keptSecret(dataFolder, "session-secret"),
+      webPort
+    }),
     "inherit"
   )
   const webEnded = once(web, "exit")
@@ -145,8 +134,6 @@ const runServers = async (
   await webEnded
   return code ?? (endRequest.isMade() ? 0 : 1)
 }
-
-const inUrl = (host: string): string => host.includes(":") ? `[${host}]` : host
 
 const untilReady = async (url: string, program: ChildProcess): Promise<boolean> => {
   while (program.exitCode === null && program.signalCode === null) {

@@ -1,10 +1,11 @@
-import { keptSecret } from "./kept-secret.ts"
+import { isGiven } from "./is-given.ts"
 
 /** What the web application is told besides its own settings. */
 interface Beside {
   readonly apiUrl: string
-  readonly dataFolder: string
   readonly host: string
+  /** The secret of its sessions, where the caller gives none. */
+  readonly sessionSecret: () => Promise<string>
   readonly webPort: string
 }
 
@@ -18,15 +19,12 @@ export const webHost = (environment: NodeJS.ProcessEnv, host: string): string =>
 /** The variables of the web application. It gets nothing of the database, and no token. */
 export const webEnvironment = async (
   environment: NodeJS.ProcessEnv,
-  { apiUrl, dataFolder, host, webPort }: Beside
+  { apiUrl, host, sessionSecret, webPort }: Beside
 ): Promise<NodeJS.ProcessEnv> => {
   const own = Object.entries(environment).filter(([name]) => name.startsWith("BEHEER_") || shared.includes(name))
-  const isSecretGiven = ["BEHEER_SESSION_SECRET", "BEHEER_SESSION_SECRET_FILE"].some((name) =>
-    (environment[name] ?? "") !== ""
-  )
   return {
     ...Object.fromEntries(own),
-    ...(isSecretGiven ? {} : { BEHEER_SESSION_SECRET: await keptSecret(dataFolder, "session-secret") }),
+    ...(isGiven(environment, "BEHEER_SESSION_SECRET") ? {} : { BEHEER_SESSION_SECRET: await sessionSecret() }),
     API_URL: apiUrl,
     HOST: webHost(environment, host),
     BEHEER_PORT: webPort

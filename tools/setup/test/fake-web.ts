@@ -1,6 +1,9 @@
 import { appendFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 
+// It finds nothing wrong with its settings.
+if (process.argv.includes("--check")) process.exit()
+
 /** Stands in for the web application. */
 const server = createServer((_, response) => response.end())
 server.listen(Number(process.env["BEHEER_PORT"]), process.env["HOST"])

@@ -19,13 +19,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+const fakes = ["fake-api.ts", "fake-migrate.ts", "fake-web.ts"].map((name) => join(import.meta.dirname, name))
+
 const start = async (environment: Record<string, string>) => {
-  const child = spawn(process.execPath, [
-    join(import.meta.dirname, "start.ts"),
-    join(import.meta.dirname, "fake-api.ts"),
-    join(import.meta.dirname, "fake-migrate.ts"),
-    join(import.meta.dirname, "fake-web.ts")
-  ], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "start.ts"), ...fakes], {
     env: {
       PATH: process.env["PATH"],
       DATA_DIR: folder,
