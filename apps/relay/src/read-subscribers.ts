@@ -1,7 +1,7 @@
 import { Abonnement, ongeldigheden } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
 import { type Environment, isThisMachine, jsonFault, readSecretFile, WrongUsage } from "@betrokkene/program"
-import { Effect, Redacted, Result, Schema, type SchemaIssue } from "effect"
+import { Effect, Option, Redacted, Result, Schema, type SchemaIssue } from "effect"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { Subscriber } from "./subscriber.ts"
@@ -46,6 +46,15 @@ const Entry = Schema.Struct({
 
 const decodeList = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Array(Schema.Unknown)))
 const decodeEntry = Schema.decodeUnknownResult(Entry, { errors: "all", onExcessProperty: "error" })
+const decodeName = Schema.decodeUnknownOption(Schema.Struct({ name: Entry.fields.name }))
+const decodeSecrets = Schema.decodeUnknownOption(
+  Schema.Struct({
+    secret: Entry.fields.secret,
+    secretFile: Entry.fields.secretFile,
+    token: Entry.fields.token,
+    tokenFile: Entry.fields.tokenFile
+  })
+)
 
 /** Reads the file of subscribers, or returns all its faults. A fault names its place in the file and never a value. */
 export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subscriber>, WrongUsage> =>
@@ -58,16 +67,12 @@ export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subsc
       )
     }
     const given = yield* Effect.fromResult(Result.mapError(decodeList(text), ({ issue }) => faultsAt([], issue)))
-    const entries = given.map((one, place) =>
-      Result.mapError(decodeEntry(one), ({ issue }) => faultsAt([place], issue))
-    )
-    const readable = entries.flatMap((entry) => Result.isSuccess(entry) ? [entry.success] : [])
-    const twice = readable.filter(({ name }, place) => readable.findIndex((other) => other.name === name) < place)
-    const read = yield* Effect.forEach(readable, (entry) => Effect.result(subscriberOf(entry)))
+    const read = yield* Effect.forEach(given, (one, place) => Effect.result(subscriberOf(one, place)))
+    const names = given.flatMap((one) => Option.toArray(decodeName(one)).map(({ name }) => name))
+    const twice = names.filter((name, place) => names.indexOf(name) < place)
     const faults = [
-      ...entries.flatMap(faultsOf),
-      ...twice.map(({ name }) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`),
-      ...read.flatMap(faultsOf)
+      ...read.flatMap(faultsOf),
+      ...[...new Set(twice)].map((name) => `SUBSCRIBERS_FILE: ${name} staat er meer dan eens in.`)
     ]
     if (faults.length > 0) return yield* new WrongUsage(...faults)
     return read.flatMap((one) => Result.isSuccess(one) ? [one.success] : [])
@@ -101,24 +106,54 @@ const faultsAt = (place: ReadonlyArray<PropertyKey>, issue: SchemaIssue.Issue): 
     )
   )
 
-const subscriberOf = (entry: typeof Entry.Type): Effect.Effect<Subscriber, WrongUsage> =>
+/** A subscriber, or everything that is wrong with it. Its secrets are judged beside other fields that are wrong. */
+const subscriberOf = (one: unknown, place: number): Effect.Effect<Subscriber, WrongUsage> =>
   Effect.gen(function*() {
-    const place = `SUBSCRIBERS_FILE: ${entry.name}`
-    const secrets = yield* given(place, "secret", entry.secret, entry.secretFile)
-    if (secrets === undefined || !isSecret(secrets)) {
-      return yield* new WrongUsage(`${place}: secret of secretFile: ${secret.message}`)
+    const entry = Result.mapError(decodeEntry(one), ({ issue }) => faultsAt([place], issue))
+    const label = `SUBSCRIBERS_FILE: ${
+      Option.match(decodeName(one), { onNone: () => place, onSome: ({ name }) => name })
+    }`
+    // What is no text is told with the entry.
+    const own = Option.getOrElse(decodeSecrets(one), () => undefined)
+    const secrets = own === undefined ? undefined : yield* Effect.result(secretsOf(label, own))
+    const bearer = own === undefined ? undefined : yield* Effect.result(bearerOf(label, own))
+    if (
+      secrets === undefined || bearer === undefined || Result.isFailure(entry) || Result.isFailure(secrets) ||
+      Result.isFailure(bearer)
+    ) {
+      return yield* new WrongUsage(
+        ...faultsOf(entry),
+        ...[secrets, bearer].flatMap((read) => read === undefined ? [] : faultsOf(read))
+      )
     }
-    const bearer = yield* given(place, "token", entry.token, entry.tokenFile)
-    if (bearer !== undefined && !/^[\x21-\x7e]{1,4096}$/u.test(bearer)) {
-      return yield* new WrongUsage(`${place}: ${token.message}`)
-    }
+    const { name, types, url } = entry.success
     return {
-      subscription: { naam: entry.name, ...(entry.types === undefined ? {} : { soorten: entry.types }) },
-      url: Redacted.make(entry.url),
-      secrets: split(secrets).map((one) => Redacted.make(one)),
-      ...(bearer === undefined ? {} : { token: Redacted.make(bearer) })
+      subscription: { naam: name, ...(types === undefined ? {} : { soorten: types }) },
+      url: Redacted.make(url),
+      secrets: split(secrets.success).map((text) => Redacted.make(text)),
+      ...(bearer.success === undefined ? {} : { token: Redacted.make(bearer.success) })
     }
   })
+
+type Secrets = Pick<typeof Entry.Type, "secret" | "secretFile" | "token" | "tokenFile">
+
+const secretsOf = (label: string, { secret: value, secretFile }: Secrets): Effect.Effect<string, WrongUsage> =>
+  Effect.flatMap(given(label, "secret", value, secretFile), (secrets) =>
+    secrets === undefined || !isSecret(secrets)
+      ? Effect.fail(new WrongUsage(`${label}: secret of secretFile: ${secret.message}`))
+      : Effect.succeed(secrets))
+
+const bearerOf = (
+  label: string,
+  { token: value, tokenFile }: Secrets
+): Effect.Effect<string | undefined, WrongUsage> =>
+  Effect.flatMap(
+    given(label, "token", value, tokenFile),
+    (bearer) =>
+      bearer !== undefined && !/^[\x21-\x7e]{1,4096}$/u.test(bearer)
+        ? Effect.fail(new WrongUsage(`${label}: ${token.message}`))
+        : Effect.succeed(bearer)
+  )
 
 /** The value itself, or the content of its file; undefined if neither is given. */
 const given = (

@@ -77,6 +77,25 @@ describe("the file of subscribers", () => {
     assert.notInclude(found.join(), "geheim als")
   })
 
+  // Kills: judging secrets and names only in an entry that is right otherwise.
+  it("names at once a wrong address, secrets that are missing or wrong, and a name that occurs twice", async () => {
+    const found = await faults([
+      { ...good, url: "ftp://x", secret: "kort", token: "een twee" },
+      { name: "zaaksysteem", url: "zaken" },
+      { url: good.url, secret: 5 }
+    ])
+    assert.deepStrictEqual(found.map((line) => line.replace("SUBSCRIBERS_FILE: ", "").slice(0, 20)), [
+      "0.url: Een adres met",
+      "zaaksysteem: secret ",
+      "zaaksysteem: Een tok",
+      "1.url: Een adres met",
+      "zaaksysteem: secret ",
+      "2.name: Dit veld is ",
+      "2.secret: Hier wordt",
+      "zaaksysteem staat er"
+    ])
+  })
+
   it("refuses a name that occurs twice, a missing file, and anything but a list", async () => {
     assert.deepStrictEqual(await faults([good, good]), ["SUBSCRIBERS_FILE: zaaksysteem staat er meer dan eens in."])
     assert.deepStrictEqual((await Effect.runPromise(Effect.flip(readSubscribers("/nonexistent/file")))).faults, [
