@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { jsonBounds } from "../src/http/json-bounds.ts"
 import { withoutLongLists } from "../src/http/long-lists.ts"
@@ -20,6 +22,19 @@ const queries = routes.flatMap(({ operationId, query }) =>
 )
 
 describe("what is read of a request", () => {
+  it("is as much as docs/api.md says", () => {
+    const page = readFileSync(join(import.meta.dirname, "../docs/api.md"), "utf8")
+    const rows = [...page.matchAll(/^\| (.*) \| ([\d ]+) \| `te-/gmu)]
+    const told = new Map(rows.map(([, what = "", most = ""]) => [what, Number(most.replaceAll(" ", ""))]))
+    expect(told.get("levels of objects and lists")).toBe(jsonBounds.depth)
+    expect(told.get("values, objects and lists included")).toBe(jsonBounds.values)
+    expect(told.get("values in one list")).toBe(jsonBounds.items)
+    expect(told.get("properties of one object")).toBe(jsonBounds.members)
+    expect(told.get("bytes of the name of a property, as it is written")).toBe(jsonBounds.name)
+    expect(told.get("bytes of a text, as it is written")).toBe(jsonBounds.text)
+    expect(told.get("characters of a number")).toBe(jsonBounds.number)
+  })
+
   it("has for every list a length, which is checked before its members", () => {
     const lists = [...bodies, ...queries].filter(([, { item }]) => item !== undefined)
     expect(lists.length).toBeGreaterThan(20)

@@ -20,7 +20,10 @@ export const soortDigitaalAdresPattern = /^[a-z][a-z0-9_-]{0,39}$/u
  */
 export const SoortDigitaalAdres = Schema.String.check(Schema.isPattern(
   soortDigitaalAdresPattern,
-  regel("soort-digitaal-adres-ongeldig", "Een soort is email, telefoonnummer of een andere naam in kleine letters.")
+  regel(
+    "soort-digitaal-adres-ongeldig",
+    "Een soort is email, telefoonnummer of een andere naam van ten hoogste 40 kleine letters, cijfers, - en _."
+  )
 ))
 export type SoortDigitaalAdres = typeof SoortDigitaalAdres.Type
 
