@@ -1136,7 +1136,7 @@ export interface components {
         };
         /** @description Wat de beheerder over de reconciliatie heeft bepaald. */
         Beleid: {
-            /** @description Of na de bewaartermijn wordt geanonimiseerd; anders wordt het alleen voorgesteld. (whether to anonymise after the retention period) */
+            /** @description Of na de bewaartermijn wordt geanonimiseerd; anders, en zolang er een internetaak te verwerken is, wordt het alleen voorgesteld. (whether to anonymise after the retention period) */
             anonimiseer?: boolean;
             /** @description Zo veel dagen wordt een bevinding bewaard waarvan de oorzaak weg is. (days that a finding is kept whose cause is gone) */
             bewaartermijnBevindingen?: number;
@@ -1156,7 +1156,7 @@ export interface components {
             respijtVerweesdAdres?: number;
             /** @description Zo lang na een klantcontact is oud wat alleen voor de opvolging daarvan is gegeven. (days after which data for a follow-up is outdated) */
             verouderdNa?: number;
-            /** @description Of wordt weggenomen wat gelijk is aan wat de partij heeft. (whether to take away what the person has already) */
+            /** @description Of wordt weggenomen wat gelijk is aan wat de partij heeft. Bij geheimhouding wordt het alleen voorgesteld. (whether to take away what the person has already) */
             verwijderOverbodigeAfwijkingen?: boolean;
         };
         /** @description Hoe een bevinding eindigde, door wie en wanneer. */

@@ -32,9 +32,10 @@ export type Bewaartermijn = typeof Bewaartermijn.Type
  * - `koppelOpGronden` (none): grounds on which an ongekende is linked without a person deciding, unless others in the
  *   register have the e-mail address or telephone number too;
  * - `verwijderOverbodigeAfwijkingen` (false): whether to remove what a betrokkene gave if it equals what the partij
- *   has;
+ *   has, unless that has geheimhouding (B9);
  * - `bewaartermijnen` (none): see {@link Bewaartermijn};
- * - `anonimiseer` (false): whether to anonymise after a bewaartermijn; if not, it is only proposed, as a dry run;
+ * - `anonimiseer` (false): whether to anonymise after a bewaartermijn; if not, it is only proposed, as a dry run. It
+ *   waits while an internetaak has to be done;
  * - `bewaartermijnRaadplegingen` (1095, at least 180): how long it is kept who read what;
  * - `bewaartermijnBevindingen` (1826, at least 365): how long a finding is kept whose cause is gone;
  * - `bewaartermijnOnbestelbaar` (none, at least 30): after how long a dead letter is dropped without a person.

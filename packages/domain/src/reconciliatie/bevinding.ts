@@ -26,6 +26,8 @@ export interface Bevinding {
   readonly kenmerken: ReadonlyArray<Kenmerk>
   readonly rustOp: ReadonlyArray<string>
   readonly voorstel?: Voorstel
+  /** The nightly run leaves the proposal to a person, whatever the policy allows; a kenmerk says why. */
+  readonly leftToPerson?: true
 }
 
 /** Identifies a finding that was reported. */

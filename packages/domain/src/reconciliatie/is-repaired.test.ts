@@ -21,7 +21,7 @@ const fromTable = (
   bevinding: Bevinding,
   { anonimiseer, koppelOpGronden, verwijderOverbodigeAfwijkingen }: typeof geenBeleid
 ): boolean => {
-  if (bevinding.voorstel === undefined) return false
+  if (bevinding.voorstel === undefined || bevinding.leftToPerson === true) return false
   switch (bevinding.regel) {
     case "ongeldige-waarde":
     case "verweesd-adres":
@@ -60,6 +60,13 @@ describe("isRepaired", () => {
           ["normaliseren", "adressen-verwijderen"].includes(bevinding.voorstel?.soort ?? "")
         )
       }
+    }))
+  })
+
+  // Kills: a proposal that a rule leaves to a person, carried out without one.
+  it("is never true for what a rule leaves to a person", () => {
+    fc.assert(fc.property(bevindingen, beleid, (all, beleid) => {
+      for (const bevinding of all) assert.isFalse(isRepaired({ ...bevinding, leftToPerson: true }, beleid))
     }))
   })
 

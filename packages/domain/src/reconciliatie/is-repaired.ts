@@ -3,10 +3,11 @@ import type { Bevinding } from "./bevinding.ts"
 
 /**
  * Whether the nightly run carries out a finding's proposal by itself. It always normalises values and deletes
- * addresses that belong to nobody. It changes a person's data only where the policy says so. All other proposals
- * wait for a person.
+ * addresses that belong to nobody. It changes a person's data only where the policy says so, and where the rule does not
+ * leave that to a person. All other proposals wait for a person.
  */
-export const isRepaired = ({ regel, voorstel }: Bevinding, beleid: Beleid): boolean => {
+export const isRepaired = ({ leftToPerson, regel, voorstel }: Bevinding, beleid: Beleid): boolean => {
+  if (leftToPerson === true) return false
   switch (voorstel?.soort) {
     case "normaliseren":
     case "adressen-verwijderen":

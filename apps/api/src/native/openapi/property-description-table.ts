@@ -21,7 +21,10 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   afwijkingen: { description: "De soorten contactgegevens die de betrokkene alleen voor dit klantcontact gaf." },
   anderen: { description: "Hoeveel andere partijen de waarde hebben die beide hebben, of bij wie zij past." },
   anderenMinstens: { description: "Hoeveel andere partijen dat minstens zijn; het zijn er te veel om te tellen." },
-  anonimiseer: { description: "Of na de bewaartermijn wordt geanonimiseerd; anders wordt het alleen voorgesteld." },
+  anonimiseer: {
+    description: "Of na de bewaartermijn wordt geanonimiseerd; anders, en zolang er een internetaak te verwerken is, "
+      + "wordt het alleen voorgesteld."
+  },
   antwoordnummer: { description: "Nummer van het antwoordnummer." },
   beginDatum: { description: "De eerste dag waarop het geldt." },
   begonnen: { description: "Wanneer de reconciliatie begon.", format: "date-time" },
@@ -281,7 +284,10 @@ export const propertyDescriptionTable: { readonly [property: string]: PropertyDe
   vertrouwelijk: { description: "Of het klantcontact vertrouwelijk is." },
   vervalt: { description: "De partij die in de andere opgaat: haar id, of wat bij haar hoort." },
   verzoek: { description: "De X-Request-Id van het antwoord op het verzoek, of het id van de reconciliatie." },
-  verwijderOverbodigeAfwijkingen: { description: "Of wordt weggenomen wat gelijk is aan wat de partij heeft." },
+  verwijderOverbodigeAfwijkingen: {
+    description:
+      "Of wordt weggenomen wat gelijk is aan wat de partij heeft. Bij geheimhouding wordt het alleen voorgesteld."
+  },
   voorbeeld: { description: "Een voorbeeld van het probleem." },
   vooraf: {
     description:

@@ -5,7 +5,7 @@ import { countOf } from "@betrokkene/program"
 export const beleidInWords = (beleid: Beleid): ReadonlyArray<string> => [
   koppelen(beleid.koppelOpGronden),
   beleid.verwijderOverbodigeAfwijkingen
-    ? "Wat een betrokkene gaf en gelijk is aan wat de partij heeft, wordt vanzelf weggehaald."
+    ? "Wat een betrokkene gaf en gelijk is aan wat de partij heeft, wordt vanzelf weggehaald, behalve bij geheimhouding."
     : "Wat een betrokkene gaf en gelijk is aan wat de partij heeft, wordt alleen voorgesteld om weg te halen.",
   ...retention(beleid),
   `De opvolging van een klantcontact staat ${days(beleid.opvolgtermijn)} open.`,
@@ -31,7 +31,9 @@ const retention = ({ anonimiseer, bewaartermijnen }: Beleid): ReadonlyArray<stri
         period.kanaal === undefined ? "van elk kanaal zonder eigen termijn" : `van kanaal ${period.kanaal}`
       } is ${days(period.dagen)}.`
     ),
-    anonimiseer ? "Wat ouder is, wordt geanonimiseerd." : "Wat ouder is, wordt alleen voorgesteld om te anonimiseren."
+    anonimiseer
+      ? "Wat ouder is, wordt geanonimiseerd zodra er geen internetaak meer te verwerken is."
+      : "Wat ouder is, wordt alleen voorgesteld om te anonimiseren."
   ]
 
 const days = (howMany: number): string => countOf(howMany, "dag", "dagen")

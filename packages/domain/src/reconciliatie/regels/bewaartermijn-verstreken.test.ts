@@ -4,7 +4,9 @@ import { carriedOut } from "../../../testing/carried-out.ts"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { personalTexts } from "../../../testing/personal-texts.ts"
 import { kanaalKey } from "../../klantcontact/zelfde-kanaal.ts"
+import { geenBeleid } from "../beleid.ts"
 import type { Circumstances, Klantcontactdossier } from "../dossier.ts"
+import { isRepaired } from "../is-repaired.ts"
 import { bewaartermijnVerstreken } from "./bewaartermijn-verstreken.ts"
 
 const day = 24 * 60 * 60 * 1000
@@ -56,6 +58,35 @@ describe("bewaartermijn-verstreken", () => {
       }),
       { numRuns: 250 }
     )
+  })
+
+  // Kills: work that is deleted before anybody did it, without a word; a contact that is kept because its work is done.
+  it("is anonymised by policy exactly when no internetaak has to be done, and tells if one has", () => {
+    const seen = new Set<boolean>()
+    fc.assert(
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+        for (const bevinding of bewaartermijnVerstreken(dossier, gegeven)) {
+          const toDo = dossier.statusInternetaken === "te_verwerken"
+          seen.add(toDo)
+          assert.strictEqual(isRepaired(bevinding, { ...geenBeleid, anonimiseer: true }), !toDo)
+          assert.strictEqual(
+            bevinding.kenmerken.some(({ uitkomst, veld }) => veld === "opvolging" && uitkomst === "open"),
+            toDo
+          )
+        }
+      }),
+      { numRuns: 250 }
+    )
+    assert.sameMembers([...seen], [false, true])
+  })
+
+  // Kills: a finding that a person rejected and that comes back because an internetaak was done.
+  it("is the same finding whatever its internetaken", () => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+      const restingOn = (statusInternetaken: "te_verwerken" | "verwerkt") =>
+        bewaartermijnVerstreken({ ...dossier, statusInternetaken }, gegeven).map(({ rustOp }) => rustOp)
+      assert.deepStrictEqual(restingOn("te_verwerken"), restingOn("verwerkt"))
+    }))
   })
 
   // Kills: texts told of one that has none.

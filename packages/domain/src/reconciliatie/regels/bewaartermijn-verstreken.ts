@@ -12,18 +12,27 @@ import { referTo } from "../record-reference.ts"
  * Klantcontacten that still hold personal data (texts, contactgegevens, links or internetaken) after their bewaartermijn:
  * that of their kanaal, or else the one without a kanaal. Also anonymised ones to which something was added since. Empty
  * when the policy has none.
+ *
+ * While an internetaak has to be done, anonymising is left to a person: it would delete the internetaak, and what is needed
+ * to do it, without telling anybody. A klantcontact without internetaken does not wait for the policy's `opvolgtermijn`: the
+ * bewaartermijn says more of it.
  */
 export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossier, { beleid, peildatum }) => {
   const { kanaal, plaatsgevondenOp } = dossier.klantcontact.gegevens
   const days = retentionDays(beleid, kanaal)
   if (days === undefined || !(plaatsgevondenOp < daysEarlier(peildatum, days))) return []
   const kept = persoonsgegevens(dossier)
+  const toDo = dossier.statusInternetaken === "te_verwerken"
   return kept.length === 0 ? [] : [{
     regel: "bewaartermijn-verstreken",
     records: [referTo("klantcontact", dossier.klantcontact)],
-    kenmerken: kept.map((veld) => ({ veld, uitkomst: "bewaard" })),
+    kenmerken: [
+      ...kept.map((veld) => ({ veld, uitkomst: "bewaard" })),
+      ...(toDo ? [{ veld: "opvolging", uitkomst: "open" }] : [])
+    ],
     rustOp: [canonicalText([kanaal, plaatsgevondenOp])],
-    voorstel: { soort: "anonimiseren", klantcontact: dossier.klantcontact.id }
+    voorstel: { soort: "anonimiseren", klantcontact: dossier.klantcontact.id },
+    ...(toDo ? { leftToPerson: true } : {})
   }]
 }
 

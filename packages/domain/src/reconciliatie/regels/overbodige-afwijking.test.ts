@@ -3,21 +3,23 @@ import { assert, describe, it } from "vitest"
 import { carriedOut } from "../../../testing/carried-out.ts"
 import { circumstances, klantcontactdossier } from "../../../testing/index.ts"
 import { bepaalContactgegevens } from "../../opvolging/bepaal-contactgegevens.ts"
-import { fullInzage } from "../../partij/inzagerecht.ts"
+import { fullInzage, type Inzagerecht } from "../../partij/inzagerecht.ts"
 import { canonicalText } from "../../values/canonical-text.ts"
 import { vergelijkingsvorm, zelfdeDigitaalAdres } from "../../values/digitaal-adres.ts"
 import { withoutNotation } from "../../values/notation.ts"
 import { fields } from "../../values/stored-value.ts"
 import { doorOf, zelfdeAdres } from "../../values/zelfde-adres.ts"
 import { naamForm, zelfdeContactnaam, zelfdeOrganisatienaam } from "../../values/zelfde-contactnaam.ts"
+import { geenBeleid } from "../beleid.ts"
 import type { Klantcontactdossier } from "../dossier.ts"
 import { type Gekoppelde, gekoppelden } from "../gekoppelden.ts"
+import { isRepaired } from "../is-repaired.ts"
 import { overbodigeAfwijking } from "./overbodige-afwijking.ts"
 
 /** Who is reached, at which doors and by which digital addresses, whoever gave them and however they are written. */
-const reached = (bron: Pick<Gekoppelde, "betrokkene" | "partij">) => {
+const reached = (bron: Pick<Gekoppelde, "betrokkene" | "partij">, right: Inzagerecht) => {
   const { bezoekadres, correspondentieadres, digitaleAdressen, naam, organisatienaam, voorkeurstaal } =
-    bepaalContactgegevens(bron, fullInzage)
+    bepaalContactgegevens(bron, right)
   return {
     naam: naamForm(naam?.waarde),
     organisatienaam: withoutNotation(organisatienaam?.waarde ?? ""),
@@ -79,7 +81,7 @@ const overbodig = (
 const foundIn = (dossier: Klantcontactdossier, gegeven: Parameters<typeof overbodigeAfwijking>[1]) =>
   overbodigeAfwijking(dossier, gegeven).map((
     { kenmerken, records }
-  ) => [records[0].id, kenmerken.map(({ veld }) => veld).sort()])
+  ) => [records[0].id, kenmerken.filter(({ uitkomst }) => uitkomst === "gelijk").map(({ veld }) => veld).sort()])
 
 describe("overbodige-afwijking", () => {
   // Kills: a difference overlooked, a preference lost, a partij that is not actief.
@@ -102,12 +104,52 @@ describe("overbodige-afwijking", () => {
           assert(voorstel?.soort === "afwijking-verwijderen")
           assert.isNotEmpty(voorstel.afwijkingen)
           const van = (one: Klantcontactdossier) =>
-            gekoppelden(one).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map(reached)
+            gekoppelden(one).filter(({ betrokkene }) => betrokkene.id === voorstel.betrokkene).map((gekoppelde) =>
+              reached(gekoppelde, fullInzage)
+            )
           assert.deepStrictEqual(van(carriedOut(dossier, voorstel)), van(dossier))
         }
       }),
       { numRuns: 150 }
     )
+  })
+
+  // Kills: a number that the night takes from who may not see the partij, which also tells that the partij has it.
+  it("B9: what the night removes by policy changes the follow-up for nobody, whatever they may see", () => {
+    const policy = { ...geenBeleid, verwijderOverbodigeAfwijkingen: true }
+    const seen = new Set<boolean>()
+    fc.assert(
+      fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+        for (const bevinding of overbodigeAfwijking(dossier, gegeven)) {
+          const repaired = isRepaired(bevinding, policy)
+          seen.add(repaired)
+          assert.strictEqual(
+            bevinding.kenmerken.some(({ uitkomst, veld }) => veld === "partij" && uitkomst === "geheimhouding"),
+            !repaired
+          )
+          const { voorstel } = bevinding
+          if (!repaired || voorstel === undefined) continue
+          for (const geheim of [false, true]) {
+            const van = (one: Klantcontactdossier) =>
+              gekoppelden(one).map((gekoppelde) => reached(gekoppelde, { ...fullInzage, geheim }))
+            assert.deepStrictEqual(van(carriedOut(dossier, voorstel)), van(dossier))
+          }
+        }
+      }),
+      { numRuns: 250 }
+    )
+    assert.sameMembers([...seen], [false, true])
+  })
+
+  it("B9: leaves it to a person exactly where the partij has geheimhouding", () => {
+    fc.assert(fc.property(klantcontactdossier, circumstances, (dossier, gegeven) => {
+      const geheim = new Map(
+        gekoppelden(dossier).map(({ betrokkene, partij }) => [betrokkene.id, partij.gegevens.indicatieGeheimhouding])
+      )
+      for (const { leftToPerson, records } of overbodigeAfwijking(dossier, gegeven)) {
+        assert.strictEqual(leftToPerson === true, geheim.get(records[0].id as never))
+      }
+    }))
   })
 
   // Kills: it rests on more or on less.

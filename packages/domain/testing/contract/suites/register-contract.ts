@@ -28,6 +28,7 @@ import { identificatorenContract } from "./identificatoren-contract.ts"
 import { incrementalContract } from "./incremental-contract.ts"
 import { klantcontactenContract } from "./klantcontacten-contract.ts"
 import { koppelenContract } from "./koppelen-contract.ts"
+import { leftToPersonContract } from "./left-to-person-contract.ts"
 import { listsContract } from "./lists-contract.ts"
 import { listsInPeriodContract } from "./lists-in-period-contract.ts"
 import { lockContract } from "./lock-contract.ts"
@@ -155,6 +156,7 @@ const nightContracts = [
   tegenstrijdighedenContract,
   sharedValuesContract,
   unlinkedContract,
+  leftToPersonContract,
   eraseContract
 ]
 
