@@ -217,6 +217,20 @@ describe("what a run has to look again at", () => {
     expect(await selectedAfter([], { gronden })).toEqual({})
   })
 
+  // Kills: a contact that is said to take place in 2099, and that no night looks at until then.
+  it("is what was registered in a term although it is said to take place after that", async () => {
+    await perform(ongekende(40, {}, "2099-01-01T00:00:00.000Z"))
+    const term = (van: string, tot: string) => ({ terms: [{ of: "klantcontact" as const, van, tot }] })
+    expect(await selectedAfter([], term("2025-12-31T00:00:00.000Z", "2026-11-23T01:59:59.999Z"))).toEqual({})
+    expect(await selectedAfter([], term("2026-11-24T00:00:00.000Z", "2026-11-25T00:00:00.000Z"))).toEqual({})
+    expect(await selectedAfter([], term("2098-01-01T00:00:00.000Z", "2099-01-01T00:00:00.000Z")))
+      .toEqual({ klantcontact: [40] })
+    await perform([
+      ...past(`update klantcontact set plaatsgevonden_op = '2026-11-01T00:00:00Z' where id <> '${id(40)}'`)
+    ])
+    expect(await selectedAfter([], term(moment, moment))).toEqual({ klantcontact: [40] })
+  })
+
   it("is what has an open finding about addresses of nobody", async () => {
     await perform([
       ...past(`delete from betrokkene where id = '${id(11)}'`),

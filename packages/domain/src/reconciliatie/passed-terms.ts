@@ -2,8 +2,8 @@ import { daysEarlier, type Tijdstip } from "../values/tijdstip.ts"
 import type { Beleid } from "./beleid.ts"
 
 /**
- * A period: what a rule finds about klantcontacten that took place in it, or about addresses of nobody that were registered
- * in it, may have become otherwise by time alone. It includes both moments.
+ * A period: what a rule finds about klantcontacten that took place or were registered in it, or about addresses of nobody
+ * that were registered in it, may have become otherwise by time alone. It includes both moments.
  */
 export interface PassedTerm {
   readonly of: "klantcontact" | "adres"

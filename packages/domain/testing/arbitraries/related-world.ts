@@ -45,7 +45,8 @@ const klantcontact = fc.record({
     onderwerp: "Proefdorps verzoek",
     inhoud: "Belt terug op 06 70012301"
   }),
-  plaatsgevondenOp: ago,
+  plaatsgevondenOp: fc.oneof({ weight: 5, arbitrary: ago }, fc.constant("2099-01-01T00:00:00.000Z")),
+  registratiedatum: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, ago),
   statuses: fc.array(fc.constantFrom("te_verwerken", "verwerkt"), { maxLength: 2 }),
   anonymous: fc.constantFrom(...Array<boolean>(7).fill(false), true)
 })
@@ -74,11 +75,11 @@ export const relatedWorld: fc.Arbitrary<RelatedWorld> = fc.tuple(
   const partijen = partijChoices.map((choice, place) => ({ id: id(place), choice }))
   const betrokkenen = betrokkeneChoices.map((choice, place) => ({ id: id(4 + place), choice }))
   const register = read(Register, {
-    klantcontacten: contacts.map(({ kanaal, plaatsgevondenOp, texts }, place) => ({
+    klantcontacten: contacts.map(({ kanaal, plaatsgevondenOp, registratiedatum = plaatsgevondenOp, texts }, place) => ({
       id: id(9 + place),
       nummer: String(place + 1),
       gegevens: { kanaal, ...texts, plaatsgevondenOp },
-      registratiedatum: plaatsgevondenOp,
+      registratiedatum,
       versie: 1
     })),
     partijen: partijen.map(({ id, choice }, place) => writtenPartij(id, place, choice)),

@@ -3,6 +3,7 @@ import { later } from "@betrokkene/domain/internal"
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql, type SqlBool } from "kysely"
 import type { Tables } from "../connection/tables.ts"
 import { asIs, browseQuery, type IndexedForm, inOrder, inPeriod, inUtc, type Period } from "./browse.ts"
+import { isPrompt } from "./is-prompt.ts"
 
 /** The tables whose lists can be narrowed to a period, and sorted by when the contact took place or was registered. */
 type Table = "betrokkene" | "klantcontact"
@@ -102,12 +103,3 @@ const registeredIn = ({ end, start }: Period): Period => ({
 })
 
 const hour = 3_600_000
-
-/**
- * Registered within the hour. In the words of the partial indexes, so that the planner sees them in a prepared
- * statement too.
- */
-const isPrompt = (table: Table) =>
-  sql<SqlBool>`${momentColumn(table, "registratiedatum")} - ${
-    momentColumn(table, "plaatsgevondenOp")
-  } between interval '0' and interval '1 hour'`

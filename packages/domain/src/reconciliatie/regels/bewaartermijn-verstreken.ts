@@ -11,7 +11,8 @@ import { referTo } from "../record-reference.ts"
 /**
  * Klantcontacten that still hold personal data (texts, contactgegevens, links or internetaken) after their bewaartermijn:
  * that of their kanaal, or else the one without a kanaal. Also anonymised ones to which something was added since. Empty
- * when the policy has none.
+ * when the policy has none. A contact cannot have taken place after it was registered, so the bewaartermijn counts from the
+ * earlier of the two moments.
  *
  * While an internetaak has to be done, anonymising is left to a person: it would delete the internetaak, and what is needed
  * to do it, without telling anybody. A klantcontact without internetaken does not wait for the policy's `opvolgtermijn`: the
@@ -20,7 +21,9 @@ import { referTo } from "../record-reference.ts"
 export const bewaartermijnVerstreken: Dossierregel<Klantcontactdossier> = (dossier, { beleid, peildatum }) => {
   const { kanaal, plaatsgevondenOp } = dossier.klantcontact.gegevens
   const days = retentionDays(beleid, kanaal)
-  if (days === undefined || !(plaatsgevondenOp < daysEarlier(peildatum, days))) return []
+  if (days === undefined) return []
+  const begin = daysEarlier(peildatum, days)
+  if (!(plaatsgevondenOp < begin || dossier.klantcontact.registratiedatum < begin)) return []
   const kept = persoonsgegevens(dossier)
   const toDo = dossier.statusInternetaken === "te_verwerken"
   return kept.length === 0 ? [] : [{

@@ -92,7 +92,7 @@ export const eraseContract = (naam: string, register: RegisterUnderTest, werelde
             const toDo = wereld.internetaken.filter(({ gegevens }) => gegevens.status === "te_verwerken")
             const waits = ({ id }: Klantcontact) => toDo.some(({ gegevens }) => gegevens.klantcontact === id)
             const old = wereld.klantcontacten.filter((one) =>
-              one.gegevens.plaatsgevondenOp < "2026-11-23" && !waits(one)
+              [one.gegevens.plaatsgevondenOp, one.registratiedatum].some((op) => op < "2026-11-23") && !waits(one)
             ).map(({ id }) => id)
             for (const { id } of toDo) {
               assert.isTrue(Option.isSome(yield* SideRecords.use((all) => all.zoek("internetaak", id))))

@@ -3,12 +3,32 @@
 -- klantcontact
 case kanaalsleutel (klantcontact.kanaal)
   when $1 then (
-    "klantcontact"."plaatsgevonden_op" < $2::timestamptz
-    or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'
+    (
+      (
+        "klantcontact"."plaatsgevonden_op" < $2::timestamptz
+        or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'
+      )
+    )
+    or (
+      (
+        "klantcontact"."registratiedatum" < $3::timestamptz
+        or "klantcontact"."registratiedatum" >= '9999-01-01T00:00:00Z'
+      )
+    )
   )
   else (
-    "klantcontact"."plaatsgevonden_op" < $3::timestamptz
-    or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'
+    (
+      (
+        "klantcontact"."plaatsgevonden_op" < $4::timestamptz
+        or "klantcontact"."plaatsgevonden_op" >= '9999-01-01T00:00:00Z'
+      )
+    )
+    or (
+      (
+        "klantcontact"."registratiedatum" < $5::timestamptz
+        or "klantcontact"."registratiedatum" >= '9999-01-01T00:00:00Z'
+      )
+    )
   )
 end
 and (
@@ -30,4 +50,6 @@ and (
 )
 -- $1 = "balie"
 -- $2 = "2025-11-24T01:00:00.000Z"
--- $3 = "2024-02-28T01:00:00.000Z"
+-- $3 = "2025-11-24T01:00:00.000Z"
+-- $4 = "2024-02-28T01:00:00.000Z"
+-- $5 = "2024-02-28T01:00:00.000Z"

@@ -1,16 +1,20 @@
 import { daysEarlier, kanaalKey } from "@betrokkene/domain/internal"
 import { type RawBuilder, sql } from "kysely"
-import type { Condition, KlantcontactConditions } from "../conditions.ts"
+import { any, type Condition, type KlantcontactConditions } from "../conditions.ts"
 import { geanonimiseerd } from "../geanonimiseerd.ts"
 import { before } from "../valid/tijdstip.ts"
 
 /**
  * Whether the bewaartermijn of the kanaal is over, or the general one where the kanaal has none; never where there is
- * neither.
+ * neither. It counts from when the klantcontact took place, or was registered if that is said to be earlier.
  */
 const isOver: Condition = ({ beleid: { bewaartermijnen }, peildatum }) => {
   const olderThan = (days: number): RawBuilder<boolean> =>
-    before(sql.ref("klantcontact.plaatsgevonden_op"), daysEarlier(peildatum, days))
+    any(
+      ["klantcontact.plaatsgevonden_op", "klantcontact.registratiedatum"].map((moment) =>
+        before(sql.ref(moment), daysEarlier(peildatum, days))
+      )
+    )
   const byKanaal = bewaartermijnen.flatMap(({ dagen, kanaal }) =>
     kanaal === undefined ? [] : [sql`when ${kanaalKey(kanaal)} then ${olderThan(dagen)}`]
   )
