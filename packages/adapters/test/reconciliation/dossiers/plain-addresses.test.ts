@@ -8,7 +8,7 @@ import {
   plainCorrespondentieadres
 } from "../../../src/postgres/reconciliation/dossiers/valid/adres.ts"
 import { migratedDatabase } from "../../fixtures/migrated-database.ts"
-import { addresses } from "../../fixtures/spoils.ts"
+import { spoiltAdressen } from "../../fixtures/spoilt-adressen.ts"
 
 let database: Kysely<unknown>
 let drop: () => Promise<unknown>
@@ -32,7 +32,7 @@ const judged = async (
   plain: (adres: RawBuilder<unknown>) => RawBuilder<boolean>,
   schema: Schema.Codec<unknown, unknown>
 ) => {
-  const given = sql.raw(addresses(field).map((adres) => `(${adres})`).join(","))
+  const given = sql.raw(spoiltAdressen(field).map((adres) => `(${adres})`).join(","))
   const { rows } = await sql<{ readonly adres: unknown; readonly plain: boolean }>`
     select adres, coalesce(${plain(sql.ref("adres"))}, false) as plain from (values ${given}) as given (adres)`
     .execute(database)
