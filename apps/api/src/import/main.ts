@@ -45,10 +45,19 @@ const tellProgress = (): Progress => {
   }
 }
 
+const contentOf = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8")
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "onbekend"
+    throw new SourceFailed(file, `niet te lezen (${code})`)
+  }
+}
+
 const sourceOf = (origin: Origin): OpenKlantSource | GatewayFile => {
-  if ("dump" in origin) return openKlantDump(readFileSync(origin.dump, "utf8"))
+  if ("dump" in origin) return openKlantDump(contentOf(origin.dump))
   return "commonGateway" in origin
-    ? gatewayFile(readFileSync(origin.commonGateway, "utf8"))
+    ? gatewayFile(contentOf(origin.commonGateway))
     : runningOpenKlant(origin.url, origin.token)
 }
 

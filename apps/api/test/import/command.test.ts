@@ -58,6 +58,13 @@ describe("the command that imports", () => {
     const away = await run(from("http://127.0.0.1:1/klantinteracties/api/v1"), { DATABASE_URL })
     assert.deepInclude(away, { exitCode: 1, stdout: "" })
     assert.notInclude(away.stderr, "geheim")
+    for (const args of [["commongateway", "/nergens/x.json"], ["openklant", "--dump", "/nergens/x.json"]]) {
+      assert.deepStrictEqual(await run(args, { DATABASE_URL }), {
+        exitCode: 1,
+        stdout: "",
+        stderr: "/nergens/x.json: niet te lezen (ENOENT)\n"
+      })
+    }
     for (
       const args of [
         [],
