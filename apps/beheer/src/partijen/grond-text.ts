@@ -13,7 +13,7 @@ export const grondText = (c: Context<SignedIn>, { grond }: Pick<Betrokkene, "gro
   const { door, identificatorsoort, op } = grond
   const ground = identificatorsoort === null
     ? words.grounds.chosen
-    : `${words.grounds.onNumber} ${words.identificatoren[identificatorsoort]}`
+    : `${words.grounds.onNumber} ${identificatorsoort === "bsn" ? "bsn" : words.identificatoren[identificatorsoort]}`
   return html`${ground}${door === undefined ? "" : html`, ${words.grounds.by} ${bdi(door)}`}, ${words.grounds.since} ${
     moment(op, c.get("language"))
   }`

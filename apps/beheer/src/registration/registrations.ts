@@ -38,7 +38,8 @@ export const registrations = new Hono<SignedIn>()
     }
     // Who it probably is was seen first, and only one of those is linked.
     if (given.partij !== filledIn.partij || (given.seen !== "" && given.seen !== filledIn.seen)) {
-      return c.html(registrationPage(c, given, { ...checked, error: words.probableFirst }), 409)
+      const error = given.seen === "" ? words.probableGone : words.probableFirst
+      return c.html(registrationPage(c, given, { ...checked, error }), 409)
     }
     return register(c, given, checked)
   })

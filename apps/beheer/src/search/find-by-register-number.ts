@@ -16,14 +16,22 @@ interface PageOfNumber {
 }
 
 /**
- * Finds the partij with this number, or who were involved in the contact with it. The number says nothing about a
- * person, so it may stand in the URL.
+ * Finds the partij with this number, or who were involved in the contact with it. People leave out the zeros at its
+ * beginning. The number says nothing about a person, so it may stand in the URL.
  */
-export const findByRegisterNumber = (
+export const findByRegisterNumber = async (
   client: BetrokkeneClient,
   { kind, nummer, query }: AskedNumber
-): Promise<AnswerOrProblem<PageOfNumber>> =>
-  kind === "partijnummer" ? partijWith(client, nummer) : involvedIn(client, nummer, query)
+): Promise<AnswerOrProblem<PageOfNumber>> => {
+  const having = (exact: string) =>
+    kind === "partijnummer" ? partijWith(client, exact) : involvedIn(client, exact, query)
+  const found = await having(nummer)
+  // The register gives out ten digits; another program may have given fewer.
+  const isShort = /^[0-9]{1,9}$/u.test(nummer)
+  return found.error === undefined && found.data.results.length === 0 && isShort
+    ? having(nummer.padStart(10, "0"))
+    : found
+}
 
 const partijWith = async (client: BetrokkeneClient, nummer: string): Promise<AnswerOrProblem<PageOfNumber>> => {
   const answered = await client.GET("/partijen", { params: { query: { nummer } } })

@@ -75,7 +75,8 @@ export const dutchProposals = {
   what: "Wat gebeurt er als u accepteert",
   canUndo: "U kunt dit 90 dagen lang ongedaan maken, op deze pagina.",
   cannotUndo: "Dit kan niet ongedaan worden gemaakt.",
-  nothingToAccept: "De controle kan dit niet zelf oplossen. Verbeter de gegevens, dan verdwijnt het vanzelf. "
+  nothingToAccept: "De controle kan dit niet zelf oplossen. Verbeter de gegevens in het programma waarin ze zijn "
+    + "vastgelegd; dan verdwijnt het vanzelf. "
     + "Klopt het zoals het is? Wijs het dan af.",
   choose: "Hier spreken de twee elkaar tegen. Kies wat blijft.",
   choiceMissing: "Kies",

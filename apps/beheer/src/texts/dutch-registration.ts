@@ -60,6 +60,9 @@ export const dutchRegistration = {
   probableFirst:
     "Misschien is dit iemand die al bekend is. Er is nog niets vastgelegd. Kijk onder 'Wie dit waarschijnlijk "
     + "is', kies, en leg het dan vast.",
+  probableGone:
+    "Met wat u nu invulde lijkt dit niet meer op wie u koos. Er is nog niets vastgelegd. Klopt het zo, leg het "
+    + "dan vast.",
   check: "Controleren",
   register: "Vastleggen",
   registerLinked: "Vastleggen en koppelen",

@@ -73,7 +73,8 @@ export const englishProposals: typeof dutchProposals = {
   what: "What happens if you accept",
   canUndo: "You can undo this for 90 days, on this page.",
   cannotUndo: "This cannot be undone.",
-  nothingToAccept: "The check cannot solve this by itself. Correct the data, and it disappears. "
+  nothingToAccept: "The check cannot solve this by itself. Correct the data in the program in which they were "
+    + "registered, and it disappears. "
     + "Is it right as it is? Then reject it.",
   choose: "Here the two contradict each other. Choose what stays.",
   choiceMissing: "Choose",

@@ -62,6 +62,9 @@ export const englishRegistration: typeof dutchRegistration = {
   probableWeights: "How much each detail weighs",
   probableFirst: "This may be somebody who is known already. Nothing was registered yet. Look under 'Who this probably "
     + "is', choose, and register then.",
+  probableGone:
+    "With what you filled in now, this is no longer like the one whom you chose. Nothing was registered yet. Is "
+    + "it right, register it then.",
   check: "Check",
   register: "Register",
   registerLinked: "Register and link",

@@ -38,7 +38,7 @@ describe("linking a betrokkene", () => {
     assert.strictEqual(page.url(), `${byToken}/betrokkenen/${id}`)
     assert.strictEqual((await read(id)).partij?.id, partij)
     const { naam } = dataOrThrow(await client.GET("/rechten"))
-    const ground = `Op nummer: Bsn, door ${naam}, sinds `
+    const ground = `Op nummer: bsn, door ${naam}, sinds `
     assert.include(await page.getByRole("region", { name: "Hoort bij" }).innerText(), `Waarom gekoppeld: ${ground}`)
     await page.getByRole("link", { name: "Anna Boer" }).click()
     assert.include(await page.getByRole("table", { name: "Contacten, de nieuwste eerst" }).innerText(), ground)
@@ -118,10 +118,10 @@ describe("linking a betrokkene", () => {
     assert.strictEqual((await read(id)).partij, null)
     // Who linked is for who may see who did what.
     await page.goto(`${byProvider}/betrokkenen/${betrokkene}`)
-    assert.match(await page.getByRole("region", { name: "Hoort bij" }).innerText(), /Op nummer: Bsn, sinds /u)
+    assert.match(await page.getByRole("region", { name: "Hoort bij" }).innerText(), /Op nummer: bsn, sinds /u)
     await page.goto(`${byProvider}/partijen/${partij}`)
     const contacts = await page.getByRole("region", { name: "Contacten" }).innerText()
-    assert.match(contacts, /Op nummer: Bsn, sinds /u)
+    assert.match(contacts, /Op nummer: bsn, sinds /u)
     assert.notInclude(contacts, ", door ")
   })
 

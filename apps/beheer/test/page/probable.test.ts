@@ -134,6 +134,11 @@ describe("registering a contact of whom no number is known", () => {
     assert.strictEqual((await post(page, "/registrations", { ...fields, partij: "x" })).status, 409)
     assert.strictEqual((await post(page, "/registrations", { ...fields, seen: "" })).status, 409)
     assert.strictEqual((await post(page, "/registrations", { ...fields, partij, "form-token": "x" })).status, 403)
+    const others = { ...fields, partij, voornaam: "Xander", achternaam: "Quakernaat", postcode: "1011AB" }
+    const { status, text } = await post(page, "/registrations", others)
+    assert.strictEqual(status, 409)
+    assert.include(text, "lijkt dit niet meer op wie u koos")
+    assert.notInclude(text, "Misschien is dit iemand")
     assert.strictEqual(await contacts(), before)
     const answers = await Promise.all([
       post(page, "/registrations", { ...fields, partij }),

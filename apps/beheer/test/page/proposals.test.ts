@@ -91,7 +91,7 @@ describe("other proposals", () => {
     await page.getByLabel("Gevonden").selectOption("day")
     await page.getByRole("button", { name: "Filteren" }).press("Enter")
     await page.getByRole("link", { name: "Niemand bij het contact" }).first().click()
-    await page.getByText("De controle kan dit niet zelf oplossen.").waitFor()
+    await page.getByText("Verbeter de gegevens in het programma waarin ze zijn vastgelegd").waitFor()
     assert.strictEqual(await page.getByRole("button", { name: "Accepteren" }).count(), 0)
     await assertGoodForEverybody(page)
     const first = page.url()
