@@ -5,6 +5,7 @@ import type { Html } from "../pages/html.ts"
 import { paragraph } from "../pages/paragraph.ts"
 import type { Bevinding } from "../words/schemas.ts"
 import { chance } from "./chance.ts"
+import { numberedKind } from "./numbered-kind.ts"
 import { fieldText, outcomeText } from "./reason-words.ts"
 import { waterfall } from "./waterfall.ts"
 import type { Weighed } from "./weighed.ts"
@@ -20,7 +21,16 @@ export const reasons = (c: Context<SignedIn>, bevinding: Bevinding): Html => {
   return html`${weighed.length === 0 ? "" : paragraph(words.whyWeighed)}
 ${
     bevinding.wegingen.slice(0, mostPartijen).map(({ drempel, kans, partij }) =>
-      html`${waterfall(c, weighed.filter((one) => one.partij === partij), drempel)}${chance(c, kans)}`
+      html`${
+        waterfall(
+          c,
+          weighed.filter((one) => one.partij === partij),
+          drempel,
+          partij !== undefined && bevinding.wegingen.length > 1
+            ? numberedKind(c, bevinding, { id: partij, soort: "partij" }) :
+            undefined
+        )
+      }${chance(c, kans)}`
     )
   }
 ${

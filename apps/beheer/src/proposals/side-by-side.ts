@@ -6,6 +6,7 @@ import type { Html } from "../pages/html.ts"
 import { link, paragraph } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
 import { differences, type Part } from "./differences.ts"
+import { numberedKind } from "./numbered-kind.ts"
 import type { Proposal, ShownRecord } from "./read-proposal.ts"
 import { type Detail, isWhole, recordValues } from "./record-values.ts"
 
@@ -29,7 +30,7 @@ export const sideBySide = (c: Context<SignedIn>, { bevinding, hasMore, records }
     bevinding.regel === "gekozen-tijdens-samenvoeging" && soort === "partij"
       ? bevinding.records.some((named) => named.id === id) ? words.perhapsMeant : words.linkedNow
       : voorstel?.soort !== "samenvoegen"
-      ? words.kinds[soort]
+      ? numberedKind(c, bevinding, { id, soort })
       : id === voorstel.blijft
       ? words.stays
       : id === voorstel.vervalt

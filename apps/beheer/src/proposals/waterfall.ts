@@ -8,16 +8,21 @@ import type { Weighed } from "./weighed.ts"
 
 /**
  * What each detail adds to the sum or takes from it, from the start to the threshold, in words with a picture beside them.
- * The pictures repeat the numbers, so screen readers skip them.
+ * The pictures repeat the numbers, so screen readers skip them. `whose` tells tables of more partijen apart.
  */
-export const waterfall = (c: Context<SignedIn>, weighed: ReadonlyArray<Weighed>, threshold: number): Html => {
+export const waterfall = (
+  c: Context<SignedIn>,
+  weighed: ReadonlyArray<Weighed>,
+  threshold: number,
+  whose?: string
+): Html => {
   const { proposals: words } = c.get("texts")
   const number = signed(c)
   const sums = weighed.map((_, index) => weighed.slice(0, index + 1).reduce((sum, { gewicht }) => sum + gewicht, 0))
   const total = sums.at(-1) ?? 0
   const span = { low: Math.min(0, ...sums), high: Math.max(threshold, ...sums), threshold }
   return table({
-    caption: words.weightsCaption,
+    caption: whose === undefined ? words.weightsCaption : `${words.weightsCaption}: ${whose}`,
     columns: [words.detail, words.outcome, words.weight, words.sum, words.picture],
     rows: [
       [words.start, "", "", number(0), bar(span, 0, 0)],
