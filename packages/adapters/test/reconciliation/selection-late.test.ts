@@ -41,7 +41,7 @@ it("a run solves what it did not see only of records that it selected before it 
       toestand: "loopt"
     }
     const select = (sinds: Wijzigingsnummer) =>
-      dossiers.select({ reconciliatie: run.id, sinds, grootsteBlok: 20, gronden: [], terms: [] })
+      dossiers.select({ reconciliatie: run.id, sinds, grootsteBlok: 20, terms: [] })
     const writeOf = (number: number) =>
       Effect.promise(() => perform([`update partij set versie = versie + 1 where id = '${id(number)}'`]))
     yield* writeOf(3)

@@ -26,13 +26,13 @@ export interface DossierQuery {
 
 /**
  * From where a run goes on: it looks at what may have become otherwise since this change number. `grootsteBlok` is that of
- * its policy; `gronden` are those on which it links; `terms` are the periods that ended since.
+ * its policy; `gronden` are those on which it links, if any; `terms` are the periods that ended since.
  */
 export interface Selection {
   readonly reconciliatie: ReconciliatieId
   readonly sinds: Wijzigingsnummer
   readonly grootsteBlok: number
-  readonly gronden: ReadonlyArray<Koppelgrond>
+  readonly gronden?: ReadonlyArray<Koppelgrond>
   readonly terms: ReadonlyArray<PassedTerm>
 }
 

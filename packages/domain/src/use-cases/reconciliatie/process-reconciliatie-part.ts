@@ -113,13 +113,7 @@ const isIn = <A>(list: ReadonlyArray<A>) => {
 /** What a repair touches is looked at by the parts that come later, as in a run that looks at all records. */
 const selectRepaired = ({ opdracht: { beleid }, watermerk }: Reconciliatie, selection: ReconciliatieId) =>
   Dossiers.use((dossiers) =>
-    dossiers.select({
-      reconciliatie: selection,
-      sinds: watermerk,
-      grootsteBlok: beleid.grootsteBlok,
-      gronden: [],
-      terms: []
-    })
+    dossiers.select({ reconciliatie: selection, sinds: watermerk, grootsteBlok: beleid.grootsteBlok, terms: [] })
   )
 
 const examineOnly = (matter: Matter, regels: ReadonlyArray<Regel>): Effect.Effect<Course> =>

@@ -71,7 +71,7 @@ const besideWritten = ({ grootsteBlok, reconciliatie, sinds }: Selection): Reado
 }
 
 /** The proposals to link that the policy would carry out, but for what other betrokkenen gave. They are few. */
-const openOnGronden = (gronden: Selection["gronden"]): Found => [
+const openOnGronden = (gronden: NonNullable<Selection["gronden"]>): Found => [
   "klantcontact",
   sql`
     select betrokkene.klantcontact_id as record_id
@@ -84,7 +84,7 @@ const openOnGronden = (gronden: Selection["gronden"]): Found => [
 ]
 
 /** All other records to look at. */
-const besides = ({ gronden, sinds, terms }: Selection): ReadonlyArray<Found> => {
+const besides = ({ gronden = [], sinds, terms }: Selection): ReadonlyArray<Found> => {
   const openAboutNobody = sql`
     (
       select (records #>> '{0,id}')::uuid as record_id from bevinding
