@@ -1,5 +1,5 @@
 import { tokenDigest } from "@betrokkene/adapters/system"
-import { createAccessToken, Medewerker } from "@betrokkene/domain"
+import { createAccessToken, Medewerker, registreerSideRecord } from "@betrokkene/domain"
 import { Schema } from "effect"
 import { routes } from "../src/native/routes/index.ts"
 import type { TestApp } from "./harness.ts"
@@ -57,6 +57,16 @@ export const recordAnswers = async (app: TestApp): Promise<AnswerExamples> => {
   await ask("leesBetrokkene", { id: betrokkene.id })
   await ask("leesKlantcontact", { id: klantcontact.id })
   await ask("leesPartij", { id: partij.id })
+  await app.runtime.runPromise(
+    registreerSideRecord("internetaak", {
+      klantcontact: klantcontact.id,
+      gevraagdeHandeling: "Terugbellen",
+      actoren: [],
+      toelichting: "Na vijf uur.",
+      status: "te_verwerken"
+    })
+  )
+  await ask("zoekInternetakenVanPartij", { id: partij.id })
   await ask("bepaalContactgegevens", { id: betrokkene.id })
   await ask("zoekBetrokkenen", { search: `${page}&partij=${partij.id}` })
   await ask("zoekBetrokkenenBijKlantcontact", { id: klantcontact.id, search: page })

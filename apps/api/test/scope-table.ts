@@ -134,6 +134,7 @@ export const scopeTable: { readonly [operation: string]: ReadonlyArray<Asked> } 
     { id: open, needs: ["write"] },
     { id: geheim, needs: ["write", "read-secret"] }
   ],
+  "GET /partijen/{id}/internetaken": [{ id: open, needs: ["read"] }],
   "GET /partijen/{id}/inzage": [
     { id: open, needs: ["erase"] },
     { id: geheim, needs: ["erase", "read-secret"] }

@@ -193,6 +193,7 @@ export const using: ReadonlyArray<GoodRequest> = [
   },
   { operationId: "zoekRaadplegingen", query: "?pageSize=1", json: () => ({ identiteit: "instellingen" }) },
   { operationId: "leesRaadpleging", id: "raadpleging" },
+  { operationId: "zoekInternetakenVanPartij", id: "partij" },
   { operationId: "geefInzage", id: "partij" },
   { operationId: "beproefVergetelheid", id: "partij" }
 ]

@@ -738,6 +738,28 @@ export interface paths {
         patch: operations["wijzigDigitaalAdresVanPartij"];
         trace?: never;
     };
+    "/partijen/{id}/internetaken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zoek wat na de klantcontacten van een partij nog te doen is
+         * @description De internetaken die nog te verwerken zijn, bij het laatste klantcontact eerst. Een antwoord gaat over ten hoogste honderd betrokkenen, en eindigt bij het klantcontact waarmee het er 25 of meer toont. Van een klantcontact zijn het de honderd die het laatst werden geregistreerd. `next` is het adres van het antwoord over eerdere klantcontacten, ook als dit antwoord leeg is.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["zoekInternetakenVanPartij"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partijen/{id}/inzage": {
         parameters: {
             query?: never;
@@ -3421,6 +3443,41 @@ export interface components {
             /** @description De taal waarin iemand bij voorkeur contact heeft. (preferred language) */
             voorkeurstaal?: string | null;
         };
+        /** @description Wat na een klantcontact nog te doen is. */
+        OpenInternetaak: {
+            /** @description De betrokkene, of het id daarvan. (party to a contact) */
+            betrokkene: components["schemas"]["Verwijzing"];
+            /** @description Wat er moet gebeuren. (what has to be done) */
+            gevraagdeHandeling: string | null;
+            /**
+             * Format: uuid
+             * @description Het id, een UUID. (identifier)
+             */
+            id: string;
+            /** @description Het klantcontact waar dit bij hoort (B1). (customer contact) */
+            klantcontact: components["schemas"]["Verwijzing"];
+            /** @description Nummer om te noemen: het volgende van het register, of een dat een programma gaf. (number for people to quote) */
+            nummer: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer het register dit vastlegde. (when it was recorded)
+             */
+            registratiedatum: string;
+            /** @description Uitleg bij wat er moet gebeuren. (explanation) */
+            toelichting: string | null;
+            /** @description Wat hier niet staat, en waarom. (what is left out, and why) */
+            weggelaten: components["schemas"]["WeggelatenInternetaak"][];
+        };
+        /** @description Wat na klantcontacten van een partij nog te doen is, of een deel daarvan. */
+        OpenInternetaken: {
+            /**
+             * Format: uri
+             * @description Adres van de volgende bladzijde. (next page)
+             */
+            next: string | null;
+            /** @description De gegevens op deze bladzijde. (items of this page) */
+            results: components["schemas"]["OpenInternetaak"][];
+        };
         /** @description De naam van een organisatie, en van wie hij komt. */
         OrganisatienaamMetBron: {
             /** @description Van wie de waarde komt: de betrokkene zelf of de partij. (source of the value) */
@@ -5140,6 +5197,19 @@ export interface components {
             soort: "naam" | "organisatienaam" | "bezoekadres" | "correspondentieadres" | "digitaalAdres" | "voorkeurstaal" | "partijgegevens";
             /** @description email, telefoonnummer of een andere soort. Wat een ander programma als email of telefoonnummer gaf en dit register niet kan gebruiken, is email-zoals-ontvangen of telefoonnummer-zoals-ontvangen. (kind of digital address) */
             soortDigitaalAdres?: string;
+        };
+        /** @description Een tekst van een internetaak die hier niet staat, en waarom. */
+        WeggelatenInternetaak: {
+            /**
+             * @description Waarom. (reason)
+             * @enum {string}
+             */
+            reden: "vertrouwelijk";
+            /**
+             * @description Welke soort dit is. (kind)
+             * @enum {string}
+             */
+            soort: "gevraagdeHandeling" | "toelichting";
         };
         /** @description Dat de gegevens van de partij hier niet staan, en waarom. */
         WeggelatenPartijgegevens: {
@@ -13391,6 +13461,147 @@ export interface operations {
                         code: "if-match-vereist";
                         /** @constant */
                         status: 428;
+                    };
+                };
+            };
+            /** @description Te veel verzoeken (`te-veel-verzoeken`). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "te-veel-verzoeken";
+                        /** @constant */
+                        status: 429;
+                    };
+                };
+            };
+            /** @description Interne fout (`interne-fout`). */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "interne-fout";
+                        /** @constant */
+                        status: 500;
+                    };
+                };
+            };
+            /** @description Het register is niet bereikbaar (`register-onbereikbaar`). Het register neemt geen wijzigingen aan (`register-alleen-lezen`). De database is nog niet bijgewerkt (`migraties-ontbreken`). Deze versie van de dienst is te oud voor de database (`programma-verouderd`). Het antwoord kan niet worden verantwoord (`verantwoording-onbereikbaar`). Aanmelden is nu niet mogelijk (`aanmelding-onbereikbaar`). Het duurde te lang (`te-lang-bezig`). De dienst wordt afgesloten (`wordt-afgesloten`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "register-onbereikbaar" | "register-alleen-lezen" | "migraties-ontbreken" | "programma-verouderd" | "verantwoording-onbereikbaar" | "aanmelding-onbereikbaar" | "te-lang-bezig" | "wordt-afgesloten";
+                        /** @constant */
+                        status: 503;
+                    };
+                };
+            };
+        };
+    };
+    zoekInternetakenVanPartij: {
+        parameters: {
+            query?: {
+                /** @description Van waar de lijst verdergaat; uit next of previous. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Waarom de aanroeper dit vraagt: een van de codes die de beheerder kent. Het wordt bewaard bij wat het antwoord toont. */
+                "X-Doelbinding"?: components["parameters"]["Doelbinding"];
+            };
+            path: {
+                /** @description Het id, een UUID. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat nog te doen is, of een deel daarvan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInternetaken"];
+                };
+            };
+            /** @description Ongeldige invoer (`ongeldige-invoer`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "ongeldige-invoer";
+                        /** @constant */
+                        status: 400;
+                    };
+                };
+            };
+            /** @description Niet aangemeld (`niet-aangemeld`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "niet-aangemeld";
+                        /** @constant */
+                        status: 401;
+                    };
+                };
+            };
+            /** @description De aanroeper heeft hiervoor geen recht (`geen-recht`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "geen-recht";
+                        /** @constant */
+                        status: 403;
+                    };
+                };
+            };
+            /** @description Partij niet gevonden (`partij-niet-gevonden`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "partij-niet-gevonden";
+                        /** @constant */
+                        status: 404;
+                    };
+                };
+            };
+            /** @description Gevraagde antwoordvorm is niet mogelijk (`antwoordvorm-onmogelijk`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"] & {
+                        /** @enum {string} */
+                        code: "antwoordvorm-onmogelijk";
+                        /** @constant */
+                        status: 406;
                     };
                 };
             };

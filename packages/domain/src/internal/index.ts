@@ -51,6 +51,7 @@ export { type ChosenRekeningnummers, maximumRekeningnummers } from "../use-cases
 export { type Contact, registreerContact, type TaskOfContact } from "../use-cases/registreer-contact.ts"
 export { maxFaults } from "../use-cases/verify-trail.ts"
 export { verwijderOnderwerpobjectMetKlantcontacten } from "../use-cases/verwijder-onderwerpobject.ts"
+export { type OpenInternetaak, zoekOpenInternetaken } from "../use-cases/zoek-open-internetaken.ts"
 export { adresIdsOf, withAdresIds } from "../values/adres-ids.ts"
 export { adresregels } from "../values/adresregels.ts"
 export {

@@ -100,6 +100,8 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   Objectidentificator: "Wat een object in een ander systeem identificeert.",
   OnbestelbareGebeurtenis: "Een gebeurtenis die een ander systeem niet bereikt en niet meer wordt geprobeerd.",
   OnbestelbareGebeurtenissen: "Een bladzijde onbestelbare gebeurtenissen.",
+  OpenInternetaak: "Wat na een klantcontact nog te doen is.",
+  OpenInternetaken: "Wat na klantcontacten van een partij nog te doen is, of een deel daarvan.",
   Rekeningnummergegevens: "Wat van een rekeningnummer wordt vastgelegd.",
   Toegangstoken: "Een token waarmee een programma of mens binnenkomt; nooit het token zelf.",
   Toegangstokens: "Een bladzijde tokens.",
@@ -177,6 +179,7 @@ const schemaDescriptions: { readonly [schema: string]: string } = {
   VoorkeurstaalMetMoment: "Een voorkeurstaal, en wanneer zij is gegeven.",
   Voorstel: "Wat er gebeurt als de bevinding wordt geaccepteerd.",
   WeggelatenContactgegeven: "Een soort contactgegevens die hier niet staat, en waarom.",
+  WeggelatenInternetaak: "Een tekst van een internetaak die hier niet staat, en waarom.",
   WeggelatenPartijgegevens: "Dat de gegevens van de partij hier niet staan, en waarom.",
   WeggelatenTekst: "Een tekst die hier niet staat, en waarom.",
   Weging: "Hoe sterk twee records overeenkomen, en hoe waarschijnlijk het is dat het er een is."

@@ -31,6 +31,7 @@ import { postBetrokkeneOfKlantcontact } from "./klantcontacten/post-betrokkene.t
 import { postKlantcontact } from "./klantcontacten/post.ts"
 import { patchPartij, putPartij } from "./partijen/change.ts"
 import { deletePartij } from "./partijen/delete.ts"
+import { getInternetaken } from "./partijen/get-internetaken.ts"
 import { getInzage } from "./partijen/get-inzage.ts"
 import { getPartijen } from "./partijen/get-list.ts"
 import { getPartij } from "./partijen/get-one.ts"
@@ -98,6 +99,7 @@ export const routes: ReadonlyArray<Route> = [
   adresRoutesVanPartij.get,
   adresRoutesVanPartij.patch,
   adresRoutesVanPartij.delete,
+  getInternetaken,
   getInzage,
   getVergetelheid,
   postVergetelheid,
