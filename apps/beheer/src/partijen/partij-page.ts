@@ -16,6 +16,7 @@ import { bevindingTable } from "./bevinding-table.ts"
 import { grondText } from "./grond-text.ts"
 import { identity } from "./identity.ts"
 import { reach } from "./reach.ts"
+import { type ShownTasks, tasksPart } from "./tasks-part.ts"
 import { trailPart } from "./trail-part.ts"
 
 /** A partij with what stands about it in the register. What somebody may not see is undefined. */
@@ -26,6 +27,7 @@ export interface ShownPartij {
   /** Whether earlier pages of its contacts were shown before. */
   readonly isContinued: boolean
   readonly next?: string
+  readonly tasks: ShownTasks
   /** The findings on which somebody still has to decide, and all of them. */
   readonly open?: ReadonlyArray<Bevinding>
   readonly bevindingen?: ReadonlyArray<Bevinding>
@@ -36,13 +38,14 @@ export interface ShownPartij {
 export const partijPage = (c: Context<SignedIn>, shown: ShownPartij, isWhole: boolean): Html => {
   const texts = c.get("texts")
   const { partij: words } = texts
-  const { betrokkenen, bevindingen, handelingen, open, partij } = shown
+  const { betrokkenen, bevindingen, handelingen, open, partij, tasks } = shown
   return layout(c, {
     title: partijnaam(partij, texts),
     content: html`${notices(c, partij)}
 ${isWhole ? alert("info", words.bsnShown) : ""}
 ${section("identity", words.identity, identity(c, partij, isWhole))}
 ${isSecret(partij) ? "" : section("reach", words.reach, reach(c, partij, betrokkenen))}
+${tasksPart(c, `/partijen/${partij.id}`, tasks)}
 ${open === undefined ? "" : section("open", words.open, openPart(c, open))}
 ${section("contacts", words.contacts, contacts(c, shown))}
 ${bevindingen === undefined ? "" : section("findings", words.findings, bevindingTable(c, bevindingen))}

@@ -27,12 +27,15 @@ const read = async (c: Context<SignedIn>): Promise<ShownPartij> => {
     pageSize,
     ...(cursor === undefined ? {} : { cursor })
   }
+  const earlier = c.req.query("tasks")
+  const tasks = earlier === undefined ? {} : { cursor: earlier }
   const trail = { sort: "-op" as const, pageSize }
   const mayDecide = scopes.includes("reconcile")
   const findings = { record: path.id, pageSize }
-  const [partij, betrokkenen, open, bevindingen, handelingen] = await Promise.all([
+  const [partij, betrokkenen, internetaken, open, bevindingen, handelingen] = await Promise.all([
     client.GET("/partijen/{id}", { params: { path } }).then(dataOrThrow),
     client.GET("/betrokkenen", { params: { query: contacts } }).then(dataOrThrow),
+    client.GET("/partijen/{id}/internetaken", { params: { path, query: tasks } }).then(dataOrThrow),
     mayDecide
       ? client.GET("/bevindingen", { params: { query: { ...findings, toestand: "open" } } }).then(dataOrThrow)
       : undefined,
@@ -41,12 +44,17 @@ const read = async (c: Context<SignedIn>): Promise<ShownPartij> => {
       ? client.GET("/partijen/{id}/audittrail", { params: { path, query: trail } }).then(dataOrThrow)
       : undefined
   ])
-  const next = nextCursor(betrokkenen.next)
+  const [next, nextTasks] = [nextCursor(betrokkenen.next), nextCursor(internetaken.next)]
   return {
     partij,
     betrokkenen: betrokkenen.results,
     isContinued: cursor !== undefined,
     ...(next === undefined ? {} : { next }),
+    tasks: {
+      tasks: internetaken.results,
+      isContinued: earlier !== undefined,
+      ...(nextTasks === undefined ? {} : { next: nextTasks })
+    },
     ...(open === undefined ? {} : { open: open.results }),
     ...(bevindingen === undefined ? {} : { bevindingen: bevindingen.results }),
     ...(handelingen === undefined ? {} : { handelingen: handelingen.results })

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
 import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
 import { useMerges } from "./merges.ts"
+import { task } from "./task.ts"
 
 const browser = useBrowser()
 const { night, surroundings } = useMerges()
@@ -36,6 +37,7 @@ const made = async (contactnaam: { readonly voornaam?: string; readonly achterna
     contactgegevens: { contactnaam, digitaleAdressen: [email] }
   }
   const { betrokkene } = dataOrThrow(await client.POST("/registraties", { body: registration }))
+  await task(surroundings(), betrokkene.id, "Meerpersoonshuishoudensvergunning".repeat(3))
   const { identificatie: _, ...withoutPartij } = registration
   dataOrThrow(await client.POST("/registraties", { body: withoutPartij }))
   return { partij, betrokkene: betrokkene.id, email: email.adres, bezoekadres }

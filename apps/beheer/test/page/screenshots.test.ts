@@ -9,6 +9,7 @@ import { logInByToken } from "./in-browser.ts"
 import { keptToken } from "./kept-token.ts"
 import { useMerges } from "./merges.ts"
 import { bsns, registered } from "./people.ts"
+import { task } from "./task.ts"
 import { undeliverable } from "./undeliverable.ts"
 
 const browser = useBrowser()
@@ -19,6 +20,7 @@ describe("the screenshots in the README", () => {
   it("are there, and are made anew when that is asked for", async () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.anna)
+    await task({ api, client }, betrokkene, "Terugbellen over de kosten")
     const { path: proposal } = await proposed("Zandstra")
     // Charts take more than one night.
     for (let nights = 0; nights < 3; nights++) {
@@ -43,7 +45,7 @@ describe("the screenshots in the README", () => {
     for (const [name, path, colorScheme] of shots) {
       await page.emulateMedia({ colorScheme })
       await page.goto(`${byToken}${path}`)
-      await shoot(page, name, name === "proposal" || name === "morning")
+      await shoot(page, name, ["partij", "proposal", "morning"].includes(name))
     }
 
     for (const name of ["Aalbers", "Bakkeren"]) await alike(client, name)
