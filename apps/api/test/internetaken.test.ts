@@ -75,12 +75,13 @@ describe.each(registers)("the open internetaken of a partij, on %s", (_, makeApp
     expect(earlier).toMatchObject({ next: null, results: [{ id: early }] })
   })
 
-  // Kills: an answer with all that is to be done after a hundred klantcontacten.
+  // Kills: an answer with all that is to be done after a hundred klantcontacten; a task that is told in two answers.
   it("end with the klantcontact that brings an answer to 25", async () => {
     const app = await makeApp()
     const partij = await newPartij(app)
     for (const day of [1, 2, 3]) {
       const { klantcontact } = await contactOf(app, partij, day)
+      await created(app, "/betrokkenen", { klantcontact, rol: "vertegenwoordiger", partij: { id: partij } })
       for (let made = 0; made < 20; made++) await task(app, klantcontact, `dag ${day}`)
     }
     const { json: latest } = await app.send("GET", pathOf(partij))

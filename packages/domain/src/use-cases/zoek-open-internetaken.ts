@@ -66,8 +66,9 @@ const gatherPart = Effect.fnUntraced(function*(partij: PartijId, na: ListPositio
       internetaken.push({ betrokkene, klantcontact, zicht, registratiedatum: record.registratiedatum })
     }
     told.add(klantcontact)
-    const isLast = place === rows.length - 1
-    if (isLast ? meer : internetaken.length >= fullPart) {
+    const following = rows.slice(place + 1)
+    const isWhole = !following.some(({ record }) => told.has(record.klantcontact))
+    if (following.length === 0 ? meer : isWhole && internetaken.length >= fullPart) {
       return { internetaken, volgende: position } satisfies OpenInternetaken as OpenInternetaken
     }
   }
