@@ -122,6 +122,28 @@ export const registreerBetrokkeneContract = (naam: string, register: RegisterUnd
         assert.deepStrictEqual(named.betrokkene.contactgegevens, todayOnly)
       }))
 
+    // Kills: a guess at the name of somebody with geheimhouding that the answer judges; a trade name that goes above the name.
+    it.effect.each(
+      [
+        ["a persoon with geheimhouding", "bsn", { ...anna, indicatieGeheimhouding: true }, { voornaam: "Fatima" }],
+        ["an organisatie", "kvk_nummer", bakkerij, undefined]
+      ] as const
+    )("B9: no name stands with a betrokkene who is %s", ([, soort, known, contactnaam]) =>
+      Effect.gen(function*() {
+        const identificator = freshIdentificator(soort)
+        yield* registreerBetrokkene(
+          registratie({ identificatie: asAnna(identificator, known as object as Partijgegevens) })
+        )
+        const given = contactnaam === undefined
+          ? { ...bakkerij, organisatienaam: "Fietsenhuis" }
+          : { ...anna, contactnaam }
+        const { betrokkene } = yield* registreerBetrokkene(registratie({
+          identificatie: asAnna(identificator, given as object as Partijgegevens),
+          contactgegevens: geenContactgegevens
+        }))
+        assert.deepStrictEqual(betrokkene.contactgegevens, geenContactgegevens)
+      }))
+
     it.effect("B4: a partij registered while the identificator is reserved is found, and its gegevens checked", () =>
       Effect.gen(function*() {
         const partijen = yield* Partijen
