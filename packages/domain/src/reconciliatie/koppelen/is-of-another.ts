@@ -8,7 +8,5 @@ import { namenContradict } from "./namen-contradict.ts"
  * `own` may be linked to: it is linked to another partij, or has another name. Then the value tells nothing of who `own` is.
  */
 export const isOfAnother = (own: Betrokkene, partij: PartijId, other: Betrokkene): boolean =>
-  other.id !== own.id && (
-    (other._tag === "Gekend" && other.partij !== partij)
-    || namenContradict(profileOfContactgegevens(own.contactgegevens), profileOfContactgegevens(other.contactgegevens))
-  )
+  (other._tag === "Gekend" && other.partij !== partij)
+  || namenContradict(profileOfContactgegevens(own.contactgegevens), profileOfContactgegevens(other.contactgegevens))

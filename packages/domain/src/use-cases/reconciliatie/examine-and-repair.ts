@@ -73,8 +73,7 @@ const reportAndRepair = Effect.fnUntraced(
     const [receipt] = yield* meld(reconciliatie, [gevonden])
     const aCase = { regel: gevonden.regel, nieuw: receipt?.nieuw ?? false, hersteld: false }
     if (receipt?.bevinding.toestand !== "open" || gevonden.voorstel === undefined) return aCase
-    const { opdracht: { beleid }, peildatum } = reconciliatie
-    if (yield* isGivenByOthers(gevonden.voorstel, { peildatum, beleid })) return aCase
+    if (yield* isGivenByOthers(gevonden.voorstel, reconciliatie)) return aCase
     const attempt = carryOut(
       { bevinding: receipt.bevinding, voorstel: gevonden.voorstel, gezien: gezien(), door },
       "hersteld"

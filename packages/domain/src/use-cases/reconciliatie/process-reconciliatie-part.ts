@@ -5,7 +5,6 @@ import { RegisterClock } from "../../ports/register-clock.ts"
 import { Transaction } from "../../ports/transaction.ts"
 import type { Bevinding } from "../../reconciliatie/bevinding.ts"
 import { countCases, sumCounts } from "../../reconciliatie/counts.ts"
-import type { Circumstances } from "../../reconciliatie/dossier.ts"
 import { isRepaired } from "../../reconciliatie/is-repaired.ts"
 import type { ReconciliatieId } from "../../reconciliatie/reconciliatie-id.ts"
 import type {
@@ -81,7 +80,7 @@ const processRange = Effect.fnUntraced(
       ))
     const gevonden = eachOnce(courses.flatMap(({ bevindingen }) => bevindingen))
     const cases = proef
-      ? yield* tryOut(gevonden, isIn(yield* repairedOf(gevonden, circumstances)))
+      ? yield* tryOut(gevonden, isIn(yield* repairedOf(gevonden, reconciliatie)))
       : (yield* meld(reconciliatie, gevonden)).map(({ bevinding: { regel }, nieuw }) => ({
         regel,
         nieuw,
@@ -99,10 +98,10 @@ const processRange = Effect.fnUntraced(
 )
 
 /** The findings that the night would repair. */
-const repairedOf = (gevonden: ReadonlyArray<Bevinding>, circumstances: Circumstances) =>
+const repairedOf = (gevonden: ReadonlyArray<Bevinding>, reconciliatie: Reconciliatie) =>
   Effect.filter(
-    gevonden.filter((bevinding) => isRepaired(bevinding, circumstances.beleid)),
-    ({ voorstel }) => Effect.map(isGivenByOthers(voorstel, circumstances), (isOfOthers) => !isOfOthers)
+    gevonden.filter((bevinding) => isRepaired(bevinding, reconciliatie.opdracht.beleid)),
+    ({ voorstel }) => Effect.map(isGivenByOthers(voorstel, reconciliatie), (isOfOthers) => !isOfOthers)
   )
 
 const isIn = <A>(list: ReadonlyArray<A>) => {

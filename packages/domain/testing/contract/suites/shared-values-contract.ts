@@ -1,19 +1,24 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { TestClock } from "effect/testing"
 import {
   Beleid,
   Contactgegevens,
   type Identificatie,
+  Klantcontactgegevens,
+  ontkoppelBetrokkene,
   type Partijgegevens,
   type PartijId,
   type Reconciliatie,
+  regelnamen,
   registreerBetrokkene,
   registreerPartij,
-  verwijderBetrokkene
+  verwijderBetrokkene,
+  wijsBevindingAf
 } from "../../../src/index.ts"
 import { koppelgronden } from "../../../src/reconciliatie/voorstel.ts"
 import { read } from "../../decoding.ts"
-import { anna, registratie } from "../steps/registratie.ts"
+import { anna, operator, registratie } from "../steps/registratie.ts"
 import { allBevindingen, emptyRegister } from "../worlds/night-register.ts"
 import { commandWith, night } from "../worlds/night.ts"
 import { betrokkeneIn } from "../worlds/record-in.ts"
@@ -77,6 +82,22 @@ const namesake = Effect.fnUntraced(function*() {
   return yield* herself(id)
 })
 
+const unlinked = Effect.fnUntraced(function*(partij: PartijId) {
+  const { betrokkene: { id: betrokkene } } = yield* herself(partij)
+  yield* ontkoppelBetrokkene({ betrokkene, versie: "elke", door: operator })
+})
+
+/** An earlier contact with her data, of which somebody said that it was not she. */
+const rejected = Effect.fnUntraced(function*() {
+  yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+  yield* night(commandWith(read(Beleid, {})))
+  for (const { id: bevinding, regel, versie } of yield* allBevindingen) {
+    if (regel === "mogelijke-partij") {
+      yield* wijsBevindingAf({ bevinding, versie, door: operator, reden: "Haar dochter" })
+    }
+  }
+})
+
 const many = () => Effect.forEach(Array.from({ length: 101 }), () => givenBy({}))
 
 const linked = ({ cijfers }: Reconciliatie): number | undefined =>
@@ -125,6 +146,8 @@ export const sharedValuesContract = (naam: string, register: RegisterUnderTest) 
         ["somebody of her name, who is another partij", namesake, false],
         ["somebody with another name", bySomeone({ voornaam: "Wim", achternaam: "Bewoner" }), false],
         ["so many that nobody can tell", many, false],
+        ["somebody who was unlinked", unlinked, false],
+        ["somebody who is not she, as a person said", rejected, false],
         ["herself, when she was not identified", bySomeone(gegevensOfWietske.contactnaam), true],
         ["herself, linked", herself, true]
       ] as const
@@ -145,6 +168,40 @@ export const sharedValuesContract = (naam: string, register: RegisterUnderTest) 
           ])
         })
     )
+
+    // Kills: a value that is said to go with this run, where a person or the rules of the run keep it.
+    it.effect.each(
+      [
+        ["its data goes", regelnamen, false, true],
+        ["a person keeps its data", regelnamen, true, false],
+        ["this run keeps its data", ["mogelijke-partij"], false, false]
+      ] as const
+    )("what somebody else gave long ago counts unless it goes with the same run: %s", (
+      [, regels, isKept, isLinked]
+    ) =>
+      Effect.gen(function*() {
+        yield* TestClock.setTime(Date.UTC(2026, 10, 24))
+        yield* emptyRegister
+        yield* registreerPartij(partijOfWietske)
+        const nieuw = read(Klantcontactgegevens, {
+          kanaal: "balie",
+          onderwerp: "x",
+          plaatsgevondenOp: "2010-01-01T12:00:00Z"
+        })
+        yield* registreerBetrokkene(registratie({
+          klantcontact: { nieuw },
+          contactgegevens: read(Contactgegevens, { contactnaam: { voornaam: "Wim" }, digitaleAdressen: [mailbox] })
+        }))
+        const policy = { ...linking, bewaartermijnen: [{ dagen: 3650 }], anonimiseer: false }
+        yield* night(commandWith(policy))
+        for (const { id: bevinding, regel, versie } of isKept ? yield* allBevindingen : []) {
+          if (regel !== "bewaartermijn-verstreken") continue
+          yield* wijsBevindingAf({ bevinding, versie, door: operator, reden: "Bezwaar" })
+        }
+        const { betrokkene } = yield* registreerBetrokkene(registratie({ contactgegevens: gegevensOfWietske }))
+        yield* night(commandWith({ ...policy, anonimiseer: true }, { regels }))
+        assert.strictEqual((yield* betrokkeneIn(betrokkene.id))?._tag, isLinked ? "Gekend" : "Ongekend")
+      }))
 
     it.effect("the night links once nobody else gave the value any more, also if it goes on from an earlier one", () =>
       Effect.gen(function*() {
