@@ -42,8 +42,8 @@ export interface Registratie {
 
 /**
  * Use case 1, in one transaction: the klantcontact, the betrokkene, the partij looked up or else registered, and the
- * link. With `once`, a repetition returns the same answer and makes nothing. If the partij that was found is surely
- * somebody else than the given partijgegevens tell, their name stands with the betrokkene: the night then finds the link.
+ * link. With `once`, a repetition returns the same answer and makes nothing. If the persoon that was found surely has another
+ * name than the given partijgegevens, the betrokkene keeps the given name: the night then finds the link.
  *
  * Fails with `KlantcontactNietGevonden` and `PartijNietGevonden` for what the command names; `PartijgegevensVereist` if
  * nobody is known by the identificator and there is nothing to register; `IdentificatorTegenstrijdig` if the
