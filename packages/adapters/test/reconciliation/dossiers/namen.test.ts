@@ -1,27 +1,12 @@
 import { type Contactgegevens, profileOfContactgegevens } from "@betrokkene/domain"
 import { compareFields, namenContradict, roepnaamPairs } from "@betrokkene/domain/internal"
 import * as fc from "fast-check"
-import { Kysely, PostgresDialect, sql } from "kysely"
-import pg from "pg"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { sql } from "kysely"
+import { assert, describe, it } from "vitest"
 import { mayBeOne, namenMayAgree, voornamen } from "../../../src/postgres/reconciliation/dossiers/namen.ts"
-import { migratedDatabase } from "../../fixtures/migrated-database.ts"
+import { databaseWithKysely } from "../../fixtures/database-with-kysely.ts"
 
-let database: Kysely<unknown>
-let drop: () => Promise<unknown>
-
-beforeAll(async () => {
-  const migrated = await migratedDatabase()
-  drop = migrated.drop
-  database = new Kysely({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) })
-  })
-})
-
-afterAll(async () => {
-  await database.destroy()
-  await drop()
-})
+const here = databaseWithKysely()
 
 interface Naam {
   readonly voornaam?: string
@@ -37,7 +22,7 @@ const judged = async (pairs: ReadonlyArray<readonly [Naam, Naam]>) => {
       cross join lateral (select pair.namen -> 0 as contactnaam, null::text as organisatienaam) as left_row
       cross join lateral (select pair.namen -> 1 as contactnaam, null::text as organisatienaam) as right_row
       cross join lateral ${voornamen("left_row", "right_row")}
-    order by place`.execute(database)
+    order by place`.execute(here.kysely)
   return rows
 }
 

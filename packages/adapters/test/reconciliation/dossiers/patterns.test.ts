@@ -10,32 +10,17 @@ import {
   vestigingsnummerPattern
 } from "@betrokkene/domain/internal"
 import * as fc from "fast-check"
-import { Kysely, PostgresDialect, sql } from "kysely"
-import pg from "pg"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { sql } from "kysely"
+import { assert, describe, it } from "vitest"
 import { matches } from "../../../src/postgres/reconciliation/dossiers/valid/matches.ts"
-import { migratedDatabase } from "../../fixtures/migrated-database.ts"
+import { databaseWithKysely } from "../../fixtures/database-with-kysely.ts"
 
-let database: Kysely<unknown>
-let drop: () => Promise<unknown>
-
-beforeAll(async () => {
-  const migrated = await migratedDatabase()
-  drop = migrated.drop
-  database = new Kysely({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) })
-  })
-})
-
-afterAll(async () => {
-  await database.destroy()
-  await drop()
-})
+const here = databaseWithKysely()
 
 const matchedBySql = async (texts: ReadonlyArray<string>, pattern: RegExp): Promise<ReadonlyArray<boolean>> => {
   const { rows } = await sql<{ readonly matched: boolean }>`
     select ${matches(sql.ref("text"), pattern)} as matched
-    from unnest(${texts}::text[]) with ordinality as given (text, place) order by place`.execute(database)
+    from unnest(${texts}::text[]) with ordinality as given (text, place) order by place`.execute(here.kysely)
   return rows.map(({ matched }) => matched)
 }
 

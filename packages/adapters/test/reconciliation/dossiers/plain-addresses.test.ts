@@ -1,30 +1,15 @@
 import { Bezoekadres, Correspondentieadres } from "@betrokkene/domain"
 import { Exit, Schema } from "effect"
-import { Kysely, PostgresDialect, type RawBuilder, sql } from "kysely"
-import pg from "pg"
-import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { type RawBuilder, sql } from "kysely"
+import { assert, describe, it } from "vitest"
 import {
   plainBezoekadres,
   plainCorrespondentieadres
 } from "../../../src/postgres/reconciliation/dossiers/valid/adres.ts"
-import { migratedDatabase } from "../../fixtures/migrated-database.ts"
+import { databaseWithKysely } from "../../fixtures/database-with-kysely.ts"
 import { spoiltAdressen } from "../../fixtures/spoilt-adressen.ts"
 
-let database: Kysely<unknown>
-let drop: () => Promise<unknown>
-
-beforeAll(async () => {
-  const migrated = await migratedDatabase()
-  drop = migrated.drop
-  database = new Kysely({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrated.url, max: 1 }) })
-  })
-})
-
-afterAll(async () => {
-  await database.destroy()
-  await drop()
-})
+const here = databaseWithKysely()
 
 /** What addresses with this field are, by SQL and by the domain. */
 const judged = async (
@@ -35,7 +20,7 @@ const judged = async (
   const given = sql.raw(spoiltAdressen(field).map((adres) => `(${adres})`).join(","))
   const { rows } = await sql<{ readonly adres: unknown; readonly plain: boolean }>`
     select adres, coalesce(${plain(sql.ref("adres"))}, false) as plain from (values ${given}) as given (adres)`
-    .execute(database)
+    .execute(here.kysely)
   const decode = Schema.decodeUnknownExit(schema, { onExcessProperty: "error" })
   return rows.map(({ adres, plain }) => ({ adres, plain, valid: Exit.isSuccess(decode(adres)) }))
 }
