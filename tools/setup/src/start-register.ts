@@ -2,7 +2,6 @@ import { startPostgres } from "@betrokkene/embedded-postgres"
 import { type ChildProcess, spawn, type StdioOptions } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
-import { setTimeout as pause } from "node:timers/promises"
 import { apiAddress, apiEnvironment, inUrl } from "./api-environment.ts"
 import { apiToken } from "./api-token.ts"
 import { cannotListen } from "./cannot-listen.ts"
@@ -13,6 +12,7 @@ import { keptSecret } from "./kept-secret.ts"
 import { settingFaults } from "./setting-faults.ts"
 import { type StartEnvironment, startEnvironment } from "./start-environment.ts"
 import type { StartedPrograms } from "./started-programs.ts"
+import { untilReady } from "./until-ready.ts"
 import { webEnvironment, webHost } from "./web-environment.ts"
 import { welcome } from "./welcome.ts"
 
@@ -133,13 +133,4 @@ const runServers = async (
   web.kill("SIGTERM")
   await webEnded
   return code ?? (endRequest.isMade() ? 0 : 1)
-}
-
-const untilReady = async (url: string, program: ChildProcess): Promise<boolean> => {
-  while (program.exitCode === null && program.signalCode === null) {
-    const ready = await fetch(url).then(({ ok }) => ok, () => false)
-    if (ready) return true
-    await pause(50)
-  }
-  return false
 }

@@ -40,6 +40,10 @@ const start = async (environment: Record<string, string>) => {
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk.toString()
   })
+  let hasEnded = false
+  const ended = once(child, "close").then(() => {
+    hasEnded = true
+  })
   return {
     child,
     output: () => output,
@@ -50,7 +54,10 @@ const start = async (environment: Record<string, string>) => {
     seenByMigration: async () =>
       JSON.parse(await readFile(join(folder, "seen-migration"), "utf8")) as Record<string, string>,
     said: async (text: string) => {
-      while (!output.includes(text)) await once(child.stdout, "data")
+      while (!output.includes(text)) {
+        if (hasEnded) throw new Error(`ended without saying this: ${output}`)
+        await Promise.race([once(child.stdout, "data"), ended])
+      }
     }
   }
 }
