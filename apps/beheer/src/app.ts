@@ -21,6 +21,7 @@ import { localPath } from "./http/local-path.ts"
 import { neverChanging } from "./http/never-changing.ts"
 import { requestLog } from "./http/request-log.ts"
 import { securityHeaders } from "./http/security-headers.ts"
+import { klantcontacten } from "./klantcontacten/klantcontacten.ts"
 import { morning, nights } from "./nights/nights.ts"
 import { loginPage } from "./pages/login-page.ts"
 import { problemPage } from "./pages/problem-page.ts"
@@ -29,7 +30,7 @@ import { partijen } from "./partijen/partijen.ts"
 import { privacy } from "./privacy/privacy.ts"
 import { proposals } from "./proposals/proposals.ts"
 import { makeQueue } from "./proposals/queue.ts"
-import { readsOfBetrokkene, readsOfPartij } from "./reads/reads.ts"
+import { readsOfBetrokkene, readsOfKlantcontact, readsOfPartij } from "./reads/reads.ts"
 import { registrations } from "./registration/registrations.ts"
 import { notices } from "./running/notices.ts"
 import { tokens } from "./running/tokens.ts"
@@ -107,7 +108,9 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
   inside.use(signedIn(sessions, makeClientFor))
   inside.use(formGuard)
   inside.get("/", startPage)
-  for (const path of ["/search/*", "/partijen/*", "/betrokkenen/*"]) inside.use(path, onlyWith("read"))
+  for (const path of ["/search/*", "/partijen/*", "/betrokkenen/*", "/klantcontacten/*"]) {
+    inside.use(path, onlyWith("read"))
+  }
   inside.route("/registrations", registrations)
   inside.route("/search", search)
   inside.route("/partijen", partijen)
@@ -115,6 +118,8 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
   inside.route("/partijen", readsOfPartij)
   inside.route("/betrokkenen", betrokkenen)
   inside.route("/betrokkenen", readsOfBetrokkene)
+  inside.route("/klantcontacten", klantcontacten)
+  inside.route("/klantcontacten", readsOfKlantcontact)
   inside.route("/morning", morning)
   inside.route("/nights", nights)
   inside.route("/proposals", proposals(makeQueue()))

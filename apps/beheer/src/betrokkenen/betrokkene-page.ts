@@ -1,15 +1,15 @@
 import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
+import { contactRows } from "../klantcontacten/contact-rows.ts"
 import { alert } from "../pages/alert.ts"
 import { dataList } from "../pages/data-list.ts"
 import type { Html } from "../pages/html.ts"
 import { layout } from "../pages/layout.ts"
-import { bdi } from "../pages/paragraph.ts"
+import { link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { trailPart } from "../partijen/trail-part.ts"
 import { expandedKlantcontact, expandedPartij } from "../words/expanded.ts"
-import { moment } from "../words/moment.ts"
 import { contactnaamText, naam, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, ContactgegevensVoorOpvolging, Handeling } from "../words/schemas.ts"
 import { followUp } from "./follow-up.ts"
@@ -53,17 +53,14 @@ const title = (
 }
 
 const contact = (c: Context<SignedIn>, betrokkene: Betrokkene): Html => {
-  const { partij: words } = c.get("texts")
+  const { klantcontact: klantcontactWords, partij: words } = c.get("texts")
   const klantcontact = expandedKlantcontact(betrokkene)
-  return dataList([
-    ...(klantcontact === undefined ? [] : [
-      [words.when, moment(klantcontact.plaatsgevondenOp, c.get("language"))],
-      [words.kanaal, bdi(klantcontact.kanaal)],
-      [words.onderwerp, klantcontact.onderwerp === undefined ? words.confidential : bdi(klantcontact.onderwerp)],
-      [words.inhoud, typeof klantcontact.inhoud === "string" ? bdi(klantcontact.inhoud) : undefined],
-      [words.contactNumber, klantcontact.nummer]
-    ] as const),
-    [words.rol, words.roles[betrokkene.rol]],
-    [words.initiator, betrokkene.initiator ? words.yes : words.no]
-  ])
+  return html`${
+    dataList([
+      ...(klantcontact === undefined ? [] : contactRows(c, klantcontact)),
+      [words.rol, words.roles[betrokkene.rol]],
+      [words.initiator, betrokkene.initiator ? words.yes : words.no]
+    ])
+  }
+${paragraph(link(`/klantcontacten/${betrokkene.klantcontact.id}`, klantcontactWords.whole))}`
 }

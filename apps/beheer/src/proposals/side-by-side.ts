@@ -58,7 +58,9 @@ const recordLink = (c: Context<SignedIn>, record: ShownRecord, name: string): Ht
     case "betrokkene":
       return record.betrokkene === undefined ? html`${name}: ${words.gone}` : link(`/betrokkenen/${record.id}`, name)
     case "klantcontact":
-      return html`${name}${record.klantcontact === undefined ? html`: ${words.gone}` : ""}`
+      return record.klantcontact === undefined
+        ? html`${name}: ${words.gone}`
+        : link(`/klantcontacten/${record.id}`, name)
     case "andere-partij":
       return html`${name}: ${words.elsewhere}`
   }

@@ -13,7 +13,7 @@ const pageSize = 25
 type Ask = (client: BetrokkeneClient, id: string, cursor: string | undefined) => ReturnType<typeof ofPartij>
 
 /**
- * Who was shown a partij or a betrokkene. The register records each look at this list. On the page of the record, every
+ * Who was shown a partij, a betrokkene or a klantcontact. The register records each look at this list. On the page of the record, every
  * visit would add to the list, so the list has a page of its own.
  */
 const reads = (at: string, asked: Ask): Hono<SignedIn> =>
@@ -40,6 +40,11 @@ const ofPartij = (client: BetrokkeneClient, id: string, cursor: string | undefin
   client.GET("/partijen/{id}/raadplegingen", asking(id, cursor))
 
 export const readsOfPartij = reads("/partijen", ofPartij)
+
+export const readsOfKlantcontact = reads(
+  "/klantcontacten",
+  (client, id, cursor) => client.GET("/klantcontacten/{id}/raadplegingen", asking(id, cursor))
+)
 
 export const readsOfBetrokkene = reads(
   "/betrokkenen",

@@ -5,6 +5,7 @@ import type { SignedIn } from "../http/env.ts"
 import { find } from "../search/find.ts"
 import { isIdentificatorKind } from "../search/search-kinds.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+import { isAway, type Occasion } from "./occasion.ts"
 import { askProbable } from "./probable.ts"
 import type { Checked } from "./registration-page.ts"
 
@@ -14,8 +15,13 @@ interface Looked {
 }
 
 /** A form with who it is about, or probably is, or with what is wrong; undefined while the API is away. */
-export const check = async (c: Context<SignedIn>, filledIn: FilledIn): Promise<Looked | undefined> => {
-  const looked = await checkNumber(c, filledIn)
+export const check = async (
+  c: Context<SignedIn>,
+  occasion: Occasion,
+  filledIn: FilledIn
+): Promise<Looked | undefined> => {
+  if (isAway(occasion)) return undefined
+  const looked = await checkNumber(c, occasion, filledIn)
   if (looked === undefined) return undefined
   const { checked, given } = looked
   const probable = await askProbable(c, given)
@@ -34,9 +40,13 @@ export const check = async (c: Context<SignedIn>, filledIn: FilledIn): Promise<L
 }
 
 /** Looks up who has the number that was filled in, if there is one. */
-const checkNumber = async (c: Context<SignedIn>, given: FilledIn): Promise<Looked | undefined> => {
+const checkNumber = async (
+  c: Context<SignedIn>,
+  { kind: occasion }: Occasion,
+  given: FilledIn
+): Promise<Looked | undefined> => {
   const { registration: words, search } = c.get("texts")
-  const errors = given.onderwerp === "" ? { onderwerp: words.onderwerpMissing } : {}
+  const errors = occasion === "new" && given.onderwerp === "" ? { onderwerp: words.onderwerpMissing } : {}
   const { kind, value } = given
   const { scopes } = c.get("session")
   const mayLookUp = scopes.includes("link") && scopes.includes("identify")

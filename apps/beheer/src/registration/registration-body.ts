@@ -6,16 +6,18 @@ import { type FilledIn, newcomer } from "./filled-in.ts"
 
 type RegistratieInvoer = components["schemas"]["RegistratieInvoer"]
 
-/** What is asked of the API for a form that was checked. */
+/** What is asked of the API for a form that was checked, with a contact of its own. */
 export const registrationBody = (given: FilledIn): RegistratieInvoer => {
-  const { inhoud, initiator, kanaal, onderwerp, rol } = given
-  return {
-    klantcontact: { kanaal, onderwerp, ...(inhoud === "" ? {} : { inhoud }) },
-    rol: rol === "vertegenwoordiger" ? "vertegenwoordiger" : "klant",
-    initiator: initiator === "yes",
-    ...whoOf(given)
-  }
+  const { inhoud, kanaal, onderwerp } = given
+  return { klantcontact: { kanaal, onderwerp, ...(inhoud === "" ? {} : { inhoud }) }, ...roleBody(given) }
 }
+
+/** The same, on a contact that is there. */
+export const roleBody = (given: FilledIn): components["schemas"]["RegistratieOpKlantcontactInvoer"] => ({
+  rol: given.rol === "vertegenwoordiger" ? "vertegenwoordiger" : "klant",
+  initiator: given.initiator === "yes",
+  ...whoOf(given)
+})
 
 const whoOf = (given: FilledIn): Pick<RegistratieInvoer, "contactgegevens" | "identificatie" | "partijgegevens"> => {
   const { checked, kind, partij, value } = given

@@ -1,6 +1,8 @@
 import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
+import { betrokkenenTable } from "../klantcontacten/betrokkenen-table.ts"
+import { contactRows } from "../klantcontacten/contact-rows.ts"
 import { alert } from "../pages/alert.ts"
 import { button } from "../pages/button.ts"
 import { choice } from "../pages/choice.ts"
@@ -17,6 +19,7 @@ import { isSecret, partijnaam } from "../words/naam.ts"
 import type { Partijzicht, Vermoeden } from "../words/schemas.ts"
 import type { FieldErrors } from "./field-errors.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+import type { Occasion, PresentContact } from "./occasion.ts"
 import { probablePart } from "./probable-part.ts"
 
 /** What came of checking a form. */
@@ -31,22 +34,32 @@ export interface Checked {
   readonly vermoeden?: Vermoeden
 }
 
-/** The page on which a contact is registered, with what was filled in and what came of checking it. */
-export const registrationPage = (c: Context<SignedIn>, given: FilledIn, checked: Checked = {}): Html => {
+/** The page on which somebody is registered, with what was filled in and what came of checking it. */
+export const registrationPage = (
+  c: Context<SignedIn>,
+  occasion: Occasion,
+  given: FilledIn,
+  checked: Checked = {}
+): Html => {
   const { registration: words } = c.get("texts")
   return layout(c, {
-    title: words.title,
+    title: occasion.kind === "new" ? words.title : words.add,
     content: html`${checked.error === undefined ? "" : alert("error", checked.error)}
+${occasion.kind === "present" && occasion.contact !== undefined ? presentContact(c, occasion.contact) : ""}
 ${
       form(
         c,
-        "/registrations/check",
+        `${occasion.path}/check`,
         html`${hidden("key", given.key)}${hidden("checked", given.checked)}${hidden("seen", given.seen)}
-${section("about", words.about, about(c, given, checked))}
-${section("who", words.who, who(c, given, checked))}
+${
+          occasion.kind === "new"
+            ? section("about", words.about, html`${about(c, given, checked)}${role(c, given)}`)
+            : section("role", words.role, role(c, given))
+        }
+${section("who", words.who, who(c, occasion, given, checked))}
 ${section("reach", words.reach, contactDetails(c, given, checked))}
 ${checked.vermoeden === undefined ? keptChoice(given) : probablePart(c, given, checked.vermoeden)}
-<div class="buttons">${given.checked === "" ? "" : registerButton(c, given)}
+<div class="buttons">${given.checked === "" ? "" : registerButton(c, occasion, given)}
 ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
       )
     }`
@@ -56,20 +69,31 @@ ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
 /** Who was chosen goes along while the API is away: without it the contact would be linked to nobody, unseen. */
 const keptChoice = ({ partij }: FilledIn): Html | string => partij === "" ? "" : hidden("partij", partij)
 
-const registerButton = (c: Context<SignedIn>, { checked }: FilledIn): Html => {
+/** What somebody is added to, so that nobody is added twice or to the wrong contact. */
+const presentContact = (c: Context<SignedIn>, { betrokkenen, klantcontact }: PresentContact): Html => {
+  const { klantcontact: words } = c.get("texts")
+  return html`${section("contact", words.title, dataList(contactRows(c, klantcontact)))}
+${section("involved", words.involved, betrokkenenTable(c, betrokkenen))}`
+}
+
+const registerButton = (c: Context<SignedIn>, { path }: Occasion, { checked }: FilledIn): Html => {
   const { registration: words } = c.get("texts")
-  return html`<button class="utrecht-button utrecht-button--primary-action" type="submit" formaction="/registrations">${
+  return html`<button class="utrecht-button utrecht-button--primary-action" type="submit" formaction="${path}">${
     checked === nobody ? words.register : words.registerLinked
   }</button>`
 }
 
 const about = (c: Context<SignedIn>, given: FilledIn, { errors = {} }: Checked): Html => {
-  const { partij, registration: words } = c.get("texts")
+  const { registration: words } = c.get("texts")
   return html`${choice({ name: "kanaal", label: words.kanaal, value: given.kanaal, options: words.kanalen })}
 ${field({ name: "onderwerp", label: words.onderwerp, value: given.onderwerp, error: errors.onderwerp })}
 <div class="utrecht-form-field"><label class="utrecht-form-label" for="inhoud">${words.inhoud}</label>
-<textarea class="utrecht-textbox" id="inhoud" name="inhoud" rows="4" dir="auto">${given.inhoud}</textarea></div>
-${choice({ name: "rol", label: words.rol, value: given.rol, options: Object.entries(partij.roles) })}
+<textarea class="utrecht-textbox" id="inhoud" name="inhoud" rows="4" dir="auto">${given.inhoud}</textarea></div>`
+}
+
+const role = (c: Context<SignedIn>, given: FilledIn): Html => {
+  const { partij, registration: words } = c.get("texts")
+  return html`${choice({ name: "rol", label: words.rol, value: given.rol, options: Object.entries(partij.roles) })}
 ${
     choice({
       name: "initiator",
@@ -80,7 +104,12 @@ ${
   }`
 }
 
-const who = (c: Context<SignedIn>, given: FilledIn, { errors = {}, found }: Checked): Html => {
+const who = (
+  c: Context<SignedIn>,
+  occasion: Occasion,
+  given: FilledIn,
+  { errors = {}, found }: Checked
+): Html => {
   const { registration: words, search } = c.get("texts")
   const { scopes } = c.get("session")
   const options = [
@@ -101,7 +130,7 @@ ${
       ? ""
       : field({ name: "value", label: words.number, value, error: errors.value, inputmode: "numeric" })
   }
-${found === undefined ? "" : known(c, found)}
+${found === undefined ? "" : known(c, occasion, found)}
 ${checked === newcomer ? alert("info", words.unknown) : checked === nobody ? alert("info", words.noOne) : ""}
 ${
     hasPersonName
@@ -124,9 +153,12 @@ ${
   }`
 }
 
-const known = (c: Context<SignedIn>, found: Partijzicht): Html => {
+const known = (c: Context<SignedIn>, occasion: Occasion, found: Partijzicht): Html => {
   const { partij, registration: words, search } = c.get("texts")
-  return html`${alert("info", words.known)}
+  const involved = occasion.kind === "present" ? occasion.contact?.betrokkenen ?? [] : []
+  return html`${involved.some((one) => one.partij?.id === found.id) ? alert("warning", words.involvedAlready) : ""}${
+    alert("info", words.known)
+  }
 ${
     dataList([
       [partij.name, bdi(partijnaam(found, c.get("texts")))],

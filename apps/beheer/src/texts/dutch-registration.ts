@@ -1,6 +1,7 @@
 /** Texts of the page on which a contact is registered. */
 export const dutchRegistration = {
   title: "Contact vastleggen",
+  add: "Betrokkene toevoegen",
   about: "Waar gaat het over",
   kanaal: "Hoe was het contact",
   kanalen: [
@@ -14,6 +15,7 @@ export const dutchRegistration = {
   onderwerp: "Onderwerp",
   onderwerpMissing: "Vul in waar het contact over ging.",
   inhoud: "Wat is er besproken (mag leeg blijven)",
+  role: "De rol in dit contact",
   rol: "Wat is deze persoon in dit contact",
   initiator: "Begon deze persoon het contact",
   who: "Wie is het",
@@ -23,6 +25,7 @@ export const dutchRegistration = {
   numberMissing: "Vul het nummer in, of kies 'Niet zeker wie het is'.",
   kindMissing: "Kies bij 'Zoeken op' wat voor nummer dit is, of maak dit leeg.",
   known: "Deze persoon of organisatie is bekend. Is dit wie u bedoelt? Dan wordt het contact hieraan gekoppeld.",
+  involvedAlready: "Let op: deze persoon of organisatie is al betrokken bij dit contact.",
   otherwise: "Vult u hieronder niets in? Dan gebruikt u voor dit contact deze vaste gegevens",
   unknown: "Dit nummer is nog niet bekend. Vul de naam in. Dan wordt deze persoon of organisatie nieuw vastgelegd.",
   several: "Bij dit nummer horen meer personen of organisaties. Eerst moet iemand ze samenvoegen.",

@@ -2,6 +2,7 @@ import type { dutchRegistration } from "./dutch-registration.ts"
 
 export const englishRegistration: typeof dutchRegistration = {
   title: "Register a contact",
+  add: "Add somebody to the contact",
   about: "What is it about",
   kanaal: "How was the contact",
   kanalen: [
@@ -15,6 +16,7 @@ export const englishRegistration: typeof dutchRegistration = {
   onderwerp: "Subject",
   onderwerpMissing: "Fill in what the contact was about.",
   inhoud: "What was discussed (may stay empty)",
+  role: "The role in this contact",
   rol: "What is this person in this contact",
   initiator: "Did this person begin the contact",
   who: "Who is it",
@@ -24,6 +26,7 @@ export const englishRegistration: typeof dutchRegistration = {
   numberMissing: "Fill in the number, or choose 'Not sure who it is'.",
   kindMissing: "Choose at 'Search by' what number this is, or leave this empty.",
   known: "This person or organisation is known. Is this who you mean? Then the contact is linked to it.",
+  involvedAlready: "Beware: this person or organisation is involved in this contact already.",
   otherwise: "If you fill in nothing below, you use these standing details for this contact",
   unknown: "This number is not known yet. Fill in the name. Then this person or organisation is registered as new.",
   several: "This number belongs to several persons or organisations. First somebody must merge them.",

@@ -1,4 +1,5 @@
 import { dutchFrame } from "./dutch-frame.ts"
+import { dutchKlantcontact } from "./dutch-klantcontact.ts"
 import { dutchLinking } from "./dutch-linking.ts"
 import { dutchNights } from "./dutch-nights.ts"
 import { dutchPartij } from "./dutch-partij.ts"
@@ -11,6 +12,7 @@ import { dutchRunning } from "./dutch-running.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { dutchTogether } from "./dutch-together.ts"
 import { englishFrame } from "./english-frame.ts"
+import { englishKlantcontact } from "./english-klantcontact.ts"
 import { englishLinking } from "./english-linking.ts"
 import { englishNights } from "./english-nights.ts"
 import { englishPartij } from "./english-partij.ts"
@@ -28,6 +30,7 @@ const dutch = {
   problems: dutchProblems,
   search: dutchSearch,
   partij: dutchPartij,
+  klantcontact: dutchKlantcontact,
   linking: dutchLinking,
   privacy: dutchPrivacy,
   reads: dutchReads,
@@ -46,6 +49,7 @@ const english: Texts = {
   problems: englishProblems,
   search: englishSearch,
   partij: englishPartij,
+  klantcontact: englishKlantcontact,
   linking: englishLinking,
   privacy: englishPrivacy,
   reads: englishReads,

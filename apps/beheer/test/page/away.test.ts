@@ -123,6 +123,46 @@ describe("while the API is away", () => {
     await assertGoodForEverybody(page)
   })
 
+  it("what was typed about whom to add to a contact is kept, and added once it is back", async () => {
+    const api = await startApi("memory")
+    onTestFinished(() => api.end())
+    const client = makeClient({ baseUrl: api.url, token: api.token })
+    const { betrokkene } = await registered(client, bsns.anna)
+    const path = { id: betrokkene }
+    const { klantcontact } = dataOrThrow(await client.GET("/betrokkenen/{id}", { params: { path } }))
+    const state = { isAway: false }
+    const url = await standBefore(api.url, (_, response) => {
+      if (state.isAway) response.destroy()
+      return state.isAway
+    })
+    const { end, origin } = await startApplication(url)
+    onTestFinished(end)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, origin, api.token, `/klantcontacten/${klantcontact.id}/betrokkenen`)
+    await page.getByLabel("Zoeken op").selectOption("bsn")
+    await page.getByLabel("Nummer", { exact: true }).fill(bsns.anna)
+    state.isAway = true
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.getByLabel("Nummer", { exact: true }).inputValue(), bsns.anna)
+    await assertGoodForEverybody(page)
+    state.isAway = false
+    await page.getByRole("button", { name: "Controleren" }).click()
+    await page.getByRole("button", { name: "Vastleggen en koppelen" }).waitFor()
+    state.isAway = true
+    await page.getByRole("button", { name: "Vastleggen en koppelen" }).click()
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    state.isAway = false
+    await page.getByRole("button", { name: "Vastleggen en koppelen" }).click()
+    await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+    state.isAway = true
+    assert.strictEqual((await page.goto(`${origin}/klantcontacten/${klantcontact.id}/betrokkenen`))?.status(), 503)
+    assert.strictEqual(await page.getByText("Wat u invulde staat er nog.").count(), 0)
+    state.isAway = false
+    const added = await client.GET("/klantcontacten/{id}/betrokkenen", { params: { path: { id: klantcontact.id } } })
+    assert.strictEqual(dataOrThrow(added).results.length, 2)
+  })
+
   it("a token that was withdrawn logs out", async () => {
     const api = await startApi("memory")
     onTestFinished(() => api.end())

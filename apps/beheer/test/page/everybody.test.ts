@@ -1,4 +1,5 @@
 import { openWindow, useBrowser } from "@betrokkene/browser"
+import { dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
 import { alike } from "./alike.ts"
 import { assertGoodForEverybody, logInByToken } from "./in-browser.ts"
@@ -40,6 +41,10 @@ describe("every page", () => {
   it("on which a form stood comes back for who reloads or translates the answer to the form", async () => {
     const { api, byToken, client } = surroundings()
     const { betrokkene, partij } = await registered(client, bsns.anna)
+    const { klantcontact } = dataOrThrow(
+      await client.GET("/betrokkenen/{id}", { params: { path: { id: betrokkene } } })
+    )
+    const adding = `/klantcontacten/${klantcontact.id}/betrokkenen`
     const { page } = await openWindow(browser())
     await logInByToken(page, byToken, api.token)
     const forms = [
@@ -47,7 +52,8 @@ describe("every page", () => {
       [`/betrokkenen/${betrokkene}/link`, `/betrokkenen/${betrokkene}`],
       [`/partijen/${partij}/bsn`, `/partijen/${partij}`],
       [`/partijen/${partij}/inzage`, `/partijen/${partij}`],
-      ["/registrations/check", "/registrations"]
+      ["/registrations/check", "/registrations"],
+      [`${adding}/check`, adding]
     ] as const
     for (const [path, above] of forms) {
       assert.strictEqual((await page.goto(byToken + path))?.status(), 200)

@@ -36,11 +36,11 @@ const made = async (contactnaam: { readonly voornaam?: string; readonly achterna
     identificatie: { partij },
     contactgegevens: { contactnaam, digitaleAdressen: [email] }
   }
-  const { betrokkene } = dataOrThrow(await client.POST("/registraties", { body: registration }))
+  const { betrokkene, klantcontact } = dataOrThrow(await client.POST("/registraties", { body: registration }))
   await task(surroundings(), betrokkene.id, "Meerpersoonshuishoudensvergunning".repeat(3))
   const { identificatie: _, ...withoutPartij } = registration
   dataOrThrow(await client.POST("/registraties", { body: withoutPartij }))
-  return { partij, betrokkene: betrokkene.id, email: email.adres, bezoekadres }
+  return { partij, betrokkene: betrokkene.id, contact: klantcontact.id, email: email.adres, bezoekadres }
 }
 
 /** That nobody has to scroll sideways to read the page, on a narrow screen and at 400% zoom, which is as wide. */
@@ -86,9 +86,11 @@ describe("on a narrow screen and at 400% zoom", () => {
     const { page } = await openWindow(browser(), { locale, viewport: narrow })
     await logInByToken(page, byToken, api.token)
     const paths = [
-      ...people.flatMap(({ betrokkene, partij }) => [
+      ...people.flatMap(({ betrokkene, contact, partij }) => [
         `/partijen/${partij}`,
         `/betrokkenen/${betrokkene}`,
+        `/klantcontacten/${contact}`,
+        `/klantcontacten/${contact}/betrokkenen`,
         `/partijen/${partij}/vergetelheid`
       ]),
       ...new Map(results.map(({ id, regel }) => [regel, `/proposals/${id}`])).values(),

@@ -107,6 +107,17 @@ describe("other proposals", () => {
     assert.strictEqual((await page.goto(`${byToken}/proposals?from=fout&cursor=y`))?.status(), 400)
   })
 
+  it("about a contact of nobody lead to that contact, to which somebody can be added", async () => {
+    const { api, byToken, client } = surroundings()
+    dataOrThrow(await client.POST("/klantcontacten", { body: { kanaal: "telefoon", onderwerp: "Losse tegel" } }))
+    await night()
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token, "/proposals/next?rule=geen-betrokkene")
+    await page.getByRole("region", { name: "Waar gaat het over" }).locator("li a").click()
+    await page.getByText("Bij dit contact is niemand vastgelegd.").waitFor()
+    await page.getByRole("link", { name: "Betrokkene toevoegen" }).waitFor()
+  })
+
   it("are handed to two people at once as different ones, before and after each decides", async () => {
     const { api, byToken, client } = surroundings()
     for (let made = 0; made < 6; made++) {

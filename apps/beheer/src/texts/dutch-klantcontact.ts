@@ -1,0 +1,8 @@
+/** Texts of the page of a contact. */
+export const dutchKlantcontact = {
+  title: "Het contact",
+  involved: "Betrokkenen bij dit contact",
+  nobody: "Bij dit contact is niemand vastgelegd.",
+  notLinked: "Niet gekoppeld",
+  whole: "Het hele contact, met alle betrokkenen"
+}
