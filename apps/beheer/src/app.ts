@@ -11,6 +11,7 @@ import { makeProvider } from "./access/provider.ts"
 import { clientFor, signedIn } from "./access/signed-in.ts"
 import { tokenLogin } from "./access/token-login.ts"
 import { betrokkenen } from "./betrokkenen/betrokkenen.ts"
+import { contactgegevens } from "./contactgegevens/contactgegevens.ts"
 import { answerError } from "./http/answer-error.ts"
 import { makeCookies } from "./http/cookies.ts"
 import type { Env, SignedIn } from "./http/env.ts"
@@ -117,6 +118,7 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
   inside.route("/partijen", privacy(log))
   inside.route("/partijen", readsOfPartij)
   inside.route("/betrokkenen", betrokkenen)
+  inside.route("/betrokkenen", contactgegevens)
   inside.route("/betrokkenen", readsOfBetrokkene)
   inside.route("/klantcontacten", klantcontacten)
   inside.route("/klantcontacten", readsOfKlantcontact)

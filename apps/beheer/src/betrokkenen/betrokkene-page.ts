@@ -34,10 +34,15 @@ export const betrokkenePage = (
     content: html`${contactgegevens.geheimhouding ? alert("warning", words.secretShown) : ""}
 ${section("contact", words.contact, contact(c, betrokkene))}
 ${section("linked", words.linked, linkingPart(c, betrokkene, linking))}
-${section("reach", words.followUp, followUp(c, contactgegevens))}
+${section("reach", words.followUp, html`${followUp(c, contactgegevens)}${changeLink(c, betrokkene)}`)}
 ${handelingen === undefined ? "" : trailPart(c, `/betrokkenen/${betrokkene.id}`, handelingen)}`
   })
 }
+
+const changeLink = (c: Context<SignedIn>, { id }: Betrokkene): Html | string =>
+  c.get("session").scopes.includes("write")
+    ? paragraph(link(`/betrokkenen/${id}/contactgegevens`, c.get("texts").contactgegevens.title))
+    : ""
 
 /** The name by which this betrokkene is addressed, whether given for this contact or known of the partij. */
 const title = (

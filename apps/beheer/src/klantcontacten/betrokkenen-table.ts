@@ -4,7 +4,7 @@ import type { Html } from "../pages/html.ts"
 import { bdi, link, paragraph } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
 import { expandedPartij } from "../words/expanded.ts"
-import { naam, partijnaam } from "../words/naam.ts"
+import { betrokkenenaam, partijnaam } from "../words/naam.ts"
 import type { Betrokkene } from "../words/schemas.ts"
 
 /** Who was involved in a contact, each with a link to their page. */
@@ -17,11 +17,10 @@ export const betrokkenenTable = (c: Context<SignedIn>, betrokkenen: ReadonlyArra
     columns: [partijWords.name, partijWords.rol, partijWords.initiator, partijWords.linked],
     rows: betrokkenen.map((betrokkene) => {
       const partij = expandedPartij(betrokkene)
-      const hasName = betrokkene.contactnaam !== null || betrokkene.organisatienaam !== null
       return [
         link(
           `/betrokkenen/${betrokkene.id}`,
-          bdi(hasName || partij === undefined ? naam(betrokkene, texts) : partijnaam(partij, texts))
+          bdi(betrokkenenaam(betrokkene, texts))
         ),
         partijWords.roles[betrokkene.rol],
         betrokkene.initiator ? partijWords.yes : partijWords.no,

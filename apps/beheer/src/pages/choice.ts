@@ -1,4 +1,5 @@
 import { html } from "hono/html"
+import { described, references } from "./field.ts"
 import type { Html } from "./html.ts"
 
 /** A list from which somebody chooses one. */
@@ -8,12 +9,17 @@ export interface Choice {
   readonly value: string
   /** The values with their texts. */
   readonly options: ReadonlyArray<readonly [string, string]>
+  /** What is wrong with what was chosen. */
+  readonly error?: string | undefined
 }
 
-export const choice = ({ label, name, options, value }: Choice): Html =>
-  html`<div class="utrecht-form-field">
+export const choice = ({ error, label, name, options, value }: Choice): Html =>
+  html`<div class="utrecht-form-field ${error === undefined ? "" : "utrecht-form-field--invalid"}">
 <label class="utrecht-form-label" for="${name}">${label}</label>
-<select class="utrecht-select utrecht-select--html-select" id="${name}" name="${name}">${
+${described(name, undefined, error)}
+<select class="utrecht-select utrecht-select--html-select" id="${name}" name="${name}" ${
+    references(name, undefined, error)
+  }>${
     options.map(([one, text]) => html`<option value="${one}" ${one === value ? html`selected` : ""}>${text}</option>`)
   }</select>
 </div>`

@@ -1,3 +1,4 @@
+import { dutchContactgegevens } from "./dutch-contactgegevens.ts"
 import { dutchFrame } from "./dutch-frame.ts"
 import { dutchKlantcontact } from "./dutch-klantcontact.ts"
 import { dutchLinking } from "./dutch-linking.ts"
@@ -11,6 +12,7 @@ import { dutchRegistration } from "./dutch-registration.ts"
 import { dutchRunning } from "./dutch-running.ts"
 import { dutchSearch } from "./dutch-search.ts"
 import { dutchTogether } from "./dutch-together.ts"
+import { englishContactgegevens } from "./english-contactgegevens.ts"
 import { englishFrame } from "./english-frame.ts"
 import { englishKlantcontact } from "./english-klantcontact.ts"
 import { englishLinking } from "./english-linking.ts"
@@ -30,6 +32,7 @@ const dutch = {
   problems: dutchProblems,
   search: dutchSearch,
   partij: dutchPartij,
+  contactgegevens: dutchContactgegevens,
   klantcontact: dutchKlantcontact,
   linking: dutchLinking,
   privacy: dutchPrivacy,
@@ -49,6 +52,7 @@ const english: Texts = {
   problems: englishProblems,
   search: englishSearch,
   partij: englishPartij,
+  contactgegevens: englishContactgegevens,
   klantcontact: englishKlantcontact,
   linking: englishLinking,
   privacy: englishPrivacy,

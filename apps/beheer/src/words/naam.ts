@@ -1,5 +1,6 @@
 import type { Texts } from "../texts/texts.ts"
-import type { Contactnaam, Partijzicht } from "./schemas.ts"
+import { expandedPartij } from "./expanded.ts"
+import type { Betrokkene, Contactnaam, Partijzicht } from "./schemas.ts"
 
 /** Whoever has a name: a partij, or a betrokkene with what was given. */
 interface Named {
@@ -21,6 +22,13 @@ export const contactnaamText = (contactnaam: Contactnaam): string => {
 /** The name of a partij, or that it is secret. */
 export const partijnaam = (partij: Partijzicht, texts: Texts): string =>
   isSecret(partij) ? texts.partij.secretName : naam(partij, texts)
+
+/** The name that a betrokkene gave for a contact, or else that of the partij, where that was asked for. */
+export const betrokkenenaam = (betrokkene: Betrokkene, texts: Texts): string => {
+  const partij = expandedPartij(betrokkene)
+  const isGiven = betrokkene.contactnaam !== null || betrokkene.organisatienaam !== null
+  return isGiven || partij === undefined ? naam(betrokkene, texts) : partijnaam(partij, texts)
+}
 
 /** Whether the data of a partij were left out for its geheimhouding. */
 export const isSecret = (partij: Partijzicht): partij is Extract<Partijzicht, { weggelaten: unknown }> =>

@@ -21,7 +21,7 @@ export const typedBezoekadres = (
     ...(postcode === "" ? {} : { postcode }),
     ...(straat === "" ? {} : { straat }),
     ...(woonplaats === "" ? {} : { woonplaats }),
-    huisnummer: Number(number),
+    ...(number === undefined ? {} : { huisnummer: Number(number) }),
     ...(huisletter === undefined ? {} : { huisletter: huisletter.toUpperCase() }),
     ...(huisnummertoevoeging === undefined ? {} : { huisnummertoevoeging })
   }

@@ -146,6 +146,34 @@ describe("the effort that the README tells", () => {
     })
   })
 
+  it("corrects contact details, and adds somebody to a contact", async () => {
+    const { client } = surroundings()
+    await registered(client, bsns.secret)
+    const { betrokkene } = await registered(client, bsns.anna)
+    const params = { path: { id: betrokkene } }
+    const { klantcontact } = dataOrThrow(await client.GET("/betrokkenen/{id}", { params }))
+    const name = "correct a digit of a telephone number of a betrokkene"
+    await journey(name, `/betrokkenen/${betrokkene}`, async (page, { click, press, type }) => {
+      await click(page.getByRole("link", { name: "Contactgegevens wijzigen" }))
+      await click(page.getByRole("textbox", { name: "Telefoonnummer" }).first())
+      await press("End")
+      await press("Backspace")
+      await type("0")
+      await click(page.getByRole("button", { name: "Opslaan" }))
+      await page.getByText("06 12345670").waitFor()
+    })
+    const contact = `/klantcontacten/${klantcontact.id}`
+    await journey("add somebody to a contact by bsn", contact, async (page, { choose, click, press, type }) => {
+      await click(page.getByRole("link", { name: "Betrokkene toevoegen" }))
+      await choose(page.getByLabel("Zoeken op"), "bsn")
+      await click(page.getByLabel("Nummer", { exact: true }))
+      await type(bsns.secret)
+      await press("Enter")
+      await click(page.getByRole("button", { name: "Vastleggen en koppelen" }))
+      await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
+    })
+  })
+
   it("hands over an inzage, and forgets", async () => {
     const { client } = surroundings()
     const { partij } = await alike(client, "Postma")

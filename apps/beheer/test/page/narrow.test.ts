@@ -89,6 +89,7 @@ describe("on a narrow screen and at 400% zoom", () => {
       ...people.flatMap(({ betrokkene, contact, partij }) => [
         `/partijen/${partij}`,
         `/betrokkenen/${betrokkene}`,
+        `/betrokkenen/${betrokkene}/contactgegevens`,
         `/klantcontacten/${contact}`,
         `/klantcontacten/${contact}/betrokkenen`,
         `/partijen/${partij}/vergetelheid`

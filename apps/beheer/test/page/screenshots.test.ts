@@ -37,6 +37,7 @@ describe("the screenshots in the README", () => {
       ["registration", "/registrations", "light"],
       ["partij", `/partijen/${partij}`, "light"],
       ["betrokkene", `/betrokkenen/${betrokkene}`, "dark"],
+      ["contactgegevens", `/betrokkenen/${betrokkene}/contactgegevens`, "light"],
       ["proposal", proposal, "light"],
       ["morning", "/morning", "light"],
       ["notices", "/notices", "light"],

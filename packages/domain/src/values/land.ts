@@ -5,7 +5,8 @@ import { patternWithHint } from "./pattern-with-hint.ts"
 import { regel, violation } from "./regel.ts"
 import { seen, seenText } from "./text.ts"
 
-const landen = new Map(landenTable.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)] as const))
+/** The Dutch name of each country, by its code. */
+export const landen = new Map(landenTable.trim().split("\n").map((row) => [row.slice(0, 2), row.slice(3)] as const))
 const form =
   "Een land is een code van twee hoofdletters uit ISO 3166-1 (alpha-2), zoals BE voor België of XK voor Kosovo."
 

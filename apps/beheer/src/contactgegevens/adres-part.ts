@@ -1,0 +1,82 @@
+import { landen, nederland } from "@betrokkene/domain/internal"
+import type { Context } from "hono"
+import { html } from "hono/html"
+import type { SignedIn } from "../http/env.ts"
+import { choice } from "../pages/choice.ts"
+import { field } from "../pages/field.ts"
+import type { Html } from "../pages/html.ts"
+import type { Language } from "../texts/texts.ts"
+import {
+  type AdresField,
+  adresFieldName,
+  adresFields,
+  adresKinds,
+  type AdresName,
+  fieldsOfKind,
+  typedAdresOf
+} from "./adres-in-form.ts"
+import type { Typed } from "./typed.ts"
+
+type Errors = { readonly [name: string]: string }
+
+/**
+ * The fields of an address. The style sheet shows those of the kind that is chosen; a browser that cannot do that shows
+ * all, and what is filled in for another kind is not used.
+ */
+export const adresPart = (c: Context<SignedIn>, name: AdresName, typed: Typed, errors: Errors): Html => {
+  const { contactgegevens: words, partij } = c.get("texts")
+  const given = typedAdresOf(name, typed)
+  return html`<fieldset class="group adres"><legend>${partij[name]}</legend>
+${
+    choice({
+      name: adresFieldName(name, "soort"),
+      label: words.adres.soort,
+      value: given.soort,
+      options: adresKinds[name].map((kind) => [kind, words.adresKinds[kind]]),
+      error: errors[adresFieldName(name, "soort")]
+    })
+  }
+${
+    adresFields.filter((one) => isAsked(name, one, given[one])).map((one) =>
+      html`<div class="only ${kindsWith(name, one).join(" ")}">${
+        one === "land" || one === "aanduiding"
+          ? choice({
+            name: adresFieldName(name, one),
+            label: words.adres[one],
+            value: given[one],
+            options: one === "land" ? countries(c.get("language"), words.noLand) : words.aanduidingChoices,
+            error: errors[adresFieldName(name, one)]
+          })
+          : field({
+            name: adresFieldName(name, one),
+            label: words.adres[one],
+            value: given[one],
+            error: errors[adresFieldName(name, one)]
+          })
+      }</div>`
+    )
+  }</fieldset>`
+}
+
+const kindsWith = (name: AdresName, one: AdresField) =>
+  adresKinds[name].filter((kind) => fieldsOfKind[kind].includes(one))
+
+/** What few addresses have is asked only where it stands. */
+const isAsked = (name: AdresName, one: AdresField, value: string): boolean =>
+  one === "aanduiding" || one === "nummeraanduiding" ? value !== "" : kindsWith(name, one).length > 0
+
+const english = new Intl.DisplayNames("en", { type: "region" })
+
+/** The name of a country in a language. */
+export const countryName = (code: string, language: Language): string =>
+  (language === "en" ? english.of(code) : landen.get(code)) ?? code
+
+const countriesIn = (language: Language) => {
+  const names = [...landen.keys()].filter((code) => code !== nederland)
+    .map((code) => [code, countryName(code, language)] as const)
+  return names.toSorted(([, one], [, other]) => one.localeCompare(other, language))
+}
+
+const named = { nl: countriesIn("nl"), en: countriesIn("en") }
+
+const countries = (language: Language, none: string) => [["", none] as const, ...named[language]]

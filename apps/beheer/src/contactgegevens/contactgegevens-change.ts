@@ -1,0 +1,81 @@
+import type { components } from "@betrokkene/client"
+import type { Betrokkene } from "../words/schemas.ts"
+import { type AdresChange, adresChange, type AdresFault } from "./adres-change.ts"
+import { type AdresName, typedAdresOf } from "./adres-in-form.ts"
+import { contactgegevensAsTyped, naamFields } from "./contactgegevens-as-typed.ts"
+import { digitaleAdressenChange } from "./digitale-adressen-change.ts"
+import type { Typed } from "./typed.ts"
+
+type Patch = components["schemas"]["BetrokkeneWijziging"]
+
+/** What was done in the form to what a betrokkene gave. */
+export interface ContactgegevensChange {
+  /** What to ask of the API: only what was changed. */
+  readonly patch: Patch
+  /** What is wrong, by the name of the field. */
+  readonly faults: { readonly [name: string]: AdresFault }
+  /** The rows of the digital addresses in the order of the patch. */
+  readonly keys: ReadonlyArray<string>
+}
+
+export const contactgegevensChange = (typed: Typed, betrokkene: Betrokkene): ContactgegevensChange => {
+  const before = contactgegevensAsTyped(betrokkene)
+  const given = (name: string) => typed[name] ?? before[name] ?? ""
+  const isChanged = (name: string) => given(name) !== before[name]
+  const { keys, missing, patch } = digitaleAdressenChange(typed, before, betrokkene)
+  const whole = { ...before, ...typed }
+  const changeOf = (name: AdresName) =>
+    adresChange(typedAdresOf(name, whole), typedAdresOf(name, before), betrokkene[name])
+  const [bezoekadres, correspondentieadres] = [changeOf("bezoekadres"), changeOf("correspondentieadres")]
+  return {
+    patch: {
+      ...(Object.keys(naamFields).some(isChanged) ? { contactnaam: contactnaamOf(given) } : {}),
+      ...(isChanged("organisatienaam") ? { organisatienaam: orNull(given("organisatienaam")) } : {}),
+      ...patch,
+      ...bezoekadresPatch(bezoekadres),
+      ...correspondentieadresPatch(correspondentieadres)
+    },
+    faults: {
+      ...Object.fromEntries(missing.map((name) => [name, "missing" as const])),
+      ...adresFaults("bezoekadres", bezoekadres),
+      ...adresFaults("correspondentieadres", correspondentieadres)
+    },
+    keys
+  }
+}
+
+/** Whether nothing was changed. */
+export const changesNothing = ({ faults, patch }: ContactgegevensChange): boolean =>
+  Object.keys(patch).length === 0 && Object.keys(faults).length === 0
+
+const orNull = (text: string): string | null => text === "" ? null : text
+
+const contactnaamOf = (given: (name: string) => string): NonNullable<Patch["contactnaam"]> | null => {
+  const parts = Object.entries(naamFields).map(([name, part]) => [part, orNull(given(name))] as const)
+  return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts)
+}
+
+const bezoekadresPatch = (change: AdresChange): Pick<Patch, "bezoekadres"> => {
+  if (change.kind === "removed") return { bezoekadres: null }
+  if (change.kind !== "changed" || change.soort === "postbusnummer" || change.soort === "antwoordnummer") return {}
+  return { bezoekadres: { soortBezoekadres: change.soort, ...change.fields } }
+}
+
+const correspondentieadresPatch = (change: AdresChange): Pick<Patch, "correspondentieadres"> => {
+  if (change.kind === "removed") return { correspondentieadres: null }
+  if (change.kind !== "changed") return {}
+  const { fields, nummer, soort } = change
+  return {
+    correspondentieadres: {
+      soortCorrespondentieadres: soort,
+      ...fields,
+      postbusnummer: soort === "postbusnummer" ? nummer : null,
+      antwoordnummer: soort === "antwoordnummer" ? nummer : null
+    }
+  }
+}
+
+const adresFaults = (name: AdresName, change: AdresChange): ContactgegevensChange["faults"] =>
+  change.kind === "wrong"
+    ? Object.fromEntries(Object.entries(change.faults).map(([field, fault]) => [`${name}-${field}`, fault]))
+    : {}

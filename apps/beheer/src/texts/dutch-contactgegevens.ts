@@ -1,0 +1,67 @@
+/** Texts of the page on which is changed what a betrokkene gave for a contact. */
+export const dutchContactgegevens = {
+  title: "Contactgegevens wijzigen",
+  of: "Van",
+  intro:
+    "Wat hier staat hoort alleen bij dit contact en gaat voor de vaste gegevens. Moet iets weg? Maak dat dan leeg.",
+  digital: "Telefoon en e-mail",
+  added: { telefoonnummer: "Telefoonnummer toevoegen", email: "E-mailadres toevoegen" },
+  omschrijving: "Waarvoor of wanneer (mag leeg blijven)",
+  voorkeur: "Waarop bereikt u deze persoon het liefst",
+  voorkeurAdded: {
+    telefoonnummer: "Het telefoonnummer dat u toevoegt",
+    email: "Het e-mailadres dat u toevoegt"
+  },
+  noVoorkeur: "Geen voorkeur",
+  double: "Dit staat er al.",
+  naam: {
+    voorletters: "Voorletters",
+    voornaam: "Voornaam of roepnaam",
+    voorvoegsel: "Tussenvoegsel",
+    achternaam: "Achternaam"
+  },
+  organisatienaam: "Naam van de organisatie",
+  addresses: "Adressen",
+  adresKinds: {
+    binnenlands_adres: "Adres in Nederland",
+    postbusnummer: "Postbus",
+    antwoordnummer: "Antwoordnummer",
+    buitenlands_adres: "Adres in het buitenland"
+  },
+  adres: {
+    soort: "Soort adres",
+    straat: "Straat",
+    huisnummer: "Huisnummer",
+    aanduiding: "Bij of tegenover het huisnummer",
+    nummer: "Nummer van de postbus of het antwoordnummer",
+    postcode: "Postcode",
+    woonplaats: "Woonplaats",
+    nummeraanduiding: "Nummeraanduiding in de BAG",
+    adresregel1: "Eerste regel van het adres",
+    adresregel2: "Tweede regel",
+    adresregel3: "Derde regel",
+    land: "Land"
+  },
+  aanduidingChoices: [["", "Geen van beide"], ["bij", "Bij"], ["tegenover", "Tegenover"]] as ReadonlyArray<
+    readonly [string, string]
+  >,
+  noLand: "Kies een land",
+  faults: {
+    missing: "Vul dit in.",
+    "missing-place": "Vul de postcode in, of straat en woonplaats als u die niet weet.",
+    "wrong-huisnummer": "Dit is geen huisnummer. Het begint met een cijfer.",
+    "wrong-nummer": "Dit is geen nummer van 1 tot en met 99999."
+  },
+  save: "Opslaan",
+  refused: "Er is niets opgeslagen. Kijk wat er staat en probeer het opnieuw.",
+  late:
+    "Iemand anders heeft dit net gewijzigd. Er is niets opgeslagen. Wat u wijzigde staat er nog; al het andere staat er zoals het nu is. "
+    + "Klopt het zo? Sla het dan op.",
+  otherChanges: "Wat iemand anders wijzigde",
+  detail: "Gegeven",
+  stood: "Stond er",
+  stands: "Staat er nu",
+  typed: "Vulde u in",
+  standing: "Vaste gegevens",
+  back: "Terug zonder op te slaan"
+}

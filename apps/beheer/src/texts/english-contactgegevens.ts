@@ -1,0 +1,66 @@
+import type { dutchContactgegevens } from "./dutch-contactgegevens.ts"
+
+export const englishContactgegevens: typeof dutchContactgegevens = {
+  title: "Change contact details",
+  of: "Of",
+  intro:
+    "What stands here belongs to this contact alone and comes before the standing details. To remove something, empty it.",
+  digital: "Telephone and e-mail",
+  added: { telefoonnummer: "Add a telephone number", email: "Add an e-mail address" },
+  omschrijving: "What for or when (may stay empty)",
+  voorkeur: "How to reach this person preferably",
+  voorkeurAdded: {
+    telefoonnummer: "The telephone number that you add",
+    email: "The e-mail address that you add"
+  },
+  noVoorkeur: "No preference",
+  double: "This stands here already.",
+  naam: {
+    voorletters: "Initials",
+    voornaam: "First name",
+    voorvoegsel: "Prefix of the last name",
+    achternaam: "Last name"
+  },
+  organisatienaam: "Name of the organisation",
+  addresses: "Addresses",
+  adresKinds: {
+    binnenlands_adres: "Address in the Netherlands",
+    postbusnummer: "PO box",
+    antwoordnummer: "Freepost number (antwoordnummer)",
+    buitenlands_adres: "Address abroad"
+  },
+  adres: {
+    soort: "Kind of address",
+    straat: "Street",
+    huisnummer: "House number",
+    aanduiding: "At or opposite the house number",
+    nummer: "Number of the PO box or freepost number",
+    postcode: "Postcode",
+    woonplaats: "Town",
+    nummeraanduiding: "Number of the address in the BAG",
+    adresregel1: "First line of the address",
+    adresregel2: "Second line",
+    adresregel3: "Third line",
+    land: "Country"
+  },
+  aanduidingChoices: [["", "Neither"], ["bij", "At"], ["tegenover", "Opposite"]],
+  noLand: "Choose a country",
+  faults: {
+    missing: "Fill this in.",
+    "missing-place": "Fill in the postcode, or street and town if you do not know it.",
+    "wrong-huisnummer": "This is no house number. It begins with a digit.",
+    "wrong-nummer": "This is no number from 1 to 99999."
+  },
+  save: "Save",
+  refused: "Nothing was saved. Look at what it says and try again.",
+  late:
+    "Somebody else just changed this. Nothing was saved. What you changed still stands here; everything else stands as it is now. "
+    + "Is it right? Then save it.",
+  otherChanges: "What somebody else changed",
+  detail: "Detail",
+  stood: "It was",
+  stands: "It is now",
+  typed: "You filled in",
+  standing: "Standing details",
+  back: "Back without saving"
+}

@@ -1,0 +1,119 @@
+import { openWindow } from "@betrokkene/browser"
+import { dataOrThrow } from "@betrokkene/client"
+import { assert, describe, it, onTestFinished } from "vitest"
+import { changePath, givenEmail, givenPhone, isBack, save, useGiven } from "./given.ts"
+import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
+import { bsns, registered } from "./people.ts"
+import { standBefore } from "./stand-before.ts"
+import { startApplication } from "./surroundings.ts"
+
+const { browser, ongekend, opened, read, surroundings } = useGiven()
+
+describe("changing contact details beside others", () => {
+  it("overwrites nothing that somebody else changed, shows it, and loses nothing that was typed", async () => {
+    const { client } = surroundings()
+    const id = await ongekend({ contactnaam: { achternaam: "Bor" }, digitaleAdressen: [givenEmail, givenPhone] })
+    const page = await opened(id)
+    await page.getByLabel("Achternaam").fill("Boer")
+    await page.getByRole("group", { name: "Telefoonnummer", exact: true }).getByLabel("Telefoonnummer").fill(
+      "0612345670"
+    )
+    const { digitaleAdressen: [email, telefoon] } = await read(id)
+    const params = { path: { id }, header: { "If-Match": "\"1\"" } }
+    const others = {
+      organisatienaam: "De Halm",
+      contactnaam: { achternaam: "Bohr" },
+      digitaleAdressen: [{ id: email?.id ?? "", ...givenEmail, adres: "ander@example.org" }]
+    }
+    dataOrThrow(await client.PATCH("/betrokkenen/{id}", { params, body: others }))
+    const answered = page.waitForResponse((one) => one.request().method() === "POST")
+    await save(page)
+    assert.strictEqual((await answered).status(), 412)
+    await page.getByText("Iemand anders heeft dit net gewijzigd. Er is niets opgeslagen.").waitFor()
+    await assertGoodForEverybody(page)
+    const seen = await page.getByRole("table", { name: "Wat iemand anders wijzigde" }).innerText()
+    for (const part of ["De Halm", "Bor", "Bohr", "Boer", "ander@example.org", "0612345670"]) {
+      assert.include(seen, part)
+    }
+    assert.strictEqual(await page.getByLabel("Achternaam").inputValue(), "Boer")
+    assert.strictEqual(await page.getByLabel("Naam van de organisatie").inputValue(), "De Halm")
+    assert.strictEqual(await page.locator(`[name="adres-${telefoon?.id}"]`).count(), 0)
+    assert.strictEqual((await read(id)).versie, 2)
+    await save(page)
+    await isBack(page, id)
+    const { contactnaam, digitaleAdressen, organisatienaam } = await read(id)
+    assert.deepStrictEqual([contactnaam, organisatienaam], [{ achternaam: "Boer" }, "De Halm"])
+    assert.deepStrictEqual(digitaleAdressen.map(({ adres }) => adres), ["ander@example.org"])
+  })
+
+  it("keeps what was typed while the API is away, and tells of a change just before its own", async () => {
+    const { api, client } = surroundings()
+    const id = await ongekend({ contactnaam: { achternaam: "Bor" }, digitaleAdressen: [givenEmail] })
+    const state = { isAway: false, isLate: false }
+    const url = await standBefore(api.url, ({ method }, response) => {
+      const isChange = method === "PATCH"
+      if (state.isAway) response.destroy()
+      else if (state.isLate && isChange) {
+        response.writeHead(412, { "Content-Type": "application/problem+json" })
+        response.end(JSON.stringify({ type: "x", title: "x", status: 412, detail: "x", code: "versie-verouderd" }))
+      }
+      return state.isAway || (state.isLate && isChange)
+    })
+    const { end, origin } = await startApplication(url)
+    onTestFinished(end)
+    const { page } = await openWindow(browser())
+    await logInByToken(page, origin, api.token, changePath(id))
+    await page.getByLabel("Achternaam").fill("Boer")
+    state.isAway = true
+    await save(page)
+    await page.getByText("Wat u invulde staat er nog.").waitFor()
+    assert.strictEqual(await page.getByLabel("Achternaam").inputValue(), "Boer")
+    assert.strictEqual(
+      await page.getByRole("group", { name: "E-mailadres", exact: true }).getByLabel("E-mailadres").inputValue(),
+      givenEmail.adres
+    )
+    await assertGoodForEverybody(page)
+    Object.assign(state, { isAway: false, isLate: true })
+    await save(page)
+    await page.getByText("Iemand anders heeft dit net gewijzigd.").waitFor()
+    assert.strictEqual(await page.getByLabel("Achternaam").inputValue(), "Boer")
+    // The same change made by who sent it, though no answer came, is no conflict.
+    dataOrThrow(
+      await client.PATCH("/betrokkenen/{id}", {
+        params: { path: { id }, header: { "If-Match": "\"1\"" } },
+        body: { contactnaam: { achternaam: "Boer" } }
+      })
+    )
+    state.isLate = false
+    await save(page)
+    await isBack(page, id)
+  })
+
+  it("is offered to nobody who may not, refused when tried, and works for who may without seeing who did what", async () => {
+    const { byProvider, provider } = surroundings()
+    const id = await ongekend({ digitaleAdressen: [givenEmail] })
+    const known = await registered(surroundings().client, bsns.anna)
+    const loggedIn = async (scopes: ReadonlyArray<string>, path: string) => {
+      provider.state.person = { sub: "medewerker-7", scopes }
+      const { page } = await openWindow(browser())
+      await page.goto(byProvider + path)
+      await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
+      await page.waitForURL(({ pathname }) => pathname === path)
+      return page
+    }
+    const page = await loggedIn(["read", "register", "link"], `/betrokkenen/${id}`)
+    assert.strictEqual(await page.getByRole("link", { name: "Contactgegevens wijzigen" }).count(), 0)
+    assert.strictEqual((await page.request.get(byProvider + changePath(id))).status(), 403)
+    assert.strictEqual((await post(page, changePath(id), { versie: "1", achternaam: "x" })).status, 403)
+    const writer = await loggedIn(["read", "write"], `/betrokkenen/${known.betrokkene}`)
+    await writer.getByRole("link", { name: "Contactgegevens wijzigen" }).click()
+    await writer.getByLabel("Achternaam").fill("Boer")
+    assert.strictEqual((await post(writer, changePath(id), { versie: "1", "form-token": "x" })).status, 403)
+    await save(writer)
+    await isBack(writer, known.betrokkene)
+    assert.deepStrictEqual((await read(known.betrokkene)).contactnaam, { achternaam: "Boer" })
+    assert.strictEqual((await read(id)).versie, 1)
+    const nobody = changePath("0d0e7f0e-6b0f-4a55-8d7f-6f3a3a3f1c11")
+    assert.strictEqual((await post(writer, nobody, { versie: "1" })).status, 404)
+  })
+})
