@@ -57,5 +57,5 @@ const readMember = <Shown>(
 }
 
 /** `plaatsgevonden_op` names the same member as `plaatsgevondenOp`. */
-const camelCase = (name: string): string =>
+export const camelCase = (name: string): string =>
   name.replaceAll(/_([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase())

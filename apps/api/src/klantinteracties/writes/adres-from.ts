@@ -9,7 +9,7 @@ const postal = { Postbus: "postbusnummer", Antwoordnummer: "antwoordnummer" } as
 
 /**
  * An address of the contract as the domain has it; undefined when it is empty. Lines, or a land that is not the
- * Netherlands, make it one abroad, and a line such as "Postbus 12" one of a postbus.
+ * Netherlands, make it one abroad, and a line such as "Postbus 12" in the Netherlands one of a postbus.
  */
 export const adresFrom = (soort: SoortAdres, values: unknown): Values | undefined => {
   const adres = given((values ?? {}) as Values)
@@ -22,10 +22,11 @@ export const adresFrom = (soort: SoortAdres, values: unknown): Values | undefine
     ...(stad === undefined ? {} : { woonplaats: stad }),
     ...(land === undefined ? {} : { land: { code: land } })
   }
-  if (kind !== undefined && soort === "soortCorrespondentieadres") {
+  const isAbroad = land !== undefined && land !== "NL"
+  if (kind !== undefined && soort === "soortCorrespondentieadres" && !isAbroad) {
     return { [soort]: kind, [kind]: Number(number), ...place, ...rest }
   }
-  if (adresregel1 !== undefined || (land !== undefined && land !== "NL")) {
+  if (adresregel1 !== undefined || isAbroad) {
     return {
       [soort]: "buitenlands_adres",
       ...place,

@@ -32,8 +32,13 @@ export const readAdres = (soort: SoortAdres, values: unknown): ReadAdres => {
     return adres !== undefined && isAdres(soort, adres) ? adres : undefined
   }
   const waarde = usable(whole)
-  return waarde === undefined ? { waarde: usable(partOf(whole)), ontvangen: whole } : { waarde, ontvangen: undefined }
+  if (waarde === undefined) return { waarde: usable(partOf(whole)), ontvangen: whole }
+  return { waarde, ontvangen: losesZeros(waarde, whole) ? whole : undefined }
 }
+
+/** Whether the number of a postbus or antwoordnummer came with zeros in front of it, as a number has none. */
+const losesZeros = (waarde: Values, { adresregel1 }: Values): boolean =>
+  ("postbusnummer" in waarde || "antwoordnummer" in waarde) && / 0/u.test(String(adresregel1))
 
 /** The members that can be an address without the others: those in the Netherlands, or the lines of one abroad. */
 const partOf = ({ adresregel1, adresregel2, adresregel3, land, ...inNederland }: Values): Values =>

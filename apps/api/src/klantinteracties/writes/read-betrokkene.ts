@@ -13,6 +13,7 @@ import { refused } from "../engine/reading.ts"
 import { betrokkenen, partijOf } from "../resources/betrokkenen.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 import { receivedOfPerson } from "./received-of-person.ts"
+import { withoutUnchanged } from "./without-unchanged.ts"
 
 /** A betrokkene as a body gives it, without its klantcontact. */
 export interface BetrokkeneInContract {
@@ -62,7 +63,7 @@ export interface ChangedBetrokkene extends Omit<BetrokkeneInContract, "partij"> 
 /** Reads a betrokkene that is changed: what the body does not name stays as it is, and a group is replaced whole. */
 export const changedBetrokkene =
   (read: typeof readMembers) => (present: Betrokkene, json: unknown): Read<ChangedBetrokkene> =>
-    Result.flatMap(read(betrokkenen.members, json, ""), (values) => {
+    Result.flatMap(read(betrokkenen.members, withoutUnchanged(json, adressen, present), ""), (values) => {
       if (values["hadKlantcontact"] !== undefined && values["hadKlantcontact"] !== present.klantcontact) {
         return refused("hadKlantcontact.uuid", "invalid", "Een betrokkene blijft bij zijn klantcontact.")
       }
@@ -74,6 +75,8 @@ export const changedBetrokkene =
         partij: "wasPartij" in values ? values["wasPartij"] as PartijId | undefined : partijOf(present)
       }))
     })
+
+const adressen = betrokkenen.members.filter(({ name }) => ["bezoekadres", "correspondentieadres"].includes(name))
 
 const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContract> =>
   Result.map(

@@ -22,11 +22,13 @@ import { readMembers, within } from "../engine/read-members.ts"
 import { readRelation } from "../engine/read-relation.ts"
 import { inOrder, refused } from "../engine/reading.ts"
 import { contactnaamGroup } from "../resources/contactnaam-group.ts"
+import { partijAlone } from "../resources/partij-alone.ts"
 import { partijen } from "../resources/partijen.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 import { type IdentificatorInContract, readIdentificator } from "./read-identificator.ts"
 import { receivedOfPerson } from "./received-of-person.ts"
 import { withoutOwnNummer } from "./without-own-nummer.ts"
+import { withoutUnchanged } from "./without-unchanged.ts"
 
 type Values = { readonly [name: string]: unknown }
 
@@ -58,9 +60,16 @@ export const readPartij = (json: unknown): Read<PartijInContract> =>
 /** Reads a partij that is changed: what the body does not name stays as it is, and a group is replaced whole. */
 export const changedPartij = (read: typeof readMembers) => (present: Partij, json: unknown): Read<PartijInContract> =>
   Result.flatMap(
-    read(partijen.members, withoutOwnNummer(json, present.nummer), ""),
+    read(partijen.members, changesOf(json, present), ""),
     (values) => partijFrom(values, present)
   )
+
+const ownMembers = partijen.members.filter(({ name }) =>
+  ["interneNotitie", "voorkeurstaal", "bezoekadres", "correspondentieadres"].includes(name)
+)
+
+const changesOf = (json: unknown, present: Partij): unknown =>
+  withoutUnchanged(withoutOwnNummer(json, present.nummer), ownMembers, partijAlone(present))
 
 const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInContract> => {
   const soortPartij = (values["soortPartij"] ?? present?.gegevens.soortPartij) as SoortPartij
