@@ -7,6 +7,7 @@ import { bdi, link, paragraph } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
 import { moment } from "../words/moment.ts"
 import type { Raadpleging } from "../words/schemas.ts"
+import { activityText } from "./activity-text.ts"
 
 /** Who was shown a record, and where that record is shown itself. */
 export interface ShownReads {
@@ -27,7 +28,7 @@ ${
         rows: raadplegingen.map(({ aantal, activiteit, doelbinding, door, op }) => [
           moment(op, c.get("language")),
           bdi(door),
-          bdi(activiteit),
+          activityText(activiteit, c.get("texts")) ?? bdi(activiteit),
           doelbinding ?? reads.noPurpose,
           String(aantal)
         ])

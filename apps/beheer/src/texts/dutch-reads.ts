@@ -1,3 +1,5 @@
+import { dutchActivityTable } from "./dutch-activity-table.ts"
+
 /** Texts of the page that tells who was shown a record. */
 export const dutchReads = {
   look: "Bekijken wie dit zag",
@@ -5,7 +7,8 @@ export const dutchReads = {
   intro: "Elk antwoord van het register dat dit liet zien. Dat u deze lijst bekijkt, wordt ook vastgelegd.",
   none: "Er is niet vastgelegd dat iemand dit zag.",
   caption: "Antwoorden, de nieuwste eerst",
-  operation: "Bewerking",
+  operation: "Wat werd er gedaan",
+  activities: dutchActivityTable,
   purpose: "Waarvoor",
   noPurpose: "Niet opgegeven",
   records: "Records in het antwoord",

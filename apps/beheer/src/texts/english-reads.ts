@@ -1,4 +1,5 @@
 import type { dutchReads } from "./dutch-reads.ts"
+import { englishActivityTable } from "./english-activity-table.ts"
 
 export const englishReads: typeof dutchReads = {
   look: "See who saw this",
@@ -6,7 +7,8 @@ export const englishReads: typeof dutchReads = {
   intro: "Each answer of the register that showed this. That you look at this list goes on record too.",
   none: "It is not on record that anybody saw this.",
   caption: "Answers, the newest first",
-  operation: "Operation",
+  operation: "What was done",
+  activities: englishActivityTable,
   purpose: "What for",
   noPurpose: "Not told",
   records: "Records in the answer",

@@ -91,6 +91,7 @@ describe("on a narrow screen and at 400% zoom", () => {
         `/betrokkenen/${betrokkene}`,
         `/betrokkenen/${betrokkene}/contactgegevens`,
         `/klantcontacten/${contact}`,
+        `/klantcontacten/${contact}/raadplegingen`,
         `/klantcontacten/${contact}/betrokkenen`,
         `/partijen/${partij}/vergetelheid`
       ]),

@@ -93,17 +93,17 @@ describe("who saw a record", () => {
     await page.goto(`${byToken}/partijen/${partij}`)
     await page.getByRole("link", { name: "Bekijken wie dit zag" }).press("Enter")
     await page.getByRole("heading", { level: 1, name: "Wie dit zag" }).waitFor()
-    const first = await read("leesPartij").count()
+    const first = await read("Een persoon of organisatie bekeken").count()
     await assertGoodForEverybody(page)
     await page.getByRole("link", { name: "Volgende" }).press("Enter")
     await page.waitForURL(/cursor=/u)
-    assert.isAtLeast(first + await read("leesPartij").count(), 26)
+    assert.isAtLeast(first + await read("Een persoon of organisatie bekeken").count(), 26)
     await page.getByRole("link", { name: "Terug" }).press("Enter")
     await page.getByRole("heading", { level: 1, name: "Anna Boer" }).waitFor()
 
     await page.goto(`${byToken}/betrokkenen/${betrokkene}`)
     await page.getByRole("link", { name: "Bekijken wie dit zag" }).press("Enter")
-    await read("leesBetrokkene").waitFor()
+    await read("Een betrokkene bekeken").waitFor()
   })
 
   it("is shown to nobody who may not see the audit trail, and refused when tried", async () => {
