@@ -5,6 +5,7 @@ import type { Html } from "../pages/html.ts"
 import { bdi, link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { table } from "../pages/table.ts"
+import { fieldName } from "../words/field-name.ts"
 import { moment } from "../words/moment.ts"
 import type { Handeling } from "../words/schemas.ts"
 
@@ -28,7 +29,7 @@ const handelingTable = (c: Context<SignedIn>, handelingen: ReadonlyArray<Handeli
       moment(op, c.get("language")),
       bdi(door),
       words.actions[soort],
-      velden.join(", ")
+      velden.map((veld) => fieldName(veld, c.get("texts")) ?? veld).join(", ")
     ])
   })
 }

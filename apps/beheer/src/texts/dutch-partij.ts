@@ -1,3 +1,4 @@
+import { dutchFieldTable } from "./dutch-field-table.ts"
 import { dutchHandelingTable } from "./dutch-handeling-table.ts"
 
 /** Texts about a partij, its betrokkenen and what happened to them. */
@@ -72,6 +73,7 @@ export const dutchPartij = {
   who: "Wie",
   what: "Wat",
   fields: "Welke gegevens",
+  fieldNames: dutchFieldTable,
   actions: dutchHandelingTable,
   betrokkene: "Betrokkene bij een contact",
   contact: "Het contact",

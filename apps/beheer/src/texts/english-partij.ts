@@ -1,4 +1,5 @@
 import type { dutchPartij } from "./dutch-partij.ts"
+import { englishFieldTable } from "./english-field-table.ts"
 import { englishHandelingTable } from "./english-handeling-table.ts"
 
 export const englishPartij: typeof dutchPartij = {
@@ -72,6 +73,7 @@ export const englishPartij: typeof dutchPartij = {
   who: "Who",
   what: "What",
   fields: "Which data",
+  fieldNames: englishFieldTable,
   actions: englishHandelingTable,
   betrokkene: "Party to a contact",
   contact: "The contact",
