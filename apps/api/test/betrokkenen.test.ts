@@ -133,6 +133,20 @@ describe("betrokkenen", () => {
         rol: "klant"
       })
     expect((await app.send("GET", pathOf(betrokkene))).json.bezoekadres).not.toHaveProperty("huisletter")
+    const abroad = { soortCorrespondentieadres: "buitenlands_adres", adresregel1: "Main Street 1", adresregel2: "Gent" }
+    // The name follows from the code, so that of the code before does not stay beside another.
+    for (
+      const [taal, land, names] of [["nld", "BE", ["Nederlands", "België"]], ["fra", "DE", ["Frans", "Duitsland"]]]
+    ) {
+      const { json } = await patch({
+        voorkeurstaal: { code: taal },
+        correspondentieadres: { ...abroad, land: { code: land } }
+      })
+      expect([json.voorkeurstaal.naam, json.correspondentieadres.land.naam]).toEqual(names)
+    }
+    expect(faultsOf(await patch({ voorkeurstaal: { naam: "Duits" } }))).toEqual([
+      "#/voorkeurstaal/naam naam-bij-andere-code"
+    ])
     expect(withoutIds((await patch({ digitaleAdressen: [email] })).json.digitaleAdressen)).toEqual([email])
     expect((await patch({})).status).toBe(200)
     expectProblem(await patch({ rol: null }), 400, "ongeldige-invoer")

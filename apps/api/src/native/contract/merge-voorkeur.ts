@@ -1,6 +1,7 @@
 import { DigitaalAdres, zelfdeDigitaalAdres } from "@betrokkene/domain"
 import { Option, Schema } from "effect"
 import { isJsonObject, type JsonObject, mergePatch } from "../../http/json-value.ts"
+import { withoutCodeNames } from "./without-code-names.ts"
 
 /** Whether a merge patch says anything of the preferred address in `veld`. */
 export const mentionsVoorkeur = (veld: string, patch: unknown): boolean =>
@@ -13,7 +14,7 @@ export const mentionsVoorkeur = (veld: string, patch: unknown): boolean =>
  * at both places.
  */
 export const mergeVoorkeur = (veld: string, present: JsonObject, patch: unknown): unknown => {
-  const merged = mergePatch(present, patch)
+  const merged = mergePatch(withoutCodeNames(present), patch)
   if (!isJsonObject(patch) || !isJsonObject(merged)) return merged
   if (!mentionsVoorkeur(veld, patch)) return without(merged, veld)
   const adressen = merged["digitaleAdressen"]
