@@ -72,6 +72,21 @@ describe("on PostgreSQL", () => {
     expect(new Set(all.map(({ betrokkene }) => betrokkene.id)).size).toBe(50)
   })
 
+  it("If-Match * makes each of twenty changes at the same moment, one on the other", async () => {
+    const { app } = await postgresApp()
+    const { betrokkene } = await registered(app, ongekend)
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        app.send("PATCH", pathOf(betrokkene), {
+          json: { contactnaam: { achternaam: `Bakker${index}` } },
+          headers: { "If-Match": "*" },
+          type: "application/merge-patch+json"
+        }))
+    )
+    expect(all.filter(({ status }) => status !== 200)).toEqual([])
+    expect((await app.send("GET", pathOf(betrokkene))).json.versie).toBe(21)
+  })
+
   it("pages forth and back, and counts", async () => {
     const { app } = await postgresApp()
     for (let day = 1; day <= 5; day++) {

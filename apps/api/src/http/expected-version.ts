@@ -21,6 +21,9 @@ const weakTag = (): Problem => {
   return new Problem({ code, detail, faults: [headerFault("If-Match", code, detail)] })
 }
 
+/** How often a change is worked out again before its caller is told. Each time somebody else's change was made. */
+const maximumRepeats = 20
+
 /**
  * Makes a change on the version that it was worked out from, and no other. With If-Match `*` it is worked out again
  * when somebody else changed the record meanwhile.
@@ -29,4 +32,7 @@ export const basedOnPresent = <A, E extends { readonly _tag: string }, R>(
   condition: TagCondition,
   change: Effect.Effect<A, E | VersieConflict, R>
 ): Effect.Effect<A, E | VersieConflict, R> =>
-  Effect.retry(change, { while: (error) => condition === "any" && error._tag === "VersieConflict", times: 5 })
+  Effect.retry(change, {
+    while: (error) => condition === "any" && error._tag === "VersieConflict",
+    times: maximumRepeats
+  })
