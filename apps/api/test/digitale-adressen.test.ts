@@ -15,6 +15,7 @@ const holders = [
     van: "partijen",
     veld: "voorkeurskanaal",
     nietGevonden: "partij-niet-gevonden",
+    marks: { geheimhouding: false },
     make: async (app: TestApp, adressen: object) =>
       (await created(app, "/partijen", { ...persoon(), ...adressen })).json
   },
@@ -22,12 +23,13 @@ const holders = [
     van: "betrokkenen",
     veld: "communicatiekanaal",
     nietGevonden: "betrokkene-niet-gevonden",
+    marks: {},
     make: async (app: TestApp, contactgegevens: object) =>
       (await registered(app, { ...ongekend, contactgegevens })).betrokkene
   }
 ] as const
 
-describe.each(holders)("/$van/{id}/digitale-adressen", ({ make, nietGevonden, van, veld }) => {
+describe.each(holders)("/$van/{id}/digitale-adressen", ({ make, marks, nietGevonden, van, veld }) => {
   const made = async (adressen: object, app: TestApp = testApp()) => {
     const holder = await make(app, adressen)
     const list = `${pathOf(holder)}/digitale-adressen`
@@ -56,7 +58,8 @@ describe.each(holders)("/$van/{id}/digitale-adressen", ({ make, nietGevonden, va
         referentie: null,
         isStandaardAdres: false,
         verificatieDatum: null,
-        voorkeur: place === 1
+        voorkeur: place === 1,
+        ...marks
       })),
       next: null,
       previous: null

@@ -2354,6 +2354,8 @@ export interface components {
         DigitaalAdresMetVoorkeur: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
             adres: string;
+            /** @description Of de partij om geheimhouding heeft gevraagd (B9). (whether the person asked for secrecy) */
+            readonly geheimhouding?: boolean;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)
@@ -2397,6 +2399,7 @@ export interface components {
         /** @description Een digitaal adres op zichzelf, en of het de voorkeur heeft. Of een verwijzing ernaar, voor wie niet mag lezen. */
         DigitaalAdresMetVoorkeurOfVerwijzing: (components["schemas"]["Verwijzing"] & {
             adres?: never;
+            geheimhouding?: never;
             isStandaardAdres?: never;
             omschrijving?: never;
             referentie?: never;
@@ -2408,6 +2411,8 @@ export interface components {
         DigitaalAdresMetVoorkeurWijziging: {
             /** @description Het e-mailadres, telefoonnummer of andere digitale adres, zoals het is opgegeven. (the address as it was given) */
             adres?: string;
+            /** @description Of de partij om geheimhouding heeft gevraagd (B9). (whether the person asked for secrecy) */
+            readonly geheimhouding?: boolean | null;
             /**
              * Format: uuid
              * @description Het id, een UUID. (identifier)

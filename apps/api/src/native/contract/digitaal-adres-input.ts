@@ -4,7 +4,7 @@ import { Result, Schema } from "effect"
 import { type Decode, decodeWith, faultsOf, unlessFaults } from "../../http/decode.ts"
 import { isJsonObject, mergePatch } from "../../http/json-value.ts"
 import { unknownNulls } from "../../http/unknown-nulls.ts"
-import { type AdresPlace, digitaalAdresUrl } from "./digitaal-adres-json.ts"
+import { type AdresPlace, digitaalAdresUrl, geheimhoudingMark } from "./digitaal-adres-json.ts"
 import { decodeBesideOwn, ownFields } from "./read-only.ts"
 
 const voorkeur = { voorkeur: Schema.optionalKey(Schema.Boolean) }
@@ -15,7 +15,11 @@ export const DigitaalAdresInput = Schema.Struct({ ...digitaalAdresvelden, ...voo
 })
 
 /** A digital address that is changed. */
-export const DigitaalAdresReplacement = Schema.Struct({ ...ownFields, ...DigitaalAdresInput.fields }).annotate({
+export const DigitaalAdresReplacement = Schema.Struct({
+  ...ownFields,
+  ...geheimhoudingMark,
+  ...DigitaalAdresInput.fields
+}).annotate({
   identifier: "DigitaalAdresMetVoorkeurVervanging"
 })
 
@@ -35,13 +39,14 @@ export const decodeDigitaalAdres: Decode<NewDigitaalAdres> = (json) => {
     : Result.fail([...faultsOf(adres), ...faultsOf(preferred)])
 }
 
-/** From a merge patch of the present one. Its id and url may be given back; null takes the preference away. */
+/** From a merge patch of the present one. Its id, url and marks may be given back; null takes the preference away. */
 export const decodeDigitaalAdresPatch = (
   place: AdresPlace,
-  { adres, id, voorkeur }: AdresMetId
+  { adres, id, voorkeur }: AdresMetId,
+  marks: { readonly geheimhouding?: boolean }
 ): Decode<NewDigitaalAdres> =>
 (patch) => {
-  const own = { id, url: digitaalAdresUrl("", place, id) }
+  const own = { id, url: digitaalAdresUrl("", place, id), ...marks }
   const decode = decodeBesideOwn(own, (json) => decodeDigitaalAdres({ voorkeur: false, ...(json as object) }))
   return unlessFaults(unknownInPatch(patch), decode(mergePatch({ ...adres, voorkeur }, patch)))
 }

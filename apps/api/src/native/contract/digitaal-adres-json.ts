@@ -16,6 +16,9 @@ export const adressenJson = (record: Parameters<typeof adresIdsOf>[0], adressen:
   return adressen.map((adres, place) => ({ id: ids[place], ...adres }))
 }
 
+/** Of a digital address of a partij: whether that has geheimhouding (B9). */
+export const geheimhoudingMark = { geheimhouding: Schema.optionalKey(Schema.Boolean.annotate({ readOnly: true })) }
+
 /** A digital address as it is answered by itself. */
 export const DigitaalAdresAnswer = Schema.Struct({
   ...Reference.fields,
@@ -24,7 +27,8 @@ export const DigitaalAdresAnswer = Schema.Struct({
   referentie: Schema.NullOr(digitaalAdresvelden.referentie.schema),
   isStandaardAdres: Schema.Boolean,
   verificatieDatum: Schema.NullOr(digitaalAdresvelden.verificatieDatum.schema),
-  voorkeur: Schema.Boolean
+  voorkeur: Schema.Boolean,
+  ...geheimhoudingMark
 }).annotate({ identifier: "DigitaalAdresMetVoorkeur" })
 
 /** Where the record stands that a digital address is of. */
@@ -43,7 +47,8 @@ export const digitaalAdresJson = (
     adres: { adres, isStandaardAdres = false, omschrijving, referentie, soortDigitaalAdres, verificatieDatum },
     id,
     voorkeur
-  }: AdresMetId
+  }: AdresMetId,
+  marks: { readonly geheimhouding?: boolean }
 ) => ({
   id,
   url: digitaalAdresUrl(base, place, id),
@@ -53,5 +58,6 @@ export const digitaalAdresJson = (
   referentie: nullable(referentie),
   isStandaardAdres,
   verificatieDatum: nullable(verificatieDatum),
-  voorkeur
+  voorkeur,
+  ...marks
 })

@@ -29,7 +29,9 @@ export const availabilityProblems = {
   "register-onbereikbaar": {
     status: 503,
     title: "Het register is niet bereikbaar",
-    betekenis: "De dienst kan de opslag van het register nu niet bereiken.",
+    betekenis:
+      "De dienst kan de opslag van het register nu niet bereiken, of kreeg er niet op tijd antwoord: bijvoorbeeld "
+      + "omdat een andere bewerking dezelfde gegevens zo lang vasthield.",
     oplossing: "Probeer het opnieuw na het aantal seconden in Retry-After."
   },
   "register-alleen-lezen": {

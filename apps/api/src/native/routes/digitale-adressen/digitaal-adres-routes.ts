@@ -50,6 +50,8 @@ export interface Holders<Id extends string, Holder> {
   /** The record, for a caller who may see its addresses. */
   readonly inSight: (id: Id, right: Inzagerecht) => Work<Holder>
   readonly shows: (holder: Holder) => ReadonlyArray<Shown>
+  /** What each of its addresses tells of the record. */
+  readonly marks?: (holder: Holder) => { readonly geheimhouding?: boolean }
   readonly beheer: {
     readonly list: (holder: Holder) => AdresList
     readonly voegToe: (
@@ -74,7 +76,18 @@ const DigitaleAdressenAnswer = pageAnswer(DigitaalAdresAnswer, "DigitaleAdressen
  * a change of an address is a change of the record.
  */
 export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly id: Id; readonly versie: Versie }>(
-  { alsoScopes = [], beheer, collection, id, inSight, naam, nietGevonden, shows, van }: Holders<Id, Holder>
+  {
+    alsoScopes = [],
+    beheer,
+    collection,
+    id,
+    inSight,
+    marks = () => ({}),
+    naam,
+    nietGevonden,
+    shows,
+    van
+  }: Holders<Id, Holder>
 ) => {
   const list = { path: `/${collection}/{id}/digitale-adressen`, tag: collection, id, alsoScopes }
   const one = {
@@ -97,7 +110,7 @@ export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly
     const place = { collection, id: holder.id }
     return answered(holder, {
       status,
-      body: digitaalAdresJson(base, place, digitaalAdres),
+      body: digitaalAdresJson(base, place, digitaalAdres, marks(holder)),
       ...(status === 201 ? { location: digitaalAdresUrl(base, place, digitaalAdres.id) } : {})
     })
   }
@@ -121,7 +134,9 @@ export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly
           answered(holder, {
             status: 200,
             body: {
-              results: beheer.list(holder).map((adres) => digitaalAdresJson(base, { collection, id }, adres)),
+              results: beheer.list(holder).map((adres) =>
+                digitaalAdresJson(base, { collection, id }, adres, marks(holder))
+              ),
               next: null,
               previous: null
             }
@@ -172,7 +187,8 @@ export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly
         faultsBeside: (id, json, { right }, item) =>
           Effect.map(
             present(id, item as DigitaalAdresId, right),
-            ({ digitaalAdres, place }) => faultsOf(decodeDigitaalAdresPatch(place, digitaalAdres)(json))
+            ({ digitaalAdres, holder, place }) =>
+              faultsOf(decodeDigitaalAdresPatch(place, digitaalAdres, marks(holder))(json))
           ),
         examples: digitaalAdresPatchExamples
       },
@@ -184,7 +200,7 @@ export const digitaalAdresRoutes = <Id extends string, Holder extends { readonly
           Effect.gen(function*() {
             const { digitaalAdres, holder, place } = yield* present(id, item, right)
             yield* expectedVersion(ifMatch, holder)
-            const gegeven = yield* decoded(decodeDigitaalAdresPatch(place, digitaalAdres), body)
+            const gegeven = yield* decoded(decodeDigitaalAdresPatch(place, digitaalAdres, marks(holder)), body)
             return answer(base, yield* beheer.wijzig(id, holder.versie, item, gegeven))
           })
         )

@@ -13,5 +13,6 @@ export const adresRoutesVanPartij = digitaalAdresRoutes({
   nietGevonden: "partij-niet-gevonden",
   inSight: partijInSight,
   shows: ({ id }) => [shownPartij(id)],
+  marks: ({ gegevens }) => ({ geheimhouding: gegevens.indicatieGeheimhouding }),
   beheer: digitaleAdressenVanPartij
 })
