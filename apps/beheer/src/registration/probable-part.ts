@@ -1,6 +1,7 @@
 import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
+import { alert } from "../pages/alert.ts"
 import { dataList } from "../pages/data-list.ts"
 import type { Html } from "../pages/html.ts"
 import { bdi, paragraph } from "../pages/paragraph.ts"
@@ -12,11 +13,17 @@ import type { Weighed } from "../proposals/weighed.ts"
 import { partijnaam } from "../words/naam.ts"
 import type { Vermoeden } from "../words/schemas.ts"
 import { type FilledIn, newcomer } from "./filled-in.ts"
+import { isInvolved, type Occasion } from "./occasion.ts"
 
 type Vermoedelijk = Vermoeden["partijen"][number]
 
 /** Who it probably is, with why. Nobody is linked unless somebody who may link chooses them. */
-export const probablePart = (c: Context<SignedIn>, given: FilledIn, vermoeden: Vermoeden): Html => {
+export const probablePart = (
+  c: Context<SignedIn>,
+  occasion: Occasion,
+  given: FilledIn,
+  vermoeden: Vermoeden
+): Html => {
   const { registration: words, proposals } = c.get("texts")
   const { gezochtOp, nietVergeleken, partijen } = vermoeden
   const mayChoose = c.get("session").scopes.includes("link")
@@ -30,11 +37,16 @@ export const probablePart = (c: Context<SignedIn>, given: FilledIn, vermoeden: V
         : paragraph(gezochtOp.length === 0 ? words.probableMore : words.probableNobody)
     }
 ${shared === "" ? "" : paragraph(`${words.probableShared}: ${shared}.`)}
-${partijen.length === 0 ? "" : mayChoose ? choices(c, given, vermoeden) : told(c, vermoeden)}`
+${partijen.length === 0 ? "" : mayChoose ? choices(c, occasion, given, vermoeden) : told(c, vermoeden)}`
   )
 }
 
-const choices = (c: Context<SignedIn>, { checked, partij }: FilledIn, vermoeden: Vermoeden): Html => {
+const choices = (
+  c: Context<SignedIn>,
+  occasion: Occasion,
+  { checked, partij }: FilledIn,
+  vermoeden: Vermoeden
+): Html => {
   const { registration: words } = c.get("texts")
   return html`<fieldset class="probable"><legend>${words.probableLegend}</legend>
 ${radio("", partij === "", checked === newcomer ? words.probableNew : words.probableNone)}
@@ -47,6 +59,7 @@ ${
           html`${words.probableYes} ${bdi(partijnaam(one.partij, c.get("texts")))}`
         )
       }
+${isInvolved(occasion, one.partij) ? alert("warning", words.involvedAlready) : ""}
 ${explanation(c, one, vermoeden.drempel)}`
     )
   }

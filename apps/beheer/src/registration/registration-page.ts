@@ -11,7 +11,7 @@ import { field } from "../pages/field.ts"
 import { form, hidden } from "../pages/form.ts"
 import type { Html } from "../pages/html.ts"
 import { layout } from "../pages/layout.ts"
-import { bdi, paragraph } from "../pages/paragraph.ts"
+import { bdi, link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { reach } from "../partijen/reach.ts"
 import { identificatorKinds } from "../search/search-kinds.ts"
@@ -19,7 +19,7 @@ import { isSecret, partijnaam } from "../words/naam.ts"
 import type { Partijzicht, Vermoeden } from "../words/schemas.ts"
 import type { FieldErrors } from "./field-errors.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
-import type { Occasion, PresentContact } from "./occasion.ts"
+import { isInvolved, type Occasion, type PresentContact } from "./occasion.ts"
 import { probablePart } from "./probable-part.ts"
 
 /** What came of checking a form. */
@@ -58,7 +58,7 @@ ${
         }
 ${section("who", words.who, who(c, occasion, given, checked))}
 ${section("reach", words.reach, contactDetails(c, given, checked))}
-${checked.vermoeden === undefined ? keptChoice(given) : probablePart(c, given, checked.vermoeden)}
+${checked.vermoeden === undefined ? keptChoice(given) : probablePart(c, occasion, given, checked.vermoeden)}
 <div class="buttons">${given.checked === "" ? "" : registerButton(c, occasion, given)}
 ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
       )
@@ -73,7 +73,8 @@ const keptChoice = ({ partij }: FilledIn): Html | string => partij === "" ? "" :
 const presentContact = (c: Context<SignedIn>, { betrokkenen, klantcontact }: PresentContact): Html => {
   const { klantcontact: words } = c.get("texts")
   return html`${section("contact", words.title, dataList(contactRows(c, klantcontact)))}
-${section("involved", words.involved, betrokkenenTable(c, betrokkenen))}`
+${section("involved", words.involved, betrokkenenTable(c, betrokkenen))}
+${paragraph(link(`/klantcontacten/${klantcontact.id}`, words.back))}`
 }
 
 const registerButton = (c: Context<SignedIn>, { path }: Occasion, { checked }: FilledIn): Html => {
@@ -155,10 +156,7 @@ ${
 
 const known = (c: Context<SignedIn>, occasion: Occasion, found: Partijzicht): Html => {
   const { partij, registration: words, search } = c.get("texts")
-  const involved = occasion.kind === "present" ? occasion.contact?.betrokkenen ?? [] : []
-  return html`${involved.some((one) => one.partij?.id === found.id) ? alert("warning", words.involvedAlready) : ""}${
-    alert("info", words.known)
-  }
+  return html`${isInvolved(occasion, found) ? alert("warning", words.involvedAlready) : ""}${alert("info", words.known)}
 ${
     dataList([
       [partij.name, bdi(partijnaam(found, c.get("texts")))],

@@ -1,5 +1,5 @@
 import type { AnswerOrProblem, BetrokkeneClient } from "@betrokkene/client"
-import type { Vindplaats } from "../words/schemas.ts"
+import type { Klantcontactzicht, Vindplaats } from "../words/schemas.ts"
 import type { RegisterNumberKind } from "./search-kinds.ts"
 
 /** A number that the register gave, and which page of what it leads to. */
@@ -9,9 +9,10 @@ interface AskedNumber {
   readonly query: { readonly pageSize: number; readonly cursor?: string }
 }
 
-/** A page of the API, of partijen and betrokkenen together. */
+/** A page of the API, of partijen and betrokkenen together, and the contact that has the number. */
 interface PageOfNumber {
   readonly results: ReadonlyArray<Vindplaats>
+  readonly klantcontact?: Klantcontactzicht
   readonly next: string | null
 }
 
@@ -28,7 +29,9 @@ export const findByRegisterNumber = async (
   const found = await having(nummer)
   // The register gives out ten digits; another program may have given fewer.
   const isShort = /^[0-9]{1,9}$/u.test(nummer)
-  return found.error === undefined && found.data.results.length === 0 && isShort
+  const isNothing = found.error === undefined && found.data.results.length === 0 &&
+    found.data.klantcontact === undefined
+  return isNothing && isShort
     ? having(nummer.padStart(10, "0"))
     : found
 }
@@ -59,6 +62,6 @@ const involvedIn = async (
   const { next, results } = answered.data
   return {
     response: answered.response,
-    data: { results: results.map((betrokkene) => ({ soort: "betrokkene", betrokkene })), next }
+    data: { results: results.map((betrokkene) => ({ soort: "betrokkene", betrokkene })), klantcontact, next }
   }
 }

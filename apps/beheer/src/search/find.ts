@@ -1,12 +1,14 @@
 import type { AnswerOrProblem, BetrokkeneClient } from "@betrokkene/client"
 import { nextCursor } from "../http/next-cursor.ts"
-import type { Vindplaats } from "../words/schemas.ts"
+import type { Klantcontactzicht, Vindplaats } from "../words/schemas.ts"
 import { findByRegisterNumber } from "./find-by-register-number.ts"
 import { isIdentificatorKind, isRegisterNumberKind, type SearchKind } from "./search-kinds.ts"
 
 /** A page of what was found, and by what to ask for the next one. */
 export interface Found {
   readonly results: ReadonlyArray<Vindplaats>
+  /** The contact of which the number was searched. */
+  readonly klantcontact?: Klantcontactzicht
   readonly cursor?: string
 }
 
@@ -33,9 +35,12 @@ export const find = async (
   const query = { pageSize, ...(cursor === "" ? {} : { cursor }) }
   if (isRegisterNumberKind(kind)) {
     const answered = await findByRegisterNumber(client, { kind, nummer: bare(value), query })
-    return answered.error === undefined
-      ? { response: answered.response, data: found(answered.data.results, answered.data.next) }
-      : answered
+    if (answered.error !== undefined) return answered
+    const { klantcontact, next, results } = answered.data
+    return {
+      response: answered.response,
+      data: { ...found(results, next), ...(klantcontact === undefined ? {} : { klantcontact }) }
+    }
   }
   if (isIdentificatorKind(kind)) {
     const answered = await client.POST("/partijen/zoek", {

@@ -14,7 +14,7 @@ import { table } from "../pages/table.ts"
 import { expandedKlantcontact } from "../words/expanded.ts"
 import { momentText } from "../words/moment.ts"
 import { naam, partijnaam } from "../words/naam.ts"
-import type { Betrokkene, Partijzicht } from "../words/schemas.ts"
+import type { Betrokkene, Klantcontactzicht, Partijzicht } from "../words/schemas.ts"
 import { nameFields, type TypedName } from "./find-by-name.ts"
 import type { Found } from "./find.ts"
 import { allowedKinds, isIdentificatorKind, isRegisterNumberKind, type SearchKind } from "./search-kinds.ts"
@@ -96,7 +96,8 @@ ${isByNumber ? "" : paragraph(search.noneSecret)}`
   return section(
     "results",
     search.results,
-    html`${found.results.length === 0 ? none : ""}
+    html`${found.klantcontact === undefined ? "" : contactPart(c, found.klantcontact)}
+${found.results.length === 0 && found.klantcontact === undefined ? none : ""}
 ${partijen.length === 0 ? "" : partijTable(c, partijen)}
 ${betrokkenen.length === 0 ? "" : betrokkeneTable(c, betrokkenen)}
 ${
@@ -107,6 +108,16 @@ ${
           button(frame.next, "secondary")
         }`
       )
+    }`
+  )
+}
+
+/** The contact of which the number was searched, which may be that of nobody. */
+const contactPart = (c: Context<SignedIn>, { id, onderwerp }: Klantcontactzicht): Html => {
+  const { klantcontact: words, partij } = c.get("texts")
+  return paragraph(
+    html`${link(`/klantcontacten/${id}`, words.title)}: ${
+      onderwerp === undefined ? partij.confidential : bdi(onderwerp)
     }`
   )
 }

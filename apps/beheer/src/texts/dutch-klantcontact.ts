@@ -4,5 +4,6 @@ export const dutchKlantcontact = {
   involved: "Betrokkenen bij dit contact",
   nobody: "Bij dit contact is niemand vastgelegd.",
   notLinked: "Niet gekoppeld",
-  whole: "Het hele contact, met alle betrokkenen"
+  whole: "Het hele contact, met alle betrokkenen",
+  back: "Terug naar het contact"
 }

@@ -5,5 +5,6 @@ export const englishKlantcontact: typeof dutchKlantcontact = {
   involved: "Who was involved in this contact",
   nobody: "Nobody is registered with this contact.",
   notLinked: "Not linked",
-  whole: "The whole contact, with everybody involved"
+  whole: "The whole contact, with everybody involved",
+  back: "Back to the contact"
 }

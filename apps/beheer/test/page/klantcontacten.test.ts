@@ -163,6 +163,27 @@ describe("adding somebody to a contact", () => {
     assert.strictEqual(added?.communicatiekanaal?.adres, "buurvrouw@example.org")
   })
 
+  it("who is probably known already tells that they are involved, and adds nobody before that was seen", async () => {
+    const { api, byToken } = surroundings()
+    const { contact } = await contactOfAnna()
+    const { page } = await openWindow(browser())
+    await logInByToken(page, byToken, api.token, `/klantcontacten/${contact}/betrokkenen`)
+    await page.getByRole("button", { name: "Controleren" }).click()
+    for (
+      const [label, text] of Object.entries({ Voornaam: "Anna", Achternaam: "Boer", Telefoonnummer: "0201234567" })
+    ) {
+      await page.getByLabel(label).fill(text)
+    }
+    await page.getByRole("button", { name: "Vastleggen", exact: true }).click()
+    await page.getByText("Misschien is dit iemand die al bekend is.").waitFor()
+    const probable = page.getByRole("region", { name: "Wie dit waarschijnlijk is" })
+    await probable.getByText("is al betrokken bij dit contact").waitFor()
+    await assertGoodForEverybody(page)
+    assert.strictEqual((await involved(contact)).length, 1)
+    await page.getByRole("link", { name: "Terug naar het contact" }).click()
+    await page.getByRole("heading", { level: 1, name: "Het contact" }).waitFor()
+  })
+
   it("who is new registers them", async () => {
     const { api, byToken } = surroundings()
     const { contact } = await contactOfAnna()
