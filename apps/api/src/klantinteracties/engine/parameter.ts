@@ -1,5 +1,5 @@
 import { Datum, type Tijdstip } from "@betrokkene/domain"
-import { nummerPattern } from "@betrokkene/domain/internal"
+import { nummerPattern, visibleText } from "@betrokkene/domain/internal"
 import { Option, Result, Schema } from "effect"
 import type { JsonObject } from "../../http/json-value.ts"
 import { type Fault, parameterFault } from "../../problems/fault.ts"
@@ -17,8 +17,17 @@ export interface Parameter<Value> {
 
 const invalid = (name: string, detail: string, code = "invalid") => Result.fail(parameterFault(name, code, detail))
 
-/** A text, compared to the letter. */
-export const exact: Parameter<string> = { schema: { type: "string" }, read: (value) => Result.succeed(value) }
+/** A text that is compared to the letter, in the form in which such texts are kept: as somebody sees it. */
+export const exact: Parameter<string> = {
+  schema: { type: "string" },
+  read: (value) => Result.succeed(visibleText(value) || value)
+}
+
+/** A part of a text that is kept as it was written, but for how its accents are composed. */
+export const partOfText: Parameter<string> = {
+  schema: { type: "string" },
+  read: (value) => Result.succeed(value.normalize("NFC"))
+}
 
 /** A number of a record, of which zeros in front count. */
 export const nummer: Parameter<string> = {

@@ -1,4 +1,5 @@
 import type { IdentificatorFilter, Identificatorsoort } from "@betrokkene/domain"
+import { keptWaarden } from "@betrokkene/domain/internal"
 import { exact } from "../engine/parameter.ts"
 
 /** The kinds of identificator, each with the object that it identifies and the register that it stands in. */
@@ -40,14 +41,12 @@ const asked = (prefix: string, given: { readonly [name: string]: unknown }): Ide
   const [kind, soort, waarde, register] = ["codeObjecttype", "codeSoortObjectId", "objectId", "codeRegister"]
     .map((name) => given[`${prefix}__${name}`] as string | undefined)
   if (kind === undefined && soort === undefined && waarde === undefined && register === undefined) return undefined
-  return {
-    soorten: soorten.filter((one) =>
-      (soort === undefined || soort === one)
-      && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
-      && (register === undefined || register === identificatorCodes[one].codeRegister)
-    ),
-    ...(waarde === undefined ? {} : { waarde })
-  }
+  const fitting = soorten.filter((one) =>
+    (soort === undefined || soort === one)
+    && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
+    && (register === undefined || register === identificatorCodes[one].codeRegister)
+  )
+  return { soorten: fitting, ...(waarde === undefined ? {} : { waarden: keptWaarden(fitting, waarde) }) }
 }
 
 /**
@@ -61,13 +60,15 @@ export const identificatorUnderFilter = (
 ): { readonly identificator?: IdentificatorFilter } => {
   const [own, above] = [asked(prefix, given), asked(parent, given)]
   if (above === undefined) return own === undefined ? {} : { identificator: own }
+  const number = given[`${parent}__objectId`] as string | undefined
+  const [kvkNummer] = number === undefined ? [] : keptWaarden(["kvk_nummer"], number)
   return {
     identificator: {
       ...own,
       soorten: (own?.soorten ?? soorten).filter((one) =>
         one === "vestigingsnummer" && above.soorten.includes("kvk_nummer")
       ),
-      ...(above.waarde === undefined ? {} : { kvkNummer: above.waarde })
+      ...(kvkNummer === undefined ? {} : { kvkNummer })
     }
   }
 }

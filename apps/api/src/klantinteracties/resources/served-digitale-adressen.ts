@@ -11,7 +11,7 @@ import {
 import { soortenZoalsOntvangen } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { shownBetrokkene, shownPartij } from "../../accounting/shown.ts"
-import { day, exact, oneOf, url, uuid, yesNo } from "../engine/parameter.ts"
+import { day, exact, oneOf, partOfText, url, uuid, yesNo } from "../engine/parameter.ts"
 import type { Resource } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
@@ -49,7 +49,7 @@ const ofPartij = "verstrektDoorPartij__partijIdentificator"
 const parameters = {
   adres: exact,
   adres__icontains: exact,
-  omschrijving: exact,
+  omschrijving: partOfText,
   referentie: exact,
   soortDigitaalAdres: oneOf(soortenInContract),
   isStandaardAdres: yesNo,

@@ -8,7 +8,7 @@ import {
   type OnderwerpFilter
 } from "@betrokkene/domain"
 import { Effect } from "effect"
-import { exact, instant, nummer, url, uuid, yesNo } from "../engine/parameter.ts"
+import { exact, instant, nummer, partOfText, url, uuid, yesNo } from "../engine/parameter.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
 import { bijlagen } from "../side-records/bijlagen.ts"
@@ -62,9 +62,9 @@ const parameters = {
   nummer,
   referentienummer: nummer,
   kanaal: exact,
-  onderwerp: exact,
-  inhoud: exact,
-  reactie: exact,
+  onderwerp: partOfText,
+  inhoud: partOfText,
+  reactie: partOfText,
   leiddeTotInterneTaken: yesNo,
   ...onderwerpParameters("onderwerpobject"),
   ...onderwerpParameters("wasOnderwerpobject"),

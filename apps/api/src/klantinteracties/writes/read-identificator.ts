@@ -42,12 +42,14 @@ export const readIdentificator = (
   place: string
 ): Read<IdentificatorInContract> =>
   Result.flatMap(read(partijIdentificatoren.members, json, place), (values): Read<IdentificatorInContract> => {
+    const andere = readAndere(values["anderePartijIdentificator"] as string | undefined, place)
+    if (Result.isFailure(andere)) return Result.fail(andere.failure)
     const rest = {
+      ...andere.success,
       ...("identificeerdePartij" in values ? { partij: values["identificeerdePartij"] as PartijId | undefined } : {}),
       ...("subIdentificatorVan" in values
         ? { parent: values["subIdentificatorVan"] as IdentificatorId | undefined }
-        : {}),
-      ...("anderePartijIdentificator" in values ? { andere: values["anderePartijIdentificator"] as string } : {})
+        : {})
     }
     if (!("partijIdentificator" in values)) return Result.succeed(rest)
     const codes = values["partijIdentificator"] as Codes | undefined
@@ -56,6 +58,18 @@ export const readIdentificator = (
     }
     return Result.map(readCodes(codes, place), (identificator) => ({ ...rest, identificator }))
   })
+
+/** The other number as the domain keeps it; an empty one takes it away. */
+const readAndere = (andere: string | undefined, place: string): Read<Pick<IdentificatorInContract, "andere">> => {
+  if (andere === undefined) return Result.succeed({})
+  if (andere === "") return Result.succeed({ andere })
+  // Any identificator will do to read it beside.
+  const beside = { soort: "kvk_nummer", waarde: "00000000", anderePartijIdentificator: andere }
+  return Result.map(
+    decode(beside, place),
+    ({ anderePartijIdentificator = "" }) => ({ andere: anderePartijIdentificator })
+  )
+}
 
 /** The rules of the contract in its order: the first that is broken is told. */
 const readCodes = (
