@@ -1,3 +1,4 @@
+import type * as Crypto from "node:crypto"
 import { once } from "node:events"
 import { createServer } from "node:net"
 import { describe, expect, it, vi } from "vitest"
@@ -5,7 +6,7 @@ import { freePort } from "./free-port.ts"
 
 const chosen = vi.hoisted((): Array<number> => [])
 vi.mock("node:crypto", async (original) => {
-  const real = await original<typeof import("node:crypto")>()
+  const real = await original<typeof Crypto>()
   return { ...real, randomInt: (low: number, high: number) => chosen.shift() ?? real.randomInt(low, high) }
 })
 
