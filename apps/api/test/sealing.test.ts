@@ -2,7 +2,7 @@ import * as Memory from "@betrokkene/adapters/memory"
 import * as System from "@betrokkene/adapters/system"
 import { RegisterUnavailable, registreerKlantcontact, TrailSeals } from "@betrokkene/domain"
 import { assert, describe, it } from "@effect/vitest"
-import { Context, Effect, Layer } from "effect"
+import { Context, Effect, Layer, Tracer } from "effect"
 import { TestClock } from "effect/testing"
 import { sealing } from "../src/sealing/sealing.ts"
 
@@ -18,6 +18,31 @@ const recorded = () => {
 }
 
 describe("sealing", () => {
+  // Kills: a span each second that is no record of anybody's data.
+  it.effect("is no part of any trace", () => {
+    const spans: Array<string> = []
+    const tracer = Tracer.make({
+      span: (options) => {
+        spans.push(options.name)
+        return new Tracer.NativeSpan(options)
+      }
+    })
+    return Effect.gen(function*() {
+      const context = yield* Layer.build(Layer.merge(Memory.layer, System.layer))
+      yield* Effect.provide(
+        Effect.gen(function*() {
+          yield* Layer.build(sealing(() => undefined))
+          yield* write
+          yield* TestClock.adjust("3 seconds")
+          const { state } = yield* TrailSeals
+          assert.deepInclude(yield* state, { waiting: 0 })
+        }),
+        context
+      )
+      assert.deepStrictEqual(spans, ["registreerKlantcontact"])
+    }).pipe(Effect.withTracer(tracer))
+  })
+
   it.effect("seals what was written, and tells the last seal once a minute, only if it is new", () =>
     Effect.gen(function*() {
       const { lines, log } = recorded()

@@ -25,8 +25,8 @@ export const sealing = (log: Log): Layer.Layer<never, never, TrailSeals> =>
       if (nummer !== last.nummer) log("info", "audit trail sealed", { seal: `${nummer}:${digest}` })
       last = { nummer, at: now }
     })
-    // A round that fails is tried again. Whoever watches the log hears of the first in a row.
-    const tried = Effect.map(Effect.exit(round), (exit) => {
+    // A round that fails is tried again. Whoever watches the log hears of the first in a row. Traces are of requests.
+    const tried = Effect.map(Effect.exit(Effect.withTracerEnabled(round, false)), (exit) => {
       if (Exit.isFailure(exit) && !failing) log("warn", "audit trail not sealed")
       failing = Exit.isFailure(exit)
     })
