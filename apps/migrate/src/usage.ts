@@ -28,9 +28,9 @@ Omgeving
 postgres://eigenaar@host:5432/register?sslmode=verify-full, met de rol waarvan de
                       tabellen zijn of worden (verplicht); of in een bestand: OWNER_DATABASE_URL_FILE. Bij --dry-run \
 volstaat een rol die de
-                      tabel migratie mag lezen. Geef dit adres aan geen ander programma dan dit en ${
+                      tabel migratie mag lezen. Geef dit adres aan geen ander programma dan dit, ${
   ownCommand("tokens")
-}
+} en ${ownCommand("audit")}
   APPLICATION_ROLE    de rol van de API, de relay en de reconciliatie, die alleen krijgt wat zij nodig hebben
   REPORT_ROLE         een rol voor rapportages, die alleen leest wat niets over een persoon zegt
   ALLOW_PLAIN_TEXT    database: de database mag op een andere machine zonder TLS; gewoonlijk niet

@@ -159,7 +159,7 @@ describe("the command", () => {
     absent.pathname = "/nergens"
     const outcomes = [
       [await migrate({ OWNER_DATABASE_URL: wrong.href }), 1, /weigert de aanmelding \(28P01\)/u],
-      [await migrate({ OWNER_DATABASE_URL: absent.href }), 1, /niet bereikbaar \(3D000\)/u],
+      [await migrate({ OWNER_DATABASE_URL: absent.href }), 1, /heeft de database niet die het adres noemt \(3D000\)/u],
       [await migrate({ ...owner, APPLICATION_ROLE: "nobody_of_this_name" }), 1, /geen rol nobody_of_this_name/u],
       [await migrate({ ...owner, APPLICATION_ROLE: roles.owner }), 1, /de tabellen zijn van haar/u],
       [await migrate({ OWNER_DATABASE_URL: urlOf("application") }), 1, /geef de rol waarvan de tabellen zijn/u],

@@ -35,8 +35,23 @@ export const lastingReasons: ReadonlyArray<LastingReason> = [
       "programma mag maken en aanvullen, op een schijf met ruimte."
   },
   { has: among("slot-verloren") },
-  // No such database, no right, or nothing may be written.
-  { has: among("3D000", "42501", "25006") },
+  {
+    has: among("3D000"),
+    text: (reason) =>
+      `De server antwoordt, maar heeft de database niet die het adres noemt (${reason}). Verbeter het adres, of maak haar.`
+  },
+  {
+    has: among("42501"),
+    text: (reason) =>
+      `De database antwoordt, maar de rol in haar adres mag dit niet (${reason}). Geef de rol die voor dit programma `
+      + "bedoeld is."
+  },
+  {
+    has: among("25006"),
+    text: (reason) =>
+      `De database antwoordt, maar neemt geen wijzigingen aan (${reason}): zij is een reserve (standby), of staat op `
+      + "alleen lezen."
+  },
   // No such role, or a wrong password.
   {
     has: (reason) => /^28...$/u.test(reason),
