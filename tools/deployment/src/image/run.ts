@@ -23,7 +23,10 @@ Omgeving
 `
 
 if (name === "--help" || name === "-h") process.stdout.write(usage)
-else if (!programs.includes(name) || !/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(success)) {
+else if (!/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(success)) {
+  process.stderr.write("SUCCESS_EXIT_CODES: geef afsluitcodes van 0 tot en met 255 met komma's ertussen, zoals 1,5.\n")
+  process.exitCode = 2
+} else if (!programs.includes(name)) {
   process.stderr.write(usage)
   process.exitCode = 2
 } else {
