@@ -23,7 +23,7 @@ export const digitaleAdressenChange = (
 ): DigitaleAdressenChange => {
   // What the form did not have was not changed.
   const given = (name: string) => typed[name] ?? before[name] ?? ""
-  const isChanged = (...names: ReadonlyArray<string>) => names.some((name) => given(name) !== before[name])
+  const isChanged = (...names: ReadonlyArray<string>) => names.some((name) => given(name) !== (before[name] ?? ""))
   if (!isChanged(voorkeurName, ...rowKeys(before).flatMap((key) => [adresName(key), omschrijvingName(key)]))) {
     return { patch: {}, keys: [], missing: [] }
   }
