@@ -85,6 +85,6 @@ ${paragraph(link(`/betrokkenen/${id}`, words.back))}`
 
 /** What holds for what stays empty here. */
 const standing = (c: Context<SignedIn>, partij: Partij): Html => {
-  const { contactgegevens: words, registration } = c.get("texts")
-  return section("standing", words.standing, html`${paragraph(registration.otherwise)}${reach(c, partij, [])}`)
+  const { contactgegevens: words } = c.get("texts")
+  return section("standing", words.standing, html`${paragraph(words.standingHolds)}${reach(c, partij, [])}`)
 }

@@ -63,5 +63,6 @@ export const dutchContactgegevens = {
   stands: "Staat er nu",
   typed: "Vulde u in",
   standing: "Vaste gegevens",
+  standingHolds: "Wat u hierboven leeg laat, komt uit deze vaste gegevens.",
   back: "Terug zonder op te slaan"
 }

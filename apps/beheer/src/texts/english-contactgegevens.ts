@@ -62,5 +62,6 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
   stands: "It is now",
   typed: "You filled in",
   standing: "Standing details",
+  standingHolds: "What you leave empty above comes from these standing details.",
   back: "Back without saving"
 }

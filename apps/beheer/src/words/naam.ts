@@ -23,11 +23,16 @@ export const contactnaamText = (contactnaam: Contactnaam): string => {
 export const partijnaam = (partij: Partijzicht, texts: Texts): string =>
   isSecret(partij) ? texts.partij.secretName : naam(partij, texts)
 
-/** The name that a betrokkene gave for a contact, or else that of the partij, where that was asked for. */
+/**
+ * The name that a betrokkene gave for a contact, or else that of the partij, where that was asked for. An organisation
+ * that somebody gave is not their own name.
+ */
 export const betrokkenenaam = (betrokkene: Betrokkene, texts: Texts): string => {
+  const { contactnaam, organisatienaam } = betrokkene
   const partij = expandedPartij(betrokkene)
-  const isGiven = betrokkene.contactnaam !== null || betrokkene.organisatienaam !== null
-  return isGiven || partij === undefined ? naam(betrokkene, texts) : partijnaam(partij, texts)
+  return partij === undefined || contactnaam !== null || (organisatienaam !== null && isSecret(partij))
+    ? naam(betrokkene, texts)
+    : partijnaam(partij, texts)
 }
 
 /** Whether the data of a partij were left out for its geheimhouding. */

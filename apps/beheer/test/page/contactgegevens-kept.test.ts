@@ -12,6 +12,7 @@ describe("what the form of contact details does not change", () => {
     const { betrokkene, partij } = await registered(client, bsns.anna)
     const before = dataOrThrow(await client.GET("/partijen/{id}", { params: { path: { id: partij } } }))
     const page = await opened(betrokkene)
+    await page.getByText("Van Anna Boer").waitFor()
     const standing = await page.getByRole("region", { name: "Vaste gegevens" }).innerText()
     for (const part of ["0201234567", "anna@example.nl", "Dorpsstraat"]) assert.include(standing, part)
     const row = page.getByRole("group", { name: "Telefoonnummer", exact: true })
