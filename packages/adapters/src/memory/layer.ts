@@ -5,8 +5,6 @@ import {
   Dossiers,
   Herstelpunten,
   Idempotency,
-  Identificatoren,
-  NumberedLists,
   NumberSource,
   ProcessLock,
   Raadplegingen,
@@ -53,11 +51,11 @@ export const layer = Layer.effectContext(Effect.gen(function*() {
     betrokkenen: betrokkenen(store),
     bevindingen: bevindingen(store),
     sideRecords: sideRecords(store),
+    identificatoren: identificatoren(store),
+    numberedLists: numberedLists(store),
     transaction: { run: store.transaction, asUnit: store.asUnit, read: store.transaction }
   }, verantwoording(store))
   return recorded.pipe(
-    Context.add(Identificatoren, identificatoren(store)),
-    Context.add(NumberedLists, numberedLists(store)),
     Context.add(Dossiers, dossiers(store, digestOf)),
     Context.add(Idempotency, idempotency(store)),
     Context.add(Deliveries, deliveries(store)),

@@ -5,8 +5,6 @@ import {
   Dossiers,
   Herstelpunten,
   Idempotency,
-  Identificatoren,
-  NumberedLists,
   NumberSource,
   ProcessLock,
   Raadplegingen,
@@ -76,13 +74,13 @@ export const layer = (settings: DatabaseSettings) =>
       betrokkenen: betrokkenen(access),
       bevindingen: bevindingen(access),
       sideRecords: sideRecords(access),
+      identificatoren: identificatoren(access),
+      numberedLists: numberedLists(access),
       transaction: { run: access.transaction, asUnit: access.asUnit, read: access.snapshot }
     }, verantwoording(access))
     return recorded.pipe(
       Context.add(Idempotency, idempotency(access)),
       Context.add(Deliveries, deliveries(access)),
-      Context.add(Identificatoren, identificatoren(access)),
-      Context.add(NumberedLists, numberedLists(access)),
       Context.add(Dossiers, dossiers(access)),
       Context.add(RegisterFigures, figures(access)),
       Context.add(Raadplegingen, raadplegingen(access)),

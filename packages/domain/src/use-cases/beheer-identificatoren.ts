@@ -197,6 +197,8 @@ const reserved = Effect.fnUntraced(function*(given: GivenIdentificator, own: Ide
   yield* Partijen.use((partijen) => partijen.reserve(given.identificator))
   const recorded = yield* recordedAs(given.identificator)
   if (recorded.some(({ id }) => id !== own?.id)) {
+    // The refusal tells that somebody has it: that is a look-up too.
+    yield* Partijen.use((partijen) => partijen.zoekOpIdentificator(given.identificator))
     return yield* new IdentificatorBezet({ soort: given.identificator.soort })
   }
 })

@@ -9,6 +9,10 @@ export const deed = (
   { id }: { readonly id: string }
 ): NewHandeling => ({ soort, record: { soort: record, id } })
 
+/** The look-ups of these partijen, each once. */
+export const lookUps = (partijen: ReadonlyArray<PartijId | undefined>): ReadonlyArray<NewHandeling> =>
+  [...new Set(partijen)].flatMap((id) => id === undefined ? [] : [deed("opgezocht", "partij", { id })])
+
 /** Deeds of a deleted betrokkene, and of the partij whose link is deleted with it. */
 export const departure = (id: BetrokkeneId, partij: PartijId | undefined): ReadonlyArray<NewHandeling> => [
   ...(partij === undefined ? [] : [deed("ontkoppeld", "partij", { id: partij })]),

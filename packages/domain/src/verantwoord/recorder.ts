@@ -36,6 +36,14 @@ export interface Recorder {
     work: Effect.Effect<A, E>,
     deeds: (result: A) => ReadonlyArray<NewHandeling>
   ) => Effect.Effect<A, E | RegisterUnavailable>
+  /**
+   * Reads, and records the look-ups that follow from what was read: with the open transaction, or by themselves, before
+   * anybody is told. Reading alone opens no transaction.
+   */
+  readonly recordedRead: <A, E>(
+    work: Effect.Effect<A, E>,
+    deeds: (result: A) => ReadonlyArray<NewHandeling>
+  ) => Effect.Effect<A, E | RegisterUnavailable>
   /** Changes a record, and records the deeds that follow from the record before the change; none if there was none. */
   readonly recordedChange: <A, E>(
     zoek: Effect.Effect<Option.Option<A>, RegisterUnavailable>,
@@ -103,6 +111,12 @@ export const recorder = (
       read: transaction.read
     },
     recorded,
+    recordedRead: (work, deeds) =>
+      Effect.tap(work, (result) =>
+        Effect.flatMap(
+          current,
+          (open) => open === undefined ? add(deeds(result)) : noted(open, deeds(result), add)
+        )),
     recordedChange: (zoek, change, deeds) =>
       Effect.asVoid(
         recorded(

@@ -29,19 +29,22 @@ export const readRoutes = <P extends Parameters, Filter, Stored extends Versione
     problems: [],
     answer: { status: 200, description: "", showsMore: true }
   } as const
+  const alsoScopes = [{
+    scopes: ["identify"],
+    when: "",
+    applies: ({ query }: { readonly query: Query<P> }) => served.looksUp(query.given)
+  }] as const
   const list = {
     ...shared,
+    alsoScopes,
     operationId: operationIdOf(collection, "List"),
-    alsoScopes: [{
-      scopes: ["identify"],
-      when: "",
-      applies: ({ query }: { readonly query: Query<P> }) => served.looksUp(query.given)
-    }],
     readQuery: queryReader(served.parameters, paths),
     handler: (request: Asked<P>) => answerList(served, request)
   } as const
+  // One that may be narrowed would otherwise tell of a masked number which it is.
   const item = {
     ...shared,
+    ...(served.matches === undefined ? {} : { alsoScopes }),
     operationId: operationIdOf(collection, "Retrieve"),
     id: Schema.String,
     readQuery: queryReader(served.matches === undefined ? {} as P : served.parameters, paths),

@@ -74,8 +74,8 @@ export const servedIdentificatoren: ServedResource<
     ),
   matches: (uuid, filter) =>
     Effect.map(
-      Identificatoren.use((all) => all.zoek({ ...filter, id: uuid as IdentificatorId }, 1)),
-      ({ length }) => length > 0
+      Identificatoren.use((all) => all.page({ ...filter, id: uuid as IdentificatorId }, { skip: 0, aantal: 1 })),
+      ({ count }) => count > 0
     ),
   find: identificatorFound,
   gather: shownRecords

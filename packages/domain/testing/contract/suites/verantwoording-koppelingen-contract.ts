@@ -1,15 +1,21 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Option } from "effect"
 import {
+  Identificatoren,
+  type IdentificatorFilter,
   koppelBetrokkene,
+  NumberedLists,
   ontkoppelBetrokkene,
   Partijen,
   registreerBetrokkene,
+  registreerIdentificator,
   registreerPartij,
   Transaction,
   verwijderBetrokkene,
-  verwijderKlantcontact
+  verwijderKlantcontact,
+  wijzigPartij
 } from "../../../src/index.ts"
+import { identificatorKey } from "../../../src/values/identificator.ts"
 import { anna, asAnna, balie, registratie } from "../steps/registratie.ts"
 import { freshIdentificator, freshKlantcontact } from "../worlds/fresh.ts"
 import { errorOf } from "../worlds/outcomes.ts"
@@ -99,6 +105,61 @@ export const verantwoordingKoppelingenContract = (naam: string, register: Regist
           "opgezocht"
         ])
         assert.deepStrictEqual(yield* soortenOf("betrokkene", betrokkene), voor)
+      }))
+
+    // Kills: trying out numbers unseen in a list, or by what is linked to the partij.
+    it.effect("a partij that a list finds by a number is looked up, and by anything else not", () =>
+      Effect.gen(function*() {
+        const identificator = freshIdentificator("bsn")
+        const identificatie = asAnna(identificator)
+        const { partij } = yield* registreerBetrokkene(registratie({ identificatie }))
+        if (partij === undefined) return assert.fail("a partij")
+        const { soort, waarde } = identificatorKey(identificator)
+        const lists = yield* NumberedLists
+        const identificatoren = yield* Identificatoren
+        const first = { skip: 0, aantal: 10 }
+        const asked = (identificator: IdentificatorFilter) => [
+          lists.partijen({ identificator }, first),
+          lists.betrokkenen({ identificator }, first),
+          lists.klantcontacten({ identificator }, first),
+          lists.digitaleAdressen({ identificator, geheim: true }, first),
+          identificatoren.page(identificator, first)
+        ]
+        yield* Effect.all(asked({ soorten: [soort] }))
+        yield* Effect.all(asked({ soorten: [soort], waarden: ["999990019"] }))
+        yield* lists.partijen({ nummer: partij.nummer }, first)
+        yield* identificatoren.zoek({ waarden: [waarde] }, 1)
+        const before = ["geregistreerd", "gekoppeld"]
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), before)
+        const pages = yield* Effect.all(asked({ soorten: [soort], waarden: [waarde] }))
+        const found = pages.filter(({ records }) => records.length > 0)
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), [...before, ...found.map(() => "opgezocht")])
+        assert.isAtLeast(found.length, 4)
+      }))
+
+    // Kills: a refusal that tells in secret who is known.
+    it.effect("a refusal that tells that a number is known is a look-up of who has it", () =>
+      Effect.gen(function*() {
+        const [identificator, own] = [freshIdentificator("bsn"), freshIdentificator("bsn")]
+        const gegevens = (...identificatoren: ReadonlyArray<typeof identificator>) =>
+          ({ ...anna, identificatoren }) as typeof anna
+        const partij = yield* registreerPartij(gegevens(identificator))
+        assert.strictEqual(yield* errorOf(registreerPartij(gegevens(identificator))), "IdentificatorBezet")
+        const ander = yield* registreerPartij(gegevens(own))
+        const change = wijzigPartij(ander.id, "elke", gegevens(identificator))
+        assert.strictEqual(yield* errorOf(change), "IdentificatorBezet")
+        const empty = yield* registreerPartij(gegevens())
+        const record = registreerIdentificator({ identificator, partij: empty.id })
+        assert.strictEqual(yield* errorOf(record), "IdentificatorBezet")
+        assert.deepStrictEqual(yield* soortenOf("partij", partij), [
+          "geregistreerd",
+          "opgezocht",
+          "opgezocht",
+          "opgezocht"
+        ])
+        for (const other of [ander, empty]) {
+          assert.deepStrictEqual(yield* soortenOf("partij", other), ["geregistreerd"])
+        }
       }))
 
     it.effect("a look-up beside a klantcontact that is gone is recorded too, and tells the caller nothing", () =>
