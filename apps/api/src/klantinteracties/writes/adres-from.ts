@@ -23,16 +23,13 @@ export const adresFrom = (soort: SoortAdres, values: unknown): Values | undefine
     ...(land === undefined ? {} : { land: { code: land } })
   }
   const isAbroad = land !== undefined && land !== "NL"
+  // What only an address with a huisnummer has stays in the others too: the domain then refuses them.
+  const others = { ...place, ...rest, ...given({ straat: straatnaam, huisnummertoevoeging }) }
   if (kind !== undefined && soort === "soortCorrespondentieadres" && !isAbroad) {
-    return { [soort]: kind, [kind]: Number(number), ...place, ...rest }
+    return { [soort]: kind, [kind]: Number(number), ...others }
   }
   if (adresregel1 !== undefined || isAbroad) {
-    return {
-      [soort]: "buitenlands_adres",
-      ...place,
-      ...rest,
-      ...given({ adresregel1, straat: straatnaam, huisnummertoevoeging })
-    }
+    return { [soort]: "buitenlands_adres", ...others, ...given({ adresregel1 }) }
   }
   return {
     [soort]: "binnenlands_adres",
