@@ -7,10 +7,11 @@ import type { SignedIn } from "../http/env.ts"
 import { idPattern, pathId } from "../http/path-id.ts"
 import { versionHeader } from "../http/version-header.ts"
 import type { Betrokkene } from "../words/schemas.ts"
+import { changedOver } from "./changed-over.ts"
 import { contactgegevensAsTyped } from "./contactgegevens-as-typed.ts"
 import { changesNothing, type ContactgegevensChange, contactgegevensChange } from "./contactgegevens-change.ts"
 import { contactgegevensPage, type ShownForm } from "./contactgegevens-page.ts"
-import { changedOver, otherChanges } from "./other-changes.ts"
+import { otherChanges } from "./other-changes.ts"
 import { refusedFields } from "./refused-fields.ts"
 import { readSentForm, type SentForm } from "./typed.ts"
 
@@ -75,9 +76,9 @@ const again = async (c: Context<SignedIn>, sent: SentForm): Promise<Response> =>
 /** Nothing that somebody else changed is overwritten, and nothing that was typed is lost. */
 const late = (c: Context<SignedIn>, betrokkene: Betrokkene, sent: SentForm): Response | Promise<Response> => {
   const form = fresh(betrokkene)
-  const typed = changedOver(form.typed, sent)
+  const { isLost, typed } = changedOver(form.typed, sent)
   // All that was typed stands there already: it may have been saved, though no answer came.
-  if (changesNothing(contactgegevensChange(typed, betrokkene))) return done(c)
+  if (!isLost && changesNothing(contactgegevensChange(typed, betrokkene))) return done(c)
   const changes = otherChanges(c, form.typed, sent)
   const { contactgegevens: words } = c.get("texts")
   return c.html(

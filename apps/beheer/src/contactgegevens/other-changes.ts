@@ -8,15 +8,6 @@ import { fieldLabels } from "./field-labels.ts"
 import { adresName, voorkeurName } from "./typed-digitale-adressen.ts"
 import type { SentForm, Typed } from "./typed.ts"
 
-/** What somebody changed in the form, over what stands there now. */
-export const changedOver = (now: Typed, { before, typed }: SentForm): Typed =>
-  Object.fromEntries(
-    Object.entries(now).map(([name, value]) => {
-      const given = typed[name]
-      return [name, given !== undefined && given !== before[name] ? given : value]
-    })
-  )
-
 /** What somebody else changed since a form was shown, and what was typed at what is gone; undefined if that is nothing. */
 export const otherChanges = (c: Context<SignedIn>, now: Typed, { before, typed }: SentForm): Html | undefined => {
   const texts = c.get("texts")
@@ -25,7 +16,8 @@ export const otherChanges = (c: Context<SignedIn>, now: Typed, { before, typed }
   const rows = [...labels].flatMap(([name, label]) => {
     const [was = "", is = ""] = [before[name], now[name]]
     const mine = typed[name] ?? was
-    if (was === is) return []
+    // What was typed at what is gone may stand nowhere else.
+    if (was === is && (name in now || mine === was)) return []
     return [[
       label,
       bdi(shown(c, name, was, before)),

@@ -56,7 +56,7 @@ export const dutchContactgegevens = {
   refused: "Er is niets opgeslagen. Kijk wat er staat en probeer het opnieuw.",
   late:
     "Iemand anders heeft dit net gewijzigd. Er is niets opgeslagen. Wat u wijzigde staat er nog; al het andere staat er zoals het nu is. "
-    + "Klopt het zo? Sla het dan op.",
+    + "Is weg wat u wijzigde? Dan staat wat u invulde in het overzicht, en kunt u het toevoegen. Klopt het zo? Sla het dan op.",
   otherChanges: "Wat iemand anders wijzigde",
   detail: "Gegeven",
   stood: "Stond er",

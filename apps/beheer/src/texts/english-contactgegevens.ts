@@ -55,7 +55,7 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
   refused: "Nothing was saved. Look at what it says and try again.",
   late:
     "Somebody else just changed this. Nothing was saved. What you changed still stands here; everything else stands as it is now. "
-    + "Is it right? Then save it.",
+    + "Is what you changed gone? Then what you filled in stands in the overview, and you can add it. Is it right? Then save it.",
   otherChanges: "What somebody else changed",
   detail: "Detail",
   stood: "It was",

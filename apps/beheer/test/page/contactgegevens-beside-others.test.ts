@@ -1,5 +1,5 @@
 import { openWindow } from "@betrokkene/browser"
-import { dataOrThrow } from "@betrokkene/client"
+import { type components, dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { changePath, givenEmail, givenPhone, isBack, save, useGiven } from "./given.ts"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
@@ -43,7 +43,69 @@ describe("changing contact details beside others", () => {
     await isBack(page, id)
     const { contactnaam, digitaleAdressen, organisatienaam } = await read(id)
     assert.deepStrictEqual([contactnaam, organisatienaam], [{ achternaam: "Boer" }, "De Halm"])
-    assert.deepStrictEqual(digitaleAdressen.map(({ adres }) => adres), ["ander@example.org"])
+    assert.deepStrictEqual(digitaleAdressen.map(({ adres }) => adres), ["ander@example.org", "0612345670"])
+  })
+
+  it("loses nothing that was typed at a row or a kind of address that is gone", async () => {
+    const { client } = surroundings()
+    const id = await ongekend({ digitaleAdressen: [{ ...givenPhone, omschrijving: "thuis" }, givenEmail] })
+    const { digitaleAdressen: [phone, email] } = await read(id)
+    const page = await opened(id)
+    const patch = async (versie: number, body: components["schemas"]["BetrokkeneWijziging"]) =>
+      dataOrThrow(
+        await client.PATCH("/betrokkenen/{id}", {
+          params: { path: { id }, header: { "If-Match": `"${versie}"` } },
+          body
+        })
+      )
+    const postbus = {
+      soortCorrespondentieadres: "postbusnummer",
+      postbusnummer: 100,
+      postcode: "1234AB",
+      woonplaats: "Ons Dorp"
+    } as const
+    await patch(1, { digitaleAdressen: [{ id: email?.id ?? "", ...givenEmail }], correspondentieadres: postbus })
+    const mail = page.getByRole("group", { name: "Postadres" })
+    await page.locator(`#adres-${phone?.id}`).fill("0687654321")
+    await mail.getByLabel("Straat").fill("Laan")
+    await mail.getByLabel("Huisnummer", { exact: true }).fill("99")
+    const late = async () => {
+      const answered = page.waitForResponse((one) => one.request().method() === "POST")
+      await save(page)
+      assert.strictEqual((await answered).status(), 412)
+      await page.getByText("Er is niets opgeslagen.").waitFor()
+    }
+    await late()
+    await assertGoodForEverybody(page)
+    assert.deepInclude((await read(id)).correspondentieadres, postbus)
+    assert.strictEqual(await page.locator("#adres-telefoonnummer").inputValue(), "0687654321")
+    assert.strictEqual(await page.locator("#omschrijving-telefoonnummer").inputValue(), "thuis")
+    assert.strictEqual(await mail.getByLabel("Soort adres").inputValue(), "binnenlands_adres")
+    assert.strictEqual(await mail.getByLabel("Straat").inputValue(), "Laan")
+    assert.strictEqual(await mail.getByLabel("Huisnummer", { exact: true }).inputValue(), "99")
+
+    // An address that somebody else put there again by another id is the same one.
+    await patch(2, { digitaleAdressen: [] })
+    await patch(3, { digitaleAdressen: [givenEmail] })
+    await page.locator(`#adres-${email?.id}`).fill("nieuw@example.org")
+    await late()
+    const { digitaleAdressen: [again] } = await read(id)
+    assert.notStrictEqual(again?.id, email?.id)
+    assert.strictEqual(await page.locator(`#adres-${again?.id}`).inputValue(), "nieuw@example.org")
+
+    // What has no place in the form any more stands beside what does.
+    await page.locator(`#omschrijving-${again?.id}`).fill("alleen overdag")
+    await page.locator(`#adres-${again?.id}`).fill(givenEmail.adres)
+    await page.locator("#adres-telefoonnummer").fill("")
+    await page.locator("#omschrijving-telefoonnummer").fill("")
+    for (const label of ["Straat", "Huisnummer"]) await mail.getByLabel(label, { exact: true }).fill("")
+    await mail.getByLabel("Soort adres").selectOption("Postbus")
+    await mail.getByLabel("Postcode").fill(postbus.postcode)
+    await mail.getByLabel("Woonplaats").fill(postbus.woonplaats)
+    await patch(4, { digitaleAdressen: [] })
+    await late()
+    assert.include(await page.getByRole("table", { name: "Wat iemand anders wijzigde" }).innerText(), "alleen overdag")
+    assert.strictEqual((await read(id)).versie, 5)
   })
 
   it("keeps what was typed while the API is away, and tells of a change just before its own", async () => {
