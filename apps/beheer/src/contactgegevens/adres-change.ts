@@ -33,14 +33,15 @@ export const adresChange = (
   if (isEmpty && stood === null) return { kind: "none" }
   // Whoever only chose another kind did not mean that nothing stays.
   if (isEmpty && isSameKind) return { kind: "removed" }
-  const faults = faultsOf(typed)
+  const adres = withOwnNummeraanduiding(typed, before)
+  const faults = faultsOf(adres)
   if (Object.keys(faults).length > 0) return { kind: "wrong", faults }
   const isNumbered = typed.soort === "postbusnummer" || typed.soort === "antwoordnummer"
   return {
     kind: "changed",
     soort: typed.soort,
     nummer: isNumbered ? Number(typed.nummer) : null,
-    fields: patchOf(typed, before, stood)
+    fields: patchOf(adres, before, stood)
   }
 }
 
@@ -117,10 +118,7 @@ const patchOf = (
     straat: orNull(typed.straat),
     ...huisnummerOf(typed, before, stood),
     aanduidingBijHuisnummer: aanduiding === "bij" || aanduiding === "tegenover" ? aanduiding : null,
-    // It is the number of one address: of another one it would say the wrong thing.
-    nummeraanduidingId: nummeraanduiding === before.nummeraanduiding && !isSamePlace(typed, before)
-      ? null
-      : orNull(nummeraanduiding)
+    nummeraanduidingId: orNull(nummeraanduiding)
   }
 }
 
@@ -133,5 +131,11 @@ const huisnummerOf = (typed: AdresInForm, before: AdresInForm, stood: Bezoekadre
   return { huisletter, huisnummer, huisnummertoevoeging }
 }
 
-const isSamePlace = (typed: AdresInForm, before: AdresInForm): boolean =>
-  typed.huisnummer === before.huisnummer && typed.postcode === before.postcode
+/** It is the number of one address: of another one it would say the wrong thing. */
+const withOwnNummeraanduiding = (typed: AdresInForm, before: AdresInForm): AdresInForm =>
+  typed.nummeraanduiding === before.nummeraanduiding && placeFields.some((field) => typed[field] !== before[field])
+    ? { ...typed, nummeraanduiding: "" }
+    : typed
+
+/** What says where an address is. */
+const placeFields = ["straat", "huisnummer", "postcode", "woonplaats"] as const

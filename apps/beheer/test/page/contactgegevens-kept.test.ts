@@ -51,7 +51,7 @@ describe("what the form of contact details does not change", () => {
     await isBack(page, id)
     assert.deepStrictEqual(await read(id), before)
     await page.goto(new URL(changePath(id), page.url()).href)
-    await page.getByRole("group", { name: "Bezoekadres" }).getByLabel("Straat").fill("Dorpstraat")
+    await page.getByRole("group", { name: "Bezoekadres" }).getByLabel("Bij of tegenover").selectOption("Bij")
     await page.getByRole("group", { name: "E-mailadres", exact: true }).getByLabel("Waarvoor").fill("thuis")
     await save(page)
     await isBack(page, id)
@@ -60,7 +60,7 @@ describe("what the form of contact details does not change", () => {
       after.bezoekadres,
       {
         ...before.bezoekadres,
-        straat: "Dorpstraat"
+        aanduidingBijHuisnummer: "bij"
       } as typeof before.bezoekadres
     )
     assert.deepStrictEqual(
@@ -79,11 +79,42 @@ describe("what the form of contact details does not change", () => {
     assert.deepStrictEqual(moved, {
       ...rest,
       huisnummer: 14,
-      straat: "Dorpstraat",
+      aanduidingBijHuisnummer: "bij",
       land: { code: "NL", naam: "Nederland" }
     })
     assert.isUndefined(other?.verificatieDatum)
     assert.strictEqual(other?.referentie, "x1")
+  })
+
+  it("keeps the number of a place in the BAG for that place alone, whatever says where it is", async () => {
+    const bezoekadres = {
+      soortBezoekadres: "binnenlands_adres",
+      straat: "Kade",
+      huisnummer: 12,
+      woonplaats: "Utrecht",
+      nummeraanduidingId: "0363200000000001"
+    } as const
+    const others = { Straat: "Laan", Woonplaats: "Zeist", Postcode: "3511AB", Huisnummer: "12-2" }
+    for (const [label, text] of Object.entries(others)) {
+      const id = await ongekend({ bezoekadres })
+      const page = await opened(id)
+      await page.getByRole("group", { name: "Bezoekadres" }).getByLabel(label, { exact: true }).fill(text)
+      await save(page)
+      await isBack(page, id)
+      const { bezoekadres: moved } = await read(id)
+      assert.isNotNull(moved, label)
+      assert.notProperty(moved, "nummeraanduidingId", label)
+      await page.context().close()
+    }
+    // With nothing else that says where it is, such a number cannot go unseen.
+    const id = await ongekend({
+      bezoekadres: { soortBezoekadres: "binnenlands_adres", nummeraanduidingId: bezoekadres.nummeraanduidingId }
+    })
+    const page = await opened(id)
+    await page.getByRole("group", { name: "Bezoekadres" }).getByLabel("Straat").fill("Laan")
+    await save(page)
+    await page.locator("#bezoekadres-huisnummer-error").waitFor()
+    assert.strictEqual((await read(id)).versie, 1)
   })
 
   it("makes a number that could not be used one that can", async () => {
