@@ -65,7 +65,7 @@ describe("65: a numbered page of digital addresses, and its count, read no whole
 describe("62, 64: a numbered page of partijen, and its count, read no whole table", () => {
   const filters: ReadonlyArray<NumberedPartijFilter> = [
     { identificator: { soorten: ["vestigingsnummer"], kvkNummer: "00000050" } },
-    { identificator: { soorten: ["vestigingsnummer"], waarden: ["000037178598"], kvkNummer: "00000050" } },
+    { identificator: { soorten: ["vestigingsnummer"], waarde: "000037178598", kvkNummer: "00000050" } },
     ...(["bezoekadres", "correspondentieadres"] as const).flatMap((adres) => [
       { [adres]: { nummeraanduidingId: "0344200000011408" } },
       { [adres]: { land: "BE" } },

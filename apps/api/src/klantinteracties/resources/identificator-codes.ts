@@ -1,5 +1,5 @@
-import type { IdentificatorFilter, Identificatorsoort } from "@betrokkene/domain"
-import { keptWaarden } from "@betrokkene/domain/internal"
+import type { IdentificatorFilter, Identificatorsoort, SoortPartij } from "@betrokkene/domain"
+import { keptWaarde, pastBijSoortPartij } from "@betrokkene/domain/internal"
 import { exact } from "../engine/parameter.ts"
 
 /** The kinds of identificator, each with the object that it identifies and the register that it stands in. */
@@ -46,7 +46,10 @@ const asked = (prefix: string, given: { readonly [name: string]: unknown }): Ide
     && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
     && (register === undefined || register === identificatorCodes[one].codeRegister)
   )
-  return { soorten: fitting, ...(waarde === undefined ? {} : { waarden: keptWaarden(fitting, waarde) }) }
+  if (waarde === undefined) return { soorten: fitting }
+  const soortPartij = given["soortPartij"] as SoortPartij | undefined
+  const meant = fitting.filter((one) => soortPartij === undefined || pastBijSoortPartij(one, soortPartij))
+  return { soorten: fitting, waarde: keptWaarde(meant, waarde) }
 }
 
 /**
@@ -61,7 +64,7 @@ export const identificatorUnderFilter = (
   const [own, above] = [asked(prefix, given), asked(parent, given)]
   if (above === undefined) return own === undefined ? {} : { identificator: own }
   const number = given[`${parent}__objectId`] as string | undefined
-  const [kvkNummer] = number === undefined ? [] : keptWaarden(["kvk_nummer"], number)
+  const kvkNummer = number === undefined ? undefined : keptWaarde(["kvk_nummer"], number)
   return {
     identificator: {
       ...own,

@@ -6,7 +6,7 @@ import {
   type Identificatorsoort,
   type RecordedIdentificatorFilter
 } from "@betrokkene/domain"
-import { identificatorenWithPartijen, keptWaarden } from "@betrokkene/domain/internal"
+import { identificatorenWithPartijen, keptWaarde } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { exact, oneOf } from "../engine/parameter.ts"
 import type { Right } from "../engine/resource.ts"
@@ -61,7 +61,7 @@ export const servedIdentificatoren: ServedResource<
       ...(soorten.length === Object.keys(identificatorCodes).length ? {} : { soorten }),
       ...(typeof given.partijIdentificatorObjectId !== "string"
         ? {}
-        : { waarden: keptWaarden(soorten, given.partijIdentificatorObjectId) }),
+        : { waarden: [keptWaarde(soorten, given.partijIdentificatorObjectId)] }),
       ...(typeof given.anderePartijIdentificator !== "string"
         ? {}
         : { anderePartijIdentificator: given.anderePartijIdentificator })

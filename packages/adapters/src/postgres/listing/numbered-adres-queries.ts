@@ -67,7 +67,7 @@ export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: Numbere
  */
 const searched = (holder: Holder, filter: NumberedAdresFilter) => {
   const { betrokkene, identificator, partij, partOfAdres, partOfOmschrijving } = filter
-  const isOfOne = partij !== undefined || betrokkene !== undefined || identificator?.waarden !== undefined
+  const isOfOne = partij !== undefined || betrokkene !== undefined || identificator?.waarde !== undefined
   return isOfOne || (partOfAdres === undefined && partOfOmschrijving === undefined)
     ? adresTable(holder)
     : sql`(select * from ${adresTable(holder)} as adres ${limited(holder, sql.lit(numberedRecords))})`

@@ -61,8 +61,8 @@ export const numberedAdressenContract = (naam: string, register: RegisterUnderTe
         })).toReversed()
         const ofPartij = yield* found({ partij: partij.id })
         assert.deepStrictEqual(ofPartij, { records: own, count: 3 })
-        assert.deepStrictEqual(yield* found({ identificator: { soorten: [soort], waarden: [waarde] } }), ofPartij)
-        assert.deepStrictEqual(yield* found({ identificator: { soorten: ["rsin"], waarden: [waarde] } }), {
+        assert.deepStrictEqual(yield* found({ identificator: { soorten: [soort], waarde } }), ofPartij)
+        assert.deepStrictEqual(yield* found({ identificator: { soorten: ["rsin"], waarde } }), {
           records: [],
           count: 0
         })

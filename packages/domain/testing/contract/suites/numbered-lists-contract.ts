@@ -81,8 +81,8 @@ export const numberedListsContract = (naam: string, register: RegisterUnderTest)
         const { soort, waarde } = identificatorKey(bsn)
         const both = [one.klantcontact.id, again.klantcontact.id]
         yield* finds({ partij: partij.id }, ...both)
-        yield* finds({ identificator: { soorten: [soort], waarden: [waarde] } }, ...both)
-        yield* finds({ identificator: { soorten: ["rsin"], waarden: [waarde] } })
+        yield* finds({ identificator: { soorten: [soort], waarde } }, ...both)
+        yield* finds({ identificator: { soorten: ["rsin"], waarde } })
         yield* finds({ partij: partij.id, identificator: { soorten: ["kvk_nummer"] } })
         yield* finds({ betrokkene: stranger.id }, one.klantcontact.id)
         yield* finds({ partij: partij.id, kanaal: one.klantcontact.gegevens.kanaal }, one.klantcontact.id)
@@ -113,9 +113,9 @@ export const numberedListsContract = (naam: string, register: RegisterUnderTest)
         yield* finds({ klantcontactNummer: one.klantcontact.nummer }, one.betrokkene, stranger)
         yield* finds({ partij: partij.id }, one.betrokkene, again.betrokkene)
         yield* finds({ partijNummer: partij.nummer }, one.betrokkene, again.betrokkene)
-        yield* finds({ identificator: { soorten: [soort], waarden: [waarde] } }, one.betrokkene, again.betrokkene)
+        yield* finds({ identificator: { soorten: [soort], waarde } }, one.betrokkene, again.betrokkene)
         yield* finds(
-          { klantcontact: again.klantcontact.id, identificator: { soorten: [soort], waarden: [waarde] } },
+          { klantcontact: again.klantcontact.id, identificator: { soorten: [soort], waarde } },
           again.betrokkene
         )
       }))
@@ -142,12 +142,12 @@ export const numberedListsContract = (naam: string, register: RegisterUnderTest)
             return idsOf(records)
           })
         const of = (identificator: Identificator) => identificatorKey(identificator).waarde
-        assert.deepStrictEqual(yield* finds({ identificator: { soorten: ["rsin"], waarden: [of(rsin)] } }), [partij.id])
+        assert.deepStrictEqual(yield* finds({ identificator: { soorten: ["rsin"], waarde: of(rsin) } }), [partij.id])
         assert.deepStrictEqual(
-          yield* finds({ identificator: { soorten: ["rsin", "kvk_nummer"], waarden: [of(kvk)] } }),
+          yield* finds({ identificator: { soorten: ["rsin", "kvk_nummer"], waarde: of(kvk) } }),
           [partij.id]
         )
-        assert.deepStrictEqual(yield* finds({ identificator: { soorten: ["rsin"], waarden: [of(kvk)] } }), [])
+        assert.deepStrictEqual(yield* finds({ identificator: { soorten: ["rsin"], waarde: of(kvk) } }), [])
         assert.deepStrictEqual(yield* finds({ nummer: partij.nummer, identificator: { soorten: ["rsin"] } }), [
           partij.id
         ])
