@@ -57,19 +57,28 @@ export const adresAsTyped = (adres: Bezoekadres | Correspondentieadres | null): 
   if ("antwoordnummer" in adres) {
     return { ...empty, ...place, soort: "antwoordnummer", nummer: String(adres.antwoordnummer) }
   }
-  const { aanduidingBijHuisnummer = "", huisletter = "", huisnummer, huisnummertoevoeging, nummeraanduidingId = "" } =
-    adres
+  const { aanduidingBijHuisnummer = "", nummeraanduidingId = "" } = adres
   return {
     ...empty,
     ...place,
     soort: "binnenlands_adres",
     straat: adres.straat ?? "",
-    huisnummer: huisnummer === undefined
-      ? ""
-      : `${huisnummer}${huisletter}${huisnummertoevoeging === undefined ? "" : `-${huisnummertoevoeging}`}`,
+    huisnummer: huisnummerAsTyped(adres),
     aanduiding: aanduidingBijHuisnummer,
     nummeraanduiding: nummeraanduidingId
   }
+}
+
+/** A huisnummer with what comes behind its digits, as it stands in its field. */
+export const huisnummerAsTyped = ({ huisletter, huisnummer, huisnummertoevoeging }: Huisnummer): string =>
+  huisnummer === undefined || huisnummer === null
+    ? ""
+    : `${huisnummer}${huisletter ?? ""}${huisnummertoevoeging ? `-${huisnummertoevoeging}` : ""}`
+
+interface Huisnummer {
+  readonly huisnummer?: number | null
+  readonly huisletter?: string | null
+  readonly huisnummertoevoeging?: string | null
 }
 
 /** What was typed in the fields of an address. What the form did not have is empty. */

@@ -2,6 +2,7 @@ import type { components } from "@betrokkene/client"
 import type { Betrokkene } from "../words/schemas.ts"
 import { type AdresChange, adresChange, type AdresFault } from "./adres-change.ts"
 import { type AdresName, typedAdresOf } from "./adres-in-form.ts"
+import { asKept } from "./as-kept.ts"
 import { contactgegevensAsTyped, naamFields } from "./contactgegevens-as-typed.ts"
 import { digitaleAdressenChange } from "./digitale-adressen-change.ts"
 import type { Typed } from "./typed.ts"
@@ -18,10 +19,11 @@ export interface ContactgegevensChange {
   readonly keys: ReadonlyArray<string>
 }
 
-export const contactgegevensChange = (typed: Typed, betrokkene: Betrokkene): ContactgegevensChange => {
+export const contactgegevensChange = (given: Typed, betrokkene: Betrokkene): ContactgegevensChange => {
   const before = contactgegevensAsTyped(betrokkene)
-  const given = (name: string) => typed[name] ?? before[name] ?? ""
-  const isChanged = (name: string) => given(name) !== before[name]
+  const typed = asItStands(given, before)
+  const valueOf = (name: string) => typed[name] ?? before[name] ?? ""
+  const isChanged = (name: string) => valueOf(name) !== before[name]
   const { keys, missing, patch } = digitaleAdressenChange(typed, before, betrokkene)
   const whole = { ...before, ...typed }
   const changeOf = (name: AdresName) =>
@@ -29,8 +31,8 @@ export const contactgegevensChange = (typed: Typed, betrokkene: Betrokkene): Con
   const [bezoekadres, correspondentieadres] = [changeOf("bezoekadres"), changeOf("correspondentieadres")]
   return {
     patch: {
-      ...(Object.keys(naamFields).some(isChanged) ? { contactnaam: contactnaamOf(given) } : {}),
-      ...(isChanged("organisatienaam") ? { organisatienaam: orNull(given("organisatienaam")) } : {}),
+      ...(Object.keys(naamFields).some(isChanged) ? { contactnaam: contactnaamOf(valueOf) } : {}),
+      ...(isChanged("organisatienaam") ? { organisatienaam: orNull(valueOf("organisatienaam")) } : {}),
       ...patch,
       ...bezoekadresPatch(bezoekadres),
       ...correspondentieadresPatch(correspondentieadres)
@@ -43,6 +45,15 @@ export const contactgegevensChange = (typed: Typed, betrokkene: Betrokkene): Con
     keys
   }
 }
+
+/** What says the same as what stands there, however it was typed, is no change of it. */
+const asItStands = (typed: Typed, before: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => {
+      const stood = before[name]
+      return [name, stood !== undefined && asKept(name, text) === stood ? stood : text]
+    })
+  )
 
 /** Whether nothing was changed. */
 export const changesNothing = ({ faults, patch }: ContactgegevensChange): boolean =>
