@@ -101,6 +101,54 @@ describe.each(records)("the preferred address in $veld", ({ make, rest, veld }) 
     })
   })
 
+  describe("of an address that stands there for two referenties", () => {
+    const [first, second] = [{ ...email, referentie: "r1" }, { ...email, omschrijving: "werk", referentie: "r2" }]
+    const { referentie: __, ...bareSecond } = second
+    const twice = { digitaleAdressen: [first, second], voorkeur: second }
+
+    it("PATCH of what was answered keeps both as they are", async () => {
+      for (const list of [[first, second], [second, first], [email, second], [second, email], [first, bareSecond]]) {
+        for (const voorkeur of list) {
+          const present = { digitaleAdressen: list, voorkeur }
+          expect(await changed(present, present)).toEqual(present)
+          expect(await changed(present, { voorkeur })).toEqual(present)
+        }
+      }
+    })
+
+    it("PATCH of the preference changes that one and not the other, also its referentie", async () => {
+      const renamed = { ...second, omschrijving: "kantoor" }
+      const after = { digitaleAdressen: [first, renamed], voorkeur: renamed }
+      expect(await changed(twice, { voorkeur: { omschrijving: "kantoor" } })).toEqual(after)
+      expect(await changed(twice, { voorkeur: renamed })).toEqual(after)
+      expect(await changed(twice, { digitaleAdressen: [first, second], voorkeur: renamed })).toEqual(after)
+      for (const [referentie, left] of [["r3", { ...second, referentie: "r3" }], [null, bareSecond]] as const) {
+        expect(await changed(twice, { voorkeur: { referentie } })).toEqual({
+          digitaleAdressen: [first, left],
+          voorkeur: left
+        })
+      }
+    })
+
+    it("PATCH of the preference chooses the other by its referentie", async () => {
+      const list = { digitaleAdressen: [first, second] }
+      expect(await changed(twice, { voorkeur: first })).toEqual({ ...list, voorkeur: first })
+      expect(await changed({ ...list, voorkeur: first }, { voorkeur: { referentie: "r2" } })).toEqual({
+        digitaleAdressen: [first, second],
+        voorkeur: second
+      })
+    })
+
+    it("PATCH of the preference gives no address the referentie of another kind", async () => {
+      const call = { ...telefoon, referentie: "r2" }
+      const digitaleAdressen = [call, second, email]
+      expect(await changed({ digitaleAdressen, voorkeur: call }, { voorkeur: email })).toEqual({
+        digitaleAdressen,
+        voorkeur: email
+      })
+    })
+  })
+
   it("PATCH of neither keeps both", async () => {
     expect(await changed(before, {})).toEqual(before)
   })
@@ -127,6 +175,9 @@ describe.each(records)("the preferred address in $veld", ({ make, rest, veld }) 
     expect(await faults({ digitaleAdressen: [telefoon, telefoon] })).toEqual([
       "#/digitaleAdressen/1 digitaal-adres-dubbel"
     ])
+    const wrong = { soortDigitaalAdres: "email", adres: "geen adres" }
+    expect(await faults({ digitaleAdressen: [telefoon, wrong], [veld]: { ...other, adres: "nieuw@example.nl" } }))
+      .toEqual(["#/digitaleAdressen/1/adres email-ongeldig"])
     expect(await faults({ [veld]: { adres: null } })).toEqual([`#/${veld}/adres verplicht`])
     expect(await faults({ [veld]: "anna@example.nl" })).toEqual([`#/${veld} type-onjuist`])
     expect(await faults({ digitaleAdressen: "anna@example.nl", [veld]: other })).toEqual([

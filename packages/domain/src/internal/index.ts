@@ -62,7 +62,7 @@ export {
 } from "../values/binnenlands-adres.ts"
 export { maximumAdresregel, soortBuitenlands } from "../values/buitenlands-adres.ts"
 export { digitaalAdresvelden, soortDigitaalAdresPattern } from "../values/digitaal-adres.ts"
-export { adresKey, eachAdresOnce, notTooManyAdressen } from "../values/digitale-adressen.ts"
+export { adresKey, eachAdresOnce, notTooManyAdressen, voorkeurIn } from "../values/digitale-adressen.ts"
 export { emailadresLimits, isEmailadres } from "../values/e-mailadres.ts"
 export { elfproef, passesElfproef } from "../values/elfproef.ts"
 export { lowerCase } from "../values/fold.ts"

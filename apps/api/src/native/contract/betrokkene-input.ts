@@ -17,7 +17,7 @@ import type { Fault } from "../../problems/fault.ts"
 import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-ids-input.ts"
 import { grondzichtJson, readOnlyGrond } from "./grond-json.ts"
 import { initiatorFaults, initiatorFields, initiatorOf, mentionsInitiator } from "./initiator.ts"
-import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
+import { mentions, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { decodeBeside, readOnlyFields } from "./read-only.ts"
 import { KlantcontactReference, PartijReference } from "./reference.ts"
 
@@ -98,7 +98,7 @@ const decodePatchOf = (...shown: Shown): Decode<GivenBetrokkene> => (patch) => {
   const merged = decodeBesidePresent(...shown)(mergeVoorkeur("communicatiekanaal", before, patch))
   return unlessFaults(
     unknownInPatch(patch),
-    mentionsVoorkeur("communicatiekanaal", patch)
+    mentions("communicatiekanaal", patch)
       ? merged
       : Result.map(merged, (nieuw) => ({
         ...nieuw,

@@ -1,11 +1,11 @@
 import { DigitaalAdres, zelfdeDigitaalAdres } from "@betrokkene/domain"
+import { adresKey, voorkeurIn } from "@betrokkene/domain/internal"
 import { Option, Schema } from "effect"
 import { isJsonObject, type JsonObject, mergePatch } from "../../http/json-value.ts"
 import { withoutCodeNames } from "./without-code-names.ts"
 
-/** Whether a merge patch says anything of the preferred address in `veld`. */
-export const mentionsVoorkeur = (veld: string, patch: unknown): boolean =>
-  isJsonObject(patch) && Object.hasOwn(patch, veld)
+/** Whether a merge patch says anything of this field. */
+export const mentions = (veld: string, patch: unknown): boolean => isJsonObject(patch) && Object.hasOwn(patch, veld)
 
 /**
  * A merge patch of a record whose `digitaleAdressen` have a preferred one in `veld`. Without a word in the patch of the
@@ -16,19 +16,46 @@ export const mentionsVoorkeur = (veld: string, patch: unknown): boolean =>
 export const mergeVoorkeur = (veld: string, present: JsonObject, patch: unknown): unknown => {
   const merged = mergePatch(withoutCodeNames(present), patch)
   if (!isJsonObject(patch) || !isJsonObject(merged)) return merged
-  if (!mentionsVoorkeur(veld, patch)) return without(merged, veld)
+  if (!mentions(veld, patch)) return without(merged, veld)
   const adressen = merged["digitaleAdressen"]
   const voorkeur = readAdres(merged[veld])
-  if (!Array.isArray(adressen) || Option.isNone(voorkeur)) return merged
-  const place = adressen.findIndex((adres: unknown) =>
-    Option.exists(readAdres(adres), (read) => zelfdeDigitaalAdres(read, voorkeur.value))
+  if (!Array.isArray(adressen) || voorkeur === undefined) return merged
+  const place = placeIn(
+    adressen.map(readAdres),
+    voorkeur,
+    readAdres(present[veld]),
+    mentions("referentie", patch[veld])
   )
   if (place < 0) return merged
   const together = mergePatch(adressen[place], patch[veld])
   return { ...merged, digitaleAdressen: adressen.with(place, together), [veld]: together }
 }
 
-const readAdres = Schema.decodeUnknownOption(DigitaalAdres)
+type Read = DigitaalAdres | undefined
+
+/**
+ * Where the preferred address stands in the list, which may have it for several referenties: as it is after the patch,
+ * else as it was before. Another address than the one `before` only has a referentie that the patch gives it.
+ */
+const placeIn = (
+  adressen: ReadonlyArray<Read>,
+  after: DigitaalAdres,
+  before: Read,
+  saysReferentie: boolean
+): number => {
+  const known = adressen.filter((adres) => adres !== undefined)
+  const isSame = before !== undefined && zelfdeDigitaalAdres(before, after)
+  const wanted = isSame || saysReferentie ? after : withoutReferentie(after)
+  const found = known.find((adres) => adresKey(adres) === adresKey(wanted)) ??
+    voorkeurIn(known, isSame ? before : wanted)
+  return found === undefined ? -1 : adressen.indexOf(found)
+}
+
+const decodeAdres = Schema.decodeUnknownOption(DigitaalAdres)
+
+const readAdres = (adres: unknown): Read => Option.getOrUndefined(decodeAdres(adres))
+
+const withoutReferentie = ({ referentie: _, ...adres }: DigitaalAdres): DigitaalAdres => adres as DigitaalAdres
 
 const without = (json: JsonObject, veld: string): JsonObject =>
   Object.fromEntries(Object.entries(json).filter(([naam]) => naam !== veld))

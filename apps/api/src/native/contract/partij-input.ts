@@ -13,7 +13,7 @@ import { type Decode, decodeWith, unlessFaults } from "../../http/decode.ts"
 import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
 import { unknownNulls } from "../../http/unknown-nulls.ts"
 import { adressenWithIds, decodeWithAdresIds, type WithClaims } from "./adres-ids-input.ts"
-import { mentionsVoorkeur, mergeVoorkeur } from "./merge-voorkeur.ts"
+import { mentions, mergeVoorkeur } from "./merge-voorkeur.ts"
 import { MaskedBsn } from "./partij-json.ts"
 import { decodeBeside, numberedReadOnlyFields } from "./read-only.ts"
 
@@ -68,7 +68,7 @@ const decodePatchOf = (present: Partij, reads: boolean): Decode<Partijgegevens> 
   const merged = decodeBesidePresent(present, reads)(mergeVoorkeur("voorkeurskanaal", replacementJson(present), patch))
   return unlessFaults(
     unknownInPatch(patch),
-    mentionsVoorkeur("voorkeurskanaal", patch)
+    mentions("voorkeurskanaal", patch)
       ? merged
       : Result.map(merged, (gegevens) => keepVoorkeurskanaal(gegevens, present.gegevens))
   )
