@@ -32,6 +32,7 @@ const fouten: { readonly [tag: string]: { readonly [veld: string]: unknown } } =
   KlantcontactNietGevonden: { klantcontact: id },
   ReconciliatiePartLost: {},
   DigitaalAdresDubbel: { digitaalAdres: id, veld: "adres" },
+  DigitaalAdresNotShareable: { betrokkene: id, reden: "niet-gekoppeld" },
   DigitaalAdresNietGevonden: { digitaalAdres: id },
   TooManyDigitaleAdressen: {},
   GeenSamenvoeging: { bevinding: id },

@@ -41,7 +41,7 @@ it("66: what a new record names is looked up once at most", async () => {
   const [partij, other] = [await made("/partijen", person), await made("/partijen", person)]
   const contact = await made("/klantcontacten", klantcontact)
   const actor = await made("/actoren", { naam: "Balie", soortActor: "medewerker" })
-  const caller = await made("/betrokkenen", { ...betrokkene, hadKlantcontact: contact })
+  const caller = await made("/betrokkenen", { ...betrokkene, wasPartij: partij, hadKlantcontact: contact })
   const task = { gevraagdeHandeling: "Terugbellen", status: "te_verwerken" }
   for (
     const [path, json] of [

@@ -10,7 +10,7 @@ const ofBsn = [
 ].join("&")
 
 it("Open Formulieren: reads the addresses of somebody, prefers a known one, and adds one for once or for good", async () => {
-  const { change, get, ofPartij, post, stranger } = await addressApp()
+  const { change, first, get, ofPartij, post } = await addressApp()
   const known = await get(`${path}?${ofBsn}`)
   expect(known.json.results.map(({ adres }: { adres: string }) => adres).toSorted()).toEqual([
     "0201234567",
@@ -23,7 +23,7 @@ it("Open Formulieren: reads the addresses of somebody, prefers a known one, and 
     adres: "0611223344",
     soortDigitaalAdres: "telefoonnummer",
     isStandaardAdres: false,
-    verstrektDoorBetrokkene: { uuid: stranger.id },
+    verstrektDoorBetrokkene: { uuid: first.betrokkene.id },
     verstrektDoorPartij: null,
     omschrijving: ""
   })
@@ -32,7 +32,7 @@ it("Open Formulieren: reads the addresses of somebody, prefers a known one, and 
     adres: "nieuw@example.nl",
     soortDigitaalAdres: "email",
     isStandaardAdres: true,
-    verstrektDoorBetrokkene: { uuid: stranger.id },
+    verstrektDoorBetrokkene: { uuid: first.betrokkene.id },
     verstrektDoorPartij: ofPartij,
     omschrijving: ""
   })

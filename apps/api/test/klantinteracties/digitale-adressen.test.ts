@@ -129,13 +129,13 @@ describe("a digital address by itself", () => {
   })
 
   it("13: of a partij and a betrokkene both is one address, changed and removed at both", async () => {
-    const { add, change, get, ofPartij, stranger } = await addressApp()
-    const verstrektDoorBetrokkene = { uuid: stranger.id }
+    const { add, change, get, ofPartij, first } = await addressApp()
+    const verstrektDoorBetrokkene = { uuid: first.betrokkene.id }
     const made = await add({ verstrektDoorBetrokkene, isStandaardAdres: true })
     expect(made.json).toMatchObject({ verstrektDoorBetrokkene, verstrektDoorPartij: ofPartij, isStandaardAdres: true })
     const uuidsAt = async (record: string): Promise<ReadonlyArray<string>> =>
       (await get(record)).json.digitaleAdressen.map(({ uuid }: { uuid: string }) => uuid)
-    const records = [`/partijen/${ofPartij.uuid}`, `/betrokkenen/${stranger.id}`]
+    const records = [`/partijen/${ofPartij.uuid}`, `/betrokkenen/${first.betrokkene.id}`]
     for (const record of records) expect(await uuidsAt(record)).toContain(made.json.uuid)
     expect((await get(`${path}?adres=nieuw@example.nl`)).json.count).toBe(1)
     const one = `${path}/${made.json.uuid}`
@@ -171,9 +171,9 @@ describe("a digital address by itself", () => {
   })
 
   it("42: blocks no other when it leaves its partij, keeps its uuid, and needs another owner", async () => {
-    const { add, change, post, stranger } = await addressApp()
+    const { add, change, post, first } = await addressApp()
     const { json: made } = await add({ isStandaardAdres: true })
-    const verstrektDoorBetrokkene = { uuid: stranger.id }
+    const verstrektDoorBetrokkene = { uuid: first.betrokkene.id }
     const moved = await change("PATCH", `${path}/${made.uuid}`, {
       verstrektDoorPartij: null,
       verstrektDoorBetrokkene,

@@ -1,6 +1,8 @@
 import {
   type Betrokkene,
   type DatumFilter,
+  type DigitaalAdres,
+  type DigitaalAdresId,
   digitaleAdressenVanBetrokkene,
   digitaleAdressenVanPartij,
   type ListedAdres,
@@ -8,18 +10,23 @@ import {
   type NumberedPage,
   type NumberedPageRequest,
   numberedRecords,
-  type Partij
+  type Partij,
+  type Versie
 } from "@betrokkene/domain"
-import { HashMap } from "effect"
+import { sharedWithPartij } from "@betrokkene/domain/internal"
+import { HashMap, Option } from "effect"
 import type { Content } from "./content.ts"
 import { hasIdentificator } from "./has-identificator.ts"
 import { hasPart } from "./has-part.ts"
 
 /** An address with the records that have it, and where it stands in the list. */
 interface Found {
-  readonly listed: ListedAdres
+  readonly id: DigitaalAdresId
+  readonly adres: DigitaalAdres
+  readonly versie: Versie
   readonly partij?: Partij
-  readonly betrokkene?: Betrokkene
+  /** Those who gave it, the last first. */
+  readonly givers: ReadonlyArray<Betrokkene>
   readonly place: string
 }
 
@@ -32,34 +39,49 @@ export const numberedAdressen = (
   const found = allAdressen(content).filter((one) => isAdres(one, filter))
   return {
     records: found.toSorted((one, other) => one.place < other.place ? 1 : -1).slice(skip, skip + aantal)
-      .map(({ listed }) => listed),
+      .map(({ adres, givers, id, partij, versie }) => ({
+        id,
+        adres,
+        versie,
+        ...(partij === undefined ? {} : { partij: partij.id }),
+        ...linkOf(givers.find((giver) => isGiver(giver, filter)))
+      })),
     count: Math.min(found.length, numberedRecords)
   }
 }
 
-/** Every address once: one with the id of an address of a partij is that one. */
+/** Every address once: one that a betrokkene shares with its partij is that of the partij. */
 const allAdressen = (content: Content): ReadonlyArray<Found> => {
-  const ofBetrokkenen = HashMap.toValues(content.betrokkenen).flatMap((betrokkene) =>
-    digitaleAdressenVanBetrokkene.list(betrokkene).map(({ adres, id }, place): Found => ({
-      betrokkene,
-      place: placeOf(betrokkene, place),
-      listed: { id, adres, versie: betrokkene.versie, ...linkOf(betrokkene) }
-    }))
+  const betrokkenen = HashMap.toValues(content.betrokkenen).toSorted((one, other) =>
+    placeOf(one, 0) < placeOf(other, 0) ? 1 : -1
   )
-  const givers = Map.groupBy(ofBetrokkenen, ({ listed }) => listed.id)
-  const ofPartijen = HashMap.toValues(content.partijen).flatMap((partij) =>
-    digitaleAdressenVanPartij.list(partij).map(({ adres, id }, place): Found => {
-      const betrokkene = givers.get(id)?.toSorted((one, other) => one.place < other.place ? 1 : -1)[0]?.betrokkene
-      return {
-        partij,
-        ...(betrokkene === undefined ? {} : { betrokkene }),
-        place: placeOf(partij, place),
-        listed: { id, adres, versie: partij.versie, partij: partij.id, ...linkOf(betrokkene) }
-      }
+  const shared = betrokkenen.flatMap((betrokkene) =>
+    betrokkene._tag === "Ongekend" ? [] : Option.match(HashMap.get(content.partijen, betrokkene.partij), {
+      onNone: () => [],
+      onSome: (partij) => sharedWithPartij(betrokkene, partij).map((one) => ({ betrokkene, ...one }))
     })
   )
-  const known = new Set(ofPartijen.map(({ listed }) => listed.id))
-  return [...ofPartijen, ...ofBetrokkenen.filter(({ listed }) => !known.has(listed.id))]
+  const givers = Map.groupBy(shared, ({ ofPartij }) => ofPartij.id)
+  const isShared = new Set(shared.map(({ ofBetrokkene }) => ofBetrokkene.id))
+  return [
+    ...HashMap.toValues(content.partijen).flatMap((partij) =>
+      digitaleAdressenVanPartij.list(partij).map(({ adres, id }, place): Found => ({
+        id,
+        adres,
+        versie: partij.versie,
+        partij,
+        givers: (givers.get(id) ?? []).map(({ betrokkene }) => betrokkene),
+        place: placeOf(partij, place)
+      }))
+    ),
+    ...betrokkenen.flatMap((betrokkene) =>
+      digitaleAdressenVanBetrokkene.list(betrokkene).flatMap(({ adres, id }, place): ReadonlyArray<Found> =>
+        isShared.has(id)
+          ? []
+          : [{ id, adres, versie: betrokkene.versie, givers: [betrokkene], place: placeOf(betrokkene, place) }]
+      )
+    )
+  ]
 }
 
 const linkOf = (betrokkene: Betrokkene | undefined) =>
@@ -72,7 +94,7 @@ const placeOf = ({ id, registratiedatum }: Betrokkene | Partij, place: number): 
   `${registratiedatum} ${id} ${String(place).padStart(5, "0")}`
 
 const isAdres = (
-  { betrokkene, listed: { adres, id }, partij }: Found,
+  { adres, givers, id, partij }: Found,
   filter: NumberedAdresFilter
 ): boolean => {
   const { identificator } = filter
@@ -89,11 +111,14 @@ const isAdres = (
     && isOnDay(filter.verificatieDatum, adres.verificatieDatum)
     && isEqual(filter.partij, partij?.id)
     && isEqual(filter.soortPartij, gegevens?.soortPartij)
-    && isEqual(filter.betrokkene, betrokkene?.id)
-    && isEqual(filter.rol, betrokkene?.rol)
+    && (filter.betrokkene === undefined && filter.rol === undefined
+      || givers.some((giver) => isGiver(giver, filter)))
     && (filter.geheim || gegevens?.indicatieGeheimhouding !== true)
     && (identificator === undefined || (partij !== undefined && hasIdentificator(partij, identificator)))
 }
+
+const isGiver = ({ id, rol }: Betrokkene, filter: NumberedAdresFilter): boolean =>
+  isEqual(filter.betrokkene, id) && isEqual(filter.rol, rol)
 
 const isEqual = (wanted: unknown, found: unknown): boolean => wanted === undefined || wanted === found
 

@@ -20,6 +20,7 @@ import {
   type SideRecord,
   type SideSoort
 } from "@betrokkene/domain"
+import { sharedWithPartij } from "@betrokkene/domain/internal"
 import { type Context, HashMap, Option } from "effect"
 import { soortenOfKlantcontact, soortenOfPartij } from "../system/any-side-records.ts"
 import type { Content } from "./content.ts"
@@ -230,7 +231,7 @@ const isBetrokkene = (
     ({ gegevens }) => gegevens.referentienummer === klantcontactReferentienummer
   ))
   && (organisatienaam === undefined || betrokkene.contactgegevens.organisatienaam === organisatienaam)
-  && (digitaalAdres === undefined || gaveAdres(betrokkene, digitaalAdres))
+  && (digitaalAdres === undefined || gaveAdres(content, betrokkene, digitaalAdres))
   && Object.entries(contactnaam).every(([part, waarde]) =>
     betrokkene.contactgegevens.contactnaam?.[part as keyof typeof contactnaam] === waarde
   )
@@ -238,10 +239,18 @@ const isBetrokkene = (
     || Option.exists(partijOf(content, betrokkene), ({ nummer }) => nummer === partijNummer))
   && (isAny(partij) || wasPartij(content, betrokkene, partij))
 
-const gaveAdres = (betrokkene: Betrokkene, { adres, id }: GivenAdresFilter): boolean =>
-  digitaleAdressenVanBetrokkene.list(betrokkene).some((one) =>
-    (id === undefined || one.id === id) && (adres === undefined || one.adres.adres === adres)
+/** An address that it shares with its partij has the id of that one. */
+const gaveAdres = (content: Content, betrokkene: Betrokkene, { adres, id }: GivenAdresFilter): boolean => {
+  const shared = new Map(
+    Option.match(partijOf(content, betrokkene), {
+      onNone: () => [],
+      onSome: (partij) => sharedWithPartij(betrokkene, partij)
+    }).map(({ ofBetrokkene, ofPartij }) => [ofBetrokkene.id, ofPartij.id])
   )
+  return digitaleAdressenVanBetrokkene.list(betrokkene).some((one) =>
+    (id === undefined || (shared.get(one.id) ?? one.id) === id) && (adres === undefined || one.adres.adres === adres)
+  )
+}
 
 const isAny = ({ identificator, partij }: PartijOfFilter): boolean =>
   partij === undefined && identificator === undefined

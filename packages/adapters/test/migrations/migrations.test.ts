@@ -65,7 +65,8 @@ const names = [
   "0038-werkrelatie",
   "0039-zoals-ontvangen",
   "0040-key-by-straat",
-  "0041-look-again"
+  "0041-look-again",
+  "0042-shared-adressen"
 ]
 
 describe("migrate", () => {

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { SharedAdressen } from "../digitaal-adres/shared-adressen.ts"
 import { KlantcontactId } from "../klantcontact/klantcontact-id.ts"
 import { PartijId } from "../partij/partij-id.ts"
 import { AdresIds } from "../values/adres-ids.ts"
@@ -19,7 +20,8 @@ const common = {
   registratiedatum: Tijdstip,
   versie: Versie,
   gegevenOp: Schema.optionalKey(AfwijkingenGegevenOp),
-  adresIds: Schema.optionalKey(AdresIds)
+  adresIds: Schema.optionalKey(AdresIds),
+  sharedAdressen: Schema.optionalKey(SharedAdressen)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Result } from "effect"
+import { withoutIdsMadeFor } from "../values/adres-ids.ts"
 import { nextVersie } from "../values/versie.ts"
 import { NietGekoppeld } from "./betrokkene-errors.ts"
 import { Betrokkene, type GekendeBetrokkene, type OngekendeBetrokkene } from "./betrokkene.ts"
@@ -17,7 +18,15 @@ export const ontkoppel = (betrokkene: Betrokkene): Result.Result<OngekendeBetrok
     Ongekend: ({ id }) => Result.fail(new NietGekoppeld({ betrokkene: id }))
   })
 
-/** Like {@link ontkoppel}, for a betrokkene that is gekend. */
+/**
+ * Like {@link ontkoppel}, for a betrokkene that is gekend. A digital address that it shared with the partij is its own from
+ * then on, and no id of one tells of the partij.
+ */
 export const ontkoppelGekende = (
-  { grond: _grond, partij: _partij, ...own }: GekendeBetrokkene
-): OngekendeBetrokkene => ({ ...own, _tag: "Ongekend", versie: nextVersie(own.versie) })
+  { grond: _grond, partij, sharedAdressen: _shared, ...own }: GekendeBetrokkene
+): OngekendeBetrokkene =>
+  withoutIdsMadeFor(
+    { ...own, _tag: "Ongekend", versie: nextVersie(own.versie) },
+    own.contactgegevens.digitaleAdressen,
+    partij
+  )

@@ -5,6 +5,7 @@ import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { adresKey, type DigitaleAdressen, maximumDigitaleAdressen, notDefault } from "../values/digitale-adressen.ts"
 import { givenSoort } from "../values/ontvangen-digitaal-adres.ts"
 import { DigitaalAdresDubbel, DigitaalAdresNietGevonden, TooManyDigitaleAdressen } from "./digitaal-adres-errors.ts"
+import type { ClaimedSharing } from "./shared-adressen.ts"
 
 /** One digital address of a betrokkene or partij. */
 export interface AdresMetId {
@@ -19,12 +20,13 @@ export type AdresList = ReadonlyArray<AdresMetId>
 
 /**
  * A digital address as somebody gives it. Without `voorkeur`, nothing is said of the preference. `id`: the one that it
- * brings along from elsewhere.
+ * brings along from elsewhere. `shared`: whether a betrokkene gives it as one with that of its partij.
  */
 export interface NewDigitaalAdres {
   readonly adres: DigitaalAdres
   readonly voorkeur?: boolean
   readonly id?: DigitaalAdresId
+  readonly shared?: boolean
 }
 
 /** The addresses after a change, with the ids that these claim of the record, and those that are brought from elsewhere. */
@@ -33,6 +35,7 @@ export interface ChangedAdressen {
   readonly voorkeur: DigitaalAdres | undefined
   readonly adresIds: AdresIds
   readonly brought?: AdresIds
+  readonly shared?: ClaimedSharing
 }
 
 /** The list of these addresses. Their ids are in the same order. */
@@ -65,7 +68,7 @@ export const adresMetId = (
  */
 export const voegAdresToe = (
   list: AdresList,
-  { adres, id, voorkeur = false }: NewDigitaalAdres
+  { adres, id, shared, voorkeur = false }: NewDigitaalAdres
 ): Result.Result<ChangedAdressen, DigitaalAdresDubbel | TooManyDigitaleAdressen> => {
   const dubbel = dubbelIn(list, adres)
   if (dubbel !== undefined) return Result.fail(dubbel)
@@ -74,7 +77,7 @@ export const voegAdresToe = (
     adressen: [...list.map((one) => beside(adres, one.adres)), adres],
     voorkeur: voorkeur ? adres : preferred(list, adres),
     adresIds: {},
-    ...broughtFor(adres, id)
+    ...claimedFor(adres, { id, shared })
   })
 }
 
@@ -86,18 +89,24 @@ export const placeAdres = (
   list: AdresList,
   given: NewDigitaalAdres
 ): Result.Result<ChangedAdressen, DigitaalAdresDubbel | DigitaalAdresNietGevonden | TooManyDigitaleAdressen> => {
-  const { adres, id, ...rest } = given
+  const { adres, id, shared, ...rest } = given
   const present = list.find((one) => adresKey(one.adres) === adresKey(adres))
   if (present === undefined) return voegAdresToe(list, given)
   const told = { ...present.adres, ...adres }
   return Result.map(
     wijzigAdres(list, present.id, { adres: told, ...rest }),
-    (changed) => ({ ...changed, ...broughtFor(told, id) })
+    (changed) => ({ ...changed, ...claimedFor(told, { id, shared }) })
   )
 }
 
-const broughtFor = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) =>
-  id === undefined ? {} : { brought: { [adresKey(adres)]: id } }
+/** The id that it brings along, and whether it is shared. */
+const claimedFor = (
+  adres: DigitaalAdres,
+  { id, shared }: { readonly id: DigitaalAdresId | undefined; readonly shared: boolean | undefined }
+) => ({
+  ...(id === undefined ? {} : { brought: { [adresKey(adres)]: id } }),
+  ...(shared === undefined ? {} : { shared: { [adresKey(adres)]: shared } })
+})
 
 /**
  * Changes the address with this id, which keeps its id, its place and, if nothing is said of it, its preference. If it
@@ -121,19 +130,22 @@ export const wijzigAdres = (
 
 /**
  * Like {@link wijzigAdres}. If it becomes the same as another one of the list, with the same referentie, it takes the
- * place of that one, and its preference.
+ * place of that one, and its preference. It gets the id that it brings along, if it does.
  */
 export const alterAdres = (
   list: AdresList,
   id: DigitaalAdresId,
-  { adres, voorkeur }: NewDigitaalAdres
+  { adres, id: brought, shared, voorkeur }: NewDigitaalAdres
 ): Result.Result<ChangedAdressen, DigitaalAdresDubbel | DigitaalAdresNietGevonden> => {
   const same = list.find((one) => one.id !== id && adresKey(one.adres) === adresKey(adres))
   const preference = voorkeur ?? (same?.voorkeur === true ? true : undefined)
-  return wijzigAdres(list.filter((one) => one !== same), id, {
-    adres,
-    ...(preference === undefined ? {} : { voorkeur: preference })
-  })
+  return Result.map(
+    wijzigAdres(list.filter((one) => one !== same), id, {
+      adres,
+      ...(preference === undefined ? {} : { voorkeur: preference })
+    }),
+    (changed) => ({ ...changed, ...claimedFor(adres, { id: brought, shared }) })
+  )
 }
 
 /** Removes the address with this id. If it was the preferred one, none is. */

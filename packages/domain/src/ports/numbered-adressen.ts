@@ -8,7 +8,10 @@ import type { DigitaalAdres, SoortDigitaalAdres } from "../values/digitaal-adres
 import type { Versie } from "../values/versie.ts"
 import type { IdentificatorFilter } from "./identificator-filter.ts"
 
-/** A digital address with whose it is. */
+/**
+ * A digital address with whose it is. One that a betrokkene shares with its partij (`sharedWithPartij`) is listed once: as
+ * that of the partij, with the betrokkene that was registered last of those that share it and match.
+ */
 export interface ListedAdres {
   readonly id: DigitaalAdresId
   readonly adres: DigitaalAdres

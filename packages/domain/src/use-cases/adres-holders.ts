@@ -38,7 +38,8 @@ export const betrokkenenWithAdressen = {
       initiator: betrokkene.initiator,
       contactgegevens: contactgegevensMet(betrokkene.contactgegevens, adressen),
       adresIds: adressen.adresIds,
-      ...(adressen.brought === undefined ? {} : { brought: adressen.brought })
+      ...(adressen.brought === undefined ? {} : { brought: adressen.brought }),
+      ...(adressen.shared === undefined ? {} : { shared: adressen.shared })
     })
 }
 

@@ -1,22 +1,34 @@
 import { Effect, Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
-import { placeAdres, voegAdresToe } from "../digitaal-adres/adres-list.ts"
-import { DigitaalAdresNietGevonden } from "../digitaal-adres/digitaal-adres-errors.ts"
+import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import { adresListVanBetrokkene } from "../digitaal-adres/adres-list-van.ts"
+import { type AdresMetId, placeAdres, voegAdresToe } from "../digitaal-adres/adres-list.ts"
+import { DigitaalAdresNietGevonden, DigitaalAdresNotShareable } from "../digitaal-adres/digitaal-adres-errors.ts"
+import { saysTheSame } from "../digitaal-adres/shared-adressen.ts"
+import { sharedWithPartij } from "../digitaal-adres/shared-with-partij.ts"
 import type { PartijId } from "../partij/partij-id.ts"
+import type { Partij } from "../partij/partij.ts"
+import { Betrokkenen } from "../ports/betrokkenen.ts"
 import type { ListedAdres } from "../ports/numbered-adressen.ts"
 import { NumberedLists } from "../ports/numbered-lists.ts"
+import { Partijen } from "../ports/partijen.ts"
 import { Transaction } from "../ports/transaction.ts"
+import { VersieConflict } from "../ports/versie-conflict.ts"
+import { freshAdresId } from "../values/adres-ids.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
 import { notDefault } from "../values/digitale-adressen.ts"
+import { nextVersie } from "../values/versie.ts"
 import { digitaleAdressenVanBetrokkene, digitaleAdressenVanPartij } from "./beheer-digitale-adressen.ts"
 import type { ExpectedVersie } from "./check-versie.ts"
+import { betrokkeneMetId, partijMetId } from "./existing.ts"
 import { type IdempotentRequest, once } from "./once.ts"
 import { placedAdressenVanBetrokkene, placedAdressenVanPartij } from "./placed-adressen.ts"
 
 /**
  * A digital address with whose it is to be: of a partij, of a betrokkene who gave it for one klantcontact, or of both. Of
- * both, it is in both their lists with one id, and only that of the partij may be the default of its kind.
+ * both it is only when the betrokkene is linked to the partij. Each of them then has it, with an id of its own, and it is
+ * listed as one: that of the partij, which alone may be the default of its kind. See `sharedWithPartij`.
  */
 export interface DigitaalAdresWithHolders {
   readonly adres: DigitaalAdres
@@ -39,9 +51,19 @@ export const digitaalAdresMetId = Effect.fnUntraced(function*(id: DigitaalAdresI
   })
 })
 
-const find = (id: DigitaalAdresId, geheim: boolean) =>
+/** As {@link digitaalAdresMetId}, as this betrokkene shares it if it is given. */
+const listedMetId = Effect.fnUntraced(function*(id: DigitaalAdresId, betrokkene?: BetrokkeneId) {
+  return Option.getOrThrow(yield* find(id, true, betrokkene))
+})
+
+const find = (id: DigitaalAdresId, geheim: boolean, betrokkene?: BetrokkeneId) =>
   Effect.map(
-    NumberedLists.use((lists) => lists.digitaleAdressen({ id, geheim }, { skip: 0, aantal: 1 })),
+    NumberedLists.use((lists) =>
+      lists.digitaleAdressen(
+        { id, geheim, ...(betrokkene === undefined ? {} : { betrokkene }) },
+        { skip: 0, aantal: 1 }
+      )
+    ),
     ({ records: [found] }) => Option.fromUndefinedOr(found)
   )
 
@@ -50,8 +72,8 @@ const find = (id: DigitaalAdresId, geheim: boolean) =>
  * they have already is told again, and keeps its id. Of several who add at once nobody is refused for that. `id`: the id
  * that another register gave it; then one that they have already is refused, since it has an id of its own.
  *
- * Fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNietGevonden},
- * {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired}, {@link IdentificatorBezet},
+ * Fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNotShareable},
+ * {@link DigitaalAdresNietGevonden}, {@link IdempotencyKeyReused}, {@link IdempotentAnswerExpired}, {@link IdentificatorBezet},
  * {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden}, {@link SoortPartijOnveranderlijk},
  * {@link TooManyDigitaleAdressen} or {@link VersieConflict}.
  *
@@ -93,7 +115,7 @@ export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
     request,
     Effect.flatMap(
       place(given, id, id === undefined ? placeAdres : voegAdresToe),
-      (id) => digitaalAdresMetId(id, true)
+      (id) => listedMetId(id, given.betrokkene)
     ),
     {
       verwijzingen: ({ id }) => ({ digitaalAdres: id }),
@@ -108,11 +130,17 @@ const place = Effect.fnUntraced(
     brought?: DigitaalAdresId,
     add: typeof placeAdres = placeAdres
   ) {
-    const own = partij === undefined
-      ? brought
-      : (yield* placedAdressenVanPartij.place(partij, withId(adres, brought), add)).id
-    if (betrokkene === undefined) return own ?? (yield* Effect.die(new Error("A digital address of nobody.")))
-    return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), own), add)).id
+    if (partij === undefined) {
+      if (betrokkene === undefined) return yield* Effect.die(new Error("A digital address of nobody."))
+      return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), brought), add)).placed.id
+    }
+    const { holder, placed } = yield* placedAdressenVanPartij.place(partij, withId(adres, brought), add)
+    if (betrokkene !== undefined) {
+      const giver = yield* betrokkeneMetId(betrokkene)
+      yield* requireShareable(giver, holder)
+      yield* placedAdressenVanBetrokkene.place(giver, { adres: notDefault(placed.adres), shared: true }, add)
+    }
+    return placed.id
   }
 )
 
@@ -121,44 +149,109 @@ const withId = (adres: DigitaalAdres, id: DigitaalAdresId | undefined) => ({
   ...(id === undefined ? {} : { id })
 })
 
+/** Fails with {@link DigitaalAdresNotShareable}. */
+const requireShareable = (betrokkene: Betrokkene, { gegevens, id }: Partij) => {
+  const refused = (reden: DigitaalAdresNotShareable["reden"]) =>
+    Effect.fail(new DigitaalAdresNotShareable({ betrokkene: betrokkene.id, reden }))
+  if (betrokkene._tag === "Ongekend" || betrokkene.partij !== id) return refused("niet-gekoppeld")
+  return gegevens.indicatieGeheimhouding ? refused("geheimhouding") : Effect.void
+}
+
 /**
  * Changes a digital address that was read, and whose it is. It keeps its id, also when it goes from one record to
- * another: then it leaves the one and comes to the other in one transaction. Fails with `VersieConflict` if the record
- * that has it changed meanwhile (B12).
+ * another: then it leaves the one and comes to the other in one transaction. One that is shared is changed at both, but
+ * for that of a betrokkene whose partij asked for geheimhouding. Fails with `VersieConflict` if the record that has it
+ * changed meanwhile (B12).
  *
- * Also fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNietGevonden},
- * {@link IdentificatorBezet}, {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden},
+ * Also fails with {@link BetrokkeneNietGevonden}, {@link DigitaalAdresDubbel}, {@link DigitaalAdresNotShareable},
+ * {@link DigitaalAdresNietGevonden}, {@link IdentificatorBezet}, {@link IdentificatorwijzigingVereist}, {@link PartijNietGevonden},
  * {@link SoortPartijOnveranderlijk} or {@link TooManyDigitaleAdressen}.
  *
  * Example: {@link registreerDigitaalAdres}.
  */
 export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
   present: ListedAdres,
-  given: DigitaalAdresWithHolders
+  to: DigitaalAdresWithHolders
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
-      const { adres, betrokkene, partij } = given
-      const ofBetrokkene = present.partij === undefined ? present.versie : "elke"
-      if (partij !== undefined && partij === present.partij) {
-        yield* placedAdressenVanPartij.alter(partij, present.versie, present.id, { adres })
-      } else if (present.partij !== undefined) {
-        yield* digitaleAdressenVanPartij.verwijder(present.partij, present.versie, present.id)
-      }
-      if (betrokkene !== undefined && betrokkene === present.betrokkene) {
-        yield* placedAdressenVanBetrokkene.alter(betrokkene, ofBetrokkene, present.id, { adres: notDefault(adres) })
-      } else if (present.betrokkene !== undefined) {
-        yield* digitaleAdressenVanBetrokkene.verwijder(present.betrokkene, ofBetrokkene, present.id)
-      }
-      yield* place({
-        adres,
-        ...(partij === undefined || partij === present.partij ? {} : { partij }),
-        ...(betrokkene === undefined || betrokkene === present.betrokkene ? {} : { betrokkene })
-      }, present.id)
-      return yield* digitaalAdresMetId(present.id, true)
+      const given = yield* ownAdres(present)
+      yield* requireAllShareable(present, to)
+      const held = yield* changeAtPartij(present, to)
+      const isNamed = yield* changeAtBetrokkene(present, to, given, held)
+      return yield* listedMetId(present.id, held !== undefined && isNamed ? to.betrokkene : undefined)
     }))
   )
 )
+
+/** The address as the betrokkene has it who is told of with it. Fails with `VersieConflict` if that changed meanwhile. */
+const ownAdres = Effect.fnUntraced(function*({ betrokkene, id, partij }: ListedAdres) {
+  if (betrokkene === undefined || partij === undefined) return id
+  const giver = yield* Betrokkenen.use((all) => all.zoek(betrokkene))
+  const owner = yield* Partijen.use((all) => all.zoek(partij))
+  const shared = Option.isSome(giver) && Option.isSome(owner) ? sharedWithPartij(giver.value, owner.value) : []
+  const own = shared.find(({ ofPartij }) => ofPartij.id === id)
+  return own === undefined ? yield* Effect.fail(new VersieConflict()) : own.ofBetrokkene.id
+})
+
+/**
+ * Whoever has the address before and after: each betrokkene is linked to each partij. With a partij that asked for
+ * geheimhouding no betrokkene gets it that does not have it.
+ */
+const requireAllShareable = Effect.fnUntraced(function*(present: ListedAdres, to: DigitaalAdresWithHolders) {
+  const partijen = [...new Set([present.partij, to.partij])].flatMap((id) => id ?? [])
+  const betrokkenen = [...new Set([present.betrokkene, to.betrokkene])].flatMap((id) => id ?? [])
+  const isSharedAlready = betrokkenen.every((id) => id === present.betrokkene) && present.partij !== undefined
+  if (isSharedAlready && partijen.length === 1) return
+  for (const id of betrokkenen) {
+    const betrokkene = yield* betrokkeneMetId(id)
+    for (const partij of partijen) yield* requireShareable(betrokkene, yield* partijMetId(partij))
+  }
+})
+
+/** Returns the address as the partij has it after the change. */
+const changeAtPartij = Effect.fnUntraced(function*(present: ListedAdres, { adres, partij }: DigitaalAdresWithHolders) {
+  if (partij !== undefined && partij === present.partij) {
+    return yield* placedAdressenVanPartij.alter(partij, present.versie, present.id, { adres })
+  }
+  if (present.partij !== undefined) {
+    yield* digitaleAdressenVanPartij.verwijder(present.partij, present.versie, present.id)
+  }
+  return partij === undefined ? undefined : yield* placedAdressenVanPartij.place(partij, { adres, id: present.id })
+})
+
+/**
+ * Changes the address of the betrokkene as that of the partij was. Returns whether it still says the same: what a partij
+ * with geheimhouding changes is not told to a betrokkene, which keeps what it gave (B9).
+ */
+const changeAtBetrokkene = Effect.fnUntraced(function*(
+  present: ListedAdres,
+  { adres, betrokkene }: DigitaalAdresWithHolders,
+  own: DigitaalAdresId,
+  held: { readonly holder: Partij; readonly placed: AdresMetId } | undefined
+) {
+  const versie = present.partij === undefined ? present.versie : "elke"
+  const after = { adres: notDefault(held?.placed.adres ?? adres), shared: held !== undefined }
+  if (present.betrokkene !== undefined && betrokkene !== present.betrokkene) {
+    yield* digitaleAdressenVanBetrokkene.verwijder(present.betrokkene, versie, own)
+  }
+  if (betrokkene === undefined) return false
+  if (betrokkene !== present.betrokkene) {
+    yield* placedAdressenVanBetrokkene.place(betrokkene, held === undefined ? { ...after, id: present.id } : after)
+    return true
+  }
+  if (held?.holder.gegevens.indicatieGeheimhouding === true) return saysTheSame(present.adres, held.placed.adres)
+  const id = held === undefined ? present.id : present.partij === undefined ? yield* freshId(betrokkene, own) : own
+  yield* placedAdressenVanBetrokkene.alter(betrokkene, versie, own, { ...after, id })
+  return true
+})
+
+/** An id for what a betrokkene has at an id that its partij gets. */
+const freshId = Effect.fnUntraced(function*(betrokkene: BetrokkeneId, own: DigitaalAdresId) {
+  const { id, versie, ...rest } = yield* betrokkeneMetId(betrokkene)
+  const place = adresListVanBetrokkene({ id, versie, ...rest }).findIndex((one) => one.id === own)
+  return freshAdresId({ id, versie: nextVersie(versie) }, place)
+})
 
 /**
  * Removes a digital address that was read, from each record that has it. The version is that of the partij if there is
@@ -170,14 +263,16 @@ export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
  * Example: {@link registreerDigitaalAdres}.
  */
 export const verwijderDigitaalAdres = Effect.fn("verwijderDigitaalAdres")((
-  { betrokkene, id, partij }: ListedAdres,
+  present: ListedAdres,
   versie: ExpectedVersie
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
+      const { betrokkene, id, partij } = present
+      const own = yield* ownAdres(present)
       if (partij !== undefined) yield* digitaleAdressenVanPartij.verwijder(partij, versie, id)
       if (betrokkene !== undefined) {
-        yield* digitaleAdressenVanBetrokkene.verwijder(betrokkene, partij === undefined ? versie : "elke", id)
+        yield* digitaleAdressenVanBetrokkene.verwijder(betrokkene, partij === undefined ? versie : "elke", own)
       }
     }))
   )

@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { alterAdres, type NewDigitaalAdres, placeAdres } from "../digitaal-adres/adres-list.ts"
+import { type AdresList, alterAdres, type NewDigitaalAdres, placeAdres } from "../digitaal-adres/adres-list.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
 import { adresKey } from "../values/digitale-adressen.ts"
 import type { Versie } from "../values/versie.ts"
@@ -12,17 +12,17 @@ const placedVan = <Id extends string, Holder extends { readonly id: string; read
 ) => ({
   /**
    * Adds an address, or tells of one that is there already, with the same referentie, what is said now; or refuses that
-   * one, if `add` does. Call it within a transaction.
+   * one, if `add` does. Returns it with its record. Call it within a transaction, with a record as it was read there, or
+   * with its id.
    */
-  place: Effect.fnUntraced(function*(id: Id, gegeven: NewDigitaalAdres, add: typeof placeAdres = placeAdres) {
-    const holder = yield* metId(id)
+  place: Effect.fnUntraced(function*(of: Id | Holder, gegeven: NewDigitaalAdres, add: typeof placeAdres = placeAdres) {
+    const holder = typeof of === "string" ? yield* metId(of) : of
     const na = yield* wijzig(holder, yield* Effect.fromResult(add(list(holder), gegeven)))
-    const placed = list(na).find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
-    return placed ?? (yield* Effect.die(new Error("The record has no such address after it was placed.")))
+    return yield* placedIn(na, list(na), gegeven)
   }),
   /**
    * Changes an address, also into one that the record has: it takes the place of that one. The version is that of its
-   * record. Call it within a transaction.
+   * record. Returns it with its record. Call it within a transaction.
    */
   alter: Effect.fnUntraced(function*(
     id: Id,
@@ -32,9 +32,17 @@ const placedVan = <Id extends string, Holder extends { readonly id: string; read
   ) {
     const holder = yield* metId(id)
     yield* checkVersie(holder, versie)
-    yield* wijzig(holder, yield* Effect.fromResult(alterAdres(list(holder), digitaalAdres, gegeven)))
+    const na = yield* wijzig(holder, yield* Effect.fromResult(alterAdres(list(holder), digitaalAdres, gegeven)))
+    return yield* placedIn(na, list(na), gegeven)
   })
 })
+
+const placedIn = <Holder>(holder: Holder, list: AdresList, gegeven: NewDigitaalAdres) => {
+  const placed = list.find(({ adres }) => adresKey(adres) === adresKey(gegeven.adres))
+  return placed === undefined
+    ? Effect.die(new Error("The record has no such address after it was placed."))
+    : Effect.succeed({ holder, placed })
+}
 
 /** The digital addresses of betrokkenen, placed where they may be already. */
 export const placedAdressenVanBetrokkene = placedVan(betrokkenenWithAdressen)

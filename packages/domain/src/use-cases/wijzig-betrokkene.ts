@@ -3,6 +3,7 @@ import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { Betrokkenegegevens } from "../betrokkene/nieuwe-betrokkene.ts"
 import { wijzigBetrokkenegegevens } from "../betrokkene/wijzig-betrokkenegegevens.ts"
+import type { ClaimedSharing } from "../digitaal-adres/shared-adressen.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
@@ -13,13 +14,15 @@ import { storeChange } from "./store-change.ts"
 
 /**
  * Command: the betrokkene to change, its expected version, and the new values. `adresIds` are ids of its digital addresses
- * that are claimed for the new ones, `brought` are ids that these have from elsewhere.
+ * that are claimed for the new ones, `brought` are ids that these have from elsewhere, and `shared` tells which of them it
+ * shares with its partij.
  */
 export interface WijzigBetrokkeneCommand extends Betrokkenegegevens {
   readonly betrokkene: BetrokkeneId
   readonly versie: ExpectedVersie
   readonly adresIds?: AdresIds
   readonly brought?: AdresIds
+  readonly shared?: ClaimedSharing
 }
 
 /**
@@ -45,7 +48,7 @@ export const wijzigBetrokkeneWithin = Effect.fnUntraced(
     const nu = yield* RegisterClock.use((clock) => clock.nu)
     return yield* storeChange(
       betrokkene,
-      wijzigBetrokkenegegevens(betrokkene, command, nu, command.adresIds, command.brought),
+      wijzigBetrokkenegegevens(betrokkene, command, nu, command.adresIds, command.brought, command.shared),
       vervang
     )
   }

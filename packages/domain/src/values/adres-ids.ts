@@ -86,6 +86,38 @@ export const ownAdresIds = (own: AdresIds, claimed: AdresIds): AdresIds => {
   return Object.fromEntries(Object.entries(claimed).filter(([, id]) => ids.has(id)))
 }
 
+/**
+ * The record with ids of its own, at the version that it gets, for those addresses that came to it with an id which was
+ * made for an address of `other`: such an id tells of whom it was.
+ */
+export const withoutIdsMadeFor = <Stored extends WithAdresIds>(
+  record: Stored,
+  adressen: ReadonlyArray<DigitaalAdres>,
+  other: string
+): Stored => {
+  const ids = adresIdsOf(record, adressen)
+  const isForeign = (id: DigitaalAdresId) => beginsAsMadeFor(other, id) && !isMadeFor(record, id)
+  return ids.some(isForeign)
+    ? withAdresIds(record, adressen, ids.map((id, place) => isForeign(id) ? freshAdresId(record, place) : id))
+    : record
+}
+
+/** Records that were made at the same moment may begin alike, so this alone does not tell for which of them. */
+const beginsAsMadeFor = (owner: string, id: DigitaalAdresId): boolean =>
+  id.startsWith(`${owner.slice(0, 14)}8${owner.slice(15, -digits)}`)
+
+/** Whether {@link adresIdAt} gives this id for an address of the record, at a version that it had. */
+const isMadeFor = ({ id: owner, versie }: Pick<WithAdresIds, "id" | "versie">, id: DigitaalAdresId): boolean => {
+  if (!beginsAsMadeFor(owner, id)) return false
+  const moved = BigInt(`0x${id.slice(-digits)}`) - BigInt(`0x${owner.slice(-digits)}`)
+  const at = Number(BigInt.asUintN(4 * digits, moved * inverseOfSpread))
+  return at % placesPerVersie > 0 && at % placesPerVersie <= placesPerVersie / 2 && at <= (versie + 1) * placesPerVersie
+}
+
+/** An id for the address at a place of the list that a record has at its version: no other address ever had it. */
+export const freshAdresId = ({ id, versie }: Pick<WithAdresIds, "id" | "versie">, place: number): DigitaalAdresId =>
+  adresIdAt(id, versie, place)
+
 /** The id of an address that its record has had at this place since it was registered, or since before ids were kept. */
 export const firstAdresId = (owner: string, place: number): DigitaalAdresId => adresIdAt(owner, 0, place)
 
@@ -108,3 +140,6 @@ const placesPerVersie = 65_536
 
 /** Odd, so that no two products are the same in 48 bits. Large, so that owners with ids in a row do not meet. */
 const spread = 0x9e3779b97f4bn
+
+/** By which a multiple of the spread is multiplied to find of how many, in 48 bits. */
+const inverseOfSpread = 0x393dee219263n

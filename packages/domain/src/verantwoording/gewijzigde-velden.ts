@@ -6,7 +6,8 @@ import { identificatorIdsOf } from "../values/identificator-ids.ts"
 import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 
 /**
- * Names of the fields of a betrokkene that changed, in alphabetical order. The digitaleAdressen include their ids. Links
+ * Names of the fields of a betrokkene that changed, in alphabetical order. The digitaleAdressen include their ids, and
+ * whether they are shared. Links
  * are not included, but the ground of one that stays is.
  */
 export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): ReadonlyArray<string> => {
@@ -17,11 +18,13 @@ export const gewijzigdInBetrokkene = (voor: Betrokkene, na: Betrokkene): Readonl
   )
 }
 
-const veldenVanBetrokkene = ({ adresIds, contactgegevens, initiator, rol }: Betrokkene): object => ({
+const veldenVanBetrokkene = (
+  { adresIds, contactgegevens, initiator, rol, sharedAdressen }: Betrokkene
+): object => ({
   rol,
   initiator,
   ...contactgegevens,
-  digitaleAdressen: [contactgegevens.digitaleAdressen, adresIds]
+  digitaleAdressen: [contactgegevens.digitaleAdressen, adresIds, sharedAdressen]
 })
 
 /** Names of the fields of a klantcontact that changed. */

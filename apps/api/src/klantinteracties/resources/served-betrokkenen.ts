@@ -6,11 +6,11 @@ import {
   type NumberedBetrokkeneFilter,
   NumberedLists
 } from "@betrokkene/domain"
-import { Effect } from "effect"
 import { exact, nummer, url, uuid } from "../engine/parameter.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { adressenOfBetrokkene, betrokkenen } from "./betrokkenen.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
+import { inContract } from "./in-contract.ts"
 import { nonNull } from "./non-null.ts"
 
 const wasPartij = "wasPartij__partijIdentificator"
@@ -79,5 +79,5 @@ export const servedBetrokkenen: ServedResource<
   },
   page: (filter, browse) => NumberedLists.use((lists) => lists.betrokkenen(filter, browse)),
   find: (uuid) => betrokkeneMetId(uuid as BetrokkeneId),
-  gather: (stored) => Effect.succeed(stored)
+  gather: inContract
 }

@@ -12,7 +12,7 @@ import { soortenZoalsOntvangen } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { shownBetrokkene, shownPartij } from "../../accounting/shown.ts"
 import { day, exact, oneOf, partOfText, url, uuid, yesNo } from "../engine/parameter.ts"
-import type { Resource } from "../engine/resource.ts"
+import type { Resource, Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
 import { betrokkenen } from "./betrokkenen.ts"
@@ -20,6 +20,7 @@ import { digitaleAdressen, type ShownAdres, soortenInContract } from "./digitale
 import { grouped } from "./grouped.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
+import { inContract } from "./in-contract.ts"
 import { nonNull } from "./non-null.ts"
 import { takenOfKlantcontact } from "./taken-of-klantcontact.ts"
 
@@ -89,9 +90,10 @@ export const servedDigitaleAdressen: ServedResource<
       "verstrektDoorBetrokkene",
       false,
       betrokkenen,
-      Effect.fnUntraced(function*(shown: ReadonlyArray<ShownByItself>) {
+      Effect.fnUntraced(function*(shown: ReadonlyArray<ShownByItself>, right: Right) {
         const ids = [...new Set(shown.flatMap(({ betrokkene }) => betrokkene ?? []))]
-        const byId = grouped(yield* Betrokkenen.use((all) => all.zoekAll(ids as never)), ({ id }) => id)
+        const found = yield* Betrokkenen.use((all) => all.zoekAll(ids as never))
+        const byId = grouped(yield* inContract(found, right), ({ id }) => id)
         return ({ betrokkene }: ShownByItself) => betrokkene === undefined ? [] : byId(betrokkene)
       }),
       [hadKlantcontact([takenOfKlantcontact])]

@@ -9,6 +9,7 @@ import {
 } from "@betrokkene/domain"
 import { Effect } from "effect"
 import { exact, instant, nummer, partOfText, url, uuid, yesNo } from "../engine/parameter.ts"
+import type { Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
 import { bijlagen } from "../side-records/bijlagen.ts"
@@ -17,6 +18,7 @@ import { sideResource } from "../side-records/serve-side.ts"
 import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
 import { grouped } from "./grouped.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
+import { inContract } from "./in-contract.ts"
 import { klantcontacten, klantcontactWithId, type ShownKlantcontact, shownKlantcontacten } from "./klantcontacten.ts"
 import { nonNull } from "./non-null.ts"
 import { partijen, partijenWithIds } from "./partijen.ts"
@@ -80,10 +82,13 @@ const parameters = {
   ...identificatorParameters(hadPartij)
 }
 
-const betrokkenenVanKlantcontacten = Effect.fnUntraced(function*(shown: ReadonlyArray<ShownKlantcontact>) {
+const betrokkenenVanKlantcontacten = Effect.fnUntraced(function*(
+  shown: ReadonlyArray<ShownKlantcontact>,
+  right: Right
+) {
   const ids = shown.flatMap(({ betrokkenen, zicht }) => betrokkenen.length === 0 ? [] : [zicht.klantcontact.id])
   const found = yield* NumberedLists.use((lists) => lists.betrokkenenVanKlantcontacten(ids))
-  const of = grouped(found, ({ klantcontact }) => klantcontact)
+  const of = grouped(yield* inContract(found, right), ({ klantcontact }) => klantcontact)
   return ({ zicht }: ShownKlantcontact) => of(zicht.klantcontact.id)
 })
 

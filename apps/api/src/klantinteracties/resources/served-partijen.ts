@@ -9,6 +9,7 @@ import {
 import { Effect } from "effect"
 import { anyOf, nummer, oneOf, url, uuid, yesNo } from "../engine/parameter.ts"
 import type { Given } from "../engine/read-query.ts"
+import type { Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { expansion } from "../engine/write-records.ts"
 import { categorieRelaties } from "../side-records/categorie-relaties.ts"
@@ -19,6 +20,7 @@ import { digitaleAdressen } from "./digitale-adressen.ts"
 import { grouped } from "./grouped.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"
 import { identificatorParameters, identificatorUnderFilter } from "./identificator-codes.ts"
+import { inContract } from "./in-contract.ts"
 import { nonNull } from "./non-null.ts"
 import { partijen, partijWithId, shownAdressen, type ShownPartij, shownPartijen } from "./partijen.ts"
 
@@ -49,9 +51,10 @@ const looksAtSecrets = (given: Given<typeof parameters>): boolean =>
     given.categorierelatie__categorie__naam
   ].some((value) => value !== undefined)
 
-const betrokkenenVanPartijen = Effect.fnUntraced(function*(shown: ReadonlyArray<ShownPartij>) {
+const betrokkenenVanPartijen = Effect.fnUntraced(function*(shown: ReadonlyArray<ShownPartij>, right: Right) {
   const ids = shown.flatMap(({ betrokkenen, zicht }) => betrokkenen.length === 0 ? [] : [zicht.partij.id])
-  const of = grouped(yield* NumberedLists.use((lists) => lists.betrokkenenVanPartijen(ids)), partijOf)
+  const found = yield* NumberedLists.use((lists) => lists.betrokkenenVanPartijen(ids))
+  const of = grouped(yield* inContract(found, right), partijOf)
   return ({ zicht }: ShownPartij) => of(zicht.partij.id)
 })
 

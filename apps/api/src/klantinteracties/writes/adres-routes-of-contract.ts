@@ -1,6 +1,7 @@
 import {
   type DigitaalAdresId,
   digitaalAdresMetId,
+  type DigitaalAdresNotShareable,
   type DigitaalAdresWithHolders,
   type Inzagerecht,
   type ListedAdres,
@@ -40,8 +41,15 @@ const inSight = Effect.fnUntraced(function*({ partij }: DigitaalAdresWithHolders
 const refusal = (code: string, detail: string) =>
   Effect.fail(invalidInput([parameterFault("nonFieldErrors", code, detail)]))
 
+const notShareable: { readonly [reden in DigitaalAdresNotShareable["reden"]]: string } = {
+  "niet-gekoppeld": "Een digitaal adres is alleen van een betrokkene en een partij als zij gekoppeld zijn.",
+  geheimhouding: "Een digitaal adres van een partij met geheimhouding wordt niet dat van een betrokkene."
+}
+
 const refusals = {
   DigitaalAdresDubbel: () => refusal("unique", "Een ander digitaal adres van deze soort heeft deze referentie al."),
+  DigitaalAdresNotShareable: ({ reden }: DigitaalAdresNotShareable) =>
+    Effect.fail(invalidInput([parameterFault("verstrektDoorBetrokkene.uuid", "invalid", notShareable[reden])])),
   TooManyDigitaleAdressen: () => refusal("max_length", `Ten hoogste ${maximumDigitaleAdressen} digitale adressen.`),
   PartijNietGevonden: () => unknownReference("verstrektDoorPartij"),
   BetrokkeneNietGevonden: () => unknownReference("verstrektDoorBetrokkene")

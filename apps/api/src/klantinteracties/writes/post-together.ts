@@ -10,6 +10,7 @@ import type { WriteContext } from "../engine/resource.ts"
 import { writeAllStored, type Written } from "../engine/write-records.ts"
 import { bodyRead, posting } from "../engine/write-routes.ts"
 import { adressenVanBetrokkene, digitaleAdressen, type ShownAdres } from "../resources/digitale-adressen.ts"
+import { inContract } from "../resources/in-contract.ts"
 import { actoren } from "../side-records/actoren.ts"
 import { internetaken } from "../side-records/internetaken.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
@@ -72,9 +73,10 @@ const writtenMore = Effect.fnUntraced(function*(
   context: WriteContext
 ) {
   const partij = identified === undefined ? nothing : yield* writtenPartij(identified.partij, context)
-  const adressen = body.digitaleAdressen === undefined || betrokkene === undefined
-    ? nothing
-    : yield* writtenAdressen(adressenVanBetrokkene(betrokkene), context)
+  const [giver] = body.digitaleAdressen === undefined || betrokkene === undefined
+    ? []
+    : yield* inContract([betrokkene], context.right)
+  const adressen = giver === undefined ? nothing : yield* writtenAdressen(adressenVanBetrokkene(giver), context)
   const about = yield* writtenOnderwerpobjecten(onderwerpobjecten, context)
   const took = yield* writtenActoren(actoren, context)
   const task = internetaak === undefined ? nothing : yield* writtenInternetaak(internetaak, context)

@@ -1,7 +1,6 @@
-import type { Betrokkene } from "@betrokkene/domain"
-import { Effect } from "effect"
 import { writeStored } from "../engine/write-records.ts"
 import { betrokkenen } from "../resources/betrokkenen.ts"
+import { inContract } from "../resources/in-contract.ts"
 import { klantcontacten, shownKlantcontacten } from "../resources/klantcontacten.ts"
 import { partijen, shownPartijen } from "../resources/partijen.ts"
 
@@ -9,7 +8,7 @@ import { partijen, shownPartijen } from "../resources/partijen.ts"
 export const writtenKlantcontact = writeStored(klantcontacten, shownKlantcontacten)
 
 /** A betrokkene as it is answered after it was made or changed. */
-export const writtenBetrokkene = writeStored(betrokkenen, Effect.succeed<ReadonlyArray<Betrokkene>>)
+export const writtenBetrokkene = writeStored(betrokkenen, inContract)
 
 /** A partij as it is answered after it was made or changed. */
 export const writtenPartij = writeStored(partijen, shownPartijen)

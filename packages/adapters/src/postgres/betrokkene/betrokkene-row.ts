@@ -7,10 +7,11 @@ import { betrokkeneColumns } from "../connection/columns.ts"
 import type { BetrokkeneRow, Tables } from "../connection/tables.ts"
 import { withoutNulls } from "../connection/without-nulls.ts"
 import {
-  adresColumns,
   adresIdsIn,
-  type DigitaalAdresRow,
   fromAdresRow,
+  givenAdresColumns,
+  type GivenAdresRow,
+  sharedIn,
   voorkeurOf,
   withAdresOnce
 } from "./digitale-adressen.ts"
@@ -75,14 +76,14 @@ const unlinkedColumns = {
 export const selectBetrokkenen = (database: QueryCreator<Tables>) =>
   database.selectFrom("betrokkene").select(betrokkeneColumns).select((columns) =>
     jsonArrayFrom(
-      columns.selectFrom("betrokkene_digitaal_adres").select(adresColumns)
+      columns.selectFrom("betrokkene_digitaal_adres").select(givenAdresColumns)
         .whereRef("betrokkene_digitaal_adres.betrokkene_id", "=", "betrokkene.id").orderBy("volgorde")
     ).as("digitale_adressen")
   )
 
 /** A betrokkene as {@link selectBetrokkenen} finds it. */
 export interface GatheredBetrokkeneRow extends BetrokkeneRow {
-  readonly digitale_adressen: ReadonlyArray<DigitaalAdresRow>
+  readonly digitale_adressen: ReadonlyArray<GivenAdresRow>
 }
 
 /** The betrokkene of a row, as the register gives it: with each digital address once, also if an older version did not. */
@@ -110,7 +111,8 @@ export const fromBetrokkeneRow = (row: GatheredBetrokkeneRow): Betrokkene => {
     registratiedatum: row.registratiedatum,
     versie: row.versie,
     ...gegevenOpOf(row),
-    ...adresIdsIn(row.digitale_adressen)
+    ...adresIdsIn(row.digitale_adressen),
+    ...sharedIn(row.digitale_adressen)
   }
   return row.partij_id === null
     ? { _tag: "Ongekend", ...common }

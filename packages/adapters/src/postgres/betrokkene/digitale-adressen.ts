@@ -23,6 +23,12 @@ export interface DigitaalAdresRow {
   readonly adres_id: DigitaalAdresId | null
 }
 
+/** A digital address of a betrokkene as queries gather it. */
+export interface GivenAdresRow extends DigitaalAdresRow {
+  /** Whether it was given as one with that of the partij; `null`: not. */
+  readonly gedeeld: boolean | null
+}
+
 /** The columns of {@link DigitaalAdresRij}. */
 export const adresColumns = [
   "soort",
@@ -36,21 +42,29 @@ export const adresColumns = [
   "adres_id"
 ] as const
 
-/** The columns of {@link adresRows}. */
+/** The columns of {@link GivenAdresRow}. */
+export const givenAdresColumns = [...adresColumns, "gedeeld"] as const
+
+/** The columns of {@link adresRows} that a partij has. */
 export const writtenAdresColumns = ["volgorde", ...adresColumns] as const
+
+/** The columns of {@link adresRows} that a betrokkene has. */
+export const writtenGivenColumns = ["volgorde", ...givenAdresColumns] as const
 
 /** Digital addresses as a query stores them: any number of them, in one parameter for {@link adresRows}. */
 export const writtenAdressen = (
   adressen: ReadonlyArray<DigitaalAdres>,
   voorkeur: DigitaalAdres | undefined,
-  adresIds: AdresIds | undefined
-): string => JSON.stringify(writtenAdresRows(adressen, voorkeur, adresIds))
+  adresIds: AdresIds | undefined,
+  shared: ReadonlyArray<string> = []
+): string => JSON.stringify(writtenAdresRows(adressen, voorkeur, adresIds, shared))
 
 /** The rows that {@link writtenAdressen} stores, without their owner. */
 export const writtenAdresRows = (
   adressen: ReadonlyArray<DigitaalAdres>,
   voorkeur: DigitaalAdres | undefined,
-  adresIds: AdresIds | undefined
+  adresIds: AdresIds | undefined,
+  shared: ReadonlyArray<string>
 ) =>
   eachAdresOnce(adressen, voorkeur).map((adres, volgorde) => ({
     volgorde,
@@ -62,7 +76,8 @@ export const writtenAdresRows = (
     is_standaard: adres.isStandaardAdres,
     verificatie_datum: adres.verificatieDatum,
     voorkeur: voorkeur !== undefined && adresKey(adres) === adresKey(voorkeur),
-    adres_id: adresIds?.[adresKey(adres)]
+    adres_id: adresIds?.[adresKey(adres)],
+    gedeeld: shared.includes(adresKey(adres)) ? true : undefined
   }))
 
 /** {@link geschrevenAdressen} as a table `adres` for a query that stores them. */
@@ -71,7 +86,7 @@ export const adresRows = (written: string) => sql`jsonb_to_recordset(${written}:
 /** The columns of {@link writtenAdresRows} with their types. */
 export const adresRecord = sql`
   volgorde smallint, soort text, adres text, omschrijving text, referentie text, is_standaard boolean,
-  verificatie_datum date, voorkeur boolean, vergelijkingsvorm text, adres_id uuid`
+  verificatie_datum date, voorkeur boolean, vergelijkingsvorm text, adres_id uuid, gedeeld boolean`
 
 /**
  * Whether the row of a table of digital addresses holds this address, however it is written. In the words of the indexes
@@ -112,6 +127,12 @@ export const adresIdsIn = (rows: ReadonlyArray<DigitaalAdresRow>): { readonly ad
     row.adres_id === null ? [] : [[adresKey(fromAdresRow(row)), row.adres_id] as const]
   )
   return given.length === 0 ? {} : { adresIds: Object.fromEntries(given) }
+}
+
+/** The addresses that a betrokkene gave as one with those of its partij. */
+export const sharedIn = (rows: ReadonlyArray<GivenAdresRow>): { readonly sharedAdressen?: ReadonlyArray<string> } => {
+  const shared = rows.flatMap((row) => row.gedeeld === true ? [adresKey(fromAdresRow(row))] : [])
+  return shared.length === 0 ? {} : { sharedAdressen: shared }
 }
 
 /** The record of which each address that stood there more than once stands there `once`, with the first of its ids. */

@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import type { Tables } from "../connection/tables.ts"
 import { toBetrokkeneRow } from "./betrokkene-row.ts"
-import { adresRecord, writtenAdresColumns, writtenAdresRows } from "./digitale-adressen.ts"
+import { adresRecord, writtenAdresRows, writtenGivenColumns } from "./digitale-adressen.ts"
 
 /** Replaces those of these betrokkenen that are at the version of their `voor` (B12), without their addresses. */
 export const replaceBetrokkenen = (database: Kysely<Tables>, changes: ReadonlyArray<BetrokkeneChange>) =>
@@ -40,10 +40,13 @@ const updateRows = fixedQuery((_, { rows }: { readonly rows: string }) =>
 export const hasOtherAdressen = ({ na, voor }: BetrokkeneChange): boolean =>
   !Equal.equals(adressenOf(na), adressenOf(voor))
 
-const adressenOf = ({ adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) => ({
+const adressenOf = (
+  { adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen }, sharedAdressen }: Betrokkene
+) => ({
   adresIds,
   communicatiekanaal,
-  digitaleAdressen
+  digitaleAdressen,
+  sharedAdressen
 })
 
 /** Deletes the digital addresses of these betrokkenen. */
@@ -58,8 +61,13 @@ const deleteRows = fixedQuery((_, { ids }: { readonly ids: ReadonlyArray<string>
 export const insertDigitaleAdressen = (database: Kysely<Tables>, betrokkenen: ReadonlyArray<Betrokkene>) =>
   insertRows(database, {
     adressen: JSON.stringify(
-      betrokkenen.flatMap(({ adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen }, id }) =>
-        writtenAdresRows(digitaleAdressen, communicatiekanaal, adresIds).map((adres) => ({
+      betrokkenen.flatMap(({
+        adresIds,
+        contactgegevens: { communicatiekanaal, digitaleAdressen },
+        id,
+        sharedAdressen = []
+      }) =>
+        writtenAdresRows(digitaleAdressen, communicatiekanaal, adresIds, sharedAdressen).map((adres) => ({
           ...adres,
           betrokkene_id: id
         }))
@@ -78,4 +86,4 @@ const insertRows = fixedQuery((_, { adressen }: { readonly adressen: string }) =
 )
 
 const columns = (prefix: "" | "adres." = "") =>
-  sql.join(writtenAdresColumns.map((column) => sql.ref(`${prefix}${column}`)))
+  sql.join(writtenGivenColumns.map((column) => sql.ref(`${prefix}${column}`)))

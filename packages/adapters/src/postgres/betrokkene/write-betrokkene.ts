@@ -3,7 +3,7 @@ import { type Kysely, type QueryCreator, sql } from "kysely"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import type { BetrokkeneRow, Tables } from "../connection/tables.ts"
 import { toBetrokkeneRow } from "./betrokkene-row.ts"
-import { adresRows, writtenAdresColumns, writtenAdressen } from "./digitale-adressen.ts"
+import { adresRows, writtenAdressen, writtenGivenColumns } from "./digitale-adressen.ts"
 
 const ownerColumns = ["id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum"] as const
 type OwnerColumns = Pick<BetrokkeneRow, typeof ownerColumns[number]>
@@ -52,11 +52,12 @@ export const addDigitaleAdressen = (database: Kysely<Tables>, betrokkene: Betrok
     adressenOf(betrokkene)
   )
 
-const adressenOf = ({ adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen } }: Betrokkene) =>
-  writtenAdressen(digitaleAdressen, communicatiekanaal, adresIds)
+const adressenOf = (
+  { adresIds, contactgegevens: { communicatiekanaal, digitaleAdressen }, sharedAdressen }: Betrokkene
+) => writtenAdressen(digitaleAdressen, communicatiekanaal, adresIds, sharedAdressen)
 
 const insertAdressen = (withOwner: QueryCreator<Tables & { readonly eigenaar: OwnerColumns }>, adressen: string) =>
   withOwner.insertInto("betrokkene_digitaal_adres")
-    .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...writtenAdresColumns])
-    .expression(sql`select eigenaar.*, ${sql.join(writtenAdresColumns.map((column) => sql.ref(`adres.${column}`)))}
+    .columns(["betrokkene_id", "klantcontact_id", "plaatsgevonden_op", "registratiedatum", ...writtenGivenColumns])
+    .expression(sql`select eigenaar.*, ${sql.join(writtenGivenColumns.map((column) => sql.ref(`adres.${column}`)))}
       from eigenaar, ${adresRows(adressen)}`)

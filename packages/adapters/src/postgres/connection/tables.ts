@@ -255,6 +255,7 @@ export interface Tables extends ReconciliationTables {
     readonly klantcontact_id: KlantcontactId
     readonly plaatsgevonden_op: Tijdstip
     readonly registratiedatum: Tijdstip
+    readonly gedeeld: boolean | null
   }
   readonly koppelgebeurtenis: {
     readonly id: Generated<string>

@@ -9,7 +9,7 @@ import {
 } from "@betrokkene/domain"
 import { type Expression, type RawBuilder, sql } from "kysely"
 import type { DigitaalAdresRow } from "../betrokkene/digitale-adressen.ts"
-import { adresIdOf, type Holder, isWritten, ownerOf } from "./adres-conditions.ts"
+import { adresIdOf, type Holder, isNotShared, isShared, isWritten, ownerOf } from "./adres-conditions.ts"
 import { containsPart } from "./contains-part.ts"
 import { holdersOf } from "./holders-of.ts"
 
@@ -46,8 +46,8 @@ export const adresPage = (filter: NumberedAdresFilter, { aantal, skip }: Numbere
     join partij on partij.id = adres.partij_id
     left join lateral (
       select betrokkene.id, betrokkene.partij_id from betrokkene_digitaal_adres as eigen
-      join betrokkene on betrokkene.id = eigen.betrokkene_id
-      where ${adresIdOf("betrokkene", "eigen")} = ${adresIdOf("partij", "adres")}
+      join betrokkene on ${isShared("eigen", "adres")}
+      where ${sql.join(ofGiver(filter), sql` and `)}
       order by betrokkene.registratiedatum desc, betrokkene.id desc limit 1
     ) as gever on true
     where plaats.houder = 'partij'
@@ -100,7 +100,8 @@ const conditionsOn = (holder: Holder, filter: NumberedAdresFilter): ReadonlyArra
   if (holder === "betrokkene") {
     return partij !== undefined || identificator !== undefined || soortPartij !== undefined ? undefined : [
       ...own,
-      isOfNoPartij,
+      // One that is shared is found as that of the partij.
+      isNotShared("adres"),
       ...(betrokkene === undefined ? [] : [sql`adres.betrokkene_id = ${betrokkene}`]),
       ...(rol === undefined ? [] : [
         sql`exists (select from betrokkene where betrokkene.id = adres.betrokkene_id and betrokkene.rol = ${
@@ -116,27 +117,25 @@ const conditionsOn = (holder: Holder, filter: NumberedAdresFilter): ReadonlyArra
     ...(soortPartij === undefined ? [] : [ofPartij(sql`partij.soort_partij = ${sql.lit(soortPartij)}`)]),
     ...(geheim ? [] : [ofPartij(sql`not partij.indicatie_geheimhouding`)]),
     ...(betrokkene === undefined && rol === undefined ? [] : [
-      sql`${adresIdOf("partij", "adres")} in (
-        select ${adresIdOf("betrokkene", "eigen")} from betrokkene_digitaal_adres as eigen
+      sql`(adres.partij_id, adres.volgorde) in (
+        select van_partij.partij_id, van_partij.volgorde from betrokkene_digitaal_adres as eigen
         join betrokkene on betrokkene.id = eigen.betrokkene_id
-        where ${betrokkene === undefined ? sql`eigen.adres_id is not null` : sql`eigen.betrokkene_id = ${betrokkene}`}
-          ${rol === undefined ? sql`` : sql`and betrokkene.rol = ${sql.lit(rol)}`}
+        join partij_digitaal_adres as van_partij on ${isShared("eigen", "van_partij")}
+        where ${sql.join(ofGiver(filter), sql` and `)}
       )`
     ])
   ]
 }
 
+/** The betrokkene that is asked for, if one is. */
+const ofGiver = ({ betrokkene, rol }: NumberedAdresFilter): ReadonlyArray<Condition> => [
+  sql`eigen.gedeeld`,
+  ...(betrokkene === undefined ? [] : [sql`eigen.betrokkene_id = ${betrokkene}`]),
+  ...(rol === undefined ? [] : [sql`betrokkene.rol = ${sql.lit(rol)}`])
+]
+
 const ofPartij = (condition: Condition) =>
   sql`exists (select from partij where partij.id = adres.partij_id and ${condition})`
-
-/**
- * An address with the id of one of a partij is found as that one. Only an id that was given can be the same. The offset
- * keeps the planner from reading all addresses of partijen to compare them at once.
- */
-const isOfNoPartij = sql`not exists (
-  select from partij_digitaal_adres as van_partij where ${adresIdOf("partij", "van_partij")} = adres.adres_id
-  offset 0
-)`
 
 const ofAdres = (
   holder: Holder,

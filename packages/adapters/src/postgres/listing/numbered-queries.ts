@@ -14,7 +14,7 @@ import { klantcontactColumns } from "../connection/columns.ts"
 import { fixedQuery } from "../connection/fixed-query.ts"
 import type { Tables } from "../connection/tables.ts"
 import { selectPartijen } from "../partij/partij-row.ts"
-import { adresIdOf, isWritten } from "./adres-conditions.ts"
+import { adresIdOf, isNotShared, isShared, isWritten } from "./adres-conditions.ts"
 import { havingParts } from "./having-parts.ts"
 import { holdersOf } from "./holders-of.ts"
 import { onPartij } from "./on-partij.ts"
@@ -199,14 +199,21 @@ const ofBetrokkene = (
   ...wasPartij(partij)
 ]
 
-/** Of those that match: the addresses are found first. One of them is as asked in all. */
+/**
+ * Of those that match: the addresses are found first. One of them is as asked in all. One that is shared with the partij has
+ * the id of that one.
+ */
 const gaveAdres = ({ adres, id }: GivenAdresFilter) => {
-  const conditions = [
-    ...(id === undefined ? [] : [sql`${adresIdOf("betrokkene", "gegeven")} = ${id}`]),
-    ...(adres === undefined ? [] : [isWritten("gegeven", adres)])
-  ]
-  return sql<SqlBool>`betrokkene.id in (
-    select gegeven.betrokkene_id from betrokkene_digitaal_adres as gegeven where ${sql.join(conditions, sql` and `)})`
+  const written = adres === undefined ? sql`true` : isWritten("gegeven", adres)
+  const gegeven = sql`select gegeven.betrokkene_id from betrokkene_digitaal_adres as gegeven`
+  return id === undefined
+    ? sql<SqlBool>`betrokkene.id in (${gegeven} where ${written})`
+    : sql<SqlBool>`betrokkene.id in (
+      ${gegeven} where ${adresIdOf("betrokkene", "gegeven")} = ${id} and ${isNotShared("gegeven")} and ${written}
+      union all
+      ${gegeven} join betrokkene on betrokkene.id = gegeven.betrokkene_id
+        join partij_digitaal_adres as van_partij on ${isShared("gegeven", "van_partij")}
+      where ${adresIdOf("partij", "van_partij")} = ${id} and ${written})`
 }
 
 /** The klantcontact has this number. */

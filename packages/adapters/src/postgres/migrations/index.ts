@@ -40,6 +40,7 @@ import { werkrelatie } from "./0038-werkrelatie.ts"
 import { zoalsOntvangen } from "./0039-zoals-ontvangen.ts"
 import { keyByStraat } from "./0040-key-by-straat.ts"
 import { lookAgain } from "./0041-look-again.ts"
+import { sharedAdressen } from "./0042-shared-adressen.ts"
 
 /** The migrations by name, in the order of their names. A released migration never changes: another one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -83,5 +84,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0038-werkrelatie": werkrelatie,
   "0039-zoals-ontvangen": zoalsOntvangen,
   "0040-key-by-straat": keyByStraat,
-  "0041-look-again": lookAgain
+  "0041-look-again": lookAgain,
+  "0042-shared-adressen": sharedAdressen
 }

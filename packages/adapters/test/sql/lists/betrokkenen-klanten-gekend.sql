@@ -114,7 +114,8 @@ select
           "verificatie_datum",
           "voorkeur",
           "vergelijkingsvorm",
-          "adres_id"
+          "adres_id",
+          "gedeeld"
         from "betrokkene_digitaal_adres"
         where "betrokkene_digitaal_adres"."betrokkene_id" = "betrokkene"."id"
         order by "volgorde"

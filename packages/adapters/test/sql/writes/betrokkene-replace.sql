@@ -85,7 +85,8 @@ insert into
     "verificatie_datum",
     "voorkeur",
     "vergelijkingsvorm",
-    "adres_id"
+    "adres_id",
+    "gedeeld"
   )
 select
   eigenaar.*,
@@ -98,7 +99,8 @@ select
   "adres"."verificatie_datum",
   "adres"."voorkeur",
   "adres"."vergelijkingsvorm",
-  "adres"."adres_id"
+  "adres"."adres_id",
+  "adres"."gedeeld"
 from
   eigenaar,
   jsonb_to_recordset($2::jsonb) as adres (
@@ -111,7 +113,8 @@ from
     verificatie_datum date,
     voorkeur boolean,
     vergelijkingsvorm text,
-    adres_id uuid
+    adres_id uuid,
+    gedeeld boolean
   )
 -- $1 = "0199c000-0000-7000-8000-000000000002"
 -- $2 = "[{\"volgorde\":0,\"soort\":\"email\",\"adres\":\"anna@example.nl\",\"vergelijkingsvorm\":\"anna@example.nl\",\"voorkeur\":false}]"

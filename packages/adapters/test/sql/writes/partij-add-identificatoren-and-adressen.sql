@@ -69,7 +69,8 @@ with
         verificatie_datum date,
         voorkeur boolean,
         vergelijkingsvorm text,
-        adres_id uuid
+        adres_id uuid,
+        gedeeld boolean
       )
     where partij.id = $3
   )

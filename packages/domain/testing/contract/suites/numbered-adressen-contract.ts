@@ -33,7 +33,7 @@ const day = Schema.decodeSync(Datum)
 const emailadres = (rest: object = {}): DigitaalAdres =>
   Schema.decodeUnknownSync(DigitaalAdres)({ ...freshEmailadres(), ...rest })
 
-/** A partij with an identificator and these addresses, and a betrokkene who gave one. */
+/** A partij with an identificator and these addresses, and a betrokkene linked to it who gave one. */
 const world = Effect.fnUntraced(function*(adressen: ReadonlyArray<DigitaalAdres>, rest: object = {}) {
   const bsn = freshIdentificator("bsn")
   const partij = yield* registreerPartij(
@@ -41,7 +41,10 @@ const world = Effect.fnUntraced(function*(adressen: ReadonlyArray<DigitaalAdres>
   )
   const given = emailadres()
   const { betrokkene } = yield* registreerBetrokkene(
-    registratie({ contactgegevens: Schema.decodeUnknownSync(Contactgegevens)({ digitaleAdressen: [given] }) })
+    registratie({
+      identificatie: { soort: "gekozen-partij", partij: partij.id },
+      contactgegevens: Schema.decodeUnknownSync(Contactgegevens)({ digitaleAdressen: [given] })
+    })
   )
   return { bsn: identificatorKey(bsn), partij, betrokkene, given }
 })

@@ -53,6 +53,7 @@ import { reconciliatiesContract } from "./reconciliaties-contract.ts"
 import { registreerBetrokkeneContract } from "./registreer-betrokkene-contract.ts"
 import { samenvoegenContract } from "./samenvoegen-contract.ts"
 import { setsContract } from "./sets-contract.ts"
+import { sharedAdressenContract } from "./shared-adressen-contract.ts"
 import { sharedValuesContract } from "./shared-values-contract.ts"
 import { sideRecordsContract } from "./side-records-contract.ts"
 import { staleBevindingenContract } from "./stale-bevindingen-contract.ts"
@@ -143,6 +144,7 @@ const nightContracts = [
   staleBevindingenContract,
   undoBevindingenContract,
   undoAdresIdsContract,
+  sharedAdressenContract,
   undoIdentificatorIdsContract,
   undoBesideContract,
   undoFieldByFieldContract,
