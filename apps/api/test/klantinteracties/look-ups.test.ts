@@ -57,7 +57,7 @@ describe.each(registers)("a look-up by an identificator, on %s", (_, register) =
       await made(organisation, kvk)
     ]
     const found = async (query: string) => (await get(`${filter}${query}`)).json.count
-    expect(await found("10000008")).toBe(1)
+    expect(await found("010000008")).toBe(1)
     expect([await lookUpsOf(one), await lookUpsOf(secret), await lookUpsOf(other)]).toEqual([[operation], [], []])
     expect(await found(bsn.objectId)).toBe(1)
     expect(await lookUpsOf(secret)).toEqual([operation])

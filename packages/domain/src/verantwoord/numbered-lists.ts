@@ -2,7 +2,7 @@ import { type Context, Effect } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { IdentificatorFilter } from "../ports/identificator-filter.ts"
-import type { Identificatoren } from "../ports/identificatoren.ts"
+import type { Identificatoren, RecordedIdentificatorFilter } from "../ports/identificatoren.ts"
 import type { NumberedLists, NumberedPage } from "../ports/numbered-lists.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { lookUps } from "./deed.ts"
@@ -61,7 +61,7 @@ export const verantwoordeNumberedLists = (
         lists.klantcontacten(filter, browse),
         (records) =>
           records.length === 0 || filter.identificator === undefined ? Effect.succeed([]) : Effect.map(
-            identificatoren.zoek(filter.identificator, maximumHolders),
+            identificatoren.zoek(asRecorded(filter.identificator), maximumHolders),
             (found) => found.map(({ partij }) => partij)
           )
       )
@@ -69,8 +69,13 @@ export const verantwoordeNumberedLists = (
 }
 
 /** A kind alone finds everybody, and tells of nobody which number he has. */
-const namesNumber = ({ kvkNummer, waarden }: IdentificatorFilter): boolean =>
-  waarden !== undefined || kvkNummer !== undefined
+const namesNumber = ({ kvkNummer, waarde }: IdentificatorFilter): boolean =>
+  waarde !== undefined || kvkNummer !== undefined
+
+const asRecorded = ({ waarde, ...filter }: IdentificatorFilter): RecordedIdentificatorFilter => ({
+  ...filter,
+  ...(waarde === undefined ? {} : { waarden: [waarde] })
+})
 
 const partijOf = (betrokkene: Betrokkene): PartijId | undefined =>
   betrokkene._tag === "Gekend" ? betrokkene.partij : undefined

@@ -3,6 +3,7 @@ import type { IdentificatorBezet } from "../partij/partij-errors.ts"
 import type { Partij } from "../partij/partij.ts"
 import type { Identificatoren } from "../ports/identificatoren.ts"
 import type { Partijen } from "../ports/partijen.ts"
+import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
 import { type Identificator, identificatorKey } from "../values/identificator.ts"
 import { gewijzigdInPartij } from "../verantwoording/gewijzigde-velden.ts"
 import { deed, lookUps } from "./deed.ts"
@@ -17,13 +18,16 @@ export const verantwoordePartijen = (
   identificatoren: Context.Service.Shape<typeof Identificatoren>,
   { recorded, recordedChange, recordedRead }: Recorder
 ): Context.Service.Shape<typeof Partijen> => {
-  const withRefusal = <E extends { readonly _tag: string }>(partij: Partij, change: Effect.Effect<void, E>) =>
-    Effect.tapError(change, (error) =>
+  const withRefusal = <E extends { readonly _tag: string }>(
+    partij: Partij,
+    change: Effect.Effect<void, E>
+  ): Effect.Effect<void, E | RegisterUnavailable> =>
+    Effect.tapError(change, (error): Effect.Effect<void, RegisterUnavailable> =>
       isTaken(error)
-        ? recordedRead(
+        ? Effect.asVoid(recordedRead(
           holdersOf(identificatoren, partij, error),
           (holders) => lookUps(holders.filter((holder) => holder !== partij.id))
-        )
+        ))
         : Effect.void)
   return {
     ...partijen,

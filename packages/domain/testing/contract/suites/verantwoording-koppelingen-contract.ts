@@ -123,15 +123,18 @@ export const verantwoordingKoppelingenContract = (naam: string, register: Regist
           lists.betrokkenen({ identificator }, first),
           lists.klantcontacten({ identificator }, first),
           lists.digitaleAdressen({ identificator, geheim: true }, first),
-          identificatoren.page(identificator, first)
+          identificatoren.page({
+            soorten: identificator.soorten,
+            ...(identificator.waarde === undefined ? {} : { waarden: [identificator.waarde] })
+          }, first)
         ]
         yield* Effect.all(asked({ soorten: [soort] }))
-        yield* Effect.all(asked({ soorten: [soort], waarden: ["999990019"] }))
+        yield* Effect.all(asked({ soorten: [soort], waarde: "999990019" }))
         yield* lists.partijen({ nummer: partij.nummer }, first)
         yield* identificatoren.zoek({ waarden: [waarde] }, 1)
         const before = ["geregistreerd", "gekoppeld"]
         assert.deepStrictEqual(yield* soortenOf("partij", partij), before)
-        const pages = yield* Effect.all(asked({ soorten: [soort], waarden: [waarde] }))
+        const pages = yield* Effect.all(asked({ soorten: [soort], waarde }))
         const found = pages.filter(({ records }) => records.length > 0)
         assert.deepStrictEqual(yield* soortenOf("partij", partij), [...before, ...found.map(() => "opgezocht")])
         assert.isAtLeast(found.length, 4)
