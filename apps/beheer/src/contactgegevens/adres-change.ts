@@ -1,12 +1,13 @@
 import type { components } from "@betrokkene/client"
 import type { Bezoekadres, Correspondentieadres } from "../words/schemas.ts"
 import { isHuisnummer, typedBezoekadres } from "../words/typed-bezoekadres.ts"
-import { type AdresField, type AdresInForm, type AdresKind, fieldsOfKind } from "./adres-in-form.ts"
+import { type AdresField, adresFields, type AdresInForm, type AdresKind, fieldsOfKind } from "./adres-in-form.ts"
 
 /** What is wrong with a field of an address. */
 export type AdresFault =
   | "missing"
   | "missing-place"
+  | "other-kind"
   | "wrong-huisnummer"
   | "wrong-nummer"
 
@@ -27,6 +28,13 @@ export const adresChange = (
   stood: Bezoekadres | Correspondentieadres | null
 ): AdresChange => {
   const fields = fieldsOfKind[typed.soort]
+  // What was typed for another kind would be lost, unless it stood there when that kind was left.
+  const strays = adresFields.filter((field) =>
+    !fields.includes(field) && typed[field] !== "" && typed[field] !== before[field]
+  )
+  if (strays.length > 0) {
+    return { kind: "wrong", faults: Object.fromEntries(strays.map((field) => [field, "other-kind"])) }
+  }
   const isSameKind = typed.soort === before.soort
   if (isSameKind && fields.every((field) => typed[field] === before[field])) return { kind: "none" }
   const isEmpty = fields.every((field) => typed[field] === "")

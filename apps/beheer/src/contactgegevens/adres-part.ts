@@ -20,8 +20,8 @@ import type { Typed } from "./typed.ts"
 type Errors = { readonly [name: string]: string }
 
 /**
- * The fields of an address. The style sheet shows those of the kind that is chosen; a browser that cannot do that shows
- * all, and what is filled in for another kind is not used.
+ * The fields of an address. The style sheet shows those of the kind that is chosen, and those of another kind in which
+ * something is wrong; a browser that cannot do that shows all.
  */
 export const adresPart = (c: Context<SignedIn>, name: AdresName, typed: Typed, errors: Errors): Html => {
   const { contactgegevens: words, partij } = c.get("texts")
@@ -38,7 +38,11 @@ ${
   }
 ${
     adresFields.filter((one) => isAsked(name, one, given[one])).map((one) =>
-      html`<div class="only ${kindsWith(name, one).join(" ")}">${
+      html`<div class="${
+        errors[adresFieldName(name, one)] === undefined || fieldsOfKind[given.soort].includes(one)
+          ? `only ${kindsWith(name, one).join(" ")}`
+          : ""
+      }">${
         one === "land" || one === "aanduiding"
           ? choice({
             name: adresFieldName(name, one),

@@ -49,6 +49,7 @@ export const dutchContactgegevens = {
   faults: {
     missing: "Vul dit in.",
     "missing-place": "Vul de postcode in, of straat en woonplaats als u die niet weet.",
+    "other-kind": "Dit hoort bij een ander soort adres dan u koos. Kies dat soort, of maak dit leeg.",
     "wrong-huisnummer": "Dit is geen huisnummer. Het begint met een cijfer.",
     "wrong-nummer": "Dit is geen nummer van 1 tot en met 99999."
   },

@@ -48,6 +48,7 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
   faults: {
     missing: "Fill this in.",
     "missing-place": "Fill in the postcode, or street and town if you do not know it.",
+    "other-kind": "This belongs to another kind of address than you chose. Choose that kind, or empty this.",
     "wrong-huisnummer": "This is no house number. It begins with a digit.",
     "wrong-nummer": "This is no number from 1 to 99999."
   },

@@ -130,6 +130,7 @@ describe("changing contact details", () => {
 
     await visit.getByLabel("Huisnummer").fill("12")
     await visit.getByLabel("Postcode").fill("12")
+    await group("Postadres").getByLabel("Nummer van de postbus").fill("")
     await group("Postadres").getByLabel("Soort adres").selectOption("Adres in Nederland")
     await group("E-mailadres").getByLabel("E-mailadres").fill("geen adres")
     await group("Telefoonnummer").getByLabel("Telefoonnummer").fill("0")
@@ -155,5 +156,41 @@ describe("changing contact details", () => {
       "+31 6 12345678"
     )
     assert.strictEqual((await read(id)).versie, 1)
+  })
+  it("says what was typed for another kind of address than was chosen, which would be lost", async () => {
+    const stood = {
+      soortBezoekadres: "buitenlands_adres",
+      adresregel1: "Grote Markt 1",
+      land: { code: "BE" }
+    } as const
+    const id = await ongekend({ bezoekadres: stood })
+    const page = await opened(id)
+    const post = page.getByRole("group", { name: "Postadres" })
+    const visit = page.getByRole("group", { name: "Bezoekadres" })
+    await post.getByLabel("Soort adres").selectOption("Adres in het buitenland")
+    await post.getByLabel("Eerste regel").fill("Marktplatz 1")
+    await post.getByLabel("Land").selectOption("Duitsland")
+    await post.getByLabel("Soort adres").selectOption("Adres in Nederland")
+    assert.isFalse(await post.getByLabel("Eerste regel").isVisible())
+    await save(page)
+    await page.getByText("Er is niets opgeslagen.").waitFor()
+    for (const field of ["adresregel1", "land"]) {
+      const told = await page.locator(`#correspondentieadres-${field}-error`).innerText()
+      assert.include(told, "ander soort adres", field)
+    }
+    assert.strictEqual(await post.getByLabel("Eerste regel").inputValue(), "Marktplatz 1")
+    assert.strictEqual((await read(id)).versie, 1)
+    await assertGoodForEverybody(page)
+    await post.getByLabel("Eerste regel").fill("")
+    await post.getByLabel("Land").selectOption("")
+    // What stood there of the kind that was left goes with it.
+    await visit.getByLabel("Soort adres").selectOption("Adres in Nederland")
+    await visit.getByLabel("Huisnummer", { exact: true }).fill("12")
+    await visit.getByLabel("Postcode").fill("1234AB")
+    await save(page)
+    await isBack(page, id)
+    const { bezoekadres, correspondentieadres } = await read(id)
+    assert.strictEqual(correspondentieadres, null)
+    assert.deepStrictEqual(bezoekadres, { soortBezoekadres: "binnenlands_adres", huisnummer: 12, postcode: "1234AB" })
   })
 })
