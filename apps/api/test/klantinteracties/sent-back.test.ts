@@ -94,6 +94,39 @@ describe("what the contract shows, sent back", () => {
     expect((await native("GET", path)).json.bezoekadres).toEqual(bezoekadres)
   })
 
+  it("keeps what stands with a huisnummer while another part changes", async () => {
+    const { change, contact, get, made, native } = await filled()
+    const stored = {
+      soortBezoekadres: "binnenlands_adres",
+      straat: "Kade",
+      huisnummer: 12,
+      huisletter: "A",
+      huisnummertoevoeging: "bis1",
+      aanduidingBijHuisnummer: "tegenover",
+      postcode: "3511AB",
+      woonplaats: "Utrecht"
+    }
+    for (
+      const path of [
+        await made("/partijen", { soortPartij: "persoon", bezoekadres: stored }),
+        await made("/betrokkenen", { klantcontact: contact.id, rol: "klant", bezoekadres: stored })
+      ]
+    ) {
+      const left = async (part: object) => {
+        const { bezoekadres } = (await get(path)).json
+        expect((await change("PATCH", path, { bezoekadres: { ...bezoekadres, ...part } })).status).toBe(200)
+        const { json } = await native("GET", path)
+        expect(json.zoalsOntvangen).toBeNull()
+        return json.bezoekadres
+      }
+      expect(await left({ straatnaam: "Gracht" })).toEqual({ ...stored, straat: "Gracht" })
+      const { aanduidingBijHuisnummer: _, ...moved } = { ...stored, straat: "Gracht", huisnummer: 14 }
+      expect(await left({ huisnummer: 14 })).toEqual(moved)
+      const { huisletter: __, huisnummertoevoeging: ___, ...bare } = moved
+      expect(await left({ huisnummertoevoeging: "" })).toEqual(bare)
+    }
+  })
+
   it("gives way to another address, and to none", async () => {
     const { change, made, native } = await filled()
     const bezoekadres = {
@@ -108,7 +141,13 @@ describe("what the contract shows, sent back", () => {
       return (await native("GET", path)).json.bezoekadres
     }
     const other = { huisnummer: 13, huisnummertoevoeging: "a", postcode: "3511 AB" }
-    expect(await left({ bezoekadres: other })).toMatchObject({ huisnummer: 13, huisletter: "a" })
+    expect(await left({ bezoekadres: other })).toEqual({ ...bezoekadres, huisnummer: 13 })
+    expect(await left({ bezoekadres: { ...other, huisnummertoevoeging: "b" } })).toEqual({
+      soortBezoekadres: "binnenlands_adres",
+      huisnummer: 13,
+      huisletter: "b",
+      postcode: "3511AB"
+    })
     expect(await left({ bezoekadres: { ...other, huisnummertoevoeging: "" } })).not.toHaveProperty("huisletter")
     expect(await left({ bezoekadres: null })).toBeNull()
     const nothing = { straatnaam: null }

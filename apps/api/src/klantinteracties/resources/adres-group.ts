@@ -4,6 +4,7 @@ import { Result, Schema } from "effect"
 import { integer, type Kind, orNull, text } from "../engine/kind.ts"
 import { group, member } from "../engine/member.ts"
 import { readText, refused } from "../engine/reading.ts"
+import { shownToevoeging } from "./shown-toevoeging.ts"
 
 type Adres = Bezoekadres | Correspondentieadres | undefined
 
@@ -23,7 +24,7 @@ const contractAdres = (adres: Adres): ContractAdres => {
     nummeraanduidingId: adres.nummeraanduidingId,
     straatnaam: adres.straat,
     huisnummer: adres.huisnummer,
-    huisnummertoevoeging: `${adres.huisletter ?? ""}${adres.huisnummertoevoeging ?? ""}`
+    huisnummertoevoeging: shownToevoeging(adres)
   }
 }
 

@@ -1,6 +1,6 @@
 import { Bezoekadres, Correspondentieadres } from "@betrokkene/domain"
 import { Result, Schema } from "effect"
-import { adresFrom, type SoortAdres } from "./adres-from.ts"
+import { adresFrom, type SoortAdres, type StoredAdres } from "./adres-from.ts"
 import { given } from "./decode-domain.ts"
 
 type Values = { readonly [name: string]: unknown }
@@ -24,11 +24,11 @@ const isAdres = (soort: SoortAdres, adres: unknown): boolean =>
  * Reads an address of the contract, which has no rules between its members. If the domain can't have it whole, it has
  * the part in the Netherlands or the lines abroad, whichever is an address by itself, and all of it is kept as it came.
  */
-export const readAdres = (soort: SoortAdres, values: unknown): ReadAdres => {
+export const readAdres = (soort: SoortAdres, values: unknown, present: StoredAdres | undefined): ReadAdres => {
   const whole = given((values ?? {}) as Values)
   if (Object.keys(whole).length === 0) return { waarde: undefined, ontvangen: undefined }
   const usable = (part: Values): Values | undefined => {
-    const adres = adresFrom(soort, part)
+    const adres = adresFrom(soort, part, present)
     return adres !== undefined && isAdres(soort, adres) ? adres : undefined
   }
   const waarde = usable(whole)

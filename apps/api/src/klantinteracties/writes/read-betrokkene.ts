@@ -92,11 +92,11 @@ const betrokkeneFrom = (values: Values, place: string): Read<BetrokkeneInContrac
 /** The contactgegevens that the body names; undefined where it empties them. */
 const contactgegevensIn = (
   values: Values,
-  { zoalsOntvangen }: Pick<Contactgegevens, "zoalsOntvangen">
+  present: Pick<Contactgegevens, "bezoekadres" | "correspondentieadres" | "zoalsOntvangen">
 ): Values => ({
   ...("organisatienaam" in values ? { organisatienaam: values["organisatienaam"] } : {}),
   ...("contactnaam" in values ? { contactnaam: wholeOrNone(values["contactnaam"]) } : {}),
-  ...receivedOfPerson(values, zoalsOntvangen)
+  ...receivedOfPerson(values, present)
 })
 
 const wholeOrNone = (value: unknown): Values | undefined => {

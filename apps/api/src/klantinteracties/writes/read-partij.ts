@@ -89,7 +89,7 @@ const partijFrom = (values: Values, present: Partij | undefined): Read<PartijInC
       ...was,
       soortPartij,
       ...named(values),
-      ...receivedOfPerson(values, present?.gegevens.zoalsOntvangen),
+      ...receivedOfPerson(values, present?.gegevens ?? {}),
       ...adressen as Values,
       ...identificatie as Values
     })
