@@ -38,7 +38,11 @@ export const decideBevindingenContract = (naam: string, register: RegisterUnderT
                   onFailure: ({ _tag }) => _tag as string,
                   onSuccess: () => "done"
                 })
-                assert.include(["done", "BevindingVerouderd", "BevindingNietGevonden"], outcome)
+                // What was accepted before it can have decided on this one.
+                if (outcome === "VersieConflict") {
+                  const now = yield* bevindingIn(bevinding.id)
+                  assert.notStrictEqual(now?.toestand, "open", JSON.stringify(now))
+                } else assert.include(["done", "BevindingVerouderd", "BevindingNietGevonden"], outcome)
                 const na = yield* recordsIn
                 guardLimits(voor, na, begin)
                 yield* guardTraces(na)
