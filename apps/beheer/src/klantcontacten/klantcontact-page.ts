@@ -16,7 +16,6 @@ import { contactRows } from "./contact-rows.ts"
 export interface ShownContact extends PresentContact {
   /** Whether earlier pages of who was involved were shown before. */
   readonly isContinued: boolean
-  readonly next?: string
   readonly handelingen?: ReadonlyArray<Handeling>
 }
 

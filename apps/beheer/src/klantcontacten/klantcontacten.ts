@@ -61,7 +61,8 @@ const occasionOf = async (c: Context<SignedIn>): Promise<Occasion> => {
   for (const { kind, problem } of [contact, betrokkenen].filter((one) => one.kind === "refused")) {
     if (kind === "refused") throw new ProblemError(problem)
   }
-  return contact.kind === "done" && betrokkenen.kind === "done"
-    ? { ...occasion, contact: { klantcontact: contact.data, betrokkenen: betrokkenen.data.results } }
-    : occasion
+  if (contact.kind !== "done" || betrokkenen.kind !== "done") return occasion
+  const next = nextCursor(betrokkenen.data.next)
+  const present = { klantcontact: contact.data, betrokkenen: betrokkenen.data.results }
+  return { ...occasion, contact: { ...present, ...(next === undefined ? {} : { next }) } }
 }

@@ -5,6 +5,7 @@ import type { SignedIn } from "../http/env.ts"
 import { find } from "../search/find.ts"
 import { isIdentificatorKind } from "../search/search-kinds.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
+import { askInvolved } from "./involved.ts"
 import { isAway, type Occasion } from "./occasion.ts"
 import { askProbable } from "./probable.ts"
 import type { Checked } from "./registration-page.ts"
@@ -28,11 +29,22 @@ export const check = async (
   if (probable === undefined) return undefined
   const { errors, vermoeden } = probable
   const found = vermoeden?.partijen.map(({ partij }) => partij.id) ?? []
+  const involved = await askInvolved(c, occasion, [
+    ...found,
+    ...(checked.found === undefined ? [] : [checked.found.id])
+  ])
+  if (involved === undefined) return undefined
   const mayChoose = c.get("session").scopes.includes("link") && found.includes(given.partij)
   return {
-    given: { ...given, seen: found.toSorted().join(), partij: mayChoose ? given.partij : "" },
+    given: {
+      ...given,
+      seen: found.toSorted().join(),
+      involved: involved.join(),
+      partij: mayChoose ? given.partij : ""
+    },
     checked: {
       ...checked,
+      involved,
       errors: { ...checked.errors, ...errors },
       ...(vermoeden === undefined ? {} : { vermoeden })
     }

@@ -3,6 +3,7 @@ export const fieldNames = [
   "key",
   "checked",
   "seen",
+  "involved",
   "partij",
   "kanaal",
   "onderwerp",
@@ -21,7 +22,10 @@ export const fieldNames = [
   "email"
 ] as const
 
-/** What somebody filled in. `seen` are the ids of who it probably is, as was shown; `partij` is the one that was chosen. */
+/**
+ * What somebody filled in. `seen` are the ids of who it probably is, as was shown, and `involved` of who was shown to be involved
+ * already; `partij` is the one that was chosen.
+ */
 export type FilledIn = Readonly<Record<typeof fieldNames[number], string>>
 
 /** A form that nobody has filled in. `key` makes it that sending it twice registers once. */

@@ -1,5 +1,5 @@
 import type { AnswerOrProblem, BetrokkeneClient, components } from "@betrokkene/client"
-import type { Betrokkene, Klantcontactzicht, Partijzicht } from "../words/schemas.ts"
+import type { Betrokkene, Klantcontactzicht } from "../words/schemas.ts"
 import { type FilledIn, notFilledIn } from "./filled-in.ts"
 import { registrationBody, roleBody } from "./registration-body.ts"
 
@@ -7,6 +7,8 @@ import { registrationBody, roleBody } from "./registration-body.ts"
 export interface PresentContact {
   readonly klantcontact: Klantcontactzicht
   readonly betrokkenen: ReadonlyArray<Betrokkene>
+  /** Where those go on who are not shown, if there are any. */
+  readonly next?: string
 }
 
 /** The contact on which somebody is registered: a new one, or one that is there. */
@@ -23,10 +25,6 @@ export type Occasion =
 
 /** Whether the contact could not be read, because the API is away. */
 export const isAway = (occasion: Occasion): boolean => occasion.kind === "present" && occasion.contact === undefined
-
-/** Whether this partij is involved in the contact already. */
-export const isInvolved = (occasion: Occasion, { id }: Pick<Partijzicht, "id">): boolean =>
-  occasion.kind === "present" && (occasion.contact?.betrokkenen ?? []).some(({ partij }) => partij?.id === id)
 
 /** An empty form. Whoever is added to a contact is seldom the one who began it. */
 export const emptyForm = ({ kind }: Occasion, key: string): FilledIn =>

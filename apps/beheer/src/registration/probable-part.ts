@@ -13,16 +13,15 @@ import type { Weighed } from "../proposals/weighed.ts"
 import { partijnaam } from "../words/naam.ts"
 import type { Vermoeden } from "../words/schemas.ts"
 import { type FilledIn, newcomer } from "./filled-in.ts"
-import { isInvolved, type Occasion } from "./occasion.ts"
 
 type Vermoedelijk = Vermoeden["partijen"][number]
 
 /** Who it probably is, with why. Nobody is linked unless somebody who may link chooses them. */
 export const probablePart = (
   c: Context<SignedIn>,
-  occasion: Occasion,
   given: FilledIn,
-  vermoeden: Vermoeden
+  vermoeden: Vermoeden,
+  involved: ReadonlyArray<string> = []
 ): Html => {
   const { registration: words, proposals } = c.get("texts")
   const { gezochtOp, nietVergeleken, partijen } = vermoeden
@@ -37,15 +36,15 @@ export const probablePart = (
         : paragraph(gezochtOp.length === 0 ? words.probableMore : words.probableNobody)
     }
 ${shared === "" ? "" : paragraph(`${words.probableShared}: ${shared}.`)}
-${partijen.length === 0 ? "" : mayChoose ? choices(c, occasion, given, vermoeden) : told(c, vermoeden)}`
+${partijen.length === 0 ? "" : mayChoose ? choices(c, given, vermoeden, involved) : told(c, vermoeden)}`
   )
 }
 
 const choices = (
   c: Context<SignedIn>,
-  occasion: Occasion,
   { checked, partij }: FilledIn,
-  vermoeden: Vermoeden
+  vermoeden: Vermoeden,
+  involved: ReadonlyArray<string>
 ): Html => {
   const { registration: words } = c.get("texts")
   return html`<fieldset class="probable"><legend>${words.probableLegend}</legend>
@@ -59,7 +58,7 @@ ${
           html`${words.probableYes} ${bdi(partijnaam(one.partij, c.get("texts")))}`
         )
       }
-${isInvolved(occasion, one.partij) ? alert("warning", words.involvedAlready) : ""}
+${involved.includes(one.partij.id) ? alert("warning", words.involvedAlready) : ""}
 ${explanation(c, one, vermoeden.drempel)}`
     )
   }

@@ -53,6 +53,11 @@ export const registering = (occasionOf: (c: Context<SignedIn>) => Promise<Occasi
         const error = given.seen === "" ? words.probableGone : words.probableFirst
         return c.html(registrationPage(c, occasion, given, { ...checked, error }), 409)
       }
+      // Somebody else may have added the same one since it was looked up.
+      const linked = given.partij === "" ? given.checked : given.partij
+      if (checked.involved?.includes(linked) === true && !filledIn.involved.split(",").includes(linked)) {
+        return c.html(registrationPage(c, occasion, given, { ...checked, error: words.involvedMeanwhile }), 409)
+      }
       return register(c, occasion, given, checked)
     })
 
@@ -94,6 +99,11 @@ const register = async (
         content: paragraph(html`<a class="utrecht-link" href="/registrations">${words.title}</a>`)
       })
     )
+  }
+  // Sent again with something else in it: the key of this form is that of what was sent before.
+  if (outcome.problem.code === "idempotency-key-hergebruikt") {
+    const renewed = { ...given, key: randomUUID() }
+    return c.html(registrationPage(c, occasion, renewed, { ...checked, error: words.sentBefore }), 409)
   }
   const faults = outcome.problem.errors ?? []
   const errors = fieldErrors(c, outcome.problem)

@@ -19,7 +19,7 @@ import { isSecret, partijnaam } from "../words/naam.ts"
 import type { Partijzicht, Vermoeden } from "../words/schemas.ts"
 import type { FieldErrors } from "./field-errors.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
-import { isInvolved, type Occasion, type PresentContact } from "./occasion.ts"
+import { type Occasion, type PresentContact } from "./occasion.ts"
 import { probablePart } from "./probable-part.ts"
 
 /** What came of checking a form. */
@@ -32,6 +32,8 @@ export interface Checked {
   readonly found?: Partijzicht
   /** Who it probably is, if no number tells. */
   readonly vermoeden?: Vermoeden
+  /** The partijen of these that are involved in the contact already, by their ids. */
+  readonly involved?: ReadonlyArray<string>
 }
 
 /** The page on which somebody is registered, with what was filled in and what came of checking it. */
@@ -50,15 +52,17 @@ ${
       form(
         c,
         `${occasion.path}/check`,
-        html`${hidden("key", given.key)}${hidden("checked", given.checked)}${hidden("seen", given.seen)}
+        html`${hidden("key", given.key)}${hidden("checked", given.checked)}${hidden("seen", given.seen)}${
+          hidden("involved", given.involved)
+        }
 ${
           occasion.kind === "new"
             ? section("about", words.about, html`${about(c, given, checked)}${role(c, given)}`)
             : section("role", words.role, role(c, given))
         }
-${section("who", words.who, who(c, occasion, given, checked))}
+${section("who", words.who, who(c, given, checked))}
 ${section("reach", words.reach, contactDetails(c, given, checked))}
-${checked.vermoeden === undefined ? keptChoice(given) : probablePart(c, occasion, given, checked.vermoeden)}
+${checked.vermoeden === undefined ? keptChoice(given) : probablePart(c, given, checked.vermoeden, checked.involved)}
 <div class="buttons">${given.checked === "" ? "" : registerButton(c, occasion, given)}
 ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
       )
@@ -70,10 +74,16 @@ ${button(words.check, given.checked === "" ? "primary" : "secondary")}</div>`
 const keptChoice = ({ partij }: FilledIn): Html | string => partij === "" ? "" : hidden("partij", partij)
 
 /** What somebody is added to, so that nobody is added twice or to the wrong contact. */
-const presentContact = (c: Context<SignedIn>, { betrokkenen, klantcontact }: PresentContact): Html => {
+const presentContact = (c: Context<SignedIn>, { betrokkenen, klantcontact, next }: PresentContact): Html => {
   const { klantcontact: words } = c.get("texts")
   return html`${section("contact", words.title, dataList(contactRows(c, klantcontact)))}
-${section("involved", words.involved, betrokkenenTable(c, betrokkenen))}
+${
+    section(
+      "involved",
+      words.involved,
+      html`${betrokkenenTable(c, betrokkenen)}${next === undefined ? "" : paragraph(words.more)}`
+    )
+  }
 ${paragraph(link(`/klantcontacten/${klantcontact.id}`, words.back))}`
 }
 
@@ -107,9 +117,8 @@ ${
 
 const who = (
   c: Context<SignedIn>,
-  occasion: Occasion,
   given: FilledIn,
-  { errors = {}, found }: Checked
+  { errors = {}, found, involved = [] }: Checked
 ): Html => {
   const { registration: words, search } = c.get("texts")
   const { scopes } = c.get("session")
@@ -131,7 +140,7 @@ ${
       ? ""
       : field({ name: "value", label: words.number, value, error: errors.value, inputmode: "numeric" })
   }
-${found === undefined ? "" : known(c, occasion, found)}
+${found === undefined ? "" : known(c, found, involved.includes(found.id))}
 ${checked === newcomer ? alert("info", words.unknown) : checked === nobody ? alert("info", words.noOne) : ""}
 ${
     hasPersonName
@@ -154,9 +163,9 @@ ${
   }`
 }
 
-const known = (c: Context<SignedIn>, occasion: Occasion, found: Partijzicht): Html => {
+const known = (c: Context<SignedIn>, found: Partijzicht, isInvolved: boolean): Html => {
   const { partij, registration: words, search } = c.get("texts")
-  return html`${isInvolved(occasion, found) ? alert("warning", words.involvedAlready) : ""}${alert("info", words.known)}
+  return html`${isInvolved ? alert("warning", words.involvedAlready) : ""}${alert("info", words.known)}
 ${
     dataList([
       [partij.name, bdi(partijnaam(found, c.get("texts")))],

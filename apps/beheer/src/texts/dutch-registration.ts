@@ -26,6 +26,9 @@ export const dutchRegistration = {
   kindMissing: "Kies bij 'Zoeken op' wat voor nummer dit is, of maak dit leeg.",
   known: "Deze persoon of organisatie is bekend. Is dit wie u bedoelt? Dan wordt het contact hieraan gekoppeld.",
   involvedAlready: "Let op: deze persoon of organisatie is al betrokken bij dit contact.",
+  involvedMeanwhile:
+    "Deze persoon of organisatie staat inmiddels al bij dit contact. Iemand anders voegde die net toe, of u "
+    + "deed dat zelf. Moet die er nog een keer bij? Leg het dan vast.",
   otherwise: "Vult u hieronder niets in? Dan gebruikt u voor dit contact deze vaste gegevens",
   unknown: "Dit nummer is nog niet bekend. Vul de naam in. Dan wordt deze persoon of organisatie nieuw vastgelegd.",
   several: "Bij dit nummer horen meer personen of organisaties. Eerst moet iemand ze samenvoegen.",
@@ -70,5 +73,8 @@ export const dutchRegistration = {
   register: "Vastleggen",
   registerLinked: "Vastleggen en koppelen",
   refused: "Er is niets vastgelegd. Kijk wat er staat en probeer het opnieuw.",
+  sentBefore:
+    "U heeft dit formulier al eerder verstuurd, met iets anders erin. Dat is vastgelegd; wat u nu wijzigde niet. "
+    + "Kijk eerst of wat u wilt vastleggen er al staat. Legt u dit ook vast? Dan komt het er apart bij.",
   done: "Het contact is vastgelegd."
 }

@@ -27,6 +27,9 @@ export const englishRegistration: typeof dutchRegistration = {
   kindMissing: "Choose at 'Search by' what number this is, or leave this empty.",
   known: "This person or organisation is known. Is this who you mean? Then the contact is linked to it.",
   involvedAlready: "Beware: this person or organisation is involved in this contact already.",
+  involvedMeanwhile:
+    "This person or organisation stands with this contact already by now. Somebody else just added them, "
+    + "or you did so yourself. Must they be added once more? Register it then.",
   otherwise: "If you fill in nothing below, you use these standing details for this contact",
   unknown: "This number is not known yet. Fill in the name. Then this person or organisation is registered as new.",
   several: "This number belongs to several persons or organisations. First somebody must merge them.",
@@ -72,5 +75,7 @@ export const englishRegistration: typeof dutchRegistration = {
   register: "Register",
   registerLinked: "Register and link",
   refused: "Nothing was registered. Look at what it says and try again.",
+  sentBefore: "You sent this form before, with something else in it. That is registered; what you changed now is not. "
+    + "Look first whether what you want to register stands there already. If you register this too, it is added beside it.",
   done: "The contact is registered."
 }

@@ -1,33 +1,11 @@
-import { openWindow, useBrowser } from "@betrokkene/browser"
+import { openWindow } from "@betrokkene/browser"
 import { dataOrThrow } from "@betrokkene/client"
-import type { Page } from "playwright-core"
 import { assert, describe, it } from "vitest"
+import { useContact } from "./contact.ts"
 import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
-import { useSurroundings } from "./surroundings.ts"
 
-const browser = useBrowser()
-const surroundings = useSurroundings()
-
-/** A contact in which Anna, who is known, is involved. */
-const contactOfAnna = async () => {
-  const { client } = surroundings()
-  const { betrokkene, partij } = await registered(client, bsns.anna)
-  const { klantcontact } = dataOrThrow(
-    await client.GET("/betrokkenen/{id}", { params: { path: { id: betrokkene } } })
-  )
-  return { betrokkene, partij, contact: klantcontact.id }
-}
-
-const involved = async (contact: string) =>
-  dataOrThrow(
-    await surroundings().client.GET("/klantcontacten/{id}/betrokkenen", { params: { path: { id: contact } } })
-  ).results
-
-const shownBetrokkene = async (page: Page, contact: string) => {
-  const id = new URL(page.url()).pathname.split("/").at(-1)
-  return (await involved(contact)).find((one) => one.id === id)
-}
+const { browser, contactOfAnna, involved, shownBetrokkene, surroundings } = useContact()
 
 const loggedInAs = async (scopes: ReadonlyArray<string>, path: string) => {
   const { byProvider, provider } = surroundings()
@@ -211,7 +189,8 @@ describe("adding somebody to a contact", () => {
     await assertGoodForEverybody(page)
     const key = await page.locator("input[name=key]").inputValue()
     const path = `/klantcontacten/${contact}/betrokkenen`
-    const fields = { key, rol: "vertegenwoordiger", initiator: "no", kind: "bsn", value: bsns.anna }
+    const shown = await page.locator("input[name=involved]").inputValue()
+    const fields = { key, involved: shown, rol: "vertegenwoordiger", initiator: "no", kind: "bsn", value: bsns.anna }
     assert.strictEqual((await post(page, path, { ...fields, checked: "nobody" })).status, 409)
     assert.strictEqual((await post(page, path, { ...fields, checked: partij, "form-token": "x" })).status, 403)
     assert.strictEqual((await involved(contact)).length, 1)
