@@ -101,6 +101,17 @@ describe.each(records)("the preferred address in $veld", ({ make, rest, veld }) 
     })
   })
 
+  // Kills: an address that nobody verified, told to be so.
+  it("PATCH to an address that is not there leaves the marks of the one before with that one", async () => {
+    const marked = { ...email, isStandaardAdres: true, referentie: "zaak-1", verificatieDatum: "2026-11-23" }
+    const present = { digitaleAdressen: [marked], voorkeur: marked }
+    const added = { ...email, adres: "nieuw@example.nl" }
+    const verified = { ...added, verificatieDatum: "2026-11-24" }
+    for (const [given, voorkeur] of [[{ adres: added.adres }, added], [verified, verified]] as const) {
+      expect(await changed(present, { voorkeur: given })).toEqual({ digitaleAdressen: [voorkeur, marked], voorkeur })
+    }
+  })
+
   describe("of an address that stands there for two referenties", () => {
     const [first, second] = [{ ...email, referentie: "r1" }, { ...email, omschrijving: "werk", referentie: "r2" }]
     const { referentie: __, ...bareSecond } = second

@@ -26,7 +26,7 @@ export const mergeVoorkeur = (veld: string, present: JsonObject, patch: unknown)
     readAdres(present[veld]),
     mentions("referentie", patch[veld])
   )
-  if (place < 0) return merged
+  if (place < 0) return { ...merged, [veld]: mergePatch(withoutOwnMarks(present[veld], voorkeur), patch[veld]) }
   const together = mergePatch(adressen[place], patch[veld])
   return { ...merged, digitaleAdressen: adressen.with(place, together), [veld]: together }
 }
@@ -54,6 +54,16 @@ const placeIn = (
 const decodeAdres = Schema.decodeUnknownOption(DigitaalAdres)
 
 const readAdres = (adres: unknown): Read => Option.getOrUndefined(decodeAdres(adres))
+
+/**
+ * What another address than this one passes on to it: not when it was verified, that it is a standaardadres, or what refers to
+ * it.
+ */
+const withoutOwnMarks = (json: unknown, after: DigitaalAdres): unknown => {
+  const before = readAdres(json)
+  if (!isJsonObject(json) || (before !== undefined && zelfdeDigitaalAdres(before, after))) return json
+  return ["verificatieDatum", "isStandaardAdres", "referentie"].reduce(without, json)
+}
 
 const withoutReferentie = ({ referentie: _, ...adres }: DigitaalAdres): DigitaalAdres => adres as DigitaalAdres
 
