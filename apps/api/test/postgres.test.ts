@@ -87,6 +87,21 @@ describe("on PostgreSQL", () => {
     expect((await app.send("GET", pathOf(betrokkene))).json.versie).toBe(21)
   })
 
+  it("adds each of forty digital addresses that come at the same moment, though none names a version", async () => {
+    const { app } = await postgresApp()
+    const { betrokkene } = await registered(app, ongekend)
+    const list = `${pathOf(betrokkene)}/digitale-adressen`
+    const before = betrokkene.digitaleAdressen.length
+    const all = await Promise.all(
+      Array.from(
+        { length: 40 },
+        (_, index) => app.send("POST", list, { json: { soortDigitaalAdres: "email", adres: `a${index}@example.nl` } })
+      )
+    )
+    expect(all.filter(({ status }) => status !== 201)).toEqual([])
+    expect((await app.send("GET", list)).json.results).toHaveLength(before + 40)
+  })
+
   it("pages forth and back, and counts", async () => {
     const { app } = await postgresApp()
     for (let day = 1; day <= 5; day++) {

@@ -9,7 +9,7 @@ import {
 } from "../digitaal-adres/adres-list.ts"
 import { Transaction } from "../ports/transaction.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
-import { adresKey } from "../values/digitale-adressen.ts"
+import { adresKey, maximumDigitaleAdressen } from "../values/digitale-adressen.ts"
 import type { Versie } from "../values/versie.ts"
 import { type AdresHolders, betrokkenenWithAdressen, partijenWithAdressen } from "./adres-holders.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
@@ -117,8 +117,8 @@ const beheerVan = <
   }
 }
 
-/** How often an addition is tried again. Each time, somebody else changed the record. */
-const attempts = 10
+/** How often an addition is tried again. Each time somebody else changed the record, such as by an addition; it can hold so many. */
+const attempts = maximumDigitaleAdressen
 
 /**
  * Manages the digital addresses that a betrokkene gave (B6), one by one. Each change is a change of the betrokkene.
