@@ -12,7 +12,9 @@ const passOn = async (url: string, request: IncomingMessage): Promise<Response> 
   const body = method === "GET" ? undefined : await text(request)
   return fetch(url, {
     method,
-    headers: passedOn.flatMap((name) => typeof headers[name] === "string" ? [[name, headers[name]] as const] : []),
+    headers: Object.fromEntries(
+      passedOn.flatMap((name) => typeof headers[name] === "string" ? [[name, headers[name]] as const] : [])
+    ),
     ...(body === undefined ? {} : { body })
   })
 }
