@@ -102,6 +102,7 @@ export { wijzigBetrokkenegegevens } from "./betrokkene/wijzig-betrokkenegegevens
 export { adresListVanBetrokkene, adresListVanPartij } from "./digitaal-adres/adres-list-van.ts"
 export type { AdresList, AdresMetId, NewDigitaalAdres } from "./digitaal-adres/adres-list.ts"
 export * from "./digitaal-adres/digitaal-adres-errors.ts"
+export type { ClaimedSharing } from "./digitaal-adres/shared-adressen.ts"
 
 // Beside klantcontacten and partijen
 export { ActorId } from "./side-records/actor.ts"

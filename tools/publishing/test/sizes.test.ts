@@ -20,7 +20,7 @@ const budgets = [
   { what: "a bsn", imported: ["Bsn"], most: 1_600 },
   { what: "an address", imported: ["Bezoekadres"], most: 12_000 },
   { what: "all values", imported: values, most: 41_000 },
-  { what: "everything", imported: [], most: 280_000 }
+  { what: "everything", imported: [], most: 284_000 }
 ]
 
 describe("the domain in a bundle", () => {
