@@ -248,9 +248,9 @@ const changeAtBetrokkene = Effect.fnUntraced(function*(
 
 /** An id for what a betrokkene has at an id that its partij gets. */
 const freshId = Effect.fnUntraced(function*(betrokkene: BetrokkeneId, own: DigitaalAdresId) {
-  const { id, versie, ...rest } = yield* betrokkeneMetId(betrokkene)
-  const place = adresListVanBetrokkene({ id, versie, ...rest }).findIndex((one) => one.id === own)
-  return freshAdresId({ id, versie: nextVersie(versie) }, place)
+  const present = yield* betrokkeneMetId(betrokkene)
+  const place = adresListVanBetrokkene(present).findIndex(({ id }) => id === own)
+  return freshAdresId({ id: present.id, versie: nextVersie(present.versie) }, place)
 })
 
 /**

@@ -117,7 +117,7 @@ const beheerVan = <
   }
 }
 
-/** How often an addition is tried again. Each time somebody else changed the record, such as by an addition; it can hold so many. */
+/** Maximum number of times that an addition is tried again: others can add as many meanwhile. */
 const attempts = maximumDigitaleAdressen
 
 /**

@@ -1,12 +1,13 @@
 import { Effect, Option } from "effect"
 import { IdentificatorBezet } from "../partij/partij-errors.ts"
+import { filterOnIdentificator } from "../ports/filter-on-identificator.ts"
 import { Identificatoren } from "../ports/identificatoren.ts"
 import { Partijen } from "../ports/partijen.ts"
 import { SideRecords } from "../ports/side-records.ts"
 import { VersieConflict } from "../ports/versie-conflict.ts"
 import type { IdentificatorId } from "../values/identificator-id.ts"
 import type { IdentificatorIds } from "../values/identificator-ids.ts"
-import { type Identificator, identificatorKey, zelfdeIdentificator } from "../values/identificator.ts"
+import { type Identificator, zelfdeIdentificator } from "../values/identificator.ts"
 import type { Versie } from "../values/versie.ts"
 import { sideRecordMetId } from "./beheer-side-records.ts"
 
@@ -43,10 +44,7 @@ const looseAs = Effect.fnUntraced(function*(identificator: Identificator) {
 
 /** What is recorded as this identificator, of a partij or of none. */
 export const recordedAs = Effect.fnUntraced(function*(identificator: Identificator) {
-  const { kvkNummer, soort, waarde } = identificatorKey(identificator)
-  const found = yield* Identificatoren.use((all) =>
-    all.zoek({ soorten: [soort], waarden: [waarde], ...(kvkNummer === "" ? {} : { kvkNummer }) }, atMost)
-  )
+  const found = yield* Identificatoren.use((all) => all.zoek(filterOnIdentificator(identificator), atMost))
   return found.filter((one) => zelfdeIdentificator(one.identificator, identificator))
 })
 

@@ -1,6 +1,6 @@
 import type { Context } from "effect"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
-import type { PartijId } from "../partij/partij-id.ts"
+import { partijOf } from "../betrokkene/partij-of.ts"
 import type { Betrokkenen } from "../ports/betrokkenen.ts"
 import { gewijzigdInBetrokkene } from "../verantwoording/gewijzigde-velden.ts"
 import type { NewHandeling } from "../verantwoording/handeling.ts"
@@ -47,6 +47,3 @@ const replacement = (before: Betrokkene, after: Betrokkene): ReadonlyArray<NewHa
     ...(velden.length > 0 || sameLink ? [{ ...deed("gewijzigd", "betrokkene", after), velden }] : [])
   ]
 }
-
-const partijOf = (betrokkene: Betrokkene): PartijId | undefined =>
-  betrokkene._tag === "Gekend" ? betrokkene.partij : undefined

@@ -1,5 +1,5 @@
 import { type Context, Effect } from "effect"
-import type { Betrokkene } from "../betrokkene/betrokkene.ts"
+import { partijOf } from "../betrokkene/partij-of.ts"
 import type { PartijId } from "../partij/partij-id.ts"
 import type { IdentificatorFilter } from "../ports/identificator-filter.ts"
 import type { Identificatoren, RecordedIdentificatorFilter } from "../ports/identificatoren.ts"
@@ -76,6 +76,3 @@ const asRecorded = ({ waarde, ...filter }: IdentificatorFilter): RecordedIdentif
   ...filter,
   ...(waarde === undefined ? {} : { waarden: [waarde] })
 })
-
-const partijOf = (betrokkene: Betrokkene): PartijId | undefined =>
-  betrokkene._tag === "Gekend" ? betrokkene.partij : undefined

@@ -1,10 +1,11 @@
 import { type Context, Effect, Option } from "effect"
 import type { IdentificatorBezet } from "../partij/partij-errors.ts"
 import type { Partij } from "../partij/partij.ts"
+import { filterOnIdentificator } from "../ports/filter-on-identificator.ts"
 import type { Identificatoren } from "../ports/identificatoren.ts"
 import type { Partijen } from "../ports/partijen.ts"
 import type { RegisterUnavailable } from "../ports/register-unavailable.ts"
-import { type Identificator, identificatorKey } from "../values/identificator.ts"
+import type { Identificator } from "../values/identificator.ts"
 import { gewijzigdInPartij } from "../verantwoording/gewijzigde-velden.ts"
 import { deed, lookUps } from "./deed.ts"
 import type { Recorder } from "./recorder.ts"
@@ -57,13 +58,7 @@ const holdersOf = (
 ) => {
   const refused = (gegevens.identificatoren as ReadonlyArray<Identificator>).filter((one) => one.soort === soort)
   return Effect.map(
-    Effect.forEach(refused, (one) => {
-      const { kvkNummer, waarde } = identificatorKey(one)
-      return identificatoren.zoek(
-        { soorten: [soort], waarden: [waarde], ...(kvkNummer === "" ? {} : { kvkNummer }) },
-        1
-      )
-    }),
+    Effect.forEach(refused, (one) => identificatoren.zoek(filterOnIdentificator(one), 1)),
     (found) => found.flat().map(({ partij }) => partij)
   )
 }

@@ -1,4 +1,5 @@
-import type { Betrokkene, PartijId } from "@betrokkene/domain"
+import type { Betrokkene } from "@betrokkene/domain"
+import { partijOf } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { shownBetrokkene } from "../../accounting/shown.ts"
 import { choice, listOf, orNull, relation, text, yesOrNo } from "../engine/kind.ts"
@@ -8,10 +9,6 @@ import { expansion } from "../engine/write-records.ts"
 import { adresGroup } from "./adres-group.ts"
 import { contactnaamGroup, volledigeNaam } from "./contactnaam-group.ts"
 import { adressenVanBetrokkene, digitaleAdressen } from "./digitale-adressen.ts"
-
-/** The partij that a betrokkene is linked to. */
-export const partijOf = (betrokkene: Betrokkene): PartijId | undefined =>
-  betrokkene._tag === "Gekend" ? betrokkene.partij : undefined
 
 export const betrokkenen: Resource<Betrokkene> = {
   collection: "betrokkenen",

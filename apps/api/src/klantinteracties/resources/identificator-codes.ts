@@ -12,6 +12,20 @@ export const identificatorCodes = {
 
 const soorten = Object.keys(identificatorCodes) as ReadonlyArray<Identificatorsoort>
 
+/** The kinds of identificator with these codes; one that is undefined may be any. */
+export const soortenWith = (
+  { kind, register, soort }: {
+    readonly kind: string | undefined
+    readonly soort: string | undefined
+    readonly register: string | undefined
+  }
+): ReadonlyArray<Identificatorsoort> =>
+  soorten.filter((one) =>
+    (soort === undefined || soort === one)
+    && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
+    && (register === undefined || register === identificatorCodes[one].codeRegister)
+  )
+
 /** The four parameters that look for an identificator, behind this prefix. */
 export const identificatorParameters = <const Prefix extends string>(prefix: Prefix) =>
   ({
@@ -41,11 +55,7 @@ const asked = (prefix: string, given: { readonly [name: string]: unknown }): Ide
   const [kind, soort, waarde, register] = ["codeObjecttype", "codeSoortObjectId", "objectId", "codeRegister"]
     .map((name) => given[`${prefix}__${name}`] as string | undefined)
   if (kind === undefined && soort === undefined && waarde === undefined && register === undefined) return undefined
-  const fitting = soorten.filter((one) =>
-    (soort === undefined || soort === one)
-    && (kind === undefined || kind === identificatorCodes[one].codeObjecttype)
-    && (register === undefined || register === identificatorCodes[one].codeRegister)
-  )
+  const fitting = soortenWith({ kind, soort, register })
   if (waarde === undefined) return { soorten: fitting }
   const soortPartij = given["soortPartij"] as SoortPartij | undefined
   const meant = fitting.filter((one) => soortPartij === undefined || pastBijSoortPartij(one, soortPartij))

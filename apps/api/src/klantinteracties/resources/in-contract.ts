@@ -1,8 +1,7 @@
 import { type Betrokkene, type Partij, Partijen } from "@betrokkene/domain"
-import { adresIdsOf, maySee, sharedWithPartij, withAdresIds } from "@betrokkene/domain/internal"
+import { adresIdsOf, maySee, partijOf, sharedWithPartij, withAdresIds } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import type { Right } from "../engine/resource.ts"
-import { partijOf } from "./betrokkenen.ts"
 
 /**
  * Betrokkenen as the contract shows them: an address that one shares with its partij has the id by which that of the partij
@@ -14,7 +13,8 @@ export const inContract = Effect.fnUntraced(function*(betrokkenen: ReadonlyArray
   const ids = [...new Set(sharing.flatMap((betrokkene) => partijOf(betrokkene) ?? []))]
   const partijen = new Map((yield* Partijen.use((all) => all.zoekAll(ids))).map((partij) => [partij.id, partij]))
   return betrokkenen.map((betrokkene) => {
-    const partij = partijen.get(partijOf(betrokkene) ?? "" as Partij["id"])
+    const id = partijOf(betrokkene)
+    const partij = id === undefined ? undefined : partijen.get(id)
     return partij === undefined ? betrokkene : withSharedIds(betrokkene, partij, right)
   })
 })

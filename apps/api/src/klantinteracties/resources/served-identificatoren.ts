@@ -3,7 +3,6 @@ import {
   type IdentificatorId,
   identificatorMetId,
   type IdentificatorRecord,
-  type Identificatorsoort,
   type RecordedIdentificatorFilter
 } from "@betrokkene/domain"
 import { identificatorenWithPartijen, keptWaarde } from "@betrokkene/domain/internal"
@@ -12,7 +11,7 @@ import { exact, oneOf } from "../engine/parameter.ts"
 import type { Right } from "../engine/resource.ts"
 import type { ServedResource } from "../engine/served-resource.ts"
 import { recordNotFound } from "../engine/write-routes.ts"
-import { identificatorCodes } from "./identificator-codes.ts"
+import { identificatorCodes, soortenWith } from "./identificator-codes.ts"
 import {
   parentsOf,
   partijIdentificatoren,
@@ -50,13 +49,11 @@ export const servedIdentificatoren: ServedResource<
   parameters,
   looksUp: (given) => given.partijIdentificatorObjectId !== undefined || given.anderePartijIdentificator !== undefined,
   filter: (given) => {
-    const soorten = (Object.keys(identificatorCodes) as ReadonlyArray<Identificatorsoort>).filter((one) =>
-      (given.partijIdentificatorCodeSoortObjectId ?? one) === one
-      && (given.partijIdentificatorCodeObjecttype ?? identificatorCodes[one].codeObjecttype)
-        === identificatorCodes[one].codeObjecttype
-      && (given.partijIdentificatorCodeRegister ?? identificatorCodes[one].codeRegister)
-        === identificatorCodes[one].codeRegister
-    )
+    const soorten = soortenWith({
+      kind: given.partijIdentificatorCodeObjecttype ?? undefined,
+      soort: given.partijIdentificatorCodeSoortObjectId ?? undefined,
+      register: given.partijIdentificatorCodeRegister ?? undefined
+    })
     return {
       ...(soorten.length === Object.keys(identificatorCodes).length ? {} : { soorten }),
       ...(typeof given.partijIdentificatorObjectId !== "string"

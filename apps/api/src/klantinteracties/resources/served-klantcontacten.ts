@@ -7,6 +7,7 @@ import {
   NumberedLists,
   type OnderwerpFilter
 } from "@betrokkene/domain"
+import { partijOf } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { exact, instant, nummer, partOfText, url, uuid, yesNo } from "../engine/parameter.ts"
 import type { Right } from "../engine/resource.ts"
@@ -15,7 +16,7 @@ import { expansion } from "../engine/write-records.ts"
 import { bijlagen } from "../side-records/bijlagen.ts"
 import { onderwerpobjecten } from "../side-records/onderwerpobjecten.ts"
 import { sideResource } from "../side-records/serve-side.ts"
-import { adressenOfBetrokkene, betrokkenen, partijOf } from "./betrokkenen.ts"
+import { adressenOfBetrokkene, betrokkenen } from "./betrokkenen.ts"
 import { grouped } from "./grouped.ts"
 import { identificatorFilter, identificatorParameters } from "./identificator-codes.ts"
 import { inContract } from "./in-contract.ts"

@@ -6,6 +6,7 @@ import {
   partijMetId,
   soortenPartij
 } from "@betrokkene/domain"
+import { partijOf } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
 import { anyOf, nummer, oneOf, url, uuid, yesNo } from "../engine/parameter.ts"
 import type { Given } from "../engine/read-query.ts"
@@ -15,7 +16,7 @@ import { expansion } from "../engine/write-records.ts"
 import { categorieRelaties } from "../side-records/categorie-relaties.ts"
 import { sideResource } from "../side-records/serve-side.ts"
 import { adresFilter, adresParameters } from "./adres-parameters.ts"
-import { betrokkenen, partijOf } from "./betrokkenen.ts"
+import { betrokkenen } from "./betrokkenen.ts"
 import { digitaleAdressen } from "./digitale-adressen.ts"
 import { grouped } from "./grouped.ts"
 import { hadKlantcontact } from "./had-klantcontact.ts"

@@ -7,8 +7,8 @@ import {
   Transaction,
   wijzigBetrokkene
 } from "@betrokkene/domain"
+import { partijOf } from "@betrokkene/domain/internal"
 import { Effect } from "effect"
-import { partijOf } from "../resources/betrokkenen.ts"
 import type { ChangedBetrokkene } from "./read-betrokkene.ts"
 import { unknownReference } from "./unknown-reference.ts"
 

@@ -6,11 +6,12 @@ import {
   type PartijId,
   type Rol
 } from "@betrokkene/domain"
+import { partijOf } from "@betrokkene/domain/internal"
 import { Result } from "effect"
 import type { Read } from "../../http/gather.ts"
 import { readMembers } from "../engine/read-members.ts"
 import { refused } from "../engine/reading.ts"
-import { betrokkenen, partijOf } from "../resources/betrokkenen.ts"
+import { betrokkenen } from "../resources/betrokkenen.ts"
 import { domainDecoder, given } from "./decode-domain.ts"
 import { receivedOfPerson } from "./received-of-person.ts"
 import { withoutUnchanged } from "./without-unchanged.ts"
