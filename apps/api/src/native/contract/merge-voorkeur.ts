@@ -20,13 +20,14 @@ export const mergeVoorkeur = (veld: string, present: JsonObject, patch: unknown)
   const adressen = merged["digitaleAdressen"]
   const voorkeur = readAdres(merged[veld])
   if (!Array.isArray(adressen) || voorkeur === undefined) return merged
-  const place = placeIn(
-    adressen.map(readAdres),
-    voorkeur,
-    readAdres(present[veld]),
-    mentions("referentie", patch[veld])
-  )
-  if (place < 0) return { ...merged, [veld]: mergePatch(withoutOwnMarks(present[veld], voorkeur), patch[veld]) }
+  const before = readAdres(present[veld])
+  const same = before !== undefined && zelfdeDigitaalAdres(before, voorkeur) ? before : undefined
+  const place = placeIn(adressen.map(readAdres), voorkeur, same, mentions("referentie", patch[veld]))
+  if (place < 0) {
+    return same === undefined
+      ? { ...merged, [veld]: mergePatch(withoutOwnMarks(present[veld]), patch[veld]) }
+      : merged
+  }
   const together = mergePatch(adressen[place], patch[veld])
   return { ...merged, digitaleAdressen: adressen.with(place, together), [veld]: together }
 }
@@ -34,20 +35,18 @@ export const mergeVoorkeur = (veld: string, present: JsonObject, patch: unknown)
 type Read = DigitaalAdres | undefined
 
 /**
- * Where the preferred address stands in the list, which may have it for several referenties: as it is after the patch,
- * else as it was before. Another address than the one `before` only has a referentie that the patch gives it.
+ * Where the preferred address stands in the list, which may have it for several referenties: as it is `after` the patch,
+ * else as it was before, if it was the `same` one. Another address only has a referentie that the patch gives it.
  */
 const placeIn = (
   adressen: ReadonlyArray<Read>,
   after: DigitaalAdres,
-  before: Read,
+  same: Read,
   saysReferentie: boolean
 ): number => {
   const known = adressen.filter((adres) => adres !== undefined)
-  const isSame = before !== undefined && zelfdeDigitaalAdres(before, after)
-  const wanted = isSame || saysReferentie ? after : withoutReferentie(after)
-  const found = known.find((adres) => adresKey(adres) === adresKey(wanted)) ??
-    voorkeurIn(known, isSame ? before : wanted)
+  const wanted = same !== undefined || saysReferentie ? after : withoutReferentie(after)
+  const found = known.find((adres) => adresKey(adres) === adresKey(wanted)) ?? voorkeurIn(known, same ?? wanted)
   return found === undefined ? -1 : adressen.indexOf(found)
 }
 
@@ -55,15 +54,9 @@ const decodeAdres = Schema.decodeUnknownOption(DigitaalAdres)
 
 const readAdres = (adres: unknown): Read => Option.getOrUndefined(decodeAdres(adres))
 
-/**
- * What another address than this one passes on to it: not when it was verified, that it is a standaardadres, or what refers to
- * it.
- */
-const withoutOwnMarks = (json: unknown, after: DigitaalAdres): unknown => {
-  const before = readAdres(json)
-  if (!isJsonObject(json) || (before !== undefined && zelfdeDigitaalAdres(before, after))) return json
-  return ["verificatieDatum", "isStandaardAdres", "referentie"].reduce(without, json)
-}
+/** What one address passes on to another: not when it was verified, that it is a standaardadres, or its referentie. */
+const withoutOwnMarks = (json: unknown): unknown =>
+  isJsonObject(json) ? ["verificatieDatum", "isStandaardAdres", "referentie"].reduce(without, json) : json
 
 const withoutReferentie = ({ referentie: _, ...adres }: DigitaalAdres): DigitaalAdres => adres as DigitaalAdres
 
