@@ -11,12 +11,8 @@ import type { SentForm, Typed } from "./typed.ts"
 
 /** An address of the form that stands there now, with what somebody changed in a form that was shown before. */
 export const placedAdres = (name: AdresName, now: Typed, { before, typed }: SentForm): Typed => {
-  const [mine, was, is] = [{ ...before, ...typed }, before, now].map((one) => typedAdresOf(name, one)) as [
-    AdresInForm,
-    AdresInForm,
-    AdresInForm
-  ]
-  const { soort, ...fields } = merged(mine, was, is)
+  const mine = typedAdresOf(name, { ...before, ...typed })
+  const { soort, ...fields } = merged(mine, typedAdresOf(name, before), typedAdresOf(name, now))
   return Object.fromEntries([
     [adresFieldName(name, "soort"), soort],
     ...adresFields.map((field) => [adresFieldName(name, field), fields[field]])

@@ -58,8 +58,8 @@ const occasionOf = async (c: Context<SignedIn>): Promise<Occasion> => {
       })
     )
   ])
-  for (const { kind, problem } of [contact, betrokkenen].filter((one) => one.kind === "refused")) {
-    if (kind === "refused") throw new ProblemError(problem)
+  for (const outcome of [contact, betrokkenen]) {
+    if (outcome.kind === "refused") throw new ProblemError(outcome.problem)
   }
   if (contact.kind !== "done" || betrokkenen.kind !== "done") return occasion
   const next = nextCursor(betrokkenen.data.next)

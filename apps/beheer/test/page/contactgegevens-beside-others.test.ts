@@ -2,7 +2,7 @@ import { openWindow } from "@betrokkene/browser"
 import { type components, dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { changePath, givenEmail, givenPhone, isBack, save, useGiven } from "./given.ts"
-import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
+import { assertGoodForEverybody, logInByProvider, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 import { standBefore } from "./stand-before.ts"
 import { startApplication } from "./surroundings.ts"
@@ -193,17 +193,11 @@ describe("changing contact details beside others", () => {
   })
 
   it("is offered to nobody who may not, refused when tried, and works for who may without seeing who did what", async () => {
-    const { byProvider, provider } = surroundings()
+    const { byProvider } = surroundings()
     const id = await ongekend({ digitaleAdressen: [givenEmail] })
     const known = await registered(surroundings().client, bsns.anna)
-    const loggedIn = async (scopes: ReadonlyArray<string>, path: string) => {
-      provider.state.person = { sub: "medewerker-7", scopes }
-      const { page } = await openWindow(browser())
-      await page.goto(byProvider + path)
-      await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
-      await page.waitForURL(({ pathname }) => pathname === path)
-      return page
-    }
+    const loggedIn = (scopes: ReadonlyArray<string>, path: string) =>
+      logInByProvider(browser(), surroundings(), scopes, path)
     const page = await loggedIn(["read", "register", "link"], `/betrokkenen/${id}`)
     assert.strictEqual(await page.getByRole("link", { name: "Contactgegevens wijzigen" }).count(), 0)
     assert.strictEqual((await page.request.get(byProvider + changePath(id))).status(), 403)

@@ -1,6 +1,7 @@
-import { accessibilityFaults, narrow, wide } from "@betrokkene/browser"
-import type { Page } from "playwright-core"
+import { accessibilityFaults, narrow, openWindow, wide } from "@betrokkene/browser"
+import type { Browser, Page } from "playwright-core"
 import { assert } from "vitest"
+import type { Surroundings } from "./surroundings.ts"
 
 /** Logs in with a token, as somebody does by keyboard. */
 export const logInByToken = async (page: Page, origin: string, token: string, path = "/"): Promise<void> => {
@@ -8,6 +9,21 @@ export const logInByToken = async (page: Page, origin: string, token: string, pa
   await page.getByLabel("Token", { exact: true }).fill(token)
   await page.keyboard.press("Enter")
   await page.waitForURL((url) => !url.pathname.startsWith("/login"))
+}
+
+/** A page at this path, of somebody with these scopes who logged in at the provider. */
+export const logInByProvider = async (
+  browser: Browser,
+  { byProvider, provider }: Pick<Surroundings, "byProvider" | "provider">,
+  scopes: ReadonlyArray<string>,
+  path: string
+): Promise<Page> => {
+  provider.state.person = { sub: "medewerker-7", scopes }
+  const { page } = await openWindow(browser)
+  await page.goto(byProvider + path)
+  await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
+  await page.waitForURL(({ pathname }) => pathname === path)
+  return page
 }
 
 /** That a page is good for everybody: axe finds nothing, and nothing sticks out on a narrow screen. */

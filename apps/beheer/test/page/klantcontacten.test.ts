@@ -2,20 +2,13 @@ import { openWindow } from "@betrokkene/browser"
 import { dataOrThrow } from "@betrokkene/client"
 import { assert, describe, it } from "vitest"
 import { useContact } from "./contact.ts"
-import { assertGoodForEverybody, logInByToken, post } from "./in-browser.ts"
+import { assertGoodForEverybody, logInByProvider, logInByToken, post } from "./in-browser.ts"
 import { bsns, registered } from "./people.ts"
 
 const { browser, contactOfAnna, involved, shownBetrokkene, surroundings } = useContact()
 
-const loggedInAs = async (scopes: ReadonlyArray<string>, path: string) => {
-  const { byProvider, provider } = surroundings()
-  provider.state.person = { sub: "medewerker-7", scopes }
-  const { page } = await openWindow(browser())
-  await page.goto(byProvider + path)
-  await page.getByRole("button", { name: "Inloggen met uw werkaccount" }).click()
-  await page.waitForURL(({ pathname }) => pathname === path)
-  return page
-}
+const loggedInAs = (scopes: ReadonlyArray<string>, path: string) =>
+  logInByProvider(browser(), surroundings(), scopes, path)
 
 describe("the page of a contact", () => {
   it("tells what it was about and who was involved, and is reached from one of them", async () => {
