@@ -22,12 +22,15 @@ Omgeving
   de instellingen van het programma zelf
 `
 
+const wrongUsage = !/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(success)
+  ? "SUCCESS_EXIT_CODES: geef afsluitcodes van 0 tot en met 255 met komma's ertussen, zoals 1,5.\n"
+  : programs.includes(name)
+  ? undefined
+  : usage
+
 if (name === "--help" || name === "-h") process.stdout.write(usage)
-else if (!/^(?:[0-9]{1,3}(?:,[0-9]{1,3})*)?$/u.test(success)) {
-  process.stderr.write("SUCCESS_EXIT_CODES: geef afsluitcodes van 0 tot en met 255 met komma's ertussen, zoals 1,5.\n")
-  process.exitCode = 2
-} else if (!programs.includes(name)) {
-  process.stderr.write(usage)
+else if (wrongUsage !== undefined) {
+  process.stderr.write(wrongUsage)
   process.exitCode = 2
 } else {
   const accepted = success.split(",").filter((code) => code !== "").map(Number)
