@@ -4,7 +4,6 @@ import type { AnderRegisterUnreadable } from "./against/unreadable.ts"
 import { unreadableInWords } from "./against/words.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import type { NothingToResume } from "./run/coordinate.ts"
-import type { PageNotWritten } from "./write-page.ts"
 
 /** Every error that ends the command without a report. */
 export type Failure =
@@ -13,7 +12,6 @@ export type Failure =
   | ProcessLockTaken
   | RegisterUnavailable
   | NothingToResume
-  | PageNotWritten
 
 const zonderRapport = (uitkomst: "wrongUsage" | "alreadyRunning" | "failed", stderr: string): Ending<ExitCode> => ({
   exitCode: exitCodes[uitkomst].code,
@@ -33,11 +31,6 @@ export const uitleg = (fout: Failure): Ending<ExitCode> => {
       return zonderRapport("alreadyRunning", `Er loopt al een reconciliatie: ${fout.houder}, sinds ${fout.sinds}.\n`)
     case "NietsTeHervatten":
       return zonderRapport("failed", "Er is geen reconciliatie die niet is afgemaakt: er valt niets te hervatten.\n")
-    case "BladzijdeNietGeschreven":
-      return zonderRapport(
-        "wrongUsage",
-        `Het rapport kan niet worden geschreven naar ${fout.file} (${fout.reden}).\n`
-      )
     case "AnderRegisterOnleesbaar":
       return zonderRapport(
         "failed",

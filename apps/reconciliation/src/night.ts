@@ -1,14 +1,14 @@
 import type { Medewerker, Reconciliatie } from "@betrokkene/domain"
-import type { Ending, Environment } from "@betrokkene/program"
+import type { Ending } from "@betrokkene/program"
 import { Effect } from "effect"
 import { compareWithSource } from "./against/compare.ts"
-import { checkSource, readSource } from "./against/source.ts"
+import type { Bron } from "./against/source.ts"
 import { comparisonInWords } from "./against/words.ts"
-import type { ComparisonAssignment, NightAssignment } from "./command-line.ts"
+import type { NightAssignment } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { outcomeOf } from "./outcome.ts"
+import type { Preparation } from "./prepare-night.ts"
 import { accountOn, silentAccount } from "./progress/account.ts"
-import { readBeleid } from "./read-beleid.ts"
 import { isEnded } from "./report/earlier-nights.ts"
 import { reportHtml } from "./report/html/report-html.ts"
 import { reportJson } from "./report/report-json.ts"
@@ -18,21 +18,15 @@ import { reconciliatieRequestOf } from "./run/assignment.ts"
 import { coordinate } from "./run/coordinate.ts"
 import { gatherReport } from "./run/gather-report.ts"
 import { onBehalfOf } from "./run/on-behalf-of.ts"
-import type { Settings } from "./settings.ts"
-import { checkPlace, writePage } from "./write-page.ts"
+import { writePage } from "./write-page.ts"
 
 /** Default number of records in a part; docs/scaling.md has the measurements. */
 const partSize = 2000
 
 /** Does a run, from its beginning or from where it was left, up to its report. */
 export const doNight = Effect.fnUntraced(
-  function*(opdracht: NightAssignment, settings: Settings, environment: Environment, houder: Medewerker) {
-    const { json, rapport: file, tempo, workers } = opdracht
-    const beleid = yield* readBeleid(opdracht.policyFile ?? settings.policyFile)
-    const compare = opdracht.against === undefined
-      ? undefined
-      : yield* comparison(opdracht.against, environment, houder)
-    if (file !== undefined) yield* checkPlace(file)
+  function*(opdracht: NightAssignment, { beleid, bron, settings }: Preparation, houder: Medewerker) {
+    const { against, json, rapport: file, tempo, workers } = opdracht
     const account = json ? silentAccount : accountOn(process.stderr)
     const { reconciliatie, compared } = yield* coordinate({
       houder,
@@ -42,7 +36,7 @@ export const doNight = Effect.fnUntraced(
       partSize: opdracht.partSize ?? Math.min(partSize, tempo ?? partSize),
       workers,
       account,
-      ...(compare === undefined ? {} : { compare })
+      ...(bron === undefined || against === undefined ? {} : { compare: comparison(bron, against.overnemen, houder) })
     }).pipe(
       Effect.onInterrupt(() =>
         account.meld("Onderbroken. Wat er gedaan is, is bewaard: start opnieuw, dan gaat het verder waar het was.")
@@ -63,15 +57,9 @@ export const doNight = Effect.fnUntraced(
   }
 )
 
-/** The comparison with another register. Refuses an unusable source before any work is done. */
-const comparison = Effect.fnUntraced(
-  function*({ bron: gegeven, overnemen }: ComparisonAssignment, environment: Environment, door: Medewerker) {
-    const bron = yield* Effect.fromResult(readSource(gegeven, environment))
-    yield* checkSource(bron)
-    return (reconciliatie: Reconciliatie) =>
-      compareWithSource(bron, reconciliatie, { door, overnemen }).pipe(onBehalfOf(reconciliatie, door))
-  }
-)
+/** The comparison with another register. */
+const comparison = (bron: Bron, overnemen: boolean, door: Medewerker) => (reconciliatie: Reconciliatie) =>
+  compareWithSource(bron, reconciliatie, { door, overnemen }).pipe(onBehalfOf(reconciliatie, door))
 
 /** Each of several processes keeps to its share of the pace, since they do not know the pace of the others. */
 const fairShare = (tempo: number | undefined, workers: number) =>

@@ -7,6 +7,7 @@ import { readAssignment } from "./command-line.ts"
 import { type ExitCode, exitCodes } from "./exit-codes.ts"
 import { uitleg, unexpected } from "./failure.ts"
 import { doNight } from "./night.ts"
+import { prepareNight } from "./prepare-night.ts"
 import { accountOn } from "./progress/account.ts"
 import { joinRunning } from "./run/join.ts"
 import { readSettings, type Settings } from "./settings.ts"
@@ -21,15 +22,18 @@ export const reconcile = (
   Effect.gen(function*() {
     const opdracht = yield* Effect.fromResult(readAssignment(givenArguments))
     if (opdracht.soort === "uitleg") return gelukt(usage)
+    if (opdracht.soort === "nacht") {
+      const preparation = yield* prepareNight(opdracht, environment)
+      return yield* Effect.provide(doNight(opdracht, preparation, houder), layerOf(preparation.settings))
+    }
     const settings = yield* Effect.fromResult(readSettings(environment))
-    const work = opdracht.soort === "nacht"
-      ? doNight(opdracht, settings, environment, houder)
-      : join(settings, houder, opdracht.tempo)
-    return yield* Effect.provide(work, Layer.merge(register(connection(settings)), system))
+    return yield* Effect.provide(join(settings, houder, opdracht.tempo), layerOf(settings))
   }).pipe(
     Effect.catch((fout) => Effect.succeed(uitleg(fout))),
     Effect.catchDefect((defect) => Effect.succeed(unexpected(defect)))
   )
+
+const layerOf = (settings: Settings) => Layer.merge(register(connection(settings)), system)
 
 /**
  * Times are in milliseconds. Others need the same locks: the night waits for a lock only briefly, and a silent worker

@@ -1,3 +1,4 @@
+import { WrongUsage } from "@betrokkene/program"
 import { Data, Effect } from "effect"
 import { randomUUID } from "node:crypto"
 import { access, constants, open, rename, rm } from "node:fs/promises"
@@ -9,8 +10,11 @@ export class PageNotWritten
 {}
 
 /** Whether a page can be written there. Checked before a night's work is done for it. */
-export const checkPlace = (file: string): Effect.Effect<void, PageNotWritten> =>
-  attempt(file, () => access(dirname(file), constants.W_OK | constants.X_OK))
+export const checkPlace = (file: string): Effect.Effect<void, WrongUsage> =>
+  Effect.mapError(
+    attempt(file, () => access(dirname(file), constants.W_OK | constants.X_OK)),
+    ({ reden }) => new WrongUsage(`Het rapport kan niet worden geschreven naar ${file} (${reden}).`)
+  )
 
 /** Writes the page as a whole or not at all: a reader meanwhile sees the previous one. Only its owner can read it. */
 export const writePage = (file: string, text: string): Effect.Effect<void, PageNotWritten> =>

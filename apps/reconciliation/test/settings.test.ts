@@ -5,21 +5,20 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { readBeleid } from "../src/read-beleid.ts"
-import { readSettings } from "../src/settings.ts"
+import { policyFileIn, readSettings } from "../src/settings.ts"
 
 describe("the settings", () => {
   it("take the URL of a PostgreSQL database, and keep it secret", () => {
     const adres = "postgres://postgres:geheim@127.0.0.1:5432/register"
-    const settings = Result.getOrThrow(
-      readSettings({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "beleid.json", HOME: "/" })
-    )
+    const settings = Result.getOrThrow(readSettings({ DATABASE_URL: adres, HOME: "/" }))
     assert.strictEqual(Redacted.value(settings.databaseUrl), adres)
-    assert.strictEqual(settings.policyFile, "beleid.json")
     assert.notInclude(JSON.stringify(settings), "geheim")
-    assert.notProperty(
-      Result.getOrThrow(readSettings({ DATABASE_URL: adres, RECONCILIATIE_BELEID: "" })),
-      "beleidsbestand"
-    )
+  })
+
+  it("name the file of the policy, unless it is empty", () => {
+    assert.strictEqual(policyFileIn({ RECONCILIATIE_BELEID: "beleid.json" }), "beleid.json")
+    assert.isUndefined(policyFileIn({ RECONCILIATIE_BELEID: "" }))
+    assert.isUndefined(policyFileIn({}))
   })
 
   it.each([{}, { DATABASE_URL: "" }, { DATABASE_URL: "geheim" }, {

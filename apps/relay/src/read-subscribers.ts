@@ -1,6 +1,6 @@
 import { Abonnement, ongeldigheden } from "@betrokkene/domain"
 import { regel } from "@betrokkene/domain/internal"
-import { type Environment, isThisMachine, jsonFault, readSecretFile, WrongUsage } from "@betrokkene/program"
+import { type Environment, isThisMachine, jsonFault, readAll, readSecretFile, WrongUsage } from "@betrokkene/program"
 import { Effect, Option, Redacted, Result, Schema, type SchemaIssue } from "effect"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
@@ -84,15 +84,14 @@ export const readSubscribers = (file: string): Effect.Effect<ReadonlyArray<Subsc
 export const withSubscribers = <Settings extends { readonly subscribersFile: string }>(
   settings: Result.Result<Settings, WrongUsage>,
   environment: Environment
-): Effect.Effect<readonly [Settings, ReadonlyArray<Subscriber>], WrongUsage> =>
-  Effect.gen(function*() {
-    const file = environment["SUBSCRIBERS_FILE"] ?? ""
-    const subscribers = yield* file === ""
-      ? Effect.succeed(Result.succeed<ReadonlyArray<Subscriber>>([]))
-      : Effect.result(readSubscribers(file))
-    if (Result.isSuccess(settings) && Result.isSuccess(subscribers)) return [settings.success, subscribers.success]
-    return yield* new WrongUsage(...faultsOf(settings), ...faultsOf(subscribers))
+): Effect.Effect<{ readonly settings: Settings; readonly subscribers: ReadonlyArray<Subscriber> }, WrongUsage> => {
+  const file = environment["SUBSCRIBERS_FILE"] ?? ""
+  return readAll({
+    settings: Effect.fromResult(settings),
+    // The settings tell that the file is not given.
+    subscribers: file === "" ? Effect.succeed([]) : readSubscribers(file)
   })
+}
 
 const faultsOf = (result: Result.Result<unknown, WrongUsage>): ReadonlyArray<string> =>
   Result.isFailure(result) ? result.failure.faults : []
@@ -109,29 +108,22 @@ const faultsAt = (place: ReadonlyArray<PropertyKey>, issue: SchemaIssue.Issue): 
 /** A subscriber, or everything that is wrong with it. Its secrets are judged beside other fields that are wrong. */
 const subscriberOf = (one: unknown, place: number): Effect.Effect<Subscriber, WrongUsage> =>
   Effect.gen(function*() {
-    const entry = Result.mapError(decodeEntry(one), ({ issue }) => faultsAt([place], issue))
     const label = `SUBSCRIBERS_FILE: ${
       Option.match(decodeName(one), { onNone: () => place, onSome: ({ name }) => name })
     }`
     // What is no text is told with the entry.
     const own = Option.getOrElse(decodeSecrets(one), () => undefined)
-    const secrets = own === undefined ? undefined : yield* Effect.result(secretsOf(label, own))
-    const bearer = own === undefined ? undefined : yield* Effect.result(bearerOf(label, own))
-    if (
-      secrets === undefined || bearer === undefined || Result.isFailure(entry) || Result.isFailure(secrets) ||
-      Result.isFailure(bearer)
-    ) {
-      return yield* new WrongUsage(
-        ...faultsOf(entry),
-        ...[secrets, bearer].flatMap((read) => read === undefined ? [] : faultsOf(read))
-      )
-    }
-    const { name, types, url } = entry.success
+    const { bearer, entry, secrets } = yield* readAll({
+      entry: Effect.fromResult(Result.mapError(decodeEntry(one), ({ issue }) => faultsAt([place], issue))),
+      secrets: own === undefined ? Effect.succeed("") : secretsOf(label, own),
+      bearer: own === undefined ? Effect.succeed(undefined) : bearerOf(label, own)
+    })
+    const { name, types, url } = entry
     return {
       subscription: { naam: name, ...(types === undefined ? {} : { soorten: types }) },
       url: Redacted.make(url),
-      secrets: split(secrets.success).map((text) => Redacted.make(text)),
-      ...(bearer.success === undefined ? {} : { token: Redacted.make(bearer.success) })
+      secrets: split(secrets).map((text) => Redacted.make(text)),
+      ...(bearer === undefined ? {} : { token: Redacted.make(bearer) })
     }
   })
 

@@ -38,7 +38,7 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
         yield* print(process.stdout, usage)
         return exitCodes.done.code
       case "run": {
-        const [settings, subscribers] = yield* withSubscribers(readRunSettings(environment), environment)
+        const { settings, subscribers } = yield* withSubscribers(readRunSettings(environment), environment)
         const log = jsonLines(settings.logLevel, (line) => process.stdout.write(line))
         yield* Effect.andThen(Readiness.use(({ check }) => check), run(settings, subscribers, holder))
           .pipe(
@@ -79,7 +79,7 @@ const carryOut = (command: Command, environment: Environment, holder: Medewerker
         return exitCodes.done.code
       }
       case "forget": {
-        const [settings, subscribers] = yield* withSubscribers(readFileSettings(environment), environment)
+        const { settings, subscribers } = yield* withSubscribers(readFileSettings(environment), environment)
         const work = pruneCancelledAbonnement(command.subscriber, subscribers.map(({ subscription }) => subscription))
         yield* print(process.stdout, `${counted(yield* Effect.provide(work, connection(settings)))} weggegooid.\n`)
         return exitCodes.done.code
