@@ -29,6 +29,8 @@ export interface Identified {
   readonly uitkomst: "partij-gevonden" | "partij-geregistreerd"
   readonly partij: Partij
   readonly grond: Grond
+  /** The gegevens to register if the person was not known, with the identificator. */
+  readonly given?: Partijgegevens
 }
 
 /** What a look-up of an {@link Identificatie} gave, before anything is registered. */
@@ -59,13 +61,10 @@ export const lookUp = Effect.fn("lookUp")(function*(identificatie: Identificatie
 export const foundOrRegistered = Effect.fn("foundOrRegistered")(
   function*(lookedUp: LookedUp, door: Medewerker, op: Tijdstip) {
     if (lookedUp.soort === "gekozen-partij") {
-      return {
-        uitkomst: "partij-gevonden",
-        partij: lookedUp.partij,
-        grond: { soort: "gekozen-partij", door, op }
-      } satisfies Identified
+      const grond: Grond = { soort: "gekozen-partij", door, op }
+      return { uitkomst: "partij-gevonden", partij: lookedUp.partij, grond } satisfies Identified as Identified
     }
-    const { bekend, identificator, partijgegevens } = lookedUp
+    const { bekend, identificator, partijgegevens: given } = lookedUp
     const partijen = yield* Partijen
     const grond: Grond = {
       soort: "identificator",
@@ -74,15 +73,19 @@ export const foundOrRegistered = Effect.fn("foundOrRegistered")(
       door,
       op
     }
-    if (Option.isSome(bekend)) return { uitkomst: "partij-gevonden", partij: bekend.value, grond } satisfies Identified
-    if (partijgegevens === undefined) return yield* new PartijgegevensVereist()
+    const identified = (uitkomst: Identified["uitkomst"], partij: Partij): Identified => ({
+      uitkomst,
+      partij,
+      grond,
+      ...(given === undefined ? {} : { given })
+    })
+    if (Option.isSome(bekend)) return identified("partij-gevonden", bekend.value)
+    if (given === undefined) return yield* new PartijgegevensVereist()
     yield* partijen.reserve(identificator)
-    const meanwhile = yield* findKnown(identificator, partijgegevens)
-    if (Option.isSome(meanwhile)) {
-      return { uitkomst: "partij-gevonden", partij: meanwhile.value, grond } satisfies Identified
-    }
-    const partij = yield* withoutGivenNummer(addPartij(partijgegevens, op))
-    return { uitkomst: "partij-geregistreerd", partij, grond } satisfies Identified
+    const meanwhile = yield* findKnown(identificator, given)
+    return Option.isSome(meanwhile)
+      ? identified("partij-gevonden", meanwhile.value)
+      : identified("partij-geregistreerd", yield* withoutGivenNummer(addPartij(given, op)))
   }
 )
 

@@ -9,6 +9,7 @@ import type { Partij } from "../partij/partij.ts"
 import { Betrokkenen } from "../ports/betrokkenen.ts"
 import { RegisterClock } from "../ports/register-clock.ts"
 import { Transaction } from "../ports/transaction.ts"
+import { withContradictingNaam } from "../reconciliatie/koppelen/with-contradicting-naam.ts"
 import type { Medewerker } from "../values/medewerker.ts"
 import { checkVersie, type ExpectedVersie } from "./check-versie.ts"
 import { betrokkeneMetId } from "./existing.ts"
@@ -31,7 +32,8 @@ export interface Koppeling {
 
 /**
  * Use case 2: links an ongekende betrokkene to the identified partij, which is looked up or else registered (B4, B10).
- * A link to the same partij changes nothing. Fails with `AlGekoppeld`, without registering anything, if the betrokkene
+ * If the persoon that was found surely has another name than the given partijgegevens, the betrokkene keeps the given name,
+ * as in use case 1. A link to the same partij changes nothing. Fails with `AlGekoppeld`, without registering anything, if the betrokkene
  * is linked to another partij; with `VersieConflict` if it changed meanwhile (B12); and as {@link registreerBetrokkene}
  * does where nobody can be identified.
  *
@@ -92,8 +94,13 @@ const koppelMet = Effect.fnUntraced(
   function*({ betrokkene: id, door, identificatie, versie }: KoppelBetrokkeneCommand) {
     const betrokkene = yield* betrokkeneMetId(id)
     yield* checkVersie(betrokkene, versie)
-    const { grond, partij, uitkomst } = yield* identificeer(identificatie, door, yield* (yield* RegisterClock).nu)
-    return { uitkomst, betrokkene: yield* link(betrokkene, partij.id, grond), partij } satisfies Koppeling
+    const { given, grond, partij, uitkomst } = yield* identificeer(
+      identificatie,
+      door,
+      yield* (yield* RegisterClock).nu
+    )
+    const named = betrokkene._tag === "Ongekend" ? withContradictingNaam(betrokkene, given, partij) : betrokkene
+    return { uitkomst, betrokkene: yield* link(named, partij.id, grond), partij } satisfies Koppeling
   }
 )
 

@@ -112,11 +112,9 @@ const registreer = Effect.fnUntraced(function*(command: RegistreerBetrokkeneComm
     yield* betrokkenen.voegToe(ongekend)
     return { uitkomst: "ongekend", klantcontact, betrokkene: ongekend } satisfies Registratie as Registratie
   }
-  const { grond, partij, uitkomst } = yield* foundOrRegistered(lookedUp, command.door, nu)
-  const contactgegevens = "partijgegevens" in lookedUp && lookedUp.partijgegevens !== undefined
-    ? withContradictingNaam(ongekend.contactgegevens, lookedUp.partijgegevens, partij)
-    : ongekend.contactgegevens
-  const gekend = yield* Effect.orDie(Effect.fromResult(koppel({ ...ongekend, contactgegevens }, partij.id, grond)))
+  const { given, grond, partij, uitkomst } = yield* foundOrRegistered(lookedUp, command.door, nu)
+  const named = withContradictingNaam(ongekend, given, partij)
+  const gekend = yield* Effect.orDie(Effect.fromResult(koppel(named, partij.id, grond)))
   const betrokkene = { ...gekend, versie: ongekend.versie }
   yield* betrokkenen.voegToe(betrokkene)
   yield* betrokkenen.legVast([gekoppeldGebeurtenis(betrokkene)])

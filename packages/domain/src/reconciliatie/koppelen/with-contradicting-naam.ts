@@ -1,25 +1,25 @@
-import type { Contactgegevens } from "../../betrokkene/contactgegevens.ts"
+import type { OngekendeBetrokkene } from "../../betrokkene/betrokkene.ts"
 import type { Partij } from "../../partij/partij.ts"
 import type { Partijgegevens } from "../../partij/partijgegevens.ts"
 import { profileOfPartijgegevens } from "./comparison-profile.ts"
 import { surelyOthers } from "./surely-others.ts"
 
 /**
- * The contactgegevens of a betrokkene whose identificator a persoon has, with the name that was given to register somebody
- * anew, if that is surely another's. Then the identificator may have been mistyped, and without the name nothing would
- * tell: the rule `tegenstrijdige-koppeling` finds the link by it. A name among the contactgegevens stays.
+ * The betrokkene that is to be linked to the persoon who has the given identificator. If the name that was given to
+ * register somebody anew is surely another's, the betrokkene keeps it: the identificator may have been mistyped, and the
+ * rule `tegenstrijdige-koppeling` finds the wrong link by that name. A name that the betrokkene has stays.
  *
  * An organisatie may have names that share no word. Of a partij with geheimhouding the name that comes back would tell
  * whether a guess is right (B9).
  */
 export const withContradictingNaam = (
-  contactgegevens: Contactgegevens,
-  given: Partijgegevens,
-  partij: Partij
-): Contactgegevens =>
-  given.soortPartij === "persoon" && given.contactnaam !== undefined
-    && partij.gegevens.soortPartij === "persoon" && !partij.gegevens.indicatieGeheimhouding
-    && contactgegevens.contactnaam === undefined && contactgegevens.organisatienaam === undefined
-    && surelyOthers(profileOfPartijgegevens(given), profileOfPartijgegevens(partij.gegevens))
-    ? { ...contactgegevens, contactnaam: given.contactnaam }
-    : contactgegevens
+  betrokkene: OngekendeBetrokkene,
+  given: Partijgegevens | undefined,
+  { gegevens }: Partij
+): OngekendeBetrokkene =>
+  given?.soortPartij === "persoon" && given.contactnaam !== undefined
+    && gegevens.soortPartij === "persoon" && !gegevens.indicatieGeheimhouding
+    && betrokkene.contactgegevens.contactnaam === undefined && betrokkene.contactgegevens.organisatienaam === undefined
+    && surelyOthers(profileOfPartijgegevens(given), profileOfPartijgegevens(gegevens))
+    ? { ...betrokkene, contactgegevens: { ...betrokkene.contactgegevens, contactnaam: given.contactnaam } }
+    : betrokkene

@@ -3,7 +3,9 @@ import { Effect, Option } from "effect"
 import { TestClock } from "effect/testing"
 import {
   type Betrokkene,
+  Contactnaam,
   type ExpectedVersie,
+  geenContactgegevens,
   IdentificatorBezet,
   koppelBetrokkene,
   type Medewerker,
@@ -16,6 +18,7 @@ import {
   registreerPartij
 } from "../../../src/index.ts"
 import { nextVersie } from "../../../src/values/versie.ts"
+import { read } from "../../decoding.ts"
 import { anna, asAnna, bakkerij, balie, operator, registratie, todayOnly } from "../steps/registratie.ts"
 import { betrokkenenOf } from "../worlds/betrokkenen-of.ts"
 import { freshBetrokkene, freshIdentificator, freshPartij } from "../worlds/fresh.ts"
@@ -196,6 +199,29 @@ export const koppelenContract = (naam: string, register: RegisterUnderTest) =>
           "IdentificatorTegenstrijdig"
         )
         assert.deepStrictEqual(yield* betrokkeneIn(betrokkene.id), betrokkene)
+      }))
+
+    // Kills: a link by a mistyped identificator of which nothing remains that the night could find it by.
+    it.effect("B3: a given name that is surely another's is kept with the betrokkene that is linked, and stays", () =>
+      Effect.gen(function*() {
+        const bsn = freshIdentificator("bsn")
+        yield* registreerPartij({ ...anna, identificatoren: [bsn] } as Partijgegevens)
+        const contactnaam = read(Contactnaam, { voornaam: "Fatima", achternaam: "El Amrani" })
+        const identificatie = asAnna(bsn, { ...anna, contactnaam } as Partijgegevens)
+        const { betrokkene: nameless } = yield* registreerBetrokkene(
+          registratie({ contactgegevens: geenContactgegevens })
+        )
+        const linked = yield* koppel(nameless, identificatie)
+        const kept = { ...geenContactgegevens, contactnaam }
+        assert.deepStrictEqual(linked.betrokkene.contactgegevens, kept)
+        assert.deepStrictEqual(yield* betrokkeneIn(nameless.id), linked.betrokkene)
+        assert.deepStrictEqual((yield* ontkoppel(linked.betrokkene)).contactgegevens, kept)
+
+        const named = yield* ongekend
+        assert.deepStrictEqual(
+          (yield* koppel(named, identificatie)).betrokkene.contactgegevens,
+          named.contactgegevens
+        )
       }))
 
     it.effect("B4: an identificator taken meanwhile without a reservation is retried once, and only once", () =>
