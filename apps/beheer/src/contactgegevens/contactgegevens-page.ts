@@ -28,7 +28,7 @@ export interface ShownForm extends SentForm {
   readonly errors?: { readonly [name: string]: string }
   /** What is wrong with the whole. */
   readonly error?: Html | string
-  /** What somebody else changed since the form was shown. */
+  /** What was changed since the form was shown. */
   readonly changes?: Html
 }
 

@@ -17,7 +17,7 @@ import { readSentForm, type SentForm } from "./typed.ts"
 
 /**
  * Changing what a betrokkene gave for a contact. Only what was changed in the form is asked of the API, in one step, and
- * only if nobody else changed the betrokkene since the form was shown.
+ * only if the betrokkene was not changed since the form was shown.
  */
 export const contactgegevens = new Hono<SignedIn>()
   .use(`${idPattern}/contactgegevens`, onlyWith("write"))
@@ -67,13 +67,13 @@ const unread = (c: Context<SignedIn>, outcome: Exclude<Outcome<Betrokkene>, { ki
   return away(c, sent)
 }
 
-/** Somebody else was just before. */
+/** Another change was just before. */
 const again = async (c: Context<SignedIn>, sent: SentForm): Promise<Response> => {
   const outcome = await ask(() => read(c))
   return outcome.kind === "done" ? late(c, outcome.data, sent) : unread(c, outcome, sent)
 }
 
-/** Nothing that somebody else changed is overwritten, and nothing that was typed is lost. */
+/** Nothing that was changed meanwhile is overwritten, and nothing that was typed is lost. */
 const late = (c: Context<SignedIn>, betrokkene: Betrokkene, sent: SentForm): Response | Promise<Response> => {
   const form = fresh(betrokkene)
   const { isLost, typed } = changedOver(form.typed, sent)

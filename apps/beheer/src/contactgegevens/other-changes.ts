@@ -8,7 +8,7 @@ import { fieldLabels } from "./field-labels.ts"
 import { adresName, voorkeurName } from "./typed-digitale-adressen.ts"
 import type { SentForm, Typed } from "./typed.ts"
 
-/** What somebody else changed since a form was shown, and what was typed at what is gone; undefined if that is nothing. */
+/** What was changed since a form was shown, and what was typed at what is gone; undefined if that is nothing. */
 export const otherChanges = (c: Context<SignedIn>, now: Typed, { before, typed }: SentForm): Html | undefined => {
   const texts = c.get("texts")
   const { contactgegevens: words } = texts

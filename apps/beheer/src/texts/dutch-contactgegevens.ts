@@ -56,9 +56,9 @@ export const dutchContactgegevens = {
   save: "Opslaan",
   refused: "Er is niets opgeslagen. Kijk wat er staat en probeer het opnieuw.",
   late:
-    "Iemand anders heeft dit net gewijzigd. Er is niets opgeslagen. Wat u wijzigde staat er nog; al het andere staat er zoals het nu is. "
+    "Dit is gewijzigd nadat u deze pagina opende. Er is niets opgeslagen. Wat u wijzigde staat er nog; al het andere staat er zoals het nu is. "
     + "Is weg wat u wijzigde? Dan staat wat u invulde in het overzicht, en kunt u het toevoegen. Klopt het zo? Sla het dan op.",
-  otherChanges: "Wat iemand anders wijzigde",
+  otherChanges: "Wat intussen is gewijzigd",
   detail: "Gegeven",
   stood: "Stond er",
   stands: "Staat er nu",

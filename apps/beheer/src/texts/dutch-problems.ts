@@ -34,7 +34,7 @@ export const dutchProblems = {
       advice: "Wacht een minuut en probeer het dan opnieuw."
     },
     "versie-verouderd": {
-      title: "Iemand anders heeft dit net gewijzigd",
+      title: "Dit is intussen gewijzigd",
       advice: "Er is niets opgeslagen. Bekijk wat er nu staat en doe het dan opnieuw."
     },
     "register-onbereikbaar": later,

@@ -103,9 +103,8 @@ export const dutchProposals = {
     letters: { accept: "a", reject: "w", undo: "o", reopen: "h", next: "v", toList: "l", help: "?" }
   },
   refused: {
-    "versie-verouderd": "Iemand anders heeft dit net gewijzigd. Er is niets gedaan. Hieronder staat hoe het nu is.",
-    "bevinding-niet-open":
-      "Iemand anders heeft hier al over beslist. Er is niets gedaan. Hieronder staat hoe het nu is.",
+    "versie-verouderd": "Dit is intussen gewijzigd. Er is niets gedaan. Hieronder staat hoe het nu is.",
+    "bevinding-niet-open": "Hier is al over beslist. Er is niets gedaan. Hieronder staat hoe het nu is.",
     "bevinding-niet-afgewezen": "Dit is niet afgewezen, of al weer open. Er is niets gedaan.",
     "bevinding-verouderd": "De gegevens zijn intussen veranderd, en het voorstel klopt niet meer. Er is niets gedaan.",
     "bevinding-niet-ongedaan-te-maken": "Dit kan niet, of niet meer, ongedaan worden gemaakt.",

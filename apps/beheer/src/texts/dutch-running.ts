@@ -26,7 +26,7 @@ export const dutchRunning = {
   dropConfirm: "Ja, laten vallen",
   isSentAgain: "De melding wordt opnieuw verstuurd.",
   isDropped: "De melding is vervallen.",
-  noticeGone: "Er is niets gebeurd: deze melding is er niet meer. Iemand anders was u voor.",
+  noticeGone: "Er is niets gebeurd: deze melding is er niet meer.",
   tokens: "Tokens",
   tokensIntro:
     "Met een token komt een programma of een mens binnen. Het token zelf staat nergens. Een nieuw token maakt uw beheerder.",
@@ -45,7 +45,7 @@ export const dutchRunning = {
   revokeIntro: "Wie dit token heeft, komt binnen vijf seconden niet meer binnen. U kunt dat niet terugdraaien.",
   revokeConfirm: "Ja, intrekken",
   isRevoked: "Het token is ingetrokken.",
-  wasRevoked: "Er is niets gebeurd: dit token was al ingetrokken. Iemand anders was u voor.",
+  wasRevoked: "Er is niets gebeurd: dit token was al ingetrokken.",
   own: "Met dit token bent u zelf ingelogd. Trekt u het in, dan kunt u niet verder. Er is nog niets gebeurd.",
   ownConfirm: "Ja, ook mijn eigen token intrekken"
 }

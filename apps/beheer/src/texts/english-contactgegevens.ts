@@ -55,9 +55,9 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
   save: "Save",
   refused: "Nothing was saved. Look at what it says and try again.",
   late:
-    "Somebody else just changed this. Nothing was saved. What you changed still stands here; everything else stands as it is now. "
+    "This was changed after you opened this page. Nothing was saved. What you changed still stands here; everything else stands as it is now. "
     + "Is what you changed gone? Then what you filled in stands in the overview, and you can add it. Is it right? Then save it.",
-  otherChanges: "What somebody else changed",
+  otherChanges: "What was changed meanwhile",
   detail: "Detail",
   stood: "It was",
   stands: "It is now",

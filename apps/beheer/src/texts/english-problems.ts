@@ -25,7 +25,7 @@ export const englishProblems: typeof dutchProblems = {
     "bevinding-niet-gevonden": gone,
     "te-veel-verzoeken": { title: "You did too much in a short time", advice: "Wait a minute and try again." },
     "versie-verouderd": {
-      title: "Somebody else has just changed this",
+      title: "This was changed meanwhile",
       advice: "Nothing was saved. Look at what is there now, and do it again."
     },
     "register-onbereikbaar": later,

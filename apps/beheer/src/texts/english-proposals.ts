@@ -102,8 +102,8 @@ export const englishProposals: typeof dutchProposals = {
     letters: { accept: "a", reject: "r", undo: "u", reopen: "o", next: "n", toList: "l", help: "?" }
   },
   refused: {
-    "versie-verouderd": "Somebody else has just changed this. Nothing was done. Below is how it is now.",
-    "bevinding-niet-open": "Somebody else has decided on this already. Nothing was done. Below is how it is now.",
+    "versie-verouderd": "This was changed meanwhile. Nothing was done. Below is how it is now.",
+    "bevinding-niet-open": "This was decided on already. Nothing was done. Below is how it is now.",
     "bevinding-niet-afgewezen": "This is not rejected, or open again already. Nothing was done.",
     "bevinding-verouderd": "The data have changed meanwhile, and the proposal is no longer right. Nothing was done.",
     "bevinding-niet-ongedaan-te-maken": "This cannot be undone, or no longer.",

@@ -27,7 +27,7 @@ export const englishRunning: typeof dutchRunning = {
   dropConfirm: "Yes, drop it",
   isSentAgain: "The notice is sent again.",
   isDropped: "The notice was dropped.",
-  noticeGone: "Nothing happened: this notice is not there any more. Somebody was before you.",
+  noticeGone: "Nothing happened: this notice is not there any more.",
   tokens: "Tokens",
   tokensIntro:
     "A token lets a program or a person in. The token itself stands nowhere. Your administrator makes a new token.",
@@ -46,7 +46,7 @@ export const englishRunning: typeof dutchRunning = {
   revokeIntro: "Within five seconds, who has this token does not get in any more. You cannot undo that.",
   revokeConfirm: "Yes, revoke it",
   isRevoked: "The token was revoked.",
-  wasRevoked: "Nothing happened: this token was revoked already. Somebody was before you.",
+  wasRevoked: "Nothing happened: this token was revoked already.",
   own: "You are logged in with this token yourself. If you revoke it, you cannot go on. Nothing has happened yet.",
   ownConfirm: "Yes, revoke my own token too"
 }

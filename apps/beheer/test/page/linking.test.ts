@@ -89,7 +89,7 @@ describe("linking a betrokkene", () => {
     assert.strictEqual((await read(id)).partij, null)
     const late = await post(page, `/betrokkenen/${id}/link`, { ...shown, partij, versie: "9" })
     assert.strictEqual(late.status, 412)
-    assert.include(late.text, "Iemand anders heeft dit net gewijzigd")
+    assert.include(late.text, "Dit is intussen gewijzigd")
     assert.strictEqual((await read(id)).partij, null)
     assert.strictEqual(
       (await post(page, `/betrokkenen/${id}/link`, { ...shown, partij, "form-token": "x" })).status,

@@ -100,7 +100,7 @@ describe("a proposal to merge", () => {
     await other.keyboard.press("Enter")
     await other.getByText("Afgewezen, door").waitFor()
     await one.getByRole("button", { name: "Accepteren" }).click()
-    await one.getByRole("alert").getByText("Iemand anders heeft dit net gewijzigd.").waitFor()
+    await one.getByRole("alert").getByText("Dit is intussen gewijzigd.").waitFor()
     await one.getByText("Reden: Twee mensen.").waitFor()
     await assertGoodForEverybody(one)
     assert.strictEqual((await read(id)).toestand, "afgewezen")
@@ -115,7 +115,7 @@ describe("a proposal to merge", () => {
     const params = { path: { id: vervalt }, header: { "If-Match": "*" as const } }
     dataOrThrow(await client.PATCH("/partijen/{id}", { params, body: { interneNotitie: "Belt liever." } }))
     await page.getByRole("button", { name: "Accepteren" }).click()
-    await page.getByRole("alert").getByText("Iemand anders heeft dit net gewijzigd.").waitFor()
+    await page.getByRole("alert").getByText("Dit is intussen gewijzigd.").waitFor()
     assert.strictEqual((await read(id)).toestand, "open")
     assert.strictEqual((await post(page, `${path}/accept`, { versie: "1", "form-token": "x" })).status, 403)
     for (const versie of ["", "9", "1\r\nX: y", "\u{1f600}", "*"]) {

@@ -54,7 +54,7 @@ describe("notices that did not arrive", () => {
     const id = action.split("/")[2] ?? ""
     dataOrThrow(await client.POST("/onbestelbare-gebeurtenissen/{id}/laten-vallen", { params: { path: { id } } }))
     await rowOf("partij-geregistreerd").getByRole("button", { name: "Opnieuw versturen" }).press("Enter")
-    await page.getByText("Iemand anders was u voor.").waitFor()
+    await page.getByText("deze melding is er niet meer").waitFor()
     await assertGoodForEverybody(page)
     assert.deepStrictEqual(complaints.filter((complaint) => !complaint.includes("409")), [])
   })

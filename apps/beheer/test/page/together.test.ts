@@ -104,7 +104,7 @@ describe("several proposals alike", () => {
     assert.match(await page.locator("main").innerText(), /Geaccepteerd\s+1\s+Niet gedaan\s+2/u)
     const row = (name: string) => page.locator("#not-done").getByRole("row").filter({ hasText: name })
     assert.include(await row("Ferwerda").innerText(), "Reden: Vader en zoon.")
-    assert.include(await row("Gerritsma").innerText(), "Iemand anders heeft dit net gewijzigd.")
+    assert.include(await row("Gerritsma").innerText(), "Dit is intussen gewijzigd.")
     await assertGoodForEverybody(page)
     assert.strictEqual((await read(first ?? "")).toestand, "afgewezen")
     assert.strictEqual((await read(second ?? "")).toestand, "open")
