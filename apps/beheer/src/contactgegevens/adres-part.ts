@@ -1,11 +1,11 @@
-import { landen, nederland } from "@betrokkene/domain/internal"
+import { nederland } from "@betrokkene/domain/internal"
 import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import { choice } from "../pages/choice.ts"
 import { field } from "../pages/field.ts"
 import type { Html } from "../pages/html.ts"
-import type { Language } from "../texts/texts.ts"
+import { countries } from "../words/countries.ts"
 import {
   type AdresField,
   adresFieldName,
@@ -48,7 +48,9 @@ ${
             name: adresFieldName(name, one),
             label: words.adres[one],
             value: given[one],
-            options: one === "land" ? countries(c.get("language"), words.noLand) : words.aanduidingChoices,
+            options: one === "land"
+              ? [["", words.noLand], ...countries.options[c.get("language")].filter(([code]) => code !== nederland)]
+              : words.aanduidingChoices,
             error: errors[adresFieldName(name, one)]
           })
           : field({
@@ -68,19 +70,3 @@ const kindsWith = (name: AdresName, one: AdresField) =>
 /** What few addresses have is asked only where it stands. */
 const isAsked = (name: AdresName, one: AdresField, value: string): boolean =>
   one === "aanduiding" || one === "nummeraanduiding" ? value !== "" : kindsWith(name, one).length > 0
-
-const english = new Intl.DisplayNames("en", { type: "region" })
-
-/** The name of a country in a language. */
-export const countryName = (code: string, language: Language): string =>
-  (language === "en" ? english.of(code) : landen.get(code)) ?? code
-
-const countriesIn = (language: Language) => {
-  const names = [...landen.keys()].filter((code) => code !== nederland)
-    .map((code) => [code, countryName(code, language)] as const)
-  return names.toSorted(([, one], [, other]) => one.localeCompare(other, language))
-}
-
-const named = { nl: countriesIn("nl"), en: countriesIn("en") }
-
-const countries = (language: Language, none: string) => [["", none] as const, ...named[language]]

@@ -1,5 +1,5 @@
 import { adresNames } from "./adres-in-form.ts"
-import { naamFields } from "./contactgegevens-as-typed.ts"
+import { singleFields } from "./contactgegevens-as-typed.ts"
 import { placedAdres } from "./placed-adres.ts"
 import { type PlacedRows, placedRows } from "./placed-rows.ts"
 import type { SentForm, Typed } from "./typed.ts"
@@ -8,7 +8,7 @@ import type { SentForm, Typed } from "./typed.ts"
 export const changedOver = (now: Typed, sent: SentForm): PlacedRows => {
   const { before, typed } = sent
   const rows = placedRows(now, sent)
-  const names = [...Object.keys(naamFields), "organisatienaam"].flatMap((name) => {
+  const singles = singleFields.flatMap((name) => {
     const given = typed[name]
     return given !== undefined && given !== before[name] ? [[name, given] as const] : []
   })
@@ -16,7 +16,7 @@ export const changedOver = (now: Typed, sent: SentForm): PlacedRows => {
     ...rows,
     typed: {
       ...now,
-      ...Object.fromEntries(names),
+      ...Object.fromEntries(singles),
       ...rows.typed,
       ...Object.assign({}, ...adresNames.map((name) => placedAdres(name, now, sent)))
     }

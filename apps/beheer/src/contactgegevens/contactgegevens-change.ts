@@ -33,6 +33,10 @@ export const contactgegevensChange = (given: Typed, betrokkene: Betrokkene): Con
     patch: {
       ...(Object.keys(naamFields).some(isChanged) ? { contactnaam: contactnaamOf(valueOf) } : {}),
       ...(isChanged("organisatienaam") ? { organisatienaam: orNull(valueOf("organisatienaam")) } : {}),
+      ...(isChanged("voorkeurstaal") ? { voorkeurstaal: taalOf(valueOf("voorkeurstaal")) } : {}),
+      // Another value than the form offers is refused by the API.
+      ...(isChanged("rol") ? { rol: valueOf("rol") as Betrokkene["rol"] } : {}),
+      ...(isChanged("initiator") ? { initiator: valueOf("initiator") === "yes" } : {}),
       ...patch,
       ...bezoekadresPatch(bezoekadres),
       ...correspondentieadresPatch(correspondentieadres)
@@ -65,6 +69,9 @@ const contactnaamOf = (given: (name: string) => string): NonNullable<Patch["cont
   const parts = Object.entries(naamFields).map(([name, part]) => [part, orNull(given(name))] as const)
   return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts)
 }
+
+/** The name of a language follows from its code: the one that stood there is that of another language. */
+const taalOf = (code: string): NonNullable<Patch["voorkeurstaal"]> | null => code === "" ? null : { code, naam: null }
 
 const bezoekadresPatch = (change: AdresChange): Pick<Patch, "bezoekadres"> => {
   if (change.kind === "removed") return { bezoekadres: null }

@@ -6,17 +6,19 @@ import { ask, type Outcome } from "../http/ask.ts"
 import type { SignedIn } from "../http/env.ts"
 import { idPattern, pathId } from "../http/path-id.ts"
 import { versionHeader } from "../http/version-header.ts"
+import { betrokkenenaam } from "../words/naam.ts"
 import type { Betrokkene } from "../words/schemas.ts"
 import { changedOver } from "./changed-over.ts"
 import { contactgegevensAsTyped } from "./contactgegevens-as-typed.ts"
 import { changesNothing, type ContactgegevensChange, contactgegevensChange } from "./contactgegevens-change.ts"
 import { contactgegevensPage, type ShownForm } from "./contactgegevens-page.ts"
 import { otherChanges } from "./other-changes.ts"
+import { otherInitiators } from "./other-initiators.ts"
 import { refusedFields } from "./refused-fields.ts"
-import { readSentForm, type SentForm } from "./typed.ts"
+import { initiatorsName, readSentForm, type SentForm } from "./typed.ts"
 
 /**
- * Changing what a betrokkene gave for a contact. Only what was changed in the form is asked of the API, in one step, and
+ * Changing what a betrokkene is in a contact, and gave for it. Only what was changed in the form is asked of the API, in one step, and
  * only if the betrokkene was not changed since the form was shown.
  */
 export const contactgegevens = new Hono<SignedIn>()
@@ -35,6 +37,11 @@ export const contactgegevens = new Hono<SignedIn>()
     if (changesNothing(change)) return done(c)
     const form = { ...sent, id: betrokkene.id, betrokkene }
     if (Object.keys(change.faults).length > 0) return faulty(c, form, change)
+    // The night calls more than one a mistake, and the API takes them: whoever changes it may know better.
+    const others = change.patch.initiator === true ? await otherInitiators(c, betrokkene) : []
+    if (others === undefined) return away(c, sent)
+    const seen = (sent.typed[initiatorsName] ?? "").split(",")
+    if (others.some(({ id }) => !seen.includes(id))) return doubted(c, form, others)
     const changed = await ask(() => {
       const params = { path: { id: betrokkene.id }, header: versionHeader(sent.versie) }
       return c.get("client").PATCH("/betrokkenen/{id}", { params, body: change.patch })
@@ -91,6 +98,16 @@ const faulty = (c: Context<SignedIn>, form: ShownForm, { faults }: Contactgegeve
   const { contactgegevens: words } = c.get("texts")
   const errors = Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, words.faults[fault]]))
   return c.html(contactgegevensPage(c, { ...form, errors, error: words.refused }), 400)
+}
+
+/** Whoever makes somebody begin a contact that somebody else began sees that first. */
+const doubted = (c: Context<SignedIn>, form: ShownForm, others: ReadonlyArray<Betrokkene>) => {
+  const texts = c.get("texts")
+  const { contactgegevens: words } = texts
+  const names = others.map((one) => betrokkenenaam(one, texts)).join("; ")
+  const errors = { initiator: `${words.otherInitiator}: ${names}. ${words.otherInitiatorHolds}` }
+  const initiators = others.map(({ id }) => id)
+  return c.html(contactgegevensPage(c, { ...form, errors, initiators, error: words.refused }), 409)
 }
 
 const refused = (c: Context<SignedIn>, form: ShownForm, problem: Problem, { keys }: ContactgegevensChange) => {

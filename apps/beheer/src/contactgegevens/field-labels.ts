@@ -7,10 +7,13 @@ import type { Typed } from "./typed.ts"
 
 /** What each field of the form is called where it does not stand under its heading, by the name of the field. */
 export const fieldLabels = (texts: Texts, typed: Typed): ReadonlyMap<string, string> => {
-  const { contactgegevens: words, partij } = texts
+  const { contactgegevens: words, partij, registration } = texts
   return new Map([
     ...Object.keys(naamFields).map((name) => [name, words.naam[name as keyof typeof naamFields]] as const),
     ["organisatienaam", words.organisatienaam],
+    ["voorkeurstaal", partij.voorkeurstaal],
+    ["rol", registration.rol],
+    ["initiator", registration.initiator],
     ...rowKeys(typed).flatMap((key) => {
       const soort = soortDigitaalAdres(typed[soortName(key)] ?? key, texts)
       return [[adresName(key), soort], [omschrijvingName(key), `${words.omschrijving}: ${soort}`]] as const

@@ -3,7 +3,8 @@ import type { SignedIn } from "../http/env.ts"
 import type { Html } from "../pages/html.ts"
 import { bdi } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
-import { countryName } from "./adres-part.ts"
+import { countries } from "../words/countries.ts"
+import { preferredLanguages } from "../words/preferred-languages.ts"
 import { fieldLabels } from "./field-labels.ts"
 import { adresName, voorkeurName } from "./typed-digitale-adressen.ts"
 import type { SentForm, Typed } from "./typed.ts"
@@ -34,9 +35,12 @@ export const otherChanges = (c: Context<SignedIn>, now: Typed, { before, typed }
 
 /** A value as people read it: what is chosen from a list has a code. */
 const shown = (c: Context<SignedIn>, name: string, value: string, all: Typed): string => {
-  const { contactgegevens: words } = c.get("texts")
+  const { contactgegevens: words, partij } = c.get("texts")
   if (name === voorkeurName) return all[adresName(value)] ?? value
-  if (name.endsWith("-land") && value !== "") return countryName(value, c.get("language"))
+  if (name === "initiator") return value === "yes" ? partij.yes : partij.no
+  if (name === "rol" && value in partij.roles) return partij.roles[value as keyof typeof partij.roles]
+  if (name === "voorkeurstaal") return preferredLanguages.nameOf(value, c.get("language"))
+  if (name.endsWith("-land")) return countries.nameOf(value, c.get("language"))
   return name.endsWith("-soort") && value in words.adresKinds
     ? words.adresKinds[value as keyof typeof words.adresKinds]
     : value

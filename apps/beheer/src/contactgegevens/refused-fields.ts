@@ -1,7 +1,7 @@
 import type { Problem } from "@betrokkene/client"
 import type { Texts } from "../texts/texts.ts"
 import { adresFieldName, adresFields, adresNames } from "./adres-in-form.ts"
-import { naamFields } from "./contactgegevens-as-typed.ts"
+import { naamFields, singleFields } from "./contactgegevens-as-typed.ts"
 import { adresName, omschrijvingName } from "./typed-digitale-adressen.ts"
 
 type Fault = NonNullable<Problem["errors"]>[number]
@@ -40,7 +40,7 @@ const text = ({ contactgegevens, search }: Texts, { code, detail }: Fault): stri
 /** The name of a field; empty for what is told at another field as well. */
 const fieldOf = ({ pointer = "" }: Fault, keys: ReadonlyArray<string>): string | undefined => {
   const [first = "", second = "", third] = pointer.split("/").slice(1)
-  if (first === "organisatienaam") return first
+  if (singleFields.includes(first)) return first
   if (first === "communicatiekanaal") return ""
   if (first === "contactnaam") return naamFieldOf(second)
   if (first === "digitaleAdressen") {

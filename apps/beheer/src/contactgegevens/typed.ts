@@ -11,6 +11,9 @@ export interface SentForm {
   readonly versie: string
 }
 
+/** The name of the hidden field that keeps who was shown to have begun the contact too. */
+export const initiatorsName = "initiators"
+
 const beforePrefix = "before-"
 
 /** The name of the hidden field that keeps what stood in a field when the form was shown. */

@@ -21,6 +21,7 @@ import type { FieldErrors } from "./field-errors.ts"
 import { type FilledIn, newcomer, nobody } from "./filled-in.ts"
 import { type Occasion, type PresentContact } from "./occasion.ts"
 import { probablePart } from "./probable-part.ts"
+import { rolePart } from "./role-part.ts"
 
 /** What came of checking a form. */
 export interface Checked {
@@ -57,8 +58,8 @@ ${
         }
 ${
           occasion.kind === "new"
-            ? section("about", words.about, html`${about(c, given, checked)}${role(c, given)}`)
-            : section("role", words.role, role(c, given))
+            ? section("about", words.about, html`${about(c, given, checked)}${rolePart(c, given)}`)
+            : section("role", words.role, rolePart(c, given))
         }
 ${section("who", words.who, who(c, given, checked))}
 ${section("reach", words.reach, contactDetails(c, given, checked))}
@@ -100,19 +101,6 @@ const about = (c: Context<SignedIn>, given: FilledIn, { errors = {} }: Checked):
 ${field({ name: "onderwerp", label: words.onderwerp, value: given.onderwerp, error: errors.onderwerp })}
 <div class="utrecht-form-field"><label class="utrecht-form-label" for="inhoud">${words.inhoud}</label>
 <textarea class="utrecht-textbox" id="inhoud" name="inhoud" rows="4" dir="auto">${given.inhoud}</textarea></div>`
-}
-
-const role = (c: Context<SignedIn>, given: FilledIn): Html => {
-  const { partij, registration: words } = c.get("texts")
-  return html`${choice({ name: "rol", label: words.rol, value: given.rol, options: Object.entries(partij.roles) })}
-${
-    choice({
-      name: "initiator",
-      label: words.initiator,
-      value: given.initiator,
-      options: [["yes", partij.yes], ["no", partij.no]]
-    })
-  }`
 }
 
 const who = (

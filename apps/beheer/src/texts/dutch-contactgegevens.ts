@@ -1,9 +1,11 @@
-/** Texts of the page on which is changed what a betrokkene gave for a contact. */
+/** Texts of the page on which is changed what a betrokkene is in a contact, and gave for it. */
 export const dutchContactgegevens = {
-  title: "Contactgegevens wijzigen",
+  title: "Rol en contactgegevens wijzigen",
   of: "Van",
   intro:
     "Wat hier staat hoort alleen bij dit contact en gaat voor de vaste gegevens. Moet iets weg? Maak dat dan leeg.",
+  nameAndLanguage: "Naam en taal",
+  noTaal: "Geen voorkeur",
   digital: "Telefoon en e-mail",
   added: { telefoonnummer: "Telefoonnummer toevoegen", email: "E-mailadres toevoegen" },
   omschrijving: "Waarvoor of wanneer (mag leeg blijven)",
@@ -53,6 +55,8 @@ export const dutchContactgegevens = {
     "wrong-huisnummer": "Dit is geen huisnummer. Het begint met een cijfer.",
     "wrong-nummer": "Dit is geen nummer van 1 tot en met 99999."
   },
+  otherInitiator: "Bij dit contact staat al iemand anders die het begon",
+  otherInitiatorHolds: "Meestal begint één persoon een contact. Klopt het toch? Sla het dan nog een keer op.",
   save: "Opslaan",
   refused: "Er is niets opgeslagen. Kijk wat er staat en probeer het opnieuw.",
   late:

@@ -1,10 +1,12 @@
 import type { dutchContactgegevens } from "./dutch-contactgegevens.ts"
 
 export const englishContactgegevens: typeof dutchContactgegevens = {
-  title: "Change contact details",
+  title: "Change role and contact details",
   of: "Of",
   intro:
     "What stands here belongs to this contact alone and comes before the standing details. To remove something, empty it.",
+  nameAndLanguage: "Name and language",
+  noTaal: "No preference",
   digital: "Telephone and e-mail",
   added: { telefoonnummer: "Add a telephone number", email: "Add an e-mail address" },
   omschrijving: "What for or when (may stay empty)",
@@ -52,6 +54,8 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
     "wrong-huisnummer": "This is no house number. It begins with a digit.",
     "wrong-nummer": "This is no number from 1 to 99999."
   },
+  otherInitiator: "Somebody else stands with this contact who began it",
+  otherInitiatorHolds: "Usually one person begins a contact. Is it right all the same? Then save it once more.",
   save: "Save",
   refused: "Nothing was saved. Look at what it says and try again.",
   late:

@@ -10,7 +10,8 @@ const rows = talenTable.trim().split("\n").map((row) => ({
   b: row.slice(4, row.indexOf(" ", 4)),
   naam: row.slice(row.indexOf(" ", 4) + 1)
 }))
-const namen = new Map(rows.map(({ naam, t }) => [t, naam] as const))
+/** The Dutch name of each language, by its T code. */
+export const talen = new Map(rows.map(({ naam, t }) => [t, naam] as const))
 const toT = new Map(rows.flatMap(({ b, t }) => [[t, t], [b, t]] as const))
 
 const fout = regel("taal-onbekend", "Een taal is een code van drie letters uit ISO 639-2, zoals nld.")
@@ -23,11 +24,11 @@ const form = /^[a-z]{3}$/u
  * Source: ISO 639-2.
  */
 export const Taalcode = seen(
-  patternWithHint(form, fout.foutcode, fout.message, (text) => hintForCode(namen, text)).abort(),
+  patternWithHint(form, fout.foutcode, fout.message, (text) => hintForCode(talen, text)).abort(),
   Schema.makeFilter((waarde: string) => toT.has(waarde), fout)
 ).pipe(
   Schema.decodeTo(
-    Schema.String.check(Schema.makeFilter((waarde: string) => namen.has(waarde), fout)).pipe(Schema.brand("Taalcode")),
+    Schema.String.check(Schema.makeFilter((waarde: string) => talen.has(waarde), fout)).pipe(Schema.brand("Taalcode")),
     SchemaTransformation.transform({
       decode: (waarde: string) => toT.get(waarde) ?? waarde,
       encode: (waarde: string) => waarde
@@ -46,7 +47,7 @@ export const Voorkeurstaal = Schema.Struct({ code: Taalcode, naam: Schema.option
   Schema.decodeTo(
     Schema.Struct({ code: Schema.toType(Taalcode), naam: Schema.String }),
     SchemaTransformation.transformEffect({
-      decode: (written) => Effect.map(naamBijCode(namen, written), ({ naam }) => ({ code: written.code, naam })),
+      decode: (written) => Effect.map(naamBijCode(talen, written), ({ naam }) => ({ code: written.code, naam })),
       encode: (taal) => Effect.succeed(taal)
     })
   )
