@@ -115,6 +115,7 @@ export const makeApp = ({ log, origin, settings, watch }: AppOptions): Hono<Env>
   inside.route("/registrations", registrations)
   inside.route("/search", search)
   inside.route("/partijen", partijen)
+  inside.route("/partijen", contactgegevens)
   inside.route("/partijen", privacy(log))
   inside.route("/partijen", readsOfPartij)
   inside.route("/betrokkenen", betrokkenen)

@@ -1,5 +1,6 @@
 import type { Context } from "hono"
 import { html } from "hono/html"
+import { changeLink } from "../contactgegevens/change-link.ts"
 import type { SignedIn } from "../http/env.ts"
 import { contactRows } from "../klantcontacten/contact-rows.ts"
 import { alert } from "../pages/alert.ts"
@@ -28,21 +29,24 @@ export const betrokkenePage = (
   c: Context<SignedIn>,
   { betrokkene, contactgegevens, handelingen, linking }: ShownBetrokkene
 ): Html => {
-  const { partij: words } = c.get("texts")
+  const { contactgegevens: contactgegevensWords, partij: words } = c.get("texts")
   return layout(c, {
     title: title(c, betrokkene, contactgegevens),
     content: html`${contactgegevens.geheimhouding ? alert("warning", words.secretShown) : ""}
 ${section("contact", words.contact, contact(c, betrokkene))}
 ${section("linked", words.linked, linkingPart(c, betrokkene, linking))}
-${section("reach", words.followUp, html`${followUp(c, contactgegevens)}${changeLink(c, betrokkene)}`)}
+${
+      section(
+        "reach",
+        words.followUp,
+        html`${followUp(c, contactgegevens)}${
+          changeLink(c, `/betrokkenen/${betrokkene.id}`, contactgegevensWords.ofBetrokkene.title)
+        }`
+      )
+    }
 ${handelingen === undefined ? "" : trailPart(c, `/betrokkenen/${betrokkene.id}`, handelingen)}`
   })
 }
-
-const changeLink = (c: Context<SignedIn>, { id }: Betrokkene): Html | string =>
-  c.get("session").scopes.includes("write")
-    ? paragraph(link(`/betrokkenen/${id}/contactgegevens`, c.get("texts").contactgegevens.title))
-    : ""
 
 /** The name by which this betrokkene is addressed, whether given for this contact or known of the partij. */
 const title = (

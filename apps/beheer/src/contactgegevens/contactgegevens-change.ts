@@ -3,13 +3,17 @@ import type { Betrokkene } from "../words/schemas.ts"
 import { type AdresChange, adresChange, type AdresFault } from "./adres-change.ts"
 import { type AdresName, typedAdresOf } from "./adres-in-form.ts"
 import { asKept } from "./as-kept.ts"
-import { contactgegevensAsTyped, naamFields } from "./contactgegevens-as-typed.ts"
+import { contactgegevensAsTyped, naamFields, yesOrNoFields } from "./contactgegevens-as-typed.ts"
 import { digitaleAdressenChange } from "./digitale-adressen-change.ts"
+import type { Holder } from "./holder.ts"
 import type { Typed } from "./typed.ts"
 
-type Patch = components["schemas"]["BetrokkeneWijziging"]
+/** A change of a betrokkene, or one of a partij: the API calls the preferred digital address of a partij otherwise. */
+type Patch =
+  & components["schemas"]["BetrokkeneWijziging"]
+  & Pick<components["schemas"]["PartijWijziging"], "indicatieActief" | "indicatieGeheimhouding">
 
-/** What was done in the form to what a betrokkene gave. */
+/** What was done in the form. */
 export interface ContactgegevensChange {
   /** What to ask of the API: only what was changed. */
   readonly patch: Patch
@@ -19,15 +23,14 @@ export interface ContactgegevensChange {
   readonly keys: ReadonlyArray<string>
 }
 
-export const contactgegevensChange = (given: Typed, betrokkene: Betrokkene): ContactgegevensChange => {
-  const before = contactgegevensAsTyped(betrokkene)
+export const contactgegevensChange = (given: Typed, holder: Holder): ContactgegevensChange => {
+  const before = contactgegevensAsTyped(holder)
   const typed = asItStands(given, before)
   const valueOf = (name: string) => typed[name] ?? before[name] ?? ""
-  const isChanged = (name: string) => valueOf(name) !== before[name]
-  const { keys, missing, patch } = digitaleAdressenChange(typed, before, betrokkene)
+  const isChanged = (name: string) => name in before && valueOf(name) !== before[name]
+  const { keys, missing, patch } = digitaleAdressenChange(typed, before, holder)
   const whole = { ...before, ...typed }
-  const changeOf = (name: AdresName) =>
-    adresChange(typedAdresOf(name, whole), typedAdresOf(name, before), betrokkene[name])
+  const changeOf = (name: AdresName) => adresChange(typedAdresOf(name, whole), typedAdresOf(name, before), holder[name])
   const [bezoekadres, correspondentieadres] = [changeOf("bezoekadres"), changeOf("correspondentieadres")]
   return {
     patch: {
@@ -36,7 +39,7 @@ export const contactgegevensChange = (given: Typed, betrokkene: Betrokkene): Con
       ...(isChanged("voorkeurstaal") ? { voorkeurstaal: taalOf(valueOf("voorkeurstaal")) } : {}),
       // Another value than the form offers is refused by the API.
       ...(isChanged("rol") ? { rol: valueOf("rol") as Betrokkene["rol"] } : {}),
-      ...(isChanged("initiator") ? { initiator: valueOf("initiator") === "yes" } : {}),
+      ...Object.fromEntries(yesOrNoFields.filter(isChanged).map((name) => [name, valueOf(name) === "yes"])),
       ...patch,
       ...bezoekadresPatch(bezoekadres),
       ...correspondentieadresPatch(correspondentieadres)

@@ -2,90 +2,90 @@ import { dataOrThrow, type Problem, ProblemError } from "@betrokkene/client"
 import { type Context, Hono } from "hono"
 import { html } from "hono/html"
 import { onlyWith } from "../access/only-with.ts"
-import { ask, type Outcome } from "../http/ask.ts"
+import { ask } from "../http/ask.ts"
 import type { SignedIn } from "../http/env.ts"
-import { idPattern, pathId } from "../http/path-id.ts"
-import { versionHeader } from "../http/version-header.ts"
-import { betrokkenenaam } from "../words/naam.ts"
-import type { Betrokkene } from "../words/schemas.ts"
+import { idPattern } from "../http/path-id.ts"
+import { notAllowedPage } from "../pages/problem-page.ts"
+import { betrokkenenaam, isSecret } from "../words/naam.ts"
+import type { Betrokkene, Partijzicht } from "../words/schemas.ts"
 import { changedOver } from "./changed-over.ts"
 import { contactgegevensAsTyped } from "./contactgegevens-as-typed.ts"
 import { changesNothing, type ContactgegevensChange, contactgegevensChange } from "./contactgegevens-change.ts"
 import { contactgegevensPage, type ShownForm } from "./contactgegevens-page.ts"
+import { changeHolder, holderPath, readHolder } from "./holder-requests.ts"
+import { type Holder, isBetrokkene } from "./holder.ts"
 import { otherChanges } from "./other-changes.ts"
 import { otherInitiators } from "./other-initiators.ts"
 import { refusedFields } from "./refused-fields.ts"
 import { initiatorsName, readSentForm, type SentForm } from "./typed.ts"
 
 /**
- * Changing what a betrokkene is in a contact, and gave for it. Only what was changed in the form is asked of the API, in one step, and
- * only if the betrokkene was not changed since the form was shown.
+ * Changing what a betrokkene is in a contact and gave for it, or the standing details of a partij. Only what was changed in
+ * the form is asked of the API, in one step, and only if the record was not changed since the form was shown.
  */
 export const contactgegevens = new Hono<SignedIn>()
   .use(`${idPattern}/contactgegevens`, onlyWith("write"))
   .get(`${idPattern}/contactgegevens`, async (c) => {
-    const betrokkene = dataOrThrow(await read(c))
-    return c.html(contactgegevensPage(c, fresh(betrokkene)))
+    const holder = dataOrThrow(await readHolder(c))
+    return isShown(holder) ? c.html(contactgegevensPage(c, fresh(holder))) : c.html(notAllowedPage(c), 403)
   })
   .post(`${idPattern}/contactgegevens`, async (c) => {
     const sent = await readSentForm(c)
-    const outcome = await ask(() => read(c))
-    if (outcome.kind !== "done") return unread(c, outcome, sent)
-    const betrokkene = outcome.data
-    if (String(betrokkene.versie) !== sent.versie) return late(c, betrokkene, sent)
-    const change = contactgegevensChange(sent.typed, betrokkene)
-    if (changesNothing(change)) return done(c)
-    const form = { ...sent, id: betrokkene.id, betrokkene }
-    if (Object.keys(change.faults).length > 0) return faulty(c, form, change)
-    // The night calls more than one a mistake, and the API takes them: whoever changes it may know better.
-    const others = change.patch.initiator === true ? await otherInitiators(c, betrokkene) : []
-    if (others === undefined) return away(c, sent)
-    const seen = (sent.typed[initiatorsName] ?? "").split(",")
-    if (others.some(({ id }) => !seen.includes(id))) return doubted(c, form, others)
-    const changed = await ask(() => {
-      const params = { path: { id: betrokkene.id }, header: versionHeader(sent.versie) }
-      return c.get("client").PATCH("/betrokkenen/{id}", { params, body: change.patch })
+    return withHolder(c, sent, async (holder) => {
+      if (String(holder.versie) !== sent.versie) return late(c, holder, sent)
+      const change = contactgegevensChange(sent.typed, holder)
+      if (changesNothing(change)) return done(c)
+      const form = { ...sent, holder }
+      if (Object.keys(change.faults).length > 0) return faulty(c, form, change)
+      // The night calls more than one a mistake, and the API takes them: whoever changes it may know better.
+      const others = isBetrokkene(holder) && change.patch.initiator === true ? await otherInitiators(c, holder) : []
+      if (others === undefined) return away(c, sent)
+      const seen = (sent.typed[initiatorsName] ?? "").split(",")
+      if (others.some(({ id }) => !seen.includes(id))) return doubted(c, form, others)
+      const changed = await ask(() => changeHolder(c, sent.versie, change))
+      if (changed.kind === "done") return done(c)
+      if (changed.kind === "away") return away(c, sent)
+      return changed.problem.code === "versie-verouderd"
+        // Another change was just before.
+        ? withHolder(c, sent, (now) => late(c, now, sent))
+        : refused(c, form, changed.problem, change)
     })
-    if (changed.kind === "done") return done(c)
-    if (changed.kind === "away") return away(c, sent)
-    return changed.problem.code === "versie-verouderd" ? again(c, sent) : refused(c, form, changed.problem, change)
   })
 
-const read = (c: Context<SignedIn>) =>
-  c.get("client").GET("/betrokkenen/{id}", {
-    params: { path: { id: pathId(c) }, query: { expand: ["partij"] } }
-  })
+/** Goes on with the holder as it is now, if the API is there and shows it. */
+const withHolder = async (
+  c: Context<SignedIn>,
+  sent: SentForm,
+  goOn: (holder: Holder) => Response | Promise<Response>
+): Promise<Response> => {
+  const outcome = await ask(() => readHolder(c))
+  if (outcome.kind === "refused") throw new ProblemError(outcome.problem)
+  if (outcome.kind === "away") return away(c, sent)
+  return isShown(outcome.data) ? goOn(outcome.data) : c.html(notAllowedPage(c), 403)
+}
 
-const done = (c: Context<SignedIn>) => c.redirect(`/betrokkenen/${pathId(c)}`, 303)
+/** Of a partij with geheimhouding there may be nothing to change. */
+const isShown = (holder: Betrokkene | Partijzicht): holder is Holder => "rol" in holder || !isSecret(holder)
 
-const fresh = (betrokkene: Betrokkene): ShownForm => {
-  const typed = contactgegevensAsTyped(betrokkene)
-  return { id: betrokkene.id, betrokkene, versie: String(betrokkene.versie), typed, before: typed }
+const done = (c: Context<SignedIn>) => c.redirect(holderPath(c), 303)
+
+const fresh = (holder: Holder): ShownForm => {
+  const typed = contactgegevensAsTyped(holder)
+  return { holder, versie: String(holder.versie), typed, before: typed }
 }
 
 const away = (c: Context<SignedIn>, sent: SentForm) => {
   const { problems } = c.get("texts")
   const error = `${problems.away.title}. ${problems.away.advice} ${problems.kept}`
-  return c.html(contactgegevensPage(c, { ...sent, id: pathId(c), error }), 503)
-}
-
-const unread = (c: Context<SignedIn>, outcome: Exclude<Outcome<Betrokkene>, { kind: "done" }>, sent: SentForm) => {
-  if (outcome.kind === "refused") throw new ProblemError(outcome.problem)
-  return away(c, sent)
-}
-
-/** Another change was just before. */
-const again = async (c: Context<SignedIn>, sent: SentForm): Promise<Response> => {
-  const outcome = await ask(() => read(c))
-  return outcome.kind === "done" ? late(c, outcome.data, sent) : unread(c, outcome, sent)
+  return c.html(contactgegevensPage(c, { ...sent, error }), 503)
 }
 
 /** Nothing that was changed meanwhile is overwritten, and nothing that was typed is lost. */
-const late = (c: Context<SignedIn>, betrokkene: Betrokkene, sent: SentForm): Response | Promise<Response> => {
-  const form = fresh(betrokkene)
+const late = (c: Context<SignedIn>, holder: Holder, sent: SentForm): Response | Promise<Response> => {
+  const form = fresh(holder)
   const { isLost, typed } = changedOver(form.typed, sent)
   // All that was typed stands there already: it may have been saved, though no answer came.
-  if (!isLost && changesNothing(contactgegevensChange(typed, betrokkene))) return done(c)
+  if (!isLost && changesNothing(contactgegevensChange(typed, holder))) return done(c)
   const changes = otherChanges(c, form.typed, sent)
   const { contactgegevens: words } = c.get("texts")
   return c.html(

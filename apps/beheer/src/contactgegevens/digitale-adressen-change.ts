@@ -1,5 +1,5 @@
 import type { components } from "@betrokkene/client"
-import type { Betrokkene } from "../words/schemas.ts"
+import type { Holder } from "./holder.ts"
 import { addedKinds, adresName, omschrijvingName, rowKeys, voorkeurName } from "./typed-digitale-adressen.ts"
 import type { Typed } from "./typed.ts"
 
@@ -19,7 +19,7 @@ export interface DigitaleAdressenChange {
 export const digitaleAdressenChange = (
   typed: Typed,
   before: Typed,
-  { digitaleAdressen }: Pick<Betrokkene, "digitaleAdressen">
+  { digitaleAdressen }: Holder
 ): DigitaleAdressenChange => {
   // What the form did not have was not changed.
   const given = (name: string) => typed[name] ?? before[name] ?? ""
@@ -52,7 +52,7 @@ export const digitaleAdressenChange = (
   }
 }
 
-const changed = (one: Betrokkene["digitaleAdressen"][number], given: (name: string) => string): DigitaalAdres => {
+const changed = (one: Holder["digitaleAdressen"][number], given: (name: string) => string): DigitaalAdres => {
   const adres = given(adresName(one.id))
   const { verificatieDatum: _, ...rest } = one
   const other = adres === one.adres.trim()

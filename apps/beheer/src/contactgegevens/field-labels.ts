@@ -14,6 +14,8 @@ export const fieldLabels = (texts: Texts, typed: Typed): ReadonlyMap<string, str
     ["voorkeurstaal", partij.voorkeurstaal],
     ["rol", registration.rol],
     ["initiator", registration.initiator],
+    ["indicatieGeheimhouding", words.indicatieGeheimhouding],
+    ["indicatieActief", words.indicatieActief],
     ...rowKeys(typed).flatMap((key) => {
       const soort = soortDigitaalAdres(typed[soortName(key)] ?? key, texts)
       return [[adresName(key), soort], [omschrijvingName(key), `${words.omschrijving}: ${soort}`]] as const

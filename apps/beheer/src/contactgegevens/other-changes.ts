@@ -5,6 +5,7 @@ import { bdi } from "../pages/paragraph.ts"
 import { table } from "../pages/table.ts"
 import { countries } from "../words/countries.ts"
 import { preferredLanguages } from "../words/preferred-languages.ts"
+import { yesOrNoFields } from "./contactgegevens-as-typed.ts"
 import { fieldLabels } from "./field-labels.ts"
 import { adresName, voorkeurName } from "./typed-digitale-adressen.ts"
 import type { SentForm, Typed } from "./typed.ts"
@@ -37,7 +38,7 @@ export const otherChanges = (c: Context<SignedIn>, now: Typed, { before, typed }
 const shown = (c: Context<SignedIn>, name: string, value: string, all: Typed): string => {
   const { contactgegevens: words, partij } = c.get("texts")
   if (name === voorkeurName) return all[adresName(value)] ?? value
-  if (name === "initiator") return value === "yes" ? partij.yes : partij.no
+  if (yesOrNoFields.some((one) => one === name)) return value === "yes" ? partij.yes : partij.no
   if (name === "rol" && value in partij.roles) return partij.roles[value as keyof typeof partij.roles]
   if (name === "voorkeurstaal") return preferredLanguages.nameOf(value, c.get("language"))
   if (name.endsWith("-land")) return countries.nameOf(value, c.get("language"))

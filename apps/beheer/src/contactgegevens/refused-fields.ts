@@ -41,7 +41,7 @@ const text = ({ contactgegevens, search }: Texts, { code, detail }: Fault): stri
 const fieldOf = ({ pointer = "" }: Fault, keys: ReadonlyArray<string>): string | undefined => {
   const [first = "", second = "", third] = pointer.split("/").slice(1)
   if (singleFields.includes(first)) return first
-  if (first === "communicatiekanaal") return ""
+  if (first === "communicatiekanaal" || first === "voorkeurskanaal") return ""
   if (first === "contactnaam") return naamFieldOf(second)
   if (first === "digitaleAdressen") {
     const key = keys[Number(second === "" ? Number.NaN : second)]

@@ -1,4 +1,5 @@
-import type { Betrokkene, DigitaalAdres } from "../words/schemas.ts"
+import type { DigitaalAdres } from "../words/schemas.ts"
+import { type Holder, preferredOf } from "./holder.ts"
 import type { Typed } from "./typed.ts"
 
 /** The kinds of digital address of which the form has an empty row to add one. */
@@ -17,16 +18,16 @@ export const rowKeys = (typed: Typed): ReadonlyArray<string> => [
 ]
 
 /** What stands in the fields of the digital addresses when the form is opened. */
-export const digitaleAdressenAsTyped = ({ communicatiekanaal, digitaleAdressen }: Betrokkene): Typed => ({
+export const digitaleAdressenAsTyped = (holder: Holder): Typed => ({
   ...Object.fromEntries(
-    digitaleAdressen.flatMap(({ adres, id, omschrijving = "", soortDigitaalAdres }) => [
+    holder.digitaleAdressen.flatMap(({ adres, id, omschrijving = "", soortDigitaalAdres }) => [
       [soortName(id), soortDigitaalAdres],
       [adresName(id), adres],
       [omschrijvingName(id), omschrijving]
     ])
   ),
   ...Object.fromEntries(addedKinds.flatMap((soort) => [[adresName(soort), ""], [omschrijvingName(soort), ""]])),
-  [voorkeurName]: digitaleAdressen.find((one) => isSame(one, communicatiekanaal))?.id ?? ""
+  [voorkeurName]: holder.digitaleAdressen.find((one) => isSame(one, preferredOf(holder)))?.id ?? ""
 })
 
 const isSame = (one: DigitaalAdres, other: DigitaalAdres | null): boolean =>

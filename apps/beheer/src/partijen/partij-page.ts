@@ -1,5 +1,6 @@
 import type { Context } from "hono"
 import { html } from "hono/html"
+import { changeLink } from "../contactgegevens/change-link.ts"
 import type { SignedIn } from "../http/env.ts"
 import { alert } from "../pages/alert.ts"
 import type { Html } from "../pages/html.ts"
@@ -44,7 +45,17 @@ export const partijPage = (c: Context<SignedIn>, shown: ShownPartij, isWhole: bo
     content: html`${notices(c, partij)}
 ${isWhole ? alert("info", words.bsnShown) : ""}
 ${section("identity", words.identity, identity(c, partij, isWhole))}
-${isSecret(partij) ? "" : section("reach", words.reach, reach(c, partij, betrokkenen))}
+${
+      isSecret(partij)
+        ? ""
+        : section(
+          "reach",
+          words.reach,
+          html`${reach(c, partij, betrokkenen)}${
+            changeLink(c, `/partijen/${partij.id}`, texts.contactgegevens.ofPartij.title)
+          }`
+        )
+    }
 ${tasksPart(c, `/partijen/${partij.id}`, tasks)}
 ${open === undefined ? "" : section("open", words.open, openPart(c, open))}
 ${section("contacts", words.contacts, contacts(c, shown))}

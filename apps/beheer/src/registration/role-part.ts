@@ -3,6 +3,7 @@ import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import { choice } from "../pages/choice.ts"
 import type { Html } from "../pages/html.ts"
+import { yesOrNo } from "../pages/yes-or-no.ts"
 
 /** The fields for what somebody is in a contact, by their names. */
 type RoleFields = { readonly [name in "initiator" | "rol"]?: string | undefined }
@@ -17,13 +18,5 @@ export const rolePart = (
   return html`${
     choice({ name: "rol", label: words.rol, value: rol, options: Object.entries(partij.roles), error: errors.rol })
   }
-${
-    choice({
-      name: "initiator",
-      label: words.initiator,
-      value: initiator,
-      options: [["yes", partij.yes], ["no", partij.no]],
-      error: errors.initiator
-    })
-  }`
+${yesOrNo(c, { name: "initiator", label: words.initiator, value: initiator, error: errors.initiator })}`
 }

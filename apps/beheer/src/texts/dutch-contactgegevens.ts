@@ -1,9 +1,16 @@
-/** Texts of the page on which is changed what a betrokkene is in a contact, and gave for it. */
+/** Texts of the pages on which contactgegevens are changed, of a betrokkene with its role in a contact, or of a partij. */
 export const dutchContactgegevens = {
-  title: "Rol en contactgegevens wijzigen",
+  ofBetrokkene: {
+    title: "Rol en contactgegevens wijzigen",
+    intro:
+      "Wat hier staat hoort alleen bij dit contact en gaat voor de vaste gegevens. Moet iets weg? Maak dat dan leeg."
+  },
+  ofPartij: {
+    title: "Vaste gegevens wijzigen",
+    intro:
+      "Wat hier staat geldt voor alle contacten, behalve waar voor een contact iets anders is opgegeven. Moet iets weg? Maak dat dan leeg."
+  },
   of: "Van",
-  intro:
-    "Wat hier staat hoort alleen bij dit contact en gaat voor de vaste gegevens. Moet iets weg? Maak dat dan leeg.",
   nameAndLanguage: "Naam en taal",
   noTaal: "Geen voorkeur",
   digital: "Telefoon en e-mail",
@@ -23,6 +30,9 @@ export const dutchContactgegevens = {
     achternaam: "Achternaam"
   },
   organisatienaam: "Naam van de organisatie",
+  use: "Gebruik van de gegevens",
+  indicatieGeheimhouding: "Vroeg om geheimhouding: alleen wie dat mag ziet de gegevens",
+  indicatieActief: "Nog in gebruik om iemand te bereiken",
   addresses: "Adressen",
   adresKinds: {
     binnenlands_adres: "Adres in Nederland",

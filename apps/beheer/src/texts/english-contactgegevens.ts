@@ -1,10 +1,17 @@
 import type { dutchContactgegevens } from "./dutch-contactgegevens.ts"
 
 export const englishContactgegevens: typeof dutchContactgegevens = {
-  title: "Change role and contact details",
+  ofBetrokkene: {
+    title: "Change role and contact details",
+    intro:
+      "What stands here belongs to this contact alone and comes before the standing details. To remove something, empty it."
+  },
+  ofPartij: {
+    title: "Change standing details",
+    intro:
+      "What stands here holds for all contacts, except where something else was given for a contact. To remove something, empty it."
+  },
   of: "Of",
-  intro:
-    "What stands here belongs to this contact alone and comes before the standing details. To remove something, empty it.",
   nameAndLanguage: "Name and language",
   noTaal: "No preference",
   digital: "Telephone and e-mail",
@@ -24,6 +31,9 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
     achternaam: "Last name"
   },
   organisatienaam: "Name of the organisation",
+  use: "Use of the details",
+  indicatieGeheimhouding: "Asked for secrecy: only who may see the details sees them",
+  indicatieActief: "Still in use to reach somebody",
   addresses: "Addresses",
   adresKinds: {
     binnenlands_adres: "Address in the Netherlands",
