@@ -187,6 +187,19 @@ describe("an address of a betrokkene and its partij both", () => {
     expect(await listed(given)).toBe(0)
   })
 
+  it("B9: is told again by the betrokkene alone, as its own if the partij has geheimhouding", async () => {
+    const { add, both, giver, ofGiver, ofPartij, patch, reached, uuid } = await sharedApp()
+    const alone = { verstrektDoorBetrokkene: both.verstrektDoorBetrokkene, verstrektDoorPartij: null }
+    const again = await add(alone)
+    expect([again.status, again.json]).toMatchObject([201, { ...both, uuid, adres: given }])
+    expect(await ofGiver()).toEqual([[uuid, given, giver, ofPartij.uuid]])
+    await patch(`partijen/${ofPartij.uuid}`, { indicatieGeheimhouding: true })
+    const own = await add(alone)
+    expect([own.status, own.json]).toMatchObject([201, { ...alone, adres: given }])
+    expect(await ofGiver()).toEqual([[expect.not.stringContaining(uuid), given, giver, null]])
+    expect((await reached()).digitaleAdressen).toMatchObject([{ waarde: { adres: given }, bron: "betrokkene" }])
+  })
+
   it("begins and ends with a change of whose it is, and keeps its uuid", async () => {
     const { both, change, get, idsAt, giver, ofGiver, ofPartij, one, post, unlink, uuid } = await sharedApp()
     const left = await change("PATCH", one, { verstrektDoorPartij: null })

@@ -2,7 +2,7 @@ import { Effect, Option } from "effect"
 import type { BetrokkeneId } from "../betrokkene/betrokkene-id.ts"
 import type { Betrokkene } from "../betrokkene/betrokkene.ts"
 import { adresListVanBetrokkene } from "../digitaal-adres/adres-list-van.ts"
-import { type AdresMetId, placeAdres, voegAdresToe } from "../digitaal-adres/adres-list.ts"
+import { type AdresMetId, type NewDigitaalAdres, placeAdres, voegAdresToe } from "../digitaal-adres/adres-list.ts"
 import { DigitaalAdresNietGevonden, DigitaalAdresNotShareable } from "../digitaal-adres/digitaal-adres-errors.ts"
 import { saysTheSame } from "../digitaal-adres/shared-adressen.ts"
 import { sharedWithPartij } from "../digitaal-adres/shared-with-partij.ts"
@@ -132,7 +132,7 @@ const place = Effect.fnUntraced(
   ) {
     if (partij === undefined) {
       if (betrokkene === undefined) return yield* Effect.die(new Error("A digital address of nobody."))
-      return (yield* placedAdressenVanBetrokkene.place(betrokkene, withId(notDefault(adres), brought), add)).placed.id
+      return yield* placeAtBetrokkene(betrokkene, withId(notDefault(adres), brought), add)
     }
     const { holder, placed } = yield* placedAdressenVanPartij.place(partij, withId(adres, brought), add)
     if (betrokkene !== undefined) {
@@ -141,6 +141,27 @@ const place = Effect.fnUntraced(
       yield* placedAdressenVanBetrokkene.place(giver, { adres: notDefault(placed.adres), shared: true }, add)
     }
     return placed.id
+  }
+)
+
+/**
+ * Returns the id by which the address is listed: one that the betrokkene shares stays so, and is that of the partij. With
+ * a partij that asked for geheimhouding what the betrokkene tells is its own (B9).
+ */
+const placeAtBetrokkene = Effect.fnUntraced(
+  function*(id: BetrokkeneId, given: NewDigitaalAdres, add: typeof placeAdres) {
+    const giver = yield* betrokkeneMetId(id)
+    const owner = giver._tag === "Gekend" && giver.sharedAdressen !== undefined
+      ? yield* Partijen.use((all) => all.zoek(giver.partij))
+      : Option.none()
+    const isSecret = Option.exists(owner, ({ gegevens }) => gegevens.indicatieGeheimhouding)
+    const { holder, placed } = yield* placedAdressenVanBetrokkene.place(
+      giver,
+      isSecret ? { ...given, shared: false } : given,
+      add
+    )
+    const shared = Option.match(owner, { onNone: () => [], onSome: (partij) => sharedWithPartij(holder, partij) })
+    return shared.find(({ ofBetrokkene }) => ofBetrokkene.id === placed.id)?.ofPartij.id ?? placed.id
   }
 )
 
