@@ -233,4 +233,18 @@ describe("an address of a betrokkene and its partij both", () => {
     expect((await change("DELETE", one)).status).toBe(204)
     expect(await listed(`adres=${given}`)).toEqual([[expect.any(String), given, giver, null]])
   })
+
+  it("B6: stays with each of several when what is listed for one of them is sent back", async () => {
+    const { add, both, change, get, giver, listed, ofPartij, one, second, uuid } = await sharedApp()
+    const others = second.betrokkene.id
+    await add({ ...both, verstrektDoorBetrokkene: { uuid: others } })
+    const { results: [row] } = (await get(`${path}?verstrektDoorBetrokkene__uuid=${giver}`)).json
+    expect((await change("PUT", one, row)).json).toMatchObject(both)
+    for (const id of [giver, others]) {
+      expect(await listed(`verstrektDoorBetrokkene__uuid=${id}`)).toEqual([[uuid, given, id, ofPartij.uuid]])
+    }
+    expect((await change("PUT", one, { ...row, adres: other })).json).toMatchObject({ ...both, adres: other })
+    expect(await listed(`verstrektDoorBetrokkene__uuid=${giver}`)).toEqual([[uuid, other, giver, ofPartij.uuid]])
+    expect(await listed(`verstrektDoorBetrokkene__uuid=${others}`)).toEqual([[expect.any(String), given, others, null]])
+  })
 })

@@ -196,14 +196,22 @@ export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
 ) =>
   Transaction.use((transaction) =>
     transaction.run(Effect.gen(function*() {
-      const given = yield* ownAdres(present)
-      yield* requireAllShareable(present, to)
-      const held = yield* changeAtPartij(present, to)
-      const isNamed = yield* changeAtBetrokkene(present, to, given, held)
+      const listed = yield* asSharedBy(present, to.betrokkene)
+      const given = yield* ownAdres(listed)
+      yield* requireAllShareable(listed, to)
+      const held = yield* changeAtPartij(listed, to)
+      const isNamed = yield* changeAtBetrokkene(listed, to, given, held)
       return yield* listedMetId(present.id, held !== undefined && isNamed ? to.betrokkene : undefined)
     }))
   )
 )
+
+/** Of several betrokkenen that share an address, the one that is given has it already: no other one loses it (B6). */
+const asSharedBy = Effect.fnUntraced(function*(read: ListedAdres, betrokkene: BetrokkeneId | undefined) {
+  if (read.partij === undefined || betrokkene === undefined || betrokkene === read.betrokkene) return read
+  const shared = yield* find(read.id, true, betrokkene)
+  return Option.isSome(shared) ? { ...read, betrokkene } : read
+})
 
 /** The address as the betrokkene has it who is told of with it. Fails with `VersieConflict` if that changed meanwhile. */
 const ownAdres = Effect.fnUntraced(function*({ betrokkene, id, partij }: ListedAdres) {
