@@ -11,6 +11,7 @@ import {
   adresList,
   adresMetId,
   type ChangedAdressen,
+  placeAdres,
   verwijderAdres,
   voegAdresToe,
   wijzigAdres
@@ -41,6 +42,19 @@ describe("a list of digital addresses", () => {
     email("a@example.nl", { isStandaardAdres: true, referentie: "portaal" }),
     ids as never
   )
+
+  // Kills: a sharing that is claimed of addresses that do not say the same, an omschrijving that is lost by telling again.
+  it("keeps what was said of an address that is told again, unless it is shared from now on", () => {
+    const list = adresList([email("a@example.nl", { omschrijving: "thuis" })], undefined, ids.slice(0, 1) as never)
+    const told = (shared: object) => Result.getOrThrow(placeAdres(list, { adres: email("a@example.nl"), ...shared }))
+    for (const shared of [{}, { shared: false }]) {
+      assert.deepStrictEqual(
+        told(shared).adressen,
+        list.map(({ adres }) => adres)
+      )
+    }
+    assert.deepStrictEqual(told({ shared: true }).adressen, [email("a@example.nl")])
+  })
 
   // Kills: two defaults of a kind (Open Klant 31), a default of another kind taken away, a preference that keeps the flag.
   it("has one default of each kind: the address that became it last", () => {

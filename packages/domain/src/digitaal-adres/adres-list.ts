@@ -83,7 +83,8 @@ export const voegAdresToe = (
 
 /**
  * Like {@link voegAdresToe}. An address that is there already, with the same referentie, is told again: it stays where
- * it is, with what was said of it before as far as nothing else is said now.
+ * it is, with what was said of it before as far as nothing else is said now. Of one that is shared nothing stays that the
+ * partij does not say too.
  */
 export const placeAdres = (
   list: AdresList,
@@ -92,7 +93,7 @@ export const placeAdres = (
   const { adres, id, shared, ...rest } = given
   const present = list.find((one) => adresKey(one.adres) === adresKey(adres))
   if (present === undefined) return voegAdresToe(list, given)
-  const told = { ...present.adres, ...adres }
+  const told = shared === true ? adres : { ...present.adres, ...adres }
   return Result.map(
     wijzigAdres(list, present.id, { adres: told, ...rest }),
     (changed) => ({ ...changed, ...claimedFor(told, { id, shared }) })

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest"
+import { email, path } from "./address-app.ts"
+import { given, other, sharedApp } from "./shared-app.ts"
+
+describe("an address of a betrokkene and its partij both, told of again", () => {
+  it("B9: is told again by the betrokkene alone, as its own if the partij has geheimhouding", async () => {
+    const { add, both, giver, ofGiver, ofPartij, patch, reached, uuid } = await sharedApp()
+    const alone = { verstrektDoorBetrokkene: both.verstrektDoorBetrokkene, verstrektDoorPartij: null }
+    const again = await add(alone)
+    expect([again.status, again.json]).toMatchObject([201, { ...both, uuid, adres: given }])
+    expect(await ofGiver()).toEqual([[uuid, given, giver, ofPartij.uuid]])
+    await patch(`partijen/${ofPartij.uuid}`, { indicatieGeheimhouding: true })
+    const own = await add(alone)
+    expect([own.status, own.json]).toMatchObject([201, { ...alone, adres: given }])
+    expect(await ofGiver()).toEqual([[expect.not.stringContaining(uuid), given, giver, null]])
+    expect((await reached()).digitaleAdressen).toMatchObject([{ waarde: { adres: given }, bron: "betrokkene" }])
+  })
+
+  it("B6: stays with each of several when what is listed for one of them is sent back", async () => {
+    const { add, both, change, get, giver, listed, ofPartij, one, second, uuid } = await sharedApp()
+    const others = second.betrokkene.id
+    await add({ ...both, verstrektDoorBetrokkene: { uuid: others } })
+    const { results: [row] } = (await get(`${path}?verstrektDoorBetrokkene__uuid=${giver}`)).json
+    expect((await change("PUT", one, row)).json).toMatchObject(both)
+    for (const id of [giver, others]) {
+      expect(await listed(`verstrektDoorBetrokkene__uuid=${id}`)).toEqual([[uuid, given, id, ofPartij.uuid]])
+    }
+    expect((await change("PUT", one, { ...row, adres: other })).json).toMatchObject({ ...both, adres: other })
+    expect(await listed(`verstrektDoorBetrokkene__uuid=${giver}`)).toEqual([[uuid, other, giver, ofPartij.uuid]])
+    expect(await listed(`verstrektDoorBetrokkene__uuid=${others}`)).toEqual([[expect.any(String), given, others, null]])
+  })
+
+  it("is one for both, as the partij has it, of a betrokkene that said something else of it", async () => {
+    const { both, change, get, ofGiver, ofPartij, one, patch, giver, idsAt, post, uuid } = await sharedApp()
+    const own = (await idsAt(`betrokkenen/${giver}`))[given]
+    await patch(`betrokkenen/${giver}/digitale-adressen/${own}`, { omschrijving: "alleen vandaag" })
+    const rows = [[uuid, given, giver, ofPartij.uuid]]
+    for (
+      const tell of [
+        () => post(path, { ...email, ...both }),
+        () => change("PATCH", one, both),
+        async () => change("PUT", one, { ...(await get(one)).json, ...both })
+      ]
+    ) {
+      const told = await tell()
+      expect(told.json).toMatchObject({ ...both, uuid, omschrijving: "" })
+      expect(await ofGiver()).toEqual(rows)
+      const [id] = Object.values(await idsAt(`betrokkenen/${giver}`))
+      await patch(`betrokkenen/${giver}/digitale-adressen/${id}`, { omschrijving: "alleen vandaag" })
+    }
+  })
+})
