@@ -49,4 +49,26 @@ describe("an address of a betrokkene and its partij both, told of again", () => 
       await patch(`betrokkenen/${giver}/digitale-adressen/${id}`, { omschrijving: "alleen vandaag" })
     }
   })
+
+  it("B12: is not changed by its tag of before another end or beginning of the sharing", async () => {
+    const { both, change, get, giver, idsAt, ofGiver, one, patch, post } = await sharedApp()
+    const shared = await get(one)
+    const own = (await idsAt(`betrokkenen/${giver}`))[given]
+    await patch(`betrokkenen/${giver}/digitale-adressen/${own}`, { omschrijving: "alleen vandaag" })
+    const ifMatch = (tag: string | null) => ({ "If-Match": tag ?? "" })
+    const late = await change("PUT", one, shared.json, ifMatch(shared.headers.get("ETag")))
+    expect(late.status).toBe(412)
+    const alone = await get(one)
+    expect((await change("PATCH", one, {}, ifMatch(alone.headers.get("ETag")))).status).toBe(200)
+    await post(path, { ...email, ...both })
+    for (const method of ["PUT", "DELETE"] as const) {
+      expect((await change(method, one, alone.json, ifMatch(alone.headers.get("ETag")))).status).toBe(412)
+    }
+    expect(await ofGiver()).toMatchObject([[shared.json.uuid, given, giver, both.verstrektDoorPartij.uuid]])
+    const now = await get(one)
+    const changed = await change("PUT", one, { ...now.json, adres: other }, ifMatch(now.headers.get("ETag")))
+    expect([changed.status, changed.json]).toMatchObject([200, { ...both, adres: other }])
+    const tag = changed.headers.get("ETag")
+    expect((await change("DELETE", one, undefined, ifMatch(tag))).status).toBe(204)
+  })
 })

@@ -6,9 +6,13 @@ import type { Problem } from "../../problems/problem.ts"
 import type { Given, Parameters } from "./read-query.ts"
 import type { Expansion, Resource, Right } from "./resource.ts"
 
-/** A record as the register has it. */
+/**
+ * A record as the register has it. `sharedWith`: the id of another record that has it as well, and may end that without a
+ * new version of this one.
+ */
 export interface Versioned {
   readonly versie: Versie
+  readonly sharedWith?: string
 }
 
 /**

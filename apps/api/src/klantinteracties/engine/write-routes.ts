@@ -2,7 +2,7 @@ import type { ExpectedVersie } from "@betrokkene/domain"
 import { Effect, Result, Schema } from "effect"
 import type { AccessScope } from "../../access/scope.ts"
 import { type Decode, decoded } from "../../http/decode.ts"
-import { basedOnPresent, expectedVersion } from "../../http/expected-version.ts"
+import { basedOnPresent } from "../../http/expected-version.ts"
 import type { Read } from "../../http/gather.ts"
 import { isJsonObject, type JsonObject } from "../../http/json-value.ts"
 import type { Ports } from "../../http/ports.ts"
@@ -14,7 +14,7 @@ import { operationIdOf } from "./operation-id.ts"
 import { parseUuid } from "./parse-uuid.ts"
 import { readChangedMembers, readMembers } from "./read-members.ts"
 import { refused } from "./reading.ts"
-import { recordTag } from "./record-tag.ts"
+import { expectedRecord, recordTag } from "./record-tag.ts"
 import type { Right, WriteContext } from "./resource.ts"
 import type { Versioned } from "./served-resource.ts"
 import type { Written } from "./write-records.ts"
@@ -129,7 +129,7 @@ export const changingRoutes = <A extends Stored, Body>(
           Effect.gen(function*() {
             const { base, body, ifMatch, right } = request
             const found = yield* Effect.flatMap(uuidOf(request.id), (uuid) => present(uuid, right))
-            yield* expectedVersion(ifMatch, found)
+            yield* expectedRecord(ifMatch, found)
             const given = yield* decoded((json) => read(members)(found, json), body)
             const changed = yield* change(found, given, request)
             const { records: [record], shows } = yield* written(changed, { base, right })
@@ -151,7 +151,7 @@ export const changingRoutes = <A extends Stored, Body>(
           request.ifMatch,
           Effect.gen(function*() {
             const found = yield* Effect.flatMap(uuidOf(request.id), (uuid) => present(uuid, request.right))
-            const answer = yield* remove(found, yield* expectedVersion(request.ifMatch, found), request)
+            const answer = yield* remove(found, yield* expectedRecord(request.ifMatch, found), request)
             return answer ?? { status: 204 } as const
           })
         )

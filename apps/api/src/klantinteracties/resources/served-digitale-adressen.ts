@@ -45,6 +45,17 @@ export const shownAdres = ({ id, ...listed }: ListedAdres): ShownByItself => ({
   ...listed
 })
 
+/** With the betrokkene that shares it with its partij. */
+export interface SharableAdres extends ListedAdres {
+  readonly sharedWith?: string
+}
+
+/** A digital address of the register as it is served. */
+export const sharableAdres = (listed: ListedAdres): SharableAdres =>
+  listed.partij === undefined || listed.betrokkene === undefined
+    ? listed
+    : { ...listed, sharedWith: listed.betrokkene }
+
 const ofPartij = "verstrektDoorPartij__partijIdentificator"
 
 const parameters = {
@@ -80,7 +91,7 @@ const kindOf = (soort: typeof soortenInContract[number] | null | undefined) => {
 export const servedDigitaleAdressen: ServedResource<
   typeof parameters,
   NumberedAdresFilter,
-  ListedAdres,
+  SharableAdres,
   ShownByItself
 > = {
   resource: adressenByThemselves,
@@ -125,7 +136,7 @@ export const servedDigitaleAdressen: ServedResource<
       })
     }),
   page: (filter, browse) => NumberedLists.use((lists) => lists.digitaleAdressen(filter, browse)),
-  find: (uuid, { geheim }) => digitaalAdresMetId(uuid as DigitaalAdresId, geheim),
+  find: (uuid, { geheim }) => Effect.map(digitaalAdresMetId(uuid as DigitaalAdresId, geheim), sharableAdres),
   gather: (stored) => Effect.succeed(stored.map(shownAdres))
 }
 

@@ -18,7 +18,7 @@ import { parameterFault } from "../../problems/fault.ts"
 import { invalidInput } from "../../problems/problem.ts"
 import { writeStored } from "../engine/write-records.ts"
 import { changingRoutes, postRoute } from "../engine/write-routes.ts"
-import { adressenByThemselves, shownAdres } from "../resources/served-digitale-adressen.ts"
+import { adressenByThemselves, sharableAdres, shownAdres } from "../resources/served-digitale-adressen.ts"
 import { partijenInSight } from "../side-records/in-sight.ts"
 import { changedDigitaalAdres, readDigitaalAdres } from "./read-digitaal-adres.ts"
 import { refuseUnusableAdressen } from "./refuse-unusable.ts"
@@ -72,12 +72,13 @@ export const adresRoutesOfContract: ReadonlyArray<Route> = [
   }),
   ...changingRoutes({
     ...answered,
-    present: (uuid, { geheim }) => digitaalAdresMetId(uuid as DigitaalAdresId, geheim),
+    present: (uuid, { geheim }) => Effect.map(digitaalAdresMetId(uuid as DigitaalAdresId, geheim), sharableAdres),
     read: changedDigitaalAdres,
     change: (present, given, { right }) =>
       inSight(given, right).pipe(
         Effect.andThen(refuseUnusableAdressen([{ place: "", adres: given.adres, before: present.adres }])),
         Effect.andThen(wijzigDigitaalAdres(present, given)),
+        Effect.map(sharableAdres),
         Effect.catchTags(refusals)
       ),
     remove: verwijderDigitaalAdres
