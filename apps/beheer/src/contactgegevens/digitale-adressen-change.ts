@@ -59,7 +59,8 @@ const changed = (one: Holder["digitaleAdressen"][number], given: (name: string) 
     ? one
     // Of another address nobody has seen that it is right, and it is one of the usual kind.
     : { ...rest, soortDigitaalAdres: one.soortDigitaalAdres.replace(/-zoals-ontvangen$/u, ""), adres }
-  return withOmschrijving(other, given(omschrijvingName(one.id)))
+  const omschrijving = given(omschrijvingName(one.id))
+  return omschrijving === (one.omschrijving ?? "").trim() ? other : withOmschrijving(other, omschrijving)
 }
 
 const withOmschrijving = ({ omschrijving: _, ...adres }: DigitaalAdres, omschrijving: string): DigitaalAdres =>
