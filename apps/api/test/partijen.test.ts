@@ -38,7 +38,11 @@ describe("partijen", () => {
 
   it("PUT of what GET gave changes nothing: the mask of the known bsn is that bsn", async () => {
     const app = testApp()
-    for (const gegevens of [persoon(), organisatie]) {
+    const known = {
+      ...persoon(otherBsn),
+      identificatoren: [{ soort: "bsn", waarde: otherBsn, anderePartijIdentificator: "klant 7" }]
+    }
+    for (const gegevens of [persoon(), known, organisatie]) {
       const { json } = await created(app, "/partijen", gegevens)
       const put = await app.send("PUT", pathOf(json), { json, headers: { "If-Match": "\"1\"" } })
       expect([put.status, put.json, put.headers.get("ETag")], put.text).toEqual([200, json, "\"1\""])

@@ -94,12 +94,11 @@ const unmasked = (json: JsonObject, present: Partij): JsonObject => {
   if (!Array.isArray(identificatoren)) return json
   const known = present.gegevens.identificatoren.find(({ soort }) => soort === "bsn")
   if (known?.soort !== "bsn") return json
-  const isMask = (given: unknown) =>
-    isJsonObject(given) && given["soort"] === "bsn" && given["waarde"] === maskBsn(known.waarde)
+  const isMask = (given: JsonObject) => given["soort"] === "bsn" && given["waarde"] === maskBsn(known.waarde)
   return {
     ...json,
     identificatoren: identificatoren.map((given: unknown) =>
-      isMask(given) ? { soort: "bsn", waarde: readBsn(known.waarde) } : given
+      isJsonObject(given) && isMask(given) ? { ...given, waarde: readBsn(known.waarde) } : given
     )
   }
 }
