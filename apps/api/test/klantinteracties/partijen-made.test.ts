@@ -116,6 +116,33 @@ describe("what the register holds of identificatoren", () => {
     expect(await branch()).toMatchObject({ uuid, subIdentificatorVan: shown })
   })
 
+  // Kills: a null that takes away what is not shown, and an order of showing that is kept as a change.
+  it.each([false, true])(
+    "changes nothing when what was read is sent back, with its kvk_nummer: %s",
+    async (isThere) => {
+      const { change, get, native, post } = contractApp()
+      const branch = { soort: "vestigingsnummer", waarde: vestiging.objectId, kvkNummer: kvk.objectId }
+      const identificatoren = [...(isThere ? [{ soort: "kvk_nummer", waarde: kvk.objectId }] : []), branch]
+      const { json: made } = await native("POST", "/partijen", { soortPartij: "organisatie", identificatoren })
+      const one = `/partijen/${made.id}`
+      const before = await get(one)
+      const [{ uuid }] = before.json.partijIdentificatoren
+      const paths = [one, `/partij-identificatoren/${uuid}`]
+      for (const path of paths) {
+        const read = await get(path)
+        for (const method of ["PUT", "PATCH"] as const) {
+          const back = await change(method, path, read.json)
+          expect([method, path, back.status, back.json]).toEqual([method, path, 200, read.json])
+          expect(back.headers.get("ETag")).toBe(read.headers.get("ETag"))
+        }
+      }
+      expect((await native("GET", one)).json).toEqual(made)
+      if (!isThere) await post("/partij-identificatoren", { partijIdentificator: kvk })
+      const taken = await change("PATCH", paths[1] ?? "", { subIdentificatorVan: null })
+      expect([taken.status, codesOf(taken.json)]).toEqual([400, [["subIdentificatorVan", "invalid"]]])
+    }
+  )
+
   it("15: takes nothing over from another partij by its uuid", async () => {
     const { post } = contractApp()
     const owner =

@@ -3,6 +3,7 @@ import {
   identificatorenWithIds,
   type IdentificatorId,
   type IdentificatorIds,
+  type IdentificatorRecord,
   IdentificatorTegenstrijdig,
   type Partij
 } from "@betrokkene/domain"
@@ -37,8 +38,20 @@ export const identifiedPartij = Effect.fnUntraced(function*(
     identificatoren.push(identificator)
     if (id !== undefined) ids[identificator.soort] = id
   }
-  return { gegevens: withIdentificatoren(body.gegevens, identificatoren), ids: ids as IdentificatorIds }
+  return { gegevens: withIdentificatoren(body.gegevens, inOrderOf(own, identificatoren)), ids: ids as IdentificatorIds }
 })
+
+/** In the order in which the partij has its own, whatever the order is in which they are shown. New ones come last. */
+const inOrderOf = (
+  own: ReadonlyArray<IdentificatorRecord>,
+  identificatoren: ReadonlyArray<Identificator>
+): ReadonlyArray<Identificator> => {
+  const place = ({ soort }: Identificator) => {
+    const found = own.findIndex(({ identificator }) => identificator.soort === soort)
+    return found < 0 ? own.length : found
+  }
+  return identificatoren.toSorted((one, other) => place(one) - place(other))
+}
 
 const contradicting = ({ soort }: Identificator) =>
   identificatorRefusals(Effect.fail(new IdentificatorTegenstrijdig({ soort })))

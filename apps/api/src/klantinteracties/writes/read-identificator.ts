@@ -14,7 +14,7 @@ import { invalidInput } from "../../problems/problem.ts"
 import { type readMembers, within } from "../engine/read-members.ts"
 import { refused } from "../engine/reading.ts"
 import { identificatorCodes } from "../resources/identificator-codes.ts"
-import { partijIdentificatoren } from "../resources/partij-identificatoren.ts"
+import { parentsOf, partijIdentificatoren } from "../resources/partij-identificatoren.ts"
 import { domainDecoder } from "./decode-domain.ts"
 import { unknownReference } from "./unknown-reference.ts"
 
@@ -98,7 +98,7 @@ export const resolvedIdentificator = Effect.fnUntraced(
     const { anderePartijIdentificator: _, ...identificator } = given.identificator ?? was ?? ({} as Identificator)
     const andere = given.andere ?? was?.anderePartijIdentificator ?? ""
     const isVestiging = identificator.soort === "vestigingsnummer"
-    const kept = was?.soort === "vestigingsnummer" && !("parent" in given) ? was.kvkNummer : undefined
+    const kept = was?.soort === "vestigingsnummer" && (yield* keepsParent(given, was)) ? was.kvkNummer : undefined
     const kvkNummer = given.parent === undefined ? kept : yield* kvkNummerOf(given.parent, place)
     if (isVestiging ? kvkNummer === undefined : given.parent !== undefined) {
       return yield* invalidInput([
@@ -116,6 +116,10 @@ export const resolvedIdentificator = Effect.fnUntraced(
     } as Identificator
   }
 )
+
+/** A body that does not name the parent keeps it, and so does null where null is what is shown: it is not recorded. */
+const keepsParent = (given: IdentificatorInContract, was: Identificator) =>
+  "parent" in given ? Effect.map(parentsOf([was]), (parents) => parents.size === 0) : Effect.succeed(true)
 
 const kvkNummerOf = (parent: IdentificatorId, place: string) =>
   identificatorMetId(parent).pipe(
