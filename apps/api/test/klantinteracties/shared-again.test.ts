@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { tokenWith } from "../caller-token.ts"
 import { email, path } from "./address-app.ts"
 import { given, other, sharedApp } from "./shared-app.ts"
 
@@ -70,5 +71,29 @@ describe("an address of a betrokkene and its partij both, told of again", () => 
     expect([changed.status, changed.json]).toMatchObject([200, { ...both, adres: other }])
     const tag = changed.headers.get("ETag")
     expect((await change("DELETE", one, undefined, ifMatch(tag))).status).toBe(204)
+  })
+
+  it("B5, B9: is answered again under its key only while it is of the same ones", async () => {
+    const { app, both, change, get, one, patch, post, unlink } = await sharedApp().then((app) => ({ ...app, app }))
+    const token = await tokenWith(app, ["read", "write"])
+    const alone = { ...both, verstrektDoorPartij: null }
+    const keyed = (body: object, key: string) =>
+      post(path, { ...email, ...body }, { token, headers: { "Idempotency-Key": key } })
+    const first = await keyed(alone, "alone")
+    expect([first.status, (await keyed(alone, "alone")).json]).toEqual([201, first.json])
+    expect((await keyed(both, "both")).status).toBe(201)
+    // Now of the partij alone, and secret.
+    await unlink()
+    await patch(`partijen/${both.verstrektDoorPartij.uuid}`, { indicatieGeheimhouding: true })
+    expect((await change("PATCH", one, { adres: "geheim@example.nl" })).status).toBe(200)
+    for (const again of [await keyed(alone, "alone"), await keyed(both, "both")]) {
+      expect(again.status).toBeGreaterThanOrEqual(400)
+      expect(again.text).not.toContain("geheim@example.nl")
+    }
+    await patch(`partijen/${both.verstrektDoorPartij.uuid}`, { indicatieGeheimhouding: false })
+    for (const again of [await keyed(alone, "alone"), await keyed(both, "both")]) {
+      expect(again.status).toBe(410)
+    }
+    expect((await get(one)).status).toBe(200)
   })
 })

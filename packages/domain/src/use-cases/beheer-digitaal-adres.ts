@@ -119,10 +119,20 @@ export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
     ),
     {
       verwijzingen: ({ id }) => ({ digitaalAdres: id }),
-      reread: ({ digitaalAdres }) => find(digitaalAdres as DigitaalAdresId, true)
+      reread: ({ digitaalAdres }) => stillOf(digitaalAdres as DigitaalAdresId, given)
     }
   ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 }))
 )
+
+/**
+ * The address, if it is still of whom it was told, so that nothing is told of another one (B5). Whoever named no partij is
+ * told of none that has geheimhouding (B9).
+ */
+const stillOf = (id: DigitaalAdresId, { betrokkene, partij }: DigitaalAdresWithHolders) =>
+  Effect.map(
+    find(id, partij !== undefined, betrokkene),
+    Option.filter((found) => partij === undefined || found.partij === partij)
+  )
 
 const place = Effect.fnUntraced(
   function*(
