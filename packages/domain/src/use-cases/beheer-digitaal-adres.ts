@@ -17,7 +17,7 @@ import { VersieConflict } from "../ports/versie-conflict.ts"
 import { freshAdresId } from "../values/adres-ids.ts"
 import type { DigitaalAdresId } from "../values/digitaal-adres-id.ts"
 import type { DigitaalAdres } from "../values/digitaal-adres.ts"
-import { notDefault } from "../values/digitale-adressen.ts"
+import { maximumDigitaleAdressen, notDefault } from "../values/digitale-adressen.ts"
 import { nextVersie } from "../values/versie.ts"
 import { digitaleAdressenVanBetrokkene, digitaleAdressenVanPartij } from "./beheer-digitale-adressen.ts"
 import type { ExpectedVersie } from "./check-versie.ts"
@@ -121,8 +121,11 @@ export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
       verwijzingen: ({ id }) => ({ digitaalAdres: id }),
       reread: ({ digitaalAdres }) => stillOf(digitaalAdres as DigitaalAdresId, given)
     }
-  ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: 10 }))
+  ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: attempts }))
 )
+
+/** How often an addition is tried again. Each time somebody else changed one of its records, which can hold so many each. */
+const attempts = 2 * maximumDigitaleAdressen
 
 /**
  * The address, if it is still of whom it was told, so that nothing is told of another one (B5). Whoever named no partij is
