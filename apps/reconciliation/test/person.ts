@@ -55,7 +55,7 @@ export const persoon = (nummer: number): Persoon => {
       postcode: postcode(nummer),
       woonplaats: "Geheimendorp"
     },
-    email: `${String.fromCharCode(97 + nummer)}.${achternaam.toLowerCase()}@verborgen.example.nl`,
+    email: `${String.fromCharCode(97 + nummer)}elisande.${achternaam.toLowerCase()}@verborgen.example.nl`,
     telefoon: `06700099${String(10 + nummer)}`
   }
 }

@@ -67,7 +67,7 @@ export const dutchProposalTable = {
     "interne-notitie-te-lang": "Kan niet: de notitie wordt te lang"
   },
   groundNames: {
-    "email-en-naam": "hetzelfde e-mailadres en dezelfde naam",
+    "email-en-naam": "hetzelfde e-mailadres en telefoonnummer en dezelfde naam",
     "telefoon-adres-en-naam": "hetzelfde telefoonnummer, adres en e-mailadres en dezelfde naam"
   },
   actions: {

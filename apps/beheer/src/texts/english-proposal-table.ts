@@ -68,7 +68,7 @@ export const englishProposalTable: typeof dutchProposalTable = {
     "interne-notitie-te-lang": "Impossible: the note gets too long"
   },
   groundNames: {
-    "email-en-naam": "the same e-mail address and the same name",
+    "email-en-naam": "the same e-mail address and telephone number, and the same name",
     "telefoon-adres-en-naam": "the same telephone number, address and e-mail address, and the same name"
   },
   actions: {

@@ -1,10 +1,10 @@
 import { type BetrokkeneClient, dataOrThrow } from "@betrokkene/client"
 
 /**
- * Somebody with an e-mail address of their own, and a contact of who is surely the same: a policy may link it. Where it gives
- * the telephone too, somebody else uses that e-mail address as well, so it is no ground by itself.
+ * Somebody with an e-mail address and telephone number of their own, and a contact of who is surely the same: a policy may
+ * link it.
  */
-export const alike = async (client: BetrokkeneClient, achternaam: string, gives: "email" | "telefoon" = "email") => {
+export const alike = async (client: BetrokkeneClient, achternaam: string) => {
   const contactnaam = { voornaam: "Jorrit", achternaam }
   const telefoon = { soortDigitaalAdres: "telefoonnummer", adres: `06 7${hashed(achternaam)}` } as const
   const email = { soortDigitaalAdres: "email", adres: `jorrit.${achternaam.toLowerCase()}@example.nl` } as const
@@ -18,26 +18,12 @@ export const alike = async (client: BetrokkeneClient, achternaam: string, gives:
       body: { soortPartij: "persoon", contactnaam, bezoekadres, digitaleAdressen: [telefoon, email] }
     })
   )
-  if (gives === "telefoon") {
-    dataOrThrow(
-      await client.POST("/partijen", {
-        body: {
-          soortPartij: "persoon",
-          contactnaam: { ...contactnaam, voornaam: "Wietske" },
-          digitaleAdressen: [email]
-        }
-      })
-    )
-  }
-  const given = gives === "email"
-    ? { contactnaam, digitaleAdressen: [email] }
-    : { contactnaam, bezoekadres, digitaleAdressen: [telefoon, email] }
   const { betrokkene } = dataOrThrow(
     await client.POST("/registraties", {
       body: {
         klantcontact: { kanaal: "webformulier", onderwerp: "Losse stoeptegel" },
         rol: "klant",
-        contactgegevens: given
+        contactgegevens: { contactnaam, digitaleAdressen: [telefoon, email] }
       }
     })
   )

@@ -13,20 +13,26 @@ describe("other proposals", () => {
   it("link who is not known, say what only counts for the policy, and show nothing of who is secret", async () => {
     const { client } = surroundings()
     const { partij } = await registered(client, bsns.anna, { voornaam: "Anna", achternaam: "Boer" })
+    const digitaleAdressen = [
+      { soortDigitaalAdres: "email", adres: "anna@example.nl" },
+      { soortDigitaalAdres: "telefoonnummer", adres: "0670012345" }
+    ]
+    const ofAnna = {
+      params: { path: { id: partij }, header: { "If-Match": "*" as const } },
+      body: { digitaleAdressen }
+    }
+    dataOrThrow(await client.PATCH("/partijen/{id}", ofAnna))
     const body = {
       klantcontact: { kanaal: "webformulier", onderwerp: "Losse stoeptegel" },
       rol: "klant" as const,
-      contactgegevens: {
-        contactnaam: { voornaam: "Anna", achternaam: "Boer" },
-        digitaleAdressen: [{ soortDigitaalAdres: "email", adres: "anna@example.nl" }]
-      }
+      contactgegevens: { contactnaam: { voornaam: "Anna", achternaam: "Boer" }, digitaleAdressen }
     }
     const { betrokkene } = dataOrThrow(await client.POST("/registraties", { body }))
     await night()
     const { page } = await openWindow(browser())
     await logInAs(page, ["reconcile", "read"], "/proposals?rule=mogelijke-partij")
     await page.getByRole("link", { name: "Misschien weten we wie dit is" }).click()
-    await page.getByText("hetzelfde e-mailadres en dezelfde naam").waitFor()
+    await page.getByText("hetzelfde e-mailadres en telefoonnummer en dezelfde naam").waitFor()
     await page.getByText("De grens is gehaald.").waitFor()
     await assertGoodForEverybody(page)
     const change = { path: { id: partij }, header: { "If-Match": "*" as const } }

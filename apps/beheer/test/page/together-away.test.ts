@@ -52,7 +52,7 @@ describe("several proposals alike", () => {
 
   it("keep what was chosen while the API is away, also if it is too many or not alike", async () => {
     const { api } = surroundings()
-    const people = [...await made(["Aalders"]), ...await made(["Cazemier"], "telefoon")]
+    const people = [...await made(["Aalders"]), ...await made(["Cazemier"], "telefoon-adres-en-naam")]
     const state = { isAway: false }
     const url = await standBefore(api.url, ({ url: path = "" }, response) => {
       if (!state.isAway || !path.startsWith("/api/v1/bevindingen?")) return false

@@ -23,7 +23,13 @@ describe("several proposals alike", () => {
     await page.getByRole("button", { name: "Gekozen voorstellen bekijken" }).press("Enter")
     await page.getByRole("heading", { level: 1, name: "Samen beslissen" }).waitFor()
     const whole = await page.locator("main").innerText()
-    for (const told of ["Jorrit Aalbers", "jorrit.bakkeren@example.nl", "hetzelfde e-mailadres en dezelfde naam"]) {
+    for (
+      const told of [
+        "Jorrit Aalbers",
+        "jorrit.bakkeren@example.nl",
+        "hetzelfde e-mailadres en telefoonnummer en dezelfde naam"
+      ]
+    ) {
       assert.include(whole, told)
     }
     assert.notInclude(whole, "Cornelisz")
@@ -133,7 +139,7 @@ describe("several proposals alike", () => {
     const { api, byToken } = surroundings()
     const { blijft, id: merge, vervalt } = await proposed("Tuinstra")
     const [mail] = await made(["Jellema"])
-    const [phone] = await made(["Kooistra"], "telefoon")
+    const [phone] = await made(["Kooistra"], "telefoon-adres-en-naam")
     assert.isDefined(mail)
     assert.isDefined(phone)
     const { page } = await openWindow(browser())

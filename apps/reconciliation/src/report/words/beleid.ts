@@ -20,7 +20,7 @@ const koppelen = (gronden: ReadonlyArray<Koppelgrond>): string =>
     : `Vanzelf wordt gekoppeld als dit overeenkomt: ${gronden.map((grond) => inWords[grond]).join("; of ")}.`
 
 const inWords: Readonly<Record<Koppelgrond, string>> = {
-  "email-en-naam": "e-mailadres en naam",
+  "email-en-naam": "e-mailadres, telefoonnummer en naam",
   "telefoon-adres-en-naam": "telefoonnummer, adres, e-mailadres en naam"
 }
 

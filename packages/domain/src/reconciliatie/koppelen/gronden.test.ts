@@ -59,9 +59,6 @@ const naam = (different: Gegevens) => ({ contactnaam: { ...who.contactnaam, ...d
 describe("the grounds on which a policy may link", () => {
   it("are given when the required fields agree, and both when all fields do", () => {
     assert.deepStrictEqual(gronden(betrokkene()), both)
-    assert.deepStrictEqual(gronden(betrokkene({ bezoekadres: undefined, digitaleAdressen: [ownMail] })), [
-      "email-en-naam"
-    ])
     assert.deepStrictEqual(gronden(betrokkene({ bezoekadres: undefined })), ["email-en-naam"])
     assert.deepStrictEqual(
       gronden(betrokkene({ contactnaam: { voornaam: "JOHANNES", achternaam: "van Zandstra" } })),
@@ -89,6 +86,11 @@ describe("the grounds on which a policy may link", () => {
       digitaleAdressen: [mail("johannes.zandtsra@example.nl")]
     }],
     ["the address alone beside the name", { digitaleAdressen: [] }],
+    ["the e-mail address alone beside the name, which a child of that name may use", {
+      bezoekadres: undefined,
+      digitaleAdressen: [ownMail]
+    }],
+    ["the e-mail address and the address beside the name: that child lives there", { digitaleAdressen: [ownMail] }],
     ["the telephone alone beside the name", { bezoekadres: undefined, digitaleAdressen: [atHome] }],
     ["the telephone and the address, which a household shares", { digitaleAdressen: [atHome] }],
     ["an e-mail address of the family's", {
@@ -122,7 +124,8 @@ describe("the grounds on which a policy may link", () => {
 
   it("are not given when the voornaam of both may be initials", () => {
     for (const [voornaam, expected] of [["Ja", []], ["Jan", both]] as const) {
-      assert.deepStrictEqual(gronden(betrokkene(naam({ voornaam }), [partij(1, naam({ voornaam }))])), expected)
+      const who = { ...naam({ voornaam }), digitaleAdressen: [mail("jan.zandstra@example.nl"), atHome] }
+      assert.deepStrictEqual(gronden(betrokkene(who, [partij(1, who)])), expected)
     }
   })
 
@@ -164,11 +167,11 @@ describe("the grounds on which a policy may link", () => {
     ["with another name and the same e-mail address: a family's", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
       digitaleAdressen: [ownMail]
-    }, ["telefoon-adres-en-naam"]],
+    }, []],
     ["with another name and the same telephone: that at home, or an office's", {
       ...naam({ voornaam: "Fenna", voorletters: "F." }),
       digitaleAdressen: [atHome]
-    }, ["email-en-naam"]],
+    }, []],
     ["that is not actief, with the same name and address", { indicatieActief: false, digitaleAdressen: [] }, []],
     ["that is not actief, with initials that fit and the same telephone", {
       indicatieActief: false,

@@ -17,6 +17,8 @@ export interface Candidates {
   readonly betrokkene: OngekendeBetrokkene
   readonly dossier: Dossierbetrokkene
   readonly partijen: ReadonlyArray<MogelijkePartij>
+  /** Whether it is a klant for whom a vertegenwoordiger speaks at the klantcontact. */
+  readonly represented: boolean
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Candidates {
 export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<Candidates> = memoize(
   (dossier) => {
     const present = new Set(gekoppelden(dossier).map(({ partij }) => partij.id))
+    const isSpokenFor = dossier.betrokkenen.some(({ betrokkene }) => betrokkene.rol === "vertegenwoordiger")
     return dossier.betrokkenen.flatMap((van) => {
       const { betrokkene, candidates, rejected = [] } = van
       if (betrokkene._tag !== "Ongekend" || candidates.length === 0) return []
@@ -37,7 +40,8 @@ export const mogelijkePartijen: (dossier: Klantcontactdossier) => ReadonlyArray<
       return [{
         betrokkene,
         dossier: van,
-        partijen: partijen.sort((one, other) => one.partij.id < other.partij.id ? -1 : 1)
+        partijen: partijen.sort((one, other) => one.partij.id < other.partij.id ? -1 : 1),
+        represented: isSpokenFor && betrokkene.rol === "klant"
       }]
     })
   }
