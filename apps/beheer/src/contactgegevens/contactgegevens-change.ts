@@ -39,7 +39,7 @@ export const contactgegevensChange = (given: Typed, holder: Holder): Contactgege
       ...(isChanged("voorkeurstaal") ? { voorkeurstaal: taalOf(valueOf("voorkeurstaal")) } : {}),
       // Another value than the form offers is refused by the API.
       ...(isChanged("rol") ? { rol: valueOf("rol") as Betrokkene["rol"] } : {}),
-      ...Object.fromEntries(yesOrNoFields.filter(isChanged).map((name) => [name, valueOf(name) === "yes"])),
+      ...Object.fromEntries(yesOrNoFields.filter(isChanged).map((name) => [name, yesOrNoOf(valueOf(name))])),
       ...patch,
       ...bezoekadresPatch(bezoekadres),
       ...correspondentieadresPatch(correspondentieadres)
@@ -72,6 +72,8 @@ const contactnaamOf = (given: (name: string) => string): NonNullable<Patch["cont
   const parts = Object.entries(naamFields).map(([name, part]) => [part, orNull(given(name))] as const)
   return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts)
 }
+
+const yesOrNoOf = (text: string): boolean | string => text === "yes" || text === "no" ? text === "yes" : text
 
 /** The name of a language follows from its code: the one that stood there is that of another language. */
 const taalOf = (code: string): NonNullable<Patch["voorkeurstaal"]> | null => code === "" ? null : { code, naam: null }

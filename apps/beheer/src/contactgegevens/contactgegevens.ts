@@ -6,6 +6,7 @@ import { ask } from "../http/ask.ts"
 import type { SignedIn } from "../http/env.ts"
 import { idPattern } from "../http/path-id.ts"
 import { notAllowedPage } from "../pages/problem-page.ts"
+import { expandedPartij } from "../words/expanded.ts"
 import { betrokkenenaam, isSecret } from "../words/naam.ts"
 import type { Betrokkene, Partijzicht } from "../words/schemas.ts"
 import { changedOver } from "./changed-over.ts"
@@ -104,7 +105,9 @@ const faulty = (c: Context<SignedIn>, form: ShownForm, { faults }: Contactgegeve
 const doubted = (c: Context<SignedIn>, form: ShownForm, others: ReadonlyArray<Betrokkene>) => {
   const texts = c.get("texts")
   const { contactgegevens: words } = texts
-  const names = others.map((one) => betrokkenenaam(one, texts)).join("; ")
+  const names = others.map((one) =>
+    expandedPartij(one)?.indicatieGeheimhouding === true ? texts.partij.secretName : betrokkenenaam(one, texts)
+  ).join("; ")
   const errors = { initiator: `${words.otherInitiator}: ${names}. ${words.otherInitiatorHolds}` }
   const initiators = others.map(({ id }) => id)
   return c.html(contactgegevensPage(c, { ...form, errors, initiators, error: words.refused }), 409)

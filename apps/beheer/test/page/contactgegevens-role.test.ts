@@ -71,11 +71,31 @@ describe("changing what a betrokkene is in a contact, and its language", () => {
     assert.deepInclude(await read(betrokkene), { rol: "vertegenwoordiger", initiator: true })
   })
 
+  it("names nobody who asked for geheimhouding as the one who began it", async () => {
+    const { client } = surroundings()
+    const { betrokkene } = await registered(client, bsns.secret, { achternaam: "Geheimpje" }, true)
+    const { klantcontact } = await read(betrokkene)
+    const params = { path: { id: klantcontact.id } }
+    const added = dataOrThrow(
+      await client.POST("/klantcontacten/{id}/betrokkenen", { params, body: { rol: "klant" } })
+    ).betrokkene.id
+    const page = await opened(added)
+    const { status, text } = await post(page, changePath(added), { versie: "1", initiator: "yes" })
+    assert.strictEqual(status, 409)
+    assert.include(text, "al iemand anders die het begon: Geheim.")
+    assert.notInclude(text, "Geheimpje")
+  })
+
   it("says at its field what the API refuses, and overwrites nothing that was changed meanwhile", async () => {
     const { client } = surroundings()
     const id = await ongekend({ voorkeurstaal: { code: "fry" } })
     const page = await opened(id)
-    for (const [name, text] of [["rol", "baas"], ["voorkeurstaal", "xyz"], ["voorkeurstaal", "<i>x</i>".repeat(99)]]) {
+    for (
+      const [name, text] of [["rol", "baas"], ["initiator", "maybe"], ["voorkeurstaal", "xyz"], [
+        "voorkeurstaal",
+        "<i>x</i>".repeat(99)
+      ]]
+    ) {
       const answer = await post(page, changePath(id), { versie: "1", [name ?? ""]: text ?? "" })
       assert.strictEqual(answer.status, 400)
       assert.include(answer.text, `id="${name}-error"`)
