@@ -3,7 +3,7 @@ import type { Context } from "hono"
 import { html } from "hono/html"
 import type { SignedIn } from "../http/env.ts"
 import { choice } from "../pages/choice.ts"
-import { field } from "../pages/field.ts"
+import { described, field, references } from "../pages/field.ts"
 import type { Html } from "../pages/html.ts"
 import { countries } from "../words/countries.ts"
 import {
@@ -15,6 +15,7 @@ import {
   fieldsOfKind,
   typedAdresOf
 } from "./adres-in-form.ts"
+import { ontvangenHelp } from "./ontvangen-help.ts"
 import type { Typed } from "./typed.ts"
 
 type Errors = { readonly [name: string]: string }
@@ -23,10 +24,12 @@ type Errors = { readonly [name: string]: string }
  * The fields of an address. The style sheet shows those of the kind that is chosen, and those of another kind in which
  * something is wrong; a browser that cannot do that shows all.
  */
-export const adresPart = (c: Context<SignedIn>, name: AdresName, typed: Typed, errors: Errors): Html => {
+export const adresPart = (c: Context<SignedIn>, name: AdresName, typed: Typed, before: Typed, errors: Errors): Html => {
   const { contactgegevens: words, partij } = c.get("texts")
   const given = typedAdresOf(name, typed)
-  return html`<fieldset class="group adres"><legend>${partij[name]}</legend>
+  const received = ontvangenHelp(c, name, before)
+  return html`<fieldset class="group adres" ${references(name, received, undefined)}><legend>${partij[name]}</legend>
+${described(name, received, undefined)}
 ${
     choice({
       name: adresFieldName(name, "soort"),

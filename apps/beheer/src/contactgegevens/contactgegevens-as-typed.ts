@@ -1,6 +1,7 @@
 import { yesOrNoValue } from "../pages/yes-or-no.ts"
 import { adresAsTyped, adresFieldName, adresFields, adresNames } from "./adres-in-form.ts"
 import { type Holder, isBetrokkene } from "./holder.ts"
+import { ontvangenAsTyped } from "./ontvangen-as-typed.ts"
 import { digitaleAdressenAsTyped } from "./typed-digitale-adressen.ts"
 import type { Typed } from "./typed.ts"
 
@@ -41,6 +42,7 @@ const asTyped = (holder: Holder): Typed => {
         indicatieActief: yesOrNoValue(holder.indicatieActief)
       }),
     ...digitaleAdressenAsTyped(holder),
+    ...ontvangenAsTyped(holder),
     ...Object.fromEntries(adresNames.flatMap((name) => {
       const typed = adresAsTyped(holder[name])
       return (["soort", ...adresFields] as const).map((field) => [adresFieldName(name, field), typed[field]] as const)

@@ -58,7 +58,7 @@ ${
         }${initiators.length === 0 ? "" : hidden(initiatorsName, initiators.join())}
 ${section("digital", words.digital, digitaleAdressenPart(c, typed, before, errors))}
 ${section("name", words.nameAndLanguage, namePart(c, { typed, before }, errors))}
-${section("addresses", words.addresses, html`${adresNames.map((name) => adresPart(c, name, typed, errors))}`)}
+${section("addresses", words.addresses, html`${adresNames.map((name) => adresPart(c, name, typed, before, errors))}`)}
 ${
           isOfBetrokkene
             ? section("role", registration.role, rolePart(c, typed, errors))

@@ -2,6 +2,7 @@ import type { Texts } from "../texts/texts.ts"
 import { soortDigitaalAdres } from "../words/soort-digitaal-adres.ts"
 import { adresFieldName, adresFields, adresNames } from "./adres-in-form.ts"
 import { naamFields } from "./contactgegevens-as-typed.ts"
+import { ontvangenName } from "./ontvangen-as-typed.ts"
 import { adresName, omschrijvingName, rowKeys, soortName, voorkeurName } from "./typed-digitale-adressen.ts"
 import type { Typed } from "./typed.ts"
 
@@ -25,6 +26,9 @@ export const fieldLabels = (texts: Texts, typed: Typed): ReadonlyMap<string, str
       (["soort", ...adresFields] as const).map((field) =>
         [adresFieldName(name, field), `${partij[name]}: ${words.adres[field]}`] as const
       )
+    ),
+    ...(["voorkeurstaal", ...adresNames] as const).map((name) =>
+      [ontvangenName(name), `${partij[name]}: ${words.ontvangen}`] as const
     )
   ])
 }

@@ -6,6 +6,7 @@ import { field } from "../pages/field.ts"
 import type { Html } from "../pages/html.ts"
 import { preferredLanguages } from "../words/preferred-languages.ts"
 import { naamFields } from "./contactgegevens-as-typed.ts"
+import { ontvangenHelp } from "./ontvangen-help.ts"
 import type { SentForm } from "./typed.ts"
 
 const names = Object.keys(naamFields) as ReadonlyArray<keyof typeof naamFields>
@@ -27,6 +28,7 @@ ${
     choice({
       name: "voorkeurstaal",
       label: partij.voorkeurstaal,
+      help: ontvangenHelp(c, "voorkeurstaal", before),
       value: typed["voorkeurstaal"] ?? "",
       options: [["", words.noTaal], ...preferredLanguages.options[c.get("language")]],
       error: errors["voorkeurstaal"]

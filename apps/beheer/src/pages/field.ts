@@ -26,13 +26,13 @@ ${described(name, help, error)}
 </div>`
 
 /** The help and the error of a field. */
-export const described = (name: string, help: string | undefined, error: string | undefined): Html =>
+export const described = (name: string, help: Html | string | undefined, error: string | undefined): Html =>
   html`${help === undefined ? "" : html`<p class="utrecht-form-field-description" id="${name}-help">${help}</p>`}${
     error === undefined ? "" : html`<p class="utrecht-form-field-error-message" id="${name}-error">${error}</p>`
   }`
 
 /** The attributes by which a field refers to its help and its error. */
-export const references = (name: string, help: string | undefined, error: string | undefined): Html => {
+export const references = (name: string, help: Html | string | undefined, error: string | undefined): Html => {
   const ids = [...(help === undefined ? [] : [`${name}-help`]), ...(error === undefined ? [] : [`${name}-error`])]
   return html`${ids.length === 0 ? "" : html`aria-describedby="${ids.join(" ")}"`} ${
     error === undefined ? "" : html`aria-invalid="true"`

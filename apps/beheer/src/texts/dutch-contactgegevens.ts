@@ -13,6 +13,8 @@ export const dutchContactgegevens = {
   of: "Van",
   nameAndLanguage: "Naam en taal",
   noTaal: "Geen voorkeur",
+  ontvangen: "Zoals ontvangen, niet helemaal te gebruiken",
+  ontvangenGoes: "Geeft u hieronder iets anders op, dan vervalt het.",
   digital: "Telefoon en e-mail",
   added: { telefoonnummer: "Telefoonnummer toevoegen", email: "E-mailadres toevoegen" },
   omschrijving: "Waarvoor of wanneer (mag leeg blijven)",

@@ -14,6 +14,8 @@ export const englishContactgegevens: typeof dutchContactgegevens = {
   of: "Of",
   nameAndLanguage: "Name and language",
   noTaal: "No preference",
+  ontvangen: "As received, not usable as a whole",
+  ontvangenGoes: "If you give something else below, it goes.",
   digital: "Telephone and e-mail",
   added: { telefoonnummer: "Add a telephone number", email: "Add an e-mail address" },
   omschrijving: "What for or when (may stay empty)",
