@@ -10,6 +10,7 @@ import { layout } from "../pages/layout.ts"
 import { link, paragraph } from "../pages/paragraph.ts"
 import { section } from "../pages/section.ts"
 import { trailPart } from "../partijen/trail-part.ts"
+import type { Meanwhile } from "../registration/happened-meanwhile.ts"
 import { expandedKlantcontact, expandedPartij } from "../words/expanded.ts"
 import { contactnaamText, naam, partijnaam } from "../words/naam.ts"
 import type { Betrokkene, ContactgegevensVoorOpvolging, Handeling } from "../words/schemas.ts"
@@ -23,16 +24,19 @@ export interface ShownBetrokkene {
   readonly handelingen?: ReadonlyArray<Handeling>
   /** How far somebody is with linking it. */
   readonly linking?: Linking
+  /** What happened between the last look at the register and the change that led here. */
+  readonly meanwhile?: Meanwhile
 }
 
 export const betrokkenePage = (
   c: Context<SignedIn>,
-  { betrokkene, contactgegevens, handelingen, linking }: ShownBetrokkene
+  { betrokkene, contactgegevens, handelingen, linking, meanwhile }: ShownBetrokkene
 ): Html => {
-  const { contactgegevens: contactgegevensWords, partij: words } = c.get("texts")
+  const { contactgegevens: contactgegevensWords, partij: words, registration } = c.get("texts")
   return layout(c, {
     title: title(c, betrokkene, contactgegevens),
-    content: html`${contactgegevens.geheimhouding ? alert("warning", words.secretShown) : ""}
+    content: html`${meanwhile === undefined ? "" : alert("warning", registration.meanwhile[meanwhile])}
+${contactgegevens.geheimhouding ? alert("warning", words.secretShown) : ""}
 ${section("contact", words.contact, contact(c, betrokkene))}
 ${section("linked", words.linked, linkingPart(c, betrokkene, linking))}
 ${

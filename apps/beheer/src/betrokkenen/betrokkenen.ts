@@ -7,6 +7,7 @@ import { readForm } from "../http/form.ts"
 import { idPattern, pathId } from "../http/path-id.ts"
 import { versionHeader } from "../http/version-header.ts"
 import { notAllowedPage } from "../pages/problem-page.ts"
+import { betrokkenePath, isMeanwhile } from "../registration/happened-meanwhile.ts"
 import { bare, find } from "../search/find.ts"
 import { type IdentificatorKind, isIdentificatorKind } from "../search/search-kinds.ts"
 import { betrokkenePage, type ShownBetrokkene } from "./betrokkene-page.ts"
@@ -14,7 +15,10 @@ import { type Linking, linkingAwayPage } from "./linking.ts"
 
 /** The page of a betrokkene: one person or organisation in one contact, which can be linked and unlinked there. */
 export const betrokkenen = new Hono<SignedIn>()
-  .get(idPattern, async (c) => c.html(betrokkenePage(c, await read(c))))
+  .get(idPattern, async (c) => {
+    const meanwhile = c.req.query("meanwhile")
+    return c.html(betrokkenePage(c, { ...await read(c), ...(isMeanwhile(meanwhile) ? { meanwhile } : {}) }))
+  })
   .use(`${idPattern}/find`, onlyWith("link"), onlyWith("identify"))
   .post(`${idPattern}/find`, async (c) => {
     const { kind, value } = await readForm(c, ["kind", "value"])
@@ -40,7 +44,7 @@ export const betrokkenen = new Hono<SignedIn>()
     )
     if (outcome.kind === "away") return away(c, { kind, value })
     if (outcome.kind === "refused") throw new ProblemError(outcome.problem)
-    return c.redirect(`/betrokkenen/${pathId(c)}`, 303)
+    return c.redirect(betrokkenePath(pathId(c), outcome.data.partij?.id === partij ? undefined : "other"), 303)
   })
   .post(`${idPattern}/unlink`, onlyWith("link"), async (c) => {
     const { versie } = await readForm(c, ["versie"])

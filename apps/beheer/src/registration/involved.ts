@@ -25,8 +25,11 @@ const askBeyond = async (
   klantcontact: string,
   partij: string
 ): Promise<boolean | undefined> => {
-  const query = { klantcontact, partij, pageSize: 1 }
-  const outcome = await ask(() => c.get("client").GET("/betrokkenen", { params: { query } }))
+  const outcome = await askInvolvedAtMostTwice(c, klantcontact, partij)
   if (outcome.kind === "refused") throw new ProblemError(outcome.problem)
   return outcome.kind === "away" ? undefined : outcome.data.results.length > 0
 }
+
+/** Where a partij is involved in a contact, up to twice. */
+export const askInvolvedAtMostTwice = (c: Context<SignedIn>, klantcontact: string, partij: string) =>
+  ask(() => c.get("client").GET("/betrokkenen", { params: { query: { klantcontact, partij, pageSize: 2 } } }))

@@ -4,12 +4,14 @@ import { randomUUID } from "node:crypto"
 import { ask } from "../http/ask.ts"
 import type { SignedIn } from "../http/env.ts"
 import { readForm } from "../http/form.ts"
+import { alert } from "../pages/alert.ts"
 import { layout } from "../pages/layout.ts"
 import { paragraph } from "../pages/paragraph.ts"
 import { problemPage } from "../pages/problem-page.ts"
 import { check } from "./check.ts"
 import { fieldErrors } from "./field-errors.ts"
 import { fieldNames, type FilledIn, newcomer } from "./filled-in.ts"
+import { betrokkenePath, happenedMeanwhile } from "./happened-meanwhile.ts"
 import { emptyForm, isAway, type Occasion, sendRegistration } from "./occasion.ts"
 import { type Checked, registrationPage } from "./registration-page.ts"
 
@@ -90,13 +92,15 @@ const register = async (
   const outcome = await ask(() => sendRegistration(c.get("client"), occasion, given))
   if (outcome.kind === "away") return away(c, occasion, given, checked)
   if (outcome.kind === "done") {
+    const meanwhile = await happenedMeanwhile(c, occasion, given, outcome.data)
     if (c.get("session").scopes.includes("read")) {
-      return c.redirect(`/betrokkenen/${outcome.data.betrokkene.id}`, 303)
+      return c.redirect(betrokkenePath(outcome.data.betrokkene.id, meanwhile), 303)
     }
     return c.html(
       layout(c, {
         title: words.done,
-        content: paragraph(html`<a class="utrecht-link" href="/registrations">${words.title}</a>`)
+        content: html`${meanwhile === undefined ? "" : alert("warning", words.meanwhile[meanwhile])}
+${paragraph(html`<a class="utrecht-link" href="/registrations">${words.title}</a>`)}`
       })
     )
   }

@@ -29,6 +29,12 @@ export const dutchRegistration = {
   involvedMeanwhile:
     "Deze persoon of organisatie staat inmiddels al bij dit contact. Iemand anders voegde die net toe, of u "
     + "deed dat zelf. Moet die er nog een keer bij? Leg het dan vast.",
+  meanwhile: {
+    other: "Dit nummer hoort intussen bij iemand die u niet zag. Het contact is daaraan gekoppeld. Kijk of dit de "
+      + "persoon of organisatie is die u bedoelt. Is dat niet zo? Maak het dan los.",
+    twice: "Deze persoon of organisatie staat nu meer dan één keer bij dit contact. Misschien voegde iemand anders die "
+      + "tegelijk toe. Kijk bij het hele contact of dat klopt."
+  },
   otherwise: "Vult u hieronder niets in? Dan gebruikt u voor dit contact deze vaste gegevens",
   unknown: "Dit nummer is nog niet bekend. Vul de naam in. Dan wordt deze persoon of organisatie nieuw vastgelegd.",
   several: "Bij dit nummer horen meer personen of organisaties. Eerst moet iemand ze samenvoegen.",

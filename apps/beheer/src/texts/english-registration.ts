@@ -30,6 +30,12 @@ export const englishRegistration: typeof dutchRegistration = {
   involvedMeanwhile:
     "This person or organisation stands with this contact already by now. Somebody else just added them, "
     + "or you did so yourself. Must they be added once more? Register it then.",
+  meanwhile: {
+    other: "This number belongs by now to somebody whom you did not see. The contact is linked to them. Check whether "
+      + "this is the person or organisation that you mean. If not, unlink it.",
+    twice: "This person or organisation now stands with this contact more than once. Somebody else may have added them "
+      + "at the same time. Look at the whole contact to see whether that is right."
+  },
   otherwise: "If you fill in nothing below, you use these standing details for this contact",
   unknown: "This number is not known yet. Fill in the name. Then this person or organisation is registered as new.",
   several: "This number belongs to several persons or organisations. First somebody must merge them.",

@@ -25,15 +25,15 @@ const passOn = async (url: string, request: IncomingMessage): Promise<Response> 
  */
 export const standBefore = async (
   apiUrl: string,
-  answers: (request: IncomingMessage, response: ServerResponse) => boolean
+  answers: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 ): Promise<string> => {
-  const server = createServer((request, response) => {
-    if (answers(request, response)) return
-    void passOn(`${new URL(apiUrl).origin}${request.url}`, request).then(async (answered) => {
-      response.writeHead(answered.status, { "Content-Type": answered.headers.get("Content-Type") ?? "" })
-      response.end(await answered.text())
-    })
-  })
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    if (await answers(request, response)) return
+    const answered = await passOn(`${new URL(apiUrl).origin}${request.url}`, request)
+    response.writeHead(answered.status, { "Content-Type": answered.headers.get("Content-Type") ?? "" })
+    response.end(await answered.text())
+  }
+  const server = createServer((request, response) => void serve(request, response))
   server.listen(0, "127.0.0.1")
   await once(server, "listening")
   onTestFinished(() => {
