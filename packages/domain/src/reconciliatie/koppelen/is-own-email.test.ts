@@ -35,6 +35,25 @@ describe("an e-mail address that is somebody's own by its name", () => {
     assert.isFalse(isOwnEmail(email, person))
   })
 
+  it.each([
+    { naam: { voornaam: "Peter", voorletters: "P.S.", achternaam: "Peters" }, emails: ["peters@example.nl"] },
+    { naam: { voornaam: "Thomas", achternaam: "Thomas" }, emails: ["thomas@example.nl", "thomas4@example.nl"] },
+    {
+      naam: { voornaam: "Els", voorletters: "E.J.", achternaam: "Zandstra" },
+      emails: ["elsje@example.nl", "elsje.zandstra@example.nl"]
+    },
+    {
+      naam: { voornaam: "Jan", voorletters: "J.A.N.", achternaam: "Zandstra" },
+      emails: ["jan.anna@example.nl", "annajan.zandstra@example.nl"]
+    }
+  ])("is not one of the family or of another in it, whose letters are initials too: $emails", ({ emails, naam }) => {
+    assert.deepStrictEqual(emails.filter((email) => isOwnEmail(email, naamProfile(naam))), [])
+  })
+
+  it("says both names of somebody whose names are the same", () => {
+    assert.isTrue(isOwnEmail("thomas.thomas@example.nl", naamProfile({ voornaam: "Thomas", achternaam: "Thomas" })))
+  })
+
   it("is nobody's of whom no voornaam is known", () => {
     assert.isFalse(isOwnEmail("zandstra@example.nl", naamProfile({ voorletters: "P.", achternaam: "Zandstra" })))
   })
