@@ -62,7 +62,7 @@ ${section("addresses", words.addresses, html`${adresNames.map((name) => adresPar
 ${
           isOfBetrokkene
             ? section("role", registration.role, rolePart(c, typed, errors))
-            : section("use", words.use, usePart(c, typed, errors))
+            : section("use", words.use, usePart(c, { typed, before }, errors))
         }
 <div class="buttons">${button(words.save)}</div>`
       )

@@ -37,6 +37,7 @@ describe("an e-mail address that is somebody's own by its name", () => {
 
   it.each([
     { naam: { voornaam: "Peter", voorletters: "P.S.", achternaam: "Peters" }, emails: ["peters@example.nl"] },
+    { naam: { voornaam: "Peter", achternaam: "S" }, emails: ["peters@example.nl", "speter@example.nl"] },
     { naam: { voornaam: "Thomas", achternaam: "Thomas" }, emails: ["thomas@example.nl", "thomas4@example.nl"] },
     {
       naam: { voornaam: "Els", voorletters: "E.J.", achternaam: "Zandstra" },
