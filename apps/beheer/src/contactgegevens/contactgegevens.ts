@@ -38,7 +38,7 @@ export const contactgegevens = new Hono<SignedIn>()
       if (changesNothing(change)) return done(c)
       const form = { ...sent, holder }
       if (Object.keys(change.faults).length > 0) return faulty(c, form, change)
-      // The night calls more than one a mistake, and the API takes them: whoever changes it may know better.
+      // The API accepts a second initiator, which the night reports as a mistake. So the clerk is asked first.
       const others = isBetrokkene(holder) && change.patch.initiator === true ? await otherInitiators(c, holder) : []
       if (others === undefined) return away(c, sent)
       const seen = (sent.typed[initiatorsName] ?? "").split(",")
@@ -65,8 +65,8 @@ const withHolder = async (
   return isShown(outcome.data) ? goOn(outcome.data) : c.html(notAllowedPage(c), 403)
 }
 
-/** Of a partij with geheimhouding there may be nothing to change. */
-const isShown = (holder: Betrokkene | Partijzicht): holder is Holder => "rol" in holder || !isSecret(holder)
+/** Whether the API shows the details to change: those of a partij with geheimhouding may be left out. */
+const isShown = (holder: Betrokkene | Partijzicht): holder is Holder => isBetrokkene(holder) || !isSecret(holder)
 
 const done = (c: Context<SignedIn>) => c.redirect(holderPath(c), 303)
 
