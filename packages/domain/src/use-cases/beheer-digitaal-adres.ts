@@ -124,12 +124,15 @@ export const registreerDigitaalAdres = Effect.fn("registreerDigitaalAdres")((
   ).pipe(Effect.retry({ while: ({ _tag }) => _tag === "VersieConflict", times: attempts }))
 )
 
-/** How often an addition is tried again. Each time somebody else changed one of its records, which can hold so many each. */
+/**
+ * Maximum number of times that an addition is tried again. It changes up to two records, to each of which others can add
+ * as many addresses meanwhile.
+ */
 const attempts = 2 * maximumDigitaleAdressen
 
 /**
- * The address, if it is still of whom it was told, so that nothing is told of another one (B5). Whoever named no partij is
- * told of none that has geheimhouding (B9).
+ * The address that an earlier request with the same key made; none if it belongs to others by now, so that their data are not
+ * told (B5). A request that named no partij is told nothing of a partij with geheimhouding (B9).
  */
 const stillOf = (id: DigitaalAdresId, { betrokkene, partij }: DigitaalAdresWithHolders) =>
   Effect.map(
@@ -158,8 +161,8 @@ const place = Effect.fnUntraced(
 )
 
 /**
- * Returns the id by which the address is listed: one that the betrokkene shares stays so, and is that of the partij. With
- * a partij that asked for geheimhouding what the betrokkene tells is its own (B9).
+ * Returns the id by which the address is listed. An address that the betrokkene shares stays shared, and has the id that it
+ * has at the partij. If the partij has geheimhouding, the betrokkene gets an address of its own (B9).
  */
 const placeAtBetrokkene = Effect.fnUntraced(
   function*(id: BetrokkeneId, given: NewDigitaalAdres, add: typeof placeAdres) {
@@ -219,7 +222,10 @@ export const wijzigDigitaalAdres = Effect.fn("wijzigDigitaalAdres")((
   )
 )
 
-/** Of several betrokkenen that share an address, the one that is given has it already: no other one loses it (B6). */
+/**
+ * The address as this betrokkene shares it, if it does. Several betrokkenen can share one address, and a change for one of
+ * them takes it from no other (B6).
+ */
 const asSharedBy = Effect.fnUntraced(function*(read: ListedAdres, betrokkene: BetrokkeneId | undefined) {
   if (read.partij === undefined || betrokkene === undefined || betrokkene === read.betrokkene) return read
   const shared = yield* find(read.id, true, betrokkene)
